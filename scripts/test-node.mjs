@@ -1,0 +1,63 @@
+// Runs the Node tests: bundles test/node/**/*.test.ts once, then runs them in three machine time zones.
+// Usage: node scripts/test-node.mjs [--zone=Europe/Copenhagen] [--folder=test/node] [part of a file name ...]
+import {build} from 'esbuild';
+import {spawnSync} from 'node:child_process';
+import {globSync} from './glob.mjs';
+import {rmSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+/** Machine zones the tests run in: at home, far behind (with its own summer time), far ahead (none, not a whole hour). */
+export const zones = ['Europe/Copenhagen', 'America/New_York', 'Asia/Kathmandu'];
+
+/** @returns {Promise<{passed: number, failed: number}>} summed over the zones */
+export async function testNode({folder = 'test/node', only = [], inZones = zones} = {}) {
+  const files = globSync(path.join(root, folder), '.test.ts').filter((file) => !only.length || only.some((part) => file.includes(part)));
+  const outdir = path.join(root, 'node_modules/.cache/lbb-test', `${folder.replaceAll('/', '-')}-${process.pid}`);
+  rmSync(outdir, {recursive: true, force: true});
+  await build({
+    entryPoints: files,
+    outdir,
+    outbase: path.join(root, folder),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    tsconfig: path.join(root, 'tsconfig.json'),
+    outExtension: {'.js': '.mjs'},
+    logLevel: 'warning',
+  });
+  const sum = {passed: 0, failed: 0};
+  for (const zone of inZones) {
+    const reporter = pathToFileURL(path.join(root, 'test/tools/node-reporter.mjs')).href;
+    const run = spawnSync(
+      process.execPath,
+      ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, ...globSync(outdir, '.test.mjs')],
+      {cwd: root, env: {...process.env, TZ: zone}, encoding: 'utf8', maxBuffer: 1 << 28},
+    );
+    const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(run.stdout) ?? [];
+    process.stdout.write(`${folder} · TZ=${zone}\n${run.stdout}`);
+    if (run.stderr) process.stderr.write(run.stderr);
+    sum.passed += Number(passed ?? 0);
+    sum.failed += passed === undefined ? 1 : Number(failed);
+    if (run.status && !Number(failed)) sum.failed++;
+  }
+  rmSync(outdir, {recursive: true, force: true});
+  return sum;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const flag = (name) => process.argv.find((a) => a.startsWith(`--${name}=`))?.split('=')[1];
+  const {passed, failed} = await testNode({
+    folder: flag('folder'),
+    inZones: flag('zone') ? [flag('zone')] : undefined,
+    only: process.argv.slice(2).filter((a) => !a.startsWith('--')),
+  });
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed || !passed ? 1 : 0;
+}
