@@ -1,0 +1,2 @@
+/** See dates.mjs. */
+export function fillDates(text: string, today: string): string;
