@@ -1,0 +1,250 @@
+// Languages: from the table in src/text/languages.ts, the msg() calls in src and the translations in locales/*.xlf
+// makes everything else. Usage: node scripts/i18n.mjs [--check] [--root=FOLDER]
+//
+//   lit-localize.json                    the languages, for lit-localize's own tools
+//   locales/<tag>.xlf                    a unit for each sentence; a new one waits for its <target>
+//   locales/formats.json                 names of days and months; a new language's are taken from this Node's CLDR once
+//   src/text/generated/format/<tag>.ts   … as a module
+//   src/text/generated/words/<group>.ts  where each language's words of a group of phrases are fetched
+//   src/text/generated/words/<group>/<tag>.ts  the words
+//
+// A group is a file in src/text/phrases/, so that a page loads only the words it says. msg() in src/elements/<folder>/
+// belongs to the group named like the folder, anywhere else to "shared".
+//
+// --check writes nothing and fails when a file is not what would be generated, or a translation is missing, stale
+// (marked state="needs-translation" since its Danish changed), or has other placeholders than the Danish.
+import {build} from 'esbuild';
+import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {extractMessagesFromProgram} from '@lit/localize-tools/lib/program-analysis.js';
+import {sortProgramMessages} from '@lit/localize-tools/lib/messages.js';
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {cldrFormat} from './cldr-format.mjs';
+
+const flag = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
+const isCheck = process.argv.includes('--check');
+const root = path.resolve(flag('root') ?? path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const at = (...parts) => path.join(root, ...parts);
+const generatedFolder = 'src/text/generated';
+const header = '// Made by scripts/i18n.mjs; not to be changed by hand.\n';
+
+const complaints = [];
+
+/** The language table itself, so that there is no second one. */
+async function readLanguages() {
+  const {outputFiles} = await build({entryPoints: [at('src/text/languages.ts')], bundle: true, format: 'esm', write: false});
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return await import(`data:text/javascript;base64,${code}`);
+}
+
+const groupOf = (file) => {
+  const parts = path.relative(at('src'), file).split(path.sep);
+  if (parts[0] === 'text' && parts[1] === 'phrases') return path.basename(file, '.ts');
+  if (parts[0] === 'elements' && parts.length > 2) return parts[1].replace(/^lbb-/, '');
+  return 'shared';
+};
+
+/** Sentences by group. One that two groups say stands in both, because either may be loaded alone. */
+function readMessages(localizer) {
+  const {program} = localizer;
+  const files = program.getSourceFiles().filter((file) => !file.isDeclarationFile && !file.fileName.includes(generatedFolder));
+  const groups = new Map([['shared', []]]);
+  for (const file of files) {
+    const group = groupOf(file.fileName);
+    groups.set(group, [...(groups.get(group) ?? []), file]);
+  }
+  const messages = new Map();
+  const checker = program.getTypeChecker();
+  const extract = (of) => {
+    const extracted = extractMessagesFromProgram({getSourceFiles: () => of, getTypeChecker: () => checker});
+    for (const error of extracted.errors) complaints.push(`${error.file?.fileName}: ${JSON.stringify(error.messageText)}`);
+    return sortProgramMessages(extracted.messages);
+  };
+  for (const [group, of] of groups) {
+    const found = extract(of);
+    if (found.length || group === 'shared') messages.set(group, found);
+  }
+  return {messages, all: extract(files)};
+}
+
+const escapeXml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const xmlOf = (contents) =>
+  contents
+    .map((part) =>
+      typeof part === 'string'
+        ? escapeXml(part)
+        : `<x id="${part.index}" equiv-text="${escapeXml(part.untranslatable).replaceAll('"', '&quot;')}"/>`,
+    )
+    .join('');
+
+/** The units of an XLIFF file as they stand: source and target in XML, and the target's state. */
+function readUnits(xml) {
+  const units = new Map();
+  for (const [, id, unit] of xml.matchAll(/<trans-unit\b[^>]*?\bid="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g)) {
+    const [, attributes = '', target] = /<target\b([^>]*)>([\s\S]*?)<\/target>/.exec(unit) ?? [];
+    units.set(id, {
+      source: /<source\b[^>]*>([\s\S]*?)<\/source>/.exec(unit)?.[1],
+      target,
+      state: /\bstate="([^"]*)"/.exec(attributes)?.[1],
+    });
+  }
+  return units;
+}
+
+const numbered = (xml) => xml.replace(/equiv-text="[^"]*"/g, '');
+
+/** A language's XLIFF file, kept up with the Danish. */
+function writeXliff(tag, all, units) {
+  const lines = all.map(({name, contents, desc}) => {
+    const source = xmlOf(contents);
+    const unit = units.get(name);
+    let target = '';
+    if (unit?.target !== undefined) {
+      const isStale = unit.state === 'needs-translation' || numbered(unit.source ?? '') !== numbered(source);
+      target = `\n  <target${isStale ? ' state="needs-translation"' : ''}>${unit.target}</target>`;
+    }
+    return `<trans-unit id="${name}">\n  <source>${source}</source>${target}${desc ? `\n  <note from="lit-localize">${escapeXml(desc)}</note>` : ''}\n</trans-unit>\n`;
+  });
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n' +
+    `<file target-language="${tag}" source-language="da" original="lit-localize-inputs" datatype="plaintext">\n<body>\n` +
+    `${lines.join('')}</body>\n</file>\n</xliff>\n`
+  );
+}
+
+const literal = (text) => text.replace(/[\\`]|\$\{/g, '\\$&');
+const invisible = (text) =>
+  text.replace(/[\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u2069]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** A message as runtimeMsg reads it: values by their place in the Danish. */
+function templateOf(contents, canonical) {
+  const order = canonical.contents.filter((part) => typeof part !== 'string').map((part) => part.index);
+  const body = contents.map((part) => (typeof part === 'string' ? invisible(literal(part)) : `\${${order.indexOf(part.index)}}`)).join('');
+  return canonical.tag ? `${canonical.tag}\`${body}\`` : invisible(JSON.stringify(contents.join('')));
+}
+
+const placeholders = (contents) =>
+  contents
+    .filter((part) => typeof part !== 'string')
+    .map((part) => part.index)
+    .sort()
+    .join();
+
+const pluralPattern = /\.(zero|one|two|few|many|other)$/;
+
+/** Forms that a language never uses need no words. */
+const isNeeded = (name, tag) => {
+  const category = pluralPattern.exec(name)?.[1];
+  return !category || new Intl.PluralRules(tag).resolvedOptions().pluralCategories.includes(category);
+};
+
+const {languages, sourceLanguage} = await readLanguages();
+const tags = languages.map(({tag}) => tag);
+const targets = tags.filter((tag) => tag !== sourceLanguage);
+const outputs = new Map();
+
+const config = {
+  $schema: 'https://raw.githubusercontent.com/lit/lit/main/packages/localize-tools/config.schema.json',
+  sourceLocale: sourceLanguage,
+  targetLocales: targets,
+  tsConfig: './tsconfig.json',
+  output: {mode: 'runtime', outputDir: './node_modules/.cache/lit-localize'},
+  interchange: {format: 'xliff', xliffDir: './locales/'},
+};
+outputs.set('lit-localize.json', JSON.stringify(config, null, 2) + '\n');
+
+const formats = JSON.parse(readFileSync(at('locales/formats.json'), 'utf8'));
+for (const tag of tags) {
+  formats[tag] ??= cldrFormat(tag);
+  outputs.set(
+    `${generatedFolder}/format/${tag}.ts`,
+    `${header}import type {FormatData} from '../../format.js';\n\nexport const format: FormatData = ${invisible(JSON.stringify(formats[tag], null, 2))};\n`,
+  );
+}
+outputs.set('locales/formats.json', JSON.stringify(formats, null, 2) + '\n');
+
+const localizer = new RuntimeLitLocalizer({...config, baseDir: root, resolve: (name) => path.resolve(root, name)});
+const {messages, all} = readMessages(localizer);
+
+// Every category that one of the languages has must be in the code, or its speakers read a wrong form.
+const categories = new Set(tags.flatMap((tag) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories));
+const names = new Set(all.map(({name}) => name));
+for (const name of names) {
+  const base = name.replace(pluralPattern, '');
+  if (base === name) continue;
+  for (const category of categories) if (!names.has(`${base}.${category}`)) complaints.push(`msg(): "${base}" has no form "${category}"`);
+}
+
+const translations = new Map();
+for (const tag of targets) {
+  const file = `locales/${tag}.xlf`;
+  const xml = existsSync(at(file)) ? readFileSync(at(file), 'utf8') : '';
+  const units = readUnits(xml);
+  const read = new Map((xml ? localizer.formatter.parseXliff(xml).messages : []).map((message) => [message.name, message.contents]));
+  for (const {name, contents} of all) {
+    const target = read.get(name);
+    const said = xmlOf(contents);
+    if (!target) {
+      if (isNeeded(name, tag)) complaints.push(`${file}: "${name}" has no <target>: ${said}`);
+    } else if (units.get(name)?.state === 'needs-translation' || numbered(units.get(name)?.source ?? '') !== numbered(said)) {
+      complaints.push(`${file}: "${name}" was translated from another Danish sentence than: ${said}`);
+    } else if (placeholders(target) !== placeholders(contents)) {
+      complaints.push(
+        `${file}: "${name}" has the placeholders ${placeholders(target) || 'none'}, the Danish has ${placeholders(contents) || 'none'}`,
+      );
+    }
+  }
+  translations.set(tag, read);
+  outputs.set(file, writeXliff(tag, all, units));
+}
+
+for (const [group, of] of messages) {
+  for (const tag of targets) {
+    const read = translations.get(tag);
+    const entries = of
+      // One with other placeholders would say "undefined"; better the Danish.
+      .filter(({name, contents}) => read.has(name) && isNeeded(name, tag) && placeholders(read.get(name)) === placeholders(contents))
+      .map((message) => `  ${JSON.stringify(message.name)}: ${templateOf(read.get(message.name), message)},\n`);
+    const body = entries.join('');
+    const imports = [
+      /: str`/.test(body) && "import {str} from '@lit/localize/internal/str-tag.js';\n",
+      /: html`/.test(body) && "import {html} from 'lit';\n",
+    ];
+    outputs.set(
+      `${generatedFolder}/words/${group}/${tag}.ts`,
+      `${header}${imports.filter(Boolean).join('')}${group === 'shared' ? `export {format} from '../../format/${tag}.js';\n` : ''}\nexport const templates = {\n${body}};\n`,
+    );
+  }
+  outputs.set(
+    `${generatedFolder}/words/${group}.ts`,
+    `${header}import type {Words} from '../../localization.js';\n\nexport const words: Words = {\n${targets
+      .map((tag) => `  ${JSON.stringify(tag)}: () => import('./${group}/${tag}.js'),\n`)
+      .join('')}};\n`,
+  );
+}
+
+const stands = existsSync(at(generatedFolder))
+  ? readdirSync(at(generatedFolder), {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)))
+  : [];
+const leftOver = stands.filter((file) => !outputs.has(file));
+
+if (isCheck) {
+  for (const [file, text] of outputs) {
+    if (!existsSync(at(file)) || readFileSync(at(file), 'utf8') !== text)
+      complaints.push(`${file} is not what node scripts/i18n.mjs makes`);
+  }
+  for (const file of leftOver) complaints.push(`${file} is left over`);
+} else {
+  for (const [file, text] of outputs) {
+    mkdirSync(path.dirname(at(file)), {recursive: true});
+    if (!existsSync(at(file)) || readFileSync(at(file), 'utf8') !== text) writeFileSync(at(file), text);
+  }
+  for (const file of leftOver) rmSync(at(file));
+}
+
+for (const complaint of complaints) console.error(complaint);
+console.log(`${tags.length} languages, ${all.length} sentences in ${messages.size} groups, ${complaints.length} complaints`);
+if (isCheck && complaints.length) process.exitCode = 1;

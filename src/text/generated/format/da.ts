@@ -1,0 +1,21 @@
+// Made by scripts/i18n.mjs; not to be changed by hand.
+import type {FormatData} from '../../format.js';
+
+export const format: FormatData = {
+  "weekdays": "mandag,tirsdag,onsdag,torsdag,fredag,lørdag,søndag",
+  "shortWeekdays": "man.,tirs.,ons.,tors.,fre.,lør.,søn.",
+  "months": "januar,februar,marts,april,maj,juni,juli,august,september,oktober,november,december",
+  "shortMonths": "jan.,feb.,mar.,apr.,maj,jun.,jul.,aug.,sep.,okt.,nov.,dec.",
+  "date": "D. M",
+  "dateWithYear": "D. M Y",
+  "weekdayAndDate": "W X",
+  "month": "M Y",
+  "dateAndTime": "X kl. T",
+  "time": ".",
+  "list": [
+    ", ",
+    " og "
+  ],
+  "number": ",.",
+  "relative": "i dag,i morgen,i går"
+};

@@ -1,0 +1,21 @@
+// Made by scripts/i18n.mjs; not to be changed by hand.
+import type {FormatData} from '../../format.js';
+
+export const format: FormatData = {
+  "weekdays": "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",
+  "shortWeekdays": "Mon,Tue,Wed,Thu,Fri,Sat,Sun",
+  "months": "January,February,March,April,May,June,July,August,September,October,November,December",
+  "shortMonths": "Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sept,Oct,Nov,Dec",
+  "date": "D M",
+  "dateWithYear": "D M Y",
+  "weekdayAndDate": "W X",
+  "month": "M Y",
+  "dateAndTime": "X, T",
+  "time": ":",
+  "list": [
+    ", ",
+    " and "
+  ],
+  "number": ".,",
+  "relative": "today,tomorrow,yesterday"
+};

@@ -1,0 +1,135 @@
+/**
+ * The languages the elements speak, and the names of languages that people speak.
+ * Adding one: a line in the table, a file in `locales/`, then `node scripts/i18n.mjs`; everything else is generated.
+ */
+
+/** An interface language. */
+export interface Language {
+  /** BCP 47, as browsers canonicalise it: `fa-AF`, not `prs`. */
+  readonly tag: string;
+  /** Its own name, and how a Dane names it. */
+  readonly name: string;
+  readonly danish: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Only where the script needs more room between lines than Latin. */
+  readonly script?: 'arabic' | 'ethiopic' | 'myanmar' | 'nastaliq';
+  /** Whether a speaker has read the translation. */
+  readonly reviewed: boolean;
+}
+
+export const languages: readonly Language[] = [
+  {tag: 'da', name: 'dansk', danish: 'dansk', dir: 'ltr', reviewed: true},
+  {tag: 'en', name: 'English', danish: 'engelsk', dir: 'ltr', reviewed: false},
+  {tag: 'uk', name: 'українська', danish: 'ukrainsk', dir: 'ltr', reviewed: false},
+  {tag: 'ar', name: 'العربية', danish: 'arabisk', dir: 'rtl', script: 'arabic', reviewed: false},
+  {tag: 'ti', name: 'ትግርኛ', danish: 'tigrinya', dir: 'ltr', script: 'ethiopic', reviewed: false},
+];
+
+/** The language everything is written in first; always loaded. */
+export const sourceLanguage = 'da';
+
+/** The table's line for a tag that is in it. */
+export const languageOf = (tag: string): Language | undefined => languages.find((language) => language.tag === tag);
+
+// Tags that a browser does not bring to ours by itself. Norwegians, Faroese and Greenlanders read Danish.
+const aliases = new Map([
+  ['prs', 'fa-AF'],
+  ['kmr', 'ku'],
+  ['ku-Arab', 'ckb'],
+  ['nb', 'da'],
+  ['nn', 'da'],
+  ['no', 'da'],
+  ['fo', 'da'],
+  ['kl', 'da'],
+]);
+
+/** The tag as browsers write it (`UK_ua` → `uk-UA`, `prs` → `fa-AF`), or undefined when it is none. */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
+    return canonical && (aliases.get(canonical) ?? canonical);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The first of the wanted tags that is spoken here, each shortened from the end until it is (`uk-UA` → `uk`).
+ * Undefined when none is.
+ */
+export function matchLanguage(wanted: readonly (string | null | undefined)[], spoken = languages.map(({tag}) => tag)): string | undefined {
+  for (const wish of wanted) {
+    for (let tag = wish ? canonicalTag(wish) : undefined; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+      const known = aliases.get(tag) ?? tag;
+      if (spoken.includes(known)) return known;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The language a page is shown in: what the visitor picked, then `?lbb-lang=` in the address, then the `lang` of the
+ * first element or its nearest ancestor, then Danish.
+ *
+ * @param search the address' query, `location.search`
+ */
+export function pageLanguage({picked, search = '', lang}: {picked?: string | null; search?: string; lang?: string | null}): string {
+  return matchLanguage([picked, /[?&]lbb-lang=([\w-]+)/.exec(search)?.[1], lang]) ?? sourceLanguage;
+}
+
+// Spoken languages: autonym | Danish name. What browsers lack or name too coarsely ("kurdisk"), and the autonyms of
+// those that are spoken in the houses, so that a filter says them twice on every phone.
+const spokenNames = new Map(
+  (
+    'da|dansk|dansk,en|English|engelsk,uk|українська|ukrainsk,ru|русский|russisk,ar|العربية|arabisk,ti|ትግርኛ|tigrinya,' +
+    'am|አማርኛ|amharisk,fa|فارسی|farsi,fa-AF|دری|dari,ps|پښتو|pashto,ku|kurmancî|kurmanji,ckb|سۆرانی|sorani,' +
+    'so|Soomaali|somali,tr|Türkçe|tyrkisk,sw|Kiswahili|swahili,fr|français|fransk,my|မြန်မာ|burmesisk,ksw|ကညီ|karen,' +
+    'rw|Ikinyarwanda|kinyarwanda,rn|Ikirundi|kirundi,om|Oromoo|oromo,ur|اردو|urdu,pl|polski|polsk,ro|română|rumænsk,' +
+    'lt|lietuvių|litauisk,de|Deutsch|tysk,bs|bosanski|bosnisk,sq|shqip|albansk,vi|Tiếng Việt|vietnamesisk,' +
+    'zh|中文|kinesisk,es|español|spansk,th|ไทย|thai,ta|தமிழ்|tamil,kl|kalaallisut|grønlandsk,fo|føroyskt|færøsk,' +
+    'dsgd|dansk tegnsprog|dansk tegnsprog,dsl|dansk tegnsprog|dansk tegnsprog'
+  )
+    .split(',')
+    .map((entry) => entry.split('|') as [string, string, string])
+    .map(([tag, own, danish]) => [tag, {own, danish}] as const),
+);
+
+const displayNames = new Map<string, Intl.DisplayNames | undefined>();
+
+/** Names of languages in `language`, or undefined where the browser would answer in another one. */
+function displayNamesIn(language: string): Intl.DisplayNames | undefined {
+  if (!displayNames.has(language)) {
+    const real = Intl.DisplayNames?.supportedLocalesOf(language).length;
+    displayNames.set(language, real ? new Intl.DisplayNames(language, {type: 'language', fallback: 'none'}) : undefined);
+  }
+  return displayNames.get(language);
+}
+
+/**
+ * What a spoken language is called in the reader's language: `("ti", "da")` → `tigrinya`. Falls back to its own name,
+ * then to the tag as it was written.
+ */
+export function languageName(tag: string, inLanguage: string): string {
+  const canonical = canonicalTag(tag);
+  if (!canonical) return tag;
+  const own = spokenNames.get(canonical);
+  if (inLanguage === canonical) return own?.own ?? tag;
+  if (inLanguage === sourceLanguage && own) return own.danish;
+  try {
+    const name = displayNamesIn(inLanguage)?.of(canonical);
+    // An engine without this name may answer with the tag.
+    if (name && name !== canonical) return name;
+  } catch {
+    // Not a language tag of the kind DisplayNames takes.
+  }
+  return own?.own ?? tag;
+}
+
+/** A spoken language's own name (`fa-AF` → `دری`), undefined when it is not known. */
+export const autonym = (tag: string): string | undefined => spokenNames.get(canonicalTag(tag) ?? '')?.own;
+
+/** Which way a spoken or written language runs. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const known = canonicalTag(tag) ?? '';
+  return languageOf(known)?.dir ?? (/^(ar|fa|ps|ur|ckb|he|yi|dv|ug|sd|\w+-(Arab|Hebr))\b/.test(known) ? 'rtl' : 'ltr');
+}
