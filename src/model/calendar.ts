@@ -1,0 +1,99 @@
+/**
+ * Days and wall-clock seconds as plain numbers, in the proleptic Gregorian calendar (ISO 8601).
+ * A day number counts days since 1970-01-01; wall seconds count seconds since 1970-01-01T00:00 as if there were no zones.
+ */
+import type {Instant, PlainDate, PlainDateTime, Weekday} from './feed.js';
+
+export const DAY = 86400;
+
+/** Weekdays in the order of `weekdayOf()`. */
+export const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+const {floor} = Math;
+
+/** Day number of a date. Months run over into neighbouring years: month 13 is next January, 0 last December. */
+export function dayNumber(year: number, month: number, day: number): number {
+  // Years that begin in March put the leap day last; the days before a month are then one linear formula.
+  const years = year + floor((month - 3) / 12);
+  const months = month - 3 - 12 * floor((month - 3) / 12);
+  return 365 * years + floor(years / 4) - floor(years / 100) + floor(years / 400) + floor((153 * months + 2) / 5) + day - 719469;
+}
+
+/** The date of a day number; `month` and `day` count from 1. */
+export function civil(day: number): {year: number; month: number; day: number} {
+  const days = day + 719468;
+  const era = floor(days / 146097);
+  const ofEra = days - era * 146097;
+  const years = floor((ofEra - floor(ofEra / 1460) + floor(ofEra / 36524) - floor(ofEra / 146096)) / 365);
+  const ofYear = ofEra - 365 * years - floor(years / 4) + floor(years / 100);
+  const months = floor((5 * ofYear + 2) / 153);
+  const month = months < 10 ? months + 3 : months - 9;
+  return {year: years + era * 400 + (month < 3 ? 1 : 0), month, day: ofYear - floor((153 * months + 2) / 5) + 1};
+}
+
+/** 0 = Monday … 6 = Sunday. */
+export function weekdayOf(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/**
+ * Week number and the year it belongs to: ISO 8601 when weeks begin on Monday (0), else the same rule with another first
+ * day (RFC 5545 WKST): week 1 is the first with at least four days in the year.
+ */
+export function isoWeek(day: number, weekStart = 0): {year: number; week: number} {
+  const middle = day - weekdayOf(day - weekStart) + 3;
+  const {year} = civil(middle);
+  return {year, week: floor((middle - dayNumber(year, 1, 1)) / 7) + 1};
+}
+
+/** Day number of `2026-03-14`; undefined for anything but a real date in the years 1 to 9999. */
+export function parseDate(text: string): number | undefined {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+  const number = dayNumber(year!, month!, day!);
+  return year && formatDate(number) === text ? number : undefined;
+}
+
+/** Seconds after midnight of `19:00` or `19:00:30`; `24:00` is the end of the day. */
+export function parseTime(text: string): number | undefined {
+  const [, hours, minutes, seconds] = /^([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?$/.exec(text) ?? [];
+  const time = +hours! * 3600 + +minutes! * 60 + +(seconds ?? 0);
+  return time <= DAY ? time : undefined;
+}
+
+/** Wall seconds of `2026-03-14T19:00` or `2026-03-14T19:00:30`. */
+export function parseDateTime(text: string): number | undefined {
+  const day = parseDate(text.slice(0, 10));
+  const time = text[10] === 'T' ? parseTime(text.slice(11)) : undefined;
+  return day === undefined || time === undefined ? undefined : day * DAY + time;
+}
+
+/** Epoch seconds of `2026-03-14T18:00:00Z`, also with an offset (`+01:00`); fractions of a second are dropped. */
+export function parseInstant(text: string): number | undefined {
+  const [, local, sign, hours, minutes] = /^(.{16,19}?)(?:\.\d+)?(?:Z|([+-])(\d\d):?(\d\d))$/.exec(text) ?? [];
+  const wall = local && parseDateTime(local);
+  return wall === undefined || wall === '' ? undefined : wall - (sign ? +`${sign}1` * (+hours! * 3600 + +minutes! * 60) : 0);
+}
+
+const digits = (value: number, length = 2): string => `${value}`.padStart(length, '0');
+
+/** `2026-03-14` */
+export function formatDate(dayNumber: number): PlainDate {
+  const {year, month, day} = civil(dayNumber);
+  return `${digits(year, 4)}-${digits(month)}-${digits(day)}`;
+}
+
+const format = (wall: number, rest: string): string => {
+  const day = floor(wall / DAY);
+  const time = wall - day * DAY;
+  return `${formatDate(day)}T${digits(floor(time / 3600))}:${digits(floor(time / 60) % 60)}${rest || time % 60 ? `:${digits(time % 60)}` : ''}${rest}`;
+};
+
+/** `2026-03-14T19:00`, with `:30` only when there are seconds. */
+export function formatDateTime(wallSeconds: number): PlainDateTime {
+  return format(wallSeconds, '');
+}
+
+/** `2026-03-14T18:00:00Z` */
+export function formatInstant(epochSeconds: number): Instant {
+  return format(epochSeconds, 'Z');
+}

@@ -1,0 +1,187 @@
+/** The JSON format's schedules → occurrences, by way of `expandRule()`. */
+import {
+  DAY,
+  WEEKDAYS,
+  civil,
+  formatDate,
+  formatDateTime,
+  formatInstant,
+  parseDate,
+  parseDateTime,
+  parseInstant,
+  parseTime,
+  weekdayOf,
+} from './calendar.js';
+import type {Occurrence, PlainDate, Schedule} from './feed.js';
+import {expandRule, type Expansion, type Rule} from './recurrence.js';
+import type {Zone} from './zone.js';
+
+/** Half-open, in wall seconds of a zone, and the same two as instants. */
+export interface Window {
+  readonly from: number;
+  readonly until: number;
+  readonly fromInstant: number;
+  readonly untilInstant: number;
+}
+
+const {floor, max, min} = Math;
+
+/**
+ * The window between two moments, each a date (its midnight), a wall-clock date-time in the zone, or an instant (`…Z`).
+ * @throws {RangeError} naming the one that is none of these
+ */
+export function parseWindow(from: string, until: string, zone: Zone): Window {
+  const [fromInstant, untilInstant] = [from, until].map((text) => {
+    const instant = parseInstant(text);
+    if (instant !== undefined) return instant;
+    const wall = wallOf(text, zone);
+    if (wall === undefined) throw new RangeError(`Not a date, date-time or instant: ${text}`);
+    return zone.toInstant(wall);
+  }) as [number, number];
+  return {from: zone.toWall(fromInstant), until: zone.toWall(untilInstant), fromInstant, untilInstant};
+}
+
+/** Wall seconds of a date, a date-time, or an instant seen in the zone. */
+function wallOf(text: string, zone: Zone): number | undefined {
+  const day = parseDate(text);
+  if (day !== undefined) return day * DAY;
+  const instant = parseInstant(text);
+  return instant === undefined ? parseDateTime(text) : zone.toWall(instant);
+}
+
+/** An occurrence from instants (epoch seconds); one that would end before it begins ends when it begins. */
+export function timedOccurrence(start: number, end: number, zone: Zone, extra?: Partial<Occurrence>): Occurrence {
+  end = max(start, end);
+  return {
+    start: formatDateTime(zone.toWall(start)),
+    end: formatDateTime(zone.toWall(end)),
+    allDay: false,
+    status: 'scheduled',
+    startInstant: formatInstant(start),
+    endInstant: formatInstant(end),
+    ...extra,
+  };
+}
+
+/** An occurrence from wall seconds; all-day ones begin and end at midnight, `end` exclusive. */
+export function makeOccurrence(startWall: number, endWall: number, zone: Zone, allDay: boolean, extra?: Partial<Occurrence>): Occurrence {
+  return allDay
+    ? {start: formatDate(floor(startWall / DAY)), end: formatDate(floor(endWall / DAY)), allDay, status: 'scheduled', ...extra}
+    : timedOccurrence(zone.toInstant(startWall), zone.toInstant(endWall), zone, extra);
+}
+
+export interface ScheduleOptions {
+  /** At most so many occurrences, the earliest. Default 2,000. */
+  readonly most?: number;
+  /** First and last day on which anything takes place, whatever the schedules say. */
+  readonly validFrom?: PlainDate;
+  readonly validThrough?: PlainDate;
+  /** Put on every occurrence. */
+  readonly extra?: Partial<Occurrence>;
+}
+
+/**
+ * What schedules come to within a window (an occurrence counts when it overlaps it; one without length when it begins
+ * in it), earliest first, one for each start: of two schedules with the same start the first wins.
+ *
+ * Times keep their wall-clock length: 19–21 is 19–21 on the night the clock changes. No `startTime`: all day. No
+ * `endTime`, or the same as `startTime`: `end` is `start`. `endTime` before `startTime`: past midnight.
+ * `repeatFrequency` missing: `P1M` with `byMonthWeek`, else `P1W` with `byDay`, else `P1D` from `startDate` through
+ * `endDate`, or `startDate` alone, once; the last two not where `text` stands for dates. `P1W`/`P2W` without `byDay` takes
+ * the weekday of `startDate`, `P1M` without `byDay` its day of the month, `P1Y` its month, and its day without `byDay`;
+ * `byDay` without `byMonthWeek` is each such day of the month. Rules that need a `startDate` and have none give nothing
+ * (`needsStartDate()`). `dates` are not limited by `startDate` and `endDate`; in `{start, end}` a date as `end` is the last day.
+ */
+export function expandSchedule(
+  schedules: readonly Schedule[],
+  zone: Zone,
+  window: Pick<Window, 'from' | 'until'>,
+  options: ScheduleOptions = {},
+): {occurrences: Occurrence[]; cut?: Expansion['cut']} {
+  const {most = 2_000, validFrom = '0001-01-01', validThrough = '9999-12-31', extra} = options;
+  const firstDay = parseDate(validFrom) ?? -Infinity;
+  const lastDay = parseDate(validThrough) ?? Infinity;
+  const found = new Map<string, {start: number; occurrence: Occurrence}>();
+  let cut: Expansion['cut'];
+
+  for (const schedule of schedules) {
+    const {startTime, endTime, exceptDate, dates} = schedule;
+    const excepted = new Set(exceptDate?.map(parseDate));
+    const time = startTime === undefined ? undefined : parseTime(startTime);
+    const endOf = (start: number, text = endTime): number => {
+      const time = text === undefined ? undefined : parseTime(text);
+      const midnight = floor(start / DAY) * DAY;
+      return time === undefined ? start : midnight + time + (midnight + time < start ? DAY : 0);
+    };
+    const add = (start: number, end: number, allDay: boolean): void => {
+      const day = floor(start / DAY);
+      if (start >= window.until || (end > start ? end <= window.from : start < window.from)) return;
+      if (day < firstDay || day > lastDay || excepted.has(day)) return;
+      const occurrence = makeOccurrence(start, end, zone, allDay, extra);
+      if (!found.has(occurrence.start)) found.set(occurrence.start, {start, occurrence});
+    };
+
+    for (const entry of dates ?? []) {
+      const from: string = typeof entry === 'string' ? entry : entry.start;
+      const to = typeof entry === 'string' ? undefined : entry.end;
+      const wall = wallOf(from, zone);
+      if (wall === undefined) continue;
+      const day = to === undefined ? undefined : parseDate(to);
+      if (from.length === 10 && time === undefined) add(wall, max(wall, day === undefined ? wall : day * DAY) + DAY, true);
+      else {
+        const start = from.length === 10 ? wall + time! : wall;
+        add(start, max(start, (to === undefined ? endOf(start) : day === undefined ? wallOf(to, zone) : endOf(day * DAY)) ?? start), false);
+      }
+    }
+
+    const season = dayRule(schedule);
+    if (!season) continue;
+    const {rule, anchor, last} = season;
+    const length = time === undefined ? DAY : endOf(time) - time;
+    const from = max(window.from - (length && length - 1), firstDay * DAY);
+    const until = (min(last ?? Infinity, lastDay) + 1) * DAY - 1;
+    // A rule without an anchor may begin on any day before the window.
+    const start = (anchor ?? floor(from / DAY) - 1) * DAY + (time ?? 0);
+    const expansion = expandRule({...rule, until}, start, from, window.until, most + excepted.size);
+    cut = expansion.cut ?? cut;
+    for (const start of expansion.starts) add(start, start + length, time === undefined);
+  }
+  const all = [...found.values()].sort((a, b) => a.start - b.start);
+  if (all.length > most) {
+    all.length = most;
+    cut = 'most';
+  }
+  return {occurrences: all.map(({occurrence}) => occurrence), ...(cut && {cut})};
+}
+
+/** A schedule's rule by days, the day it counts from and its last day; undefined when it has none, or none that can be reckoned. */
+function dayRule(schedule: Schedule): {rule: Rule; anchor?: number; last?: number} | undefined {
+  const {byDay, byMonthWeek, startDate, endDate, dates, weeks, text} = schedule;
+  const anchor = startDate === undefined ? undefined : parseDate(startDate);
+  const last = endDate === undefined ? undefined : parseDate(endDate);
+  const days = byDay?.length ? byDay.map((day) => ({day: WEEKDAYS.indexOf(day), nth: byMonthWeek ?? 0})) : undefined;
+  const repeat = repeatOf(schedule);
+  if (!repeat) return anchor === undefined || dates || text ? undefined : {rule: {freq: 'DAILY', count: 1}, anchor};
+  if (anchor === undefined && needsStartDate(schedule)) return undefined;
+  const on = days ?? (byMonthWeek && anchor !== undefined ? [{day: weekdayOf(anchor), nth: byMonthWeek}] : undefined);
+  const rule: Rule = {
+    freq: repeat === 'P1D' ? 'DAILY' : repeat === 'P1M' ? 'MONTHLY' : repeat === 'P1Y' ? 'YEARLY' : 'WEEKLY',
+    ...(repeat === 'P2W' && {interval: 2}),
+    ...(on && {byDay: on}),
+    ...(repeat === 'P1Y' && {byMonth: [civil(anchor!).month]}),
+    ...(weeks && {weeks}),
+  };
+  return {rule, anchor, last};
+}
+
+/** What a schedule without `repeatFrequency` means; undefined: a single day, or no rule at all. */
+function repeatOf({repeatFrequency, byMonthWeek, byDay, startDate, endDate, text, dates}: Schedule): Schedule['repeatFrequency'] {
+  if (byMonthWeek && repeatFrequency !== 'P1Y') return 'P1M';
+  return repeatFrequency ?? (byDay?.length ? 'P1W' : startDate && endDate && !text && !dates ? 'P1D' : undefined);
+}
+
+/** Whether a schedule repeats in a way that only a `startDate` would pin down. Without one it gives nothing. */
+export function needsStartDate(schedule: Schedule): boolean {
+  const repeat = repeatOf(schedule);
+  return !!repeat && !schedule.startDate && (repeat === 'P2W' || repeat === 'P1Y' || (repeat !== 'P1D' && !schedule.byDay?.length));
+}
