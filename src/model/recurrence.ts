@@ -45,7 +45,7 @@ const END = dayNumber(9999, 1, 1) * DAY;
 
 const {floor, max, min} = Math;
 
-const sorted = (list: readonly number[]): number[] => list.filter((value, i) => list.indexOf(value) === i).sort((a, b) => a - b);
+const sorted = (list: readonly number[]): number[] => [...list].sort((a, b) => a - b).filter((value, i, all) => value !== all[i - 1]);
 
 /** Whether a list names a place counted from the start (1…) or from the end (−1…) of `length` places. */
 const names = (list: readonly number[] | undefined, place: number, length: number): boolean =>
