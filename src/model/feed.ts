@@ -193,6 +193,22 @@ export interface Contact extends FeedRecord {
   readonly text?: Text;
 }
 
+/** One date of an activity that is not as its schedule says. */
+export interface Change {
+  /** The date the schedule gives. */
+  readonly date: PlainDate;
+  readonly status?: OccurrenceStatus;
+  readonly reason?: Text;
+  /** Where it is moved to; what is missing stays as it was. */
+  readonly startDate?: PlainDate;
+  readonly startTime?: PlainTime;
+  readonly endTime?: PlainTime;
+  readonly place?: string;
+  readonly location?: Text;
+  readonly name?: Text;
+  readonly description?: Text;
+}
+
 export interface Activity extends FeedRecord {
   readonly name: Text;
   /** One line for the list. */
@@ -249,6 +265,8 @@ export interface Activity extends FeedRecord {
   readonly support?: readonly string[];
   readonly limitations?: readonly Limitation[];
   readonly schedule: readonly Schedule[];
+  /** Single dates that differ from the schedule: cancelled, moved, at another place. */
+  readonly changes?: readonly Change[];
   /** What the schedule comes to within the window that was asked for, earliest first. */
   readonly occurrences: readonly Occurrence[];
   readonly status?: string;
@@ -262,6 +280,8 @@ export interface Activity extends FeedRecord {
   readonly validThrough?: PlainDate;
   readonly lastChecked?: PlainDate;
   readonly dateModified?: string;
+  /** Set when feeds are merged and this one's zone is not that of the whole. */
+  readonly timeZone?: string;
 }
 
 /** What happens on days that are not ordinary: follow the table, stay shut, or "call first". */

@@ -1,0 +1,286 @@
+/**
+ * The feed format, version 1: what a static JSON feed may say. This file is the source of the published JSON Schema
+ * (`feed.schema.json`) and of the checks made while reading. An error message is a problem code; `problemSentence()`
+ * says it in words. Field descriptions for editors stand in `schema-descriptions.ts`, so that visitors do not load them.
+ */
+import * as z from 'zod/mini';
+
+const some = (max: number) => z.string('text').check(z.regex(/\S/, 'empty'), z.maxLength(max, 'long'));
+const id = some(300);
+const word = some(300);
+const url = some(2048);
+const date = z.string('date').check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date'));
+const time = z.string('time').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'));
+const moment = z
+  .string('date-time')
+  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/, 'date-time'));
+const number = z.number('number');
+const yes = z.boolean('true-false');
+const maybe = z.optional;
+const list = <T extends z.ZodMiniType>(item: T) => maybe(z.array(item, 'list').check(z.maxLength(2000, 'long')));
+const one = <const T extends readonly string[]>(...values: T) => z.enum(values, 'choice');
+
+const text = z.union([some(20000), z.record(z.string(), z.string('text').check(z.maxLength(20000, 'long')))], 'text');
+const words = list(word);
+const weekdays = list(one('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'));
+const weeks = maybe(one('odd', 'even'));
+const monthWeek = maybe(z.literal([1, 2, 3, 4, 5, -1], 'month-week'));
+const timeZone = maybe(word);
+const policy = one('open', 'closed', 'ask');
+
+const geo = maybe(z.object({latitude: number, longitude: number}, 'object'));
+const address = maybe(
+  z.object(
+    {streetAddress: maybe(word), extendedAddress: maybe(word), postalCode: maybe(word), addressLocality: maybe(word), addressCountry: maybe(word)},
+    'object',
+  ),
+);
+const notice = maybe(z.object({text, from: maybe(date), until: maybe(date)}, 'object'));
+const limitations = list(z.object({code: maybe(word), text: maybe(text), instead: maybe(text), url: maybe(url)}, 'object'));
+const hours = z.object(
+  {byDay: weekdays, opens: time, closes: time, label: maybe(text), weeks, byMonthWeek: monthWeek, validFrom: maybe(date), validThrough: maybe(date)},
+  'object',
+);
+
+export const schedule = z.object(
+  {
+    byDay: weekdays,
+    startTime: maybe(time),
+    endTime: maybe(time),
+    startDate: maybe(date),
+    endDate: maybe(date),
+    repeatFrequency: maybe(one('P1D', 'P1W', 'P2W', 'P1M', 'P1Y')),
+    byMonthWeek: monthWeek,
+    weeks,
+    exceptDate: list(date),
+    dates: list(z.union([moment, z.object({start: moment, end: maybe(moment)})], 'date-time')),
+    text: maybe(text),
+  },
+  'object',
+);
+
+export const change = z.object(
+  {
+    date,
+    status: maybe(one('scheduled', 'cancelled', 'postponed', 'moved')),
+    reason: maybe(text),
+    startDate: maybe(date),
+    startTime: maybe(time),
+    endTime: maybe(time),
+    place: maybe(id),
+    location: maybe(text),
+    name: maybe(text),
+    description: maybe(text),
+  },
+  'object',
+);
+
+export const organization = z.object(
+  {
+    id,
+    name: text,
+    description: maybe(text),
+    kind: maybe(word),
+    parentOrganization: maybe(id),
+    department: maybe(text),
+    url: maybe(url),
+    email: maybe(word),
+    telephone: maybe(word),
+    address,
+    sameAs: list(url),
+    areaServed: words,
+    limitations,
+    notice,
+    funding: maybe(text),
+    volunteerPolicy: maybe(url),
+  },
+  'object',
+);
+
+export const place = z.object(
+  {
+    id,
+    name: text,
+    address,
+    geo,
+    visibility: maybe(one('public', 'area')),
+    area: maybe(text),
+    room: maybe(text),
+    directions: maybe(text),
+    transport: maybe(text),
+    accessibility: words,
+    accessibilityText: maybe(text),
+    providedBy: maybe(id),
+    telephone: maybe(word),
+    url: maybe(url),
+    notice,
+    timeZone,
+  },
+  'object',
+);
+
+export const contact = z.object(
+  {
+    id,
+    role: maybe(word),
+    title: maybe(text),
+    name: maybe(word),
+    organization: maybe(id),
+    department: maybe(text),
+    place: maybe(id),
+    channels: list(
+      z.object({type: word, value: url, text: maybe(text), for: words, hours: list(hours), availableLanguage: words}, 'object'),
+    ),
+    availableLanguage: words,
+    for: words,
+    hours: list(hours),
+    responseTime: maybe(text),
+    text: maybe(text),
+  },
+  'object',
+);
+
+export const activity = z.object(
+  {
+    id,
+    name: text,
+    summary: maybe(text),
+    description: maybe(text),
+    url: maybe(url),
+    links: list(z.object({url, name: maybe(text)}, 'object')),
+    organization: maybe(id),
+    contributors: list(id),
+    coordinatedWith: list(id),
+    program: maybe(word),
+    place: maybe(id),
+    location: maybe(text),
+    geo,
+    meetingPoint: maybe(text),
+    room: maybe(text),
+    contacts: list(id),
+    type: maybe(word),
+    topics: words,
+    keywords: list(text),
+    audience: words,
+    audienceText: maybe(text),
+    areaServed: words,
+    minimumAge: maybe(number),
+    maximumAge: maybe(number),
+    access: maybe(word),
+    registration: maybe(
+      z.object(
+        {url: maybe(url), email: maybe(word), telephone: maybe(word), deadline: maybe(date), text: maybe(text), capacity: maybe(number)},
+        'object',
+      ),
+    ),
+    cost: maybe(z.object({free: maybe(yes), amount: maybe(number), currency: maybe(word), text: maybe(text)}, 'object')),
+    availableLanguage: words,
+    interpretation: maybe(
+      z.object({available: one('yes', 'no', 'on-request'), languages: words, providedBy: maybe(id), text: maybe(text)}, 'object'),
+    ),
+    children: maybe(word),
+    firstVisit: maybe(word),
+    food: maybe(text),
+    accessibility: words,
+    accessibilityText: maybe(text),
+    support: words,
+    limitations,
+    schedule: list(schedule),
+    changes: list(change),
+    status: maybe(word),
+    notice,
+    volunteersNeeded: maybe(yes),
+    volunteerTasks: list(id),
+    safeguarding: maybe(text),
+    note: maybe(text),
+    funding: maybe(text),
+    validFrom: maybe(date),
+    validThrough: maybe(date),
+    lastChecked: maybe(date),
+    dateModified: maybe(word),
+  },
+  'object',
+);
+
+export const openingHours = z.object(
+  {
+    id,
+    name: maybe(text),
+    place: maybe(id),
+    organizations: list(id),
+    hours: z.array(hours, 'list').check(z.maxLength(200, 'long')),
+    specialOpeningHours: list(
+      z.object(
+        {validFrom: date, validThrough: maybe(date), opens: maybe(time), closes: maybe(time), label: maybe(text), reason: maybe(text)},
+        'object',
+      ),
+    ),
+    closures: list(z.object({validFrom: date, validThrough: maybe(date), reason: maybe(text)}, 'object')),
+    publicHolidays: maybe(policy),
+    customaryDays: maybe(z.union([policy, z.record(z.string(), policy)], 'choice')),
+    timeZone,
+    lastChecked: maybe(date),
+    contacts: list(id),
+    notice,
+  },
+  'object',
+);
+
+const codeOrText = z.union([some(300), z.object({code: maybe(word), text: maybe(text)})], 'text');
+
+export const signup = z.object(
+  {
+    organization: maybe(id),
+    action: maybe(url),
+    encoding: maybe(word),
+    email: maybe(word),
+    controller: maybe(text),
+    contact: maybe(text),
+    dataProtectionOfficer: maybe(text),
+    purpose: maybe(text),
+    legalBasis: maybe(text),
+    recipients: list(text),
+    thirdCountries: maybe(text),
+    retention: maybe(text),
+    policyUrl: maybe(url),
+    minimumAge: maybe(number),
+    tasks: list(
+      z.object(
+        {
+          id,
+          name: text,
+          description: maybe(text),
+          activity: maybe(id),
+          timeCommitment: maybe(
+            z.object({min: maybe(number), max: maybe(number), unit: maybe(word), per: maybe(word), text: maybe(text)}, 'object'),
+          ),
+        },
+        'object',
+      ),
+    ),
+    times: list(text),
+    requirements: list(codeOrText),
+    expects: list(codeOrText),
+    benefits: list(codeOrText),
+    limitations,
+    responseTime: maybe(text),
+    thanks: maybe(text),
+  },
+  'object',
+);
+
+/** What stands around the records. */
+export const head = z.object({
+  version: z.int('version'),
+  name: maybe(text),
+  description: maybe(text),
+  language: maybe(word),
+  timeZone,
+  dateModified: maybe(word),
+  license: maybe(word),
+  limitations,
+  signup: maybe(signup),
+});
+
+/** The lists of records, by their name in the feed. */
+export const records = {organizations: organization, places: place, contacts: contact, activities: activity, openingHours};

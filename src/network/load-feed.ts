@@ -1,0 +1,132 @@
+import {FeedError} from '../model/feed.js';
+
+/** What came over the wire; who reads it decides what it is (names and content types lie). */
+export interface LoadedFeed {
+  readonly bytes: Uint8Array;
+  /** The address asked for, absolute. */
+  readonly url: string;
+  /** When it arrived, in milliseconds since 1970. */
+  readonly fetchedAt: number;
+}
+
+export interface LoadOptions {
+  /** Seconds for everything: connecting, retries and the whole body. */
+  readonly timeout?: number;
+  readonly maxBytes?: number;
+  /** Ask the network again although the answer is known. */
+  readonly again?: boolean;
+}
+
+const TIMEOUT = 10;
+const MAX_BYTES = 16_000_000;
+const RETRIES = 2;
+const LONGEST_RETRY_AFTER = 60;
+
+const requests = new Map<string, Promise<LoadedFeed>>();
+
+/**
+ * The bytes behind an address: one request per address however many elements use it; a failure is forgotten, so that
+ * asking again tries again. Sends no cookies and no referrer. Network faults and 5xx are tried twice more.
+ * @throws {FeedError} `bad-address`, `not-found`, `status`, `blocked`, `offline`, `timeout`, `too-large`, `empty-feed`, `redirected`
+ */
+export function loadFeed(address: string, options: LoadOptions = {}): Promise<LoadedFeed> {
+  let url: string;
+  try {
+    url = new URL(address, document.baseURI).href;
+    if (!/^https?:/.test(url)) throw 0;
+  } catch {
+    return Promise.reject(new FeedError('bad-address', {url: address}));
+  }
+  const known = requests.get(url);
+  if (known && !options.again) return known;
+  const request = loadInTime(url, options);
+  requests.set(url, request);
+  request.catch(() => requests.get(url) === request && requests.delete(url));
+  return request;
+}
+
+async function loadInTime(url: string, {timeout = TIMEOUT, maxBytes = MAX_BYTES, again}: LoadOptions): Promise<LoadedFeed> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), timeout * 1000);
+  try {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await load(url, maxBytes, again ? 'no-cache' : 'default', controller);
+      } catch (error) {
+        if (controller.signal.aborted && !(error instanceof FeedError)) throw new FeedError('timeout', {url, seconds: timeout});
+        const wait = retryDelay(error, attempt);
+        if (wait === undefined) throw asFeedError(error, url);
+        await sleep(wait, controller.signal);
+      }
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function load(url: string, maxBytes: number, cache: RequestCache, controller: AbortController): Promise<LoadedFeed> {
+  const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal: controller.signal});
+  if (!response.ok || response.status === 204) {
+    const {status} = response;
+    controller.signal.aborted || void response.body?.cancel();
+    if (status === 204) throw new FeedError('empty-feed', {url});
+    throw new FeedError(status === 404 || status === 410 ? 'not-found' : 'status', {
+      url,
+      status,
+      retryAfter: Number(response.headers.get('retry-after')) || 0,
+    });
+  }
+  // A feed that has moved to another origin should be named there: who answers must be who was asked.
+  if (response.redirected && new URL(response.url).origin !== new URL(url).origin) {
+    void response.body?.cancel();
+    throw new FeedError('redirected', {url, to: response.url});
+  }
+  const bytes = await readBody(response, url, maxBytes, controller);
+  if (!bytes.length) throw new FeedError('empty-feed', {url});
+  return {bytes, url, fetchedAt: Date.now()};
+}
+
+/** The body, stopped at the bound while it streams, so that an endless one costs no memory. */
+async function readBody(response: Response, url: string, maxBytes: number, controller: AbortController): Promise<Uint8Array> {
+  const reader = response.body!.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+    if (length > maxBytes) {
+      const tooLarge = new FeedError('too-large', {url, megabytes: maxBytes / 1e6});
+      controller.abort(tooLarge);
+      throw tooLarge;
+    }
+  }
+  if (chunks.length === 1) return chunks[0]!;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** Milliseconds until the next try, with jitter; `undefined`: asking again would not help. */
+function retryDelay(error: unknown, attempt: number): number | undefined {
+  if (attempt >= RETRIES) return;
+  if (!(error instanceof FeedError)) return (300 + Math.random() * 300) * (attempt + 1);
+  const {status, retryAfter} = error.values;
+  if (error.code !== 'status' || Number(status) < 500 || Number(retryAfter) > LONGEST_RETRY_AFTER) return;
+  return Number(retryAfter) * 1000 || (300 + Math.random() * 300) * (attempt + 1);
+}
+
+/** A missing CORS header, a wrong host name and a broken connection look the same to a page: a bare TypeError. */
+const asFeedError = (error: unknown, url: string) =>
+  error instanceof FeedError ? error : new FeedError(navigator.onLine ? 'blocked' : 'offline', {url});
+
+const sleep = (milliseconds: number, signal: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => (clearTimeout(timer), reject(signal.reason)), {once: true});
+  });
