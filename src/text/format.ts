@@ -4,6 +4,7 @@
  * `scripts/i18n.mjs`), because browsers differ and some have none for the languages spoken here. Danish is always
  * there, another language once its words are loaded; until then it reads Danish, as all sentences do.
  */
+import {parseDate, WEEKDAYS, weekdayOf} from '../model/calendar.js';
 import type {PlainDate, PlainDateTime, PlainTime, Weekday} from '../model/feed.js';
 import {format as danish} from './generated/format/da.js';
 import {directionOf, sourceLanguage} from './languages.js';
@@ -44,15 +45,12 @@ const fill = (pattern: string, values: Readonly<Record<string, string | number>>
 
 const nameAt = (names: string, index: number): string => names.split(',')[index] ?? '';
 
-const dayNumber = (date: PlainDate): number => Date.parse(date.slice(0, 10)) / 864e5;
-// 1 January 1970 was a Thursday.
-const weekdayIndex = (date: PlainDate): number => (((dayNumber(date) + 3) % 7) + 7) % 7;
-const weekdayCodes: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const dayNumber = (date: PlainDate): number => parseDate(date.slice(0, 10)) ?? NaN;
 
 /** `MO` → `mandag`; short: `man.` */
 export function formatWeekday(day: Weekday, language: string, {short = false} = {}): string {
   const {weekdays, shortWeekdays} = dataOf(language);
-  return nameAt((short && shortWeekdays) || weekdays, weekdayCodes.indexOf(day));
+  return nameAt((short && shortWeekdays) || weekdays, WEEKDAYS.indexOf(day));
 }
 
 /** Options for a date: the weekday stands first unless it is left out, the year is left out unless asked for. */
@@ -77,7 +75,7 @@ export function formatDay(
   });
   if (!weekday) return day;
   const names = (short && format.shortWeekdays) || format.weekdays;
-  return fill(format.weekdayAndDate, {W: nameAt(names, weekdayIndex(date)), X: day});
+  return fill(format.weekdayAndDate, {W: nameAt(names, weekdayOf(dayNumber(date))), X: day});
 }
 
 /** `2026-11` (or a date in it) → `november 2026`. */
@@ -110,6 +108,20 @@ export function formatDateTime(moment: PlainDateTime, language: string, options?
   return fill(dataOf(language).dateAndTime, {X: formatDay(moment, language, options), T: formatTime(moment, language)});
 }
 
+/** A moment near today: `i dag kl. 18.55`, else as `formatDateTime`, with the year where it is another. */
+export function formatMoment(moment: PlainDateTime, today: PlainDate, language: string): string {
+  const day = relativeDay(moment, today, language) ?? formatDay(moment, language, {year: moment.slice(0, 4) !== today.slice(0, 4)});
+  return fill(dataOf(language).dateAndTime, {X: day, T: formatTime(moment, language)});
+}
+
+/** Days in words and their times: `hver mandag` → `hver mandag 19–21`, without an end `hver mandag kl. 19.00`. */
+export function timeAfter(days: string, start: PlainTime | undefined, end: PlainTime | undefined, language: string): string {
+  if (!start) return days;
+  return end
+    ? `${days} ${formatTimeRange(start, end, language, {short: true})}`
+    : fill(dataOf(language).dateAndTime, {X: days, T: formatTime(start, language)});
+}
+
 /** `i dag`, `i morgen`, `i går`, else undefined. */
 export function relativeDay(date: PlainDate | PlainDateTime, today: PlainDate, language: string): string | undefined {
   const index = [0, 1, -1].indexOf(dayNumber(date) - dayNumber(today));
@@ -121,6 +133,9 @@ export function sentenceCase(text: string, language: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
+
+/** What stands between the parts of a sentence or the items of a list: `, `. */
+export const comma = (language: string): string => dataOf(language).list[0];
 
 /** `["dansk", "arabisk", "dari"]` → `dansk, arabisk og dari`; without "and" where the language joins it to the word. */
 export function formatList(items: readonly string[], language: string): string {

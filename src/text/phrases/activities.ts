@@ -1,0 +1,122 @@
+/** What the catalogue says before anything in it is opened. */
+import {words} from '../generated/words/activities.js';
+import {addWords, msg, plural, str} from '../msg.js';
+
+addWords(words);
+
+export const heading = () => msg('Det sker hos os');
+
+// Finding
+
+export const search = () => msg('Søg');
+export const searchHint = () => msg('fx fodbold, breve, lektier');
+export const clearSearch = () => msg('Ryd søgningen');
+export const filters = () => msg('Filtre');
+export const day = () => msg('Dag');
+export const allDays = () => msg('Alle dage');
+export const topic = () => msg('Emne');
+export const place = () => msg('Sted og gruppe');
+export const spokenLanguage = () => msg('Sprog der tales');
+export const audience = () => msg('For hvem');
+export const withInterpreter = () => msg('Med tolk');
+export const free = () => msg('Gratis');
+export const childrenWelcome = () => msg('Børn er velkomne');
+export const withoutRegistration = () => msg('Uden tilmelding');
+export const any = () => msg('Alle');
+export const clearFilters = () => msg('Ryd alle filtre');
+/** A filter and what was chosen: `Sprog der tales: dari`. */
+export const chosen = (filter: string, choice: string) => msg(str`${filter}: ${choice}`);
+export const removeFilter = (choice: string) => msg(str`Fjern ${choice}`);
+
+// Views
+
+export const dayByDay = () => msg('Dag for dag');
+export const byTopic = () => msg('Efter emne');
+export const otherTopics = () => msg('Andet');
+export const showMore = () => msg('Vis flere');
+
+// How many
+
+export const activityCount = (count: number) =>
+  plural(count, {
+    zero: () => msg('Ingen aktiviteter', {id: 'activities.zero'}),
+    one: () => msg(str`${count} aktivitet`, {id: 'activities.one'}),
+    two: () => msg(str`${count} aktiviteter`, {id: 'activities.two'}),
+    few: () => msg(str`${count} aktiviteter`, {id: 'activities.few'}),
+    many: () => msg(str`${count} aktiviteter`, {id: 'activities.many'}),
+    other: () => msg(str`${count} aktiviteter`, {id: 'activities.other'}),
+  });
+export const showAllActivities = (count: number) =>
+  plural(count, {
+    zero: () => msg('Vis alle aktiviteter', {id: 'show-all.zero'}),
+    one: () => msg(str`Vis ${count} aktivitet`, {id: 'show-all.one'}),
+    two: () => msg(str`Vis alle ${count} aktiviteter`, {id: 'show-all.two'}),
+    few: () => msg(str`Vis alle ${count} aktiviteter`, {id: 'show-all.few'}),
+    many: () => msg(str`Vis alle ${count} aktiviteter`, {id: 'show-all.many'}),
+    other: () => msg(str`Vis alle ${count} aktiviteter`, {id: 'show-all.other'}),
+  });
+
+/** Which days the list covers. */
+export function nextDays(days: number): string {
+  if (days === 1) return msg('i dag');
+  if (days === 7) return msg('den næste uge');
+  if (days === 14) return msg('de næste to uger');
+  if (days >= 28 && days <= 31) return msg('den næste måned');
+  return plural(days, {
+    zero: () => msg(str`de næste ${days} dage`, {id: 'next-days.zero'}),
+    one: () => msg(str`de næste ${days} dage`, {id: 'next-days.one'}),
+    two: () => msg(str`de næste ${days} dage`, {id: 'next-days.two'}),
+    few: () => msg(str`de næste ${days} dage`, {id: 'next-days.few'}),
+    many: () => msg(str`de næste ${days} dage`, {id: 'next-days.many'}),
+    other: () => msg(str`de næste ${days} dage`, {id: 'next-days.other'}),
+  });
+}
+
+// Nothing to show
+
+export const noneFits = () => msg('Vi fandt ikke noget, der passer');
+export const noneFitsAdvice = () => msg('Prøv en anden dag eller færre filtre. Du kan også ringe til os. Vi finder ud af det sammen.');
+/** A way back: the same search without one of the filters. */
+export const showWithout = (choice: string) => msg(str`Vis uden ${choice}`);
+export const noneNow = () => msg('Der er ingen aktiviteter lige nu');
+export const noneNowAdvice = () => msg('Kig forbi igen en anden dag.');
+export const loading = () => msg('Henter aktiviteter …');
+export const failed = () => msg('Vi kan ikke vise aktiviteterne lige nu');
+export const failedAdvice = () => msg('Listen kommer igen, så snart den kan hentes. Så længe kan du ringe eller skrive til os.');
+export const offline = () => msg('Du har ikke net lige nu');
+export const stale = () => msg('Listen kan være gammel');
+/** @param when `søndag 22. november kl. 14.05`, from `formatMoment` */
+export const staleAdvice = (when: string) =>
+  msg(str`Vi kan ikke hente nye oplysninger lige nu. Du ser listen fra ${when}. Ring gerne, før du tager afsted.`);
+export const partlyFailed = () => msg('Nogle aktiviteter mangler, fordi en kilde ikke svarer');
+
+// The rows
+
+export const byArrangement = () => msg('Efter aftale');
+export const byArrangementText = () => msg('Ingen faste tider. Ring eller skriv, så finder vi en dag.');
+export const allDay = () => msg('Hele dagen');
+/** @param end a time or a date */
+export const until = (end: string) => msg(str`til ${end}`);
+/** @param day a date in words */
+export const registerBy = (day: string) => msg(str`Tilmelding senest ${day}`);
+export const registrationClosed = () => msg('Fristen for tilmelding er gået');
+/** @param day a date in words */
+export const nextTime = (day: string) => msg(str`Næste gang ${day}`);
+export const cancelled = () => msg('Aflyst');
+export const postponed = () => msg('Udsat');
+export const moved = () => msg('Flyttet');
+export const newPlace = () => msg('Nyt sted');
+export const newTime = () => msg('Nyt tidspunkt');
+export const onNow = () => msg('I gang nu');
+export const volunteersNeeded = () => msg('Mangler frivillige');
+/** Before a value that is struck through, for those who cannot see it. */
+export const before = (value: string) => msg(str`før: ${value}`);
+
+const accesses = new Map([
+  ['drop-in', () => msg('Kom bare')],
+  ['registration', () => msg('Tilmelding')],
+  ['referral', () => msg('Efter henvisning')],
+  ['by-arrangement', () => msg('Aftal tid')],
+]);
+/** How one comes to take part, in a word or two; undefined for a code that has no name here, which is shown as written. */
+export const accessName = (code: string) => accesses.get(code)?.();

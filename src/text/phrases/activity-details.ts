@@ -1,0 +1,120 @@
+/** What an opened activity says: the first visit, the limits, what to do with it. */
+import {words} from '../generated/words/activity-details.js';
+import {addWords, msg, str} from '../msg.js';
+
+addWords(words);
+
+/** A code in words; undefined for one that has no words here, which is shown as written. */
+type Words = (code: string) => string | undefined;
+
+// The first visit
+
+export const firstTime = () => msg('Første gang?');
+export const free = () => msg('Gratis');
+/** @param price from `formatPrice` */
+export const costs = (price: string) => msg(str`Pris: ${price}`);
+/** @param languages joined by `formatList` */
+export const weSpeak = (languages: string) => msg(str`Vi taler ${languages}`);
+export const interpreter = () => msg('Der er tolk');
+export const interpreterIn = (languages: string) => msg(str`Der er tolk på ${languages}`);
+export const interpreterOnRequest = () => msg('Sig til før du kommer, hvis du har brug for tolk');
+export const noInterpreter = () => msg('Ingen tolk. Du må gerne tage en ven med');
+export const food = () => msg('Mad og drikke');
+/** @param range `6–12` or `18+` */
+export const ages = (range: string) => msg(str`Alder: ${range}`);
+export const registration = () => msg('Tilmeld dig');
+
+const accesses = new Map([
+  ['drop-in', () => msg('Kom bare, ingen tilmelding')],
+  ['registration', () => msg('Tilmeld dig, før du kommer')],
+  ['referral', () => msg('Kommunen eller en frivillig henviser dig')],
+  ['by-arrangement', () => msg('Ring eller skriv, så aftaler vi en tid')],
+]);
+export const accessSentence: Words = (code) => accesses.get(code)?.();
+
+const childrens = new Map([
+  ['welcome', () => msg('Børn er velkomne')],
+  ['childcare', () => msg('Der er børnepasning')],
+  ['children-only', () => msg('Kun for børn')],
+  ['adults-only', () => msg('Kun for voksne')],
+]);
+export const childrenSentence: Words = (code) => childrens.get(code)?.();
+
+const firstVisits = new Map([
+  ['welcomed', () => msg('En frivillig tager imod dig i døren')],
+  ['accompanied', () => msg('Nogen kan følge dig første gang')],
+]);
+export const firstVisitSentence: Words = (code) => firstVisits.get(code)?.();
+
+const accessibilities = new Map([
+  ['step-free', () => msg('Ingen trin ved indgangen')],
+  ['steps', () => msg('Trin ved indgangen')],
+  ['lift', () => msg('Elevator')],
+  ['accessible-toilet', () => msg('Handicaptoilet')],
+  ['uneven-ground', () => msg('Ujævn vej')],
+  ['hearing-loop', () => msg('Teleslynge')],
+  ['accessible-parking', () => msg('Handicapparkering')],
+  ['smoke-free', () => msg('Røgfrit')],
+]);
+export const accessibilityName: Words = (code) => accessibilities.get(code)?.();
+
+const supports = new Map([
+  ['fee-paid', () => msg('Vi kan hjælpe med kontingentet')],
+  ['equipment', () => msg('Vi kan hjælpe med udstyr')],
+  ['transport', () => msg('Vi kan hjælpe med transport')],
+]);
+export const supportSentence: Words = (code) => supports.get(code)?.();
+
+// Where, when, who
+
+export const when = () => msg('Hvornår');
+export const where = () => msg('Sted');
+export const nextTimes = () => msg('Næste gange');
+export const contact = () => msg('Kontakt');
+export const forWhom = () => msg('For hvem');
+export const meetingPoint = () => msg('Vi mødes');
+export const directions = () => msg('Sådan finder du vej');
+export const transport = () => msg('Bus og tog');
+/** For a place whose address is not shown. */
+export const addressOnRequest = () => msg('Du får adressen, når du ringer eller skriver');
+export const runBy = (name: string) => msg(str`Arrangør: ${name}`);
+export const togetherWith = (names: string) => msg(str`Sammen med ${names}`);
+/** @param day a date in words */
+export const checked = (day: string) => msg(str`Kontrolleret ${day}`);
+export const callFirst = () => msg('Ring først');
+export const oldFacts = (day: string) => msg(str`Oplysningerne er fra ${day}. Ring først.`);
+export const notice = () => msg('Bemærk');
+
+// The limits
+
+export const limits = () => msg('Det kan vi ikke hjælpe med');
+export const supplement = () => msg('Vi er et supplement til det, kommunen gør, og ikke en erstatning.');
+/** Before who can help instead. */
+export const instead = () => msg('Det kan du få hjælp til her');
+
+const limitations = new Map([
+  ['care', () => msg('Pleje og omsorg')],
+  ['casework', () => msg('Sagsbehandling')],
+  ['finance-law', () => msg('Økonomisk og juridisk rådgivning')],
+  ['therapy', () => msg('Terapeutisk behandling')],
+  ['interpreting', () => msg('Tolkning')],
+  ['trauma', () => msg('Behandling af traumer og psykisk sygdom')],
+]);
+export const limitationName: Words = (code) => limitations.get(code)?.();
+
+// What to do with it
+
+export const showOnMap = () => msg('Vis på kort');
+export const showToDane = () => msg('Vis til en dansker');
+export const addToCalendar = () => msg('Føj til kalender');
+export const calendarFile = () => msg('Hent kalenderfil');
+export const subscribe = () => msg('Abonnér på kalenderen');
+export const subscribeNote = () => msg('Din kalender henter selv ændringer. Det kan tage op til et døgn.');
+export const copyLink = () => msg('Kopiér link');
+export const copyText = () => msg('Kopiér tekst til et opslag');
+export const copied = () => msg('Kopieret');
+export const share = () => msg('Del');
+export const print = () => msg('Print');
+export const printAll = () => msg('Print listen');
+export const printLeaflet = () => msg('Print som folder');
+export const printCut = (count: number) => msg(str`Printet viser kun de første ${count}`);

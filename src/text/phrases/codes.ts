@@ -1,0 +1,114 @@
+/**
+ * Ready names of codes that feeds share. A name is undefined for a code that is not among them; it is shown as
+ * written, because every feed may add its own.
+ */
+import {words} from '../generated/words/codes.js';
+import {addWords, msg} from '../msg.js';
+
+addWords(words);
+
+type Names = (code: string) => string | undefined;
+
+const topics = new Map([
+  ['danish', () => msg('Dansk')],
+  ['homework', () => msg('Lektier')],
+  ['advice', () => msg('Rådgivning')],
+  ['digital', () => msg('Mobil og netbank')],
+  ['meeting-place', () => msg('Mødested')],
+  ['introduction', () => msg('Introduktion til Danmark')],
+  ['local-information', () => msg('Lær byen at kende')],
+  ['dialogue', () => msg('Mød hinanden på tværs')],
+  ['citizenship', () => msg('Medborgerskab')],
+  ['families', () => msg('Familier')],
+  ['friendship', () => msg('Venskab')],
+  ['women', () => msg('Kvinder')],
+  ['children', () => msg('Børn')],
+  ['young-people', () => msg('Unge')],
+  ['sport', () => msg('Sport')],
+  ['nature', () => msg('Natur')],
+  ['culture', () => msg('Kultur')],
+  ['leisure-culture', () => msg('Fritid og kultur')],
+  ['music', () => msg('Musik')],
+  ['creative', () => msg('Håndarbejde og kreativitet')],
+  ['food', () => msg('Mad')],
+  ['holidays', () => msg('Ferie og højtider')],
+  ['associations', () => msg('Foreninger')],
+  ['education', () => msg('Skole og uddannelse')],
+  ['evening-school', () => msg('Aftenskole')],
+  ['mentoring', () => msg('Mentor')],
+  ['work', () => msg('Arbejde og praktik')],
+  ['employment', () => msg('Beskæftigelse')],
+  ['labour-market', () => msg('Arbejdsmarked')],
+  ['housing', () => msg('Bolig')],
+  ['moving-help', () => msg('Hjælp til at flytte')],
+  ['donations', () => msg('Møbler og ting')],
+  ['public-transport', () => msg('Bus og tog')],
+  ['health', () => msg('Sundhed')],
+  ['volunteering', () => msg('Bliv frivillig')],
+  ['coordination', () => msg('Samarbejde')],
+]);
+export const topicName: Names = (code) => topics.get(code)?.();
+
+const audiences = new Map([
+  ['everyone', () => msg('Alle')],
+  ['newcomers', () => msg('Nye i Danmark')],
+  ['refugee', () => msg('Flygtninge')],
+  ['family-reunified', () => msg('Familiesammenførte')],
+  ['ethnic-minority', () => msg('Etniske minoriteter')],
+  ['neighbours', () => msg('Naboer')],
+  ['families', () => msg('Familier')],
+  ['parents', () => msg('Forældre')],
+  ['women', () => msg('Kvinder')],
+  ['men', () => msg('Mænd')],
+  ['children', () => msg('Børn')],
+  ['young-people', () => msg('Unge')],
+  ['adults', () => msg('Voksne')],
+  ['older-people', () => msg('Ældre')],
+  ['volunteers', () => msg('Frivillige')],
+  ['professional', () => msg('Fagfolk')],
+]);
+export const audienceName: Names = (code) => audiences.get(code)?.();
+
+const types = new Map([
+  ['activity', () => msg('Aktivitet')],
+  ['event', () => msg('Arrangement')],
+  ['meeting', () => msg('Møde')],
+  ['meeting-place', () => msg('Mødested')],
+  ['course', () => msg('Kursus')],
+  ['advice', () => msg('Rådgivning')],
+  ['support', () => msg('Støtte')],
+  ['outing', () => msg('Udflugt')],
+  ['walk', () => msg('Gåtur')],
+]);
+/** An activity's type. */
+export const typeName: Names = (code) => types.get(code)?.();
+
+const kinds = new Map([
+  ['municipality', () => msg('Kommune')],
+  ['department', () => msg('Kommunal afdeling')],
+  ['association', () => msg('Forening')],
+  ['humanitarian', () => msg('Humanitær forening')],
+  ['sports-club', () => msg('Idrætsforening')],
+  ['residents-association', () => msg('Borgerforening')],
+  ['adult-education', () => msg('Oplysningsforbund')],
+  ['group', () => msg('Frivilliggruppe')],
+  ['network', () => msg('Netværk')],
+  ['council', () => msg('Råd')],
+  ['local-council', () => msg('Lokalråd')],
+  ['integration-council', () => msg('Integrationsråd')],
+  ['church', () => msg('Kirke')],
+  ['business', () => msg('Virksomhed')],
+]);
+/** An organization's kind. */
+export const kindName: Names = (code) => kinds.get(code)?.();
+
+const roles = new Map([
+  ['contact', () => msg('Kontakt')],
+  ['coordinator', () => msg('Koordinator')],
+  ['volunteer-coordinator', () => msg('Frivilligkoordinator')],
+  ['activity-leader', () => msg('Aktivitetsleder')],
+  ['chair', () => msg('Forperson')],
+  ['problems', () => msg('Hvis der er problemer')],
+]);
+/** A contact's role. */
+export const roleName: Names = (code) => roles.get(code)?.();

@@ -1,0 +1,79 @@
+/** When something takes place, in words. */
+import {parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
+import type {PlainDate, Schedule, Weekday} from '../../model/feed.js';
+import {comma, formatDateTime, formatDay, formatList, formatWeekday, sentenceCase, timeAfter} from '../format.js';
+import {words} from '../generated/words/schedule.js';
+import {addWords, language, msg, str} from '../msg.js';
+
+addWords(words);
+
+const MOST_DATES = 4;
+
+/** Days of the week, three or more that follow each other as a range: `mandag–fredag`. */
+function daysInWords(days: readonly Weekday[]): string {
+  const sorted = WEEKDAYS.filter((day) => days.includes(day));
+  const from = WEEKDAYS.indexOf(sorted[0]!);
+  const names = sorted.map((day) => formatWeekday(day, language()));
+  return sorted.length > 2 && WEEKDAYS[from + sorted.length - 1] === sorted[sorted.length - 1]
+    ? `${names[0]}–${names[names.length - 1]}`
+    : formatList(names, language());
+}
+
+/** The days of a rule; undefined when it has none that can be said. */
+function ruleInWords({byDay, startDate, repeatFrequency = byDay && 'P1W', byMonthWeek, weeks}: Schedule): string | undefined {
+  const days = byDay?.length ? byDay : startDate && [WEEKDAYS[weekdayOf(parseDate(startDate) ?? 0)]!];
+  if (repeatFrequency === 'P1D' || (repeatFrequency === 'P1W' && !weeks && new Set(byDay).size === 7)) return msg('Hver dag');
+  if (repeatFrequency === 'P1Y') return startDate && msg(str`Hvert år ${formatDay(startDate, language(), {weekday: false})}`);
+  const said = days && daysInWords(days);
+  if (repeatFrequency === 'P1M') {
+    if (byMonthWeek && said) {
+      return [
+        () => msg(str`Sidste ${said} i måneden`),
+        undefined,
+        () => msg(str`Første ${said} i måneden`),
+        () => msg(str`Anden ${said} i måneden`),
+        () => msg(str`Tredje ${said} i måneden`),
+        () => msg(str`Fjerde ${said} i måneden`),
+        () => msg(str`Femte ${said} i måneden`),
+      ][byMonthWeek + 1]?.();
+    }
+    return startDate && msg(str`Hver måned den ${+startDate.slice(8)}.`);
+  }
+  if (repeatFrequency === 'P2W') return said ? msg(str`Hver anden ${said}`) : msg('Hver anden uge');
+  if (repeatFrequency !== 'P1W') return undefined;
+  if (weeks === 'odd') return said ? msg(str`Hver ${said} i ulige uger`) : msg('I ulige uger');
+  if (weeks === 'even') return said ? msg(str`Hver ${said} i lige uger`) : msg('I lige uger');
+  return said ? msg(str`Hver ${said}`) : msg('Hver uge');
+}
+
+/**
+ * A schedule in words, in the language spoken now: `Hver mandag 19–21`, `Hver torsdag i ulige uger`, `Første mandag i
+ * måneden`, with when it begins, ends and is left out when that lies ahead. A schedule's own `text` is the feed's to
+ * say. Undefined when there is nothing to say.
+ */
+export function whenInWords(schedule: Schedule, today: PlainDate): string | undefined {
+  const {startTime, endTime, startDate, endDate, dates, exceptDate} = schedule;
+  const date = (day: PlainDate) => formatDay(day, language(), {weekday: false, year: day.slice(0, 4) !== today.slice(0, 4)});
+  const rule = ruleInWords(schedule);
+  if (!rule) {
+    const starts = [...(dates ?? []), ...(startDate && !dates?.length ? [startDate] : [])]
+      .map((entry) => (typeof entry === 'string' ? entry : entry.start))
+      .filter((start) => start.slice(0, 10) >= today)
+      .sort();
+    if (!starts.length) return undefined;
+    if (starts.length > MOST_DATES) return msg('På udvalgte dage');
+    const [day = ''] = starts;
+    if (starts.length === 1) {
+      const said =
+        day.length > 10 ? formatDateTime(day, language()) : timeAfter(formatDay(day, language()), startTime, endTime, language());
+      return sentenceCase(said, language());
+    }
+    return timeAfter(formatList(starts.map(date), language()), startTime, endTime, language());
+  }
+  const parts = [timeAfter(rule, startTime, endTime, language())];
+  if (startDate && startDate > today) parts.push(msg(str`fra ${date(startDate)}`));
+  if (endDate) parts.push(msg(str`til ${date(endDate)}`));
+  const except = exceptDate?.filter((day) => day >= today).sort() ?? [];
+  if (except.length && except.length <= MOST_DATES) parts.push(msg(str`ikke ${formatList(except.map(date), language())}`));
+  return sentenceCase(parts.join(comma(language())), language());
+}
