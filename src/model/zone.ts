@@ -1,5 +1,5 @@
 /** Time zones: the one file that knows them. Offsets come from the platform's Intl data or are handed in. */
-import {DAY} from './calendar.js';
+import {DAY, civil} from './calendar.js';
 
 /** Between wall-clock seconds (since 1970-01-01T00:00 on that wall clock) and instants (epoch seconds). */
 export interface Zone {
@@ -61,12 +61,12 @@ function offsets(format: Intl.DateTimeFormat): (instant: number) => number {
       .format(instant * 1000)
       .match(/\d+/g)!
       .map(Number);
-    const utc = new Date(instant * 1000);
-    let days = day! - utc.getUTCDate();
+    const today = Math.floor(instant / DAY);
+    let days = day! - civil(today).day;
     // The day before or after, across the end of a month.
     if (days > 1) days = -1;
     if (days < -1) days = 1;
-    return days * DAY + hour! * 3600 + minute! * 60 + second! - (((instant % DAY) + DAY) % DAY);
+    return days * DAY + hour! * 3600 + minute! * 60 + second! - (instant - today * DAY);
   };
   const spans = new Map<number, Transition[]>();
   const spanOf = (index: number): Transition[] => {
