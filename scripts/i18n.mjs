@@ -168,7 +168,9 @@ const localizer = new RuntimeLitLocalizer({...config, baseDir: root, resolve: (n
 const {messages, all} = readMessages(localizer);
 
 // Every category that one of the languages has must be in the code, or its speakers read a wrong form.
+// "zero" is 0 alone in these languages, which every one of them says in a sentence of its own.
 const categories = new Set(tags.flatMap((tag) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories));
+categories.delete('zero');
 const names = new Set(all.map(({name}) => name));
 for (const name of names) {
   const base = name.replace(pluralPattern, '');

@@ -37,18 +37,19 @@ export const showMore = () => msg('Vis flere');
 
 // How many
 
+const none = () => msg('Ingen aktiviteter');
 export const activityCount = (count: number) =>
-  plural(count, {
-    zero: () => msg('Ingen aktiviteter', {id: 'activities.zero'}),
-    one: () => msg(str`${count} aktivitet`, {id: 'activities.one'}),
-    two: () => msg(str`${count} aktiviteter`, {id: 'activities.two'}),
-    few: () => msg(str`${count} aktiviteter`, {id: 'activities.few'}),
-    many: () => msg(str`${count} aktiviteter`, {id: 'activities.many'}),
-    other: () => msg(str`${count} aktiviteter`, {id: 'activities.other'}),
-  });
+  count
+    ? plural(count, {
+        one: () => msg(str`${count} aktivitet`, {id: 'activities.one'}),
+        two: () => msg(str`${count} aktiviteter`, {id: 'activities.two'}),
+        few: () => msg(str`${count} aktiviteter`, {id: 'activities.few'}),
+        many: () => msg(str`${count} aktiviteter`, {id: 'activities.many'}),
+        other: () => msg(str`${count} aktiviteter`, {id: 'activities.other'}),
+      })
+    : none();
 export const showAllActivities = (count: number) =>
   plural(count, {
-    zero: () => msg('Vis alle aktiviteter', {id: 'show-all.zero'}),
     one: () => msg(str`Vis ${count} aktivitet`, {id: 'show-all.one'}),
     two: () => msg(str`Vis alle ${count} aktiviteter`, {id: 'show-all.two'}),
     few: () => msg(str`Vis alle ${count} aktiviteter`, {id: 'show-all.few'}),
@@ -63,7 +64,6 @@ export function nextDays(days: number): string {
   if (days === 14) return msg('de næste to uger');
   if (days >= 28 && days <= 31) return msg('den næste måned');
   return plural(days, {
-    zero: () => msg(str`de næste ${days} dage`, {id: 'next-days.zero'}),
     one: () => msg(str`de næste ${days} dage`, {id: 'next-days.one'}),
     two: () => msg(str`de næste ${days} dage`, {id: 'next-days.two'}),
     few: () => msg(str`de næste ${days} dage`, {id: 'next-days.few'}),

@@ -50,7 +50,7 @@ const topics = new Map([
 export const topicName: Names = (code) => topics.get(code)?.();
 
 const audiences = new Map([
-  ['everyone', () => msg('Alle')],
+  ['everyone', () => msg('Alle er velkomne')],
   ['newcomers', () => msg('Nye i Danmark')],
   ['refugee', () => msg('Flygtninge')],
   ['family-reunified', () => msg('Familiesammenførte')],

@@ -23,7 +23,10 @@ function daysInWords(days: readonly Weekday[]): string {
 function ruleInWords({byDay, startDate, repeatFrequency = byDay && 'P1W', byMonthWeek, weeks}: Schedule): string | undefined {
   const days = byDay?.length ? byDay : startDate && [WEEKDAYS[weekdayOf(parseDate(startDate) ?? 0)]!];
   if (repeatFrequency === 'P1D' || (repeatFrequency === 'P1W' && !weeks && new Set(byDay).size === 7)) return msg('Hver dag');
-  if (repeatFrequency === 'P1Y') return startDate && msg(str`Hvert år ${formatDay(startDate, language(), {weekday: false})}`);
+  if (repeatFrequency === 'P1Y' && startDate) {
+    const date = formatDay(startDate, language(), {weekday: false});
+    return msg(str`Hvert år ${date}`);
+  }
   const said = days && daysInWords(days);
   if (repeatFrequency === 'P1M') {
     if (byMonthWeek && said) {
@@ -37,7 +40,8 @@ function ruleInWords({byDay, startDate, repeatFrequency = byDay && 'P1W', byMont
         () => msg(str`Femte ${said} i måneden`),
       ][byMonthWeek + 1]?.();
     }
-    return startDate && msg(str`Hver måned den ${+startDate.slice(8)}.`);
+    const date = startDate && +startDate.slice(8);
+    return date ? msg(str`Hver måned den ${date}.`) : undefined;
   }
   if (repeatFrequency === 'P2W') return said ? msg(str`Hver anden ${said}`) : msg('Hver anden uge');
   if (repeatFrequency !== 'P1W') return undefined;
@@ -71,9 +75,18 @@ export function whenInWords(schedule: Schedule, today: PlainDate): string | unde
     return timeAfter(formatList(starts.map(date), language()), startTime, endTime, language());
   }
   const parts = [timeAfter(rule, startTime, endTime, language())];
-  if (startDate && startDate > today) parts.push(msg(str`fra ${date(startDate)}`));
-  if (endDate) parts.push(msg(str`til ${date(endDate)}`));
+  if (startDate && startDate > today) {
+    const first = date(startDate);
+    parts.push(msg(str`fra ${first}`));
+  }
+  if (endDate) {
+    const last = date(endDate);
+    parts.push(msg(str`til ${last}`));
+  }
   const except = exceptDate?.filter((day) => day >= today).sort() ?? [];
-  if (except.length && except.length <= MOST_DATES) parts.push(msg(str`ikke ${formatList(except.map(date), language())}`));
+  if (except.length && except.length <= MOST_DATES) {
+    const days = formatList(except.map(date), language());
+    parts.push(msg(str`ikke ${days}`));
+  }
   return sentenceCase(parts.join(comma(language())), language());
 }
