@@ -1,0 +1,254 @@
+/** iCalendar text cut into events and time zones (RFC 5545 §3.1, §3.4), nothing of it understood yet. */
+import type {Problem} from '../model/feed.js';
+import {decodeText} from './decode.js';
+
+/** Longer lines are dropped: nothing that is shown needs them. */
+const LONGEST_LINE = 1_000_000;
+
+const LF = 10;
+
+/**
+ * Text of a calendar's bytes. Lines may be folded inside a UTF-8 sequence (RFC 5545 §3.1), so such folds are moved behind
+ * it before decoding; a line that is still no UTF-8 is read as windows-1252 and told, the others stay what they are.
+ */
+export function decodeCalendar(bytes: Uint8Array, problems: Problem[]): string {
+  const found: Problem[] = [];
+  const text = decodeText(bytes, found);
+  if (found[0]?.values.found !== 'windows-1252') {
+    problems.push(...found);
+    return text;
+  }
+  const strict = new TextDecoder('utf-8', {fatal: true});
+  const loose = new TextDecoder('windows-1252');
+  let wrong = 0;
+  // Halves the text until the lines that are no UTF-8 stand alone.
+  const decode = (part: Uint8Array): string => {
+    if (wrong < 200) {
+      try {
+        return strict.decode(part);
+      } catch {
+        const middle = part.indexOf(LF, part.length >> 1) + 1 || part.lastIndexOf(LF, part.length - 2) + 1;
+        if (middle && middle < part.length) return decode(part.subarray(0, middle)) + decode(part.subarray(middle));
+      }
+    }
+    if (!wrong++) problems.push(found[0]!);
+    return loose.decode(part);
+  };
+  return decode(foldsBehindCharacters(bytes));
+}
+
+function foldsBehindCharacters(bytes: Uint8Array): Uint8Array {
+  const mended = bytes.slice();
+  for (let at = mended.indexOf(LF); at >= 0; at = mended.indexOf(LF, at + 1)) {
+    const blank = mended[at + 1];
+    let rest = at + 2;
+    if (blank !== 32 && blank !== 9) continue;
+    while (mended[rest]! >> 6 === 2) rest++;
+    const fold = mended[at - 1] === 13 ? at - 1 : at;
+    const tail = mended.slice(at + 2, rest);
+    if (!tail.length) continue;
+    mended.copyWithin(fold + tail.length, fold, at + 2);
+    mended.set(tail, fold);
+    at = rest - 2;
+  }
+  return mended;
+}
+
+/** Line ends made LF where they are neither LF nor CR LF (old Macintosh, doubled CR), the number of lines kept. */
+export function withLineEnds(text: string): string {
+  return /\r(?!\n)/.test(text) ? text.replace(/\r{0,2}\n\r{0,2}|\r/g, '\n') : text;
+}
+
+/** Reads logical lines one after the other; the fields tell of the line `next()` came to. */
+export interface LineReader {
+  /** False at the end of the text. */
+  next(): boolean;
+  /** The property's name in capitals; empty when the line is none. */
+  name: string;
+  /** Line of the file on which it begins, from 1. */
+  number: number;
+  /** Place in the text behind it. */
+  end: number;
+  /** What follows the name, unfolded: begins with `:` or `;`. */
+  rest(): string;
+}
+
+const FOLDS = /(?:\r?\n)+[ \t]/g;
+
+export function lineReader(text: string, end = 0, until = text.length, line = 1): LineReader {
+  let from = 0;
+  let to = 0;
+  let folded = false;
+  const reader = {
+    name: '',
+    number: 0,
+    end,
+    rest: () => (folded ? text.slice(from, to).replace(FOLDS, '') : text.slice(from, to)),
+    next() {
+      while (reader.end < until) {
+        from = reader.end;
+        reader.number = line;
+        folded = false;
+        for (;;) {
+          to = text.indexOf('\n', reader.end);
+          if (to < 0 || to > until) to = until;
+          reader.end = to + 1;
+          line++;
+          // Blank lines between a line and its continuation belong to neither.
+          let ahead = to + 1;
+          let blank = 0;
+          let code = text.charCodeAt(ahead);
+          while (code === 10 || code === 13) {
+            if (code === 10) blank++;
+            code = text.charCodeAt(++ahead);
+          }
+          if ((code !== 32 && code !== 9) || ahead >= until) break;
+          reader.end = ahead;
+          line += blank;
+          folded = true;
+        }
+        if (text.charCodeAt(to - 1) === 13) to--;
+        if (to > from) return nameLine();
+      }
+      return false;
+    },
+  };
+  const nameLine = () => {
+    const start = from;
+    let code = 0;
+    while (from < to && (code = text.charCodeAt(from)) !== 58 && code !== 59) from++;
+    // Nothing that is shown needs lines this long, and names are never long; a name can be folded, too.
+    const isProperty = from < to && from - start < 100 && to - start < LONGEST_LINE;
+    reader.name = isProperty ? text.slice(start, from).replace(FOLDS, '').trim().toUpperCase() : '';
+    return true;
+  };
+  return reader;
+}
+
+/** What stands in a calendar outside its events: its properties and its VTIMEZONEs, each as its property lines by component. */
+export interface Calendar {
+  readonly properties: Map<string, string>;
+  readonly zones: Map<string, ZoneLines>;
+}
+
+/** `BEGIN:…` lines are kept as `BEGIN` with the component's name. */
+export type ZoneLines = readonly (readonly [name: string, rest: string])[];
+
+/** Where an event stands, and those of its lines that say who it is and when it takes place, by name. */
+export interface Block {
+  readonly calendar: Calendar;
+  /** Line of the file on which it begins, from 1. */
+  readonly line: number;
+  /** Its lines lie between these places of the text. */
+  readonly from: number;
+  to: number;
+  readonly times: Map<string, string[]>;
+  /** The first line in it that is no property; 0: there is none. */
+  badLine: number;
+}
+
+// Dates in lists have their own bound; these keep floods of lines from taking memory.
+const MOST_LINES = 20_000;
+const MOST_ZONES = 500;
+const MOST_ZONE_LINES = 2_000;
+// So many lines without an event's end are work enough for one step.
+const STEP = 5_000;
+
+const TIMES = new Set(['UID', 'DTSTART', 'DTEND', 'DURATION', 'RRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID', 'CLASS', 'STATUS', 'SEQUENCE']);
+
+export interface Scan {
+  /** The next event; `undefined`: none yet, there is more to read; `null`: the end. */
+  next(): Block | undefined | null;
+  /** Place reached in the text. */
+  readonly at: number;
+  /** The first of the text's calendars: it names the feed. */
+  readonly calendar: Calendar;
+  /** Line on which the text breaks off inside a calendar, 0 when it is whole. */
+  readonly cutAt: number;
+}
+
+/** Cuts a text into its events. An event that is still open when another begins, or its calendar ends, ends there. */
+export function scanCalendar(text: string): Scan {
+  const reader = lineReader(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const newCalendar = (): Calendar => ({properties: new Map(), zones: new Map()});
+  const first = newCalendar();
+  let calendar = first;
+  let calendars = 0;
+  let isOpen = false;
+  let block: Block | undefined;
+  let lines = 0;
+  let zone: [string, string][] | undefined;
+  // Components inside an event (alarms) and beside events (tasks); what is in them is not ours.
+  let depth = 0;
+
+  const closed = (to: number): Block | undefined => {
+    const done = block;
+    if (done) done.to = to;
+    block = zone = undefined;
+    depth = 0;
+    return done;
+  };
+  const closeZone = () => {
+    const id = zone?.find(([name]) => name === 'TZID')?.[1];
+    // Every parameter may stand before the value; a TZID has none that matters.
+    const key = id?.slice(id.indexOf(':') + 1).trim();
+    if (key && !calendar.zones.has(key) && calendar.zones.size < MOST_ZONES) calendar.zones.set(key, zone!);
+    zone = undefined;
+  };
+
+  return {
+    calendar: first,
+    get at() {
+      return Math.min(reader.end, text.length);
+    },
+    get cutAt() {
+      return isOpen || block ? reader.number : 0;
+    },
+    next() {
+      for (let step = 0; step < STEP; step++) {
+        const before = reader.end;
+        if (!reader.next()) return null;
+        const {name} = reader;
+        if (name === 'BEGIN' || name === 'END') {
+          const component = reader.rest().slice(1).trim().toUpperCase();
+          if (name === 'BEGIN') {
+            if (component === 'VCALENDAR') {
+              const done = closed(before);
+              isOpen = true;
+              if (calendars++) calendar = newCalendar();
+              if (done) return done;
+            } else if (component === 'VEVENT') {
+              const done = closed(before);
+              block = {calendar, line: reader.number, from: reader.end, to: 0, times: new Map(), badLine: 0};
+              lines = 0;
+              if (done) return done;
+            } else if (block) depth++;
+            else if (component === 'VTIMEZONE') zone = [];
+            else if (zone) zone.push([name, component]);
+            else depth++;
+          } else if (component === 'VEVENT') {
+            const done = closed(before);
+            if (done) return done;
+          } else if (component === 'VCALENDAR') {
+            isOpen = false;
+            const done = closed(before);
+            if (done) return done;
+          } else if (component === 'VTIMEZONE' && zone) closeZone();
+          else if (depth) depth--;
+        } else if (block) {
+          if (!name) block.badLine ||= reader.number;
+          else if (!depth && TIMES.has(name) && lines++ < MOST_LINES) {
+            const known = block.times.get(name);
+            if (known) known.push(reader.rest());
+            else block.times.set(name, [reader.rest()]);
+          }
+        } else if (zone) {
+          if (zone.length < MOST_ZONE_LINES) zone.push([name, reader.rest()]);
+        } else if (name && !depth && calendar.properties.size < 100 && !calendar.properties.has(name)) {
+          calendar.properties.set(name, reader.rest());
+        }
+      }
+      return undefined;
+    },
+  };
+}

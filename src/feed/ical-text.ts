@@ -1,0 +1,104 @@
+/** iCalendar's texts (RFC 5545 §3.3.11) and what calendars put into them: plain text and links that may be followed. */
+
+export interface Link {
+  readonly url: string;
+  readonly name?: string;
+}
+
+/** A TEXT value's escapes resolved; control characters are left out. */
+export function plainText(value: string): string {
+  const text = value.includes('\\')
+    ? value.replace(/\\([\\;,nN"])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign))
+    : value;
+  // eslint-disable-next-line no-control-regex
+  return /[\0-\x08\x0b-\x1f\x7f]/.test(text) ? text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f]/g, '') : text;
+}
+
+/** The texts of a list (CATEGORIES): commas part them unless escaped. */
+export function textList(value: string): string[] {
+  return (value.match(/(?:\\.|[^\\,])+/g) ?? []).map((part) => plainText(part).trim()).filter(Boolean);
+}
+
+/**
+ * A web address that may become a link: http or https, no user name, no control or direction characters, at most 2,048
+ * characters. Anything else is undefined.
+ */
+export function webAddress(value: string): string | undefined {
+  const text = value.trim();
+  // eslint-disable-next-line no-control-regex
+  if (text.length > 2048 || !/^https?:\/\//i.test(text) || /[\0- \x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text)) return;
+  try {
+    const url = new URL(text);
+    return url.username || url.password ? undefined : url.href;
+  } catch {
+    return;
+  }
+}
+
+const TAG = /<(\/?)([a-z][a-z0-9-]*)\b([^<>]*)>|<!--|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));/gi;
+const IS_HTML =
+  /<\/?(?:a|b|br|div|em|font|h[1-6]|html|html-blob|i|li|ol|p|script|span|strong|style|table|u|ul)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
+const BLOCKS = new Set(['br', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ol', 'p', 'table', 'tr', 'ul']);
+const ENTITIES = new Map(
+  'amp=&,lt=<,gt=>,quot=",apos=\',nbsp= ,aring=å,Aring=Å,aelig=æ,AElig=Æ,oslash=ø,Oslash=Ø,eacute=é,ouml=ö,auml=ä,uuml=ü,ndash=–,mdash=—,hellip=…,bull=•,rsquo=’,lsquo=‘,rdquo=”,ldquo=“,euro=€'
+    .split(',')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+/**
+ * A description as calendars write it: Google and Outlook put HTML into the text. Paragraphs, breaks and list items
+ * become lines, the rest of the markup is dropped; links leave their words in the text and their address in `links`.
+ */
+export function htmlToText(source: string): {text: string; links: Link[]} {
+  if (!IS_HTML.test(source)) return {text: source.trim(), links: []};
+  const links: Link[] = [];
+  const pieces: string[] = [];
+  let at = 0;
+  let isLineStart = true;
+  let lower = '';
+  let anchor: {url: string; from: number} | undefined;
+  const add = (piece: string) => {
+    if (!piece) return;
+    pieces.push(piece);
+    if (piece.trim()) isLineStart = /\n\s*$/.test(piece.slice(-20));
+    else if (piece.includes('\n')) isLineStart = true;
+  };
+  TAG.lastIndex = 0;
+  for (let found; (found = TAG.exec(source));) {
+    const [whole, closes, tagName, attributes = '', decimal, hex, entity] = found;
+    add(source.slice(at, found.index));
+    at = TAG.lastIndex;
+    const tag = tagName?.toLowerCase();
+    if (decimal || hex) add(character(decimal ? +decimal : parseInt(hex!, 16)));
+    else if (entity) add(ENTITIES.get(entity) ?? ENTITIES.get(entity.toLowerCase()) ?? whole);
+    else if (!tag || tag === 'script' || tag === 'style') {
+      if (closes) continue;
+      // What stands in there is no text.
+      lower ||= source.toLowerCase();
+      const end = lower.indexOf(tag ? `</${tag}` : '-->', at);
+      TAG.lastIndex = at = end < 0 ? source.length : tag ? end : end + 3;
+    } else if (tag === 'a') {
+      if (anchor) {
+        const name = pieces.slice(anchor.from).join('').replace(/\s+/g, ' ').trim();
+        links.push({url: anchor.url, ...(name && webAddress(name) !== anchor.url && {name})});
+        anchor = undefined;
+      }
+      const [, quoted, single, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
+      const url = closes ? undefined : webAddress((quoted ?? single ?? bare ?? '').replace(/&amp;/gi, '&'));
+      if (url && links.length < 50) anchor = {url, from: pieces.length};
+    } else if (BLOCKS.has(tag)) {
+      if (tag === 'br' || !isLineStart) add('\n');
+      if (tag === 'li' && !closes) add('• ');
+    }
+  }
+  add(source.slice(at));
+  const text = pieces
+    .join('')
+    .replace(/\u00a0/g, ' ')
+    .replace(/[ \t]{1,100}(?=\n)/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return {text, links};
+}
+
+const character = (code: number) => (code < 32 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? ' ' : String.fromCodePoint(code));

@@ -1,0 +1,101 @@
+/** Which zone a TZID means, in the order that shifts no time without a word. */
+import {DAY} from '../model/calendar.js';
+import type {Problem} from '../model/feed.js';
+import {expandRule} from '../model/recurrence.js';
+import {ianaZone, transitionZone, type Transition, type Zone} from '../model/zone.js';
+import type {Calendar, ZoneLines} from './ical-scan.js';
+import {parseStamp} from './ical-time.js';
+import {parseRule} from './recurrence-rule.js';
+import {windowsZone} from './windows-zones.js';
+
+// A VTIMEZONE's rules are followed over so many changes each, and so many VTIMEZONEs are reckoned.
+const MOST_CHANGES = 500;
+const MOST_ZONES = 100;
+
+/** Zones by TZID within a calendar. `where` names the first event that asked for it. */
+export type FindZone = (id: string, calendar: Calendar, where: string) => Zone;
+
+/**
+ * Looks a TZID up as IANA name, as the calendar's own VTIMEZONE, as Windows name, as vendor's name that ends with an IANA
+ * name (`/freeassociation.sourceforge.net/Europe/Copenhagen`). What is none of these is read in the calendar's default
+ * zone, with a problem `time-zone` {found, used}.
+ * @param defaultOf the zone of floating times
+ * @param until instant up to which VTIMEZONE rules are followed
+ */
+export function zoneFinder(defaultOf: (calendar: Calendar) => Zone, until: number, problems: Problem[]): FindZone {
+  const known = new Map<Calendar, Map<string, Zone>>();
+  let owned = 0;
+  return (id, calendar, where) => {
+    let zones = known.get(calendar);
+    if (!zones) known.set(calendar, (zones = new Map()));
+    let zone = zones.get(id);
+    if (zone) return zone;
+    const name = id.replace(/["'\\]/g, '').trim();
+    const lines = calendar.zones.get(id) ?? calendar.zones.get(name);
+    zone =
+      ianaZone(name) ??
+      (lines && owned++ < MOST_ZONES ? ownZone(name, lines, until, problems) : undefined) ??
+      ianaZone(windowsZone(name) ?? '') ??
+      suffixZone(name);
+    if (!zone) {
+      zone = defaultOf(calendar);
+      problems.push({code: 'time-zone', where, values: {found: id.slice(0, 80), used: zone.name}});
+    }
+    zones.set(id, zone);
+    return zone;
+  };
+}
+
+/** The IANA name that a calendar's X-WR-TIMEZONE or TZID names without help of a VTIMEZONE. */
+export function namedZone(name: string): Zone | undefined {
+  return ianaZone(name) ?? ianaZone(windowsZone(name) ?? '') ?? suffixZone(name);
+}
+
+function suffixZone(name: string): Zone | undefined {
+  // The platform's names have at most three parts.
+  const parts = name.split('/').slice(-3);
+  return ianaZone(parts.join('/')) ?? ianaZone(parts.slice(-2).join('/')) ?? (/\/(UTC|GMT)$/i.test(name) ? ianaZone('UTC') : undefined);
+}
+
+/** Seconds of `+0100` or `-023000`. */
+function parseOffset(text: string): number | undefined {
+  const [, sign, hours, minutes, seconds = 0] = /^([+-])([01]\d|2[0-3])([0-5]\d)([0-5]\d)?$/.exec(text.trim()) ?? [];
+  return sign ? +`${sign}1` * (+hours! * 3600 + +minutes! * 60 + +seconds) : undefined;
+}
+
+/** A zone by the rules of a VTIMEZONE (RFC 5545 §3.6.5); undefined when it has none that can be read. */
+function ownZone(name: string, lines: ZoneLines, until: number, problems: Problem[]): Zone | undefined {
+  const changes: (Transition & {before: number})[] = [];
+  const starts = lines.flatMap(([line], i) => (line === 'BEGIN' ? [i] : []));
+  for (const [i, at] of starts.entries()) {
+    const values = (wanted: string) =>
+      lines.slice(at, starts[i + 1]).flatMap(([line, rest]) => (line === wanted ? [rest.slice(rest.indexOf(':') + 1)] : []));
+    const [start, before, offset] = [
+      parseStamp(values('DTSTART')[0] ?? ''),
+      parseOffset(values('TZOFFSETFROM')[0] ?? ''),
+      parseOffset(values('TZOFFSETTO')[0] ?? ''),
+    ];
+    if (!start || before === undefined || offset === undefined) continue;
+    const walls = [start.wall];
+    for (const text of values('RDATE').join().split(',').slice(0, MOST_CHANGES)) {
+      const date = parseStamp(text);
+      if (date) walls.push(date.wall + (date.isUtc ? before : 0));
+    }
+    for (const text of values('RRULE').slice(0, 5)) {
+      const {rule, until: end} = parseRule(text);
+      const last = end === undefined ? undefined : parseStamp(end);
+      // Clocks are changed some times a year; whatever asks for more is a mistake or a trap.
+      if (!rule || (rule.freq !== 'YEARLY' && rule.freq !== 'MONTHLY') || (end !== undefined && !last))
+        problems.push({code: 'time-zone-rule', where: `TZID ${name}`, values: {found: text.slice(0, 80)}});
+      else {
+        const ends = last && {until: last.wall + (last.isUtc ? before : 0) + (last.isDate ? DAY - 1 : 0)};
+        // Years before 1970 are no one's concern; what counted then is known from the observance's own start.
+        walls.push(...expandRule({...rule, ...ends}, start.wall, 0, until, MOST_CHANGES).starts);
+      }
+    }
+    for (const wall of walls) changes.push({at: wall - before, offset, before});
+  }
+  changes.sort((a, b) => a.at - b.at);
+  const [first] = changes;
+  return first && transitionZone(name, [{at: -Infinity, offset: first.before}, ...changes]);
+}
