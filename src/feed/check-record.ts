@@ -10,7 +10,12 @@ interface Issue {
 }
 
 /** The record as the format knows it, unknown fields kept out; `undefined` when it is not one, with a problem that names the field. */
-export function checkedRecord<T extends z.ZodMiniType>(schema: T, value: unknown, where: string, problems: Problem[]): z.output<T> | undefined {
+export function checkedRecord<T extends z.ZodMiniType>(
+  schema: T,
+  value: unknown,
+  where: string,
+  problems: Problem[],
+): z.output<T> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   problems.push(problemOf(result.error.issues[0] as unknown as Issue, value, where));

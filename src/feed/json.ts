@@ -88,9 +88,11 @@ function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, pro
   if (!hasRecords && !known.length) throw new FeedError('not-feed', {found: skeleton.slice(0, 40)});
   checkKeys(format.head, Object.fromEntries(Object.entries(value).filter(([key]) => !listNames.has(key))), '', problems);
   for (const key of listNames)
-    if (Object.hasOwn(value, key) && !Array.isArray(value[key])) problems.push({code: 'list', where: key, values: {found: typeof value[key]}});
+    if (Object.hasOwn(value, key) && !Array.isArray(value[key]))
+      problems.push({code: 'list', where: key, values: {found: typeof value[key]}});
   if (value.version === undefined) problems.push({code: 'missing', where: 'version', values: {write: VERSION}});
-  else if (Number(value.version) > VERSION) problems.push({code: 'version', where: 'version', values: {found: Number(value.version), write: VERSION}});
+  else if (Number(value.version) > VERSION)
+    problems.push({code: 'version', where: 'version', values: {found: Number(value.version), write: VERSION}});
   const head = {...value, version: Number.isSafeInteger(value.version) ? value.version : VERSION};
   for (;;) {
     const parsed = format.head.safeParse(head);

@@ -31,14 +31,29 @@ const policy = one('open', 'closed', 'ask');
 const geo = maybe(z.object({latitude: number, longitude: number}, 'object'));
 const address = maybe(
   z.object(
-    {streetAddress: maybe(word), extendedAddress: maybe(word), postalCode: maybe(word), addressLocality: maybe(word), addressCountry: maybe(word)},
+    {
+      streetAddress: maybe(word),
+      extendedAddress: maybe(word),
+      postalCode: maybe(word),
+      addressLocality: maybe(word),
+      addressCountry: maybe(word),
+    },
     'object',
   ),
 );
 const notice = maybe(z.object({text, from: maybe(date), until: maybe(date)}, 'object'));
 const limitations = list(z.object({code: maybe(word), text: maybe(text), instead: maybe(text), url: maybe(url)}, 'object'));
 const hours = z.object(
-  {byDay: weekdays, opens: time, closes: time, label: maybe(text), weeks, byMonthWeek: monthWeek, validFrom: maybe(date), validThrough: maybe(date)},
+  {
+    byDay: weekdays,
+    opens: time,
+    closes: time,
+    label: maybe(text),
+    weeks,
+    byMonthWeek: monthWeek,
+    validFrom: maybe(date),
+    validThrough: maybe(date),
+  },
   'object',
 );
 

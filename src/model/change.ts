@@ -38,7 +38,13 @@ function changed(occurrence: Occurrence, change: Change, zone: Zone): Occurrence
   const date = change.startDate ?? change.date;
   const moves = change.startDate !== undefined || change.startTime !== undefined || change.endTime !== undefined;
   const status = change.status ?? (moves || place || location ? 'moved' : 'scheduled');
-  const told = {...(reason && {reason}), ...(place && {place}), ...(location && {location}), ...(name && {name}), ...(description && {description})};
+  const told = {
+    ...(reason && {reason}),
+    ...(place && {place}),
+    ...(location && {location}),
+    ...(name && {name}),
+    ...(description && {description}),
+  };
   if (!moves) return {...occurrence, ...told, status};
   const before = walls(occurrence);
   const start = parseDateTime(`${date}T${change.startTime ?? (occurrence.allDay ? '00:00' : occurrence.start.slice(11))}`)!;
@@ -57,4 +63,3 @@ function overlaps(occurrence: Occurrence, window: Window): boolean {
   const {start, end} = walls(occurrence);
   return start < window.until && (end > window.from || (end === start && start >= window.from));
 }
-

@@ -1,0 +1,65 @@
+import js from '@eslint/js';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig} from 'eslint/config';
+import ts from 'typescript-eslint';
+
+const noMarkup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map((property) => ({
+  property,
+  message: 'Feed text is text: render it with lit templates.',
+}));
+
+export default defineConfig(
+  {ignores: ['dist', 'demo/dist', 'src/text/generated', 'node_modules', 'pictures']},
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  lit['flat/recommended'],
+  wc['flat/recommended'],
+  {plugins: {'lit-a11y': litA11y}, rules: {...litA11y.configs.recommended.rules, 'lit-a11y/no-redundant-role': 'off'}},
+  {
+    rules: {
+      '@typescript-eslint/no-unused-expressions': ['error', {allowShortCircuit: true, allowTernary: true}],
+      'no-restricted-properties': ['error', ...noMarkup],
+      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB'],
+      'no-restricted-imports': [
+        'error',
+        {patterns: [{group: ['lit/directives/unsafe-*', 'lit/static-html.js'], message: 'Feed text is text: no unsafe directives.'}]},
+      ],
+      'no-irregular-whitespace': ['error', {skipStrings: true, skipTemplates: true}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    // Old polyfills on host pages break Array.from and for-in.
+    rules: {
+      'no-restricted-syntax': ['error', 'ForInStatement', 'CallExpression[callee.object.name="Array"][callee.property.name="from"]'],
+      'no-control-regex': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '*.js', '*.ts'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearTimeout: 'readonly',
+        clearInterval: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+        TextDecoder: 'readonly',
+        TextEncoder: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['test/**'],
+    rules: {'@typescript-eslint/no-unused-expressions': 'off', 'no-control-regex': 'off', 'no-restricted-globals': 'off'},
+  },
+);

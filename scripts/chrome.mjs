@@ -1,0 +1,69 @@
+// Where is a Chromium? CHROME_PATH, an installed Chrome/Chromium/Edge, else the one in node_modules (Linux x64).
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {Launcher} from 'chrome-launcher';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+async function packaged() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return;
+  const require = createRequire(import.meta.url);
+  let pkg;
+  try {
+    pkg = path.resolve(path.dirname(require.resolve('@sparticuz/chromium')), '../..');
+  } catch {
+    return;
+  }
+  const {version} = JSON.parse(readFileSync(path.join(pkg, 'package.json'), 'utf8'));
+  const dir = path.join(root, 'node_modules/.cache/chromium', version);
+  if (!existsSync(path.join(dir, 'chromium'))) {
+    const tmp = `${dir}.${process.pid}`;
+    mkdirSync(tmp, {recursive: true});
+    const saved = {...process.env};
+    process.env.TMPDIR = tmp; // the package unpacks into os.tmpdir()
+    process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'; // then it also unpacks NSS and expat, which a bare Debian lacks
+    try {
+      await (await import('@sparticuz/chromium')).default.executablePath();
+    } finally {
+      for (const k of ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME'])
+        if (saved[k] === undefined) delete process.env[k];
+        else process.env[k] = saved[k];
+    }
+    writeFileSync(
+      path.join(tmp, 'fonts/fonts.conf'),
+      readFileSync(path.join(tmp, 'fonts/fonts.conf'), 'utf8')
+        .replaceAll('/tmp/fonts', path.join(dir, 'fonts'))
+        .replace('<fontconfig>', `<fontconfig>\n<dir>/usr/share/fonts</dir><dir>${dir}/fonts/fonts</dir>`),
+    );
+    try {
+      renameSync(tmp, dir);
+    } catch {
+      rmSync(tmp, {recursive: true, force: true});
+    } // another process was first
+  }
+  return {
+    executablePath: path.join(dir, 'chromium'),
+    headless: 'shell',
+    args: ['--no-sandbox', '--no-zygote', '--disable-dev-shm-usage'],
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: [path.join(dir, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+      ...(existsSync('/etc/fonts/fonts.conf') ? {} : {FONTCONFIG_PATH: path.join(dir, 'fonts')}),
+    },
+  };
+}
+
+export async function chrome() {
+  let executablePath = process.env.CHROME_PATH;
+  if (!executablePath)
+    try {
+      executablePath = Launcher.getFirstInstallation();
+    } catch {}
+  if (executablePath)
+    return {executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : ['--disable-dev-shm-usage']};
+  const own = await packaged();
+  if (own) return own;
+  throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROME_PATH to its executable.');
+}

@@ -1,0 +1,178 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isOnNow, type AgendaItem} from '../../model/agenda.js';
+import {formatDate, parseDate, parseDateTime, parseInstant} from '../../model/calendar.js';
+import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
+import {formatDay, formatList, formatTime} from '../../text/format.js';
+import {language} from '../../text/localization.js';
+import {languageName} from '../../text/languages.js';
+import * as say from '../../text/phrases/activities.js';
+import {textIn} from '../../text/text-in.js';
+import {heading} from '../shared/heading.js';
+import {dot, icon, type Icon} from '../shared/icons.js';
+import {isReaders, spoken} from '../shared/spoken.js';
+
+/** What a row needs besides its record. */
+export interface RowContext {
+  readonly feed: Feed;
+  /** The present in the feed's wall-clock time. */
+  readonly now: string;
+  readonly level: number;
+  readonly records: ReadonlyMap<string, {readonly name: Text; readonly [field: string]: unknown}>;
+}
+
+/** One time an activity takes place, as a line of the timetable. */
+export function occurrenceRow({activity, occurrence}: AgendaItem, context: RowContext): TemplateResult {
+  const isOff = occurrence.status === 'cancelled' || occurrence.status === 'postponed';
+  return row(activity, occurrence, whenOf(occurrence, isOff), tagsOf(activity, occurrence, context.now), context, isOff);
+}
+
+/** An offer without dates. */
+export const arrangementRow = (activity: Activity, context: RowContext): TemplateResult =>
+  row(activity, undefined, html`<span class="ask">${say.accessName('by-arrangement')}</span>`, needTag(activity), context, false);
+
+function row(
+  activity: Activity,
+  occurrence: Occurrence | undefined,
+  when: TemplateResult,
+  tags: readonly TemplateResult[],
+  context: RowContext,
+  isOff: boolean,
+): TemplateResult {
+  const {feed} = context;
+  const reason = occurrence?.reason ?? occurrence?.description;
+  return html`<li class="item ${isOff ? 'is-off' : ''}" part="activity">
+    <div class="row">
+      <p class="when" part="time">${when}</p>
+      <div class="what">
+        ${titleOf(occurrence?.name ?? activity.name, context)}
+        ${
+          tags.length
+            ? html`<ul class="tags">
+                ${tags}
+              </ul>`
+            : nothing
+        }
+        ${
+          reason && (isOff || occurrence?.reason)
+            ? html`<p class="why">${spoken(reason, feed.language)}</p>`
+            : activity.summary
+              ? html`<p>${spoken(activity.summary, feed.language)}</p>`
+              : nothing
+        }
+        ${activity.schedule.map(({text}) => (text ? html`<p>${spoken(text, feed.language)}</p>` : nothing))}
+      </div>
+      ${factsOf(activity, occurrence, context)}
+    </div>
+  </li>`;
+}
+
+/** The name, and below a translated one what the sign on the door says. */
+function titleOf(name: Text, {feed, level}: RowContext): TemplateResult {
+  const shown = textIn(name, language(), feed.language);
+  const original = textIn(name, feed.language, feed.language);
+  const title = isReaders(shown.lang) ? html`${shown.text}` : html`<span lang=${shown.lang} dir=${shown.dir}>${shown.text}</span>`;
+  return html`${heading(level + 2, title, 'title')}
+  ${original.text !== shown.text ? html`<p class="sub" lang=${original.lang} dir=${original.dir}>${original.text}</p>` : nothing}`;
+}
+
+function whenOf({start, end, allDay, previousStart, startInstant, endInstant}: Occurrence, isOff: boolean): TemplateResult {
+  const time = (moment: string) => html`<bdi dir="ltr">${formatTime(moment, language())}</bdi>`;
+  const before =
+    previousStart && previousStart !== start
+      ? html`<s
+          ><span class="vh">${say.newTime()} </span
+          >${previousStart.slice(0, 10) === start.slice(0, 10) ? time(previousStart) : formatDay(previousStart, language(), {short: true, weekday: false})}</s
+        >`
+      : nothing;
+  if (allDay) {
+    const last = lastDay(end);
+    return html`${before}<b>${say.allDay()}</b>
+      ${last > start ? html`<span class="to">${say.until(formatDay(last, language(), {weekday: false, short: true}))}</span>` : nothing}`;
+  }
+  const from = html`<b>${time(start)}</b>`;
+  const overMidnight = end.slice(0, 10) > start.slice(0, 10) && end.slice(11) > start.slice(11);
+  return html`${before}<time class="from" datetime=${withOffset(start, startInstant)}>${isOff ? html`<s>${from}</s>` : from}</time> ${
+      end > start && !isOff
+        ? html`<time class="to" datetime=${withOffset(end, endInstant)}
+            >${untilTime(overMidnight ? formatDay(end, language(), {weekday: false, short: true}) : time(end))}</time
+          >`
+        : nothing
+    }`;
+}
+
+/** "til 21.00" with the time kept left to right: the sentence is said with a mark that the time then takes the place of. */
+function untilTime(end: unknown): TemplateResult {
+  const [before, after] = say.until('\u0000').split('\u0000');
+  return html`${before}${end}${after}`;
+}
+
+/** `2026-11-23T19:00+01:00`: what the poster says, for machines in other zones too. */
+function withOffset(wall: string, instant?: string): string {
+  const minutes = instant ? (parseDateTime(wall)! - parseInstant(instant)!) / 60 : 0;
+  const part = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  return instant ? `${wall}${minutes < 0 ? '-' : '+'}${part(Math.abs(minutes) / 60)}:${part(Math.abs(minutes) % 60)}` : wall;
+}
+
+/** All-day ends are exclusive. */
+const lastDay = (end: string): string => formatDate(parseDate(end)! - 1);
+
+function tagsOf(activity: Activity, occurrence: Occurrence, now: string): TemplateResult[] {
+  const tag = (kind: string, name: Icon, words: string) =>
+    html`<li class="tag ${kind}">${icon(name, name === 'arrow' ? 'flip' : '')}${words}</li>`;
+  const tags: TemplateResult[] = [];
+  if (isOnNow(occurrence, now)) tags.push(html`<li class="tag now">${dot()}${say.onNow()}</li>`);
+  if (occurrence.status === 'cancelled') tags.push(tag('off', 'off', say.cancelled()));
+  else if (occurrence.status === 'postponed') tags.push(tag('off', 'off', say.postponed()));
+  else if (occurrence.place || occurrence.location) tags.push(tag('moved', 'arrow', say.newPlace()));
+  else if (occurrence.previousStart) tags.push(tag('moved', 'arrow', say.newTime()));
+  else if (occurrence.status === 'moved') tags.push(tag('moved', 'arrow', say.moved()));
+  return [...tags, ...(occurrence.status === 'cancelled' ? [] : needTag(activity))];
+}
+
+const needTag = (activity: Activity): TemplateResult[] =>
+  activity.volunteersNeeded ? [html`<li class="tag need">${icon('hand')}${say.volunteersNeeded()}</li>`] : [];
+
+/** Where, in which languages, by whom, and how one comes in. */
+function factsOf(activity: Activity, occurrence: Occurrence | undefined, {feed, now, records}: RowContext): TemplateResult {
+  const fact = (name: Icon, words: unknown) => html`<li>${icon(name)}<span>${words}</span></li>`;
+  const was = placeOf(activity.place, activity.location, feed, records);
+  const is = occurrence?.place || occurrence?.location ? placeOf(occurrence.place, occurrence.location, feed, records) : nothing;
+  const languages = activity.availableLanguage?.map((tag) => languageName(tag, language()));
+  const organization = activity.organization && records.get(`organizations ${activity.organization}`);
+  const {deadline} = activity.registration ?? {};
+  const access = activity.access === 'by-arrangement' ? undefined : activity.access;
+  return html`<ul class="where" part="facts">
+    ${is !== nothing ? fact('pin', html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}
+    ${languages?.length ? fact('speech', formatList(languages, language())) : nothing}
+    ${organization ? fact('people', spoken(organization.name, feed.language)) : nothing}
+    ${
+      deadline
+        ? fact('pencil', deadline >= now.slice(0, 10) ? say.registerBy(formatDay(deadline, language())) : say.registrationClosed())
+        : access
+          ? fact(access === 'registration' ? 'pencil' : 'door', say.accessName(access) ?? access)
+          : nothing
+    }
+  </ul>`;
+}
+
+interface PlaceRecord {
+  readonly name: Text;
+  readonly visibility?: string;
+  readonly area?: Text;
+  readonly address?: {readonly addressLocality?: string};
+}
+
+/** A place by name and town; one that is not for everybody by its area only. */
+function placeOf(
+  id: string | undefined,
+  location: Text | undefined,
+  feed: Feed,
+  records: RowContext['records'],
+): TemplateResult | typeof nothing {
+  const place = id === undefined ? undefined : (records.get(`places ${id}`) as PlaceRecord | undefined);
+  if (!place) return spoken(location, feed.language);
+  const town = place.address?.addressLocality;
+  if (place.visibility === 'area') return place.area ? spoken(place.area, feed.language) : html`${town ?? nothing}`;
+  const name = spoken(place.name, feed.language);
+  return town && !textIn(place.name, language(), feed.language).text.includes(town) ? html`${name}, ${town}` : name;
+}

@@ -1,0 +1,237 @@
+import {css} from 'lit';
+
+/** An agenda set like a timetable: lines, not boxes. Widths are those of the container, in em, so that large text steps down by itself. */
+export const activitiesStyles = css`
+  .root {
+    display: grid;
+    gap: 1.5em;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 2em;
+  }
+  .head .title1 {
+    font-size: 1.75em;
+    line-height: 1.15;
+  }
+  .head .title1:is(:lang(ar), :lang(ti)) {
+    line-height: 1.4;
+  }
+  .tally {
+    margin-block-end: -0.5em;
+  }
+  .agenda {
+    display: grid;
+    gap: 1.15em;
+  }
+  .day {
+    border-block-start: var(--_rule) solid currentColor;
+    padding-block-start: 0.7em;
+  }
+  .rail {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+    font-size: 1.25em;
+  }
+  .rail .date {
+    font-size: 0.7em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .hint {
+    font-size: 0.9375em;
+    color: var(--_muted);
+    line-height: 1.45;
+  }
+  .item + .item {
+    border-block-start: 1px solid var(--_line);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    column-gap: 0.75em;
+    padding-block: 0.95em;
+  }
+  .when {
+    font-variant-numeric: tabular-nums;
+    line-height: 1.2;
+    margin-block-end: 0.35em;
+  }
+  .when b {
+    font-size: 1.0625em;
+  }
+  .when .to,
+  .when .ask {
+    color: var(--_muted);
+  }
+  .when s {
+    display: block;
+    color: var(--_muted);
+    text-decoration-thickness: 1.5px;
+  }
+  .what {
+    display: grid;
+    gap: 0.3em;
+    justify-items: start;
+  }
+  .what > * {
+    max-inline-size: 62ch;
+  }
+  .title {
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .sub {
+    font-size: 0.9375em;
+    color: var(--_muted);
+    margin-block-start: -0.15em;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.5em;
+  }
+  .why {
+    font-weight: 500;
+  }
+  .where {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.1em;
+    margin-block-start: 0.45em;
+    font-size: 0.9375em;
+    color: var(--_muted);
+    line-height: 1.4;
+  }
+  .where li {
+    display: grid;
+    grid-template-columns: 1.1em 1fr;
+    column-gap: 0.45em;
+  }
+  .where .i {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin-block-start: 0.16em;
+  }
+  .item.is-off .title {
+    color: var(--_muted);
+  }
+  .other {
+    border-inline-start: 1px dotted var(--_border);
+    padding-inline-start: 0.85em;
+  }
+  .bar {
+    display: inline-block;
+    block-size: 0.72em;
+    border-radius: 0.2em;
+    background: var(--_line);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bar {
+      animation: lbb-breathe 2.4s ease-in-out infinite;
+    }
+    @keyframes lbb-breathe {
+      50% {
+        opacity: 0.45;
+      }
+    }
+  }
+  .none {
+    display: grid;
+    gap: 1.2em;
+    justify-items: start;
+    padding-block: 1.6em 2em;
+    border-block-start: var(--_rule) solid currentColor;
+  }
+  .none .says {
+    font-size: 1.25em;
+  }
+  @container (inline-size >= 17em) {
+    .row {
+      grid-template-columns: 4.1em minmax(0, 1fr);
+      align-items: baseline;
+    }
+    .root:is(:lang(ar), :lang(fa)) .row {
+      grid-template-columns: 4.75em minmax(0, 1fr);
+    }
+    .when {
+      grid-row: 1;
+      margin: 0;
+    }
+    .when b {
+      font-size: 1.125em;
+      line-height: 1.3;
+    }
+    .when time {
+      display: block;
+    }
+    .what,
+    .where {
+      grid-column: 2;
+    }
+  }
+  @container (inline-size >= 36em) {
+    .root .row {
+      grid-template-columns: 5em minmax(0, 1fr);
+      column-gap: 1.25em;
+      padding-block: 1.05em;
+    }
+    .when b {
+      font-size: 1.1875em;
+      line-height: 1.25;
+    }
+  }
+  @container (inline-size >= 52em) {
+    .day {
+      display: grid;
+      grid-template-columns: 10em minmax(0, 1fr);
+      column-gap: 1.25em;
+      padding-block-start: 0;
+      align-items: baseline;
+    }
+    .rail {
+      display: block;
+      position: sticky;
+      inset-block-start: 0.75em;
+    }
+    .rail > * {
+      display: block;
+    }
+    .root .row {
+      grid-template-columns: 5em minmax(0, 1fr) 14em;
+      padding-inline: 1em;
+    }
+    .where {
+      grid-column: 3;
+      grid-row: 1;
+      display: grid;
+      align-content: start;
+      gap: 0.3em;
+      margin: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      background: GrayText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .picker,
+    .more {
+      display: none;
+    }
+    .item {
+      break-inside: avoid;
+    }
+    .rail {
+      break-after: avoid;
+      position: static;
+    }
+  }
+`;

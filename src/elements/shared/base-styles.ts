@@ -1,0 +1,295 @@
+import {css} from 'lit';
+
+/**
+ * The host page owns font, text colour, size and ground; we own rhythm and state. Every default colour is computed from the
+ * inherited text colour, so that an element stands on white, cream or a dark footer with nothing set. Nothing is in rem.
+ */
+export const baseStyles = css`
+  :host {
+    --_primary: var(--lbb-color-primary, oklch(from currentColor clamp(0.42, (l - 0.68) * 999, 0.86) 0.075 228));
+    --_on-primary: var(--lbb-color-on-primary, oklch(from currentColor clamp(0.2, (0.68 - l) * 999, 0.995) 0 0));
+    --_link: var(--lbb-color-link, var(--_primary));
+    --_muted: var(--lbb-color-muted, oklch(from currentColor clamp(0.45, (l - 0.68) * 999, 0.83) min(c, 0.025) h));
+    --_border: var(--lbb-color-border, oklch(from currentColor clamp(0.58, (l - 0.68) * 999, 0.72) min(c, 0.02) h));
+    --_line: var(--lbb-color-line, color-mix(in oklab, currentColor 17%, transparent));
+    --_surface: var(--lbb-color-surface, transparent);
+    --_tint: var(--lbb-color-surface-alt, color-mix(in oklab, var(--_primary) 7%, transparent));
+    --_success: var(--lbb-color-success, oklch(from currentColor clamp(0.45, (l - 0.68) * 999, 0.86) 0.11 152));
+    --_warning: var(--lbb-color-warning, oklch(from currentColor clamp(0.46, (l - 0.68) * 999, 0.87) 0.095 70));
+    --_error: var(--lbb-color-error, oklch(from currentColor clamp(0.47, (l - 0.68) * 999, 0.83) 0.165 27));
+    --_focus: var(--lbb-color-focus, currentColor);
+    --_radius: var(--lbb-radius, 0.25em);
+    --_rule: var(--lbb-rule, 2px);
+    --_ring: var(--lbb-focus-width, 3px);
+    --_weight: var(--lbb-heading-weight, 600);
+    display: block;
+    container-type: inline-size;
+    color: var(--lbb-color-text, inherit);
+    font-family: var(--lbb-font, inherit);
+    text-align: start;
+  }
+  @supports not (color: oklch(from red l c h)) {
+    :host {
+      --_primary: var(--lbb-color-primary, #0d5468);
+      --_on-primary: var(--lbb-color-on-primary, #fff);
+      --_muted: var(--lbb-color-muted, #555);
+      --_border: var(--lbb-color-border, #777);
+      --_line: var(--lbb-color-line, #d9d9d9);
+      --_tint: var(--lbb-color-surface-alt, #eef4f6);
+      --_success: var(--lbb-color-success, #17663a);
+      --_warning: var(--lbb-color-warning, #7a4e00);
+      --_error: var(--lbb-color-error, #ab2420);
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* Host settings that break Turkish i, Ethiopic and joined scripts stop here; letter- and word-spacing stay inherited,
+     so that a reader's own text spacing works. */
+  .root {
+    line-height: 1.5;
+    text-transform: none;
+    font-style: normal;
+    text-indent: 0;
+    overflow-wrap: break-word;
+    -webkit-hyphens: auto;
+    hyphens: auto;
+  }
+  .root:lang(ar),
+  .root:lang(fa),
+  .root:lang(ps),
+  .root:lang(ckb) {
+    line-height: 1.7;
+    letter-spacing: normal;
+  }
+  .root:lang(ur) {
+    line-height: 2.1;
+    letter-spacing: normal;
+  }
+  .root:lang(ti),
+  .root:lang(am),
+  .root:lang(my) {
+    line-height: 1.65;
+  }
+  .root :lang(da) {
+    line-height: 1.5;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--lbb-heading-font, inherit);
+    font-size: 1em;
+    font-weight: var(--_weight);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  :is(h1, h2, h3, h4, h5, h6):is(:lang(ar), :lang(ti)) {
+    line-height: 1.5;
+  }
+  p {
+    text-wrap: pretty;
+  }
+  b,
+  strong {
+    font-weight: 600;
+  }
+  button,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    margin: 0;
+  }
+  button {
+    background: none;
+    border: 0;
+    padding: 0;
+    text-align: inherit;
+    cursor: pointer;
+    border-radius: var(--_radius);
+  }
+  a {
+    color: var(--_link);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: var(--_ring) solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .i {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.28em;
+  }
+  .i.dot {
+    fill: currentColor;
+    stroke: none;
+  }
+  [dir='rtl'] .i.flip {
+    transform: scaleX(-1);
+  }
+  .btn {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.95em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 500;
+    line-height: 1.25;
+    text-decoration: none;
+    color: inherit;
+  }
+  .btn:hover {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
+  }
+  .tag {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    padding: 0.1em 0.5em;
+    border-radius: var(--_radius);
+    border: 1px solid color-mix(in oklab, currentColor 45%, transparent);
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+  .tag .i {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+  }
+  .tag.need {
+    color: var(--_warning);
+    background: color-mix(in oklab, var(--_warning) 9%, transparent);
+  }
+  .tag.moved {
+    color: var(--_warning);
+  }
+  .tag.off {
+    color: var(--_error);
+    background: color-mix(in oklab, var(--_error) 8%, transparent);
+  }
+  .tag.now {
+    color: var(--_success);
+    border-color: transparent;
+    padding-inline: 0;
+  }
+  .tag.now .i {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+  }
+  .notice {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.85em;
+    padding: 1em 1.1em;
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_warning) 9%, transparent);
+  }
+  .notice > .i {
+    color: var(--_warning);
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.4em;
+    padding-block-start: 0.85em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .foot a,
+  .foot button {
+    color: inherit;
+    text-decoration: underline;
+  }
+  .art {
+    inline-size: 5.5em;
+    block-size: 5.5em;
+    color: var(--_primary);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .art .light {
+    fill: currentColor;
+    fill-opacity: 0.14;
+    stroke: none;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentColor;
+      --_border: currentColor;
+      --_line: color-mix(in oklab, currentColor 45%, transparent);
+    }
+  }
+  @media (forced-colors: active) {
+    .tag,
+    .notice,
+    .btn {
+      border: 1px solid;
+    }
+    .tag.now {
+      border: 0;
+    }
+    .i {
+      color: inherit !important;
+    }
+  }
+`;

@@ -1,0 +1,34 @@
+import type {Feed, Problem} from '../../model/feed.js';
+
+const shared = {bubbles: true, composed: true};
+
+/** A feed has been read; `problems` are what the webmaster should mend. */
+export class FeedReadEvent extends Event {
+  static readonly type = 'lbb-feed-read';
+  constructor(
+    readonly feed: Feed,
+    readonly sources: readonly string[],
+    readonly problems: readonly Problem[],
+  ) {
+    super(FeedReadEvent.type, shared);
+  }
+}
+
+/** One address of `src` gave no feed. `code` is why (`not-found`, `blocked`, `html` …), `message` says it in words. */
+export class FeedFailedEvent extends Event {
+  static readonly type = 'lbb-feed-failed';
+  constructor(
+    readonly source: string,
+    readonly code: string,
+    readonly message: string,
+  ) {
+    super(FeedFailedEvent.type, shared);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'lbb-feed-read': FeedReadEvent;
+    'lbb-feed-failed': FeedFailedEvent;
+  }
+}

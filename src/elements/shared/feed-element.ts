@@ -1,0 +1,99 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {formatInstant} from '../../model/calendar.js';
+import {onLanguageChange} from '../../text/localization.js';
+import {FeedFailedEvent, FeedReadEvent} from './events.js';
+import {readFeeds, type ReadFeeds} from './feeds.js';
+import {pageLanguageReady} from './page-language.js';
+
+const DAY = 86400;
+
+/**
+ * What all elements share: they read the feeds in `src`, speak the page's language, keep their children as fallback, and
+ * never let an error out. `await element.updateComplete` means drawn, feed included.
+ */
+export abstract class FeedElement extends LitElement {
+  /** Addresses of feeds (JSON or iCal), separated by white space. */
+  @property() src = '';
+
+  /** Language of the element's own words; the first element on the page decides for all. */
+  @property({reflect: true}) override lang = '';
+
+  /** Level of the element's heading, 1 to 6; headings inside follow. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** Seconds a feed may take. */
+  @property({type: Number}) timeout?: number;
+
+  /** Bytes a feed may have. */
+  @property({type: Number, attribute: 'max-bytes'}) maxBytes?: number;
+
+  /** What has been read; undefined while the first reading is under way. */
+  @state() protected feeds?: ReadFeeds;
+  @state() protected isLoading = false;
+
+  /** Days ahead that are read. */
+  protected daysRead = 31;
+
+  private reading?: Promise<void>;
+  private readSrc = '';
+  private readingNumber = 0;
+  private stopListening?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopListening = onLanguageChange(() => this.requestUpdate());
+    this.readIfNew(); // in parallel with the words
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopListening?.();
+  }
+
+  /** The first picture waits for its words, so that nobody sees another language flash by. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await pageLanguageReady(this);
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.readIfNew();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    for (;;) {
+      const {reading} = this;
+      await reading;
+      const done = await super.getUpdateComplete();
+      if (reading === this.reading) return done;
+    }
+  }
+
+  /** Reads again from the network, because the visitor asks for it. */
+  protected retry(): void {
+    this.reading = this.read(true);
+  }
+
+  private readIfNew(): void {
+    if (this.src !== this.readSrc) this.reading = this.read();
+  }
+
+  /** A newer reading makes an older one void. */
+  private async read(again = false): Promise<void> {
+    const {src, timeout, maxBytes} = this;
+    const number = ++this.readingNumber;
+    const sources = src.split(/\s+/).filter(Boolean);
+    this.readSrc = src;
+    this.isLoading = true;
+    const today = Math.floor(Date.now() / 1000 / DAY) * DAY;
+    const period = {from: formatInstant(today - DAY), until: formatInstant(today + (this.daysRead + 1) * DAY)};
+    const feeds = await readFeeds(sources, {...period, again, ...(timeout && {timeout}), ...(maxBytes && {maxBytes})});
+    if (number !== this.readingNumber) return;
+    this.feeds = feeds;
+    this.isLoading = false;
+    for (const {source, error} of feeds.failures) this.dispatchEvent(new FeedFailedEvent(source, error.code, error.message));
+    if (feeds.feed) this.dispatchEvent(new FeedReadEvent(feeds.feed, sources, feeds.feed.problems));
+  }
+}

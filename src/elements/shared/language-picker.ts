@@ -1,0 +1,57 @@
+import {css, html, type TemplateResult} from 'lit';
+import {language} from '../../text/localization.js';
+import {languages} from '../../text/languages.js';
+import {pickLanguage as label} from '../../text/phrases/shared.js';
+import {icon} from './icons.js';
+import {pickLanguage} from './page-language.js';
+
+/** Every language by its own name; a native list, so that each phone shows it as it shows lists. */
+export const languagePicker = (): TemplateResult => html`
+  <label class="picker" part="picker">
+    ${icon('globe')}<span class="vh">${label()}</span>
+    <select @change=${(event: Event) => pickLanguage((event.target as HTMLSelectElement).value)}>
+      ${languages.map(({tag, name}) => html`<option value=${tag} lang=${tag} ?selected=${tag === language()} .selected=${tag === language()}>${name}</option>`)}
+    </select>
+    ${icon('chevron')}
+  </label>
+`;
+
+export const pickerStyles = css`
+  .picker {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.5em;
+    font-size: 0.9375em;
+    color: var(--_muted);
+    border-radius: var(--_radius);
+  }
+  .picker .i {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    pointer-events: none;
+  }
+  .picker .i:last-child {
+    margin-inline-start: -1.6em;
+  }
+  .picker select {
+    appearance: none;
+    min-block-size: 2.5em;
+    border: 0;
+    padding-inline: 0 1.6em;
+    background: transparent;
+    color: var(--_link);
+    font-weight: 500;
+    cursor: pointer;
+    border-radius: var(--_radius);
+  }
+  .picker option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .picker:hover select {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+`;

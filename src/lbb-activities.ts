@@ -1,0 +1,6 @@
+import {LbbActivities} from './elements/lbb-activities/lbb-activities.js';
+import {define} from './elements/shared/define.js';
+
+define('lbb-activities', LbbActivities);
+
+export {LbbActivities};

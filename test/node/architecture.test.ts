@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {test} from 'node:test';
+
+/** Who may import whom (the house's table). A room is a folder of `src/`; a file straight in `src/` is a door. */
+const mayImport: Record<string, RegExp> = {
+  door: /./,
+  network: /^(model)$/,
+  feed: /^(model|zod\/mini|ical\.js)$/,
+  model: /^$/,
+  text: /^(model|@lit\/localize)$/,
+  elements: /^(network|feed|model|text|lit|@lit\/task|@lit\/localize)$/,
+  embed: /^(door)$/,
+  receiver: /^(model|node)$/,
+};
+
+const root = path.join(process.cwd(), 'src');
+const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'));
+
+const roomOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : 'door');
+
+const importsOf = (source: string) =>
+  [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!).filter((name) => name !== '');
+
+/** `../model/feed.js` seen from `feed/json.ts` → `model`; `lit/decorators.js` → `lit`; `@lit/localize/internal/x.js` → `@lit/localize`. */
+function roomOfImport(file: string, name: string): string {
+  if (name.startsWith('.')) return roomOf(path.posix.normalize(path.posix.join(path.posix.dirname(file), name)));
+  if (name === 'zod/mini') return name;
+  return name.startsWith('node:')
+    ? 'node'
+    : name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/');
+}
+
+test('the house has rooms', () => assert.ok(files.length > 20));
+
+for (const file of files) {
+  const source = readFileSync(path.join(root, file), 'utf8');
+  const room = roomOf(file);
+  test(`${file} imports only what ${room === 'door' ? 'a door' : room} may`, () => {
+    const rule = mayImport[room];
+    assert.ok(rule, `no such room: ${room}`);
+    for (const name of importsOf(source)) {
+      const target = roomOfImport(file, name);
+      assert.ok(target === room || rule.test(target), `${file} imports ${name} (${target})`);
+    }
+  });
+  test(`${file} fetches only if it stands in network/`, () => {
+    if (room !== 'network') assert.doesNotMatch(source, /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
+  });
+  test(`${file} stores nothing in the browser`, () => {
+    assert.doesNotMatch(source, /localStorage|sessionStorage|indexedDB|document\.cookie|caches\./);
+  });
+  if (room === 'model' || room === 'feed' || room === 'text')
+    test(`${file} knows no clock`, () => {
+      assert.doesNotMatch(source, /Date\.now\(|new Date\(\)|performance\.now\(/);
+    });
+}
+
+test('ical.js is imported by one file', () => {
+  const importers = files.filter((file) =>
+    importsOf(readFileSync(path.join(root, file), 'utf8')).some((name) => name.startsWith('ical.js')),
+  );
+  assert.deepEqual(importers, ['feed/ical.ts']);
+});
+
+test('an element is registered only by a door', () => {
+  const definers = files.filter((file) => /customElements\.define\(|\bdefine\('/.test(readFileSync(path.join(root, file), 'utf8')));
+  assert.deepEqual(
+    definers.filter((file) => roomOf(file) !== 'door'),
+    ['elements/shared/define.ts'],
+  );
+});

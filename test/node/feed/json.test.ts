@@ -1,0 +1,295 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {readFeed} from '../../../src/feed/read-feed.js';
+import {FeedError, type Feed} from '../../../src/model/feed.js';
+
+const week = {from: '2026-11-23', until: '2026-11-30'};
+const read = (feed: unknown, options = {}) => readFeed(typeof feed === 'string' ? feed : JSON.stringify(feed), {...week, ...options});
+const feedOf = (activity: object, rest: object = {}) => ({version: 1, activities: [{id: 'a', name: 'Sangaften', ...activity}], ...rest});
+const problemsOf = (feed: Feed) => feed.problems.map(({code, where}) => `${code} ${where}`);
+const errorOf = async (source: string | Uint8Array) => {
+  const error: unknown = await readFeed(source, week).then(
+    () => assert.fail('was read'),
+    (reason: unknown) => reason,
+  );
+  assert.ok(error instanceof FeedError, String(error));
+  return error.code;
+};
+
+describe('a JSON feed', () => {
+  test('becomes occurrences in the wall-clock time of its zone', async () => {
+    const feed = await read(feedOf({schedule: [{byDay: ['MO'], startTime: '19:00', endTime: '21:00'}]}));
+    assert.equal(feed.timeZone, 'Europe/Copenhagen');
+    assert.deepEqual(feed.activities[0]!.occurrences, [
+      {
+        start: '2026-11-23T19:00',
+        end: '2026-11-23T21:00',
+        allDay: false,
+        status: 'scheduled',
+        startInstant: '2026-11-23T18:00:00Z',
+        endInstant: '2026-11-23T20:00:00Z',
+      },
+    ]);
+    assert.deepEqual(feed.problems, []);
+  });
+
+  test('takes its zone from wherever in the file it stands', async () => {
+    const feed = await read(
+      `{"version":1,"activities":[{"id":"a","name":"x","schedule":[{"byDay":["MO"],"startTime":"19:00"}]}],"timeZone":"America/Nuuk"}`,
+    );
+    assert.equal(feed.activities[0]!.occurrences[0]!.startInstant, '2026-11-23T21:00:00Z');
+  });
+
+  test('names a zone nobody knows and goes on in the default one', async () => {
+    const feed = await read(feedOf({}, {timeZone: 'Europe/Ribe'}));
+    assert.deepEqual(problemsOf(feed), ['time-zone timeZone']);
+    assert.equal(feed.timeZone, 'Europe/Copenhagen');
+  });
+
+  test('keeps unknown fields out without a word', async () => {
+    const feed = await read(feedOf({nytFelt: {dybt: [1, 2]}, x: 'y', 'x-eget': 1}));
+    assert.deepEqual(feed.problems, []);
+    assert.deepEqual(Object.keys(feed.activities[0]!).sort(), ['id', 'name', 'occurrences', 'schedule']);
+  });
+
+  for (const [key, write] of [
+    ['adress', 'address'],
+    ['Name', 'name'],
+    ['desciption', 'description'],
+  ] as const)
+    test(`asks whether "${key}" should be "${write}"`, async () => {
+      const feed = await read({version: 1, organizations: [{id: 'o', name: key === 'Name' ? undefined : 'x', [key]: 'y'}]});
+      const problem = feed.problems.find(({code}) => code === 'unknown-key');
+      assert.deepEqual(problem, {code: 'unknown-key', where: `organizations[0].${key}`, values: {found: key, write}});
+    });
+
+  test('does not follow prototype names', async () => {
+    const ids = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const feed = await read(
+      `{"version":1,"__proto__":{"polluted":1},"activities":[${ids.map((id) => `{"id":"${id}","name":"${id}","__proto__":{"x":1}}`).join()}]}`,
+    );
+    assert.deepEqual(
+      feed.activities.map(({id}) => id),
+      ids,
+    );
+    assert.equal(({} as {polluted?: number}).polluted, undefined);
+  });
+
+  test('loses control characters and half characters', async () => {
+    const feed = await read('{"version":1,"activities":[{"id":"a\\u00001","name":"a\\u0000b\\ud800c","description":"x\\ny"}]}');
+    assert.deepEqual([feed.activities[0]!.id, feed.activities[0]!.name, feed.activities[0]!.description], ['a1', 'abc', 'x\ny']);
+  });
+
+  test('says when a reference leads nowhere, and keeps the record', async () => {
+    const feed = await read(feedOf({organization: 'nobody'}));
+    assert.deepEqual(feed.problems, [
+      {code: 'reference', where: 'activities "a".organization', values: {found: 'nobody', list: 'organizations'}},
+    ]);
+    assert.equal(feed.activities.length, 1);
+  });
+
+  test('cancels, postpones and moves single dates', async () => {
+    const schedule = [{byDay: ['MO'], startTime: '19:00', endTime: '21:00'}];
+    const read2 = (change: object) => read(feedOf({schedule, changes: [change]}), {until: '2026-12-01'});
+    const [cancelled] = (await read2({date: '2026-11-23', status: 'cancelled', reason: 'Sygdom'})).activities[0]!.occurrences;
+    assert.deepEqual([cancelled!.start, cancelled!.status, cancelled!.reason], ['2026-11-23T19:00', 'cancelled', 'Sygdom']);
+    const [moved] = (await read2({date: '2026-11-23', startTime: '18:30'})).activities[0]!.occurrences;
+    assert.deepEqual(
+      [moved!.start, moved!.end, moved!.status, moved!.previousStart],
+      ['2026-11-23T18:30', '2026-11-23T20:30', 'moved', '2026-11-23T19:00'],
+    );
+    const away = (await read2({date: '2026-11-30', startDate: '2026-12-02'})).activities[0]!.occurrences;
+    assert.deepEqual(
+      away.map(({start}) => start),
+      ['2026-11-23T19:00'],
+    );
+    const into = (await read2({date: '2026-12-07', startDate: '2026-11-25'})).activities[0]!.occurrences;
+    assert.deepEqual(
+      into.map(({start}) => start),
+      ['2026-11-23T19:00', '2026-11-25T19:00', '2026-11-30T19:00'],
+    );
+  });
+
+  test('shows nothing outside its season', async () => {
+    const schedule = [{byDay: ['MO', 'TH'], startTime: '19:00'}];
+    const feed = await read(feedOf({schedule, validFrom: '2026-11-24', validThrough: '2026-11-26'}));
+    assert.deepEqual(
+      feed.activities[0]!.occurrences.map(({start}) => start),
+      ['2026-11-26T19:00'],
+    );
+  });
+});
+
+describe('a bad record is left out and named', () => {
+  const rows: [string, object, string, Record<string, unknown>][] = [
+    ['time with a dot', {schedule: [{startTime: '19.00'}]}, 'time activities[1].schedule[0].startTime', {found: '19.00'}],
+    ['name missing', {name: undefined}, 'missing activities[1].name', {found: ''}],
+    ['name empty', {name: ' '}, 'text activities[1].name', {found: ' '}],
+    ['name a number', {name: 123}, 'text activities[1].name', {found: '123'}],
+    ['name null', {name: null}, 'text activities[1].name', {found: 'null'}],
+    [
+      'a faked template',
+      {name: {_$litType$: 1, strings: ['<b>']}},
+      'text activities[1].name',
+      {found: '{"_$litType$":1,"strings":["<b>"]}'},
+    ],
+    ['a directive', {name: {_$litDirective$: {}}}, 'text activities[1].name', {found: '{"_$litDirective$":{}}'}],
+    ['id a number', {id: 12345678901234567890}, 'text activities[1].id', {found: '12345678901234567000'}],
+    [
+      'Danish weekday',
+      {schedule: [{byDay: ['mandag']}]},
+      'choice activities[1].schedule[0].byDay[0]',
+      {found: 'mandag', write: 'MO, TU, WE, TH, FR, SA, SU'},
+    ],
+    ['Danish date', {validFrom: '7/11/15'}, 'date activities[1].validFrom', {found: '7/11/15'}],
+    ['no such week of the month', {schedule: [{byMonthWeek: 7}]}, 'month-week activities[1].schedule[0].byMonthWeek', {found: '7'}],
+    ['topics not a list', {topics: 'mad'}, 'list activities[1].topics', {found: 'mad'}],
+    ['yes for true', {volunteersNeeded: 'ja'}, 'true-false activities[1].volunteersNeeded', {found: 'ja'}],
+  ];
+  for (const [name, fields, problem, values] of rows)
+    test(name, async () => {
+      const feed = await read({
+        version: 1,
+        activities: [
+          {id: 'good', name: 'God'},
+          {id: 'bad', name: 'x', ...fields},
+          {id: 'last', name: 'Sidst'},
+        ],
+      });
+      assert.deepEqual(
+        feed.activities.map(({id}) => id),
+        ['good', 'last'],
+      );
+      assert.deepEqual(problemsOf(feed), [problem]);
+      for (const [key, value] of Object.entries(values)) assert.equal(feed.problems[0]!.values[key], value);
+    });
+
+  test('a syntax error costs one record', async () => {
+    const feed = await read('{"version":1,"activities":[{"id":"a","name":"A"},{"id":"b" "name":"B"},{"id":"c","name":"C"}]}');
+    assert.deepEqual(
+      feed.activities.map(({id}) => id),
+      ['a', 'c'],
+    );
+    assert.deepEqual(problemsOf(feed), ['syntax activities[1]']);
+  });
+
+  test('the second of two with one id', async () => {
+    const feed = await read({
+      version: 1,
+      activities: [
+        {id: 'a', name: 'A'},
+        {id: 'a', name: 'B'},
+      ],
+    });
+    assert.deepEqual(
+      feed.activities.map(({name}) => name),
+      ['A'],
+    );
+    assert.deepEqual(problemsOf(feed), ['duplicate-id activities[1].id']);
+  });
+
+  test('a download cut off gives what came before', async () => {
+    const whole = JSON.stringify({
+      version: 1,
+      activities: [
+        {id: 'a', name: 'A'},
+        {id: 'b', name: 'B'},
+        {id: 'c', name: 'C'},
+      ],
+    });
+    const feed = await read(whole.slice(0, whole.indexOf('"C"')));
+    assert.deepEqual(
+      feed.activities.map(({id}) => id),
+      ['a', 'b'],
+    );
+    assert.deepEqual(problemsOf(feed), ['truncated ']);
+  });
+
+  test('a bad field around the records is left out alone', async () => {
+    const feed = await read({version: '2', name: 5, language: 'da', limitations: 'ingen', activities: [{id: 'a', name: 'A'}]});
+    assert.equal(feed.name, undefined);
+    assert.equal(feed.language, 'da');
+    assert.deepEqual(problemsOf(feed), ['version version', 'text name', 'list limitations']);
+  });
+
+  test('records beyond the bound', async () => {
+    const feed = await read({version: 1, activities: [1, 2, 3].map((n) => ({id: `a${n}`, name: 'A'}))}, {bounds: {records: 2}});
+    assert.equal(feed.activities.length, 2);
+    assert.deepEqual(problemsOf(feed), ['too-many-records ']);
+  });
+
+  test('occurrences beyond the limit, the latest first', async () => {
+    const daily = {repeatFrequency: 'P1D', startDate: '2026-01-01', startTime: '10:00'};
+    const feed = await read(feedOf({schedule: [daily]}), {limit: 3});
+    assert.deepEqual(
+      feed.activities[0]!.occurrences.map(({start}) => start.slice(0, 10)),
+      ['2026-11-23', '2026-11-24', '2026-11-25'],
+    );
+    assert.deepEqual(problemsOf(feed), ['too-many-occurrences ']);
+  });
+});
+
+describe('what is no feed is an error with its cause', () => {
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+  const rows: [string, string, string][] = [
+    ['nothing', '', 'empty-feed'],
+    ['white space', ' \r\n ', 'empty-feed'],
+    ['null', 'null', 'not-feed'],
+    ['a list', '[]', 'not-feed'],
+    ['some object', '{"error":"not found"}', 'not-feed'],
+    ['an error page', '<!doctype html><title>503</title>', 'html'],
+    ['a PHP warning before the feed', '<br />\n<b>Warning</b>: Undefined index\n{"version":1}', 'html'],
+    ['a comment before the feed', '// kommentar\n{"version":1}', 'not-feed'],
+    ['JSONP', 'callback({"version":1})', 'not-feed'],
+    ['broken around the records', '{"version":1,"name":}', 'syntax'],
+    ['cut off before any record', '{"version":1,"name":"Ri', 'truncated'],
+  ];
+  for (const [name, text, code] of rows)
+    test(name, async () => {
+      assert.equal(await errorOf(text), code);
+      assert.equal(await errorOf(utf8(text)), code);
+    });
+
+  test('5,000 brackets deep', async () => {
+    assert.equal(await errorOf(`${'['.repeat(5000)}${']'.repeat(5000)}`), 'not-feed');
+    const feed = await read(`{"version":1,"activities":[{"id":"a","name":"A","x":${'['.repeat(5000)}${']'.repeat(5000)}}]}`);
+    assert.equal(feed.activities.length, 1);
+  });
+});
+
+describe('bytes', () => {
+  const text = JSON.stringify({version: 1, activities: [{id: 'a', name: 'Ærø'}]});
+  const name = async (bytes: Uint8Array) => {
+    const feed = await readFeed(bytes, week);
+    return [feed.activities[0]!.name, ...feed.problems.map(({values}) => values.found)];
+  };
+  const utf16 = (bigEndian: boolean, mark: boolean) => {
+    const characters = mark ? `\ufeff${text}` : text;
+    const view = new DataView(new ArrayBuffer(characters.length * 2));
+    for (let i = 0; i < characters.length; i++) view.setUint16(i * 2, characters.charCodeAt(i), !bigEndian);
+    return new Uint8Array(view.buffer);
+  };
+  test('UTF-8', async () => assert.deepEqual(await name(new TextEncoder().encode(text)), ['Ærø']));
+  test('UTF-8 with a byte order mark', async () => assert.deepEqual(await name(new TextEncoder().encode(`\ufeff${text}`)), ['Ærø']));
+  for (const bigEndian of [false, true])
+    for (const mark of [false, true])
+      test(`UTF-16 ${bigEndian ? 'BE' : 'LE'} ${mark ? 'with' : 'without'} a byte order mark is read and said`, async () =>
+        assert.deepEqual(await name(utf16(bigEndian, mark)), ['Ærø', 'UTF-16']));
+  test('windows-1252 is read and said', async () =>
+    assert.deepEqual(await name(Uint8Array.from(text, (character) => character.charCodeAt(0))), ['Ærø', 'windows-1252']));
+});
+
+describe('reading in slices', () => {
+  test('gives way between records and stops when told', async () => {
+    let asked = 0;
+    const pause = () => (++asked > 2 ? Promise.resolve('stop' as const) : Promise.resolve());
+    const feed = await read({version: 1, activities: [1, 2, 3, 4].map((n) => ({id: `a${n}`, name: 'A'}))}, {pause});
+    assert.equal(feed.activities.length, 2);
+    assert.deepEqual(problemsOf(feed), ['time-budget activities[2]']);
+  });
+  test('ends with the reason of an abort', async () => {
+    const controller = new AbortController();
+    controller.abort(new Error('enough'));
+    await assert.rejects(read(feedOf({}), {signal: controller.signal}), /enough/);
+  });
+});

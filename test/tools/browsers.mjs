@@ -1,0 +1,33 @@
+// Which browser engines are on this machine, and how Web Test Runner starts each.
+import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import {existsSync} from 'node:fs';
+import {chrome} from '../../scripts/chrome.mjs';
+import {findWebKit, webkitLauncher} from './webkit-launcher.mjs';
+
+const firefoxPath = [
+  process.env.FIREFOX_PATH,
+  '/usr/bin/firefox',
+  '/usr/bin/firefox-esr',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+].find((path) => path && existsSync(path));
+
+/** @returns launchers of the engines found (narrowed by BROWSERS=chromium,firefox,webkit), and the names of those missing */
+export async function browserEngines() {
+  const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+  const found = {
+    chromium: () =>
+      chrome().then((launchOptions) => chromeLauncher({launchOptions: {...launchOptions, args: [...launchOptions.args, '--lang=da']}})),
+    ...(firefoxPath && {
+      firefox: async () => chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: firefoxPath}}),
+    }),
+    ...(findWebKit() && {webkit: async () => webkitLauncher()}),
+  };
+  const names = wanted.filter((name) => found[name]);
+  return {
+    names,
+    missing: wanted.filter((name) => !found[name]),
+    launchers: await Promise.all(names.map((name) => found[name]())),
+  };
+}

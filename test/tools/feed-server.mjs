@@ -1,0 +1,43 @@
+// Feeds and transport faults for browser tests, below /feeds/. A test asks with its own key (/feeds/KEY/…), so that no two share counts.
+const counts = new Map();
+const json = {'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*'};
+const FEED = JSON.stringify({version: 1, activities: [{id: 'a1', name: 'Sangaften'}]});
+
+/** @type {Record<string, (context: import('koa').Context, count: number) => void | Promise<void>>} */
+const answers = {
+  'ok.json': (c) => send(c, FEED),
+  html200: (c) => send(c, '<!doctype html><title>503</title><h1>Vedligeholdelse</h1>'),
+  'text.json': (c) => send(c, FEED, {...json, 'content-type': 'text/plain'}),
+  404: (c) => send(c, '{"error":"not found"}', json, 404),
+  500: (c) => send(c, 'fejl', json, 500),
+  429: (c) => send(c, '', {...json, 'retry-after': '3600'}, 429),
+  '503-then-ok': (c, count) => (count < 3 ? send(c, '', {...json, 'retry-after': '0'}, 503) : send(c, FEED)),
+  'fail-then-ok': (c, count) => (count < 4 ? send(c, '', json, 500) : send(c, FEED)),
+  204: (c) => send(c, '', json, 204),
+  empty: (c) => send(c, '', json),
+  'array.json': (c) => send(c, '[]'),
+  'truncated.json': (c) => send(c, FEED.slice(0, -20)),
+  'redirect-same': (c) => send(c, '', {...json, location: 'ok.json'}, 302),
+  'redirect-loop': (c) => send(c, '', {...json, location: 'redirect-loop'}, 302),
+  'large.json': (c) => send(c, FEED.slice(0, -1) + ' '.repeat(200_000) + '}'),
+  'slow.json': async (c) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    send(c, FEED);
+  },
+};
+
+function send(context, body, headers = json, status = 200) {
+  context.status = status;
+  context.body = body;
+  for (const [name, value] of Object.entries(headers)) context.set(name, value);
+}
+
+export const feedServer = () => async (context, next) => {
+  const [, key, name] = /^\/feeds\/([^/]+)\/(.+)$/.exec(context.path) ?? [];
+  if (!name) return next();
+  const id = `${key}/${name.replace(/^count:/, '')}`;
+  if (name.startsWith('count:')) return send(context, JSON.stringify({count: counts.get(id) ?? 0}));
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+  if (answers[name]) await answers[name](context, counts.get(id));
+  else send(context, '', json, 404);
+};

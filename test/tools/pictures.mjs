@@ -1,0 +1,74 @@
+// npm run pictures: the demo pages as pictures, named by page, state, language, theme and width, into pictures/ (ignored by git).
+// Usage: node test/tools/pictures.mjs [part of a name ...]
+import {mkdirSync} from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import {createServer} from 'vite';
+import {chrome} from '../../scripts/chrome.mjs';
+
+const wanted = process.argv.slice(2);
+const pages = ['esbjerg', 'aalborg', 'lejre', 'roede-kors', 'kalendere'];
+const shots = [
+  ...pages.flatMap((page) => [320, 768, 1280].map((width) => ({page, width}))),
+  ...['ar', 'ti', 'uk', 'en'].flatMap((language) => [320, 1280].map((width) => ({page: 'esbjerg', width, language}))),
+  {page: 'esbjerg', width: 240},
+  {page: 'esbjerg', width: 1280, state: 'dark'},
+  {page: 'esbjerg', width: 1280, state: 'forced-colors'},
+  {page: 'esbjerg', width: 768, state: 'text-200'},
+  {page: 'esbjerg', width: 768, state: 'print'},
+  {page: 'esbjerg', width: 320, state: 'failed'},
+  {page: 'esbjerg', width: 768, state: 'failed'},
+  {page: 'esbjerg', width: 768, state: 'fallback'},
+  {page: 'esbjerg', width: 768, state: 'loading'},
+  {page: 'esbjerg', width: 768, state: 'empty'},
+  {page: 'index', width: 1280},
+];
+const nameOf = ({page, width, language = 'da', state = 'plain'}) => `${page}-${state}-${language}-${width}`;
+
+const server = await createServer({server: {port: 0, host: '127.0.0.1'}, logLevel: 'error', ...globalThis.viteExtra});
+await server.listen();
+const base = `http://127.0.0.1:${server.httpServer.address().port}/demo/`;
+const browser = await puppeteer.launch(await chrome().then((options) => ({...options, args: [...options.args, '--lang=da']})));
+mkdirSync('pictures', {recursive: true});
+
+for (const shot of shots) {
+  const name = nameOf(shot);
+  if (wanted.length && !wanted.some((part) => name.includes(part))) continue;
+  const page = await browser.newPage();
+  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && console.log(`${name}: ${message.text()}`));
+  page.on('pageerror', (error) => console.log(`${name}: ${error.message}`));
+  await page.setViewport({width: shot.width, height: 900, deviceScaleFactor: 2});
+  if (shot.state === 'forced-colors') {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+  }
+  if (shot.state === 'print') await page.emulateMediaType('print');
+  const faults = {failed: [404, ''], fallback: [404, ''], loading: [], empty: [200, '{"version":1,"activities":[]}']}[shot.state];
+  if (faults) {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().includes('/demo/feeds/')) return request.continue();
+      const [status, body] = faults;
+      if (status) request.respond({status, body, contentType: 'application/json'});
+    });
+  }
+  await page.goto(`${base}${shot.page}.html${shot.language ? `?lbb-lang=${shot.language}` : ''}`, {waitUntil: 'domcontentloaded'});
+  await page.evaluate(
+    async ({state, language}) => {
+      if (language) document.documentElement.lang = language;
+      if (language === 'ar') document.documentElement.dir = 'rtl';
+      if (state === 'dark') document.body.className = 'dark';
+      if (state === 'text-200') document.documentElement.style.fontSize = '200%';
+      for (const element of document.querySelectorAll('lbb-activities')) {
+        if (state && state !== 'fallback') element.replaceChildren();
+        await customElements.whenDefined(element.localName);
+        await (state === 'loading' ? new Promise((resolve) => setTimeout(resolve, 500)) : element.updateComplete);
+      }
+    },
+    {state: shot.state, language: shot.language},
+  );
+  await page.screenshot({path: `pictures/${name}.png`, fullPage: true});
+  console.log(`pictures/${name}.png`);
+  await page.close();
+}
+await browser.close();
+await server.close();

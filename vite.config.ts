@@ -1,0 +1,54 @@
+import {defineConfig} from 'vite';
+import {demoPlugin} from './scripts/demo-plugin.mjs';
+import pkg from './package.json' with {type: 'json'};
+
+const dependencies = new RegExp(`^(${Object.keys(pkg.dependencies).join('|').replaceAll('.', '\\.')})(/|$)`);
+
+/** What others import from the package: the npm door, the loader, one door per element, the headless door. */
+export const doors = ['index', 'lbb', 'lbb-activities', 'feed'];
+
+export default defineConfig(({mode}) => {
+  if (mode === 'npm')
+    // One module per source module, dependencies left as imports, so that a consumer's bundler sees everything.
+    return {
+      build: {
+        outDir: 'dist',
+        emptyOutDir: true,
+        target: 'es2022',
+        minify: false,
+        sourcemap: true,
+        copyPublicDir: false,
+        lib: {entry: doors.map((door) => `src/${door}.ts`), formats: ['es']},
+        rolldownOptions: {external: dependencies, output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'}},
+      },
+    };
+  if (mode === 'cdn')
+    // For a script tag: one small loader, everything else in chunks that it asks for when the page has use for them.
+    return {
+      base: './',
+      build: {
+        outDir: 'dist/cdn',
+        emptyOutDir: true,
+        target: 'es2022',
+        minify: 'oxc',
+        copyPublicDir: false,
+        reportCompressedSize: false,
+        lib: {entry: {lbb: 'src/lbb.ts'}, formats: ['es']}, // lib mode: without vite's preload helper
+        rolldownOptions: {
+          output: {
+            minify: true,
+            comments: false,
+            entryFileNames: '[name].js',
+            chunkFileNames: 'lbb/[name]-[hash].js',
+            codeSplitting: {
+              groups: [
+                {name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/, priority: 2},
+                {name: 'ical', test: /node_modules[\\/]ical\.js[\\/]/, priority: 2},
+              ],
+            },
+          },
+        },
+      },
+    };
+  return {plugins: [demoPlugin()], server: {open: false}, build: {outDir: 'demo/dist', target: 'es2022'}};
+});
