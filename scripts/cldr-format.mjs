@@ -3,8 +3,8 @@
 
 const pinned = {calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC'};
 const letters = {day: 'D', month: 'M', year: 'Y', weekday: 'W'};
-// Marks that some versions add around parts.
-const clean = (text) => text.replace(/[\u200e\u200f\u061c]/g, '');
+// Without the marks that some versions add around parts, and with one kind of space that does not break.
+const clean = (text) => text.replace(/[\u200e\u200f\u061c]/g, '').replaceAll('\u202f', '\u00a0');
 
 /** @returns {import('../src/text/format.ts').FormatData} */
 export function cldrFormat(tag) {

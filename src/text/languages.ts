@@ -31,17 +31,14 @@ export const sourceLanguage = 'da';
 /** The table's line for a tag that is in it. */
 export const languageOf = (tag: string): Language | undefined => languages.find((language) => language.tag === tag);
 
-// Tags that a browser does not bring to ours by itself. Norwegians, Faroese and Greenlanders read Danish.
+// Tags that browsers leave as they are although we know the language by another.
 const aliases = new Map([
-  ['prs', 'fa-AF'],
   ['kmr', 'ku'],
   ['ku-Arab', 'ckb'],
-  ['nb', 'da'],
-  ['nn', 'da'],
-  ['no', 'da'],
-  ['fo', 'da'],
-  ['kl', 'da'],
 ]);
+
+// Who reads these, reads Danish.
+const readDanish = new Set(['nb', 'nn', 'no', 'fo', 'kl']);
 
 /** The tag as browsers write it (`UK_ua` → `uk-UA`, `prs` → `fa-AF`), or undefined when it is none. */
 export function canonicalTag(tag: string): string | undefined {
@@ -60,7 +57,7 @@ export function canonicalTag(tag: string): string | undefined {
 export function matchLanguage(wanted: readonly (string | null | undefined)[], spoken = languages.map(({tag}) => tag)): string | undefined {
   for (const wish of wanted) {
     for (let tag = wish ? canonicalTag(wish) : undefined; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-      const known = aliases.get(tag) ?? tag;
+      const known = readDanish.has(tag) ? sourceLanguage : (aliases.get(tag) ?? tag);
       if (spoken.includes(known)) return known;
     }
   }

@@ -8,9 +8,9 @@ export const format: FormatData = {
   "monthsAlone": "січень,лютий,березень,квітень,травень,червень,липень,серпень,вересень,жовтень,листопад,грудень",
   "shortMonths": "січ.,лют.,бер.,квіт.,трав.,черв.,лип.,серп.,вер.,жовт.,лист.,груд.",
   "date": "D M",
-  "dateWithYear": "D M Y\u202fр.",
+  "dateWithYear": "D M Y\u00a0р.",
   "weekdayAndDate": "W, X",
-  "month": "M Y\u202fр.",
+  "month": "M Y\u00a0р.",
   "dateAndTime": "X о T",
   "time": ":",
   "list": [

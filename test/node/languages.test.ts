@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {autonym, canonicalTag, directionOf, languageName, languages, matchLanguage, pageLanguage} from '../../src/text/languages.js';
+
+const matches: readonly [wanted: (string | undefined)[], spoken: string | undefined][] = [
+  [['uk-UA'], 'uk'],
+  [['UK_ua'], 'uk'],
+  [['ar-SY'], 'ar'],
+  [['ar-u-nu-arab'], 'ar'],
+  [['ti-ER'], 'ti'],
+  [['en-US', 'da'], 'en'],
+  [['nb'], 'da'],
+  [['nn-NO'], 'da'],
+  [['kl'], 'da'],
+  [['xx', undefined, '', 'ti'], 'ti'],
+  [['fa-AF'], undefined],
+  [['not a tag', 'en'], 'en'],
+  [['<script>'], undefined],
+  [[], undefined],
+];
+for (const [wanted, spoken] of matches) {
+  test(`who wants ${JSON.stringify(wanted)} is spoken to in ${spoken}`, () => assert.equal(matchLanguage(wanted), spoken));
+}
+
+const laterMatches: readonly [wanted: string, spoken: string[], match: string | undefined][] = [
+  ['prs', ['fa', 'fa-AF'], 'fa-AF'],
+  ['fa-AF', ['fa', 'fa-AF'], 'fa-AF'],
+  ['fa-AF', ['fa'], 'fa'],
+  ['fa', ['fa-AF'], undefined],
+  ['kmr', ['ku', 'ckb'], 'ku'],
+  ['ku-Arab', ['ku', 'ckb'], 'ckb'],
+  ['ku-Arab-IQ', ['ku', 'ckb'], 'ckb'],
+];
+for (const [wanted, spoken, match] of laterMatches) {
+  test(`where ${spoken.join(' and ')} are spoken, ${wanted} finds ${match}`, () => assert.equal(matchLanguage([wanted], spoken), match));
+}
+
+const pages: readonly [given: Parameters<typeof pageLanguage>[0], language: string][] = [
+  [{picked: 'ti', search: '?lbb-lang=ar', lang: 'uk'}, 'ti'],
+  [{search: '?lbb-lang=ar', lang: 'uk'}, 'ar'],
+  [{search: '?a=1&lbb-lang=uk-UA', lang: 'en'}, 'uk'],
+  [{search: '?lbb-lang=xx', lang: 'uk'}, 'uk'],
+  [{search: '?xlbb-lang=ar', lang: 'uk'}, 'uk'],
+  [{lang: 'en-GB'}, 'en'],
+  [{lang: 'sv'}, 'da'],
+  [{lang: null}, 'da'],
+  [{}, 'da'],
+];
+for (const [given, language] of pages) {
+  test(`a page with ${JSON.stringify(given)} is in ${language}`, () => assert.equal(pageLanguage(given), language));
+}
+
+const names: readonly [tag: string, inLanguage: string, name: string][] = [
+  ['ti', 'da', 'tigrinya'],
+  ['fa-AF', 'da', 'dari'],
+  ['prs', 'da', 'dari'],
+  ['ku', 'da', 'kurmanji'],
+  ['ckb', 'da', 'sorani'],
+  ['kl', 'da', 'grønlandsk'],
+  ['ar', 'da', 'arabisk'],
+  ['ar', 'en', 'Arabic'],
+  ['so', 'ar', 'الصومالية'],
+  ['da', 'uk', 'данська'],
+  ['ar', 'ar', 'العربية'],
+  ['ksw', 'en', 'ကညီ'],
+  ['tegnsprog', 'da', 'tegnsprog'],
+  ['qqq', 'da', 'qqq'],
+];
+for (const [tag, inLanguage, name] of names) {
+  test(`${tag} is called ${name} in ${inLanguage}`, () => assert.equal(languageName(tag, inLanguage), name));
+}
+
+test('a spoken language has its own name beside the Danish one', () => {
+  assert.equal(autonym('fa-AF'), 'دری');
+  assert.equal(autonym('prs'), 'دری');
+  assert.equal(autonym('uk-UA'), undefined);
+  assert.equal(autonym('constructor'), undefined);
+});
+
+const directions: readonly [tag: string, dir: string][] = [
+  ['ar', 'rtl'],
+  ['fa-AF', 'rtl'],
+  ['ckb', 'rtl'],
+  ['ku', 'ltr'],
+  ['ku-Arab', 'rtl'],
+  ['pa-Arab', 'rtl'],
+  ['ti', 'ltr'],
+  ['arn', 'ltr'],
+  ['', 'ltr'],
+];
+for (const [tag, dir] of directions) test(`${tag || 'no language'} runs ${dir}`, () => assert.equal(directionOf(tag), dir));
+
+test('the table has canonical tags, each once, Danish first and the only one reviewed', () => {
+  const tags = languages.map(({tag}) => tag);
+  assert.deepEqual(tags.map(canonicalTag), tags);
+  assert.equal(new Set(tags).size, tags.length);
+  assert.deepEqual(
+    languages.filter(({reviewed}) => reviewed),
+    [languages[0]],
+  );
+  for (const {tag, name, danish, dir} of languages) {
+    assert.equal(languageName(tag, tag), name);
+    assert.equal(languageName(tag, 'da'), danish);
+    assert.equal(directionOf(tag), dir);
+  }
+});

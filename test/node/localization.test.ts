@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {languages} from '../../src/text/languages.js';
+import {addWords, inLanguage, language, loadLanguage, onLanguageChange, setLanguage} from '../../src/text/localization.js';
+import {msg} from '../../src/text/msg.js';
+import {accessName, activityCount, heading, nextDays, registerBy, search, showAllActivities} from '../../src/text/phrases/activities.js';
+import {limitationName, supplement} from '../../src/text/phrases/activity-details.js';
+import {audienceName, kindName, roleName, topicName, typeName} from '../../src/text/phrases/codes.js';
+import {tryAgain} from '../../src/text/phrases/shared.js';
+
+test('Danish is spoken from the start, without loading anything', () => {
+  assert.equal(language(), 'da');
+  assert.equal(search(), 'Søg');
+  assert.equal(inLanguage('da', search), 'Søg');
+});
+
+test('a language that is not loaded, or not known, says its sentences in Danish', async () => {
+  assert.equal(inLanguage('ti', search), 'Søg');
+  assert.equal(await loadLanguage('tlh'), false);
+  assert.equal(await setLanguage('tlh'), 'da');
+});
+
+test('one sentence is said in every language in one breath', async () => {
+  for (const {tag} of languages) assert.equal(await loadLanguage(tag), true);
+  assert.deepEqual(
+    languages.map(({tag}) => inLanguage(tag, () => [language(), search()])),
+    [
+      ['da', 'Søg'],
+      ['en', 'Search'],
+      ['uk', 'Пошук'],
+      ['ar', 'بحث'],
+      ['ti', 'ድለዩ'],
+    ],
+  );
+  assert.equal(language(), 'da');
+});
+
+test('a sentence within a sentence may be in a third language, and an error inside brings back the one before', () => {
+  const said = inLanguage('ar', () => [search(), inLanguage('ti', search), search()]);
+  assert.deepEqual(said, ['بحث', 'ድለዩ', 'بحث']);
+  assert.throws(() =>
+    inLanguage('ar', () => {
+      throw new Error('x');
+    }),
+  );
+  assert.equal(search(), 'Søg');
+});
+
+test('the page speaks the language that was asked for last, and tells its elements once', async () => {
+  const told: string[] = [];
+  const stop = onLanguageChange((tag) => told.push(tag));
+  const [first, last] = await Promise.all([setLanguage('ar'), setLanguage('uk')]);
+  assert.equal(last, 'uk');
+  assert.equal(first === 'uk' || first === 'da', true);
+  assert.equal(tryAgain(), 'Спробувати ще раз');
+  await setLanguage('uk');
+  assert.deepEqual(told, ['uk']);
+  stop();
+  await setLanguage('da');
+  assert.deepEqual(told, ['uk']);
+  assert.equal(tryAgain(), 'Prøv igen');
+});
+
+test('a language whose words cannot be fetched leaves the page as it was, and can be asked for again', async () => {
+  let isBroken = true;
+  addWords({
+    en: () => (isBroken ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve({templates: {'test.late': 'Late'}})),
+  });
+  assert.equal(await setLanguage('en'), 'da');
+  assert.equal(language(), 'da');
+  isBroken = false;
+  assert.equal(await setLanguage('en'), 'en');
+  assert.equal(msg('Sent', {id: 'test.late'}), 'Late');
+  await setLanguage('da');
+});
+
+test('words that come with a later element are fetched in the language already spoken, and the elements told', async () => {
+  await setLanguage('ti');
+  const told = new Promise((resolve) => {
+    const stop = onLanguageChange((tag) => {
+      stop();
+      resolve(tag);
+    });
+  });
+  addWords({ti: () => Promise.resolve({templates: {'test.new': 'ሓድሽ'}})});
+  assert.equal(msg('Ny', {id: 'test.new'}), 'Ny');
+  assert.equal(await told, 'ti');
+  assert.equal(msg('Ny', {id: 'test.new'}), 'ሓድሽ');
+  await setLanguage('da');
+});
+
+const counts: readonly [language: string, said: Record<number, string>][] = [
+  ['da', {0: 'Ingen aktiviteter', 1: '1 aktivitet', 2: '2 aktiviteter', 11: '11 aktiviteter'}],
+  ['en', {0: 'No activities', 1: '1 activity', 2: '2 activities', 100: '100 activities'}],
+  [
+    'uk',
+    {
+      0: 'Немає заходів',
+      1: '1 захід',
+      2: '2 заходи',
+      5: '5 заходів',
+      11: '11 заходів',
+      12: '12 заходів',
+      21: '21 захід',
+      22: '22 заходи',
+      25: '25 заходів',
+    },
+  ],
+  [
+    'ar',
+    {
+      0: 'لا توجد أنشطة',
+      1: 'نشاط واحد (1)',
+      2: 'نشاطان (2)',
+      3: '3 أنشطة',
+      10: '10 أنشطة',
+      11: '11 نشاطًا',
+      99: '99 نشاطًا',
+      100: '100 نشاط',
+      103: '103 أنشطة',
+    },
+  ],
+  ['ti', {0: 'ንጥፈታት የለን', 1: '1 ንጥፈት', 2: '2 ንጥፈታት'}],
+];
+for (const [tag, said] of counts) {
+  for (const [count, words] of Object.entries(said)) {
+    test(`${count} activities in ${tag} are ${words}`, () =>
+      assert.equal(
+        inLanguage(tag, () => activityCount(+count)),
+        words,
+      ));
+  }
+}
+
+test('values stand where the language wants them', () => {
+  assert.equal(
+    inLanguage('en', () => registerBy('Tuesday 24 November')),
+    'Register by Tuesday 24 November',
+  );
+  assert.equal(
+    inLanguage('ti', () => registerBy('X')),
+    'ክሳብ X ተመዝገቡ',
+  );
+  assert.equal(
+    inLanguage('ar', () => showAllActivities(11)),
+    'عرض كل الأنشطة الـ11',
+  );
+  assert.equal(
+    inLanguage('uk', () => nextDays(10)),
+    'наступні 10 днів',
+  );
+  assert.equal(nextDays(14), 'de næste to uger');
+});
+
+test('the group says in every language what it does not replace', () => {
+  assert.equal(supplement(), 'Vi er et supplement til det, kommunen gør, og ikke en erstatning.');
+  assert.equal(inLanguage('en', supplement), 'We add to what the municipality does. We do not replace it.');
+  assert.equal(limitationName('therapy'), 'Terapeutisk behandling');
+});
+
+for (const [name, nameOf] of Object.entries({topicName, audienceName, kindName, typeName, roleName, accessName, limitationName})) {
+  test(`${name} has no name for a code of the feed's own, whatever it is`, () => {
+    for (const code of ['knitting', '', '__proto__', 'constructor', 'toString']) assert.equal(nameOf(code), undefined);
+  });
+}
+
+// One code of each kind that the demo's feeds use is enough to see that codes have names in all languages.
+test('a topic has a name in every language', () => {
+  assert.deepEqual(
+    languages.map(({tag}) => inLanguage(tag, () => topicName('housing'))),
+    ['Bolig', 'Housing', 'Житло', 'السكن', 'መንበሪ ገዛ'],
+  );
+});
+
+for (const {tag} of languages.slice(1)) {
+  test(`no sentence in ${tag} shows a hole, and none that holds letters is still Danish`, () => {
+    const xml = readFileSync(`locales/${tag}.xlf`, 'utf8');
+    const pairs = [...xml.matchAll(/<source>(.*?)<\/source>\s*<target>(.*?)<\/target>/g)];
+    assert.ok(pairs.length > 200);
+    // The same word in both languages.
+    const same = new Set(['Print', 'Sport', 'Mentor', 'til', 'Elevator']);
+    for (const [, source = '', target = ''] of pairs) {
+      assert.ok(target.trim());
+      if (source === target) assert.ok(same.has(source) || !/\p{L}/u.test(source.replace(/<x [^>]*>/g, '')), source);
+    }
+  });
+}
+
+test('the heading is the same sentence whether the page speaks the language or is asked in it', async () => {
+  for (const {tag} of languages) {
+    const asked = inLanguage(tag, heading);
+    assert.equal(await setLanguage(tag), tag);
+    assert.equal(heading(), asked);
+  }
+  await setLanguage('da');
+});

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {problemSentence} from '../../src/text/problems.js';
+
+type Values = Record<string, string | number>;
+const rows: [code: string, where: string, values: Values, danish: string, english: string][] = [
+  [
+    'time',
+    'activities[3].schedule[0].startTime',
+    {found: '19.00'},
+    'activities[3].schedule[0].startTime: skriv 19:00, ikke 19.00',
+    'activities[3].schedule[0].startTime: write 19:00, not 19.00',
+  ],
+  ['time', 'a', {found: 'kl. 9'}, 'a: skriv 09:00, ikke kl. 9', 'a: write 09:00, not kl. 9'],
+  ['time', 'a', {found: 'om aftenen'}, 'a: skriv et klokkeslæt som 19:00, ikke om aftenen', 'a: write a time like 19:00, not om aftenen'],
+  ['time', 'a', {found: '25:00'}, 'a: skriv et klokkeslæt som 19:00, ikke 25:00', 'a: write a time like 19:00, not 25:00'],
+  ['date', 'a', {found: '14.3.2026'}, 'a: skriv 2026-03-14, ikke 14.3.2026', 'a: write 2026-03-14, not 14.3.2026'],
+  ['date', 'a', {found: '2026/3/14'}, 'a: skriv 2026-03-14, ikke 2026/3/14', 'a: write 2026-03-14, not 2026/3/14'],
+  [
+    'date',
+    'a',
+    {found: '14.13.2026'},
+    'a: skriv en dato som 2026-03-14, ikke 14.13.2026',
+    'a: write a date like 2026-03-14, not 14.13.2026',
+  ],
+  [
+    'date',
+    'UID a@b.example, line 9',
+    {field: 'EXDATE', found: '2026'},
+    'UID a@b.example, linje 9: EXDATE har en dato, der ikke kan læses: 2026',
+    'UID a@b.example, line 9: EXDATE has a date that cannot be read: 2026',
+  ],
+  ['choice', 'a', {found: 'mandag', write: 'MO, TU, WE, TH, FR, SA, SU'}, 'a: skriv MO, ikke mandag', 'a: write MO, not mandag'],
+  ['choice', 'a', {found: 'Lørdag', write: 'MO, TU, WE, TH, FR, SA, SU'}, 'a: skriv SA, ikke Lørdag', 'a: write SA, not Lørdag'],
+  ['choice', 'a', {found: 'Thursday', write: 'MO, TU, WE, TH, FR, SA, SU'}, 'a: skriv TH, ikke Thursday', 'a: write TH, not Thursday'],
+  ['choice', 'a', {found: 'OPEN', write: 'open, closed, ask'}, 'a: skriv open, ikke OPEN', 'a: write open, not OPEN'],
+  [
+    'choice',
+    'a',
+    {found: 'måske', write: 'open, closed, ask'},
+    'a: skriv en af disse: open, closed, ask, ikke måske',
+    'a: write one of these: open, closed, ask, not måske',
+  ],
+  ['missing', 'activities[0].name', {found: ''}, 'activities[0].name: mangler', 'activities[0].name: is missing'],
+  ['missing', 'version', {write: 1}, 'version: mangler. Skriv 1', 'version: is missing. Write 1'],
+  [
+    'unknown-key',
+    'places[0].adress',
+    {found: 'adress', write: 'address'},
+    'places[0].adress: "adress" kendes ikke. Mente du "address"?',
+    'places[0].adress: "adress" is not known. Did you mean "address"?',
+  ],
+  [
+    'not-found',
+    '',
+    {url: 'https://by.example/feed.json', status: 404},
+    'Filen findes ikke: https://by.example/feed.json (404). Ret adressen i src',
+    'The file does not exist: https://by.example/feed.json (404). Correct the address in src',
+  ],
+  [
+    'timeout',
+    '',
+    {url: 'https://by.example/', seconds: 10},
+    'Intet svar fra https://by.example/ efter 10 sekunder',
+    'No answer from https://by.example/ after 10 seconds',
+  ],
+  [
+    'truncated',
+    'line 120',
+    {},
+    'linje 120: feedet slutter midt i det hele. Det, der kom før, er læst. Læg hele filen op igen',
+    'line 120: the feed ends in the middle. What came before it is read. Upload the whole file again',
+  ],
+  ['never-heard-of', 'a', {found: 'x'}, 'a: der er noget galt (never-heard-of): x', 'a: something is wrong (never-heard-of): x'],
+  ['constructor', 'a', {}, 'a: der er noget galt (constructor)', 'a: something is wrong (constructor)'],
+  [
+    'reference',
+    'a',
+    {found: 'x\n\u202ey', list: 'places'},
+    'a: peger på "x y", som ikke findes i places',
+    'a: points to "x y", which does not exist in places',
+  ],
+  [
+    'syntax',
+    'a',
+    {found: '{url} ‹{found}›'},
+    'a: kan ikke læses som JSON ({url} ‹{found}›). Se efter et komma, et anførselstegn eller en parentes, der mangler eller er for meget',
+    'a: cannot be read as JSON ({url} ‹{found}›). Look for a comma, quote or bracket that is missing or too many',
+  ],
+];
+
+for (const [code, where, values, danish, english] of rows) {
+  test(`the problem ${code} with ${JSON.stringify(values)} is said so that it can be mended`, () => {
+    assert.equal(problemSentence({code, where, values}, 'da'), danish);
+    assert.equal(problemSentence({code, where, values}, 'en'), english);
+  });
+}
+
+// The schema's messages are codes too; the others stand in the rooms that read.
+const codes = new Set('missing text empty long number true-false time date date-time choice month-week object list unsafe-link'.split(' '));
+for (const folder of ['src/feed', 'src/network']) {
+  for (const file of readdirSync(folder)) {
+    const source = readFileSync(`${folder}/${file}`, 'utf8');
+    for (const [, code = ''] of source.matchAll(/(?:FeedError\(|\bcode: |complain\([\w!.[\]]+, )'([a-z-]+)'/g)) codes.add(code);
+  }
+}
+for (const code of codes) {
+  test(`the code ${code} has a sentence of its own, whole without values too`, () => {
+    for (const language of ['da', 'en'] as const) {
+      const sentence = problemSentence({code, where: 'here', values: {}}, language);
+      assert.doesNotMatch(sentence, /noget galt|something is wrong|[‹›]|undefined/);
+    }
+  });
+}
