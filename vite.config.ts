@@ -1,8 +1,12 @@
 import {defineConfig} from 'vite';
 import {demoPlugin} from './scripts/demo-plugin.mjs';
+import {tightTemplates} from './scripts/tight-templates.mjs';
 import pkg from './package.json' with {type: 'json'};
 
 const dependencies = new RegExp(`^(${Object.keys(pkg.dependencies).join('|').replaceAll('.', '\\.')})(/|$)`);
+
+const core =
+  /node_modules[\\/](lit|lit-html|lit-element|@lit|zod)[\\/]|src[\\/](elements[\\/]shared|feed[\\/](check-record|decode|json|json-scan|read-feed|schema)|model[\\/](calendar|change|merge-feeds|recurrence|schedule|zone)|text[\\/](format\.ts|languages|localization|msg|text-in|phrases[\\/]shared|generated[\\/](format[\\/]da|words[\\/]shared\.ts)))/;
 
 /** What others import from the package: the npm door, the loader, one door per element, the headless door. */
 export const doors = ['index', 'lbb', 'lbb-activities', 'feed'];
@@ -26,6 +30,7 @@ export default defineConfig(({mode}) => {
     // For a script tag: one small loader, everything else in chunks that it asks for when the page has use for them.
     return {
       base: './',
+      plugins: [tightTemplates()],
       build: {
         outDir: 'dist/cdn',
         emptyOutDir: true,
@@ -42,8 +47,10 @@ export default defineConfig(({mode}) => {
             chunkFileNames: 'lbb/[name]-[hash].js',
             codeSplitting: {
               groups: [
-                {name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/, priority: 2},
-                {name: 'ical', test: /node_modules[\\/]ical\.js[\\/]/, priority: 2},
+                {name: 'ical-js', test: /node_modules[\\/]ical\.js[\\/]/, priority: 3},
+                {name: 'load', test: /src[\\/](network[\\/]load-feed|model[\\/]feed)\.ts/, priority: 3},
+                // What every element needs once it is on a page: one file, because small files compress badly.
+                {name: 'core', test: core, priority: 2},
               ],
             },
           },

@@ -1,12 +1,13 @@
-import type * as z from 'zod/mini';
+import type {output} from 'zod/mini';
 import {changedOccurrences} from '../model/change.js';
-import {FeedError, type Activity, type Feed, type Occurrence, type Problem} from '../model/feed.js';
-import {expandSchedule, parseWindow, type Window} from '../model/schedule.js';
+import {FeedError, type Activity, type Feed, type Problem} from '../model/feed.js';
+import {expandSchedule, needsStartDate, parseWindow, type Window} from '../model/schedule.js';
 import {ianaZone, type Zone} from '../model/zone.js';
-import {checkedRecord, checkKeys} from './check-record.js';
+import {checkedRecord, checkKeys, fieldNames} from './check-record.js';
 import {scanRecords, type Slice} from './json-scan.js';
 import type {ReadContext} from './read-feed.js';
-import * as format from './schema.js';
+import * as format from './generated/format.js';
+import type * as schema from './schema.js';
 
 const VERSION = 1;
 const listNames = new Set(Object.keys(format.records));
@@ -71,8 +72,8 @@ export async function readJson(text: string, context: ReadContext): Promise<Feed
   return {...head, language: head.language ?? 'da', timeZone: zone.name, ...lists, problems} as unknown as Feed;
 }
 
-type Head = z.output<typeof format.head>;
-type ActivityRecord = z.output<typeof format.activity>;
+type Head = output<typeof schema.head>;
+type ActivityRecord = output<typeof schema.activity>;
 
 const whereOf = ({list, index}: Slice) => `${list}[${index}]`;
 
@@ -84,7 +85,7 @@ function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, pro
   } catch (error) {
     throw new FeedError(truncated ? 'truncated' : 'syntax', {found: error instanceof Error ? error.message : ''});
   }
-  const known = Object.keys(value).filter((key) => listNames.has(key) || Object.hasOwn(format.head._zod.def.shape, key));
+  const known = Object.keys(value).filter((key) => listNames.has(key) || fieldNames(format.head).includes(key));
   if (!hasRecords && !known.length) throw new FeedError('not-feed', {found: skeleton.slice(0, 40)});
   checkKeys(format.head, Object.fromEntries(Object.entries(value).filter(([key]) => !listNames.has(key))), '', problems);
   for (const key of listNames)
@@ -93,12 +94,12 @@ function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, pro
   if (value.version === undefined) problems.push({code: 'missing', where: 'version', values: {write: VERSION}});
   else if (Number(value.version) > VERSION)
     problems.push({code: 'version', where: 'version', values: {found: Number(value.version), write: VERSION}});
-  const head = {...value, version: Number.isSafeInteger(value.version) ? value.version : VERSION};
+  const head: Record<string, unknown> = {...value, version: Number.isSafeInteger(value.version) ? value.version : VERSION};
   for (;;) {
-    const parsed = format.head.safeParse(head);
-    if (parsed.success) return parsed.data;
-    checkedRecord(format.head, head, '', problems);
-    delete (head as Record<PropertyKey, unknown>)[parsed.error.issues[0]!.path[0]!];
+    const before = problems.length;
+    const good = checkedRecord<Head>(format.head, head, '', problems);
+    if (good) return good;
+    delete head[/^[^.[]*/.exec(problems[before]!.where)![0]];
   }
 }
 
@@ -110,9 +111,9 @@ function readRecord(text: string, slice: Slice, truncated: boolean, problems: Pr
     if (!truncated) problems.push({code: 'syntax', where: whereOf(slice), values: {found: error instanceof Error ? error.message : ''}});
     return;
   }
-  const schema = format.records[slice.list as ListName];
-  checkKeys(schema, value, whereOf(slice), problems);
-  return checkedRecord(schema, value, whereOf(slice), problems);
+  const record = format.records[slice.list as ListName];
+  checkKeys(record, value, whereOf(slice), problems);
+  return checkedRecord(record, value, whereOf(slice), problems);
 }
 
 // Control characters, and half characters that would break a link's percent-encoding.
@@ -126,8 +127,12 @@ const cleaned = (json: string): unknown =>
 function expandedActivity(record: ActivityRecord, zone: Zone, window: Window, most: number, where: string, problems: Problem[]): Activity {
   const schedule = record.schedule ?? [];
   const season = {validFrom: record.validFrom, validThrough: record.validThrough};
-  const {occurrences, cut} = expandSchedule(schedule, zone, window, {most, ...season});
-  if (cut) problems.push({code: 'schedule-bound', where: `${where}.schedule`, values: {cut}});
+  schedule.forEach((one, i) => {
+    if (needsStartDate(one)) problems.push({code: 'start-date', where: `${where}.schedule[${i}]`, values: {}});
+  });
+  // One more than the feed may have, so that the feed notices.
+  const {occurrences, cut} = expandSchedule(schedule, zone, window, {most: most + 1, ...season});
+  if (cut && cut !== 'most') problems.push({code: 'schedule-bound', where: `${where}.schedule`, values: {cut}});
   return {
     ...record,
     schedule,
@@ -152,11 +157,11 @@ function checkReferences(lists: Record<ListName, {id: string}[]>, problems: Prob
 
 /** The earliest stay: what is cut is furthest away. */
 function limitOccurrences(activities: Activity[], most: number, problems: Problem[]): void {
-  const starts = activities.flatMap((activity) => activity.occurrences.map((occurrence) => occurrence.start)).sort();
-  const last = starts[most]!;
-  activities.forEach((activity, i) => {
-    const kept: Occurrence[] = activity.occurrences.filter((occurrence) => occurrence.start < last);
-    if (kept.length < activity.occurrences.length) activities[i] = {...activity, occurrences: kept};
-  });
-  problems.push({code: 'too-many-occurrences', where: '', values: {limit: most, until: last}});
+  const starts = activities
+    .flatMap(({occurrences}, owner) => occurrences.map(({start}) => ({start, owner})))
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  const kept = activities.map(() => 0);
+  for (const {owner} of starts.slice(0, most)) kept[owner]!++;
+  activities.forEach((activity, i) => (activities[i] = {...activity, occurrences: activity.occurrences.slice(0, kept[i])}));
+  problems.push({code: 'too-many-occurrences', where: '', values: {limit: most, until: starts[most]!.start}});
 }

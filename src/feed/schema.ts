@@ -20,11 +20,11 @@ const maybe = z.optional;
 const list = <T extends z.ZodMiniType>(item: T) => maybe(z.array(item, 'list').check(z.maxLength(2000, 'long')));
 const one = <const T extends readonly string[]>(...values: T) => z.enum(values, 'choice');
 
-const text = z.union([some(20000), z.record(z.string(), z.string('text').check(z.maxLength(20000, 'long')))], 'text');
+const text = z.union([some(20000), z.catchall(z.object({}), z.string('text').check(z.maxLength(20000, 'long')))], 'text');
 const words = list(word);
 const weekdays = list(one('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'));
 const weeks = maybe(one('odd', 'even'));
-const monthWeek = maybe(z.literal([1, 2, 3, 4, 5, -1], 'month-week'));
+const monthWeek = maybe(z.enum({first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1}, 'month-week'));
 const timeZone = maybe(word);
 const policy = one('open', 'closed', 'ask');
 
@@ -232,7 +232,7 @@ export const openingHours = z.object(
     ),
     closures: list(z.object({validFrom: date, validThrough: maybe(date), reason: maybe(text)}, 'object')),
     publicHolidays: maybe(policy),
-    customaryDays: maybe(z.union([policy, z.record(z.string(), policy)], 'choice')),
+    customaryDays: maybe(z.union([policy, z.catchall(z.object({}), policy)], 'choice')),
     timeZone,
     lastChecked: maybe(date),
     contacts: list(id),
@@ -286,7 +286,7 @@ export const signup = z.object(
 
 /** What stands around the records. */
 export const head = z.object({
-  version: z.int('version'),
+  version: number,
   name: maybe(text),
   description: maybe(text),
   language: maybe(word),

@@ -23,7 +23,12 @@ const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
 const roomOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : 'door');
 
 const importsOf = (source: string) =>
-  [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!).filter((name) => name !== '');
+  [...source.matchAll(/^(?:import|export)\b[^';]*?\bfrom\s+'([^']+)'|\bimport\('([^']+)'\)|^import\s+'([^']+)'/gm)].map(([, ...names]) =>
+    names.find(Boolean)!,
+  );
+
+/** `import type` is gone after compiling. */
+const typeImportsOf = (source: string) => [...source.matchAll(/^import type\b[^';]*?\bfrom\s+'([^']+)'/gm)].map(([, name]) => name!);
 
 /** `../model/feed.js` seen from `feed/json.ts` → `model`; `lit/decorators.js` → `lit`; `@lit/localize/internal/x.js` → `@lit/localize`. */
 function roomOfImport(file: string, name: string): string {
@@ -67,6 +72,16 @@ test('ical.js is imported by one file', () => {
     importsOf(readFileSync(path.join(root, file), 'utf8')).some((name) => name.startsWith('ical.js')),
   );
   assert.deepEqual(importers, ['feed/ical.ts']);
+});
+
+test('zod stays out of what visitors load: it is imported by the schema, and by others only for its types', () => {
+  const schemas = new Set(['feed/schema.ts']);
+  for (const file of files) {
+    const source = readFileSync(path.join(root, file), 'utf8');
+    const types = typeImportsOf(source);
+    const loaded = importsOf(source).filter((name) => /^zod|\/schema(-descriptions)?\.js$/.test(name) && !types.includes(name));
+    if (!schemas.has(file)) assert.deepEqual(loaded, [], file);
+  }
 });
 
 test('an element is registered only by a door', () => {

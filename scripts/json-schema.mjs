@@ -1,0 +1,40 @@
+// The published JSON Schema: made from src/feed/schema.ts by full zod (visitors load only zod/mini), so that it cannot drift.
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {runnerImport} from 'vite';
+import * as z from 'zod';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const load = async (file) => (await runnerImport(path.join(root, file), {configFile: false, logLevel: 'error'})).module;
+
+/** @returns {Promise<object>} JSON Schema 2020-12 of a feed, every field described */
+export async function feedJsonSchema() {
+  const {head, records} = await load('src/feed/schema.ts');
+  const {descriptions} = await load('src/feed/schema-descriptions.ts');
+  const feed = z.toJSONSchema(head, {io: 'input'});
+  feed.properties.version = {const: 1};
+  const $defs = {};
+  for (const [list, record] of Object.entries(records)) {
+    const {$schema: _, ...definition} = z.toJSONSchema(record, {io: 'input'});
+    $defs[list] = definition;
+    feed.properties[list] = {type: 'array', items: {$ref: `#/$defs/${list}`}};
+  }
+  const {$schema, ...rest} = feed;
+  const schema = {$schema, $id: 'https://lbb-elements.example/feed.schema.json', title: 'LBB feed, version 1', ...rest, $defs};
+  const missing = [];
+  describe(schema.properties, '', schema.properties);
+  for (const [list, definition] of Object.entries($defs)) describe(definition.properties, list);
+  if (missing.length) throw new Error(`src/feed/schema-descriptions.ts says nothing of: ${missing.join(', ')}`);
+  return schema;
+
+  /** A description stands under `list.field`, else under `field` alone, which holds wherever that field occurs. */
+  function describe(properties, at) {
+    for (const [name, field] of Object.entries(properties ?? {})) {
+      const description = descriptions[`${at}.${name}`] ?? descriptions[name];
+      if (description) field.description = description;
+      else missing.push(`${at}.${name}`);
+      for (const inner of [field, field.items, ...(field.anyOf ?? []), ...(field.items?.anyOf ?? [])])
+        if (inner?.properties) describe(inner.properties, name);
+    }
+  }
+}

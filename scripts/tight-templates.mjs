@@ -1,0 +1,40 @@
+// A vite plugin that takes the indentation out of css`` and html`` templates: it is for us, visitors would pay for it.
+
+const tighten = {
+  // Selectors keep their spaces: a space before a colon means something.
+  css: (text) =>
+    text
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};]) ?/g, '$1')
+      .replace(/([:,]) /g, '$1')
+      .replace(/;}/g, '}'),
+  // A line break between words or inline elements is a space.
+  html: (text) => text.replace(/\s*\n\s*/g, ' '),
+};
+tighten.svg = tighten.html;
+
+export const tightTemplates = () => ({
+  name: 'lbb-tight-templates',
+  enforce: 'post',
+  transform(code, id) {
+    if (!/\/src\/elements\//.test(id) || !/(css|html|svg)`/.test(code)) return;
+    const edits = [];
+    walk(this.parse(code), (node) => {
+      const tight = node.type === 'TaggedTemplateExpression' && tighten[node.tag.name];
+      if (tight) for (const quasi of node.quasi.quasis) edits.push([quasi.start, quasi.end, tight]);
+    });
+    let tightened = code;
+    for (const [start, end, tight] of edits.sort((a, b) => b[0] - a[0]))
+      tightened = tightened.slice(0, start) + tight(tightened.slice(start, end)) + tightened.slice(end);
+    return {code: tightened, map: null};
+  },
+});
+
+function walk(node, visit) {
+  if (Array.isArray(node)) node.forEach((child) => walk(child, visit));
+  else if (node && typeof node.type === 'string') {
+    visit(node);
+    for (const [key, value] of Object.entries(node)) if (key !== 'parent' && value && typeof value === 'object') walk(value, visit);
+  }
+}

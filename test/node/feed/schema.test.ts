@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, test} from 'node:test';
+import * as fc from 'fast-check';
+import {fillDates} from '../../../demo/dates.mjs';
+import {checkedRecord, isNearly} from '../../../src/feed/check-record.js';
+import * as format from '../../../src/feed/generated/format.js';
+import * as schema from '../../../src/feed/schema.js';
+import type {Problem} from '../../../src/model/feed.js';
+
+const schemas = {head: schema.head, ...schema.records};
+const formats = {head: format.head, ...format.records};
+type Name = keyof typeof schemas;
+
+/** The zod schema is the format; the table that visitors load must say the same of everything. */
+function agree(name: Name, value: unknown): void {
+  const problems: Problem[] = [];
+  const ours = checkedRecord(formats[name], value, '', problems);
+  const zods = schemas[name].safeParse(value);
+  assert.equal(ours !== undefined, zods.success, JSON.stringify({value, problems, issues: zods.error?.issues}));
+  if (zods.success) assert.deepEqual(ours, zods.data);
+  else assert.equal(problems.length, 1);
+}
+
+const folder = path.join(process.cwd(), 'demo/feeds');
+const feeds = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map(
+    (file) =>
+      [file, JSON.parse(fillDates(readFileSync(path.join(folder, file), 'utf8'), '2026-11-23')) as Record<string, unknown>] as const,
+  );
+
+const lists = Object.keys(schema.records) as (keyof typeof schema.records)[];
+
+describe('the table that visitors load says what the zod schema says', () => {
+  for (const [file, feed] of feeds)
+    test(`of every record in ${file}`, () => {
+      const {organizations, places, contacts, activities, openingHours, ...head} = feed;
+      agree('head', head);
+      const records = {organizations, places, contacts, activities, openingHours} as Record<string, unknown[]>;
+      for (const list of lists) for (const record of records[list] ?? []) agree(list, record);
+    });
+
+  const odd = fc.oneof(
+    fc.constantFrom<unknown>(
+      null,
+      '',
+      ' ',
+      'x',
+      1,
+      -1,
+      1.5,
+      true,
+      [],
+      {},
+      ['x'],
+      [1],
+      {da: 'x'},
+      {da: 1},
+      '19:00',
+      '19.00',
+      '24:00',
+      '2026-02-30',
+      '2026-13-01',
+    ),
+    fc.constantFrom<unknown>(
+      '2026-11-23T19:00',
+      {start: '2026-11-23'},
+      {start: 1},
+      'MO',
+      ['MO'],
+      'odd',
+      5,
+      6,
+      'P1W',
+      'open',
+      {x: 'ask'},
+      'x'.repeat(301),
+      {__proto__: null},
+    ),
+    fc.jsonValue({maxDepth: 3}),
+  );
+  for (const list of lists)
+    test(`of ${list} with fields gone wrong`, () => {
+      const good = feeds.flatMap(([, feed]) => (feed[list] ?? []) as Record<string, unknown>[]);
+      const fields = Object.keys(schema.records[list]._zod.def.shape);
+      fc.assert(
+        fc.property(fc.constantFrom(...good), fc.constantFrom(...fields), odd, (record, field, value) =>
+          agree(list, {...record, [field]: value}),
+        ),
+        {seed: 20261122, numRuns: 600},
+      );
+    });
+
+  test('of what is no record', () => {
+    for (const value of [null, undefined, 1, 'x', [], true, {}]) agree('activities', value);
+  });
+
+  test('of things deep inside', () => {
+    const deep = (schedule: unknown) => agree('activities', {id: 'a', name: 'A', schedule: [schedule]});
+    for (const value of odd_schedules) deep(value);
+  });
+});
+
+const odd_schedules: unknown[] = [
+  {byDay: ['MO', 'XX']},
+  {byMonthWeek: '1'},
+  {byMonthWeek: -1},
+  {byMonthWeek: 0},
+  {dates: ['2026-11-23', {start: '2026-11-23T19:00', end: '2026-11-23T21:00'}]},
+  {dates: [{end: '2026-11-23'}]},
+  {dates: ['23/11/2026']},
+  {weeks: 'ulige'},
+  {text: {da: '2 årlige møder'}},
+  {text: {da: 2}},
+  {repeatFrequency: 'P3W'},
+  {exceptDate: new Array(2001).fill('2026-11-23')},
+];
+
+describe('words that are nearly the same', () => {
+  for (const [a, b, near] of [
+    ['adress', 'address', true],
+    ['startTid', 'startTime', true],
+    ['x', 'id', false],
+    ['uri', 'url', false],
+    ['Name', 'name', true],
+    ['navn', 'name', true],
+    ['titel', 'title', true],
+    ['start', 'startTime', false],
+  ] as const)
+    test(`${a} ${near ? 'is' : 'is not'} nearly ${b}`, () => assert.equal(isNearly(a, b), near));
+});
