@@ -5,7 +5,8 @@
  * be called once per page and throws the second time, so a page whose own app uses it would break with ours (or ours
  * with it); it also knows one language at a time and needs a `window`.
  */
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import {defaultMsg} from '@lit/localize/internal/default-msg.js';
+import type {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {TemplateMap} from '@lit/localize/internal/types.js';
 import type {msg as litMsg} from '@lit/localize';
 import {addFormatData, type FormatData} from './format.js';
@@ -26,6 +27,7 @@ const spoken = new Map<string, TemplateMap>();
 const loading = new Map<() => Promise<WordsModule>, Promise<void>>();
 const listeners = new Set<(language: string) => void>();
 
+let translate: typeof runtimeMsg | undefined;
 let active = sourceLanguage;
 let asked = sourceLanguage;
 
@@ -33,12 +35,17 @@ let asked = sourceLanguage;
 export const language = (): string => active;
 
 /** A sentence in the language spoken now; as written (Danish) where there is no translation. */
-export const msg = ((template, options) => runtimeMsg(spoken.get(active), template, options)) as typeof litMsg;
+export const msg = ((template, options) => {
+  const templates = spoken.get(active);
+  return templates && translate ? translate(templates, template, options) : defaultMsg(template);
+}) as typeof litMsg;
 
 function load(tag: string, loader: () => Promise<WordsModule>): Promise<void> {
   let promise = loading.get(loader);
   if (!promise) {
-    promise = loader().then(({templates, format}) => {
+    // A Danish page needs neither the words nor what finds them.
+    promise = Promise.all([loader(), import('@lit/localize/internal/runtime-msg.js')]).then(([{templates, format}, {runtimeMsg}]) => {
+      translate = runtimeMsg;
       spoken.set(tag, {...spoken.get(tag), ...templates});
       if (format) addFormatData(tag, format);
     });

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Schedule} from '../../src/model/feed.js';
+import {inLanguage, loadLanguage} from '../../src/text/localization.js';
+import {whenInWords} from '../../src/text/phrases/schedule.js';
+
+const today = '2026-11-23';
+const range = (text: string) => `\u2066${text}\u2069`;
+
+await loadLanguage('en');
+await loadLanguage('ar');
+await loadLanguage('uk');
+
+type Said = readonly [da: string | undefined, en: string | undefined, ar: string | undefined];
+const table: readonly [schedule: Schedule, said: Said][] = [
+  [
+    {byDay: ['MO'], startTime: '19:00', endTime: '21:00'},
+    ['Hver mandag 19–21', 'Every Monday 19:00–21:00', `أسبوعيًا: الاثنين ${range('19:00–21:00')}`],
+  ],
+  [
+    {byDay: ['WE'], startTime: '17:30', endTime: '19:00'},
+    ['Hver onsdag 17.30–19.00', 'Every Wednesday 17:30–19:00', `أسبوعيًا: الأربعاء ${range('17:30–19:00')}`],
+  ],
+  [{byDay: ['MO'], startTime: '19:00'}, ['Hver mandag kl. 19.00', 'Every Monday, 19:00', 'أسبوعيًا: الاثنين، 19:00']],
+  [{byDay: ['SU', 'TU']}, ['Hver tirsdag og søndag', 'Every Tuesday and Sunday', 'أسبوعيًا: الثلاثاء، الأحد']],
+  [{byDay: ['FR', 'MO', 'TU', 'WE', 'TH']}, ['Hver mandag–fredag', 'Every Monday–Friday', 'أسبوعيًا: الاثنين–الجمعة']],
+  [
+    {byDay: ['MO', 'WE', 'FR']},
+    ['Hver mandag, onsdag og fredag', 'Every Monday, Wednesday and Friday', 'أسبوعيًا: الاثنين، الأربعاء، الجمعة'],
+  ],
+  [{byDay: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']}, ['Hver dag', 'Every day', 'كل يوم']],
+  [
+    {repeatFrequency: 'P1D', startTime: '08:00', endTime: '09:00'},
+    ['Hver dag 8–9', 'Every day 08:00–09:00', `كل يوم ${range('08:00–09:00')}`],
+  ],
+  [{byDay: ['TH'], weeks: 'odd'}, ['Hver torsdag i ulige uger', 'Every Thursday in odd weeks', 'الأسابيع الفردية: الخميس']],
+  [{byDay: ['TH'], weeks: 'even'}, ['Hver torsdag i lige uger', 'Every Thursday in even weeks', 'الأسابيع الزوجية: الخميس']],
+  [{repeatFrequency: 'P2W', startDate: '2026-11-03'}, ['Hver anden tirsdag', 'Every second week: Tuesday', 'كل أسبوعين: الثلاثاء']],
+  [{repeatFrequency: 'P2W'}, ['Hver anden uge', 'Every second week', 'كل أسبوعين']],
+  [{repeatFrequency: 'P1W'}, ['Hver uge', 'Every week', 'كل أسبوع']],
+  [
+    {repeatFrequency: 'P1M', byDay: ['MO'], byMonthWeek: 1},
+    ['Første mandag i måneden', 'First Monday of the month', 'يوم الاثنين الأول من كل شهر'],
+  ],
+  [
+    {repeatFrequency: 'P1M', byDay: ['MO'], byMonthWeek: 2},
+    ['Anden mandag i måneden', 'Second Monday of the month', 'يوم الاثنين الثاني من كل شهر'],
+  ],
+  [
+    {repeatFrequency: 'P1M', byDay: ['MO'], byMonthWeek: 3},
+    ['Tredje mandag i måneden', 'Third Monday of the month', 'يوم الاثنين الثالث من كل شهر'],
+  ],
+  [
+    {repeatFrequency: 'P1M', byDay: ['MO'], byMonthWeek: 4},
+    ['Fjerde mandag i måneden', 'Fourth Monday of the month', 'يوم الاثنين الرابع من كل شهر'],
+  ],
+  [
+    {repeatFrequency: 'P1M', byDay: ['MO'], byMonthWeek: 5},
+    ['Femte mandag i måneden', 'Fifth Monday of the month', 'يوم الاثنين الخامس من الشهر إن وُجد'],
+  ],
+  [
+    {repeatFrequency: 'P1M', byDay: ['FR'], byMonthWeek: -1, startTime: '10:00'},
+    ['Sidste fredag i måneden kl. 10.00', 'Last Friday of the month, 10:00', 'يوم الجمعة الأخير من كل شهر، 10:00'],
+  ],
+  [{repeatFrequency: 'P1M', startDate: '2026-10-15'}, ['Hver måned den 15.', 'Every month on day 15', 'كل شهر في اليوم 15']],
+  [{repeatFrequency: 'P1Y', startDate: '2026-06-05'}, ['Hvert år 5. juni', 'Every year on 5 June', 'كل سنة في 5 يونيو']],
+  [
+    {byDay: ['MO'], startDate: '2026-12-07', endDate: '2027-06-28'},
+    [
+      'Hver mandag, fra 7. december, til 28. juni 2027',
+      'Every Monday, from 7 December, until 28 June 2027',
+      'أسبوعيًا: الاثنين، من 7 ديسمبر، حتى 28 يونيو 2027',
+    ],
+  ],
+  [
+    {byDay: ['MO'], startDate: '2026-01-05', exceptDate: ['2026-10-12', '2026-12-28', '2026-12-21']},
+    [
+      'Hver mandag, ikke 21. december og 28. december',
+      'Every Monday, not 21 December and 28 December',
+      'أسبوعيًا: الاثنين، ما عدا 21 ديسمبر، 28 ديسمبر',
+    ],
+  ],
+  [{dates: ['2026-12-07T19:00']}, ['Mandag 7. december kl. 19.00', 'Monday 7 December, 19:00', 'الاثنين، 7 ديسمبر، 19:00']],
+  [
+    {dates: ['2026-12-07', '2026-12-09', '2026-01-01'], startTime: '19:00', endTime: '20:30'},
+    ['7. december og 9. december 19.00–20.30', '7 December and 9 December 19:00–20:30', `7 ديسمبر، 9 ديسمبر ${range('19:00–20:30')}`],
+  ],
+  [
+    {startDate: '2026-12-07', startTime: '12:00', endTime: '13:00'},
+    ['Mandag 7. december 12–13', 'Monday 7 December 12:00–13:00', `الاثنين، 7 ديسمبر ${range('12:00–13:00')}`],
+  ],
+  [
+    {dates: [{start: '2026-12-01'}, '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-05']},
+    ['På udvalgte dage', 'On selected days', 'في أيام محددة'],
+  ],
+  [{dates: ['2026-01-01']}, [undefined, undefined, undefined]],
+  [{text: '2 årlige møder'}, [undefined, undefined, undefined]],
+  [{}, [undefined, undefined, undefined]],
+];
+
+for (const [schedule, [danish, english, arabic]] of table) {
+  test(`${JSON.stringify(schedule)} is said as ${danish}`, () => {
+    assert.equal(whenInWords(schedule, today), danish);
+    assert.equal(
+      inLanguage('en', () => whenInWords(schedule, today)),
+      english,
+    );
+    assert.equal(
+      inLanguage('ar', () => whenInWords(schedule, today)),
+      arabic,
+    );
+  });
+}
+
+test('Ukrainian, where weekdays bend, says them as they stand in the calendar', () => {
+  const say = (schedule: Schedule) => inLanguage('uk', () => whenInWords(schedule, today));
+  assert.equal(say({byDay: ['WE'], startTime: '19:00', endTime: '21:00'}), 'Щотижня: середа 19:00–21:00');
+  assert.equal(say({repeatFrequency: 'P1M', byDay: ['WE'], byMonthWeek: -1}), 'Щомісяця: середа (останній раз у місяці)');
+});
