@@ -32,7 +32,10 @@ function send(context, body, headers = json, status = 200) {
   for (const [name, value] of Object.entries(headers)) context.set(name, value);
 }
 
+/** Besides the named answers, /feeds/echo?FEED answers with the feed in its address. */
 export const feedServer = () => async (context, next) => {
+  if (context.path === '/feeds/echo')
+    return send(context, decodeURIComponent(context.querystring.slice(0, context.querystring.lastIndexOf('&'))));
   const [, key, name] = /^\/feeds\/([^/]+)\/(.+)$/.exec(context.path) ?? [];
   if (!name) return next();
   const id = `${key}/${name.replace(/^count:/, '')}`;

@@ -82,7 +82,7 @@ export class LbbActivities extends FeedElement {
         ${isFailed ? html`<p class="muted" role="status">${say.failed()}</p>` : nothing}<slot></slot>
       </div>`;
     return html`<div class="root" lang=${language()} dir=${directionOf(language())}>
-      <header class="head">${heading(this.headingLevel, this.heading || say.heading(), 'title1')}${languagePicker()}</header>
+      <div class="head">${heading(this.headingLevel, this.heading || say.heading(), 'title1')}${languagePicker()}</div>
       <slot name="header"></slot>
       ${feed ? this.renderFeed(feed) : isFailed ? this.renderFailed() : renderLoading()}
     </div>`;

@@ -51,7 +51,7 @@ export const baseStyles = css`
     text-transform: none;
     font-style: normal;
     text-indent: 0;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-hyphens: auto;
     hyphens: auto;
   }

@@ -1,0 +1,68 @@
+import 'axe-core/axe.min.js'; // UMD: sets window.axe
+import {fixture, html} from '@open-wc/testing';
+import type * as Axe from 'axe-core';
+import type {TemplateResult} from 'lit';
+
+declare global {
+  interface Window {
+    axe: typeof Axe;
+  }
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// Rules about a whole page, which a fixture is not.
+const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'document-title', 'html-has-lang'];
+
+/** Axe on WCAG 2.2 AA with target size (which axe leaves off by default); its findings are the error. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const rules = Object.fromEntries([
+    ...PAGE_RULES.map((rule) => [rule, {enabled: false}]),
+    ['target-size', {enabled: true}],
+  ]) as Axe.RuleObject;
+  const {violations} = await window.axe.run(element, {runOnly: {type: 'tag', values: TAGS}, rules, resultTypes: ['violations']});
+  const found = violations.map(
+    (v) => `${v.id} (${v.impact}): ${v.help}\n${v.nodes.map((n) => `  ${n.target.join(' ')} ${n.html}`).join('\n')}`,
+  );
+  if (found.length) throw new Error(found.join('\n'));
+}
+
+/** A feed as an address that needs no server. */
+export const feedUrl = (feed: unknown): string =>
+  URL.createObjectURL(new Blob([typeof feed === 'string' ? feed : JSON.stringify(feed)], {type: 'application/json'}));
+
+/** The words a visitor sees in an element, white space folded. */
+export const wordsOf = (element: Element): string =>
+  (element.shadowRoot ?? (element as unknown as ShadowRoot)).textContent!.replace(/\s+/g, ' ').trim();
+
+/** Everything of a kind in an element's picture. */
+export const allIn = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+
+/** A date so many days from today, as the poster in Denmark would write it. */
+export function inDays(days: number): string {
+  const today = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Copenhagen'}).format(new Date());
+  return new Date(Date.parse(today) + days * 864e5).toISOString().slice(0, 10);
+}
+
+/** Messages an element writes to the console while something happens. */
+export async function consoleDuring(level: 'error' | 'warn' | 'info', happening: () => Promise<unknown>): Promise<string[]> {
+  const original = console[level];
+  const messages: string[] = [];
+  console[level] = (...parts: unknown[]) => void messages.push(parts.join(' '));
+  try {
+    await happening();
+  } finally {
+    console[level] = original;
+  }
+  return messages;
+}
+
+/** Draws a template and waits until the element has read its feed. */
+export async function drawn<E extends Element & {updateComplete: Promise<unknown>}>(template: TemplateResult): Promise<E> {
+  const element = await fixture<E>(template);
+  await element.updateComplete;
+  return element;
+}
+
+export {html};

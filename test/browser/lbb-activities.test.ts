@@ -1,0 +1,278 @@
+import {expect, nextFrame, oneEvent} from '@open-wc/testing';
+import '../../src/lbb-activities.js';
+import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
+import type {FeedFailedEvent, FeedReadEvent} from '../../src/elements/shared/events.js';
+import {setLanguage} from '../../src/text/localization.js';
+import {allIn, drawn, expectAccessible, html, inDays, wordsOf} from './helpers.js';
+
+let key = 0;
+/** An address at the test server of its own, so that no two tests share a request. */
+const address = (name: string) => `/feeds/t${Date.now()}-${++key}/${name}`;
+const served = (feed: unknown) => {
+  const url = `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&${++key}`;
+  return url;
+};
+const activities = (...list: object[]) => ({
+  version: 1,
+  organizations: [{id: 'ribe', name: 'Frivilliggruppen Ribe'}],
+  places: [{id: 'vindrosen', name: 'Vindrosen', address: {addressLocality: 'Ribe'}}],
+  activities: list,
+});
+const daily = {repeatFrequency: 'P1D', startDate: '2026-01-01', startTime: '19:00', endTime: '21:00'};
+const once = (days: number, time = '19:00') => ({dates: [`${inDays(days)}T${time}`], endTime: '21:00'});
+const draw = (feed: unknown, content: unknown = '') =>
+  drawn<LbbActivities>(html`<lbb-activities src=${served(feed)}>${content}</lbb-activities>`);
+const openHouse = {
+  id: 'aabent-hus',
+  name: {da: 'Åbent hus', ar: 'بيت مفتوح'},
+  summary: 'Kaffe og snak',
+  place: 'vindrosen',
+  organization: 'ribe',
+  availableLanguage: ['da', 'ar'],
+  access: 'drop-in',
+};
+
+describe('<lbb-activities>', () => {
+  afterEach(() => setLanguage('da'));
+
+  describe('with a feed', () => {
+    it('lists what is on day by day, earliest first, with the date a machine can read', async () => {
+      const element = await draw(
+        activities({id: 'b', name: 'Sangaften', schedule: [once(3)]}, {id: 'a', name: 'Lektiecafé', schedule: [once(1)]}),
+      );
+      expect(allIn(element, '.title').map((title) => title.textContent)).to.deep.equal(['Lektiecafé', 'Sangaften']);
+      expect(allIn<HTMLTimeElement>(element, '.rail time').map((time) => time.dateTime)).to.deep.equal([inDays(1), inDays(3)]);
+      expect(allIn(element, '.rail')[0]!.textContent).to.match(/^I morgen/);
+      expect(allIn<HTMLTimeElement>(element, '.when time').map((time) => time.dateTime.slice(0, 16))).to.deep.equal([
+        `${inDays(1)}T19:00`,
+        `${inDays(1)}T21:00`,
+        `${inDays(3)}T19:00`,
+        `${inDays(3)}T21:00`,
+      ]);
+    });
+
+    it('says place and town, languages spoken, group and how to come in', async () => {
+      const element = await draw(activities({...openHouse, schedule: [once(1)]}));
+      const facts = allIn(element, '.where li').map((fact) => fact.textContent!.trim());
+      expect(facts).to.deep.equal(['Vindrosen, Ribe', 'dansk og arabisk', 'Frivilliggruppen Ribe', 'Kom bare']);
+      expect(wordsOf(element)).to.contain('Kaffe og snak').and.to.contain('19.00').and.to.contain('til 21.00');
+    });
+
+    it('puts offers without dates last, under "Efter aftale"', async () => {
+      const element = await draw(
+        activities(
+          {id: 'n', name: 'Netværksfamilie', access: 'by-arrangement'},
+          {id: 'm', name: 'Fællesmøde', schedule: [{text: '2 årlige møder'}]},
+          {...openHouse, schedule: [once(2)]},
+        ),
+      );
+      expect(allIn(element, '.rail').at(-1)!.textContent).to.equal('Efter aftale');
+      expect(allIn(element, '.title').map((title) => title.textContent)).to.deep.equal(['Åbent hus', 'Netværksfamilie', 'Fællesmøde']);
+      expect(wordsOf(element)).to.contain('2 årlige møder');
+    });
+
+    it('shows a cancelled date with its reason and without its end', async () => {
+      const element = await draw(
+        activities({...openHouse, schedule: [once(1)], changes: [{date: inDays(1), status: 'cancelled', reason: 'Hallen er lukket'}]}),
+      );
+      expect(wordsOf(element)).to.contain('Aflyst').and.to.contain('Hallen er lukket');
+      expect(allIn(element, '.when s').length).to.equal(1);
+    });
+
+    it('counts each activity once and says it to screen readers', async () => {
+      const element = await draw(activities({id: 'd', name: 'Hver dag', schedule: [daily]}));
+      const status = allIn(element, '[role=status]')[0]!;
+      expect(status.textContent!.replace(/\s+/g, ' ').trim()).to.equal('1 aktivitet de næste to uger');
+    });
+
+    it('hides the address of a place that is not for everybody', async () => {
+      const feed = {
+        ...activities({id: 'g', name: 'Gennemgangsbolig', place: 'bolig', schedule: [once(1)]}),
+        places: [
+          {
+            id: 'bolig',
+            name: 'Hemmelig 7',
+            area: 'Aalborg Øst',
+            visibility: 'area',
+            address: {streetAddress: 'Hemmeligvej 7', addressLocality: 'Aalborg'},
+          },
+        ],
+      };
+      const element = await draw(feed);
+      expect(wordsOf(element)).to.contain('Aalborg Øst').and.not.to.contain('Hemmelig');
+    });
+
+    it('does not show what is for professionals only, or has ended', async () => {
+      const element = await draw(
+        activities(
+          {id: 'p', name: 'Fagligt møde', audience: ['professional'], schedule: [once(1)]},
+          {id: 'e', name: 'Slut', status: 'ended'},
+          {...openHouse, schedule: [once(1)]},
+        ),
+      );
+      expect(allIn(element, '.title').map((title) => title.textContent)).to.deep.equal(['Åbent hus']);
+    });
+
+    it('draws a long list in parts, and more by a button', async () => {
+      const element = await draw(activities(...[1, 2, 3, 4].map((n) => ({id: `d${n}`, name: `Hver dag ${n}`, schedule: [daily]}))));
+      const before = allIn(element, '.item').length;
+      expect(before).to.equal(40);
+      allIn<HTMLButtonElement>(element, '.more button')[0]!.click();
+      await element.updateComplete;
+      expect(allIn(element, '.item').length).to.equal(56);
+    });
+
+    it('tells the page that the feed was read, and what to mend in it', async () => {
+      const element = document.createElement('lbb-activities');
+      element.src = served(activities({id: 'x', name: 'X', schedule: [{startTime: '19.00'}]}));
+      setTimeout(() => document.body.append(element));
+      const event = (await oneEvent(element, 'lbb-feed-read')) as FeedReadEvent;
+      expect(event.problems.map(({code, where}) => `${code} ${where}`)).to.deep.equal(['time activities[0].schedule[0].startTime']);
+      element.remove();
+    });
+  });
+
+  describe('in the reader’s language', () => {
+    it('speaks Arabic from right to left, with the Danish name below and Danish texts marked', async () => {
+      await setLanguage('ar');
+      const element = await draw(activities({...openHouse, schedule: [once(1)]}));
+      const root = allIn(element, '.root')[0]!;
+      expect([root.lang, root.dir]).to.deep.equal(['ar', 'rtl']);
+      expect(getComputedStyle(root).direction).to.equal('rtl');
+      expect(allIn(element, '.title')[0]!.textContent).to.equal('بيت مفتوح');
+      expect(allIn(element, '.sub')[0]!.outerHTML).to.contain('lang="da"').and.to.contain('Åbent hus');
+      const summary = allIn(element, '.what p span[lang=da]').map((words) => words.textContent);
+      expect(summary).to.deep.equal(['Kaffe og snak']);
+      expect(allIn(element, 'bdi').map((time) => [time.dir, time.textContent])).to.deep.equal([
+        ['ltr', '19:00'],
+        ['ltr', '21:00'],
+      ]);
+    });
+
+    it('lets the visitor choose, by each language’s own name', async () => {
+      const element = await draw(activities({...openHouse, schedule: [once(1)]}));
+      const select = allIn<HTMLSelectElement>(element, 'select')[0]!;
+      expect([...select.options].map(({label}) => label)).to.deep.equal(['dansk', 'English', 'українська', 'العربية', 'ትግርኛ']);
+      select.value = 'uk';
+      select.dispatchEvent(new Event('change'));
+      await languageIs(element, 'uk');
+      expect(allIn(element, '.root')[0]!.lang).to.equal('uk');
+      select.value = 'da';
+      select.dispatchEvent(new Event('change'));
+      await languageIs(element, 'da');
+    });
+  });
+
+  describe('without a feed', () => {
+    const failures: [string, string][] = [
+      ['404', 'not-found'],
+      ['html200', 'html'],
+      ['empty', 'empty-feed'],
+      ['204', 'empty-feed'],
+      ['array.json', 'not-feed'],
+      ['429', 'status'],
+      ['500', 'status'],
+      ['redirect-loop', 'blocked'],
+    ];
+    for (const [name, code] of failures)
+      it(`keeps the fallback and says why when the address answers ${name}`, async () => {
+        const element = document.createElement('lbb-activities');
+        element.innerHTML = '<p>Ring 12 34 56 78</p>';
+        element.src = address(name);
+        setTimeout(() => document.body.append(element));
+        const event = (await oneEvent(element, 'lbb-feed-failed')) as FeedFailedEvent;
+        await element.updateComplete;
+        expect(event.code).to.equal(code);
+        expect(allIn(element, 'slot:not([name])').length).to.equal(1);
+        expect(wordsOf(element)).to.equal('Vi kan ikke vise aktiviteterne lige nu');
+        expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
+        element.remove();
+      });
+
+    it('tries a server in trouble again', async () => {
+      const element = await drawn<LbbActivities>(html`<lbb-activities src=${address('503-then-ok')}></lbb-activities>`);
+      expect(wordsOf(element)).to.contain('Sangaften');
+    });
+
+    it('offers to try again, and then shows the list', async () => {
+      const element = await drawn<LbbActivities>(html`<lbb-activities src=${address('fail-then-ok')}></lbb-activities>`);
+      expect(wordsOf(element)).to.contain('Prøv igen');
+      allIn<HTMLButtonElement>(element, 'button')[0]!.click();
+      await element.updateComplete;
+      expect(wordsOf(element)).to.contain('Sangaften');
+    });
+
+    it('stops at the time it was given', async () => {
+      const element = await drawn<LbbActivities>(html`<lbb-activities timeout="0.2" src=${address('slow.json')}></lbb-activities>`);
+      expect(wordsOf(element)).to.contain('Vi kan ikke vise');
+    });
+
+    it('stops at the size it was given', async () => {
+      const element = await drawn<LbbActivities>(html`<lbb-activities max-bytes="1000" src=${address('large.json')}></lbb-activities>`);
+      expect(wordsOf(element)).to.contain('Vi kan ikke vise');
+    });
+
+    it('says so when nothing is on', async () => {
+      const element = await draw(activities());
+      expect(wordsOf(element)).to.contain('Der er ingen aktiviteter lige nu');
+    });
+  });
+
+  describe('with several feeds', () => {
+    it('shows one list, and one dead feed does not empty it', async () => {
+      const src = `${served(activities({id: 'a', name: 'Lektiecafé', schedule: [once(1)]}))}\n ${address('404')} ${served(activities({id: 'b', name: 'Sangaften', schedule: [once(2)]}))}`;
+      const element = await drawn<LbbActivities>(html`<lbb-activities src=${src}></lbb-activities>`);
+      expect(allIn(element, '.title').map((title) => title.textContent)).to.deep.equal(['Lektiecafé', 'Sangaften']);
+      expect(wordsOf(element)).to.contain('Nogle aktiviteter mangler');
+    });
+
+    it('asks once for an address that two elements share', async () => {
+      const src = address('ok.json');
+      await Promise.all([1, 2].map(() => drawn(html`<lbb-activities src=${src}></lbb-activities>`)));
+      const {count} = (await (await fetch(src.replace('ok.json', 'count:ok.json'))).json()) as {count: number};
+      expect(count).to.equal(1);
+    });
+  });
+
+  describe('for everybody', () => {
+    const full = () =>
+      activities(
+        {...openHouse, schedule: [once(0, '23:58'), once(1)], volunteersNeeded: true},
+        {id: 'n', name: 'Netværksfamilie', access: 'by-arrangement'},
+      );
+    for (const language of ['da', 'ar'])
+      it(`has no accessibility faults, ${language}`, async () => {
+        await setLanguage(language);
+        await expectAccessible(await draw(full()));
+        await expectAccessible(await draw(activities()));
+        await expectAccessible(await drawn(html`<lbb-activities src=${address('404')}></lbb-activities>`));
+      });
+
+    it('puts its headings where the page has room for them', async () => {
+      const element = await drawn<LbbActivities>(html`<lbb-activities heading-level="3" src=${served(full())}></lbb-activities>`);
+      expect([...new Set(allIn(element, 'h1,h2,h3,h4,h5,h6').map(({localName}) => localName))]).to.deep.equal(['h3', 'h4', 'h5']);
+    });
+
+    it('never reads a text of a feed as markup', async () => {
+      const element = await draw(
+        activities({id: 'x', name: '<img src=x onerror=alert(1)>', summary: '<script>1</script>${1}', schedule: [once(1)]}),
+      );
+      expect(allIn(element, 'img,script').length).to.equal(0);
+      expect(allIn(element, '.title')[0]!.textContent).to.equal('<img src=x onerror=alert(1)>');
+    });
+
+    it('stays within its box at every width', async () => {
+      const words = 'Speciallægepraksisplanlægningsstabiliseringsperiode';
+      const element = await draw(activities({...openHouse, name: words, summary: words.repeat(4), schedule: [once(1)]}));
+      for (const width of [240, 320, 480, 768, 1200]) {
+        element.style.inlineSize = `${width}px`;
+        await nextFrame();
+        expect(element.shadowRoot!.querySelector('.root')!.scrollWidth, `${width} px`).to.be.at.most(width);
+      }
+    });
+  });
+});
+
+async function languageIs(element: LbbActivities, language: string): Promise<void> {
+  while (allIn(element, '.root')[0]!.lang !== language) await new Promise(requestAnimationFrame);
+}
