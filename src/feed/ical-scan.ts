@@ -63,12 +63,14 @@ export function withLineEnds(text: string): string {
 export interface LineReader {
   /** False at the end of the text. */
   next(): boolean;
-  /** The property's name in capitals; empty when the line is none. */
-  name: string;
+  /** The first letter of its name, as the code of a small one; 0: the line is no property. */
+  letter: number;
   /** Line of the file on which it begins, from 1. */
   number: number;
   /** Place in the text behind it. */
   end: number;
+  /** The property's name in capitals. */
+  name(): string;
   /** What follows the name, unfolded: begins with `:` or `;`. */
   rest(): string;
 }
@@ -76,19 +78,22 @@ export interface LineReader {
 const FOLDS = /(?:\r?\n)+[ \t]/g;
 
 export function lineReader(text: string, end = 0, until = text.length, line = 1): LineReader {
+  let start = 0;
   let from = 0;
   let to = 0;
-  let folded = false;
+  let isFolded = false;
+  const part = (from: number, to: number) => (isFolded ? text.slice(from, to).replace(FOLDS, '') : text.slice(from, to));
   const reader = {
-    name: '',
+    letter: 0,
     number: 0,
     end,
-    rest: () => (folded ? text.slice(from, to).replace(FOLDS, '') : text.slice(from, to)),
+    name: () => nameOf(part(start, from)),
+    rest: () => part(from, to),
     next() {
       while (reader.end < until) {
-        from = reader.end;
+        start = reader.end;
         reader.number = line;
-        folded = false;
+        isFolded = false;
         for (;;) {
           to = text.indexOf('\n', reader.end);
           if (to < 0 || to > until) to = until;
@@ -105,24 +110,33 @@ export function lineReader(text: string, end = 0, until = text.length, line = 1)
           if ((code !== 32 && code !== 9) || ahead >= until) break;
           reader.end = ahead;
           line += blank;
-          folded = true;
+          isFolded = true;
         }
         if (text.charCodeAt(to - 1) === 13) to--;
-        if (to > from) return nameLine();
+        if (to <= start) continue;
+        from = start;
+        let code = 0;
+        while (from < to && (code = text.charCodeAt(from)) !== 58 && code !== 59) from++;
+        // Nothing that is shown needs lines this long, and names are never long.
+        reader.letter = from < to && from - start < 100 && to - start < LONGEST_LINE ? text.charCodeAt(start) | 32 : 0;
+        return true;
       }
       return false;
     },
   };
-  const nameLine = () => {
-    const start = from;
-    let code = 0;
-    while (from < to && (code = text.charCodeAt(from)) !== 58 && code !== 59) from++;
-    // Nothing that is shown needs lines this long, and names are never long; a name can be folded, too.
-    const isProperty = from < to && from - start < 100 && to - start < LONGEST_LINE;
-    reader.name = isProperty ? text.slice(start, from).replace(FOLDS, '').trim().toUpperCase() : '';
-    return true;
-  };
   return reader;
+}
+
+const names = new Map<string, string>();
+
+/** A name as written → in capitals; there are few, and they come again and again. */
+function nameOf(written: string): string {
+  let name = names.get(written);
+  if (name === undefined) {
+    if (names.size > 200) names.clear();
+    names.set(written, (name = written.trim().toUpperCase()));
+  }
+  return name;
 }
 
 /** What stands in a calendar outside its events: its properties and its VTIMEZONEs, each as its property lines by component. */
@@ -134,18 +148,59 @@ export interface Calendar {
 /** `BEGIN:…` lines are kept as `BEGIN` with the component's name. */
 export type ZoneLines = readonly (readonly [name: string, rest: string])[];
 
-/** Where an event stands, and those of its lines that say who it is and when it takes place, by name. */
-export interface Block {
+/**
+ * Those lines of an event that say who it is and when it takes place, each without its name; several of one name stand
+ * in lines of their own. Empty: there is none.
+ */
+export interface Times {
+  UID: string;
+  DTSTART: string;
+  DTEND: string;
+  DURATION: string;
+  RRULE: string;
+  RDATE: string;
+  EXDATE: string;
+  'RECURRENCE-ID': string;
+  CLASS: string;
+  STATUS: string;
+  SEQUENCE: string;
+}
+
+/** An event by where it stands in the text. */
+export interface Block extends Times {
   readonly calendar: Calendar;
   /** Line of the file on which it begins, from 1. */
   readonly line: number;
   /** Its lines lie between these places of the text. */
   readonly from: number;
   to: number;
-  readonly times: Map<string, string[]>;
   /** The first line in it that is no property; 0: there is none. */
   badLine: number;
 }
+
+const newBlock = (calendar: Calendar, line: number, from: number): Block => ({
+  calendar,
+  line,
+  from,
+  to: 0,
+  badLine: 0,
+  UID: '',
+  DTSTART: '',
+  DTEND: '',
+  DURATION: '',
+  RRULE: '',
+  RDATE: '',
+  EXDATE: '',
+  'RECURRENCE-ID': '',
+  CLASS: '',
+  STATUS: '',
+  SEQUENCE: '',
+});
+
+const TIMES: ReadonlySet<string> = new Set(Object.keys(newBlock({properties: new Map(), zones: new Map()}, 0, 0)).slice(5));
+
+/** A bit for each letter from b on with which a line of an event can begin that is read here. */
+const OURS = [...TIMES, 'BEGIN', 'END'].reduce((bits, name) => bits | (1 << (name.toLowerCase().charCodeAt(0) - 98)), 0);
 
 // Dates in lists have their own bound; these keep floods of lines from taking memory.
 const MOST_LINES = 20_000;
@@ -153,8 +208,6 @@ const MOST_ZONES = 500;
 const MOST_ZONE_LINES = 2_000;
 // So many lines without an event's end are work enough for one step.
 const STEP = 5_000;
-
-const TIMES = new Set(['UID', 'DTSTART', 'DTEND', 'DURATION', 'RRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID', 'CLASS', 'STATUS', 'SEQUENCE']);
 
 export interface Scan {
   /** The next event; `undefined`: none yet, there is more to read; `null`: the end. */
@@ -208,7 +261,10 @@ export function scanCalendar(text: string): Scan {
       for (let step = 0; step < STEP; step++) {
         const before = reader.end;
         if (!reader.next()) return null;
-        const {name} = reader;
+        const {letter} = reader;
+        // Most of an event's lines are none of ours: neither BEGIN and END nor those of `Times`.
+        if (block && letter && (letter < 98 || !((OURS >> (letter - 98)) & 1))) continue;
+        const name = letter ? reader.name() : '';
         if (name === 'BEGIN' || name === 'END') {
           const component = reader.rest().slice(1).trim().toUpperCase();
           if (name === 'BEGIN') {
@@ -219,7 +275,7 @@ export function scanCalendar(text: string): Scan {
               if (done) return done;
             } else if (component === 'VEVENT') {
               const done = closed(before);
-              block = {calendar, line: reader.number, from: reader.end, to: 0, times: new Map(), badLine: 0};
+              block = newBlock(calendar, reader.number, reader.end);
               lines = 0;
               if (done) return done;
             } else if (block) depth++;
@@ -238,9 +294,8 @@ export function scanCalendar(text: string): Scan {
         } else if (block) {
           if (!name) block.badLine ||= reader.number;
           else if (!depth && TIMES.has(name) && lines++ < MOST_LINES) {
-            const known = block.times.get(name);
-            if (known) known.push(reader.rest());
-            else block.times.set(name, [reader.rest()]);
+            const known = block[name as keyof Times];
+            block[name as keyof Times] = known ? `${known}\n${reader.rest()}` : reader.rest();
           }
         } else if (zone) {
           if (zone.length < MOST_ZONE_LINES) zone.push([name, reader.rest()]);

@@ -7,9 +7,11 @@ export interface Link {
 
 /** A TEXT value's escapes resolved; control characters are left out. */
 export function plainText(value: string): string {
-  const text = value.includes('\\')
-    ? value.replace(/\\([\\;,nN"])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign))
-    : value;
+  let text = value;
+  if (text.includes('\\'))
+    text = /\\[\\nN]/.test(text)
+      ? text.replace(/\\([\\;,nN"])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign))
+      : text.replace(/\\([;,"])/g, '$1');
   // eslint-disable-next-line no-control-regex
   return /[\0-\x08\x0b-\x1f\x7f]/.test(text) ? text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f]/g, '') : text;
 }
@@ -50,7 +52,7 @@ const ENTITIES = new Map(
  * become lines, the rest of the markup is dropped; links leave their words in the text and their address in `links`.
  */
 export function htmlToText(source: string): {text: string; links: Link[]} {
-  if (!IS_HTML.test(source)) return {text: source.trim(), links: []};
+  if (!/[<&]/.test(source) || !IS_HTML.test(source)) return {text: source.trim(), links: []};
   const links: Link[] = [];
   const pieces: string[] = [];
   let at = 0;

@@ -16,26 +16,39 @@ export interface Length {
   readonly seconds: number;
 }
 
-const STAMP = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/i;
-
 /** `20260314`, `20260314T190000`, `20260314T180000Z`; undefined for what is no real date or time in the years 1 to 9998. */
 export function parseStamp(text: string): Stamp | undefined {
-  const found = STAMP.exec(text.trim());
-  if (!found) return;
-  const [, year, month, day, hour, minute = 0, second = 0, utc] = found;
-  const first = dayNumber(+year!, +month!, 1);
-  const time = +(hour ?? 0) * 3600 + +minute * 60 + Math.min(+second, 59);
-  const isReal =
-    +year! &&
-    +year! < 9999 &&
-    +month! &&
-    +month! < 13 &&
-    +day! &&
-    +day! <= dayNumber(+year!, +month! + 1, 1) - first &&
-    +minute < 60 &&
-    +second < 61;
-  // 24:00 is not allowed and means midnight all the same.
-  return isReal && time <= DAY ? {wall: (first + +day! - 1) * DAY + time, isDate: hour === undefined, isUtc: !!utc} : undefined;
+  if (text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32) text = text.trim();
+  const date = digits(text, 0, 8);
+  const {length} = text;
+  const year = Math.floor(date / 10000);
+  const month = Math.floor(date / 100) % 100;
+  const day = date % 100;
+  if (!(year && year < 9999 && month && month < 13 && day)) return;
+  const first = dayNumber(year, month, 1);
+  if (day > 28 && day > dayNumber(year, month + 1, 1) - first) return;
+  const midnight = (first + day - 1) * DAY;
+  if (length === 8) return {wall: midnight, isDate: true, isUtc: false};
+  const isUtc = (text.charCodeAt(length - 1) | 32) === 122;
+  // Seconds are not to be left out, yet some do.
+  const hasSeconds = length - +isUtc === 15;
+  if ((text.charCodeAt(8) | 32) !== 116 || !(hasSeconds || length - +isUtc === 13)) return;
+  const minutes = digits(text, 9, 13);
+  const minute = minutes % 100;
+  const second = hasSeconds ? digits(text, 13, 15) : 0;
+  const time = Math.floor(minutes / 100) * 3600 + minute * 60 + Math.min(second, 59);
+  // 24:00 is not allowed either and means midnight all the same; a leap second is read as the one before.
+  return minute < 60 && second < 61 && time <= DAY ? {wall: midnight + time, isDate: false, isUtc} : undefined;
+}
+
+/** The number that the characters between two places write; NaN when they are not all digits. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    number = digit >= 0 && digit < 10 ? number * 10 + digit : NaN;
+  }
+  return number;
 }
 
 const LENGTH = /^([+-])?P(?=.)(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?=.)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/i;

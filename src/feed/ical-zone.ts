@@ -13,7 +13,7 @@ const MOST_CHANGES = 500;
 const MOST_ZONES = 100;
 
 /** Zones by TZID within a calendar. `where` names the first event that asked for it. */
-export type FindZone = (id: string, calendar: Calendar, where: string) => Zone;
+export type FindZone = (id: string, calendar: Calendar, where: () => string) => Zone;
 
 /**
  * Looks a TZID up as IANA name, as the calendar's own VTIMEZONE, as Windows name, as vendor's name that ends with an IANA
@@ -39,7 +39,7 @@ export function zoneFinder(defaultOf: (calendar: Calendar) => Zone, until: numbe
       suffixZone(name);
     if (!zone) {
       zone = defaultOf(calendar);
-      problems.push({code: 'time-zone', where, values: {found: id.slice(0, 80), used: zone.name}});
+      problems.push({code: 'time-zone', where: where(), values: {found: id.slice(0, 80), used: zone.name}});
     }
     zones.set(id, zone);
     return zone;

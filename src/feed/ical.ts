@@ -4,25 +4,24 @@
  * exceptions and zones are reckoned by `model/`.
  */
 import ICAL from 'ical.js';
-import {DAY, formatDate, formatInstant} from '../model/calendar.js';
-import type {Activity, Feed, Occurrence, Organization} from '../model/feed.js';
+import {DAY, formatDate, formatDateTime, formatInstant} from '../model/calendar.js';
+import {FeedError, type Activity, type Feed, type Occurrence, type Organization} from '../model/feed.js';
 import {parseWindow} from '../model/schedule.js';
 import {steer} from '../model/steering.js';
 import {ianaZone, type Zone} from '../model/zone.js';
-import {decodeCalendar, lineReader, scanCalendar, withLineEnds, type Block, type Calendar} from './ical-scan.js';
-import {expandSeries, whereOf, type Hit, type Property} from './ical-series.js';
-import {htmlToText, plainText, textList, webAddress, type Link} from './ical-text.js';
+import {kindOfFeed} from './decode.js';
+import {decodeCalendar, scanCalendar, withLineEnds, type Block, type Calendar} from './ical-scan.js';
+import {expandSeries, whereOf, type Hit, type Property, type SeriesContext} from './ical-series.js';
+import {plainText} from './ical-text.js';
+import {readTexts, type OwnActivity, type Texts} from './ical-event.js';
 import {parseLength, parseStamp} from './ical-time.js';
 import {namedZone, zoneFinder} from './ical-zone.js';
-import {kindOfFeed} from './decode.js';
 import type {ReadContext} from './read-feed.js';
-import {FeedError} from '../model/feed.js';
 
 /** The longest window, in days; a longer one is cut. */
 const LONGEST_WINDOW = 1_100;
 /** Series still expanded when the time budget ended before the first one. */
 const AT_LEAST = 500;
-const LONGEST_TEXT = 100_000;
 
 /**
  * A calendar's text or bytes as a feed: one activity per UID, with the occurrences of the window in the feed's zone
@@ -51,7 +50,7 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
   };
 
   const scan = scanCalendar(text);
-  const series = new Map<string, Block[]>();
+  const all = new Map<string, Series>();
   const optionZone = ianaZone(options.timeZone) ?? ianaZone('Europe/Copenhagen')!;
   const widest = coarseWindow(parseWindow(options.from, options.until, optionZone));
   let events = 0;
@@ -66,9 +65,9 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
       }
       if (!isOutside(block, widest)) {
         const id = uidOf(block);
-        const known = series.get(id);
-        if (known) known.push(block);
-        else series.set(id, [block]);
+        const known = all.get(id);
+        if (known) known.blocks.push(block);
+        else all.set(id, {id, blocks: [block], hits: []});
       }
     }
     if ((!block || step % 32 === 0) && (await isTimeUp())) {
@@ -77,20 +76,17 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
       break;
     }
   }
-  if (!events && !scan.calendar.properties.size) {
-    if (kindOfFeed(text) === 'json') throw new FeedError('not-feed', {found: text.slice(0, 40)});
-  }
+  if (!events && !scan.calendar.properties.size && kindOfFeed(text) === 'json') throw new FeedError('not-feed', {found: text.slice(0, 40)});
   if (!isStopped && events <= bounds.records && scan.cutAt) problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
 
   const defaults = new Map<Calendar, Zone>();
   const defaultOf = (calendar: Calendar): Zone => {
     let zone = defaults.get(calendar);
     if (!zone) {
-      const name = valueOf(calendar, 'X-WR-TIMEZONE');
-      zone = (name && namedZone(name)) || optionZone;
-      if (name && !namedZone(name))
-        problems.push({code: 'time-zone', where: 'X-WR-TIMEZONE', values: {found: name.slice(0, 80), used: zone.name}});
-      defaults.set(calendar, zone);
+      const name = propertyOf(calendar, 'X-WR-TIMEZONE');
+      const named = name ? namedZone(name) : undefined;
+      defaults.set(calendar, (zone = named ?? optionZone));
+      if (name && !named) problems.push({code: 'time-zone', where: 'X-WR-TIMEZONE', values: {found: name.slice(0, 80), used: zone.name}});
     }
     return zone;
   };
@@ -99,87 +95,78 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
   const window = {from, until: Math.min(untilInstant, from + LONGEST_WINDOW * DAY)};
   if (window.until < untilInstant) problems.push({code: 'window', where: '', values: {days: LONGEST_WINDOW}});
 
-  // Whatever a calendar asks for, no more is kept than twice what is shown.
   const most = bounds.occurrences;
-  let hits: Hit[] = [];
+  let current: Series;
+  let count = 0;
   let isCut = false;
+  /** Keeps the earliest; whatever a calendar asks for, hardly more than twice what is shown is ever held. */
   const keepEarliest = () => {
-    if (hits.length <= most) return;
-    hits = hits
-      .map((hit, i) => [hit, i] as const)
-      .sort(([a, i], [b, j]) => a.at - b.at || i - j)
-      .slice(0, most)
-      .map(([hit]) => hit);
+    if (count <= most) return;
+    const starts = [...all.values()].flatMap(({hits}) => hits.map(({at}) => at)).sort((a, b) => a - b);
+    const last = most ? starts[most - 1]! : -Infinity;
+    let room = most - starts.findIndex((at) => at >= last);
+    for (const series of all.values()) series.hits = series.hits.filter(({at}) => at < last || (at === last && room-- > 0));
+    window.until = Math.max(window.from, last + 1);
+    count = most;
     isCut = true;
-    window.until = Math.min(window.until, (hits.at(-1)?.at ?? window.from) + 1);
   };
-  const findZone = zoneFinder(defaultOf, window.until + 400 * DAY, problems);
-  const context = {
+  const context: SeriesContext = {
     tokenize,
-    findZone,
+    findZone: zoneFinder(defaultOf, window.until + 400 * DAY, problems),
     defaultOf,
     zone,
     window,
     problems,
-    add: (hit: Hit) => {
-      if (hits.push(hit) > 2 * most + 1_000) keepEarliest();
+    add(hit) {
+      current.hits.push(hit);
+      if (++count > 2 * most + 1_000) keepEarliest();
     },
   };
-  const uids = new Map<Block, string>();
-  const masters = new Map<string, Block>();
   let done = 0;
-  for (const [id, blocks] of series) {
-    if (done++ % 8 === 7 && !(isStopped && done < AT_LEAST) && (await isTimeUp())) {
-      if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / series.size) * 100)}});
+  for (const series of all.values()) {
+    if (++done % 8 === 0 && !(isStopped && done < AT_LEAST) && (await isTimeUp())) {
+      if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / all.size) * 100)}});
       break;
     }
-    const before = hits.length;
-    for (const block of blocks) if (block.badLine) problems.push({code: 'line', where: `line ${block.badLine}`, values: {}});
-    expandSeries(valueOf(blocks[0]!, 'UID') ?? '', blocks, context);
-    if (hits.length !== before) {
-      for (const block of blocks) uids.set(block, id);
-      masters.set(id, blocks.find((block) => !block.times.has('RECURRENCE-ID')) ?? blocks[0]!);
-    }
+    current = series;
+    for (const {badLine} of series.blocks) if (badLine) problems.push({code: 'line', where: `line ${badLine}`, values: {}});
+    expandSeries(series.blocks, context);
   }
   keepEarliest();
   if (isCut) problems.push({code: 'too-many-occurrences', where: '', values: {limit: most, until: formatInstant(window.until - 1)}});
 
-  const byId = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const id = uids.get(hit.block)!;
-    const known = byId.get(id);
-    if (known) known.push(hit);
-    else byId.set(id, [hit]);
-  }
   const organizations = new Map<string, Organization>();
-  const texts = new Map<Block, Texts>();
-  const textsOf = (block: Block): Texts => {
-    let found = texts.get(block);
-    if (!found) texts.set(block, (found = readTexts(text, block, organizations)));
-    return found;
-  };
+  const feedName = textOf(scan.calendar, 'X-WR-CALNAME', 'NAME');
   const write = occurrenceWriter(zone);
   const activities: Activity[] = [];
-  const feedName = textOf(scan.calendar, 'X-WR-CALNAME', 'NAME');
-  for (const [id, found] of byId) {
+  for (const {id, blocks, hits} of all.values()) {
+    if (!hits.length) continue;
     if (activities.length % 8 === 7) await pause?.();
-    const block = masters.get(id)!;
-    const own = textsOf(block);
-    const name = own.name ?? own.description?.split('\n')[0]?.slice(0, 120) ?? own.location ?? feedName ?? '';
-    if (!own.name) problems.push({code: 'event-title', where: whereOf(block, valueOf(block, 'UID') ?? ''), values: {used: name}});
-    const {reason, ...shown} = own;
-    activities.push({
-      ...shown,
-      id,
-      name,
-      ...(found.every((hit) => hit.isCancelled && hit.block === block) && {status: 'cancelled'}),
-      schedule: [],
-      occurrences: found.sort((a, b) => a.at - b.at).map((hit) => write(hit, block, own, hit.block === block ? own : textsOf(hit.block))),
-    });
+    const master = blocks.find((block) => !block['RECURRENCE-ID']) ?? blocks[0]!;
+    const texts = new Map<Block, Texts>();
+    const textsOf = (block: Block): Texts => {
+      let found = texts.get(block);
+      if (!found) texts.set(block, (found = readTexts(text, block, tokenize, organizations)));
+      return found;
+    };
+    const {activity} = textsOf(master);
+    activity.id = id;
+    if (!activity.name) {
+      activity.name = activity.description?.split('\n')[0]!.slice(0, 120) ?? activity.location ?? feedName ?? '';
+      problems.push({code: 'event-title', where: whereOf(master, tokenize), values: {used: activity.name}});
+    }
+    if (blocks.length > 1) hits.sort((a, b) => a.at - b.at);
+    for (const hit of hits) {
+      const {block} = hit;
+      const occurrence = write(hit);
+      activity.occurrences.push(block === master && !hit.isCancelled ? occurrence : different(occurrence, activity, textsOf(block)));
+    }
+    if (hits.every(({block, isCancelled}) => isCancelled && block === master)) activity.status = 'cancelled';
+    activities.push(activity);
   }
 
   const description = textOf(scan.calendar, 'X-WR-CALDESC', 'DESCRIPTION');
-  const modified = parseStamp(valueOf(scan.calendar, 'LAST-MODIFIED') ?? '');
+  const modified = parseStamp(propertyOf(scan.calendar, 'LAST-MODIFIED') ?? '');
   const feed: Feed = {
     version: 1,
     ...(feedName && {name: feedName}),
@@ -197,39 +184,55 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
   return steer(feed, options.words);
 }
 
-const UNQUOTED = /^(?:;TZID=([^":;,^]+)|;VALUE=(DATE(?:-TIME)?))?:/i;
+/** The events of one UID and when they take place within the window. */
+interface Series {
+  readonly id: string;
+  readonly blocks: Block[];
+  hits: Hit[];
+}
+
+const NONE = {};
+const prefixes = new Map<string, Property['params']>();
 
 /** A property line without its name, taken apart (RFC 5545 §3.1); undefined when its parameters cannot be read. */
 function tokenize(rest: string): Property | undefined {
-  const plain = UNQUOTED.exec(rest);
-  if (plain) {
-    const [prefix, tzid, value] = plain;
-    return {value: rest.slice(prefix.length), params: tzid ? {tzid} : value ? {value} : {}};
-  }
+  if (rest[0] === ':') return {value: rest.slice(1), params: NONE};
+  const colon = rest.indexOf(':');
+  if (colon < 0) return;
+  const prefix = rest.slice(0, colon);
+  // The same parameters come again and again; a colon within quotes is no end of them.
+  const known = prefixes.get(prefix);
+  if (known) return {value: rest.slice(colon + 1), params: known};
   try {
     // An unknown name, and VALUE out of the way: ical.js is to take apart, not to interpret.
     const [, params, , value] = ICAL.parse.property(`X${rest.replace(/;VALUE=/gi, ';X-VALUE=')}`) as unknown as [
       string,
       Record<string, unknown>,
       string,
-      unknown,
+      string,
     ];
-    return {value: `${value as string}`, params: {...params, value: params['x-value']}};
+    const property = {value, params: {...params, value: params['x-value']}};
+    if (prefix.length < 200 && prefix.split('"').length & 1) {
+      if (prefixes.size > 500) prefixes.clear();
+      prefixes.set(prefix, property.params);
+    }
+    return property;
   } catch {
     return;
   }
 }
 
-const valueOf = (from: Calendar | Block, name: string): string | undefined => {
-  const rest = 'properties' in from ? from.properties.get(name) : from.times.get(name)?.[0];
+const propertyOf = (calendar: Calendar, name: string): string | undefined => {
+  const rest = calendar.properties.get(name);
   return rest === undefined ? undefined : tokenize(rest)?.value.trim();
 };
 
 const textOf = (calendar: Calendar, ...names: string[]): string | undefined =>
-  names.map((name) => plainText(valueOf(calendar, name) ?? '').trim()).find(Boolean);
+  names.map((name) => plainText(propertyOf(calendar, name) ?? '').trim()).find(Boolean);
 
 /** Events that belong together. One without a UID stands for itself, known by its times and where it begins. */
-const uidOf = (block: Block): string => valueOf(block, 'UID') || `${valueOf(block, 'DTSTART') ?? ''}/${block.line}`;
+const uidOf = ({UID, DTSTART, line}: Block): string =>
+  tokenize(UID)?.value.trim() || `${DTSTART.slice(DTSTART.lastIndexOf(':') + 1)}/${line}`;
 
 interface Coarse {
   readonly from: number;
@@ -242,140 +245,74 @@ function coarseWindow({fromInstant, untilInstant}: {fromInstant: number; untilIn
   return {from: number(fromInstant, -4), until: number(untilInstant, 3)};
 }
 
-const dateOf = (rest: string | undefined): number => {
-  const value = rest ? rest.slice(rest.lastIndexOf(':') + 1, rest.lastIndexOf(':') + 9) : '';
-  const date = /^\d{8}$/.test(value) ? +value : NaN;
-  const month = Math.floor(date / 100) % 100;
-  return month > 0 && month < 13 && date % 100 > 0 && date % 100 < 32 ? date : NaN;
+/** The date that a line's value begins with, as a number; NaN when it is none. */
+const dateOf = (rest: string): number => {
+  const at = rest.lastIndexOf(':') + 1;
+  return at ? (parseStamp(rest.slice(at, at + 8)) ? +rest.slice(at, at + 8) : NaN) : NaN;
 };
 
 /** Whether an event surely cannot touch the window, told by its dates as they are written, without reading it. */
-function isOutside({times}: Block, {from, until}: Coarse): boolean {
-  if (times.has('RDATE') || times.has('RECURRENCE-ID')) return false;
-  const start = dateOf(times.get('DTSTART')?.[0]);
-  const rules = times.get('RRULE');
+function isOutside(block: Block, {from, until}: Coarse): boolean {
+  const {DTSTART, DTEND, DURATION, RRULE, RDATE, CLASS} = block;
   // A private series keeps its overrides private.
-  if (rules && times.has('CLASS')) return false;
+  if (RDATE || block['RECURRENCE-ID'] || (RRULE && CLASS)) return false;
+  const start = dateOf(DTSTART);
   if (start > until) return true;
   let last = start;
-  if (times.has('DTEND')) last = dateOf(times.get('DTEND')![0]);
-  else if (times.has('DURATION')) {
-    const length = parseLength(times.get('DURATION')![0]!.slice(1));
+  if (DTEND) last = dateOf(DTEND);
+  else if (DURATION) {
+    const length = parseLength(DURATION.slice(1));
     if (!length || length.days * DAY + length.seconds > DAY) return false;
   }
-  if (rules) {
-    const [, ends] = (rules.length === 1 && /UNTIL=(\d{8})/i.exec(rules[0]!)) || [];
+  if (RRULE) {
+    const at = RRULE.indexOf(';UNTIL=');
     // The last one begins by UNTIL; only of lengths within a month is it plain when that one ends.
-    if (!ends || !(last - start <= 1)) return false;
-    last = dateOf(`:${ends}`);
+    if (at < 0 || RRULE.includes('\n') || !(last - start <= 1)) return false;
+    last = dateOf(`:${RRULE.slice(at + 7, at + 15)}`);
   }
   return last < from && start < from;
 }
 
-interface Texts extends Partial<
-  Pick<Activity, 'description' | 'location' | 'url' | 'links' | 'geo' | 'topics' | 'organization' | 'dateModified'>
-> {
-  readonly name?: string;
-  readonly description?: string;
-  readonly location?: string;
-  readonly reason?: string;
-}
-
-/** What an event says besides its times. */
-function readTexts(text: string, block: Block, organizations: Map<string, Organization>): Texts {
-  const found: {-readonly [key in keyof Texts]: Texts[key]} = {};
-  const links: Link[] = [];
-  const topics: string[] = [];
-  const reader = lineReader(text, block.from, block.to, block.line + 1);
-  for (let depth = 0; reader.next();) {
-    const {name} = reader;
-    if (name === 'BEGIN') depth++;
-    else if (name === 'END') depth--;
-    if (depth > 0 || !READ.has(name)) continue;
-    const rest = reader.rest();
-    if (name === 'ATTACH') {
-      const url = /:https?:\/\//i.test(rest.slice(0, 2_000)) ? tokenize(rest) : undefined;
-      const address = url && webAddress(url.value);
-      const label = url?.params.filename ?? url?.params['x-filename'];
-      if (address) links.push({url: address, ...(typeof label === 'string' && label && {name: plainText(label)})});
-      continue;
-    }
-    const property = tokenize(rest.slice(0, LONGEST_TEXT));
-    if (!property) continue;
-    const {value, params} = property;
-    if (name === 'SUMMARY') found.name ??= plainText(value) || undefined;
-    else if (name === 'DESCRIPTION') {
-      if (found.description !== undefined) continue;
-      const plain = htmlToText(plainText(value));
-      found.description = plain.text || undefined;
-      links.push(...plain.links);
-    } else if (name === 'LOCATION') found.location ??= plainText(value).trim() || undefined;
-    else if (name === 'COMMENT') found.reason ??= plainText(value).trim() || undefined;
-    else if (name === 'URL') found.url ??= webAddress(plainText(value));
-    else if (name === 'CATEGORIES') topics.push(...textList(value));
-    else if (name === 'GEO') {
-      const [latitude, longitude] = value.split(/[;,]/).map((part) => (part.trim() ? +part : NaN));
-      if (Math.abs(latitude!) <= 90 && Math.abs(longitude!) <= 180 && (latitude || longitude))
-        found.geo = {latitude: latitude!, longitude: longitude!};
-    } else if (name === 'LAST-MODIFIED') {
-      const stamp = parseStamp(value);
-      if (stamp) found.dateModified = formatInstant(stamp.wall);
-    } else if (typeof params.cn === 'string') {
-      // The organizer's name only; an address would be a person's.
-      const organizer = plainText(params.cn).trim();
-      if (!organizer || organizer.includes('@')) continue;
-      found.organization = organizer;
-      if (!organizations.has(organizer)) organizations.set(organizer, {id: organizer, name: organizer});
-    }
-  }
-  if (links.length) found.links = links.filter((link, i) => links.findIndex(({url}) => url === link.url) === i).slice(0, 50);
-  if (topics.length) found.topics = [...new Set(topics)];
-  for (const key of Object.keys(found) as (keyof Texts)[]) if (found[key] === undefined) delete found[key];
-  return found;
-}
-
-const READ = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION', 'COMMENT', 'URL', 'CATEGORIES', 'GEO', 'LAST-MODIFIED', 'ORGANIZER', 'ATTACH']);
-
-/** Makes occurrences of a zone; dates and times of day recur, so each is written once. */
+/** Makes occurrences of a zone; the same moments recur in a calendar, so each is written once. */
 function occurrenceWriter(zone: Zone) {
-  const dates = new Map<number, string>();
-  const times = new Map<number, string>();
-  const date = (day: number) => {
-    let written = dates.get(day);
-    if (!written) dates.set(day, (written = formatDate(day)));
-    return written;
+  const locals = new Map<number, string>();
+  const instants = new Map<number, string>();
+  const written = (known: Map<number, string>, value: number, write: (value: number) => string) => {
+    let text = known.get(value);
+    if (text === undefined) {
+      if (known.size > 5_000) known.clear();
+      known.set(value, (text = write(value)));
+    }
+    return text;
   };
-  const instant = (wall: number) => {
-    const day = Math.floor(wall / DAY);
-    const second = wall - day * DAY;
-    let written = times.get(second);
-    if (!written) times.set(second, (written = formatInstant(second).slice(10)));
-    return date(day) + written;
-  };
-  const dateTime = (wall: number) => {
-    const written = instant(wall);
-    return written.slice(0, wall % 60 ? 19 : 16);
-  };
-  const moment = (value: number, allDay: boolean) => (allDay ? date(value / DAY) : dateTime(zone.toWall(value)));
+  const local = (instant: number) => formatDateTime(zone.toWall(instant));
+  const day = (midnight: number) => formatDate(midnight / DAY);
 
-  return (hit: Hit, master: Block, activity: Texts, {name, description, location, url, reason}: Texts): Occurrence => {
-    const {start, end, allDay, isCancelled, previous} = hit;
-    const occurrence = {
-      start: moment(start, allDay),
-      end: moment(end, allDay),
-      allDay,
-      status: isCancelled ? ('cancelled' as const) : ('scheduled' as const),
-      ...(!allDay && {startInstant: instant(start), endInstant: instant(end)}),
-    };
-    if (hit.block === master && !isCancelled) return occurrence;
-    return {
-      ...occurrence,
-      ...(name && name !== activity.name && {name}),
-      ...(description && description !== activity.description && {description}),
-      ...(location && location !== activity.location && {location}),
-      ...(url && url !== activity.url && {url}),
-      ...(previous !== undefined && {previousStart: moment(previous, hit.previousAllDay!)}),
-      ...(reason && isCancelled && {reason}),
-    };
+  return ({start, end, allDay, isCancelled, previous}: Hit): Occurrence => {
+    const status = isCancelled ? 'cancelled' : 'scheduled';
+    const occurrence: Occurrence = allDay
+      ? {start: day(start), end: day(end), allDay, status}
+      : {
+          start: written(locals, start, local),
+          end: written(locals, end, local),
+          allDay,
+          status,
+          startInstant: written(instants, start, formatInstant),
+          endInstant: written(instants, end, formatInstant),
+        };
+    return previous ? {...occurrence, previousStart: previous.allDay ? day(previous.start) : local(previous.start)} : occurrence;
+  };
+}
+
+/** An occurrence with what its own event says otherwise than its activity, and why it is cancelled. */
+function different(occurrence: Occurrence, activity: OwnActivity, {activity: own, reason}: Texts): Occurrence {
+  const {name, description, location, url} = own;
+  return {
+    ...occurrence,
+    ...(name && name !== activity.name && {name}),
+    ...(description && description !== activity.description && {description}),
+    ...(location && location !== activity.location && {location}),
+    ...(url && url !== activity.url && {url}),
+    ...(reason && occurrence.status === 'cancelled' && {reason}),
   };
 }
