@@ -1,7 +1,7 @@
 /** VEVENT → activity: what an event says besides its times (RFC 5545 §3.8.1, RFC 7986). */
 import {formatInstant} from '../model/calendar.js';
 import type {Activity, Occurrence, Organization} from '../model/feed.js';
-import {lineReader, type Block} from './ical-scan.js';
+import {letterTable, lineReader, type Block} from './ical-scan.js';
 import type {Property} from './ical-series.js';
 import {htmlToText, plainText, textList, webAddress, type Link} from './ical-text.js';
 import {parseStamp} from './ical-time.js';
@@ -13,6 +13,8 @@ const MOST_LINKS = 50;
 const READ: ReadonlySet<string> = new Set(
   ['SUMMARY', 'DESCRIPTION', 'LOCATION', 'COMMENT', 'URL', 'CATEGORIES', 'GEO', 'LAST-MODIFIED', 'ORGANIZER', 'ATTACH'], // prettier-ignore
 );
+
+const LETTERS = letterTable(READ);
 
 export interface OwnActivity extends Omit<{-readonly [key in keyof Activity]: Activity[key]}, 'occurrences'> {
   name: string;
@@ -41,7 +43,8 @@ export function readTexts(
   let reason: string | undefined;
   const reader = lineReader(text, block.from, block.to, block.line + 1);
   for (let depth = 0; reader.next();) {
-    const name = reader.letter ? reader.name() : '';
+    if (!reader.isOneOf(LETTERS)) continue;
+    const name = reader.name();
     if (name === 'BEGIN') depth++;
     else if (name === 'END') depth--;
     if (depth > 0 || !READ.has(name)) continue;

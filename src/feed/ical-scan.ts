@@ -63,16 +63,30 @@ export function withLineEnds(text: string): string {
 export interface LineReader {
   /** False at the end of the text. */
   next(): boolean;
-  /** The first letter of its name, as the code of a small one; 0: the line is no property. */
-  letter: number;
+  /** False: no property line (RFC 5545 §3.1), or one too long for us. */
+  isProperty: boolean;
   /** Line of the file on which it begins, from 1. */
   number: number;
   /** Place in the text behind it. */
   end: number;
+  /** Whether its first two letters are those of one of the names; most lines need not be looked at any further. */
+  isOneOf(names: Uint8Array): boolean;
   /** The property's name in capitals. */
   name(): string;
-  /** What follows the name, unfolded: begins with `:` or `;`. */
+  /** What follows the name, unfolded: begins with `:` or `;`. Ask for the name first. */
   rest(): string;
+}
+
+/** Names for `isOneOf()`, by their first two letters. */
+export function letterTable(names: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(1024);
+  for (const name of [...names, 'BEGIN', 'END']) {
+    const first = (name.charCodeAt(0) & 31) << 5;
+    table[first | (name.charCodeAt(1) & 31)] = 1;
+    // A name can be folded after its first letter.
+    table[first | 13] = table[first | 10] = 1;
+  }
+  return table;
 }
 
 const FOLDS = /(?:\r?\n)+[ \t]/g;
@@ -81,13 +95,21 @@ export function lineReader(text: string, end = 0, until = text.length, line = 1)
   let start = 0;
   let from = 0;
   let to = 0;
+  let colon = -1;
   let isFolded = false;
   const part = (from: number, to: number) => (isFolded ? text.slice(from, to).replace(FOLDS, '') : text.slice(from, to));
   const reader = {
-    letter: 0,
+    isProperty: false,
     number: 0,
     end,
-    name: () => nameOf(part(start, from)),
+    isOneOf: (names: Uint8Array) => reader.isProperty && !!names[((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(start + 1) & 31)],
+    name() {
+      // Names are never long.
+      const most = Math.min(to, start + 100);
+      let code = 0;
+      for (from = start; from < most && (code = text.charCodeAt(from)) !== 58 && code !== 59;) from++;
+      return from < most ? nameOf(part(start, from)) : '';
+    },
     rest: () => part(from, to),
     next() {
       while (reader.end < until) {
@@ -99,10 +121,11 @@ export function lineReader(text: string, end = 0, until = text.length, line = 1)
           if (to < 0 || to > until) to = until;
           reader.end = to + 1;
           line++;
-          // Blank lines between a line and its continuation belong to neither.
           let ahead = to + 1;
-          let blank = 0;
           let code = text.charCodeAt(ahead);
+          if (code > 32) break;
+          // Blank lines between a line and its continuation belong to neither.
+          let blank = 0;
           while (code === 10 || code === 13) {
             if (code === 10) blank++;
             code = text.charCodeAt(++ahead);
@@ -114,11 +137,11 @@ export function lineReader(text: string, end = 0, until = text.length, line = 1)
         }
         if (text.charCodeAt(to - 1) === 13) to--;
         if (to <= start) continue;
-        from = start;
-        let code = 0;
-        while (from < to && (code = text.charCodeAt(from)) !== 58 && code !== 59) from++;
-        // Nothing that is shown needs lines this long, and names are never long.
-        reader.letter = from < to && from - start < 100 && to - start < LONGEST_LINE ? text.charCodeAt(start) | 32 : 0;
+        if (colon < start) {
+          colon = text.indexOf(':', start);
+          if (colon < 0) colon = Infinity;
+        }
+        reader.isProperty = colon < to && to - start < LONGEST_LINE;
         return true;
       }
       return false;
@@ -199,8 +222,7 @@ const newBlock = (calendar: Calendar, line: number, from: number): Block => ({
 
 const TIMES: ReadonlySet<string> = new Set(Object.keys(newBlock({properties: new Map(), zones: new Map()}, 0, 0)).slice(5));
 
-/** A bit for each letter from b on with which a line of an event can begin that is read here. */
-const OURS = [...TIMES, 'BEGIN', 'END'].reduce((bits, name) => bits | (1 << (name.toLowerCase().charCodeAt(0) - 98)), 0);
+const OURS = letterTable(TIMES);
 
 // Dates in lists have their own bound; these keep floods of lines from taking memory.
 const MOST_LINES = 20_000;
@@ -261,10 +283,8 @@ export function scanCalendar(text: string): Scan {
       for (let step = 0; step < STEP; step++) {
         const before = reader.end;
         if (!reader.next()) return null;
-        const {letter} = reader;
-        // Most of an event's lines are none of ours: neither BEGIN and END nor those of `Times`.
-        if (block && letter && (letter < 98 || !((OURS >> (letter - 98)) & 1))) continue;
-        const name = letter ? reader.name() : '';
+        if (block && reader.isProperty && !reader.isOneOf(OURS)) continue;
+        const name = reader.isProperty ? reader.name() : '';
         if (name === 'BEGIN' || name === 'END') {
           const component = reader.rest().slice(1).trim().toUpperCase();
           if (name === 'BEGIN') {

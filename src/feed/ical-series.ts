@@ -3,7 +3,7 @@ import {DAY} from '../model/calendar.js';
 import type {Problem} from '../model/feed.js';
 import {expandRule, type Rule} from '../model/recurrence.js';
 import {fixedZone, type Zone} from '../model/zone.js';
-import type {Block, Calendar, Times} from './ical-scan.js';
+import type {Block, Calendar} from './ical-scan.js';
 import {parseLength, parseStamp, type Length, type Stamp} from './ical-time.js';
 import type {FindZone} from './ical-zone.js';
 import {parseRule, type ParsedRule} from './recurrence-rule.js';
@@ -86,22 +86,20 @@ function complain({problems, tokenize}: SeriesContext, block: Block, code: strin
 
 const brief = (text: string | undefined) => (text ?? '').slice(0, 80);
 
-function propertyOf(block: Block, name: keyof Times, {tokenize}: SeriesContext): Property | undefined {
-  const lines = block[name];
+/** The first of lines of one name. */
+function firstOf(lines: string, {tokenize}: SeriesContext): Property | undefined {
   if (!lines) return;
   const end = lines.indexOf('\n');
   return tokenize(end < 0 ? lines : lines.slice(0, end));
 }
 
-function zoneOf(stamp: Stamp, {params}: Property, block: Block, floating: Zone, {findZone, tokenize}: SeriesContext): Zone {
+function zoneOf(stamp: Stamp, {params}: Property, block: Block, floating: Zone, {findZone}: SeriesContext): Zone {
   if (stamp.isUtc) return UTC;
-  return typeof params.tzid === 'string' && !stamp.isDate
-    ? findZone(params.tzid, block.calendar, () => whereOf(block, tokenize))
-    : floating;
+  return typeof params.tzid === 'string' && !stamp.isDate ? findZone(params.tzid, block) : floating;
 }
 
 function timingOf(block: Block, context: SeriesContext): Timing | undefined {
-  const begin = propertyOf(block, block.DTSTART ? 'DTSTART' : 'RECURRENCE-ID', context);
+  const begin = firstOf(block.DTSTART || block['RECURRENCE-ID'], context);
   let stamp = begin && parseStamp(begin.value);
   if (!stamp) return complain(context, block, 'event-start', {found: brief(begin?.value)});
   const {wall} = stamp;
@@ -116,7 +114,7 @@ const ONE_DAY: Length = {days: 1, seconds: 0};
 /** DTEND means an exact length, DURATION days by the clock and exact hours (RFC 5545 §3.8.5.3). */
 function lengthOf(block: Block, start: Stamp, zone: Zone, context: SeriesContext): Length {
   const none = start.isDate ? ONE_DAY : NO_TIME;
-  const end = propertyOf(block, block.DTEND ? 'DTEND' : 'DURATION', context);
+  const end = firstOf(block.DTEND || block.DURATION, context);
   if (!end) return none;
   let length: Length | undefined;
   if (block.DTEND) {
@@ -175,7 +173,7 @@ export function expandSeries(blocks: readonly Block[], context: SeriesContext): 
     return;
   }
   // Later versions of an event replace earlier ones (RFC 5546 §2.1.4).
-  const sequence = (block: Block) => Number(propertyOf(block, 'SEQUENCE', context)?.value) || 0;
+  const sequence = (block: Block) => Number(firstOf(block.SEQUENCE, context)?.value) || 0;
   const overrides = blocks.filter((block) => block['RECURRENCE-ID']).sort((a, b) => sequence(a) - sequence(b));
   const masters = blocks.filter((block) => !block['RECURRENCE-ID']);
   // A private series is private with all its dates.
@@ -188,12 +186,12 @@ export function expandSeries(blocks: readonly Block[], context: SeriesContext): 
     return !timing || known.has(id) ? [] : (known.add(id), [timing]);
   });
   const [master] = timings;
-  if (timings[1]) complain(context, timings[1].block, 'duplicate-id', {found: brief(propertyOf(timings[1].block, 'UID', context)?.value)});
+  if (timings[1]) complain(context, timings[1].block, 'duplicate-id', {found: brief(firstOf(timings[1].block.UID, context)?.value)});
 
   const instances = new Map<number, {readonly timing: Timing; readonly previous?: Instance}>();
   for (const block of overrides) {
     const own = timingOf(block, context);
-    const id = propertyOf(block, 'RECURRENCE-ID', context);
+    const id = firstOf(block['RECURRENCE-ID'], context);
     const stamp = id && parseStamp(id.value);
     if (!stamp) complain(context, block, 'recurrence-id', {found: brief(id?.value)});
     if (!own) continue;

@@ -21,10 +21,10 @@ export function parseStamp(text: string): Stamp | undefined {
   if (text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32) text = text.trim();
   const date = digits(text, 0, 8);
   const {length} = text;
-  const year = Math.floor(date / 10000);
-  const month = Math.floor(date / 100) % 100;
+  const year = (date / 10000) | 0;
+  const month = ((date / 100) | 0) % 100;
   const day = date % 100;
-  if (!(year && year < 9999 && month && month < 13 && day)) return;
+  if (year < 1 || year > 9998 || month < 1 || month > 12 || day < 1) return;
   const first = dayNumber(year, month, 1);
   if (day > 28 && day > dayNumber(year, month + 1, 1) - first) return;
   const midnight = (first + day - 1) * DAY;
@@ -36,17 +36,20 @@ export function parseStamp(text: string): Stamp | undefined {
   const minutes = digits(text, 9, 13);
   const minute = minutes % 100;
   const second = hasSeconds ? digits(text, 13, 15) : 0;
-  const time = Math.floor(minutes / 100) * 3600 + minute * 60 + Math.min(second, 59);
+  const time = ((minutes / 100) | 0) * 3600 + minute * 60 + Math.min(second, 59);
   // 24:00 is not allowed either and means midnight all the same; a leap second is read as the one before.
-  return minute < 60 && second < 61 && time <= DAY ? {wall: midnight + time, isDate: false, isUtc} : undefined;
+  return minutes >= 0 && second >= 0 && minute < 60 && second < 61 && time <= DAY
+    ? {wall: midnight + time, isDate: false, isUtc}
+    : undefined;
 }
 
-/** The number that the characters between two places write; NaN when they are not all digits. */
-function digits(text: string, from: number, to: number): number {
+/** The number that the characters between two places write; −1 when they are not all digits. */
+export function digits(text: string, from: number, to: number): number {
   let number = 0;
   for (let i = from; i < to; i++) {
     const digit = text.charCodeAt(i) - 48;
-    number = digit >= 0 && digit < 10 ? number * 10 + digit : NaN;
+    if (!(digit >= 0 && digit < 10)) return -1;
+    number = number * 10 + digit;
   }
   return number;
 }

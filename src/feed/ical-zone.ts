@@ -3,7 +3,7 @@ import {DAY} from '../model/calendar.js';
 import type {Problem} from '../model/feed.js';
 import {expandRule} from '../model/recurrence.js';
 import {ianaZone, transitionZone, type Transition, type Zone} from '../model/zone.js';
-import type {Calendar, ZoneLines} from './ical-scan.js';
+import type {Block, Calendar, ZoneLines} from './ical-scan.js';
 import {parseStamp} from './ical-time.js';
 import {parseRule} from './recurrence-rule.js';
 import {windowsZone} from './windows-zones.js';
@@ -12,8 +12,8 @@ import {windowsZone} from './windows-zones.js';
 const MOST_CHANGES = 500;
 const MOST_ZONES = 100;
 
-/** Zones by TZID within a calendar. `where` names the first event that asked for it. */
-export type FindZone = (id: string, calendar: Calendar, where: () => string) => Zone;
+/** The zone that an event's TZID means. */
+export type FindZone = (id: string, block: Block) => Zone;
 
 /**
  * Looks a TZID up as IANA name, as the calendar's own VTIMEZONE, as Windows name, as vendor's name that ends with an IANA
@@ -22,10 +22,16 @@ export type FindZone = (id: string, calendar: Calendar, where: () => string) => 
  * @param defaultOf the zone of floating times
  * @param until instant up to which VTIMEZONE rules are followed
  */
-export function zoneFinder(defaultOf: (calendar: Calendar) => Zone, until: number, problems: Problem[]): FindZone {
+export function zoneFinder(
+  defaultOf: (calendar: Calendar) => Zone,
+  whereOf: (block: Block) => string,
+  until: number,
+  problems: Problem[],
+): FindZone {
   const known = new Map<Calendar, Map<string, Zone>>();
   let owned = 0;
-  return (id, calendar, where) => {
+  return (id, block) => {
+    const {calendar} = block;
     let zones = known.get(calendar);
     if (!zones) known.set(calendar, (zones = new Map()));
     let zone = zones.get(id);
@@ -39,7 +45,7 @@ export function zoneFinder(defaultOf: (calendar: Calendar) => Zone, until: numbe
       suffixZone(name);
     if (!zone) {
       zone = defaultOf(calendar);
-      problems.push({code: 'time-zone', where: where(), values: {found: id.slice(0, 80), used: zone.name}});
+      problems.push({code: 'time-zone', where: whereOf(block), values: {found: id.slice(0, 80), used: zone.name}});
     }
     zones.set(id, zone);
     return zone;

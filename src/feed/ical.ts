@@ -14,7 +14,7 @@ import {decodeCalendar, scanCalendar, withLineEnds, type Block, type Calendar} f
 import {expandSeries, whereOf, type Hit, type Property, type SeriesContext} from './ical-series.js';
 import {plainText} from './ical-text.js';
 import {readTexts, type OwnActivity, type Texts} from './ical-event.js';
-import {parseLength, parseStamp} from './ical-time.js';
+import {digits, parseLength, parseStamp} from './ical-time.js';
 import {namedZone, zoneFinder} from './ical-zone.js';
 import type {ReadContext} from './read-feed.js';
 
@@ -112,7 +112,7 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
   };
   const context: SeriesContext = {
     tokenize,
-    findZone: zoneFinder(defaultOf, window.until + 400 * DAY, problems),
+    findZone: zoneFinder(defaultOf, (block) => whereOf(block, tokenize), window.until + 400 * DAY, problems),
     defaultOf,
     zone,
     window,
@@ -246,10 +246,12 @@ function coarseWindow({fromInstant, untilInstant}: {fromInstant: number; untilIn
 }
 
 /** The date that a line's value begins with, as a number; NaN when it is none. */
-const dateOf = (rest: string): number => {
+function dateOf(rest: string): number {
   const at = rest.lastIndexOf(':') + 1;
-  return at ? (parseStamp(rest.slice(at, at + 8)) ? +rest.slice(at, at + 8) : NaN) : NaN;
-};
+  const date = digits(rest, at, at + 8);
+  const month = ((date / 100) | 0) % 100;
+  return at && month > 0 && month < 13 && date % 100 > 0 && date % 100 < 32 ? date : NaN;
+}
 
 /** Whether an event surely cannot touch the window, told by its dates as they are written, without reading it. */
 function isOutside(block: Block, {from, until}: Coarse): boolean {
