@@ -32,7 +32,7 @@ export function cldrFormat(tag) {
   const date = pattern({day: 'numeric', month: 'long'});
   const short = months({day: 'numeric', month: 'short'});
   const withWeekday = pattern({weekday: 'long', day: 'numeric', month: 'long'});
-  const [, between, beforeLast] = /^A(.+)B(.+)C$/.exec(clean(new Intl.ListFormat(tag).format(['A', 'B', 'C']))) ?? [, ', ', ', '];
+  const [, between = ', ', beforeLast = between] = /^A(.+)B(.+)C$/.exec(clean(new Intl.ListFormat(tag).format(['A', 'B', 'C']))) ?? [];
   const relative = new Intl.RelativeTimeFormat(tag, {numeric: 'auto'});
   const numbers = new Intl.NumberFormat(tag, {numberingSystem: 'latn', minimumFractionDigits: 1}).formatToParts(1234567.5);
   return {

@@ -48,6 +48,7 @@ function load(tag: string, loader: () => Promise<WordsModule>): Promise<void> {
       translate = runtimeMsg;
       spoken.set(tag, {...spoken.get(tag), ...templates});
       if (format) addFormatData(tag, format);
+      if (tag === active) tell();
     });
     loading.set(loader, promise);
     // What failed may be asked for again.
@@ -106,7 +107,7 @@ export function onLanguageChange(listener: (language: string) => void): () => vo
 /** Makes a group of phrases known; called by its file. Words for a language already spoken are fetched at once. */
 export function addWords(group: Words): void {
   groups.push(group);
-  if (active !== sourceLanguage) void loadLanguage(active).then((loaded) => loaded && tell());
+  if (active !== sourceLanguage) void loadLanguage(active);
 }
 
 /**

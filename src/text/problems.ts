@@ -155,6 +155,7 @@ const sentences = new Map<string, readonly [da: string, en: string]>([
       'the schedule gives more occurrences than are counted. The last are left out',
     ],
   ],
+  ['start-date', ['planen har ingen dag at tælle fra. Skriv startDate', 'the schedule has no day to count from. Write startDate']],
   [
     'time-zone',
     [

@@ -90,6 +90,22 @@ test('words that come with a later element are fetched in the language already s
   await setLanguage('da');
 });
 
+test('later words that could not be fetched come when the language is asked for again', async () => {
+  await setLanguage('ti');
+  let isBroken = true;
+  addWords({ti: () => (isBroken ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve({templates: {'test.again': 'ዳግም'}}))});
+  assert.equal(await loadLanguage('ti'), false);
+  assert.equal(msg('Igen', {id: 'test.again'}), 'Igen');
+  isBroken = false;
+  let told = 0;
+  const stop = onLanguageChange(() => told++);
+  assert.equal(await setLanguage('ti'), 'ti');
+  stop();
+  assert.equal(told, 1);
+  assert.equal(msg('Igen', {id: 'test.again'}), 'ዳግም');
+  await setLanguage('da');
+});
+
 const counts: readonly [language: string, said: Record<number, string>][] = [
   ['da', {0: 'Ingen aktiviteter', 1: '1 aktivitet', 2: '2 aktiviteter', 11: '11 aktiviteter'}],
   ['en', {0: 'No activities', 1: '1 activity', 2: '2 activities', 100: '100 activities'}],
