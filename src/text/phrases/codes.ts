@@ -75,6 +75,7 @@ const types = new Map([
   ['meeting', () => msg('Møde')],
   ['meeting-place', () => msg('Mødested')],
   ['course', () => msg('Kursus')],
+  ['talk', () => msg('Foredrag')],
   ['advice', () => msg('Rådgivning')],
   ['support', () => msg('Støtte')],
   ['outing', () => msg('Udflugt')],

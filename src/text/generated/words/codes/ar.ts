@@ -53,6 +53,7 @@ export const templates = {
   "s4e9cfd6caba3fb2b": "فعالية",
   "s1befc9abe0ce668b": "اجتماع",
   "s98c795ac9efc5b4a": "دورة",
+  "s6c91e4019c86c4fd": "محاضرة",
   "sb1c1916b5e3fbf11": "دعم",
   "sa43cae2263fadbda": "رحلة",
   "sb7ac57d599463a5c": "نزهة مشيًا",

@@ -53,6 +53,7 @@ export const templates = {
   "s4e9cfd6caba3fb2b": "Event",
   "s1befc9abe0ce668b": "Meeting",
   "s98c795ac9efc5b4a": "Course",
+  "s6c91e4019c86c4fd": "Talk",
   "sb1c1916b5e3fbf11": "Support",
   "sa43cae2263fadbda": "Outing",
   "sb7ac57d599463a5c": "Walk",

@@ -53,6 +53,7 @@ export const templates = {
   "s4e9cfd6caba3fb2b": "ምድላው",
   "s1befc9abe0ce668b": "ኣኼባ",
   "s98c795ac9efc5b4a": "ኮርስ",
+  "s6c91e4019c86c4fd": "መደረ",
   "sb1c1916b5e3fbf11": "ደገፍ",
   "sa43cae2263fadbda": "ዙረት",
   "sb7ac57d599463a5c": "ብእግሪ ዙረት",

@@ -53,6 +53,7 @@ export const templates = {
   "s4e9cfd6caba3fb2b": "Подія",
   "s1befc9abe0ce668b": "Зустріч",
   "s98c795ac9efc5b4a": "Курс",
+  "s6c91e4019c86c4fd": "Лекція",
   "sb1c1916b5e3fbf11": "Підтримка",
   "sa43cae2263fadbda": "Екскурсія",
   "sb7ac57d599463a5c": "Прогулянка",
