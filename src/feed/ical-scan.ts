@@ -238,6 +238,8 @@ export interface Scan {
   readonly at: number;
   /** The first of the text's calendars: it names the feed. */
   readonly calendar: Calendar;
+  /** Whether any calendar began. */
+  readonly isCalendar: boolean;
   /** Line on which the text breaks off inside a calendar, 0 when it is whole. */
   readonly cutAt: number;
 }
@@ -275,6 +277,9 @@ export function scanCalendar(text: string): Scan {
     calendar: first,
     get at() {
       return Math.min(reader.end, text.length);
+    },
+    get isCalendar() {
+      return calendars > 0;
     },
     get cutAt() {
       return isOpen || block ? reader.number : 0;

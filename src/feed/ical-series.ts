@@ -51,8 +51,8 @@ export interface SeriesContext {
 export const MOST = {dates: 5_000, rules: 5, instances: 2_000} as const;
 
 const UTC = fixedZone('UTC', 0);
-/** No event ends after the year 9998. */
-const END_OF_TIME = 253370764800;
+/** 9999-12-30: no event ends later, so that every zone can write its end in four digits. */
+const END_OF_TIME = 253402128000;
 
 /** When one VEVENT takes place, its rules aside. */
 interface Timing {
@@ -103,6 +103,7 @@ function timingOf(block: Block, context: SeriesContext): Timing | undefined {
   let stamp = begin && parseStamp(begin.value);
   if (!stamp) return complain(context, block, 'event-start', {found: brief(begin?.value)});
   const {wall} = stamp;
+  if (wall >= END_OF_TIME) return complain(context, block, 'event-start', {found: brief(begin!.value)});
   if (!stamp.isDate && wall % DAY === 0 && /^DATE$/i.test(`${begin!.params.value}`)) stamp = {wall, isDate: true, isUtc: false};
   const zone = zoneOf(stamp, begin!, block, context.defaultOf(block.calendar), context);
   return {block, wall, isDate: stamp.isDate, zone, length: lengthOf(block, stamp, zone, context)};
@@ -126,8 +127,10 @@ function lengthOf(block: Block, start: Stamp, zone: Zone, context: SeriesContext
     length = parseLength(end.value);
     if (length && start.isDate) length = {days: length.days + Math.ceil(length.seconds / DAY), seconds: 0};
   }
+  if (length && block.DTEND && length.seconds + length.days * DAY > END_OF_TIME - start.wall)
+    length = {days: Math.floor((END_OF_TIME - start.wall) / DAY), seconds: 0};
   const total = length ? length.days * DAY + length.seconds : -1;
-  if (length && total >= 0 && start.wall + total < END_OF_TIME) return total ? length : none;
+  if (length && total >= 0 && start.wall + total <= END_OF_TIME) return total ? length : none;
   complain(context, block, length && total < 0 ? 'event-end' : 'event-length', {found: brief(end.value)});
   return none;
 }

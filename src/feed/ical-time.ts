@@ -16,7 +16,7 @@ export interface Length {
   readonly seconds: number;
 }
 
-/** `20260314`, `20260314T190000`, `20260314T180000Z`; undefined for what is no real date or time in the years 1 to 9998. */
+/** `20260314`, `20260314T190000`, `20260314T180000Z`; undefined for what is no real date or time in the years 1 to 9999. */
 export function parseStamp(text: string): Stamp | undefined {
   if (text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32) text = text.trim();
   const date = digits(text, 0, 8);
@@ -24,7 +24,7 @@ export function parseStamp(text: string): Stamp | undefined {
   const year = (date / 10000) | 0;
   const month = ((date / 100) | 0) % 100;
   const day = date % 100;
-  if (year < 1 || year > 9998 || month < 1 || month > 12 || day < 1) return;
+  if (year < 1 || month < 1 || month > 12 || day < 1) return;
   const first = dayNumber(year, month, 1);
   if (day > 28 && day > dayNumber(year, month + 1, 1) - first) return;
   const midnight = (first + day - 1) * DAY;

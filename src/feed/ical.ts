@@ -76,7 +76,7 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
       break;
     }
   }
-  if (!events && !scan.calendar.properties.size && kindOfFeed(text) === 'json') throw new FeedError('not-feed', {found: text.slice(0, 40)});
+  if (!events && !scan.isCalendar && kindOfFeed(text) === 'json') throw new FeedError('not-feed', {found: text.slice(0, 40)});
   if (!isStopped && events <= bounds.records && scan.cutAt) problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
 
   const defaults = new Map<Calendar, Zone>();
