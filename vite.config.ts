@@ -6,7 +6,7 @@ import pkg from './package.json' with {type: 'json'};
 const dependencies = new RegExp(`^(${Object.keys(pkg.dependencies).join('|').replaceAll('.', '\\.')})(/|$)`);
 
 const core =
-  /node_modules[\\/](lit|lit-html|lit-element|@lit|zod)[\\/]|src[\\/](elements[\\/]shared|feed[\\/](check-record|decode|json|json-scan|read-feed|schema)|model[\\/](calendar|change|merge-feeds|recurrence|schedule|zone)|text[\\/](format\.ts|languages|localization|msg|text-in|phrases[\\/]shared|generated[\\/](format[\\/]da|words[\\/]shared\.ts)))/;
+  /node_modules[\\/](lit|lit-html|lit-element|@lit|zod)[\\/]|src[\\/](elements[\\/]shared|feed[\\/](check-record|decode|generated|json|json-scan|read-feed)|model[\\/](calendar|change|recurrence|schedule|zone)|text[\\/](format\.ts|languages|localization|msg|text-in|phrases[\\/]shared|generated[\\/](format[\\/]da|words[\\/]shared\.ts)))/;
 
 /** What others import from the package: the npm door, the loader, one door per element, the headless door. */
 export const doors = ['index', 'lbb', 'lbb-activities', 'feed'];

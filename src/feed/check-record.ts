@@ -22,9 +22,14 @@ class Fault {
 
 const path: (string | number)[] = [];
 
+/** Whether the last record had fields that the format does not know; `spelling.ts` looks whether they were meant to be ours. */
+export const hadUnknownKeys = (): boolean => sawUnknownKeys;
+let sawUnknownKeys = false;
+
 /** The record as the format knows it, unknown fields kept out; `undefined` when it is not one, with a problem that names the field. */
 export function checkedRecord<T>(format: Format, value: unknown, where: string, problems: Problem[]): T | undefined {
   path.length = 0;
+  sawUnknownKeys = false;
   try {
     return checked(format, value) as T;
   } catch (fault) {
@@ -49,10 +54,12 @@ function checked(format: Format, value: unknown): unknown {
   const record = value as Record<string, unknown>;
   const result: Record<string, unknown> = {};
   const any = format['*'];
+  let left = Object.keys(record).length;
   for (const {name, required, format: field} of any
     ? Object.keys(record).map((name) => ({name, required: true, format: any}))
     : fieldsOf(format)) {
     const found = Object.hasOwn(record, name) ? record[name] : undefined;
+    if (Object.hasOwn(record, name)) left--;
     if (found === undefined && !required) continue;
     path.push(name);
     const good = checked(field, found);
@@ -60,6 +67,7 @@ function checked(format: Format, value: unknown): unknown {
     // A language tag could be called __proto__: never assign by such a key.
     if (name !== '__proto__') result[name] = good;
   }
+  if (left) sawUnknownKeys = true;
   return result;
 }
 
@@ -116,9 +124,9 @@ function checkedLeaf(leaf: string, value: unknown): unknown {
 
 const TEXT_BY_LANGUAGE: Format = {'*': `S${LONGEST_TEXT}`};
 
-const isList = (format: Format): format is readonly Format[] => Array.isArray(format);
+export const isList = (format: Format): format is readonly Format[] => Array.isArray(format);
 
-interface Field {
+export interface Field {
   readonly name: string;
   readonly required: boolean;
   readonly format: Format;
@@ -126,7 +134,7 @@ interface Field {
 
 const fieldLists = new WeakMap<object, Field[]>();
 
-function fieldsOf(format: object): Field[] {
+export function fieldsOf(format: object): Field[] {
   let fields = fieldLists.get(format);
   if (!fields) {
     fields = Object.entries(format as Record<string, Format>).map(([key, field]) => ({
@@ -141,39 +149,3 @@ function fieldsOf(format: object): Field[] {
 
 /** The names an object of the format may use. */
 export const fieldNames = (format: Format): string[] => fieldsOf(format as object).map(({name}) => name);
-
-/**
- * Fields that the format does not have but that are spelled nearly like one it has: `adress`. Others are let be, and so
- * are those that begin with `x-`.
- */
-export function checkKeys(format: Format, value: unknown, where: string, problems: Problem[]): void {
-  if (!value || typeof value !== 'object' || typeof format === 'string') return;
-  if (isList(format)) {
-    if (format.length === 1 && Array.isArray(value)) value.forEach((item, i) => checkKeys(format[0]!, item, `${where}[${i}]`, problems));
-    return;
-  }
-  if (format['*'] || Array.isArray(value)) return;
-  const fields = fieldsOf(format);
-  for (const key of Object.keys(value)) {
-    const at = where ? `${where}.${key}` : key;
-    const known = fields.find(({name}) => name === key);
-    if (known) checkKeys(known.format, (value as Record<string, unknown>)[key], at, problems);
-    else if (!key.startsWith('x-')) {
-      const write = fields.find(({name}) => isNearly(key, name) && !Object.hasOwn(value, name))?.name;
-      if (write) problems.push({code: 'unknown-key', where: at, values: {found: key, write}});
-    }
-  }
-}
-
-/** At most two letters put in, left out or changed (Levenshtein), and less than half of the word. */
-export function isNearly(a: string, b: string): boolean {
-  if (a.length > 40 || Math.abs(a.length - b.length) > 2 || b.length < 4) return false;
-  let row = [...b, ''].map((_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1]!.toLowerCase() === b[j - 1]!.toLowerCase() ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]! <= 2;
-}

@@ -3,7 +3,7 @@ import {changedOccurrences} from '../model/change.js';
 import {FeedError, type Activity, type Feed, type Problem} from '../model/feed.js';
 import {expandSchedule, needsStartDate, parseWindow, type Window} from '../model/schedule.js';
 import {ianaZone, type Zone} from '../model/zone.js';
-import {checkedRecord, checkKeys, fieldNames} from './check-record.js';
+import {checkedRecord, fieldNames, hadUnknownKeys, type Format} from './check-record.js';
 import {scanRecords, type Slice} from './json-scan.js';
 import type {ReadContext} from './read-feed.js';
 import * as format from './generated/format.js';
@@ -32,7 +32,8 @@ const references: readonly (readonly [field: string, list: ListName])[] = [
 export async function readJson(text: string, context: ReadContext): Promise<Feed> {
   const {bounds, problems, pause} = context;
   const scan = scanRecords(text, listNames, bounds.records + 1);
-  const head = readHead(scan.skeleton, scan.truncated, scan.slices.length > 0, problems);
+  const doubtful: Doubtful[] = [];
+  const head = readHead(scan.skeleton, scan.truncated, scan.slices.length > 0, problems, doubtful);
   const zone = (head.timeZone && ianaZone(head.timeZone)) || ianaZone(context.timeZone)!;
   if (head.timeZone && zone.name !== ianaZone(head.timeZone)?.name)
     problems.push({code: 'time-zone', where: 'timeZone', values: {found: head.timeZone, used: zone.name}});
@@ -51,7 +52,7 @@ export async function readJson(text: string, context: ReadContext): Promise<Feed
       problems.push({code: 'time-budget', where: whereOf(slice), values: {}});
       break;
     }
-    const record = readRecord(text, slice, scan.truncated, problems);
+    const record = readRecord(text, slice, scan.truncated, problems, doubtful);
     if (!record) continue;
     const ids = seen.get(slice.list)!;
     if (ids.has(record.id)) {
@@ -65,6 +66,10 @@ export async function readJson(text: string, context: ReadContext): Promise<Feed
       lists.activities.push(activity);
     } else lists[slice.list as ListName].push(record);
   }
+  if (doubtful.length) {
+    const {checkKeys} = await import('./spelling.js');
+    for (const one of doubtful) checkKeys(one.format, one.value, one.where, problems);
+  }
   if (scan.truncated) problems.push({code: 'truncated', where: '', values: {}});
   checkReferences(lists, problems);
   if (occurrences > bounds.occurrences) limitOccurrences(lists.activities as Activity[], bounds.occurrences, problems);
@@ -75,10 +80,18 @@ export async function readJson(text: string, context: ReadContext): Promise<Feed
 type Head = output<typeof schema.head>;
 type ActivityRecord = output<typeof schema.activity>;
 
+/** Something with fields that the format does not know: were they meant to be ours? */
+interface Doubtful {
+  readonly format: Format;
+  readonly value: unknown;
+  readonly where: string;
+}
+const MOST_DOUBTFUL = 200;
+
 const whereOf = ({list, index}: Slice) => `${list}[${index}]`;
 
 /** What stands around the records; a field that is wrong is left out and named. */
-function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, problems: Problem[]): Head {
+function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, problems: Problem[], doubtful: Doubtful[]): Head {
   let value: Record<string, unknown>;
   try {
     value = JSON.parse(skeleton) as Record<string, unknown>;
@@ -87,7 +100,6 @@ function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, pro
   }
   const known = Object.keys(value).filter((key) => listNames.has(key) || fieldNames(format.head).includes(key));
   if (!hasRecords && !known.length) throw new FeedError('not-feed', {found: skeleton.slice(0, 40)});
-  checkKeys(format.head, Object.fromEntries(Object.entries(value).filter(([key]) => !listNames.has(key))), '', problems);
   for (const key of listNames)
     if (Object.hasOwn(value, key) && !Array.isArray(value[key]))
       problems.push({code: 'list', where: key, values: {found: typeof value[key]}});
@@ -98,12 +110,19 @@ function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, pro
   for (;;) {
     const before = problems.length;
     const good = checkedRecord<Head>(format.head, head, '', problems);
+    if (hadUnknownKeys()) doubtful[0] = {format: {...(format.head as object), ...format.records}, value, where: ''};
     if (good) return good;
     delete head[/^[^.[]*/.exec(problems[before]!.where)![0]];
   }
 }
 
-function readRecord(text: string, slice: Slice, truncated: boolean, problems: Problem[]): ({id: string} & object) | undefined {
+function readRecord(
+  text: string,
+  slice: Slice,
+  truncated: boolean,
+  problems: Problem[],
+  doubtful: Doubtful[],
+): ({id: string} & object) | undefined {
   let value: unknown;
   try {
     value = cleaned(text.slice(slice.start, slice.end));
@@ -112,8 +131,9 @@ function readRecord(text: string, slice: Slice, truncated: boolean, problems: Pr
     return;
   }
   const record = format.records[slice.list as ListName];
-  checkKeys(record, value, whereOf(slice), problems);
-  return checkedRecord(record, value, whereOf(slice), problems);
+  const good = checkedRecord<{id: string}>(record, value, whereOf(slice), problems);
+  if ((!good || hadUnknownKeys()) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: record, value, where: whereOf(slice)});
+  return good;
 }
 
 // Control characters, and half characters that would break a link's percent-encoding.

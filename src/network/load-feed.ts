@@ -21,12 +21,14 @@ const TIMEOUT = 10;
 const MAX_BYTES = 16_000_000;
 const RETRIES = 2;
 const LONGEST_RETRY_AFTER = 60;
+/** Milliseconds. */
+const FAILURE_IS_KNOWN = 2000;
 
 const requests = new Map<string, Promise<LoadedFeed>>();
 
 /**
- * The bytes behind an address: one request per address however many elements use it; a failure is forgotten, so that
- * asking again tries again. Sends no cookies and no referrer. Network faults and 5xx are tried twice more.
+ * The bytes behind an address: one request per address however many elements use it; a failure is soon forgotten,
+ * so that asking again tries again. Sends no cookies and no referrer. Network faults and 5xx are tried twice more.
  * @throws {FeedError} `bad-address`, `not-found`, `status`, `blocked`, `offline`, `timeout`, `too-large`, `empty-feed`, `redirected`
  */
 export function loadFeed(address: string, options: LoadOptions = {}): Promise<LoadedFeed> {
@@ -41,7 +43,8 @@ export function loadFeed(address: string, options: LoadOptions = {}): Promise<Lo
   if (known && !options.again) return known;
   const request = loadInTime(url, options);
   requests.set(url, request);
-  request.catch(() => requests.get(url) === request && requests.delete(url));
+  // Elements that start together share a failure too; after that, asking again tries again.
+  request.catch(() => setTimeout(() => requests.get(url) === request && requests.delete(url), FAILURE_IS_KNOWN));
   return request;
 }
 

@@ -74,22 +74,25 @@ export function pageLanguage({picked, search = '', lang}: {picked?: string | nul
   return matchLanguage([picked, /[?&]lbb-lang=([\w-]+)/.exec(search)?.[1], lang]) ?? sourceLanguage;
 }
 
-// Spoken languages: autonym | Danish name. What browsers lack or name too coarsely ("kurdisk"), and the autonyms of
-// those that are spoken in the houses, so that a filter says them twice on every phone.
-const spokenNames = new Map(
-  (
-    'da|dansk|dansk,en|English|engelsk,uk|українська|ukrainsk,ru|русский|russisk,ar|العربية|arabisk,ti|ትግርኛ|tigrinya,' +
-    'am|አማርኛ|amharisk,fa|فارسی|farsi,fa-AF|دری|dari,ps|پښتو|pashto,ku|kurmancî|kurmanji,ckb|سۆرانی|sorani,' +
-    'so|Soomaali|somali,tr|Türkçe|tyrkisk,sw|Kiswahili|swahili,fr|français|fransk,my|မြန်မာ|burmesisk,ksw|ကညီ|karen,' +
-    'rw|Ikinyarwanda|kinyarwanda,rn|Ikirundi|kirundi,om|Oromoo|oromo,ur|اردو|urdu,pl|polski|polsk,ro|română|rumænsk,' +
-    'lt|lietuvių|litauisk,de|Deutsch|tysk,bs|bosanski|bosnisk,sq|shqip|albansk,vi|Tiếng Việt|vietnamesisk,' +
-    'zh|中文|kinesisk,es|español|spansk,th|ไทย|thai,ta|தமிழ்|tamil,kl|kalaallisut|grønlandsk,fo|føroyskt|færøsk,' +
-    'dsgd|dansk tegnsprog|dansk tegnsprog,dsl|dansk tegnsprog|dansk tegnsprog'
-  )
+/** A spoken language's own name, and how a Dane names it. */
+export interface SpokenLanguage {
+  readonly own: string;
+  readonly danish: string;
+}
+
+// What browsers lack in Danish or name too coarsely ("kurdisk"). The others, and their own names, come with
+// `spoken-languages.ts` when another language is read or languages are chosen between.
+const spokenNames = new Map<string, Partial<SpokenLanguage>>(
+  'fa|farsi,ku|kurmanji,ckb|sorani,ksw|karen,rn|kirundi,rw|kinyarwanda,kl|grønlandsk,dsgd|dansk tegnsprog,dsl|dansk tegnsprog'
     .split(',')
-    .map((entry) => entry.split('|') as [string, string, string])
-    .map(([tag, own, danish]) => [tag, {own, danish}] as const),
+    .map((entry) => entry.split('|') as [string, string])
+    .map(([tag, danish]) => [tag, {danish}]),
 );
+
+/** Makes names of languages known. */
+export function addLanguageNames(names: Iterable<readonly [string, SpokenLanguage]>): void {
+  for (const [tag, name] of names) spokenNames.set(tag, name);
+}
 
 const displayNames = new Map<string, Intl.DisplayNames | undefined>();
 
@@ -111,7 +114,7 @@ export function languageName(tag: string, inLanguage: string): string {
   if (!canonical) return tag;
   const own = spokenNames.get(canonical);
   if (inLanguage === canonical) return own?.own ?? tag;
-  if (inLanguage === sourceLanguage && own) return own.danish;
+  if (inLanguage === sourceLanguage && own?.danish) return own.danish;
   try {
     const name = displayNamesIn(inLanguage)?.of(canonical);
     // An engine without this name may answer with the tag.

@@ -44,12 +44,14 @@ function load(tag: string, loader: () => Promise<WordsModule>): Promise<void> {
   let promise = loading.get(loader);
   if (!promise) {
     // A Danish page needs neither the words nor what finds them.
-    promise = Promise.all([loader(), import('@lit/localize/internal/runtime-msg.js')]).then(([{templates, format}, {runtimeMsg}]) => {
-      translate = runtimeMsg;
-      spoken.set(tag, {...spoken.get(tag), ...templates});
-      if (format) addFormatData(tag, format);
-      if (tag === active) tell();
-    });
+    promise = Promise.all([loader(), import('@lit/localize/internal/runtime-msg.js'), import('./spoken-languages.js')]).then(
+      ([{templates, format}, {runtimeMsg}]) => {
+        translate = runtimeMsg;
+        spoken.set(tag, {...spoken.get(tag), ...templates});
+        if (format) addFormatData(tag, format);
+        if (tag === active) tell();
+      },
+    );
     loading.set(loader, promise);
     // What failed may be asked for again.
     promise.catch(() => loading.delete(loader));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {autonym, canonicalTag, directionOf, languageName, languages, matchLanguage, pageLanguage} from '../../src/text/languages.js';
+import '../../src/text/spoken-languages.js';
 
 const matches: readonly [wanted: (string | undefined)[], spoken: string | undefined][] = [
   [['uk-UA'], 'uk'],

@@ -135,14 +135,15 @@ const needTag = (activity: Activity): TemplateResult[] =>
 /** Where, in which languages, by whom, and how one comes in. */
 function factsOf(activity: Activity, occurrence: Occurrence | undefined, {feed, now, records}: RowContext): TemplateResult {
   const fact = (name: Icon, words: unknown) => html`<li>${icon(name)}<span>${words}</span></li>`;
-  const was = placeOf(activity.place, activity.location, feed, records);
+  const meets = activity.meetingPoint && spoken(activity.meetingPoint, feed.language);
+  const was = meets || placeOf(activity.place, activity.location, feed, records);
   const is = occurrence?.place || occurrence?.location ? placeOf(occurrence.place, occurrence.location, feed, records) : nothing;
   const languages = activity.availableLanguage?.map((tag) => languageName(tag, language()));
   const organization = activity.organization && records.get(`organizations ${activity.organization}`);
   const {deadline} = activity.registration ?? {};
   const access = activity.access === 'by-arrangement' ? undefined : activity.access;
   return html`<ul class="where" part="facts">
-    ${is !== nothing ? fact('pin', html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}
+    ${is !== nothing ? fact('pin', was === nothing ? is : html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}
     ${languages?.length ? fact('speech', formatList(languages, language())) : nothing}
     ${organization ? fact('people', spoken(organization.name, feed.language)) : nothing}
     ${
@@ -174,5 +175,7 @@ function placeOf(
   const town = place.address?.addressLocality;
   if (place.visibility === 'area') return place.area ? spoken(place.area, feed.language) : html`${town ?? nothing}`;
   const name = spoken(place.name, feed.language);
-  return town && !textIn(place.name, language(), feed.language).text.includes(town) ? html`${name}, ${town}` : name;
+  return town && !textIn(place.name, language(), feed.language).text.includes(town)
+    ? html`<bdi>${name}, ${town}</bdi>`
+    : html`<bdi>${name}</bdi>`;
 }

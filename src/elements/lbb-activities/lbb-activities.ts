@@ -194,10 +194,10 @@ const renderLoading = (): TemplateResult => html`
     ${[0, 1, 2].map(
       () =>
         html`<div class="day">
-          <p class="rail"><span class="bar b2"></span></p>
+          <p class="rail"><span class="bar"></span></p>
           <div class="row">
-            <p class="when"><span class="bar b1"></span></p>
-            <div class="what"><span class="bar b3"></span><span class="bar b4"></span></div>
+            <p class="when"><span class="bar"></span></p>
+            <div class="what"><span class="bar"></span><span class="bar"></span></div>
           </div>
         </div>`,
     )}

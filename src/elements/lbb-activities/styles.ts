@@ -130,6 +130,19 @@ export const activitiesStyles = css`
     block-size: 0.72em;
     border-radius: 0.2em;
     background: var(--_line);
+    inline-size: 4em;
+  }
+  .rail .bar {
+    inline-size: 6em;
+  }
+  .when .bar {
+    inline-size: 2.5em;
+  }
+  .what .bar + .bar {
+    inline-size: min(16em, 90%);
+  }
+  .what .bar {
+    inline-size: min(11em, 60%);
   }
   @media (prefers-reduced-motion: no-preference) {
     .bar {

@@ -1,6 +1,6 @@
 import {readFeed} from '../../feed/read-feed.js';
 import {FeedError, type Feed, type Problem} from '../../model/feed.js';
-import {mergeFeeds, type SourcedFeed} from '../../model/merge-feeds.js';
+import type {SourcedFeed} from '../../model/merge-feeds.js';
 import {loadFeed, type LoadOptions} from '../../network/load-feed.js';
 import {pauseBetweenSlices} from './pause.js';
 
@@ -41,7 +41,7 @@ export async function readFeeds(sources: readonly string[], request: FeedRequest
   );
   const feeds = read.filter((one) => one !== undefined);
   return {
-    ...(feeds.length && {feed: mergeFeeds(feeds)}),
+    ...(feeds.length && {feed: sources.length > 1 ? (await import('../../model/merge-feeds.js')).mergeFeeds(feeds) : feeds[0]!.feed}),
     failures,
     fetchedAt: feeds.length ? Math.min(...feeds.map((one) => one.fetchedAt)) : 0,
   };

@@ -37,6 +37,7 @@ export const pickerStyles = css`
   }
   .picker select {
     appearance: none;
+    field-sizing: content;
     min-block-size: 2.5em;
     border: 0;
     padding-inline: 0 1.6em;

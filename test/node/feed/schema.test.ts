@@ -4,9 +4,10 @@ import path from 'node:path';
 import {describe, test} from 'node:test';
 import * as fc from 'fast-check';
 import {fillDates} from '../../../demo/dates.mjs';
-import {checkedRecord, isNearly} from '../../../src/feed/check-record.js';
+import {checkedRecord} from '../../../src/feed/check-record.js';
 import * as format from '../../../src/feed/generated/format.js';
 import * as schema from '../../../src/feed/schema.js';
+import {isNearly} from '../../../src/feed/spelling.js';
 import type {Problem} from '../../../src/model/feed.js';
 
 const schemas = {head: schema.head, ...schema.records};

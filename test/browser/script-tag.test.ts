@@ -1,0 +1,48 @@
+import {expect} from '@open-wc/testing';
+
+interface Watched extends Window {
+  readonly violations: string[];
+  readonly faults: string[];
+}
+
+/** Opens a page in a frame and waits until its elements are drawn. */
+async function opened(path: string): Promise<Watched> {
+  const frame = document.createElement('iframe');
+  frame.src = path;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  const page = frame.contentWindow as unknown as Watched;
+  for (const element of page.document.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>(':not(:defined), lbb-activities')) {
+    await (page as unknown as typeof globalThis).customElements.whenDefined(element.localName);
+    await element.updateComplete;
+  }
+  return page;
+}
+
+describe('the script tag, as it is published', () => {
+  let page: Watched;
+  before(async () => {
+    page = await opened('/test/browser/strict/page.html');
+  });
+
+  it('draws JSON and iCal feeds under the strictest policy, styled, without a single report', () => {
+    const [json, ical] = [...page.document.querySelectorAll('lbb-activities')];
+    expect(json!.shadowRoot!.textContent).to.contain('Åbent hus med rådgivning');
+    expect(ical!.shadowRoot!.textContent).to.contain('Sangaften');
+    const day = json!.shadowRoot!.querySelector('.day')!;
+    expect(page.getComputedStyle(day).borderBlockStartWidth).to.equal('2px');
+    expect(page.violations).to.deep.equal([]);
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('asks no other host for anything, and for each feed once', () => {
+    const asked = page.performance.getEntriesByType('resource').map(({name}) => new URL(name));
+    expect(asked.filter(({host}) => host !== location.host)).to.deep.equal([]);
+    for (const feed of ['example.json', 'example.ics']) expect(asked.filter(({pathname}) => pathname.endsWith(feed)).length, feed).to.equal(1);
+  });
+
+  it('stores nothing', () => {
+    expect(page.document.cookie).to.equal('');
+    expect(page.localStorage.length + page.sessionStorage.length).to.equal(0);
+  });
+});
