@@ -1,2 +1,195 @@
-import type {Feed} from './feed.js';
-export const steer = (feed: Feed, _words?: Readonly<Record<string, string>>): Feed => feed;
+import {formatDate, parseDate} from './calendar.js';
+import type {Activity, Feed, Occurrence, OccurrenceStatus, OpeningHours, PlainDate, Text} from './feed.js';
+
+/** What a title word does to the dates its event stands on. */
+export type Steering = 'closed' | 'cancelled' | 'postponed' | 'moved';
+
+const WORDS: readonly (readonly [word: string, does: Steering])[] = [
+  ['lukket', 'closed'],
+  ['closed', 'closed'],
+  ['aflyst', 'cancelled'],
+  ['cancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
+  ['udsat', 'postponed'],
+  ['postponed', 'postponed'],
+  ['flyttet', 'moved'],
+  ['moved', 'moved'],
+];
+
+/** Dates that events with such titles may stand on in one feed, all together. */
+const MOST_DAYS = 20_000;
+
+// „Lukket gruppe" is a group for some, not a closed house.
+const NO_HOUSE = /^(gruppe|forløb|hold|arrangement|møde|fest|selskab|kreds|kursus|group|meeting|event|session|course)/i;
+const BECAUSE = /^(pga|p\.\s?g\.\s?a|på grund af|grundet|fordi|because|due to)(?!\p{L})/iu;
+const MARKS = /^[^\p{L}\d]+/u;
+
+interface Order {
+  readonly does: Steering;
+  /** What follows the word. */
+  readonly rest: string;
+}
+
+/**
+ * Steering from the phone: a feed in which events whose title begins with a word have done what the word says, on every
+ * date they stand on, whatever their time of day. Words: Lukket, Aflyst, Udsat, Flyttet, their English forms, and those
+ * handed in (`{'Holder fri': 'closed'}`); capitals and marks around them do not matter.
+ *
+ * - One occurrence that got such a title is itself cancelled, postponed or moved.
+ * - `Aflyst: Sprogcafé – hallen er lukket` acts on the activity whose name follows the word; if that has nothing on the
+ *   date, the event is shown as its cancelled occurrence. With the word alone, or a reason (`pga. storm`), it acts on all
+ *   activities of the feed. With any other name it is an activity of its own: that which does not take place.
+ * - `Lukket` cancels all of the feed on its dates, or what takes place where its words name (`Lukket: Biblioteket`), and
+ *   becomes `closures` of the feed's opening hours; a feed without any gets a record that says only when it is closed.
+ *
+ * What has more than one day is only cancelled by name. What is said besides, or else the description, is the `reason`.
+ * A cancelled event steers nothing; `Lukket gruppe` and the like are titles.
+ */
+export function steer(feed: Feed, words: Readonly<Record<string, string>> = {}): Feed {
+  const orderOf = orderReader(words);
+  const orders: {readonly activity: Activity; readonly order: Order}[] = [];
+  const activities: Activity[] = [];
+  let isChanged = false;
+  for (const activity of feed.activities) {
+    const order = orderOf(activity.name);
+    if (order) {
+      orders.push({activity, order});
+      continue;
+    }
+    if (!activity.occurrences.some(({name}) => name !== undefined && orderOf(name))) {
+      activities.push(activity);
+      continue;
+    }
+    isChanged = true;
+    const occurrences = activity.occurrences.map((occurrence) => {
+      const own = occurrence.name === undefined ? undefined : orderOf(occurrence.name);
+      if (!own) return occurrence;
+      const {name: _, ...rest} = occurrence;
+      const reason = own.rest.toLowerCase().startsWith(plain(activity.name).toLowerCase())
+        ? own.rest.slice(plain(activity.name).length)
+        : own.rest;
+      return changed(rest, own.does, tidy(reason) || occurrence.description);
+    });
+    activities.push({...activity, occurrences});
+  }
+  if (!orders.length) return isChanged ? {...feed, activities} : feed;
+
+  const byDate = new Map<PlainDate, [activity: number, occurrence: number][]>();
+  const names = activities.map(({name}, i) => ({name: plain(name).toLowerCase(), i})).sort((a, b) => b.name.length - a.name.length);
+  const target = ({rest}: Order) => {
+    const text = rest.toLowerCase();
+    return names.find(({name}) => name && text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)))?.i;
+  };
+  const places = placeNames(feed);
+  activities.forEach(({occurrences}, i) =>
+    occurrences.forEach(({start}, j) => {
+      const date = start.slice(0, 10);
+      const known = byDate.get(date);
+      if (known) known.push([i, j]);
+      else byDate.set(date, [[i, j]]);
+    }),
+  );
+  const lists = activities.map(({occurrences}) => [...occurrences]);
+  const closures: {validFrom: PlainDate; validThrough: PlainDate; reason?: Text}[] = [];
+  const added: Activity[] = [];
+  const done = new Set<string>();
+  let days = 0;
+
+  for (const {activity, order} of orders) {
+    const {does, rest} = order;
+    const named = does === 'closed' ? undefined : target(order);
+    const place = does === 'closed' ? places.find((name) => rest.toLowerCase().startsWith(name)) : undefined;
+    const isAll = does === 'closed' || named !== undefined || !rest || BECAUSE.test(rest);
+    const skip = named !== undefined ? plain(activities[named]!.name).length : (place?.length ?? 0);
+    if (!isAll) {
+      // „Aflyst: Sommerfest": the event is that which does not take place.
+      const [, name = rest, why = ''] = /^(.*?)(?:\s[–—-]\s|\s?[(:])(.*)$/s.exec(rest) ?? [];
+      const reason = tidy(why);
+      added.push({...activity, name, occurrences: activity.occurrences.map((occurrence) => changed(occurrence, does, reason))});
+      continue;
+    }
+    for (const occurrence of activity.occurrences) {
+      if (occurrence.status === 'cancelled') continue;
+      const reason = tidy(rest.slice(skip)) || (occurrence.description ?? activity.description);
+      const first = parseDate(occurrence.start.slice(0, 10))!;
+      // An end at midnight does not touch the day that begins there.
+      const end = parseDate(occurrence.end.slice(0, 10))!;
+      const last = Math.max(first, occurrence.allDay || occurrence.end.endsWith('T00:00') ? end - 1 : end);
+      if (does === 'closed' && !place)
+        closures.push({validFrom: formatDate(first), validThrough: formatDate(last), ...(reason && {reason})});
+      for (let day = first; day <= last && days < MOST_DAYS; day++, days++) {
+        const date = formatDate(day);
+        const key = `${date} ${named ?? place ?? ''}`;
+        if (done.has(key)) continue;
+        done.add(key);
+        let isFound = false;
+        for (const [i, j] of byDate.get(date) ?? []) {
+          const one = lists[i]![j]!;
+          if (named === undefined ? isLong(one) : named !== i) continue;
+          if (place && !isAt(place, activities[i]!, one, feed)) continue;
+          isFound = true;
+          const location = does === 'moved' ? (occurrence.location ?? activity.location) : undefined;
+          if (one.status === 'scheduled') lists[i]![j] = {...changed(one, does, reason), ...(location && {location})};
+        }
+        if (named !== undefined && !isFound && day === first) lists[named]!.push(changed(occurrence, does, reason));
+      }
+    }
+  }
+  return {
+    ...feed,
+    activities: [
+      ...activities.map((activity, i) => ({
+        ...activity,
+        occurrences: lists[i]!.sort((a, b) => (a.start < b.start ? -1 : +(a.start > b.start))),
+      })),
+      ...added,
+    ],
+    openingHours: closed(feed.openingHours, closures),
+    problems: days < MOST_DAYS ? feed.problems : [...feed.problems, {code: 'steering-bound', where: '', values: {limit: MOST_DAYS}}],
+  };
+}
+
+function orderReader(words: Readonly<Record<string, string>>): (title: Text) => Order | undefined {
+  const known = new Map<string, Steering>(WORDS);
+  for (const [word, does] of Object.entries(words))
+    if (word.trim() && WORDS.some(([, one]) => one === does)) known.set(word.trim().toLowerCase(), does as Steering);
+  const list = [...known.keys()].map((word) => word.replace(/[^\p{L}\d\s]/gu, '\\$&')).join('|');
+  const pattern = new RegExp(`^[^\\p{L}\\d]*(${list})(?![\\p{L}\\d])([^\\p{L}\\d]*)(.*)$`, 'isu');
+  return (title) => {
+    for (const text of typeof title === 'string' ? [title] : Object.values(title)) {
+      const [, word, marks, rest] = pattern.exec(text) ?? [];
+      const does = word && known.get(word.toLowerCase());
+      if (does && !(does === 'closed' && !marks!.trim() && NO_HOUSE.test(rest!))) return {does, rest: rest!.trim()};
+    }
+    return undefined;
+  };
+}
+
+const plain = (text: Text): string => (typeof text === 'string' ? text : (Object.values(text)[0] ?? '')).trim();
+
+const tidy = (text: string): string => text.replace(MARKS, '').replace(/[\s)\]*]+$/, '');
+
+function changed(occurrence: Occurrence, does: Steering, reason: Text | undefined): Occurrence {
+  const status: OccurrenceStatus = does === 'closed' ? 'cancelled' : does;
+  return {...occurrence, status, ...(reason && {reason})};
+}
+
+const isLong = ({start, end, allDay}: Occurrence) => allDay && parseDate(end)! - parseDate(start)! > 1;
+
+const placeNames = (feed: Feed): string[] =>
+  [...new Set([...feed.places.map(({name}) => plain(name)), ...feed.activities.map(({location}) => plain(location ?? ''))])]
+    .filter(Boolean)
+    .map((name) => name.toLowerCase())
+    .sort((a, b) => b.length - a.length);
+
+function isAt(place: string, activity: Activity, occurrence: Occurrence, {places}: Feed): boolean {
+  const id = occurrence.place ?? activity.place;
+  const name = places.find((one) => one.id === id)?.name ?? occurrence.location ?? activity.location;
+  return name !== undefined && plain(name).toLowerCase() === place;
+}
+
+function closed(hours: readonly OpeningHours[], closures: NonNullable<OpeningHours['closures']>): readonly OpeningHours[] {
+  if (!closures.length) return hours;
+  if (!hours.length) return [{id: 'closures', hours: [], closures}];
+  return hours.map((one) => ({...one, closures: [...(one.closures ?? []), ...closures]}));
+}

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import type {Activity, Feed, Occurrence} from '../../src/model/feed.js';
+import {steer} from '../../src/model/steering.js';
+
+const timed = (date: string, from: string, until: string, more: Partial<Occurrence> = {}): Occurrence => ({
+  start: `${date}T${from}`,
+  end: `${date}T${until}`,
+  allDay: false,
+  status: 'scheduled',
+  ...more,
+});
+const allDay = (start: string, end: string, more: Partial<Occurrence> = {}): Occurrence => ({
+  start,
+  end,
+  allDay: true,
+  status: 'scheduled',
+  ...more,
+});
+const activity = (name: string, occurrences: readonly Occurrence[], more: Partial<Activity> = {}): Activity => ({
+  id: name,
+  name,
+  schedule: [],
+  occurrences,
+  ...more,
+});
+const feed = (...activities: readonly Activity[]): Feed => ({
+  version: 1,
+  language: 'da',
+  timeZone: 'Europe/Copenhagen',
+  organizations: [],
+  places: [],
+  contacts: [],
+  openingHours: [],
+  problems: [],
+  activities,
+});
+
+const cafe = activity('Sprogcafé', [timed('2026-03-10', '17:00', '19:00'), timed('2026-03-17', '17:00', '19:00')]);
+const kor = activity('Kor', [timed('2026-03-10', '19:30', '21:00')], {location: 'Kirken'});
+const command = (name: string, occurrence: Occurrence = allDay('2026-03-10', '2026-03-11'), more: Partial<Activity> = {}) =>
+  activity(name, [occurrence], more);
+
+/** `Sprogcafé 10 cancelled (hallen er lukket)`, one line per occurrence. */
+const told = ({activities}: Feed): string[] =>
+  activities.flatMap(({name, occurrences}) =>
+    occurrences.map(
+      ({start, status, reason, name: own}) =>
+        `${(own ?? name) as string} ${start.slice(8, 10)} ${status}${reason ? ` (${reason as string})` : ''}`,
+    ),
+  );
+
+describe('a title word steers the date its event stands on', () => {
+  const rows: readonly (readonly [title: string, expected: readonly string[]])[] = [
+    ['Aflyst: Sprogcafé – hallen er lukket', ['Sprogcafé 10 cancelled (hallen er lukket)', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
+    ['AFLYST Sprogcafé', ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
+    ['*** aflyst *** sprogcafé (sygdom)', ['Sprogcafé 10 cancelled (sygdom)', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
+    ['Cancelled: Sprogcafé', ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
+    ['Udsat: Kor', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 postponed']],
+    ['Flyttet: Kor til biblioteket', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 moved (til biblioteket)']],
+    ['Aflyst', ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled']],
+    [
+      'Aflyst på grund af storm',
+      ['Sprogcafé 10 cancelled (på grund af storm)', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (på grund af storm)'],
+    ],
+    ['Lukket', ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled']],
+    ['Lukket: påskeferie', ['Sprogcafé 10 cancelled (påskeferie)', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (påskeferie)']],
+    ['Lukket: Kirken – maling', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (maling)']],
+    ['Aflyst: Sommerfest', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Sommerfest 10 cancelled']],
+    [
+      'Udsat: Fest i gården – regn',
+      ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Fest i gården 10 postponed (regn)'],
+    ],
+    [
+      'Lukket gruppe for kvinder',
+      ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Lukket gruppe for kvinder 10 scheduled'],
+    ],
+    ['Udsatte unge', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Udsatte unge 10 scheduled']],
+    ['Sprogcafé aflyst', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Sprogcafé aflyst 10 scheduled']],
+    [
+      'Aflyst: Sprogcaféer i byen',
+      ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Sprogcaféer i byen 10 cancelled'],
+    ],
+  ];
+  for (const [title, expected] of rows) test(title, () => assert.deepEqual(told(steer(feed(cafe, kor, command(title)))), expected));
+
+  test('a timed event steers the whole date', () => {
+    assert.deepEqual(told(steer(feed(cafe, command('Lukket', timed('2026-03-10', '09:00', '10:00'))))), [
+      'Sprogcafé 10 cancelled',
+      'Sprogcafé 17 scheduled',
+    ]);
+  });
+  test('an event of several days steers each of them', () => {
+    assert.deepEqual(told(steer(feed(cafe, command('Lukket', allDay('2026-03-08', '2026-03-18'))))), [
+      'Sprogcafé 10 cancelled',
+      'Sprogcafé 17 cancelled',
+    ]);
+  });
+  test('an end at midnight leaves the next day alone', () => {
+    const night = {...timed('2026-03-16', '08:00', '00:00'), end: '2026-03-17T00:00'};
+    assert.deepEqual(told(steer(feed(cafe, command('Lukket', night)))), ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled']);
+  });
+  test('an exhibition of weeks is not cancelled by one closed day', () => {
+    const exhibition = activity('Udstilling', [allDay('2026-03-10', '2026-03-30')]);
+    assert.deepEqual(told(steer(feed(exhibition, command('Lukket')))), ['Udstilling 10 scheduled']);
+  });
+  test('a cancelled event steers nothing', () => {
+    assert.deepEqual(told(steer(feed(cafe, command('Lukket', allDay('2026-03-10', '2026-03-11', {status: 'cancelled'}))))), [
+      'Sprogcafé 10 scheduled',
+      'Sprogcafé 17 scheduled',
+    ]);
+  });
+  test('what is deleted and written anew as cancelled is shown as cancelled', () => {
+    assert.deepEqual(told(steer(feed(cafe, command('Aflyst: Sprogcafé', timed('2026-03-24', '17:00', '19:00'))))), [
+      'Sprogcafé 10 scheduled',
+      'Sprogcafé 17 scheduled',
+      'Sprogcafé 24 cancelled',
+    ]);
+  });
+  test('one date that got the word itself keeps its activity’s name', () => {
+    const renamed = activity('Sprogcafé', [
+      timed('2026-03-10', '17:00', '19:00', {name: 'Aflyst: Sprogcafé – sygdom'}),
+      timed('2026-03-17', '17:00', '19:00'),
+    ]);
+    assert.deepEqual(told(steer(feed(renamed))), ['Sprogcafé 10 cancelled (sygdom)', 'Sprogcafé 17 scheduled']);
+  });
+  test('a new place goes with Flyttet', () => {
+    const [moved] = steer(feed(kor, command('Flyttet: Kor', allDay('2026-03-10', '2026-03-11'), {location: 'Biblioteket'}))).activities;
+    assert.equal(moved!.occurrences[0]!.location, 'Biblioteket');
+  });
+  test('the description is the reason where the title gives none', () => {
+    assert.deepEqual(told(steer(feed(cafe, command('Lukket', undefined, {description: 'Vandskade'})))), [
+      'Sprogcafé 10 cancelled (Vandskade)',
+      'Sprogcafé 17 scheduled',
+    ]);
+  });
+  test('words can be added', () => {
+    assert.deepEqual(told(steer(feed(cafe, command('Holder fri – sommer')), {'Holder fri': 'closed', '': 'closed', Fest: 'party'})), [
+      'Sprogcafé 10 cancelled (sommer)',
+      'Sprogcafé 17 scheduled',
+    ]);
+  });
+  test('the name in any language steers', () => {
+    assert.deepEqual(told(steer(feed(cafe, {...command('x'), name: {uk: 'Закрито', da: 'Lukket'}}))), [
+      'Sprogcafé 10 cancelled',
+      'Sprogcafé 17 scheduled',
+    ]);
+  });
+});
+
+describe('a closed house is closed in its opening hours', () => {
+  const closures = [{validFrom: '2026-03-10', validThrough: '2026-03-12', reason: 'ferie'}];
+  const shut = command('Lukket: ferie', allDay('2026-03-10', '2026-03-13'));
+  test('a feed without opening hours says only when it is closed', () => {
+    assert.deepEqual(steer(feed(cafe, shut)).openingHours, [{id: 'closures', hours: [], closures}]);
+  });
+  test('every table of the feed gets it, after its own closures', () => {
+    const own = {validFrom: '2026-12-24', validThrough: '2026-12-26'};
+    const hours = {id: 'h', hours: [{opens: '10:00', closes: '16:00'}], closures: [own]};
+    assert.deepEqual(steer({...feed(shut), openingHours: [hours]}).openingHours, [{...hours, closures: [own, ...closures]}]);
+  });
+  test('a cancelled activity closes nothing', () => assert.deepEqual(steer(feed(cafe, command('Aflyst'))).openingHours, []));
+});
+
+test('a feed without such titles is the same feed', () => {
+  const same = feed(cafe, kor);
+  assert.equal(steer(same), same);
+});
+
+test('twenty thousand closings of years end at a bound', () => {
+  const orders = Array.from({length: 20_000}, (_, i) => command('Lukket', allDay('2026-01-01', '2028-12-31'), {id: `${i}`}));
+  const steered = steer(feed(cafe, ...orders));
+  assert.deepEqual(steered.problems, [{code: 'steering-bound', where: '', values: {limit: 20_000}}]);
+  assert.equal(steered.activities.length, 1);
+});
