@@ -74,18 +74,26 @@ export function parseInstant(text: string): number | undefined {
   return wall === undefined || wall === '' ? undefined : wall - (sign ? +`${sign}1` * (+hours! * 3600 + +minutes! * 60) : 0);
 }
 
-const digits = (value: number, length = 2): string => `${value}`.padStart(length, '0');
+const two = (value: number): string => (value < 10 ? '0' : '') + value;
+let known = NaN;
+let knownDate = '';
 
 /** `2026-03-14` */
 export function formatDate(dayNumber: number): PlainDate {
-  const {year, month, day} = civil(dayNumber);
-  return `${digits(year, 4)}-${digits(month)}-${digits(day)}`;
+  // Most dates are asked for several times running.
+  if (dayNumber !== known) {
+    const {year, month, day} = civil(dayNumber);
+    known = dayNumber;
+    knownDate = `${`${year}`.padStart(4, '0')}-${two(month)}-${two(day)}`;
+  }
+  return knownDate;
 }
 
-const format = (wall: number, rest: string): string => {
-  const day = floor(wall / DAY);
-  const time = wall - day * DAY;
-  return `${formatDate(day)}T${digits(floor(time / 3600))}:${digits(floor(time / 60) % 60)}${rest || time % 60 ? `:${digits(time % 60)}` : ''}${rest}`;
+const format = (seconds: number, end: string): string => {
+  const day = floor(seconds / DAY);
+  const time = seconds - day * DAY;
+  const rest = time % 60;
+  return `${formatDate(day)}T${two(floor(time / 3600))}:${two(floor(time / 60) % 60)}${end || rest ? `:${two(rest)}` : ''}${end}`;
 };
 
 /** `2026-03-14T19:00`, with `:30` only when there are seconds. */

@@ -32,21 +32,18 @@ const {floor, max, min} = Math;
  */
 export function parseWindow(from: string, until: string, zone: Zone): Window {
   const [fromInstant, untilInstant] = [from, until].map((text) => {
-    const instant = parseInstant(text);
-    if (instant !== undefined) return instant;
-    const wall = wallOf(text, zone);
-    if (wall === undefined) throw new RangeError(`Not a date, date-time or instant: ${text}`);
-    return zone.toInstant(wall);
+    const wall = wallOf(text);
+    const instant = wall === undefined ? parseInstant(text) : zone.toInstant(wall);
+    if (instant === undefined) throw new RangeError(`Not a date, date-time or instant: ${text}`);
+    return instant;
   }) as [number, number];
   return {from: zone.toWall(fromInstant), until: zone.toWall(untilInstant), fromInstant, untilInstant};
 }
 
-/** Wall seconds of a date, a date-time, or an instant seen in the zone. */
-function wallOf(text: string, zone: Zone): number | undefined {
+/** Wall seconds of a date (its midnight) or a date-time. */
+function wallOf(text: string): number | undefined {
   const day = parseDate(text);
-  if (day !== undefined) return day * DAY;
-  const instant = parseInstant(text);
-  return instant === undefined ? parseDateTime(text) : zone.toWall(instant);
+  return day === undefined ? parseDateTime(text) : day * DAY;
 }
 
 /** An occurrence from instants (epoch seconds); one that would end before it begins ends when it begins. */
@@ -107,9 +104,9 @@ export function expandSchedule(
   for (const schedule of schedules) {
     const {startTime, endTime, exceptDate, dates} = schedule;
     const excepted = new Set(exceptDate?.map(parseDate));
-    const time = startTime === undefined ? undefined : parseTime(startTime);
-    const endOf = (start: number, text = endTime): number => {
-      const time = text === undefined ? undefined : parseTime(text);
+    const time = parseTime(startTime ?? '');
+    const endOf = (start: number): number => {
+      const time = parseTime(endTime ?? '');
       const midnight = floor(start / DAY) * DAY;
       return time === undefined ? start : midnight + time + (midnight + time < start ? DAY : 0);
     };
@@ -123,14 +120,15 @@ export function expandSchedule(
 
     for (const entry of dates ?? []) {
       const from: string = typeof entry === 'string' ? entry : entry.start;
-      const to = typeof entry === 'string' ? undefined : entry.end;
-      const wall = wallOf(from, zone);
+      const to = (typeof entry === 'string' ? undefined : entry.end) ?? '';
+      const wall = wallOf(from);
       if (wall === undefined) continue;
-      const day = to === undefined ? undefined : parseDate(to);
-      if (from.length === 10 && time === undefined) add(wall, max(wall, day === undefined ? wall : day * DAY) + DAY, true);
+      const last = parseDate(to);
+      const isDate = from.length === 10;
+      if (isDate && time === undefined) add(wall, max(wall, (last ?? -Infinity) * DAY) + DAY, true);
       else {
-        const start = from.length === 10 ? wall + time! : wall;
-        add(start, max(start, (to === undefined ? endOf(start) : day === undefined ? wallOf(to, zone) : endOf(day * DAY)) ?? start), false);
+        const start = isDate ? wall + time! : wall;
+        add(start, max(start, last !== undefined ? endOf(last * DAY) : to ? (wallOf(to) ?? start) : endOf(start)), false);
       }
     }
 
@@ -155,19 +153,18 @@ export function expandSchedule(
 }
 
 /** A schedule's rule by days, the day it counts from and its last day; undefined when it has none, or none that can be reckoned. */
-function dayRule(schedule: Schedule): {rule: Rule; anchor?: number; last?: number} | undefined {
+export function dayRule(schedule: Schedule): {rule: Rule; anchor?: number; last?: number} | undefined {
   const {byDay, byMonthWeek, startDate, endDate, dates, weeks, text} = schedule;
-  const anchor = startDate === undefined ? undefined : parseDate(startDate);
-  const last = endDate === undefined ? undefined : parseDate(endDate);
-  const days = byDay?.length ? byDay.map((day) => ({day: WEEKDAYS.indexOf(day), nth: byMonthWeek ?? 0})) : undefined;
+  const anchor = parseDate(startDate ?? '');
+  const last = parseDate(endDate ?? '');
   const repeat = repeatOf(schedule);
   if (!repeat) return anchor === undefined || dates || text ? undefined : {rule: {freq: 'DAILY', count: 1}, anchor};
   if (anchor === undefined && needsStartDate(schedule)) return undefined;
-  const on = days ?? (byMonthWeek && anchor !== undefined ? [{day: weekdayOf(anchor), nth: byMonthWeek}] : undefined);
+  const days = byDay?.length ? byDay.map((day) => WEEKDAYS.indexOf(day)) : byMonthWeek && [weekdayOf(anchor!)];
   const rule: Rule = {
     freq: repeat === 'P1D' ? 'DAILY' : repeat === 'P1M' ? 'MONTHLY' : repeat === 'P1Y' ? 'YEARLY' : 'WEEKLY',
     ...(repeat === 'P2W' && {interval: 2}),
-    ...(on && {byDay: on}),
+    ...(days && {byDay: days.map((day) => ({day, nth: byMonthWeek}))}),
     ...(repeat === 'P1Y' && {byMonth: [civil(anchor!).month]}),
     ...(weeks && {weeks}),
   };
