@@ -3,7 +3,7 @@
  * Gregorian calendar; store bededag was one until Act 214 of 6 March 2023 did away with it from 2024. Customary days are
  * no holidays, but many are shut on them.
  */
-import {civil, dayNumber} from './calendar.js';
+import {civil, dayNumber, formatDate} from './calendar.js';
 import type {DayPolicy, OpeningHours} from './feed.js';
 
 export type SpecialDayCode =
@@ -57,7 +57,8 @@ const PUBLIC: readonly (readonly [code: SpecialDayCode, afterEaster: number])[] 
 /**
  * What a day is; most are nothing (`[]`), some two things at once (5 June 2028). `customary` is the feed's word on
  * customary days: by default 5 June, 24 and 31 December are among them, and 1 May, the Friday after Ascension and the days
- * between Christmas and New Year only where the feed names them. A day it names `open` is an ordinary day.
+ * between Christmas and New Year only where the feed names them, by code or date (`12-24`). A day it names `open` is an
+ * ordinary day.
  */
 export function specialDays(day: number, customary?: OpeningHours['customaryDays']): SpecialDay[] {
   const {year, month, day: ofMonth} = civil(day);
@@ -68,7 +69,7 @@ export function specialDays(day: number, customary?: OpeningHours['customaryDays
     if (!is) return;
     if (!isCustomary) days.push({code, layer: 'public'});
     else {
-      const named = typeof customary === 'object' ? customary[code] : undefined;
+      const named = typeof customary === 'object' ? (customary[code] ?? customary[formatDate(day).slice(5)]) : undefined;
       const policy = named ?? (typeof customary === 'string' && isCustomary === 'on' ? customary : undefined);
       if (policy !== 'open' && (policy || isCustomary === 'on')) days.push({code, layer: 'customary', ...(policy && {policy})});
     }

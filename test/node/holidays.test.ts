@@ -99,6 +99,7 @@ describe('customary days', () => {
   it('carry what the feed says of them all, or of one', () => {
     assert.deepEqual(on('2027-12-24', 'closed'), [{code: 'christmas-eve', layer: 'customary', policy: 'closed'}]);
     assert.deepEqual(on('2027-12-24', {'christmas-eve': 'ask'}), [{code: 'christmas-eve', layer: 'customary', policy: 'ask'}]);
+    assert.deepEqual(on('2027-12-24', {'12-24': 'closed'}), [{code: 'christmas-eve', layer: 'customary', policy: 'closed'}]);
     assert.deepEqual(on('2027-12-24', {'new-years-eve': 'ask'}), [{code: 'christmas-eve', layer: 'customary'}]);
   });
 

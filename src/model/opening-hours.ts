@@ -1,0 +1,316 @@
+/**
+ * When a place is open, at an instant and in the days to come, with an honest third answer: "ask". A day is what the feed
+ * says of it: its own closures and special hours first, then public holidays and customary days by policy, then the week.
+ */
+import {civil, DAY, formatDate, isoWeek, parseDate, parseTime, WEEKDAYS, weekdayOf} from './calendar.js';
+import type {Hours, OpeningHours, PlainDate, PlainTime, Text} from './feed.js';
+import {specialDays, type SpecialDayCode} from './holidays.js';
+import type {Zone} from './zone.js';
+
+/** Why a day, or the whole answer, is not as the week has it. */
+export interface Reason {
+  /** A holiday; or `closure`, `special` (the feed's own), `unclear` (it contradicts itself), `old` (checked long ago), `unknown`. */
+  readonly kind: SpecialDayCode | 'closure' | 'special' | 'unclear' | 'old' | 'unknown';
+  readonly text?: Text;
+  /** First and last day of a closure; `from` alone: the day it was checked. */
+  readonly from?: PlainDate;
+  readonly through?: PlainDate;
+}
+
+/** From `start` until `end`, wall seconds of the place's zone; `end` may lie on the next day. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly opens: PlainTime;
+  readonly closes: PlainTime;
+  readonly label?: Text;
+}
+
+export interface OpeningDay {
+  /** Day number. */
+  readonly day: number;
+  readonly state: 'usual' | 'special' | 'closed' | 'ask';
+  /** What the week gives. */
+  readonly usual: readonly Span[];
+  /** What holds on this day, earliest first; where the state is `ask`, what may hold. */
+  readonly spans: readonly Span[];
+  readonly reasons: readonly Reason[];
+}
+
+/** A record's days, each reckoned once. */
+export interface Opening {
+  readonly record: OpeningHours;
+  readonly zone: Zone;
+  dayOf(day: number): OpeningDay;
+}
+
+export interface OpeningState {
+  readonly state: 'open' | 'closed' | 'ask';
+  /** Epoch seconds when the state becomes another; undefined: not within 400 days. */
+  readonly changes?: number;
+  readonly today: OpeningDay;
+  /** Why one should ask. */
+  readonly reasons: readonly Reason[];
+  /** What is open now. */
+  readonly spans: readonly Span[];
+  /** The next opening that is sure, unless it is open. */
+  readonly opens?: Span;
+  /** One before that which is not sure. */
+  readonly maybe?: Span;
+}
+
+/** Nights may be long, but one that is longer than this was more likely meant the other way round (`21–19`). */
+const LONGEST_NIGHT = 14 * 3600;
+/** Hours that nobody has checked for a year are not asserted. */
+const OLD = 365;
+const SEARCH = 400;
+
+const {floor, max, min} = Math;
+
+/** Days are reckoned in the record's own zone or the one given. */
+export function openingOf(record: OpeningHours, zone: Zone): Opening {
+  const days = new Map<number, OpeningDay>();
+  return {
+    record,
+    zone,
+    dayOf(day) {
+      let found = days.get(day);
+      if (!found) days.set(day, (found = openingDay(record, day)));
+      return found;
+    },
+  };
+}
+
+/** Whether hours are those of a day: its weekday, its week, its turn in the month, its season. */
+export const isOn = (hours: Hours, day: number): boolean =>
+  isInWeek(hours, day) &&
+  (!hours.weeks || (isoWeek(day).week % 2 ? 'odd' : 'even') === hours.weeks) &&
+  (!hours.byMonthWeek || isTurn(hours.byMonthWeek, day));
+
+/** The same without regard to odd weeks and turns in the month. */
+const isInWeek = ({byDay, validFrom = '', validThrough = '9'}: Hours, day: number): boolean => {
+  const date = formatDate(day);
+  return (!byDay || byDay.includes(WEEKDAYS[weekdayOf(day)]!)) && validFrom <= date && date <= validThrough;
+};
+
+const isTurn = (turn: number, day: number): boolean => (turn < 0 ? civil(day + 7).day < 8 : floor((civil(day).day - 1) / 7) + 1 === turn);
+
+/** Earlier than `opens`: past midnight. 23:59 is how many write the end of the day. */
+function spanOf(day: number, {opens, closes, label}: Pick<Hours, 'opens' | 'closes' | 'label'>): Span {
+  const start = parseTime(opens) ?? NaN;
+  const time = closes === '23:59' ? DAY : (parseTime(closes) ?? NaN);
+  return {start: day * DAY + start, end: (day + (time < start ? 1 : 0)) * DAY + time, opens, closes, ...(label && {label})};
+}
+
+/** Not a time, no time at all, or a night too long to be meant. */
+const isUnclear = ({start, end}: Span): boolean =>
+  !(end > start) || (floor(start / DAY) < floor((end - 1) / DAY) && end - start > LONGEST_NIGHT);
+
+const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+
+function openingDay(record: OpeningHours, day: number): OpeningDay {
+  const date = formatDate(day);
+  const holds = ({validFrom, validThrough = validFrom}: {validFrom: PlainDate; validThrough?: PlainDate}): boolean =>
+    validFrom <= date && date <= validThrough;
+  const usual = record.hours
+    .filter((hours) => isOn(hours, day))
+    .map((hours) => spanOf(day, hours))
+    .sort(byStart);
+  const own: Reason[] = (record.closures ?? [])
+    .filter(holds)
+    .map(({validFrom, validThrough = validFrom, reason: text}) => ({
+      kind: 'closure',
+      from: validFrom,
+      through: validThrough,
+      ...(text && {text}),
+    }));
+  const special = (record.specialOpeningHours ?? []).filter(holds);
+  const told: Reason[] = special.flatMap(({reason}) => (reason ? [{kind: 'special', text: reason}] : []));
+  const of = (state: OpeningDay['state'], spans: readonly Span[], reasons: readonly Reason[]): OpeningDay =>
+    state !== 'closed' && spans.some(isUnclear)
+      ? {day, state: 'ask', usual, spans, reasons: [{kind: 'unclear'}]}
+      : {day, state, usual, spans, reasons};
+
+  if (special.length) {
+    const spans = special
+      .flatMap(({opens, closes, label}) => (opens && closes ? [spanOf(day, {opens, closes, ...(label && {label})})] : []))
+      .sort(byStart);
+    // Open and closed at once, or other hours without hours: nobody but the house knows.
+    if (own.length || spans.length < special.length)
+      return {day, state: 'ask', usual, spans: spans.length ? spans : usual, reasons: [...own, ...told, {kind: 'unclear'}]};
+    return of('special', spans, told);
+  }
+  if (own.length) return of('closed', [], own);
+  const days = specialDays(day, record.customaryDays).map(({code, layer, policy}) => ({
+    code,
+    policy: (layer === 'public' ? record.publicHolidays : policy) ?? 'ask',
+  }));
+  for (const state of ['closed', 'ask'] as const) {
+    const reasons = days.filter(({policy}) => policy === state).map(({code}): Reason => ({kind: code}));
+    if (reasons.length) return of(state, state === 'closed' ? [] : usual, reasons);
+  }
+  return of('usual', usual, []);
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly isSure: boolean;
+  readonly span?: Span;
+}
+
+/** What begins on a day, as instants. A day one should ask about is in doubt from its midnight until the last hours end. */
+function piecesOf({zone, dayOf}: Opening, day: number): Piece[] {
+  const {state, spans} = dayOf(day);
+  const clear = spans.filter((span) => span.end > span.start);
+  if (state === 'ask')
+    return spans.length
+      ? [
+          {
+            from: zone.toInstant(day * DAY),
+            to: zone.toInstant(clear.length ? max(...clear.map(({end}) => end)) : (day + 1) * DAY),
+            isSure: false,
+          },
+        ]
+      : [];
+  return clear.map((span) => ({from: zone.toInstant(span.start), to: zone.toInstant(span.end), isSure: true, span}));
+}
+
+/** What is open or in doubt at an instant. */
+function piecesAt(opening: Opening, instant: number): Piece[] {
+  const day = floor(opening.zone.toWall(instant) / DAY);
+  return [...piecesOf(opening, day - 1), ...piecesOf(opening, day)].filter(({from, to}) => from <= instant && instant < to);
+}
+
+const stateOf = (pieces: readonly Piece[]): OpeningState['state'] =>
+  pieces.some(({isSure}) => isSure) ? 'open' : pieces.length ? 'ask' : 'closed';
+
+/** Is it open at an instant (epoch seconds), until when, and if not, when will it be? */
+export function openingState(opening: Opening, now: number): OpeningState {
+  const {record, zone, dayOf} = opening;
+  const first = floor(zone.toWall(now) / DAY);
+  const today = dayOf(first);
+  const pieces = piecesAt(opening, now);
+  const state = stateOf(pieces);
+  const spans = pieces.flatMap(({span}) => span ?? []);
+  const {lastChecked} = record;
+  if (lastChecked && first - parseDate(lastChecked)! > OLD)
+    return {state: 'ask', today, reasons: [{kind: 'old', from: lastChecked}], spans};
+  if (!record.hours.length && !record.specialOpeningHours?.length && !record.closures?.length)
+    return {state: 'ask', today, reasons: [{kind: 'unknown'}], spans};
+
+  let changes: number | undefined;
+  let opens: Span | undefined;
+  let maybe: Span | undefined;
+  for (let day = first - 1; day < first + SEARCH && (changes === undefined || (state !== 'open' && !opens)); day++) {
+    changes ??= piecesOf(opening, day)
+      .flatMap(({from, to}) => [from, to])
+      .sort((a, b) => a - b)
+      .find((at) => at > now && stateOf(piecesAt(opening, at)) !== state);
+    if (day < first || state === 'open') continue;
+    const next = dayOf(day);
+    const span = next.spans.find(({start, end}) => end > start && zone.toInstant(start) > now);
+    if (next.state !== 'ask') opens = span;
+    else if (state !== 'ask' || day > first) maybe ??= span;
+  }
+  return {
+    state,
+    today,
+    reasons: state === 'ask' ? (today.state === 'ask' && today.spans.length ? today : dayOf(first - 1)).reasons : [],
+    spans,
+    ...(changes !== undefined && {changes}),
+    ...(opens && {opens}),
+    ...(maybe && {maybe}),
+  };
+}
+
+/** One line of the week's table: hours as they are written, also those that this week does not have their turn. */
+export interface WeekLine {
+  readonly hours: Hours;
+  readonly isThisWeek: boolean;
+}
+
+/** Days of the week that are alike and follow each other, as they stand in the seven days to come. */
+export interface WeekRow {
+  /** Day numbers, from and through. */
+  readonly first: number;
+  readonly last: number;
+  readonly isToday: boolean;
+  readonly lines: readonly WeekLine[];
+  /** The first of them; a day that is not as usual stands alone. */
+  readonly day: OpeningDay;
+  readonly isUsual: boolean;
+}
+
+/** The seven days to come, today first or Monday first; equal days in one row, today always in its own. */
+export function openingWeek(opening: Opening, today: number, start: 'today' | 'monday' = 'monday'): WeekRow[] {
+  const rows: (WeekRow & {key: string})[] = [];
+  const shift = start === 'today' ? 0 : weekdayOf(today);
+  for (let i = 0; i < 7; i++) {
+    // Monday first: the days before today are those of next week.
+    const number = today - shift + i + (i < shift ? 7 : 0);
+    const day = opening.dayOf(number);
+    const isUsual = day.state === 'usual' || (!day.usual.length && day.state !== 'special');
+    const lines = opening.record.hours
+      .filter((hours) => isInWeek(hours, number))
+      .map((hours) => ({hours, isThisWeek: isOn(hours, number)}))
+      .sort((a, b) => (a.hours.opens < b.hours.opens ? -1 : 1));
+    const key = lines
+      .map(({hours, isThisWeek}) => [hours.opens, hours.closes, hours.weeks, hours.byMonthWeek, wordsOf(hours.label), isThisWeek].join())
+      .join(';');
+    const before = rows[rows.length - 1];
+    if (before && before.key === key && before.isUsual && isUsual && !before.isToday && number !== today)
+      rows[rows.length - 1] = {...before, last: number};
+    else rows.push({first: number, last: number, isToday: number === today, lines, day, isUsual, key});
+  }
+  return rows;
+}
+
+const wordsOf = (text: Text = ''): string => (typeof text === 'string' ? text : Object.values(text).join());
+
+/** A change that lies ahead: one day, or a closure's first and last day. */
+export interface ComingChange {
+  readonly from: number;
+  readonly through: number;
+  readonly day: OpeningDay;
+}
+
+/** What is not as usual in the days after today: all of four weeks, and the next holiday after them. */
+export function comingChanges({dayOf}: Opening, today: number): ComingChange[] {
+  const changes: ComingChange[] = [];
+  let hasHoliday = false;
+  for (let number = today + 1; number <= today + SEARCH && (number <= today + 28 || !hasHoliday); number++) {
+    const day = dayOf(number);
+    const [reason] = day.reasons;
+    if (day.state === 'usual' || (day.state !== 'special' && !day.usual.length && !day.spans.length)) continue;
+    const isOwn = reason?.kind === 'closure' && day.state === 'closed';
+    const from = isOwn ? parseDate(reason.from!)! : number;
+    const isHoliday = day.state !== 'special' && !isOwn && reason?.kind !== 'unclear';
+    if (from <= today || changes.some((known) => known.from === from) || (number > today + 28 && !isHoliday)) continue;
+    hasHoliday ||= isHoliday;
+    changes.push({from, through: isOwn ? parseDate(reason.through!)! : number, day});
+  }
+  return changes;
+}
+
+/** Times of a week that overlap, are no times, or look turned round, by their place in `hours`. */
+export function unclearHours({hours}: OpeningHours): {readonly code: 'hours-unclear' | 'hours-overlap'; readonly index: number}[] {
+  const found: {code: 'hours-unclear' | 'hours-overlap'; index: number}[] = [];
+  hours.forEach((one, index) => {
+    const span = spanOf(0, one);
+    if (isUnclear(span)) found.push({code: 'hours-unclear', index});
+    else if (hours.slice(0, index).some((other) => isTogether(one, other) && overlap(span, spanOf(0, other))))
+      found.push({code: 'hours-overlap', index});
+  });
+  return found;
+}
+
+const overlap = (a: Span, b: Span): boolean => !isUnclear(b) && min(a.end, b.end) > max(a.start, b.start);
+
+/** Whether two lines can hold on one day, as far as their weekdays, weeks and seasons tell. */
+const isTogether = (a: Hours, b: Hours): boolean =>
+  (!a.byDay || !b.byDay || a.byDay.some((day) => b.byDay!.includes(day))) &&
+  (!a.weeks || !b.weeks || a.weeks === b.weeks) &&
+  (!a.byMonthWeek || !b.byMonthWeek || a.byMonthWeek === b.byMonthWeek) &&
+  (a.validFrom ?? '') <= (b.validThrough ?? '9') &&
+  (b.validFrom ?? '') <= (a.validThrough ?? '9');
