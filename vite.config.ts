@@ -6,7 +6,7 @@ import pkg from './package.json' with {type: 'json'};
 const dependencies = new RegExp(`^(${Object.keys(pkg.dependencies).join('|').replaceAll('.', '\\.')})(/|$)`);
 
 const core =
-  /node_modules[\\/](lit|lit-html|lit-element|@lit|zod)[\\/]|src[\\/](elements[\\/]shared|feed[\\/](check-record|decode|generated|json|json-scan|read-feed)|model[\\/](calendar|change|recurrence|schedule|zone)|text[\\/](format\.ts|languages|localization|msg|text-in|phrases[\\/]shared|generated[\\/](format[\\/]da|words[\\/]shared\.ts)))/;
+  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/](reactive-element|localize[\\/]internal[\\/](str-tag|default-msg)))\b|src[\\/](elements[\\/]shared|feed[\\/](check-record|decode|generated|json|json-scan|read-feed)|model[\\/](calendar|change|recurrence|schedule|zone)|text[\\/](format\.ts|languages|localization|msg|text-in|phrases[\\/]shared|generated[\\/](format[\\/]da|words[\\/]shared\.ts)))/;
 
 /** What others import from the package: the npm door, the loader, one door per element, the headless door. */
 export const doors = ['index', 'lbb', 'lbb-activities', 'feed'];
@@ -40,17 +40,20 @@ export default defineConfig(({mode}) => {
         reportCompressedSize: false,
         lib: {entry: {lbb: 'src/lbb.ts'}, formats: ['es']}, // lib mode: without vite's preload helper
         rolldownOptions: {
+          preserveEntrySignatures: 'allow-extension',
           output: {
             minify: true,
             comments: false,
             entryFileNames: '[name].js',
             chunkFileNames: 'lbb/[name]-[hash].js',
             codeSplitting: {
+              includeDependenciesRecursively: false,
               groups: [
                 {name: 'ical-js', test: /node_modules[\\/]ical\.js[\\/]/, priority: 3},
                 {name: 'load', test: /src[\\/](network[\\/]load-feed|model[\\/]feed)\.ts/, priority: 3},
                 // What every element needs once it is on a page: one file, because small files compress badly.
                 {name: 'core', test: core, priority: 2},
+                {name: 'furniture', test: /src[\\/]elements[\\/]shared[\\/](icons|language-picker|heading|spoken)\.ts/, priority: 3},
               ],
             },
           },

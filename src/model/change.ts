@@ -1,4 +1,4 @@
-import {parseDate, parseDateTime} from './calendar.js';
+import {DAY, formatDateTime, parseDate, parseDateTime} from './calendar.js';
 import type {Change, Occurrence, Schedule} from './feed.js';
 import {expandSchedule, makeOccurrence, type Window} from './schedule.js';
 import type {Zone} from './zone.js';
@@ -12,54 +12,37 @@ export function changedOccurrences(
   changes: readonly Change[],
   schedule: readonly Schedule[],
   zone: Zone,
-  window: Window,
+  window: Pick<Window, 'from' | 'until'>,
 ): Occurrence[] {
   const changeOf = new Map(changes.map((change) => [change.date, change]));
-  const known = new Set(occurrences.map((occurrence) => occurrence.start.slice(0, 10)));
-  const fromOutside = changes
-    .filter((change) => change.startDate && !known.has(change.date))
-    .flatMap((change) => {
-      const day = parseDate(change.date);
-      if (day === undefined) return [];
-      const outside = {...window, from: day * 86400, until: (day + 1) * 86400};
-      return expandSchedule(schedule, zone, outside, {}).occurrences.filter((occurrence) => occurrence.start.startsWith(change.date));
-    });
-  return [...occurrences, ...fromOutside]
+  const on = (date: string) => (occurrence: Occurrence) => occurrence.start.startsWith(date);
+  const all = [...occurrences];
+  for (const {date, startDate} of changes) {
+    const midnight = (parseDate(date) ?? NaN) * DAY;
+    if (startDate && midnight && !occurrences.some(on(date)))
+      all.push(...expandSchedule(schedule, zone, {from: midnight, until: midnight + DAY}).occurrences.filter(on(date)));
+  }
+  // Dates and times of one form compare as text.
+  const [from, until] = [formatDateTime(window.from), formatDateTime(window.until)];
+  return all
     .map((occurrence) => {
       const change = changeOf.get(occurrence.start.slice(0, 10));
       return change ? changed(occurrence, change, zone) : occurrence;
     })
-    .filter((occurrence) => overlaps(occurrence, window))
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+    .filter(({start, end}) => start < until && (end > from || (end === start && start >= from)))
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
 function changed(occurrence: Occurrence, change: Change, zone: Zone): Occurrence {
-  const {reason, place, location, name, description} = change;
-  const date = change.startDate ?? change.date;
-  const moves = change.startDate !== undefined || change.startTime !== undefined || change.endTime !== undefined;
-  const status = change.status ?? (moves || place || location ? 'moved' : 'scheduled');
-  const told = {
-    ...(reason && {reason}),
-    ...(place && {place}),
-    ...(location && {location}),
-    ...(name && {name}),
-    ...(description && {description}),
-  };
+  const {date, startDate = date, startTime, endTime, ...told} = change;
+  const moves = startDate !== date || startTime || endTime;
+  const status = told.status ?? (moves || told.place || told.location ? 'moved' : 'scheduled');
   if (!moves) return {...occurrence, ...told, status};
-  const before = walls(occurrence);
-  const start = parseDateTime(`${date}T${change.startTime ?? (occurrence.allDay ? '00:00' : occurrence.start.slice(11))}`)!;
-  let end = change.endTime ? parseDateTime(`${date}T${change.endTime}`)! : start + before.end - before.start;
-  if (end < start) end += 86400;
-  const allDay = occurrence.allDay && change.startTime === undefined;
-  return {...makeOccurrence(start, end, zone, allDay), ...told, status, ...(start !== before.start && {previousStart: occurrence.start})};
-}
-
-const walls = ({start, end, allDay}: Occurrence) => ({
-  start: allDay ? parseDate(start)! * 86400 : parseDateTime(start)!,
-  end: allDay ? parseDate(end)! * 86400 : parseDateTime(end)!,
-});
-
-function overlaps(occurrence: Occurrence, window: Window): boolean {
-  const {start, end} = walls(occurrence);
-  return start < window.until && (end > window.from || (end === start && start >= window.from));
+  const wall = (moment: string) => parseDateTime(moment.length > 10 ? moment : `${moment}T00:00`)!;
+  const before = wall(occurrence.start);
+  const start = wall(startDate + (startTime ? `T${startTime}` : occurrence.start.slice(10)));
+  let end = endTime ? wall(`${startDate}T${endTime}`) : start + wall(occurrence.end) - before;
+  if (end < start) end += DAY;
+  const moved = makeOccurrence(start, end, zone, occurrence.allDay && !startTime);
+  return {...moved, ...told, status, ...(start !== before && {previousStart: occurrence.start})};
 }

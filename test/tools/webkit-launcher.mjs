@@ -1,6 +1,6 @@
 // A WTR BrowserLauncher that drives WebKitGTK through its own W3C WebDriver: no npm dependency.
 import {spawn} from 'node:child_process';
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {createServer} from 'node:net';
 
 const freePort = () =>

@@ -1,5 +1,4 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {agendaOf, type Agenda} from '../../model/agenda.js';
 import {formatDate, formatDateTime, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {Feed, Text} from '../../model/feed.js';
@@ -41,36 +40,18 @@ const LINES = 40;
  * @csspart facts - Place, languages, group and access.
  * @csspart button - Buttons.
  * @csspart sources - The last line.
- * @cssproperty --lbb-color-text - Text colour; inherited from the page.
- * @cssproperty --lbb-color-primary - Links, chosen things, icons; made from the text colour.
- * @cssproperty --lbb-color-on-primary - Text on a ground of the primary colour.
- * @cssproperty --lbb-color-link - Links; the primary colour.
- * @cssproperty --lbb-color-muted - Second text.
- * @cssproperty --lbb-color-border - Frames of buttons and fields.
- * @cssproperty --lbb-color-line - Hairlines.
- * @cssproperty --lbb-color-surface - Ground of buttons and fields; transparent.
- * @cssproperty --lbb-color-surface-alt - Tinted ground.
- * @cssproperty --lbb-color-success - "On now".
- * @cssproperty --lbb-color-warning - "New place", "volunteers needed", notices.
- * @cssproperty --lbb-color-error - "Cancelled".
- * @cssproperty --lbb-color-focus - The focus ring; the text colour.
- * @cssproperty [--lbb-radius=0.25em] - Roundness of frames.
- * @cssproperty [--lbb-rule=2px] - The ink rule over each day.
- * @cssproperty [--lbb-focus-width=3px] - Width of the focus ring.
- * @cssproperty [--lbb-heading-weight=600] - Weight of headings.
- * @cssproperty --lbb-heading-font - Font of headings; inherited.
- * @cssproperty --lbb-font - Font; inherited.
  */
 export class LbbActivities extends FeedElement {
+  static override properties: PropertyDeclarations = {days: {type: Number}, heading: {}, lines: {state: true}};
   static override styles: CSSResultGroup = [baseStyles, pickerStyles, activitiesStyles];
 
   /** Days ahead that are shown. */
-  @property({type: Number}) days = 14;
+  days = 14;
 
   /** The heading's words; without it "Det sker hos os" in the reader's language. */
-  @property() heading = '';
+  heading = '';
 
-  @state() private lines = LINES;
+  private lines = LINES;
 
   protected override render(): TemplateResult {
     const {feed} = this.feeds ?? {};

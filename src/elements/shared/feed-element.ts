@@ -1,5 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {LitElement, type PropertyDeclarations} from 'lit';
 import {formatInstant} from '../../model/calendar.js';
 import {onLanguageChange} from '../../text/localization.js';
 import {FeedFailedEvent, FeedReadEvent} from './events.js';
@@ -11,26 +10,57 @@ const DAY = 86400;
 /**
  * What all elements share: they read the feeds in `src`, speak the page's language, keep their children as fallback, and
  * never let an error out. `await element.updateComplete` means drawn, feed included.
+ *
+ * @cssproperty --lbb-color-text - Text colour; inherited from the page.
+ * @cssproperty --lbb-color-primary - Links, chosen things, icons; made from the text colour.
+ * @cssproperty --lbb-color-on-primary - Text on a ground of the primary colour.
+ * @cssproperty --lbb-color-link - Links; the primary colour.
+ * @cssproperty --lbb-color-muted - Second text.
+ * @cssproperty --lbb-color-border - Frames of buttons and fields.
+ * @cssproperty --lbb-color-line - Hairlines.
+ * @cssproperty --lbb-color-surface - Ground of buttons and fields; transparent.
+ * @cssproperty --lbb-color-surface-alt - Tinted ground.
+ * @cssproperty --lbb-color-success - "On now".
+ * @cssproperty --lbb-color-warning - "New place", "volunteers needed", notices.
+ * @cssproperty --lbb-color-error - "Cancelled".
+ * @cssproperty --lbb-color-focus - The focus ring; the text colour.
+ * @cssproperty [--lbb-radius=0.25em] - Roundness of frames.
+ * @cssproperty [--lbb-rule=2px] - The ink rule over each day.
+ * @cssproperty [--lbb-focus-width=3px] - Width of the focus ring.
+ * @cssproperty [--lbb-heading-weight=600] - Weight of headings.
+ * @cssproperty --lbb-heading-font - Font of headings; inherited.
+ * @cssproperty --lbb-font - Font; inherited.
  */
 export abstract class FeedElement extends LitElement {
+  // Not decorators: their helper would cost every visitor half a kilobyte.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    lang: {reflect: true},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    timeout: {type: Number},
+    maxBytes: {type: Number, attribute: 'max-bytes'},
+    feeds: {state: true},
+    isLoading: {state: true},
+  };
+
   /** Addresses of feeds (JSON or iCal), separated by white space. */
-  @property() src = '';
+  src = '';
 
   /** Language of the element's own words; the first element on the page decides for all. */
-  @property({reflect: true}) override lang = '';
+  override lang = '';
 
   /** Level of the element's heading, 1 to 6; headings inside follow. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  headingLevel = 2;
 
   /** Seconds a feed may take. */
-  @property({type: Number}) timeout?: number;
+  timeout?: number;
 
   /** Bytes a feed may have. */
-  @property({type: Number, attribute: 'max-bytes'}) maxBytes?: number;
+  maxBytes?: number;
 
   /** What has been read; undefined while the first reading is under way. */
-  @state() protected feeds?: ReadFeeds;
-  @state() protected isLoading = false;
+  protected feeds?: ReadFeeds;
+  protected isLoading = false;
 
   /** Days ahead that are read. */
   protected daysRead = 31;
@@ -58,7 +88,7 @@ export abstract class FeedElement extends LitElement {
     super.scheduleUpdate();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(): void {
     this.readIfNew();
   }
 

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, test} from 'node:test';
+
+const root = process.cwd();
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, string | {types: string; default: string}>;
+  dependencies: Record<string, string>;
+};
+let project: string;
+
+/** The package as npm would publish it, unpacked into a project of its own with only its dependencies beside it. */
+before(() => {
+  project = mkdtempSync(path.join(tmpdir(), 'lbb-consumer-'));
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', project], {
+    cwd: root,
+    stdio: 'pipe',
+    shell: process.platform === 'win32',
+  });
+  const modules = path.join(project, 'node_modules');
+  mkdirSync(path.join(modules, '@lit'), {recursive: true});
+  execFileSync('tar', ['xzf', `lbb-elements-${(JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}).version}.tgz`], {
+    cwd: project,
+  });
+  symlinkSync(path.join(project, 'package'), path.join(modules, 'lbb-elements'), 'junction');
+  for (const name of [...Object.keys(manifest.dependencies), '@lit/reactive-element', 'lit-element', 'lit-html', '@types/trusted-types']) {
+    mkdirSync(path.dirname(path.join(modules, name)), {recursive: true});
+    if (existsSync(path.join(root, 'node_modules', name)))
+      symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name), 'junction');
+  }
+  writeFileSync(path.join(project, 'package.json'), '{"type":"module"}');
+});
+after(() => rmSync(project, {recursive: true, force: true}));
+
+const node = (code: string) => {
+  writeFileSync(path.join(project, 'try.mjs'), code);
+  return execFileSync(process.execPath, ['try.mjs'], {cwd: project, encoding: 'utf8'});
+};
+
+describe('the packed package', () => {
+  for (const [door, target] of Object.entries(manifest.exports))
+    test(`has ${door}`, () => {
+      for (const file of typeof target === 'string' ? [target] : Object.values(target))
+        assert.ok(existsSync(path.join(project, 'package', file)), file);
+    });
+
+  test('reads JSON and iCal in an empty Node project, without a DOM', () => {
+    const ical = readFileSync('test/fixtures/json/example.ics', 'utf8');
+    const json = readFileSync('test/fixtures/json/example.json', 'utf8');
+    const out = node(`
+      import {readFeed, problemSentence, FeedError} from 'lbb-elements/feed';
+      for (const text of ${JSON.stringify([json, ical])}) {
+        const feed = await readFeed(text, {from: '2026-11-23', until: '2026-11-24'});
+        console.log(feed.activities[0].occurrences[0].start, feed.problems.length);
+      }
+      console.log(problemSentence({code: 'time', where: 'a.startTime', values: {found: '19.00'}}, 'da'));
+      await readFeed('', {from: '2026-11-23', until: '2026-11-24'}).catch((error) => console.log(error instanceof FeedError, error.code));
+    `);
+    assert.deepEqual(out.trim().split('\n'), [
+      '2026-11-23T19:00 0',
+      '2026-11-23T18:00 0',
+      'a.startTime: skriv 19:00, ikke 19.00',
+      'true empty-feed',
+    ]);
+  });
+
+  test('imports classes in Node without registering or touching a page', () => {
+    assert.equal(
+      node(`import {LbbActivities} from 'lbb-elements'; console.log(LbbActivities.name, typeof customElements);`).trim(),
+      'LbbActivities undefined',
+    );
+  });
+
+  test('is understood by TypeScript', () => {
+    writeFileSync(
+      path.join(project, 'try.ts'),
+      `import {readFeed, type Feed, type Activity} from 'lbb-elements/feed';
+       import {LbbActivities, FeedReadEvent} from 'lbb-elements';
+       import 'lbb-elements/lbb-activities.js';
+       const feed: Feed = await readFeed('', {from: '2026-11-23', until: '2026-11-24'});
+       const activity: Activity | undefined = feed.activities[0];
+       const start: string | undefined = activity?.occurrences[0]?.start;
+       const element: LbbActivities = document.createElement('lbb-activities');
+       element.addEventListener('lbb-feed-read', (event: FeedReadEvent) => console.log(event.problems[0]?.code, start));
+       // @ts-expect-error from and until are required
+       await readFeed('', {});
+       export {};`,
+    );
+    for (const [module, moduleResolution] of [
+      ['esnext', 'bundler'],
+      ['nodenext', 'nodenext'],
+    ]) {
+      const compilerOptions = {
+        module,
+        moduleResolution,
+        target: 'es2022',
+        lib: ['es2023', 'dom', 'dom.iterable'],
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+        types: [],
+      };
+      writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['try.ts']}));
+      try {
+        execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], {cwd: project, encoding: 'utf8'});
+      } catch (error) {
+        assert.fail(`${module}: ${(error as {stdout: string}).stdout}`);
+      }
+    }
+  });
+
+  test('holds no sources, tests or fixtures', () => {
+    assert.equal(existsSync(path.join(project, 'package/src')), false);
+    assert.equal(existsSync(path.join(project, 'package/test')), false);
+  });
+
+  test('has a JSON Schema that knows every list and describes every field', () => {
+    const schema = JSON.parse(readFileSync(path.join(project, 'package/dist/feed.schema.json'), 'utf8')) as {
+      properties: Record<string, object>;
+      required: string[];
+      $defs: Record<string, {required: string[]}>;
+    };
+    assert.deepEqual(Object.keys(schema.$defs), ['organizations', 'places', 'contacts', 'activities', 'openingHours']);
+    assert.deepEqual(schema.$defs.activities!.required, ['id', 'name']);
+    for (const [name, field] of Object.entries(schema.properties)) assert.ok('description' in field, name);
+  });
+
+  test('tells editors about the elements', () => {
+    const made = JSON.parse(readFileSync(path.join(project, 'package/dist/custom-elements.json'), 'utf8')) as {
+      modules: {declarations?: {tagName?: string; attributes?: {name: string}[]}[]}[];
+    };
+    const element = made.modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === 'lbb-activities')!;
+    assert.ok(element.attributes!.some(({name}) => name === 'heading-level'));
+    for (const file of ['web-types.json', 'vscode.html-custom-data.json'])
+      assert.match(readFileSync(path.join(project, 'package/dist', file), 'utf8'), /lbb-activities/);
+  });
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, test} from 'node:test';
+import {readFeed} from '../../src/feed/read-feed.js';
+import {languages} from '../../src/text/languages.js';
+
+const readme = readFileSync('README.md', 'utf8');
+const [, example] = /<!-- example: feed -->\s+```json\n([^]*?)```/.exec(readme)!;
+
+describe('the README', () => {
+  test('shows a whole feed that is read without a problem', async () => {
+    const feed = await readFeed(example!, {from: '2026-12-21', until: '2027-01-04'});
+    assert.deepEqual(feed.problems, []);
+    assert.deepEqual(
+      feed.activities[0]!.occurrences.map(({start, status}) => `${start} ${status}`),
+      ['2026-12-21T19:00 scheduled', '2026-12-28T19:00 cancelled'],
+    );
+  });
+
+  test('names the languages that are spoken', () => {
+    const names: Record<string, string> = {da: 'Danish', en: 'English', uk: 'Ukrainian', ar: 'Arabic', ti: 'Tigrinya'};
+    assert.match(
+      readme,
+      new RegExp(
+        `${languages
+          .map(({tag}) => names[tag])
+          .join(', ')
+          .replace(/, (\w+)$/, ' and $1')}`,
+      ),
+    );
+  });
+
+  test('names only scripts that exist', () => {
+    const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
+    for (const [, name] of readme.matchAll(/npm run ([\w:]+)/g)) assert.ok(scripts[name!], name);
+  });
+});
