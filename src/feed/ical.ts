@@ -232,7 +232,7 @@ const textOf = (calendar: Calendar, ...names: string[]): string | undefined =>
 
 /** Events that belong together. One without a UID stands for itself, known by its times and where it begins. */
 const uidOf = ({UID, DTSTART, line}: Block): string =>
-  tokenize(UID)?.value.trim() || `${DTSTART.slice(DTSTART.lastIndexOf(':') + 1)}/${line}`;
+  plainText(tokenize(UID)?.value ?? '').trim() || `${DTSTART.slice(DTSTART.lastIndexOf(':') + 1)}/${line}`;
 
 interface Coarse {
   readonly from: number;

@@ -25,6 +25,7 @@ export interface Window {
 }
 
 const {floor, max, min} = Math;
+const LAST = parseDate('9999-12-31')! * DAY;
 
 /**
  * The window between two moments, each a date (its midnight), a wall-clock date-time in the zone, or an instant (`…Z`).
@@ -98,7 +99,7 @@ export function expandSchedule(
   const {most = 2_000, validFrom = '0001-01-01', validThrough = '9999-12-31', extra} = options;
   const firstDay = parseDate(validFrom) ?? -Infinity;
   const lastDay = parseDate(validThrough) ?? Infinity;
-  const found = new Map<string, {start: number; occurrence: Occurrence}>();
+  const found = new Map<string, Occurrence>();
   let cut: Expansion['cut'];
 
   for (const schedule of schedules) {
@@ -114,8 +115,9 @@ export function expandSchedule(
       const day = floor(start / DAY);
       if (start >= window.until || (end > start ? end <= window.from : start < window.from)) return;
       if (day < firstDay || day > lastDay || excepted.has(day)) return;
-      const occurrence = makeOccurrence(start, end, zone, allDay, extra);
-      if (!found.has(occurrence.start)) found.set(occurrence.start, {start, occurrence});
+      // `9999-12-31` for "no end" is the last day that can be written.
+      const occurrence = makeOccurrence(start, min(end, LAST), zone, allDay, extra);
+      if (!found.has(occurrence.start)) found.set(occurrence.start, occurrence);
     };
 
     for (const entry of dates ?? []) {
@@ -144,12 +146,12 @@ export function expandSchedule(
     cut = expansion.cut ?? cut;
     for (const start of expansion.starts) add(start, start + length, time === undefined);
   }
-  const all = [...found.values()].sort((a, b) => a.start - b.start);
-  if (all.length > most) {
-    all.length = most;
+  const occurrences = [...found.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
+  if (occurrences.length > most) {
+    occurrences.length = most;
     cut = 'most';
   }
-  return {occurrences: all.map(({occurrence}) => occurrence), ...(cut && {cut})};
+  return {occurrences, ...(cut && {cut})};
 }
 
 /** A schedule's rule by days, the day it counts from and its last day; undefined when it has none, or none that can be reckoned. */
