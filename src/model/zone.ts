@@ -57,7 +57,7 @@ const PROBE = 2 ** 20;
 
 function offsets(format: Intl.DateTimeFormat): (instant: number) => number {
   const probe = (instant: number): number => {
-    const [day, hour, minute, second] = format
+    const [, day, , hour, minute, second] = format
       .format(instant * 1000)
       .match(/\d+/g)!
       .map(Number);
@@ -107,6 +107,8 @@ export function ianaZone(name: string): Zone | undefined {
       const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
         timeZone: name,
         hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
         day: 'numeric',
         hour: 'numeric',
         minute: 'numeric',
