@@ -236,7 +236,7 @@ test('a postponed date says so in its title and is read back as postponed', asyn
   }
 });
 
-describe('the file is a valid one\', () => {
+describe('the file is a valid one', () => {
   const nasty = 'Æ; "ø", \\å\r\nny linje\u0007 og 😀'.repeat(8);
   const made = activity([{startTime: '17:00', endTime: '19:00', byDay: ['TU'], startDate: '2026-01-06', endDate: '2026-02-03'}], {
     name: {da: nasty, en: 'Language café'},
