@@ -53,6 +53,8 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
   const all = new Map<string, Series>();
   const optionZone = ianaZone(options.timeZone) ?? ianaZone('Europe/Copenhagen')!;
   const widest = coarseWindow(parseWindow(options.from, options.until, optionZone));
+  // Series that ended long ago matter again when one of their dates was moved into the window.
+  const ended = new Map<string, Block>();
   let events = 0;
   let isStopped = false;
   for (let step = 1; ; step++) {
@@ -63,8 +65,10 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
         problems.push({code: 'too-many-records', where: `line ${block.line}`, values: {limit: bounds.records}});
         break;
       }
-      if (!isOutside(block, widest)) {
-        const id = uidOf(block);
+      const id = uidOf(block);
+      if (isOutside(block, widest)) {
+        if (block.RRULE) ended.set(id, block);
+      } else {
         const known = all.get(id);
         if (known) known.blocks.push(block);
         else all.set(id, {id, blocks: [block], hits: []});
@@ -78,6 +82,11 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
   }
   if (!events && !scan.isCalendar && kindOfFeed(text) === 'json') throw new FeedError('not-feed', {found: text.slice(0, 40)});
   if (!isStopped && events <= bounds.records && scan.cutAt) problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
+
+  for (const {id, blocks} of all.values()) {
+    const master = blocks[0]!['RECURRENCE-ID'] ? ended.get(id) : undefined;
+    if (master && blocks.every((block) => block['RECURRENCE-ID'])) blocks.unshift(master);
+  }
 
   const defaults = new Map<Calendar, Zone>();
   const defaultOf = (calendar: Calendar): Zone => {

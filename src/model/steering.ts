@@ -26,6 +26,8 @@ const MARKS = /^[^\p{L}\d]+/u;
 
 interface Order {
   readonly does: Steering;
+  /** Whether punctuation parts the word from the rest: `Aflyst: Sommerfest`. */
+  readonly isMarked: boolean;
   /** What follows the word. */
   readonly rest: string;
 }
@@ -42,6 +44,7 @@ interface Order {
  * - `Lukket` cancels all of the feed on its dates, or what takes place where its words name (`Lukket: Biblioteket`), and
  *   becomes `closures` of the feed's opening hours; a feed without any gets a record that says only when it is closed.
  *
+ * An event that has acted on others is no activity itself; one that found none to act on stays and says what it says.
  * What has more than one day is only cancelled by name. What is said besides, or else the description, is the `reason`.
  * A cancelled event steers nothing; `Lukket gruppe` and the like are titles.
  */
@@ -64,11 +67,12 @@ export function steer(feed: Feed, words: Readonly<Record<string, string>> = {}):
     const occurrences = activity.occurrences.map((occurrence) => {
       const own = occurrence.name === undefined ? undefined : orderOf(occurrence.name);
       if (!own) return occurrence;
-      const {name: _, ...rest} = occurrence;
-      const reason = own.rest.toLowerCase().startsWith(plain(activity.name).toLowerCase())
-        ? own.rest.slice(plain(activity.name).length)
-        : own.rest;
-      return changed(rest, own.does, tidy(reason) || occurrence.description);
+      const {name, ...nameless} = occurrence;
+      // „Aflyst: Sprogcafé" of the Sprogcafé says the name again; „Flyttet" alone is its own.
+      const again = plain(activity.name).toLowerCase();
+      const isAgain = again && own.rest.toLowerCase().startsWith(again);
+      const reason = tidy(isAgain ? own.rest.slice(again.length) : own.rest) || occurrence.description;
+      return changed(isAgain ? nameless : {...nameless, name}, own.does, reason);
     });
     activities.push({...activity, occurrences});
   }
@@ -92,7 +96,7 @@ export function steer(feed: Feed, words: Readonly<Record<string, string>> = {}):
   const lists = activities.map(({occurrences}) => [...occurrences]);
   const closures: {validFrom: PlainDate; validThrough: PlainDate; reason?: Text}[] = [];
   const added: Activity[] = [];
-  const done = new Set<string>();
+  const done = new Map<string, boolean>();
   let days = 0;
 
   for (const {activity, order} of orders) {
@@ -101,13 +105,18 @@ export function steer(feed: Feed, words: Readonly<Record<string, string>> = {}):
     const place = does === 'closed' ? places.find((name) => rest.toLowerCase().startsWith(name)) : undefined;
     const isAll = does === 'closed' || named !== undefined || !rest || BECAUSE.test(rest);
     const skip = named !== undefined ? plain(activities[named]!.name).length : (place?.length ?? 0);
-    if (!isAll) {
-      // „Aflyst: Sommerfest": the event is that which does not take place.
+    // „Aflyst: Sommerfest": the event is that which does not take place.
+    const itself = () => {
       const [, name = rest, why = ''] = /^(.*?)(?:\s[–—-]\s|\s?[(:])(.*)$/s.exec(rest) ?? [];
       const reason = tidy(why);
-      added.push({...activity, name, occurrences: activity.occurrences.map((occurrence) => changed(occurrence, does, reason))});
+      const occurrences = activity.occurrences.map((occurrence) => changed(occurrence, does, reason));
+      return {...activity, ...(order.isMarked && name && {name}), occurrences};
+    };
+    if (!isAll) {
+      added.push(itself());
       continue;
     }
+    let hasActed = false;
     for (const occurrence of activity.occurrences) {
       if (occurrence.status === 'cancelled') continue;
       const reason = tidy(rest.slice(skip)) || (occurrence.description ?? activity.description);
@@ -120,20 +129,29 @@ export function steer(feed: Feed, words: Readonly<Record<string, string>> = {}):
       for (let day = first; day <= last && days < MOST_DAYS; day++, days++) {
         const date = formatDate(day);
         const key = `${date} ${named ?? place ?? ''}`;
-        if (done.has(key)) continue;
-        done.add(key);
+        // What another event has done already is done by this one, too.
+        if (done.has(key)) {
+          hasActed ||= done.get(key)!;
+          continue;
+        }
+        done.set(key, false);
         let isFound = false;
         for (const [i, j] of byDate.get(date) ?? []) {
           const one = lists[i]![j]!;
           if (named === undefined ? isLong(one) : named !== i) continue;
           if (place && !isAt(place, activities[i]!, one, feed)) continue;
-          isFound = true;
+          isFound = hasActed = true;
+          done.set(key, true);
           const location = does === 'moved' ? (occurrence.location ?? activity.location) : undefined;
           if (one.status === 'scheduled') lists[i]![j] = {...changed(one, does, reason), ...(location && {location})};
         }
-        if (named !== undefined && !isFound && day === first) lists[named]!.push(changed(occurrence, does, reason));
+        if (named !== undefined && !isFound && day === first) {
+          lists[named]!.push(changed(occurrence, does, reason));
+          hasActed = true;
+        }
       }
     }
+    if (!hasActed) added.push(does === 'closed' ? activity : itself());
   }
   return {
     ...feed,
@@ -159,7 +177,8 @@ function orderReader(words: Readonly<Record<string, string>>): (title: Text) => 
     for (const text of typeof title === 'string' ? [title] : Object.values(title)) {
       const [, word, marks, rest] = pattern.exec(text) ?? [];
       const does = word && known.get(word.toLowerCase());
-      if (does && !(does === 'closed' && !marks!.trim() && NO_HOUSE.test(rest!))) return {does, rest: rest!.trim()};
+      if (does && !(does === 'closed' && !marks!.trim() && NO_HOUSE.test(rest!)))
+        return {does, isMarked: !!marks!.trim(), rest: rest!.trim()};
     }
     return undefined;
   };
@@ -170,8 +189,9 @@ const plain = (text: Text): string => (typeof text === 'string' ? text : (Object
 const tidy = (text: string): string => text.replace(MARKS, '').replace(/[\s)\]*]+$/, '');
 
 function changed(occurrence: Occurrence, does: Steering, reason: Text | undefined): Occurrence {
-  const status: OccurrenceStatus = does === 'closed' ? 'cancelled' : does;
-  return {...occurrence, status, ...(reason && {reason})};
+  // What is cancelled stays so; that it is to be held another time is news.
+  const status: OccurrenceStatus = does === 'closed' || (does === 'moved' && occurrence.status === 'cancelled') ? 'cancelled' : does;
+  return {...occurrence, status, ...(reason && {reason: occurrence.reason ?? reason})};
 }
 
 const isLong = ({start, end, allDay}: Occurrence) => allDay && parseDate(end)! - parseDate(start)! > 1;

@@ -98,16 +98,38 @@ describe('a title word steers the date its event stands on', () => {
   });
   test('an end at midnight leaves the next day alone', () => {
     const night = {...timed('2026-03-16', '08:00', '00:00'), end: '2026-03-17T00:00'};
-    assert.deepEqual(told(steer(feed(cafe, command('Lukket', night)))), ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled']);
+    assert.deepEqual(told(steer(feed(cafe, command('Lukket', night)))), [
+      'Sprogcafé 10 scheduled',
+      'Sprogcafé 17 scheduled',
+      'Lukket 16 scheduled',
+    ]);
   });
   test('an exhibition of weeks is not cancelled by one closed day', () => {
     const exhibition = activity('Udstilling', [allDay('2026-03-10', '2026-03-30')]);
-    assert.deepEqual(told(steer(feed(exhibition, command('Lukket')))), ['Udstilling 10 scheduled']);
+    assert.deepEqual(told(steer(feed(exhibition, command('Lukket')))), ['Udstilling 10 scheduled', 'Lukket 10 scheduled']);
+  });
+  test('what was cancelled stays cancelled when it is said to be moved', () => {
+    const renamed = activity('Kor', [timed('2026-03-10', '17:00', '19:00', {name: 'Flyttet', status: 'cancelled'})]);
+    assert.deepEqual(told(steer(feed(renamed))), ['Flyttet 10 cancelled']);
+  });
+  for (const [title, expected] of [
+    ['Lukket mellem jul og nytår', 'Lukket mellem jul og nytår 10 scheduled'],
+    ['Aflyst', 'Aflyst 10 cancelled'],
+    ['Flyttet', 'Flyttet 10 moved'],
+    ['Aflyst serie', 'Aflyst serie 10 cancelled'],
+  ] as const)
+    test(`${title}, alone in its feed, is shown as it is`, () => assert.deepEqual(told(steer(feed(command(title)))), [expected]));
+  test('two closings of one day are both spent', () => {
+    assert.deepEqual(told(steer(feed(cafe, command('Lukket'), {...command('Lukket: igen'), id: '2'}))), [
+      'Sprogcafé 10 cancelled',
+      'Sprogcafé 17 scheduled',
+    ]);
   });
   test('a cancelled event steers nothing', () => {
     assert.deepEqual(told(steer(feed(cafe, command('Lukket', allDay('2026-03-10', '2026-03-11', {status: 'cancelled'}))))), [
       'Sprogcafé 10 scheduled',
       'Sprogcafé 17 scheduled',
+      'Lukket 10 cancelled',
     ]);
   });
   test('what is deleted and written anew as cancelled is shown as cancelled', () => {
@@ -171,5 +193,5 @@ test('twenty thousand closings of years end at a bound', () => {
   const orders = Array.from({length: 20_000}, (_, i) => command('Lukket', allDay('2026-01-01', '2028-12-31'), {id: `${i}`}));
   const steered = steer(feed(cafe, ...orders));
   assert.deepEqual(steered.problems, [{code: 'steering-bound', where: '', values: {limit: 20_000}}]);
-  assert.equal(steered.activities.length, 1);
+  assert.equal(steered.activities[0]!.name, 'Sprogcafé');
 });
