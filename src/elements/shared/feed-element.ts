@@ -39,6 +39,7 @@ export abstract class FeedElement extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     timeout: {type: Number},
     maxBytes: {type: Number, attribute: 'max-bytes'},
+    refresh: {type: Number},
     feeds: {state: true},
     isLoading: {state: true},
   };
@@ -58,6 +59,9 @@ export abstract class FeedElement extends LitElement {
   /** Bytes a feed may have. */
   maxBytes?: number;
 
+  /** Minutes after which the feeds are asked again, while the page is open. */
+  refresh?: number;
+
   /** What has been read; undefined while the first reading is under way. */
   protected feeds?: ReadFeeds;
   protected isLoading = false;
@@ -69,10 +73,13 @@ export abstract class FeedElement extends LitElement {
   private readSrc = '';
   private readingNumber = 0;
   private stopListening?: () => void;
+  private nextRefresh?: ReturnType<typeof setTimeout>;
+  private readonly onOnline = () => this.feeds?.failures.length && this.retry();
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.stopListening = onLanguageChange(() => this.requestUpdate());
+    addEventListener('online', this.onOnline);
     this.readIfNew(); // in parallel with the words
     this.requestUpdate();
   }
@@ -80,6 +87,8 @@ export abstract class FeedElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopListening?.();
+    removeEventListener('online', this.onOnline);
+    clearTimeout(this.nextRefresh);
   }
 
   /** The first picture waits for its words, so that nobody sees another language flash by. */
@@ -123,6 +132,8 @@ export abstract class FeedElement extends LitElement {
     if (number !== this.readingNumber) return;
     this.feeds = feeds;
     this.isLoading = false;
+    clearTimeout(this.nextRefresh);
+    if (this.refresh && this.isConnected) this.nextRefresh = setTimeout(() => this.retry(), Math.max(1, this.refresh) * 60_000);
     for (const {source, error} of feeds.failures) this.dispatchEvent(new FeedFailedEvent(source, error.code, error.message));
     if (feeds.feed) this.dispatchEvent(new FeedReadEvent(feeds.feed, sources, feeds.feed.problems));
   }

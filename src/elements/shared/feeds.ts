@@ -9,7 +9,7 @@ export interface Failure {
   readonly error: FeedError;
 }
 
-/** What came of the addresses in `src`: one merged feed of those that could be read, and why the others could not. */
+/** What came of the addresses in `src`: one merged feed of those that could be read, now or earlier, and why others could not. */
 export interface ReadFeeds {
   readonly feed?: Feed;
   readonly failures: readonly Failure[];
@@ -29,6 +29,9 @@ interface OneFeed extends SourcedFeed {
 /** Readings by address and period, shared by all elements of the page; a failed one is forgotten. */
 const readings = new Map<string, {key: string; reading: Promise<OneFeed>}>();
 
+/** The last good copy of each, held in memory: an old list that says its age is better than none. */
+const copies = new Map<string, OneFeed>();
+
 /** Reads every address (absolute or relative to the page); one dead feed does not empty the list. */
 export async function readFeeds(sources: readonly string[], request: FeedRequest): Promise<ReadFeeds> {
   const failures: Failure[] = [];
@@ -36,6 +39,7 @@ export async function readFeeds(sources: readonly string[], request: FeedRequest
     sources.map((source) =>
       readOne(source, request).catch((error: unknown) => {
         failures.push({source, error: error instanceof FeedError ? error : unexpected(error)});
+        return copies.get(source);
       }),
     ),
   );
@@ -58,7 +62,10 @@ function readOne(source: string, request: FeedRequest): Promise<OneFeed> {
   const entry = {key, reading};
   readings.set(source, entry);
   reading.then(
-    ({feed}) => void report(source, feed.problems),
+    (one) => {
+      copies.set(source, one);
+      void report(source, one.feed.problems);
+    },
     (error: unknown) => {
       if (readings.get(source) === entry) readings.delete(source);
       void report(source, [], error instanceof FeedError ? error : unexpected(error));
