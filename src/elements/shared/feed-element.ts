@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclarations} from 'lit';
+import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {formatInstant} from '../../model/calendar.js';
 import {onLanguageChange} from '../../text/localization.js';
 import {FeedFailedEvent, FeedReadEvent} from './events.js';
@@ -97,7 +97,7 @@ export abstract class FeedElement extends LitElement {
     super.scheduleUpdate();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues): void {
     this.readIfNew();
   }
 
