@@ -167,20 +167,23 @@ function push(
     context.add({at, start, end, allDay: isDate, block, isCancelled: cancelled, previous});
 }
 
-/** Gives `context.add` every time within the window that the events of one UID come to. Bad ones are left out and named. */
-export function expandSeries(blocks: readonly Block[], context: SeriesContext): void {
+/**
+ * Gives `context.add` every time within the window that the events of one UID come to. Bad ones are left out and named.
+ * @returns the event whose texts count for the whole
+ */
+export function expandSeries(blocks: readonly Block[], context: SeriesContext): Block {
   const changes: Changes = {out: new Set(), outDays: new Set(), ranges: []};
   if (blocks.length === 1 && !blocks[0]!['RECURRENCE-ID']) {
     const timing = isPrivate(blocks[0]!) ? undefined : timingOf(blocks[0]!, context);
     if (timing) expandMaster(timing, changes, context);
-    return;
+    return blocks[0]!;
   }
   // Later versions of an event replace earlier ones (RFC 5546 §2.1.4).
   const sequence = (block: Block) => Number(firstOf(block.SEQUENCE, context)?.value) || 0;
   const overrides = blocks.filter((block) => block['RECURRENCE-ID']).sort((a, b) => sequence(a) - sequence(b));
   const masters = blocks.filter((block) => !block['RECURRENCE-ID']);
   // A private series is private with all its dates.
-  if (masters.some(isPrivate)) return;
+  if (masters.some(isPrivate)) return blocks[0]!;
   const newest = masters.reduce((most, block) => Math.max(most, sequence(block)), 0);
   const known = new Set<string>();
   const timings = masters.flatMap((block) => {
@@ -220,6 +223,7 @@ export function expandSeries(blocks: readonly Block[], context: SeriesContext): 
     push(timing, zone, isDate ? wall : zone.toInstant(wall), length, cancelled, context, previous);
   }
   for (const timing of timings) expandMaster(timing, changes, context);
+  return master?.block ?? masters[0] ?? overrides[0]!;
 }
 
 /** The values of all EXDATE or RDATE lines, up to the bound; `visit` tells whether it could be read. */

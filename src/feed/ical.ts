@@ -71,7 +71,7 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
       } else {
         const known = all.get(id);
         if (known) known.blocks.push(block);
-        else all.set(id, {id, blocks: [block], hits: []});
+        else all.set(id, {id, blocks: [block], master: block, hits: []});
       }
     }
     if ((!block || step % 32 === 0) && (await isTimeUp())) {
@@ -139,7 +139,7 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
     }
     current = series;
     for (const {badLine} of series.blocks) if (badLine) problems.push({code: 'line', where: `line ${badLine}`, values: {}});
-    expandSeries(series.blocks, context);
+    series.master = expandSeries(series.blocks, context);
   }
   keepEarliest();
   if (isCut) problems.push({code: 'too-many-occurrences', where: '', values: {limit: most, until: formatInstant(window.until - 1)}});
@@ -148,10 +148,9 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
   const feedName = textOf(scan.calendar, 'X-WR-CALNAME', 'NAME');
   const write = occurrenceWriter(zone);
   const activities: Activity[] = [];
-  for (const {id, blocks, hits} of all.values()) {
+  for (const {id, master, hits} of all.values()) {
     if (!hits.length) continue;
     if (activities.length % 8 === 7) await pause?.();
-    const master = blocks.find((block) => !block['RECURRENCE-ID']) ?? blocks[0]!;
     const texts = new Map<Block, Texts>();
     const textsOf = (block: Block): Texts => {
       let found = texts.get(block);
@@ -164,7 +163,7 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
       activity.name = activity.description?.split('\n')[0]!.slice(0, 120) ?? activity.location ?? feedName ?? '';
       problems.push({code: 'event-title', where: whereOf(master, tokenize), values: {used: activity.name}});
     }
-    if (blocks.length > 1) hits.sort((a, b) => a.at - b.at);
+    hits.sort((a, b) => a.at - b.at);
     for (const hit of hits) {
       const {block} = hit;
       const occurrence = write(hit);
@@ -197,6 +196,8 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
 interface Series {
   readonly id: string;
   readonly blocks: Block[];
+  /** The one whose texts are the activity's. */
+  master: Block;
   hits: Hit[];
 }
 
