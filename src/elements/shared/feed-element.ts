@@ -6,6 +6,7 @@ import {readFeeds, type ReadFeeds} from './feeds.js';
 import {pageLanguageReady} from './page-language.js';
 
 const DAY = 86400;
+const FAR = 120;
 
 /**
  * What all elements share: they read the feeds in `src`, speak the page's language, keep their children as fallback, and
@@ -66,7 +67,7 @@ export abstract class FeedElement extends LitElement {
   protected feeds?: ReadFeeds;
   protected isLoading = false;
 
-  /** Days ahead that are read. */
+  /** Days ahead that are read of a large feed; of others as far as FAR. */
   protected daysRead = 31;
 
   private reading?: Promise<void>;
@@ -127,7 +128,8 @@ export abstract class FeedElement extends LitElement {
     this.readSrc = src;
     this.isLoading = true;
     const today = Math.floor(Date.now() / 1000 / DAY) * DAY;
-    const period = {from: formatInstant(today - DAY), until: formatInstant(today + (this.daysRead + 1) * DAY)};
+    const inDays = (days: number) => formatInstant(today + (days + 1) * DAY);
+    const period = {from: inDays(-2), until: inDays(this.daysRead), untilIfSmall: inDays(Math.max(FAR, this.daysRead))};
     const feeds = await readFeeds(sources, {...period, again, ...(timeout && {timeout}), ...(maxBytes && {maxBytes})});
     if (number !== this.readingNumber) return;
     this.feeds = feeds;

@@ -20,11 +20,16 @@ export interface ReadFeeds {
 export interface FeedRequest extends LoadOptions {
   readonly from: string;
   readonly until: string;
+  /** How far a feed is read that is small enough to be read far. */
+  readonly untilIfSmall: string;
 }
 
 interface OneFeed extends SourcedFeed {
   readonly fetchedAt: number;
 }
+
+/** Bytes. */
+const SMALL = 500_000;
 
 /** Readings by address and period, shared by all elements of the page; a failed one is forgotten. */
 const readings = new Map<string, {key: string; reading: Promise<OneFeed>}>();
@@ -56,7 +61,8 @@ function readOne(source: string, request: FeedRequest): Promise<OneFeed> {
   const known = readings.get(source);
   if (known?.key === key && !request.again) return known.reading;
   const reading = loadFeed(source, request).then(async ({bytes, url, fetchedAt}) => {
-    const {from, until} = request;
+    const {from, untilIfSmall} = request;
+    const until = bytes.length > SMALL ? request.until : untilIfSmall;
     return {source: url, feed: await readFeed(bytes, {from, until, pause: pauseBetweenSlices()}), fetchedAt};
   });
   const entry = {key, reading};
