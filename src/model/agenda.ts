@@ -6,6 +6,14 @@ export interface AgendaItem {
   readonly occurrence: Occurrence;
 }
 
+/** Everything that may be shown, put in order once: what the visitor then looks for is picked from it. */
+export interface Listing {
+  /** Earliest first; what is over is still among them. */
+  readonly items: readonly AgendaItem[];
+  /** Offers without dates: one arranges a time. */
+  readonly byArrangement: readonly Activity[];
+}
+
 export interface AgendaDay {
   readonly date: PlainDate;
   readonly items: readonly AgendaItem[];
@@ -13,7 +21,6 @@ export interface AgendaDay {
 
 export interface Agenda {
   readonly days: readonly AgendaDay[];
-  /** Offers without dates: one arranges a time. */
   readonly byArrangement: readonly Activity[];
   /** Activities behind the days and the arrangements, each counted once. */
   readonly activityCount: number;
@@ -21,38 +28,52 @@ export interface Agenda {
   readonly more: number;
 }
 
-export interface AgendaPeriod {
+export interface AgendaChoice {
   /** The present, as wall-clock time in the feed's zone: `2026-11-23T19:30`. */
   readonly now: string;
   /** First date that is not shown. */
   readonly until: PlainDate;
   /** Lines at the most. */
   readonly limit?: number;
+  readonly keeps?: (activity: Activity) => boolean;
+  /** Weekdays, 0 = Monday; what is by arrangement has none and is then left out. */
+  readonly keepsDate?: (date: PlainDate) => boolean;
+}
+
+/** What a feed has for the public, in order. `keeps` is the page's own choice (`topic="sport"`). */
+export function listingOf(feed: Feed, keeps: (activity: Activity) => boolean = () => true): Listing {
+  const activities = feed.activities.filter((activity) => isPublic(activity) && keeps(activity));
+  const items = activities.flatMap((activity) => activity.occurrences.map((occurrence) => ({activity, occurrence})));
+  // All-day before the day's hours; equal times as the feed orders them.
+  items.sort((a, b) => (a.occurrence.start < b.occurrence.start ? -1 : a.occurrence.start > b.occurrence.start ? 1 : 0));
+  return {items, byArrangement: activities.filter(isByArrangement)};
 }
 
 /** What is on from now until a date, day by day, earliest first; what began earlier and is not over stands under today. */
-export function agendaOf(feed: Feed, {now, until, limit = Infinity}: AgendaPeriod): Agenda {
+export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps, keepsDate}: AgendaChoice): Agenda {
   const today = now.slice(0, 10);
-  const items: AgendaItem[] = [];
-  for (const activity of feed.activities)
-    if (isPublic(activity))
-      for (const occurrence of activity.occurrences)
-        if (!isOver(occurrence, now) && occurrence.start < until) items.push({activity, occurrence});
-  items.sort(byStart);
-  const byArrangement = feed.activities.filter((activity) => isPublic(activity) && isByArrangement(activity) && isValid(activity, today));
-  const shown = items.slice(0, limit);
   const days = new Map<PlainDate, AgendaItem[]>();
-  for (const item of shown) {
-    const begins = item.occurrence.start.slice(0, 10);
-    const date = begins < today ? today : begins;
+  const shown = new Set<Activity>();
+  let lines = 0;
+  for (const item of listing.items) {
+    const {activity, occurrence} = item;
+    if (occurrence.start >= until) break;
+    if (isOver(occurrence, now) || (keeps && !keeps(activity))) continue;
+    const date = occurrence.start < today ? today : occurrence.start.slice(0, 10);
+    if (keepsDate && !keepsDate(date)) continue;
+    shown.add(activity);
+    if (++lines > limit) continue;
     const day = days.get(date);
     day ? day.push(item) : days.set(date, [item]);
   }
+  const byArrangement = keepsDate
+    ? []
+    : listing.byArrangement.filter((activity) => isValid(activity, today) && (!keeps || keeps(activity)));
   return {
     days: [...days].map(([date, items]) => ({date, items})),
     byArrangement,
-    activityCount: new Set([...items.map((item) => item.activity), ...byArrangement]).size,
-    more: items.length - shown.length,
+    activityCount: shown.size + byArrangement.length,
+    more: Math.max(0, lines - limit),
   };
 }
 
@@ -60,14 +81,10 @@ export function agendaOf(feed: Feed, {now, until, limit = Infinity}: AgendaPerio
 export const isOnNow = ({start, end, allDay, status}: Occurrence, now: string): boolean =>
   !allDay && start <= now && now < end && (status === 'scheduled' || status === 'moved');
 
-const isOver = ({start, end, allDay}: Occurrence, now: string): boolean => {
+export const isOver = ({start, end, allDay}: Occurrence, now: string): boolean => {
   const present = allDay ? now.slice(0, 10) : now;
   return end === start ? start < present : end <= present;
 };
-
-/** Earliest first; all-day before the day's hours; equal times by name as the feed orders them. */
-const byStart = (a: AgendaItem, b: AgendaItem): number =>
-  a.occurrence.start < b.occurrence.start ? -1 : a.occurrence.start > b.occurrence.start ? 1 : 0;
 
 /** Meetings of professionals and what has ended are not for the public list. */
 const isPublic = ({status, audience}: Activity): boolean =>
