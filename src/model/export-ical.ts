@@ -14,9 +14,10 @@ import {
   weekdayOf,
 } from './calendar.js';
 import {changedOccurrences} from './change.js';
-import type {Activity, Feed, Instant, Occurrence, Place, Schedule, Text} from './feed.js';
+import type {Activity, Feed, Instant, Occurrence, Schedule, Text} from './feed.js';
 import {expandRule, type Rule} from './recurrence.js';
 import {dayRule, expandSchedule, makeOccurrence} from './schedule.js';
+import {placeText, textOf} from './text-of.js';
 import {ianaZone, type Zone} from './zone.js';
 
 export interface ExportOptions {
@@ -275,23 +276,6 @@ function moment(local: string, instant: string | undefined, zone: Zone): string 
 
 /** `2026-03-14T19:00` → `20260314T190000`; dates and instants likewise. */
 const stamp = (text: string): string => text.replace(/[-:]/g, '').replace(/^(\d{8}T\d{4})(?!\d)/, '$100');
-
-function textOf(text: Text | undefined, language: string, feedLanguage: string): string {
-  if (text === undefined || typeof text === 'string') return text ?? '';
-  const texts = new Map(Object.entries(text));
-  return (
-    [language, language.split('-')[0]!, feedLanguage, 'da', 'en'].map((tag) => texts.get(tag)).find(Boolean) ??
-    texts.values().next().value ??
-    ''
-  );
-}
-
-function placeText({name, address, area, visibility, room}: Place, words: (text: Text | undefined) => string): string {
-  const {streetAddress, postalCode, addressLocality} = address ?? {};
-  const town = [postalCode, addressLocality].filter(Boolean).join(' ');
-  if (visibility === 'area') return words(area) || addressLocality || '';
-  return [words(name), words(room), streetAddress, town].filter((part, i, all) => part && all.indexOf(part) === i).join(', ');
-}
 
 /** Line ends are LF; no other control characters, no half surrogate pairs. */
 const clean = (text: string): string =>

@@ -1,0 +1,48 @@
+/** Addresses of single activities and dates within a page: `#lbb-<id>` and `#lbb-<id>@2026-11-30`. */
+import type {Activity, Occurrence} from './feed.js';
+
+/** What a hash points at. */
+export interface LinkTarget {
+  readonly id: string;
+  /** Date, or date and time where a date has several: `2026-11-30`, `2026-11-30T19:00`. */
+  readonly start?: string;
+}
+
+/** The hash of an activity, or of one time it takes place. Ids are percent-encoded, so that `@` only ever stands before a date. */
+export function deepLink({id, occurrences}: Pick<Activity, 'id' | 'occurrences'>, occurrence?: Occurrence): string {
+  const hash = `#lbb-${encodeURIComponent(id.replace(HALF_CHARACTER, '\ufffd'))}`;
+  if (!occurrence) return hash;
+  const date = occurrence.start.slice(0, 10);
+  const isOnlyOne = !occurrences.some(({start}) => start !== occurrence.start && start.startsWith(date));
+  return `${hash}@${isOnlyOne ? date : occurrence.start}`;
+}
+
+const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** What `location.hash` points at; undefined for one that is not ours. Mail programs that encode it once more, or encode `@`, do no harm. */
+export function parseDeepLink(hash: string): LinkTarget | undefined {
+  const [, coded, start] = /^#lbb-(.+?)(?:(?:@|%40)(\d{4}-\d\d-\d\d(?:T\d\d(?::|%3A)\d\d)?))?$/i.exec(hash) ?? [];
+  if (!coded) return undefined;
+  try {
+    return {id: decodeURIComponent(coded), ...(start && {start: decodeURIComponent(start)})};
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The activity a hash points at, and its occurrence: also one that was moved since the link was copied. Without
+ * occurrence when the hash names none, or that date is not known any more.
+ */
+export function linkedActivity(
+  activities: readonly Activity[],
+  hash: string,
+): {readonly activity: Activity; readonly occurrence?: Occurrence} | undefined {
+  const {id, start} = parseDeepLink(hash) ?? {};
+  const activity = id === undefined ? undefined : activities.find((activity) => activity.id === id);
+  if (!activity) return undefined;
+  const begins = (moment: string | undefined) => start !== undefined && Boolean(moment?.startsWith(start));
+  const {occurrences} = activity;
+  const occurrence = occurrences.find((one) => begins(one.start)) ?? occurrences.find((one) => begins(one.previousStart));
+  return {activity, ...(occurrence && {occurrence})};
+}

@@ -1,0 +1,32 @@
+import type {Place, Text} from './feed.js';
+
+/** A text's words in a language, else in the feed's, in Danish, in English, in whatever there is; '' for none. */
+export function textOf(text: Text | undefined, language: string, feedLanguage: string): string {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  const texts = new Map(Object.entries(text));
+  return (
+    [language, language.split('-')[0]!, feedLanguage, 'da', 'en'].map((tag) => texts.get(tag)).find(Boolean) ??
+    texts.values().next().value ??
+    ''
+  );
+}
+
+/** A place on one line: `Vindrosen, Tangevej 6D, 6760 Ribe`; one that is not for everybody by its area only. */
+export function placeText({name, address, area, visibility, room}: Place, words: (text: Text | undefined) => string): string {
+  const {streetAddress, postalCode, addressLocality} = address ?? {};
+  const town = [postalCode, addressLocality].filter(Boolean).join(' ');
+  if (visibility === 'area') return words(area) || addressLocality || '';
+  return [words(name), words(room), streetAddress, town].filter((part, i, all) => part && all.indexOf(part) === i).join(', ');
+}
+
+/** Where an activity takes place on a date, on one line; '' when that is not said. */
+export function whereText(
+  activity: {readonly place?: string; readonly location?: Text},
+  occurrence: {readonly place?: string; readonly location?: Text} | undefined,
+  places: readonly Place[],
+  words: (text: Text | undefined) => string,
+): string {
+  const {place: id, location} = occurrence?.place || occurrence?.location ? occurrence : activity;
+  const place = places.find((place) => place.id === id);
+  return place ? placeText(place, words) : words(location);
+}
