@@ -5,7 +5,7 @@
  */
 import ICAL from 'ical.js';
 import {DAY, formatDate, formatDateTime, formatInstant} from '../model/calendar.js';
-import {FeedError, type Activity, type Feed, type Occurrence, type Organization} from '../model/feed.js';
+import {FeedError, type Feed, type Occurrence, type Organization} from '../model/feed.js';
 import {parseWindow} from '../model/schedule.js';
 import {steer} from '../model/steering.js';
 import {ianaZone, type Zone} from '../model/zone.js';
@@ -71,7 +71,7 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
       } else {
         const known = all.get(id);
         if (known) known.blocks.push(block);
-        else all.set(id, {id, blocks: [block], master: block, hits: []});
+        else all.set(id, {id, blocks: [block]});
       }
     }
     if ((!block || step % 32 === 0) && (await isTimeUp())) {
@@ -104,21 +104,10 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
   const window = {from, until: Math.min(untilInstant, from + LONGEST_WINDOW * DAY)};
   if (window.until < untilInstant) problems.push({code: 'window', where: '', values: {days: LONGEST_WINDOW}});
 
-  const most = bounds.occurrences;
-  let current: Series;
-  let count = 0;
-  let isCut = false;
-  /** Keeps the earliest; whatever a calendar asks for, hardly more than twice what is shown is ever held. */
-  const keepEarliest = () => {
-    if (count <= most) return;
-    const starts = [...all.values()].flatMap(({hits}) => hits.map(({at}) => at)).sort((a, b) => a - b);
-    const last = most ? starts[most - 1]! : -Infinity;
-    let room = most - starts.findIndex((at) => at >= last);
-    for (const series of all.values()) series.hits = series.hits.filter(({at}) => at < last || (at === last && room-- > 0));
-    window.until = Math.max(window.from, last + 1);
-    count = most;
-    isCut = true;
-  };
+  const organizations = new Map<string, Organization>();
+  const feedName = textOf(scan.calendar, 'X-WR-CALNAME', 'NAME');
+  const write = occurrenceWriter(zone);
+  let hits: Hit[] = [];
   const context: SeriesContext = {
     tokenize,
     findZone: zoneFinder(defaultOf, (block) => whereOf(block, tokenize), window.until + 400 * DAY, problems),
@@ -126,52 +115,69 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
     zone,
     window,
     problems,
-    add(hit) {
-      current.hits.push(hit);
-      if (++count > 2 * most + 1_000) keepEarliest();
-    },
+    add: (hit) => void hits.push(hit),
   };
-  let done = 0;
-  for (const series of all.values()) {
-    if (++done % 8 === 0 && !(isStopped && done < AT_LEAST) && (await isTimeUp())) {
-      if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / all.size) * 100)}});
-      break;
-    }
-    current = series;
-    for (const {badLine} of series.blocks) if (badLine) problems.push({code: 'line', where: `line ${badLine}`, values: {}});
-    series.master = expandSeries(series.blocks, context);
-  }
-  keepEarliest();
-  if (isCut) problems.push({code: 'too-many-occurrences', where: '', values: {limit: most, until: formatInstant(window.until - 1)}});
-
-  const organizations = new Map<string, Organization>();
-  const feedName = textOf(scan.calendar, 'X-WR-CALNAME', 'NAME');
-  const write = occurrenceWriter(zone);
-  const activities: Activity[] = [];
-  for (const {id, master, hits} of all.values()) {
-    if (!hits.length) continue;
-    if (activities.length % 8 === 7) await pause?.();
-    const texts = new Map<Block, Texts>();
-    const textsOf = (block: Block): Texts => {
-      let found = texts.get(block);
-      if (!found) texts.set(block, (found = readTexts(text, block, tokenize, organizations)));
-      return found;
-    };
-    const {activity} = textsOf(master);
+  /** The activity of what was found, its occurrences in order. */
+  const activityOf = (id: string, master: Block): OwnActivity => {
+    const own = readTexts(text, master, tokenize, organizations);
+    const {activity} = own;
     activity.id = id;
     if (!activity.name) {
       activity.name = activity.description?.split('\n')[0]!.slice(0, 120) ?? activity.location ?? feedName ?? '';
       problems.push({code: 'event-title', where: whereOf(master, tokenize), values: {used: activity.name}});
     }
-    hits.sort((a, b) => a.at - b.at);
+    let others: Map<Block, Texts> | undefined;
+    let isCancelled = true;
     for (const hit of hits) {
       const {block} = hit;
-      const occurrence = write(hit);
-      activity.occurrences.push(block === master && !hit.isCancelled ? occurrence : different(occurrence, activity, textsOf(block)));
+      let occurrence = write(hit);
+      if (block !== master || hit.isCancelled) {
+        let texts = block === master ? own : others?.get(block);
+        if (!texts) (others ??= new Map()).set(block, (texts = readTexts(text, block, tokenize, organizations)));
+        occurrence = different(occurrence, activity, texts);
+      }
+      activity.occurrences.push(occurrence);
+      isCancelled &&= hit.isCancelled && block === master;
     }
-    if (hits.every(({block, isCancelled}) => isCancelled && block === master)) activity.status = 'cancelled';
-    activities.push(activity);
+    if (isCancelled) activity.status = 'cancelled';
+    return activity;
+  };
+
+  let found: {readonly activity: OwnActivity; readonly starts: readonly number[]}[] = [];
+  const most = bounds.occurrences;
+  let count = 0;
+  let isCut = false;
+  /** Keeps the earliest; whatever a calendar asks for, hardly more than twice what is shown is ever held. */
+  const keepEarliest = () => {
+    if (count <= most) return;
+    const all = found.flatMap(({starts}) => starts).sort((a, b) => a - b);
+    const last = most ? all[most - 1]! : -Infinity;
+    let room = most - all.findIndex((at) => at >= last);
+    found = found.flatMap(({activity, starts}) => {
+      const kept = starts.map((at) => at < last || (at === last && room-- > 0));
+      activity.occurrences = activity.occurrences.filter((_, i) => kept[i]);
+      return activity.occurrences.length ? [{activity, starts: starts.filter((_, i) => kept[i])}] : [];
+    });
+    window.until = Math.max(window.from, last + 1);
+    count = most;
+    isCut = true;
+  };
+  let done = 0;
+  for (const {id, blocks} of all.values()) {
+    if (++done % 8 === 0 && !(isStopped && done < AT_LEAST) && (await isTimeUp())) {
+      if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / all.size) * 100)}});
+      break;
+    }
+    for (const {badLine} of blocks) if (badLine) problems.push({code: 'line', where: `line ${badLine}`, values: {}});
+    hits = [];
+    const master = expandSeries(blocks, context);
+    if (!hits.length) continue;
+    hits.sort((a, b) => a.at - b.at);
+    found.push({activity: activityOf(id, master), starts: hits.map(({at}) => at)});
+    if ((count += hits.length) > 2 * most + 1_000) keepEarliest();
   }
+  keepEarliest();
+  if (isCut) problems.push({code: 'too-many-occurrences', where: '', values: {limit: most, until: formatInstant(window.until - 1)}});
 
   const description = textOf(scan.calendar, 'X-WR-CALDESC', 'DESCRIPTION');
   const modified = parseStamp(propertyOf(scan.calendar, 'LAST-MODIFIED') ?? '');
@@ -185,20 +191,17 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
     organizations: [...organizations.values()],
     places: [],
     contacts: [],
-    activities,
+    activities: found.map(({activity}) => activity),
     openingHours: [],
     problems,
   };
   return steer(feed, options.words);
 }
 
-/** The events of one UID and when they take place within the window. */
+/** The events of one UID. */
 interface Series {
   readonly id: string;
   readonly blocks: Block[];
-  /** The one whose texts are the activity's. */
-  master: Block;
-  hits: Hit[];
 }
 
 const NONE = {};
