@@ -116,14 +116,12 @@ function openingDay(record: OpeningHours, day: number): OpeningDay {
     .filter((hours) => isOn(hours, day))
     .map((hours) => spanOf(day, hours))
     .sort(byStart);
-  const own: Reason[] = (record.closures ?? [])
-    .filter(holds)
-    .map(({validFrom, validThrough = validFrom, reason: text}) => ({
-      kind: 'closure',
-      from: validFrom,
-      through: validThrough,
-      ...(text && {text}),
-    }));
+  const own: Reason[] = (record.closures ?? []).filter(holds).map(({validFrom, validThrough = validFrom, reason: text}) => ({
+    kind: 'closure',
+    from: validFrom,
+    through: validThrough,
+    ...(text && {text}),
+  }));
   const special = (record.specialOpeningHours ?? []).filter(holds);
   const told: Reason[] = special.flatMap(({reason}) => (reason ? [{kind: 'special', text: reason}] : []));
   const of = (state: OpeningDay['state'], spans: readonly Span[], reasons: readonly Reason[]): OpeningDay =>
@@ -196,7 +194,7 @@ export function openingState(opening: Opening, now: number): OpeningState {
   const {lastChecked} = record;
   if (lastChecked && first - parseDate(lastChecked)! > OLD)
     return {state: 'ask', today, reasons: [{kind: 'old', from: lastChecked}], spans};
-  if (!record.hours.length && !record.specialOpeningHours?.length && !record.closures?.length)
+  if (!record.hours.length && !record.specialOpeningHours?.length && today.state !== 'closed')
     return {state: 'ask', today, reasons: [{kind: 'unknown'}], spans};
 
   let changes: number | undefined;

@@ -164,6 +164,26 @@ const sentences = new Map<string, readonly [da: string, en: string]>([
     ],
   ],
 
+  // Opening hours
+  [
+    'hours-word',
+    ['tiderne kan ikke læses ved "{found}". Skriv fx {write}', 'the hours cannot be read at "{found}". Write for instance {write}'],
+  ],
+  [
+    'hours-unclear',
+    [
+      'tiden {found} er enten ingen tid eller vendt om. Skriv åbningstid før lukketid, fx 19:00–21:00',
+      'the time {found} is either no time or turned round. Write opening before closing, for instance 19:00–21:00',
+    ],
+  ],
+  [
+    'hours-overlap',
+    [
+      'tiden {found} ligger oven i en anden samme dag. Begge vises. Ret den ene, hvis det ikke er meningen',
+      'the time {found} overlaps another on the same day. Both are shown. Correct one if that is not meant',
+    ],
+  ],
+
   // Calendars
   ['line', ['linjen kan ikke læses og er sprunget over', 'the line cannot be read and is skipped']],
   [

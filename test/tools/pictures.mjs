@@ -6,7 +6,7 @@ import {createServer} from 'vite';
 import {chrome} from '../../scripts/chrome.mjs';
 
 const wanted = process.argv.slice(2);
-const pages = ['esbjerg', 'aalborg', 'lejre', 'roede-kors', 'kalendere'];
+const pages = ['esbjerg', 'aalborg', 'lejre', 'roede-kors', 'kalendere', 'aabningstider', 'kontakt'];
 const shots = [
   ...pages.flatMap((page) => [320, 768, 1280].map((width) => ({page, width}))),
   ...['ar', 'ti', 'uk', 'en'].flatMap((language) => [320, 1280].map((width) => ({page: 'esbjerg', width, language}))),
@@ -20,6 +20,20 @@ const shots = [
   {page: 'esbjerg', width: 768, state: 'fallback'},
   {page: 'esbjerg', width: 768, state: 'loading'},
   {page: 'esbjerg', width: 768, state: 'empty'},
+  ...['aabningstider', 'kontakt'].flatMap((page) => [
+    ...['ar', 'ti', 'uk', 'en'].flatMap((language) => [320, 960].map((width) => ({page, width, language}))),
+    {page, width: 240},
+    ...['dark', 'forced-colors', 'text-200', 'print'].map((state) => ({page, width: 960, state})),
+    {page, width: 768, state: 'fallback'},
+  ]),
+  // Hours have states that a day does not show: the page's clock stands still at these moments (in UTC).
+  ...[
+    ['open', '2026-11-30T19:42:00Z'],
+    ['holiday', '2027-05-17T10:00:00Z'],
+    ['unsure', '2028-05-01T10:00:00Z'],
+  ].flatMap(([state, now]) =>
+    ['da', 'ar', 'ti'].flatMap((language) => [320, 960].map((width) => ({page: 'aabningstider', width, state, now, language}))),
+  ),
   {page: 'index', width: 1280},
 ];
 const nameOf = ({page, width, language = 'da', state = 'plain'}) => `${page}-${state}-${language}-${width}`;
@@ -51,6 +65,10 @@ for (const shot of shots) {
       if (status) request.respond({status, body, contentType: 'application/json'});
     });
   }
+  if (shot.now)
+    await page.evaluateOnNewDocument((now) => {
+      Date.now = () => now;
+    }, Date.parse(shot.now));
   await page.goto(`${base}${shot.page}.html${shot.language ? `?lbb-lang=${shot.language}` : ''}`, {waitUntil: 'domcontentloaded'});
   await page.evaluate(
     async ({state, language}) => {
@@ -58,8 +76,8 @@ for (const shot of shots) {
       if (language === 'ar') document.documentElement.dir = 'rtl';
       if (state === 'dark') document.body.className = 'dark';
       if (state === 'text-200') document.documentElement.style.fontSize = '200%';
-      for (const element of document.querySelectorAll('lbb-activities')) {
-        if (state && state !== 'fallback') element.replaceChildren();
+      for (const element of document.querySelectorAll('lbb-activities, lbb-opening-hours, lbb-contact-card')) {
+        if (['failed', 'loading', 'empty'].includes(state)) element.replaceChildren();
         await customElements.whenDefined(element.localName);
         await (state === 'loading' ? new Promise((resolve) => setTimeout(resolve, 500)) : element.updateComplete);
       }

@@ -1,0 +1,6 @@
+import {LbbOpeningHours} from './elements/lbb-opening-hours/lbb-opening-hours.js';
+import {define} from './elements/shared/define.js';
+
+define('lbb-opening-hours', LbbOpeningHours);
+
+export {LbbOpeningHours};

@@ -1,0 +1,47 @@
+/** A calendar of open times as opening hours: every date is one that was written down, not a rule. */
+import {DAY, formatDate, formatDateTime, parseDateTime} from './calendar.js';
+import type {Activity, Feed, Hours, OpeningHours} from './feed.js';
+
+type Closure = NonNullable<OpeningHours['closures']>[number];
+
+/**
+ * The open times of a feed that has none as such, from its events: all of them, or those of the activity, place or group
+ * `wanted` names (ids or titles). What is cancelled closes its date, with its reason, unless something else is on; what
+ * the feed says about closed days (steering) is kept. Empty when there is no such event.
+ */
+export function hoursOfCalendar(feed: Feed, wanted = ''): readonly OpeningHours[] {
+  const isWanted = ({id, place, organization, name}: Activity): boolean =>
+    !wanted || id === wanted || name === wanted || wanted.split(/\s+/).some((one) => [id, place, organization].includes(one));
+  const hours: Hours[] = [];
+  const closures: Closure[] = feed.openingHours.flatMap((record) => record.closures ?? []);
+  const cancelled: {date: string; closure: Closure}[] = [];
+  const activities = feed.activities.filter(isWanted);
+  for (const {name, occurrences} of activities)
+    for (const {start, end, allDay, status, name: own, reason} of occurrences) {
+      if (allDay || end <= start) continue;
+      const isOff = status === 'cancelled' || status === 'postponed';
+      const [from, to] = [start, end].map((moment) => parseDateTime(moment)!);
+      const first = Math.floor(from! / DAY);
+      const last = Math.floor((to! - 1) / DAY);
+      // A night is one opening; what is longer is cut at midnight.
+      const isNight = to! - from! <= DAY / 2;
+      for (let day = first; day <= (isNight ? first : last); day++) {
+        const date = formatDate(day);
+        const opens = day === first ? timeOf(from!) : '00:00';
+        const closes = day === last || isNight ? timeOf(to!) : '23:59';
+        hours.push({opens, closes: closes === '00:00' ? '23:59' : closes, label: own ?? name, validFrom: date, validThrough: date});
+        if (isOff) cancelled.push({date, closure: {validFrom: date, ...(reason && {reason})}});
+      }
+    }
+  if (!hours.length) return [];
+  for (const {date, closure} of cancelled) {
+    const other = hours.filter((one) => one.validFrom === date).length > cancelled.filter((one) => one.date === date).length;
+    if (!other && !closures.some(({validFrom, validThrough = validFrom}) => validFrom <= date && date <= validThrough))
+      closures.push(closure);
+  }
+  const place = activities.find((activity) => activity.place)?.place;
+  const [record] = feed.openingHours;
+  return [{...record, id: record?.id ?? 'calendar', hours, closures, ...(feed.name && {name: feed.name}), ...(place && {place})}];
+}
+
+const timeOf = (wall: number): string => formatDateTime(wall).slice(11, 16);

@@ -1,0 +1,326 @@
+/**
+ * Opening hours as a webmaster types them: `Mandag 19-21 med rådgivning; ons. og tors. kl. 10.00–12.00`, or the text of
+ * schema.org's `openingHours`: `Mo-Fr 09:00-17:00`. Danish and English day names, in any case.
+ */
+import {parseDate} from './calendar.js';
+import type {DayPolicy, Hours, OpeningHours, PlainDate, Problem, Weekday} from './feed.js';
+
+export interface WrittenAround {
+  /** Days it is closed: `2026-12-28 2027-07-01/2027-07-31`. */
+  readonly closed?: string;
+  readonly publicHolidays?: DayPolicy;
+  readonly customaryDays?: DayPolicy;
+  readonly lastChecked?: string;
+}
+
+type Days = readonly Weekday[];
+const WEEK: Days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+// Beginnings of day names: Danish, then English. Two letters suffice; `to` is torsdag, never "to".
+const NAMES: readonly (readonly [RegExp, Weekday])[] = [
+  [/^(ma|man|mand|mandage?|mandagene?|mo|mon|mondays?)$/, 'MO'],
+  [/^(ti|tir|tirs|tirsdage?|tu|tue|tues|tuesdays?)$/, 'TU'],
+  [/^(on|ons|onsd|onsdage?|we|wed|weds|wednesdays?)$/, 'WE'],
+  [/^(to|tor|tors|torsdage?|th|thu|thur|thurs|thursdays?)$/, 'TH'],
+  [/^(fr|fre|fred|fredage?|fri|fridays?)$/, 'FR'],
+  [/^(lø|lør|lørd|lørdage?|loerdage?|lordage?|sa|sat|saturdays?)$/, 'SA'],
+  [/^(sø|søn|sønd|søndage?|soendage?|sondage?|su|sun|sundays?)$/, 'SU'],
+];
+const GROUPS: readonly (readonly [RegExp, Days])[] = [
+  [/^(hverdage?|hverdagene|arbejdsdage|weekdays)$/, WEEK.slice(0, 5)],
+  [/^(weekend|weekender|weekenden|weekends)$/, WEEK.slice(5)],
+  [/^(dagligt?|daily|alledage|hverdag7|everyday)$/, WEEK],
+];
+const TURNS = new Map([
+  ['første', 1],
+  ['first', 1],
+  ['anden', 2],
+  ['andet', 2],
+  ['second', 2],
+  ['tredje', 3],
+  ['third', 3],
+  ['fjerde', 4],
+  ['fourth', 4],
+  ['femte', 5],
+  ['sidste', -1],
+  ['last', -1],
+]);
+const CLOSED = /^(lukket|closed|off|holder|ferielukket)$/;
+const OPEN = /^(åbent?|open)$/;
+const CLOCK = /^(kl|klokken|fra|from|mellem)$/;
+const UNTIL = /^(-|til|to|until|og)$/;
+const AND = /^(,|og|and|&|\+|samt|\/)$/;
+const HOLIDAYS = /^(helligdage?|helligdagene|ph|holidays)$/;
+
+interface Token {
+  /** As it was written. */
+  readonly text: string;
+  readonly word: string;
+  /** Where it stands in the text. */
+  readonly at: number;
+}
+
+// A date, a time, a word, or one sign.
+const TOKEN = /\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}[.:]\d\d|\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/gu;
+
+class Unreadable extends Error {
+  constructor(readonly token: Token | undefined) {
+    super();
+  }
+}
+
+/**
+ * What is written in `hours` as a record. Problems name the word that cannot be read (`hours-word`, with an example to
+ * write instead); then the record has what could be read and must not be shown.
+ */
+export function parseHours(
+  text: string,
+  around: WrittenAround = {},
+): {readonly record: OpeningHours; readonly problems: readonly Problem[]} {
+  const problems: Problem[] = [];
+  const found: {hours: Hours[]; publicHolidays?: DayPolicy} = {hours: []};
+  for (const part of text.normalize('NFC').split(/[;\n\r]+/)) {
+    const tokens = [...part.replace(/[‐‑‒–—―−]/g, '-').matchAll(TOKEN)].map(({0: text, index}): Token => ({
+      text,
+      word: text.toLowerCase(),
+      at: index,
+    }));
+    if (!tokens.length) continue;
+    try {
+      readPart(tokens, part, found);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      problems.push({
+        code: 'hours-word',
+        where: 'hours',
+        values: {found: error.token?.text ?? part.trim(), write: 'Mandag 19-21 med rådgivning; onsdag 10-12'},
+      });
+    }
+  }
+  const closures = (around.closed ?? '').split(/[\s,;]+/).filter(Boolean);
+  const {publicHolidays = around.publicHolidays, hours} = found;
+  return {
+    record: {
+      id: 'hours',
+      hours,
+      closures: closures.flatMap((entry) => {
+        const [validFrom = '', validThrough = validFrom] = entry.split('/');
+        if (parseDate(validFrom) !== undefined && parseDate(validThrough) !== undefined && validFrom <= validThrough)
+          return [{validFrom, validThrough}];
+        problems.push({code: 'hours-word', where: 'closed', values: {found: entry, write: '2026-12-28 2027-07-01/2027-07-31'}});
+        return [];
+      }),
+      ...(publicHolidays && {publicHolidays}),
+      ...(around.customaryDays && {customaryDays: around.customaryDays}),
+      ...(around.lastChecked && parseDate(around.lastChecked) !== undefined && {lastChecked: around.lastChecked}),
+    },
+    problems,
+  };
+}
+
+/** Openings between two semicolons; one follows another after a comma, or where a full day name and a time begin anew. */
+function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]; publicHolidays?: DayPolicy}): void {
+  let i = 0;
+  const word = (ahead = 0): string => tokens[i + ahead]?.word ?? '';
+  const skip = (what: RegExp): boolean => (what.test(word()) ? Boolean(++i) : false);
+  const skipDot = (): unknown => skip(/^[.:]$/);
+  const fail = (): never => {
+    throw new Unreadable(tokens[i] ?? tokens[i - 1]);
+  };
+
+  /** `mandag`, `man.`; moves past it. */
+  const readDay = (): Weekday | undefined => {
+    const day = NAMES.find(([name]) => name.test(word()))?.[1];
+    if (day) {
+      i++;
+      if (word() === '.') i++;
+    }
+    return day;
+  };
+
+  const readDays = (): Days | undefined => {
+    if (/^(alle|hver)$/.test(word()) && /^(dage?|ugens)$/.test(word(1))) {
+      i += 2;
+      if (word() === 'dage') i++;
+      return WEEK;
+    }
+    const days: Weekday[] = [];
+    for (;;) {
+      const group = GROUPS.find(([name]) => name.test(word()))?.[1];
+      if (group) {
+        i++;
+        days.push(...group);
+      } else {
+        const first = readDay();
+        if (!first) {
+          if (days.length) fail();
+          return undefined;
+        }
+        if (/^(-|til|through)$/.test(word()) && !/^\d/.test(word(1))) {
+          i++;
+          const last = readDay() ?? fail();
+          for (let day = WEEK.indexOf(first); ; day = (day + 1) % 7) {
+            days.push(WEEK[day]!);
+            if (WEEK[day] === last) break;
+          }
+        } else days.push(first);
+      }
+      if (!AND.test(word())) break;
+      const before = i++;
+      if (word() === 'og') i++;
+      if (!GROUPS.some(([name]) => name.test(word())) && !NAMES.some(([name]) => name.test(word()))) {
+        i = before;
+        break;
+      }
+    }
+    return WEEK.filter((day) => days.includes(day));
+  };
+
+  /** `i ulige uger`, `i måneden`, a season; moves past them. */
+  const readWhen = (season: {weeks?: 'odd' | 'even'; validFrom?: PlainDate; validThrough?: PlainDate}): void => {
+    for (;;) {
+      const start = i;
+      skipDot();
+      skip(/^(i|in|of|the|den|det|hver)$/);
+      if (/^(u?lige|odd|even)$/.test(word()) && /^(uger?|weeks?)$/.test(word(1))) {
+        season.weeks = /^(ulige|odd)$/.test(word()) ? 'odd' : 'even';
+        i += 2;
+        continue;
+      }
+      if (/^(måneden|måned|month)$/.test(word())) {
+        i++;
+        continue;
+      }
+      skip(/^(fra|from)$/);
+      const from = dateOf(word());
+      if (from) {
+        i++;
+        if (UNTIL.test(word()) || word() === '/') i++;
+        season.validFrom = from;
+        season.validThrough = dateOf(word()) ?? fail();
+        i++;
+        continue;
+      }
+      i = start;
+      return;
+    }
+  };
+
+  const readTime = (): string | undefined => {
+    skip(CLOCK);
+    skipDot();
+    const time = timeOf(word());
+    if (time) i++;
+    return time;
+  };
+
+  /** Does an opening begin here? Only full names count where no comma goes before, because `to` and `on` are words. */
+  const beginsHere = (isAfterComma: boolean): boolean => {
+    const start = i;
+    const isName = word().length > (isAfterComma ? 1 : 3) || TURNS.has(word()) || /^(alle|hver)$/.test(word());
+    let begins = false;
+    if (isName)
+      try {
+        const turn = TURNS.has(word()) && i++ >= 0;
+        begins = Boolean(readDays()) && (turn || Boolean(readAhead()));
+      } catch {
+        begins = false;
+      }
+    i = start;
+    return begins;
+  };
+  /** After days: a time, a closing, or when in the month. */
+  const readAhead = (): boolean => {
+    readWhen({});
+    skipDot();
+    skip(/^,$/);
+    return CLOSED.test(word()) || CLOCK.test(word()) || Boolean(timeOf(word())) || /^døgnet$/.test(word());
+  };
+
+  while (i < tokens.length) {
+    if (skip(/^,$/)) continue;
+    if (HOLIDAYS.test(word())) {
+      i++;
+      skipDot();
+      found.publicHolidays = CLOSED.test(word()) ? 'closed' : OPEN.test(word()) ? 'open' : /^(ring|ask)$/.test(word()) ? 'ask' : fail();
+      i++;
+      if (word() === 'først') i++;
+      continue;
+    }
+    const season: {weeks?: 'odd' | 'even'; validFrom?: PlainDate; validThrough?: PlainDate; byMonthWeek?: number} = {};
+    readWhen(season);
+    skipDot();
+    if (word(1) !== 'dag') skip(/^(hver|den|the)$/);
+    const turn = TURNS.get(word()) ?? (/^[1-5]$/.test(word()) && word(1) === '.' ? Number(word()) : undefined);
+    if (turn) {
+      i += TURNS.has(word()) ? 1 : 2;
+      season.byMonthWeek = turn;
+    }
+    const byDay = readDays() ?? fail();
+    readWhen(season);
+    skipDot();
+    skip(/^,$/);
+    skip(OPEN);
+    if (skip(CLOSED)) continue;
+    const times: [opens: string, closes: string][] = [];
+    if (word() === 'døgnet' && word(1) === 'rundt') {
+      i += 2;
+      times.push(['00:00', '24:00']);
+    } else
+      for (;;) {
+        const opens = readTime() ?? fail();
+        if (!UNTIL.test(word())) fail();
+        i++;
+        times.push([opens, readTime() ?? fail()]);
+        const next = i;
+        if (!AND.test(word())) break;
+        i++;
+        skip(CLOCK);
+        skipDot();
+        if (!timeOf(word())) {
+          i = next;
+          break;
+        }
+      }
+    readWhen(season);
+    const label = readLabel();
+    for (const [opens, closes] of times) found.hours.push({byDay, opens, closes, ...season, ...(label && {label})});
+  }
+
+  function readLabel(): string {
+    const first = tokens[i];
+    let end = part.length;
+    for (; i < tokens.length; i++) {
+      const isAfterComma = tokens[i - 1]?.word === ',';
+      if (word() === ',' || !(beginsHere(isAfterComma) || HOLIDAYS.test(word()))) continue;
+      end = tokens[i]!.at;
+      break;
+    }
+    if (!first || first.at >= end) return '';
+    const words = part.slice(first.at, end).trim();
+    // A time within a label is more likely a second opening that could not be read.
+    const clock = /\d{1,2}([.:]\d\d)?\s*[-–]\s*\d{1,2}/.exec(words);
+    if (clock) throw new Unreadable({text: clock[0], word: clock[0], at: 0});
+    return words.replace(/^[\s,:.()-]+|[\s,:.(]+$/g, '').replace(/^([^()]*)\)$/, '$1');
+  }
+}
+
+/** `19` → `19:00`, `9.30` → `09:30`, `0930` → `09:30`; undefined for what is no time. */
+function timeOf(word: string): string | undefined {
+  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:]?(\d\d))?$/.exec(word) ?? [];
+  if (!hours || (/^\d{3}$/.test(word) && +hours > 9)) return undefined;
+  return +hours < 24
+    ? +minutes < 60
+      ? `${hours.padStart(2, '0')}:${minutes}`
+      : undefined
+    : +hours === 24 && !+minutes
+      ? '24:00'
+      : undefined;
+}
+
+/** `2027-05-01`, `1.5.2027` */
+function dateOf(word: string): PlainDate | undefined {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word) ?? [];
+  const date = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : word;
+  return parseDate(date) === undefined ? undefined : date;
+}
