@@ -18,7 +18,14 @@ export interface RowContext {
   readonly now: string;
   readonly level: number;
   readonly records: ReadonlyMap<string, {readonly name: Text; readonly [field: string]: unknown}>;
+  /** The line that is open, by `keyOf`. */
+  readonly openKey: string;
+  readonly details: (activity: Activity, occurrence: Occurrence | undefined) => unknown;
+  readonly toggle: (activity: Activity, occurrence: Occurrence | undefined) => void;
 }
+
+/** A line's own name, also in links. */
+export const keyOf = (activity: Activity, occurrence?: Occurrence): string => activity.id + (occurrence ? `@${occurrence.start}` : '');
 
 /** One time an activity takes place, as a line of the timetable. */
 export function occurrenceRow({activity, occurrence}: AgendaItem, context: RowContext): TemplateResult {
@@ -30,7 +37,7 @@ export function occurrenceRow({activity, occurrence}: AgendaItem, context: RowCo
 export const arrangementRow = (activity: Activity, context: RowContext): TemplateResult =>
   row(activity, undefined, html`<span class="ask">${say.accessName('by-arrangement')}</span>`, needTag(activity), context, false);
 
-function row(
+export function row(
   activity: Activity,
   occurrence: Occurrence | undefined,
   when: TemplateResult,
@@ -40,11 +47,14 @@ function row(
 ): TemplateResult {
   const {feed} = context;
   const reason = occurrence?.reason ?? occurrence?.description;
-  return html`<li class="item ${isOff ? 'is-off' : ''}" part="activity">
+  const key = keyOf(activity, occurrence);
+  const isOpen = context.openKey === key;
+  const id = `more-${encodeURIComponent(key)}`;
+  return html`<li class="item ${isOff ? 'is-off' : ''} ${isOpen ? 'open' : ''}" part="activity" data-key=${key}>
     <div class="row">
       <p class="when" part="time">${when}</p>
       <div class="what">
-        ${titleOf(occurrence?.name ?? activity.name, context)}
+        ${titleOf(occurrence?.name ?? activity.name, context, isOpen, id, () => context.toggle(activity, occurrence))}
         ${
           tags.length
             ? html`<ul class="tags">
@@ -61,16 +71,20 @@ function row(
         }
         ${activity.schedule.map(({text}) => (text ? html`<p>${spoken(text, feed.language)}</p>` : nothing))}
       </div>
-      ${factsOf(activity, occurrence, context)}
+      ${isOpen ? nothing : factsOf(activity, occurrence, context)} ${icon('chevron', 'chev')}
     </div>
+    ${isOpen ? html`<div class="more" id=${id} part="details">${context.details(activity, occurrence)}</div>` : nothing}
   </li>`;
 }
 
 /** The name, and below a translated one what the sign on the door says. */
-function titleOf(name: Text, {feed, level}: RowContext): TemplateResult {
+function titleOf(name: Text, {feed, level}: RowContext, isOpen: boolean, id: string, toggle: () => void): TemplateResult {
   const shown = textIn(name, language(), feed.language);
   const original = textIn(name, feed.language, feed.language);
-  const title = isReaders(shown.lang) ? html`${shown.text}` : html`<span lang=${shown.lang} dir=${shown.dir}>${shown.text}</span>`;
+  const words = isReaders(shown.lang) ? html`${shown.text}` : html`<span lang=${shown.lang} dir=${shown.dir}>${shown.text}</span>`;
+  const title = html`<button type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${toggle}>
+    ${words}
+  </button>`;
   return html`${heading(level + 2, title, 'title')}
   ${original.text !== shown.text ? html`<p class="sub" lang=${original.lang} dir=${original.dir}>${original.text}</p>` : nothing}`;
 }

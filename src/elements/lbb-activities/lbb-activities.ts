@@ -1,7 +1,8 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {agendaOf, type Agenda} from '../../model/agenda.js';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {agendaOf, listingOf, type Agenda, type AgendaItem, type Listing} from '../../model/agenda.js';
 import {formatDate, formatDateTime, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
-import type {Feed, Text} from '../../model/feed.js';
+import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
+import {isChosen, isForNewcomers} from '../../model/fixed-choice.js';
 import {ianaZone} from '../../model/zone.js';
 import {formatDay, formatList, formatMoment, formatWeekday, relativeDay, sentenceCase} from '../../text/format.js';
 import {directionOf, languageOf} from '../../text/languages.js';
@@ -10,18 +11,24 @@ import * as say from '../../text/phrases/activities.js';
 import {fetched, notReviewed, source, sources, timesIn, tryAgain} from '../../text/phrases/shared.js';
 import {textIn} from '../../text/text-in.js';
 import {baseStyles} from '../shared/base-styles.js';
+import {onMinute} from '../shared/clock.js';
+import {ActivityOpenedEvent} from '../shared/events.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
-import {doorAjar, icon} from '../shared/icons.js';
+import {icon} from '../shared/icons.js';
 import {languagePicker, pickerStyles} from '../shared/language-picker.js';
-import {arrangementRow, occurrenceRow, type RowContext} from './item.js';
+import {emptyState} from './empty-state.js';
+import {findBar} from './find-bar.js';
+import type {Finder} from './finder.js';
+import {arrangementRow, keyOf, occurrenceRow, type RowContext} from './item.js';
 import {activitiesStyles} from './styles.js';
 
 /** Danish time needs no saying. */
 const HOME = 'Europe/Copenhagen';
 
-/** Lines drawn at first, and by each press of the button. */
+/** Lines drawn at first, and by each press of the button; a side column has room for a few. */
 const LINES = 40;
+const COMPACT_LINES = 5;
 
 /**
  * The activity catalogue: what is on, day by day, from JSON and iCal feeds, and offers by arrangement.
@@ -32,59 +39,189 @@ const LINES = 40;
  * @slot footer - After the list, before the sources.
  * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
  * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `message` say why.
+ * @fires {FilterChangedEvent} lbb-filter-changed - The visitor searched or chose; `query` says what, `count` how many activities are left.
+ * @fires {ActivityOpenedEvent} lbb-activity-opened - The visitor opened an activity; `id` says which.
  * @csspart heading - Every heading.
  * @csspart picker - The language picker.
+ * @csspart find - Search field, days and filters.
  * @csspart day - A day with its lines.
  * @csspart activity - One line.
  * @csspart time - When, at the start of a line.
  * @csspart facts - Place, languages, group and access.
+ * @csspart details - What an open line shows.
  * @csspart button - Buttons.
  * @csspart sources - The last line.
  */
 export class LbbActivities extends FeedElement {
-  static override properties: PropertyDeclarations = {days: {type: Number}, heading: {}, lines: {state: true}};
+  static override properties: PropertyDeclarations = {
+    view: {},
+    for: {},
+    days: {type: Number},
+    limit: {type: Number},
+    topic: {},
+    group: {},
+    audience: {},
+    place: {},
+    heading: {},
+    noSearch: {type: Boolean, attribute: 'no-search'},
+    syncUrl: {type: Boolean, attribute: 'sync-url'},
+    lines: {state: true},
+    daysShown: {state: true},
+    openKey: {state: true},
+    now: {state: true},
+  };
   static override styles: CSSResultGroup = [baseStyles, pickerStyles, activitiesStyles];
 
-  /** Days ahead that are shown. */
+  /** `agenda` (day by day), `topics` (by topic), `compact` (the next few, for a side column) or `new-here` (what suits a first visit). */
+  view: 'agenda' | 'topics' | 'compact' | 'new-here' = 'agenda';
+
+  /** Only these activities, by id; one alone stands open. */
+  for = '';
+
+  /** Days ahead that are shown at first. */
   days = 14;
+
+  /** Lines at the most; more come by a button. */
+  limit?: number;
+
+  /** Only these topics (codes). */
+  topic = '';
+
+  /** Only these groups (ids of organizations). */
+  group = '';
+
+  /** Only for these audiences (codes). */
+  audience = '';
+
+  /** Only at these places (ids). */
+  place = '';
 
   /** The heading's words; without it "Det sker hos os" in the reader's language. */
   heading = '';
 
-  private lines = LINES;
+  /** Leaves out search and filters. */
+  noSearch = false;
+
+  /** Keeps what the visitor looks for in the page's address, so that it can be sent and gone back to. */
+  syncUrl = false;
+
+  private lines = 0;
+  private daysShown = 0;
+  private openKey = '';
+  private now = Date.now();
+
+  /** Search and filters, once the visitor has use for them. */
+  private finder?: Finder;
+  private finding?: Promise<Finder>;
+  private details?: typeof import('./details.js');
+  private topics?: typeof import('./topics.js');
+  private listing?: Listing;
+  private listed?: Feed;
+  private stopClock?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopClock = onMinute((now) => {
+      this.now = now;
+      this.readIfStale();
+    });
+    addEventListener('hashchange', this.onHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopClock?.();
+    removeEventListener('hashchange', this.onHash);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.view === 'topics' && !this.topics) void import('./topics.js').then((topics) => ((this.topics = topics), this.requestUpdate()));
+    const feed = this.feeds?.feed;
+    const isChoiceNew = ['view', 'for', 'topic', 'group', 'audience', 'place'].some((name) => changed.has(name));
+    if (!feed || (feed === this.listed && !isChoiceNew)) return;
+    const [topic, group, audience, place, ids] = [this.topic, this.group, this.audience, this.place, this.for].map(wordsOf);
+    const choice = {topic: topic!, group: group!, audience: audience!, place: place!, ids: ids!};
+    const isNew = this.view === 'new-here';
+    this.listing = listingOf(feed, (activity) => isChosen(activity, choice) && (!isNew || isForNewcomers(activity)));
+    this.listed = feed;
+    this.finder?.look(this.listing, feed);
+    if (this.for && ids!.length === 1) this.open(ids![0]!);
+    if (this.syncUrl && !this.finder && /[?&]lbb-(q|f|d)=/.test(location.search)) void this.find();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('feeds') && this.feeds?.feed) this.onHash();
+  }
 
   protected override render(): TemplateResult {
     const {feed} = this.feeds ?? {};
     const isFailed = this.feeds !== undefined && !feed;
-    const isWaiting = !this.feeds;
+    const root = (content: unknown) =>
+      html`<div class="root ${this.view}" lang=${language()} dir=${directionOf(language())}>${content}</div>`;
     // What stands between the tags is better than our own "loading" or "failed".
-    if ((isFailed || isWaiting) && this.hasFallback())
-      return html`<div class="root" lang=${language()} dir=${directionOf(language())}>
-        ${isFailed ? html`<p class="muted" role="status">${say.failed()}</p>` : nothing}<slot></slot>
-      </div>`;
-    return html`<div class="root" lang=${language()} dir=${directionOf(language())}>
-      <div class="head">${heading(this.headingLevel, this.heading || say.heading(), 'title1')}${languagePicker()}</div>
-      <slot name="header"></slot>
-      ${feed ? this.renderFeed(feed) : isFailed ? this.renderFailed() : renderLoading()}
-    </div>`;
+    if (!feed && this.hasFallback())
+      return root(html`${isFailed ? html`<p class="muted" role="status">${say.failed()}</p>` : nothing}<slot></slot>`);
+    return root(
+      html`<div class="head">${heading(this.headingLevel, this.heading || say.heading(), 'title1')}${languagePicker()}</div>
+        <slot name="header"></slot>
+        ${feed ? this.renderFeed(feed) : isFailed ? this.renderFailed() : this.renderLoading()}`,
+    );
   }
 
   private renderFeed(feed: Feed): TemplateResult {
-    const now = wallNow(feed);
-    const until = formatDate(parseDate(now.slice(0, 10))! + this.days);
-    const agenda = agendaOf(feed, {now, until, limit: this.lines});
-    const context: RowContext = {feed, now, level: this.headingLevel, records: recordsOf(feed)};
+    const now = wallAt(this.now, feed.timeZone);
+    const finder = this.finder;
+    const agenda = this.agenda(now);
+    const context: RowContext = {
+      feed,
+      now,
+      level: this.headingLevel,
+      records: recordsOf(feed),
+      openKey: this.openKey,
+      details: (activity, occurrence) => this.details?.details(activity, occurrence, {...context, host: this}) ?? nothing,
+      toggle: (activity, occurrence) => this.toggle(activity, occurrence),
+    };
+    const isTopics = this.view === 'topics' && this.topics;
     return html`
-      <p class="tally" role="status">
-        <strong>${say.activityCount(agenda.activityCount)}</strong> <span class="muted">${say.nextDays(this.days)}</span>
-      </p>
-      ${agenda.activityCount ? this.renderAgenda(agenda, context) : this.renderEmpty()}
+      ${this.renderStale(feed, now)} ${this.renderFind(now)}
+      ${
+        this.view === 'compact'
+          ? nothing
+          : html`<div class="tally">
+              <p>
+                <strong>${say.activityCount(agenda.activityCount)}</strong> <span class="muted">${say.nextDays(this.shownDays())}</span>
+              </p>
+            </div>`
+      }
+      <p class="vh" role="status">${finder?.announcement ?? nothing}</p>
+      ${
+        !agenda.activityCount
+          ? (finder?.empty() ?? this.renderEmpty())
+          : isTopics
+            ? isTopics.topicSections(
+                this.listing!,
+                {now, until: this.untilDate(now), keeps: finder?.keeps, keepsDate: finder?.keepsDate},
+                context,
+              )
+            : this.renderAgenda(agenda, context)
+      }
+      ${
+        agenda.activityCount && (agenda.more || this.hasLater(now)) && this.view !== 'compact'
+          ? html`<p class="more"><button class="btn" part="button" @click=${() => this.onMore(agenda.more)}>${say.showMore()}</button></p>`
+          : nothing
+      }
       <slot name="footer"></slot>
       ${this.renderSources(feed, now)}
     `;
   }
 
-  private renderAgenda({days, byArrangement, more}: Agenda, context: RowContext): TemplateResult {
+  private renderFind(now: string): TemplateResult | typeof nothing {
+    if (this.noSearch || this.for || this.view === 'compact') return nothing;
+    return findBar(this, this.listing!, now, this.untilDate(now), this.finder);
+  }
+
+  private renderAgenda({days, byArrangement}: Agenda, context: RowContext): TemplateResult {
     const level = this.headingLevel + 1;
     return html`<div class="agenda">
       ${days.map(
@@ -96,16 +233,15 @@ export class LbbActivities extends FeedElement {
             </ol>
           </section>`,
       )}
-      ${more ? html`<p class="more"><button class="btn" part="button" @click=${this.onMore}>${say.showMore()}</button></p>` : nothing}
       ${
-        byArrangement.length
+        byArrangement.length && this.view !== 'compact'
           ? html`<section class="day" part="day">
               <div>
                 ${heading(level, html`<span>${say.byArrangement()}</span>`, 'rail')}
                 <p class="hint">${say.byArrangementText()}</p>
               </div>
               <ul>
-                ${byArrangement.map((activity) => arrangementRow(activity, context))}
+                ${byArrangement.slice(0, this.shownLines()).map((activity) => arrangementRow(activity, context))}
               </ul>
             </section>`
           : nothing
@@ -114,25 +250,43 @@ export class LbbActivities extends FeedElement {
   }
 
   private renderEmpty(): TemplateResult {
-    return html`<slot name="empty">
-      <div class="none">
-        ${doorAjar()}
-        <div>
-          <p class="says"><strong>${say.noneNow()}</strong></p>
-          <p>${say.noneNowAdvice()}</p>
-        </div>
-      </div>
-    </slot>`;
+    return html`<slot name="empty">${emptyState(say.noneNow(), say.noneNowAdvice())}</slot>`;
   }
 
   private renderFailed(): TemplateResult {
-    return html`<div class="none" role="status">
-      ${doorAjar()}
+    return html`<div role="status">${emptyState(say.failed(), say.failedAdvice(), this.renderRetry('btn'))}</div>`;
+  }
+
+  private renderRetry(className: string): TemplateResult {
+    return html`<button class=${className} part="button" ?disabled=${this.isLoading} @click=${this.retry}>${tryAgain()}</button>`;
+  }
+
+  private renderLoading(): TemplateResult {
+    return html`<p class="tally">${say.loading()}</p>
+      <div class="agenda" aria-hidden="true">
+        ${[0, 1, 2].map(
+          () =>
+            html`<div class="day">
+              <p class="rail"><span class="bar"></span></p>
+              <div class="row">
+                <p class="when"><span class="bar"></span></p>
+                <div class="what"><span class="bar"></span><span class="bar"></span></div>
+              </div>
+            </div>`,
+        )}
+      </div>`;
+  }
+
+  /** A copy that could not be made new says its age before anything else. */
+  private renderStale(feed: Feed, now: string): TemplateResult | typeof nothing {
+    const {failures, fetchedAt} = this.feeds!;
+    if (!failures.length || this.now - fetchedAt < 60_000) return nothing;
+    return html`<div class="notice">
+      ${icon('warning')}
       <div>
-        <p class="says"><strong>${say.failed()}</strong></p>
-        <p>${say.failedAdvice()}</p>
+        <p><strong>${say.stale()}</strong></p>
+        <p>${say.staleAdvice(formatMoment(wallAt(fetchedAt, feed.timeZone), now, language()))}</p>
       </div>
-      <button class="btn" part="button" ?disabled=${this.isLoading} @click=${this.retry}>${tryAgain()}</button>
     </div>`;
   }
 
@@ -140,19 +294,96 @@ export class LbbActivities extends FeedElement {
   private renderSources(feed: Feed, now: string): TemplateResult {
     const {fetchedAt, failures} = this.feeds!;
     const names = sourceNames(feed);
-    const fetchedWall = wallAt(fetchedAt, feed.timeZone);
     return html`<p class="foot" part="sources">
       ${names.length ? html`<span>${names.length > 1 ? sources(formatList(names, language())) : source(names[0]!)}</span>` : nothing}
-      <span>${fetched(formatMoment(fetchedWall, now, language()))}</span>
-      ${failures.length ? html`<span>${icon('warning')} ${say.partlyFailed()} <button @click=${this.retry}>${tryAgain()}</button></span>` : nothing}
+      <span>${fetched(formatMoment(wallAt(fetchedAt, feed.timeZone), now, language()))}</span>
+      ${failures.length ? html`<span>${icon('warning')} ${say.partlyFailed()} ${this.renderRetry('')}</span>` : nothing}
       ${feed.timeZone === HOME ? nothing : html`<span>${timesIn(feed.timeZone)}</span>`}
       ${languageOf(language())?.reviewed ? nothing : html`<span>${notReviewed()}</span>`}
     </p>`;
   }
 
-  private onMore(): void {
-    this.lines += LINES;
+  /** What is shown now: within the days, what the visitor looks for, as many lines as asked for. */
+  agenda(now = wallAt(this.now, this.feeds!.feed!.timeZone)): Agenda {
+    const {keeps, keepsDate} = this.finder ?? {};
+    return agendaOf(this.listing!, {now, until: this.untilDate(now), limit: this.shownLines(), keeps, keepsDate});
   }
+
+  /** Search and filters, fetched at the first touch. */
+  find(): Promise<Finder> {
+    return (this.finding ??= import('./finder.js').then(async ({Finder}) => {
+      const finder = new Finder(this);
+      this.shadowRoot!.adoptedStyleSheets = [...this.shadowRoot!.adoptedStyleSheets, Finder.styles.styleSheet!];
+      await finder.look(this.listing!, this.feeds!.feed!);
+      this.finder = finder;
+      this.requestUpdate();
+      return finder;
+    }));
+  }
+
+  private shownDays = () => this.daysShown || this.days;
+  private shownLines = () => this.lines || this.limit || (this.view === 'compact' ? COMPACT_LINES : LINES);
+  private untilDate = (now: string): string =>
+    this.view === 'compact' || this.for ? '9999' : formatDate(parseDate(now.slice(0, 10))! + this.shownDays());
+
+  private hasLater(now: string): boolean {
+    const last = this.listing!.items.at(-1);
+    return !this.for && last !== undefined && last.occurrence.start >= this.untilDate(now);
+  }
+
+  private onMore(moreLines: number): void {
+    if (moreLines) this.lines = this.shownLines() + LINES;
+    else this.readFarther((this.daysShown = this.shownDays() + this.days));
+  }
+
+  private async toggle(activity: Activity, occurrence?: Occurrence): Promise<void> {
+    const key = keyOf(activity, occurrence);
+    if (this.openKey === key) this.openKey = '';
+    else await this.openRow(key, activity.id);
+  }
+
+  private async openRow(key: string, id: string): Promise<void> {
+    if (!this.details) {
+      this.details = await import('./details.js');
+      this.shadowRoot!.adoptedStyleSheets = [...this.shadowRoot!.adoptedStyleSheets, this.details.detailsStyles.styleSheet!];
+    }
+    this.openKey = key;
+    this.dispatchEvent(new ActivityOpenedEvent(id));
+  }
+
+  /** Opens an activity, on a date of it if one is given, and resolves to its line. */
+  private async open(id: string, date = ''): Promise<Element | null> {
+    const item = this.listing?.items.find(
+      ({activity, occurrence}) =>
+        activity.id === id && occurrence.start.startsWith(date) && occurrence.end >= wallAt(this.now, this.feeds!.feed!.timeZone),
+    );
+    const activity = item?.activity ?? this.listing?.byArrangement.find((activity) => activity.id === id);
+    if (!activity) return null;
+    if (item) this.showUntil(item);
+    const key = keyOf(activity, item?.occurrence);
+    await this.openRow(key, id);
+    await this.updateComplete;
+    return this.shadowRoot!.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  }
+
+  /** Enough days and lines that an item is among them. */
+  private showUntil({occurrence}: AgendaItem): void {
+    const now = wallAt(this.now, this.feeds!.feed!.timeZone);
+    if (occurrence.start >= this.untilDate(now))
+      this.daysShown = parseDate(occurrence.start.slice(0, 10))! - parseDate(now.slice(0, 10))! + 1;
+    const before = this.listing!.items.filter((item) => item.occurrence.start <= occurrence.start).length;
+    if (before > this.shownLines()) this.lines = before;
+  }
+
+  /** `#lbb-<id>` or `#lbb-<id>@<date>`: a link to one activity opens it and brings it into view. */
+  private readonly onHash = async (): Promise<void> => {
+    if (!location.hash.startsWith('#lbb-') || !this.listing) return;
+    const {parseDeepLink} = await import('../../model/deep-link.js');
+    const {id, start} = parseDeepLink(location.hash) ?? {};
+    const row = id === undefined ? null : await this.open(id, start);
+    row?.scrollIntoView({block: 'start'});
+    row?.querySelector<HTMLElement>('button')?.focus({preventScroll: true});
+  };
 
   private hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
@@ -160,6 +391,8 @@ export class LbbActivities extends FeedElement {
     );
   }
 }
+
+const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** "I dag · mandag 23. november", "Onsdag · 25. november". */
 function dayHeading(date: string, now: string): TemplateResult {
@@ -169,26 +402,8 @@ function dayHeading(date: string, now: string): TemplateResult {
     <time class="date" datetime=${date}>${formatDay(date, language(), {weekday: near !== undefined})}</time>`;
 }
 
-const renderLoading = (): TemplateResult => html`
-  <p class="tally" role="status">${say.loading()}</p>
-  <div class="agenda" aria-hidden="true">
-    ${[0, 1, 2].map(
-      () =>
-        html`<div class="day">
-          <p class="rail"><span class="bar"></span></p>
-          <div class="row">
-            <p class="when"><span class="bar"></span></p>
-            <div class="what"><span class="bar"></span><span class="bar"></span></div>
-          </div>
-        </div>`,
-    )}
-  </div>
-`;
-
 const wallAt = (milliseconds: number, zone: string): string =>
   formatDateTime(Math.floor(ianaZone(zone)!.toWall(milliseconds / 1000) / 60) * 60);
-
-const wallNow = (feed: Feed): string => wallAt(Date.now(), feed.timeZone);
 
 const byFeed = new WeakMap<Feed, ReadonlyMap<string, {readonly name: Text}>>();
 

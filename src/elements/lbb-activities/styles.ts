@@ -20,7 +20,139 @@ export const activitiesStyles = css`
   .head .title1:is(:lang(ar), :lang(ti)) {
     line-height: 1.4;
   }
+  .find {
+    display: grid;
+    gap: 0.9em;
+  }
+  .line1 {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.6em;
+    align-items: end;
+  }
+  .q {
+    display: grid;
+    gap: 0.35em;
+  }
+  .q label {
+    font-weight: 600;
+    font-size: 0.9375em;
+  }
+  .box {
+    position: relative;
+    display: grid;
+    align-items: center;
+  }
+  .box .i {
+    position: absolute;
+    inset-inline-start: 0.8em;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .box input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 3em;
+    margin: 0;
+    padding: 0.4em 0.9em;
+    padding-inline-start: 2.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    appearance: none;
+  }
+  .box input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .box input:hover {
+    border-color: currentColor;
+  }
+  .line1 .btn {
+    min-block-size: 3em;
+  }
+  .week {
+    display: none;
+    grid-template-columns: repeat(4, 1fr);
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .is-open .week {
+    display: grid;
+  }
+  .week label {
+    position: relative;
+    display: grid;
+    cursor: pointer;
+    border-radius: var(--_radius);
+  }
+  .week input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .cell {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    row-gap: 0.3em;
+    min-block-size: 3.1em;
+    padding: 0.35em 0.15em;
+    line-height: 1.1;
+    text-align: center;
+    font-size: 0.9375em;
+  }
+  .dots {
+    display: flex;
+    gap: 0.2em;
+    min-block-size: 0.3125em;
+  }
+  .dots i {
+    inline-size: 0.3125em;
+    block-size: 0.3125em;
+    border-radius: 50%;
+    background: var(--_primary);
+  }
+  .week label:hover .n {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .today .n {
+    font-weight: 600;
+  }
+  .today::before {
+    content: '';
+    position: absolute;
+    inset: 0 0 auto;
+    block-size: 3px;
+    background: currentColor;
+  }
+  .week label:has(:checked) {
+    background: var(--_primary);
+  }
+  .week label:has(:checked) .cell > * {
+    color: var(--_on-primary);
+  }
+  .week label:has(:checked) .dots i {
+    background: currentColor;
+  }
+  .week label:has(:focus-visible) {
+    outline: var(--_ring) solid var(--_focus);
+    outline-offset: 2px;
+    z-index: 1;
+  }
   .tally {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
     margin-block-end: -0.5em;
   }
   .agenda {
@@ -52,8 +184,9 @@ export const activitiesStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .row {
+    position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr) 1.5em;
     column-gap: 0.75em;
     padding-block: 0.95em;
   }
@@ -85,6 +218,44 @@ export const activitiesStyles = css`
   .title {
     font-size: 1.125em;
     line-height: 1.3;
+  }
+  .title button {
+    display: block;
+    font-weight: inherit;
+    line-height: inherit;
+    text-wrap: balance;
+  }
+  .title button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .title button:focus-visible {
+    outline: 0;
+  }
+  .title button:focus-visible::after {
+    outline: var(--_ring) solid var(--_focus);
+  }
+  .row:hover .title button {
+    text-decoration: underline;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 0.2em;
+  }
+  .row > .chev {
+    grid-column: 2;
+    grid-row: 1;
+    justify-self: end;
+    align-self: start;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    color: var(--_muted);
+  }
+  .open > .row > .chev {
+    transform: rotate(180deg);
+  }
+  .compact .chev {
+    display: none;
   }
   .sub {
     font-size: 0.9375em;
@@ -120,10 +291,6 @@ export const activitiesStyles = css`
   }
   .item.is-off .title {
     color: var(--_muted);
-  }
-  .other {
-    border-inline-start: 1px dotted var(--_border);
-    padding-inline-start: 0.85em;
   }
   .bar {
     display: inline-block;
@@ -166,11 +333,11 @@ export const activitiesStyles = css`
   }
   @container (inline-size >= 17em) {
     .row {
-      grid-template-columns: 4.1em minmax(0, 1fr);
+      grid-template-columns: 4.1em minmax(0, 1fr) 1.5em;
       align-items: baseline;
     }
     .root:is(:lang(ar), :lang(fa)) .row {
-      grid-template-columns: 4.75em minmax(0, 1fr);
+      grid-template-columns: 4.75em minmax(0, 1fr) 1.5em;
     }
     .when {
       grid-row: 1;
@@ -187,10 +354,17 @@ export const activitiesStyles = css`
     .where {
       grid-column: 2;
     }
+    .row > .chev {
+      grid-column: 3;
+    }
   }
   @container (inline-size >= 36em) {
+    .week {
+      display: grid;
+      grid-template-columns: repeat(8, 1fr);
+    }
     .root .row {
-      grid-template-columns: 5em minmax(0, 1fr);
+      grid-template-columns: 5em minmax(0, 1fr) 1.5em;
       column-gap: 1.25em;
       padding-block: 1.05em;
     }
@@ -216,8 +390,24 @@ export const activitiesStyles = css`
       display: block;
     }
     .root .row {
-      grid-template-columns: 5em minmax(0, 1fr) 14em;
+      grid-template-columns: 5em minmax(0, 1fr) 14em 1.5em;
       padding-inline: 1em;
+    }
+    .root .row > .chev {
+      grid-column: 4;
+    }
+    .root .open > .row {
+      grid-template-columns: 5em minmax(0, 1fr) 1.5em;
+    }
+    .root .open > .row > .chev {
+      grid-column: 3;
+    }
+    .open {
+      background: var(--_tint);
+      border-radius: var(--_radius);
+    }
+    .open + .item {
+      border-color: transparent;
     }
     .where {
       grid-column: 3;
@@ -228,16 +418,36 @@ export const activitiesStyles = css`
       margin: 0;
     }
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .chev {
+      transition: transform 160ms ease-out;
+    }
+  }
   @media (forced-colors: active) {
+    .week label:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+    .week label:has(:checked) .cell > * {
+      color: HighlightText;
+    }
+    .open {
+      border: 1px solid;
+    }
     .bar {
       background: GrayText;
       forced-color-adjust: none;
     }
   }
   @media print {
+    .find,
     .picker,
-    .more {
-      display: none;
+    .chev,
+    p.more {
+      display: none !important;
+    }
+    .open {
+      background: none;
     }
     .item {
       break-inside: avoid;

@@ -1,4 +1,5 @@
 import type {Feed, Problem} from '../../model/feed.js';
+import type {Query} from '../../model/query.js';
 
 const shared = {bubbles: true, composed: true};
 
@@ -26,9 +27,30 @@ export class FeedFailedEvent extends Event {
   }
 }
 
+/** The visitor opened an activity. */
+export class ActivityOpenedEvent extends Event {
+  static readonly type = 'lbb-activity-opened';
+  constructor(readonly id: string) {
+    super(ActivityOpenedEvent.type, shared);
+  }
+}
+
+/** The visitor searched or chose; `count` activities are left. */
+export class FilterChangedEvent extends Event {
+  static readonly type = 'lbb-filter-changed';
+  constructor(
+    readonly query: Query,
+    readonly count: number,
+  ) {
+    super(FilterChangedEvent.type, shared);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'lbb-feed-read': FeedReadEvent;
     'lbb-feed-failed': FeedFailedEvent;
+    'lbb-activity-opened': ActivityOpenedEvent;
+    'lbb-filter-changed': FilterChangedEvent;
   }
 }

@@ -8,6 +8,9 @@ import {pageLanguageReady} from './page-language.js';
 const DAY = 86400;
 const FAR = 120;
 
+/** The day number of today in UTC; readings reach a day to either side. */
+const today = (): number => Math.floor(Date.now() / 1000 / DAY);
+
 /**
  * What all elements share: they read the feeds in `src`, speak the page's language, keep their children as fallback, and
  * never let an error out. `await element.updateComplete` means drawn, feed included.
@@ -72,6 +75,7 @@ export abstract class FeedElement extends LitElement {
 
   private reading?: Promise<void>;
   private readSrc = '';
+  private readOn = 0;
   private readingNumber = 0;
   private stopListening?: () => void;
   private nextRefresh?: ReturnType<typeof setTimeout>;
@@ -116,6 +120,18 @@ export abstract class FeedElement extends LitElement {
     this.reading = this.read(true);
   }
 
+  /** A page left open over midnight looks a day farther. */
+  protected readIfStale(): void {
+    if (this.readSrc && this.readOn !== today()) this.reading = this.read();
+  }
+
+  /** Reads more days ahead, if fewer are read; the feeds' bytes are known. */
+  protected readFarther(days: number): void {
+    if (days < this.daysRead) return;
+    this.daysRead = days + 31;
+    this.reading = this.read();
+  }
+
   private readIfNew(): void {
     if (this.src !== this.readSrc) this.reading = this.read();
   }
@@ -127,8 +143,8 @@ export abstract class FeedElement extends LitElement {
     const sources = src.split(/\s+/).filter(Boolean);
     this.readSrc = src;
     this.isLoading = true;
-    const today = Math.floor(Date.now() / 1000 / DAY) * DAY;
-    const inDays = (days: number) => formatInstant(today + (days + 1) * DAY);
+    this.readOn = today();
+    const inDays = (days: number) => formatInstant((this.readOn + days + 1) * DAY);
     const period = {from: inDays(-2), until: inDays(this.daysRead), untilIfSmall: inDays(Math.max(FAR, this.daysRead))};
     const feeds = await readFeeds(sources, {...period, again, ...(timeout && {timeout}), ...(maxBytes && {maxBytes})});
     if (number !== this.readingNumber) return;

@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isOver, type Listing} from '../../model/agenda.js';
+import {parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
+import {formatWeekday} from '../../text/format.js';
+import {language} from '../../text/localization.js';
+import * as say from '../../text/phrases/activities.js';
+import {icon} from '../shared/icons.js';
+import type {Finder} from './finder.js';
+import type {LbbActivities} from './lbb-activities.js';
+
+/** Dots beside a day stand for activities; more than these say no more. */
+const MOST_DOTS = 3;
+
+/** Search field, days of the week and the door to the filters: drawn at once, so that nothing jumps; what they do is fetched at the first touch. */
+export function findBar(host: LbbActivities, listing: Listing, now: string, until: string, finder: Finder | undefined): TemplateResult {
+  const touch = () => void host.find();
+  const then = (act: (finder: Finder) => void) => () => void host.find().then(act);
+  const chosen = finder?.chosenCount ?? 0;
+  const isOpen = finder?.isOpen ?? false;
+  return html`<div class="find ${isOpen ? 'is-open' : ''}" role="search" part="find" @focusin=${touch} @pointerenter=${touch}>
+    <div class="line1">
+      <div class="q">
+        <label for="q">${say.search()}</label>
+        <div class="box">
+          ${icon('search')}<input
+            id="q"
+            type="search"
+            autocomplete="off"
+            placeholder=${say.searchHint()}
+            .value=${finder?.query.text ?? ''}
+            @input=${(event: Event) => void host.find().then((finder) => finder.type((event.target as HTMLInputElement).value))}
+          />
+        </div>
+      </div>
+      <button
+        type="button"
+        class="btn"
+        part="button"
+        aria-expanded=${isOpen}
+        aria-controls=${isOpen ? 'panel' : nothing}
+        @click=${then((finder) => finder.togglePanel())}
+      >
+        ${icon('filter')}${say.filters()}${chosen ? html` <span class="c">${chosen}</span>` : nothing}
+      </button>
+    </div>
+    ${week(listing, now, until, finder, then)} ${isOpen ? html`<div class="panel" id="panel">${finder!.panel()}</div>` : nothing}
+  </div>`;
+}
+
+function week(
+  listing: Listing,
+  now: string,
+  until: string,
+  finder: Finder | undefined,
+  then: (act: (finder: Finder) => void) => () => void,
+): TemplateResult {
+  const counts = WEEKDAYS.map(() => 0);
+  for (const {activity, occurrence} of listing.items) {
+    if (occurrence.start >= until) break;
+    if (!isOver(occurrence, now) && (!finder?.keeps || finder.keeps(activity)))
+      counts[weekdayOf(parseDate(occurrence.start.slice(0, 10))!)]!++;
+  }
+  const today = weekdayOf(parseDate(now.slice(0, 10))!);
+  const chosen = finder?.weekdays ?? [];
+  const cell = (name: string, isChosen: boolean, className: string, dots: number, act: (finder: Finder) => void) =>
+    html`<label class=${className}
+      ><input type="checkbox" .checked=${isChosen} @change=${then(act)} /><span class="cell"
+        ><span class="n">${name}</span
+        ><span class="dots" aria-hidden="true">${[...'iii'].slice(0, dots).map(() => html`<i></i>`)}</span></span
+      ></label
+    >`;
+  return html`<fieldset class="week">
+    <legend class="vh">${say.day()}</legend>
+    ${cell(say.allDays(), !chosen.length, '', 0, (finder) => finder.chooseDay())}
+    ${WEEKDAYS.map((day, i) =>
+      cell(formatWeekday(day, language()), chosen.includes(i), i === today ? 'today' : '', Math.min(MOST_DOTS, counts[i]!), (finder) =>
+        finder.chooseDay(i),
+      ),
+    )}
+  </fieldset>`;
+}

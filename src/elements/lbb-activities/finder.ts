@@ -1,0 +1,312 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Listing} from '../../model/agenda.js';
+import {parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
+import type {Activity, Feed} from '../../model/feed.js';
+import {
+  FACETS,
+  facetCounts,
+  isEmptyQuery,
+  keeperOf,
+  NO_QUERY,
+  queryIndex,
+  toggled,
+  type Facet,
+  type Query,
+  type QueryIndex,
+} from '../../model/query.js';
+import {formatWeekday} from '../../text/format.js';
+import {autonym, directionOf, languageName} from '../../text/languages.js';
+import {inLanguage, language} from '../../text/localization.js';
+import * as say from '../../text/phrases/activities.js';
+import {audienceName, topicName} from '../../text/phrases/codes.js';
+import '../../text/spoken-languages.js';
+import {textIn} from '../../text/text-in.js';
+import {FilterChangedEvent} from '../shared/events.js';
+import {pauseBetweenSlices} from '../shared/pause.js';
+import {emptyState} from './empty-state.js';
+import type {LbbActivities} from './lbb-activities.js';
+
+/** The panel's groups of choices; town and group stand under one heading. */
+const groups: readonly {name: () => string; facets: readonly Facet[]}[] = [
+  {name: say.topic, facets: ['topic']},
+  {name: say.place, facets: ['town', 'group']},
+  {name: say.spokenLanguage, facets: ['language']},
+  {name: say.audience, facets: ['audience']},
+  {name: () => '', facets: ['flag']},
+];
+
+const flags = new Map([
+  ['free', say.free],
+  ['children', say.childrenWelcome],
+  ['drop-in', say.withoutRegistration],
+  ['interpreter', say.withInterpreter],
+]);
+
+/** Milliseconds without typing after which the count is told to screen readers. */
+const QUIET = 600;
+
+/** What the visitor looks for, and what that leaves: search, days, filters, and their place in the page's address. */
+export class Finder {
+  static readonly styles = css`
+    .panel {
+      padding: 1.1em 1.2em 1.2em;
+      border-radius: var(--_radius);
+      background: var(--_tint);
+      display: grid;
+      gap: 1.2em;
+    }
+    .panel fieldset {
+      border: 0;
+      margin: 0;
+      padding: 0;
+      min-inline-size: 0;
+    }
+    .panel legend {
+      font-weight: 600;
+      margin-block-end: 0.6em;
+      padding: 0;
+    }
+    .opts,
+    .go {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+    }
+    .opt {
+      position: relative;
+      display: inline-flex;
+    }
+    .opt input {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+      margin: 0;
+      opacity: 0;
+      cursor: pointer;
+    }
+    .opt > span {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.45em;
+      min-block-size: 2.5em;
+      padding: 0.3em 0.85em;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      line-height: 1.2;
+    }
+    .opt:hover > span {
+      border-color: currentColor;
+    }
+    .opt .tick {
+      display: none;
+    }
+    .opt .own,
+    .opt .c {
+      color: var(--_muted);
+    }
+    .opt .c {
+      font-size: 0.875em;
+      font-variant-numeric: tabular-nums;
+    }
+    .opt input:checked + span {
+      background: var(--_primary);
+      border-color: var(--_primary);
+    }
+    .opt input:checked + span > * {
+      color: var(--_on-primary);
+    }
+    .opt input:checked + span .tick {
+      display: inline;
+    }
+    .opt input:focus-visible + span {
+      outline: var(--_ring) solid var(--_focus);
+      outline-offset: 2px;
+    }
+    @media (forced-colors: active) {
+      .panel {
+        border: 1px solid;
+      }
+      .opt input:checked + span {
+        forced-color-adjust: none;
+        background: Highlight;
+        border-color: Highlight;
+      }
+      .opt input:checked + span > * {
+        color: HighlightText;
+      }
+    }
+  `;
+
+  query: Query = NO_QUERY;
+  weekdays: readonly number[] = [];
+  isOpen = false;
+  /** What screen readers are told once the visitor has looked for something. */
+  announcement = '';
+
+  private index: QueryIndex = new Map();
+  private feed?: Feed;
+  private keeper?: (activity: Activity) => boolean;
+  private telling?: ReturnType<typeof setTimeout>;
+
+  constructor(private readonly host: LbbActivities) {
+    if (!host.syncUrl) return;
+    this.readAddress();
+    addEventListener('popstate', () => {
+      this.readAddress();
+      this.keeper = undefined;
+      host.requestUpdate();
+    });
+  }
+
+  /** Takes up a listing: everything in it is made ready to be found. */
+  async look(listing: Listing, feed: Feed): Promise<void> {
+    const activities = [...new Set([...listing.items.map(({activity}) => activity), ...listing.byArrangement])];
+    this.feed = feed;
+    this.index = await queryIndex(activities, feed, namesOf, pauseBetweenSlices());
+    this.keeper = undefined;
+    this.host.requestUpdate();
+  }
+
+  get chosenCount(): number {
+    return FACETS.reduce((sum, facet) => sum + (this.query.choices[facet]?.length ?? 0), 0);
+  }
+
+  get keeps(): ((activity: Activity) => boolean) | undefined {
+    return isEmptyQuery(this.query) ? undefined : (this.keeper ??= keeperOf(this.query, this.index));
+  }
+
+  get keepsDate(): ((date: string) => boolean) | undefined {
+    return this.weekdays.length ? (date) => this.weekdays.includes(weekdayOf(parseDate(date)!)) : undefined;
+  }
+
+  type(text: string): void {
+    this.change({...this.query, text}, this.weekdays, true);
+  }
+
+  togglePanel(): void {
+    this.isOpen = !this.isOpen;
+    this.host.requestUpdate();
+  }
+
+  /** A day more or less; without one all days. */
+  chooseDay(day?: number): void {
+    const {weekdays} = this;
+    this.change(
+      this.query,
+      day === undefined ? [] : weekdays.includes(day) ? weekdays.filter((other) => other !== day) : [...weekdays, day],
+    );
+  }
+
+  private choose(facet: Facet, value: string): void {
+    this.change(toggled(this.query, facet, value), this.weekdays);
+  }
+
+  private change(query: Query, weekdays: readonly number[], isTyping = false): void {
+    this.query = query;
+    this.weekdays = weekdays;
+    this.keeper = undefined;
+    if (this.host.syncUrl) this.writeAddress(isTyping);
+    this.host.requestUpdate();
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => {
+      const {activityCount} = this.host.agenda();
+      this.announcement = say.activityCount(activityCount);
+      this.host.dispatchEvent(new FilterChangedEvent(query, activityCount));
+      this.host.requestUpdate();
+    }, QUIET);
+  }
+
+  /** The choices there are, each with how many activities it gives. */
+  panel(): TemplateResult {
+    const counts = facetCounts(this.query, this.index);
+    return html`${groups.map(({name, facets}) => {
+      const options = facets.flatMap((facet) =>
+        [...counts[facet]].map(([value, count]) => ({facet, value, count, name: this.nameOf(facet, value)})),
+      );
+      if (!options.length) return nothing;
+      options.sort(
+        (a, b) => facets.indexOf(a.facet) - facets.indexOf(b.facet) || b.count - a.count || a.name.localeCompare(b.name, language()),
+      );
+      return html`<fieldset>
+        <legend class=${name() ? '' : 'vh'}>${name() || say.filters()}</legend>
+        <div class="opts">${options.map((option) => this.option(option))}</div>
+      </fieldset>`;
+    })}
+    ${this.chosenCount ? html`<p><button type="button" class="btn" part="button" @click=${() => this.change({...this.query, choices: {}}, this.weekdays)}>${say.clearFilters()}</button></p>` : nothing}`;
+  }
+
+  private option({facet, value, count, name}: {facet: Facet; value: string; count: number; name: string}): TemplateResult | typeof nothing {
+    const isChosen = this.query.choices[facet]?.includes(value) ?? false;
+    if (!count && !isChosen) return nothing;
+    const own = facet === 'language' ? autonym(value) : undefined;
+    return html`<label class="opt"
+      ><input type="checkbox" .checked=${isChosen} @change=${() => this.choose(facet, value)} /><span
+        ><span class="tick" aria-hidden="true">✓</span><span>${name}</span>${
+          own && own !== name ? html`<span class="own" lang=${value} dir=${directionOf(value)}>${own}</span>` : nothing
+        }<span class="c">${count}</span></span
+      ></label
+    >`;
+  }
+
+  /** Nothing fits: what was asked for, and how to loosen it. */
+  empty(): TemplateResult | undefined {
+    if (isEmptyQuery(this.query) && !this.weekdays.length) return undefined;
+    const {choices, text} = this.query;
+    const way = (name: string, act: () => void) => html`<button type="button" class="btn" part="button" @click=${act}>${name}</button>`;
+    const chosen = FACETS.flatMap((facet) => (choices[facet] ?? []).map((value) => ({facet, value})));
+    const ways = [
+      ...(text.trim() ? [way(say.showWithout(`“${text.trim()}”`), () => this.type(''))] : []),
+      ...this.weekdays.map((day) => way(say.showWithout(formatWeekday(WEEKDAYS[day]!, language())), () => this.chooseDay(day))),
+      ...chosen.map(({facet, value}) => way(say.showWithout(this.nameOf(facet, value)), () => this.choose(facet, value))),
+      way(say.showAllActivities(this.index.size), () => this.change(NO_QUERY, [])),
+    ];
+    return html`<slot name="empty">${emptyState(say.noneFits(), say.noneFitsAdvice(), html`<div class="go">${ways}</div>`)}</slot>`;
+  }
+
+  private nameOf(facet: Facet, value: string): string {
+    if (facet === 'topic') return topicName(value) ?? value;
+    if (facet === 'audience') return audienceName(value) ?? value;
+    if (facet === 'language') return languageName(value, language());
+    if (facet === 'flag') return flags.get(value)?.() ?? value;
+    const group = facet === 'group' ? this.feed?.organizations.find(({id}) => id === value) : undefined;
+    return group ? textIn(group.name, language(), this.feed!.language).text : value;
+  }
+
+  // In the address: ?lbb-q=mad&lbb-f=topic.food&lbb-f=language.ar&lbb-d=0
+
+  private readAddress(): void {
+    const params = new URLSearchParams(location.search);
+    const choices: Partial<Record<Facet, string[]>> = {};
+    for (const one of params.getAll('lbb-f')) {
+      const dot = one.indexOf('.');
+      const facet = FACETS.find((facet) => facet === one.slice(0, dot));
+      if (facet) (choices[facet] ??= []).push(one.slice(dot + 1));
+    }
+    this.query = {text: params.get('lbb-q') ?? '', choices};
+    this.weekdays = params
+      .getAll('lbb-d')
+      .map(Number)
+      .filter((day) => WEEKDAYS[day]);
+  }
+
+  /** Typing replaces, choosing adds an entry to go back to. */
+  private writeAddress(isTyping: boolean): void {
+    const url = new URL(location.href);
+    for (const name of ['lbb-q', 'lbb-f', 'lbb-d']) url.searchParams.delete(name);
+    if (this.query.text.trim()) url.searchParams.set('lbb-q', this.query.text);
+    for (const facet of FACETS) for (const value of this.query.choices[facet] ?? []) url.searchParams.append('lbb-f', `${facet}.${value}`);
+    for (const day of this.weekdays) url.searchParams.append('lbb-d', String(day));
+    if (url.href !== location.href) history[isTyping ? 'replaceState' : 'pushState'](history.state, '', url);
+  }
+}
+
+/** The words a reader sees for an activity's codes, in the reader's language and in Danish. */
+function namesOf({topics = [], audience = [], availableLanguage = []}: Activity): string[] {
+  const names = () => [
+    ...topics.map((code) => topicName(code) ?? code),
+    ...audience.map((code) => audienceName(code) ?? code),
+    ...availableLanguage.map((tag) => languageName(tag, language())),
+  ];
+  return [...names(), ...(language() === 'da' ? [] : inLanguage('da', names)), ...availableLanguage.map((tag) => autonym(tag) ?? tag)];
+}

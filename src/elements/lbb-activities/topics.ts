@@ -1,0 +1,51 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {agendaOf, type AgendaChoice, type AgendaItem, type Listing} from '../../model/agenda.js';
+import type {Activity} from '../../model/feed.js';
+import {formatDay, formatTime} from '../../text/format.js';
+import {language} from '../../text/localization.js';
+import * as say from '../../text/phrases/activities.js';
+import {topicName} from '../../text/phrases/codes.js';
+import {heading} from '../shared/heading.js';
+import {arrangementRow, row, type RowContext} from './item.js';
+
+/** The list by topic: each activity once in each of its topics, with the next time it takes place. */
+export function topicSections(listing: Listing, choice: AgendaChoice, context: RowContext): TemplateResult {
+  const {days, byArrangement} = agendaOf(listing, choice);
+  const next = new Map<Activity, AgendaItem>();
+  for (const {items} of days) for (const item of items) if (!next.has(item.activity)) next.set(item.activity, item);
+  const topics = new Map<string, Activity[]>();
+  for (const activity of [...next.keys(), ...byArrangement])
+    for (const topic of activity.topics?.length ? activity.topics : ['']) {
+      const list = topics.get(topic);
+      list ? list.push(activity) : topics.set(topic, [activity]);
+    }
+  const named = [...topics].map(([topic, activities]) => ({
+    name: topic ? (topicName(topic) ?? topic) : say.otherTopics(),
+    topic,
+    activities,
+  }));
+  named.sort((a, b) => Number(!a.topic) - Number(!b.topic) || a.name.localeCompare(b.name, language()));
+  return html`<div class="agenda">
+    ${named.map(
+      ({name, activities}) =>
+        html`<section class="day" part="day">
+          ${heading(context.level + 1, html`<span>${name}</span>`, 'rail')}
+          <ul>
+            ${activities.map((activity) => {
+              const item = next.get(activity);
+              return item ? nextRow(item, context) : arrangementRow(activity, context);
+            })}
+          </ul>
+        </section>`,
+    )}
+  </div>`;
+}
+
+function nextRow({activity, occurrence}: AgendaItem, context: RowContext): TemplateResult {
+  const {start, allDay} = occurrence;
+  const when = html`<time datetime=${start}
+    ><b>${formatDay(start, language(), {short: true})}</b>
+    ${allDay ? nothing : html`<span class="to"><bdi dir="ltr">${formatTime(start, language())}</bdi></span>`}</time
+  >`;
+  return row(activity, occurrence, when, [], context, false);
+}
