@@ -1,6 +1,6 @@
 import {DAY} from '../../model/calendar.js';
 import type {Feed} from '../../model/feed.js';
-import {openingHoursJsonLd} from '../../model/json-ld.js';
+import {openingHoursJsonLd} from '../../model/opening-hours-json-ld.js';
 import type {Opening} from '../../model/opening-hours.js';
 import {textIn} from '../../text/text-in.js';
 
