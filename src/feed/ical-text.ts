@@ -42,7 +42,7 @@ const IS_HTML =
   /<\/?(?:a|b|br|div|em|font|h[1-6]|html|html-blob|i|li|ol|p|script|span|strong|style|table|u|ul)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
 const BLOCKS = new Set(['br', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ol', 'p', 'table', 'tr', 'ul']);
 const ENTITIES = new Map(
-  'amp=&,lt=<,gt=>,quot=",apos=\',nbsp= ,aring=å,Aring=Å,aelig=æ,AElig=Æ,oslash=ø,Oslash=Ø,eacute=é,ouml=ö,auml=ä,uuml=ü,ndash=–,mdash=—,hellip=…,bull=•,rsquo=’,lsquo=‘,rdquo=”,ldquo=“,euro=€'
+  'amp=&,lt=<,gt=>,quot=",apos=\',nbsp= ,aring=å,Aring=Å,aelig=æ,AElig=Æ,oslash=ø,Oslash=Ø,eacute=é,ndash=–,hellip=…,rsquo=’'
     .split(',')
     .map((pair) => pair.split('=') as [string, string]),
 );

@@ -6,11 +6,16 @@ import {ianaZone, transitionZone, type Transition, type Zone} from '../model/zon
 import type {Block, Calendar, ZoneLines} from './ical-scan.js';
 import {parseStamp} from './ical-time.js';
 import {parseRule} from './recurrence-rule.js';
-import {windowsZone} from './windows-zones.js';
 
 // A VTIMEZONE's rules are followed over so many changes each, and so many VTIMEZONEs are reckoned.
 const MOST_CHANGES = 500;
 const MOST_ZONES = 100;
+
+/** The IANA name of a Windows name; its table is loaded only for calendars that may need it. */
+export type WindowsZone = (name: string) => string | undefined;
+
+/** Whether a line may name a Windows zone: those have blanks, or begin with UTC. */
+export const hasWindowsZone = (line: string | undefined): boolean => !!line && (line.includes(' ') || /[=:]"?UTC[+-]/i.test(line));
 
 /** The zone that an event's TZID means. */
 export type FindZone = (id: string, block: Block) => Zone;
@@ -23,6 +28,7 @@ export type FindZone = (id: string, block: Block) => Zone;
  * @param until instant up to which VTIMEZONE rules are followed
  */
 export function zoneFinder(
+  windowsZone: WindowsZone,
   defaultOf: (calendar: Calendar) => Zone,
   whereOf: (block: Block) => string,
   until: number,
@@ -53,7 +59,7 @@ export function zoneFinder(
 }
 
 /** The IANA name that a calendar's X-WR-TIMEZONE or TZID names without help of a VTIMEZONE. */
-export function namedZone(name: string): Zone | undefined {
+export function namedZone(name: string, windowsZone: WindowsZone): Zone | undefined {
   return ianaZone(name) ?? ianaZone(windowsZone(name) ?? '') ?? suffixZone(name);
 }
 

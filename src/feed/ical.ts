@@ -7,7 +7,6 @@ import ICAL from 'ical.js';
 import {DAY, formatDate, formatDateTime, formatInstant} from '../model/calendar.js';
 import {FeedError, type Feed, type Occurrence, type Organization} from '../model/feed.js';
 import {parseWindow} from '../model/schedule.js';
-import {steer} from '../model/steering.js';
 import {ianaZone, type Zone} from '../model/zone.js';
 import {kindOfFeed} from './decode.js';
 import {decodeCalendar, scanCalendar, withLineEnds, type Block, type Calendar} from './ical-scan.js';
@@ -15,7 +14,7 @@ import {expandSeries, whereOf, type Hit, type Property, type SeriesContext} from
 import {plainText} from './ical-text.js';
 import {readTexts, type OwnActivity, type Texts} from './ical-event.js';
 import {digits, parseLength, parseStamp} from './ical-time.js';
-import {namedZone, zoneFinder} from './ical-zone.js';
+import {hasWindowsZone, namedZone, zoneFinder, type WindowsZone} from './ical-zone.js';
 import type {ReadContext} from './read-feed.js';
 
 /** The longest window, in days; a longer one is cut. */
@@ -57,6 +56,7 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
   const ended = new Map<string, Block>();
   let events = 0;
   let isStopped = false;
+  let mayBeWindows = false;
   for (let step = 1; ; step++) {
     const block = scan.next();
     if (block === null) break;
@@ -70,6 +70,14 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
         if (block.RRULE) ended.set(id, block);
       } else {
         const known = all.get(id);
+        mayBeWindows ||= [
+          block.DTSTART,
+          block.DTEND,
+          block.EXDATE,
+          block.RDATE,
+          block['RECURRENCE-ID'],
+          block.calendar.properties.get('X-WR-TIMEZONE'),
+        ].some(hasWindowsZone);
         if (known) known.blocks.push(block);
         else all.set(id, {id, blocks: [block]});
       }
@@ -88,12 +96,14 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
     if (master && blocks.every((block) => block['RECURRENCE-ID'])) blocks.unshift(master);
   }
 
+  let windowsZone: WindowsZone = () => undefined;
+  if (mayBeWindows) ({windowsZone} = await import('./windows-zones.js'));
   const defaults = new Map<Calendar, Zone>();
   const defaultOf = (calendar: Calendar): Zone => {
     let zone = defaults.get(calendar);
     if (!zone) {
       const name = propertyOf(calendar, 'X-WR-TIMEZONE');
-      const named = name ? namedZone(name) : undefined;
+      const named = name ? namedZone(name, windowsZone) : undefined;
       defaults.set(calendar, (zone = named ?? optionZone));
       if (name && !named) problems.push({code: 'time-zone', where: 'X-WR-TIMEZONE', values: {found: name.slice(0, 80), used: zone.name}});
     }
@@ -110,7 +120,7 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
   let hits: Hit[] = [];
   const context: SeriesContext = {
     tokenize,
-    findZone: zoneFinder(defaultOf, (block) => whereOf(block, tokenize), window.until + 400 * DAY, problems),
+    findZone: zoneFinder(windowsZone, defaultOf, (block) => whereOf(block, tokenize), window.until + 400 * DAY, problems),
     defaultOf,
     zone,
     window,
@@ -195,8 +205,17 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
     openingHours: [],
     problems,
   };
-  return steer(feed, options.words);
+  return mayBeSteered(feed, options.words) ? (await import('../model/steering.js')).steer(feed, options.words) : feed;
 }
+
+// What steers begins like this; whether it does is for `steering.ts` to say, loaded only then.
+const STEERS = /^\P{L}*(afly|cancel|clos|flyt|luk|mov|post|uds)/iu;
+
+const mayBeSteered = ({activities}: Feed, words: object = {}): boolean =>
+  Object.keys(words).length > 0 ||
+  activities.some(
+    ({name, occurrences}) => STEERS.test(name as string) || occurrences.some(({name}) => STEERS.test((name ?? '') as string)),
+  );
 
 /** The events of one UID. */
 interface Series {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Activity, Feed, Occurrence} from '../../src/model/feed.js';
 import {steer} from '../../src/model/steering.js';
+import {calendar, event, readCalendar} from '../tools/read-calendar.js';
 
 const timed = (date: string, from: string, until: string, more: Partial<Occurrence> = {}): Occurrence => ({
   start: `${date}T${from}`,
@@ -194,4 +195,21 @@ test('twenty thousand closings of years end at a bound', () => {
   const steered = steer(feed(cafe, ...orders));
   assert.deepEqual(steered.problems, [{code: 'steering-bound', where: '', values: {limit: 20_000}}]);
   assert.equal(steered.activities[0]!.name, 'Sprogcafé');
+});
+
+describe('a calendar is steered by each of the words', () => {
+  for (const word of ['Lukket', 'Closed', 'Aflyst', 'Cancelled', 'Canceled', 'Udsat', 'Postponed', 'Flyttet', 'Moved', 'Holder fri'])
+    test(word, async () => {
+      const source = calendar(
+        event('UID:a@example', 'DTSTART:20260310T170000Z', 'SUMMARY:Kor'),
+        event('UID:b@example', 'DTSTART;VALUE=DATE:20260310', `SUMMARY:★ ${word}`),
+      );
+      const {activities} = await readCalendar(source, {
+        from: '2026-03-01',
+        until: '2026-04-01',
+        ...(word === 'Holder fri' && {words: {'Holder fri': 'closed'}}),
+      });
+      assert.equal(activities.length, 1);
+      assert.notEqual(activities[0]!.occurrences[0]!.status, 'scheduled');
+    });
 });
