@@ -5,7 +5,7 @@ import {deepLink} from '../../model/deep-link.js';
 import type {Activity, Channel, Contact, Notice, Occurrence, Organization, Place, Text} from '../../model/feed.js';
 import {limitationsOf, organizationChain} from '../../model/limitations.js';
 import {addressLines, mailLink, mapLink, phoneLink, plainText, webLink, type Link} from '../../model/links.js';
-import {formatDay, formatList, formatPrice, formatTime, timeAfter} from '../../text/format.js';
+import {formatDay, formatList, formatPrice, timeAfter} from '../../text/format.js';
 import {languageName} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import {cancelled, postponed, registerBy, registrationClosed} from '../../text/phrases/activities.js';
@@ -19,7 +19,18 @@ import {drawing, icon} from '../shared/icons.js';
 import {isReaders, spoken} from '../shared/spoken.js';
 import type {RowContext} from './item.js';
 import type {LbbActivities} from './lbb-activities.js';
-import {mail as mailPath, calendar as calendarPath, cup, family, interpreters, noPrice, page, printer, shareArrow, wheelchair} from './details-icons.js';
+import {
+  mail as mailPath,
+  calendar as calendarPath,
+  cup,
+  family,
+  interpreters,
+  noPrice,
+  page,
+  printer,
+  shareArrow,
+  wheelchair,
+} from './details-icons.js';
 
 export {detailsStyles} from './details-styles.js';
 
@@ -29,7 +40,7 @@ export type DetailsContext = Pick<RowContext, 'feed' | 'now' | 'level'> & {reado
 /** What a visitor has asked for in an opened activity. */
 export interface Use {
   /** The calendar's choices, open. */
-  panel?: TemplateResult;
+  panel?: () => TemplateResult;
   /** What was done, for the eye and the ear. */
   said?: string;
   /** A text that could not be put on the clipboard: to be copied by hand. */
@@ -55,7 +66,8 @@ type Content = TemplateResult | typeof nothing;
 const block = (level: number, title: string, className: string, content: unknown): TemplateResult =>
   html`<section class="blk ${className}">${heading(level + 3, title, 'blk-title')}${content}</section>`;
 
-const paragraph = (content: Content, className = ''): Content => (content === nothing ? nothing : html`<p class=${className}>${content}</p>`);
+const paragraph = (content: Content, className = ''): Content =>
+  content === nothing ? nothing : html`<p class=${className}>${content}</p>`;
 
 /** A link out of the page, which stays open. */
 const outside = (href: string, words: unknown): TemplateResult =>
@@ -84,7 +96,9 @@ const linked = (line: string): unknown[] =>
   line.split(/(https?:\/\/[^\s<>"”»]+)/i).map((part, i) => {
     const [, address = '', rest = ''] = /^(.*?)([.,;:!?)\]}'’]*)$/.exec(part) ?? [];
     const link = i % 2 ? webLink(address) : undefined;
-    return link ? html`${outside(link.href, html`<bdi dir="ltr">${address.includes(link.text) ? address : link.href}</bdi>`)}${rest}` : part;
+    return link
+      ? html`${outside(link.href, html`<bdi dir="ltr">${address.includes(link.text) ? address : link.href}</bdi>`)}${rest}`
+      : part;
   });
 
 const isNow = ({from, until}: Notice, now: string): boolean => {
@@ -97,7 +111,7 @@ function describe(activity: Activity, occurrence: Occurrence | undefined, {feed,
   const organization = feed.organizations.find(({id}) => id === activity.organization);
   const notices = [activity.notice, place?.notice, organization?.notice].filter((notice) => notice && isNow(notice, now));
   const links = [
-    ...(occurrence?.url ?? activity.url ? [{url: occurrence?.url ?? activity.url!, name: undefined}] : []),
+    ...((occurrence?.url ?? activity.url) ? [{url: occurrence?.url ?? activity.url!, name: undefined}] : []),
     ...(activity.links ?? []),
   ];
   return html`${notices.map((notice) => html`<p class="notice">${icon('warning')}<span>${spoken(notice!.text, feed.language)}</span></p>`)}
@@ -108,7 +122,11 @@ function describe(activity: Activity, occurrence: Occurrence | undefined, {feed,
       ? html`<ul class="links">
           ${links.map(({url, name}) => {
             const link = webLink(url);
-            return html`<li>${icon('link')}<span>${name && link ? html`${outside(link.href, spoken(name, feed.language))} <bdi class="sub" dir="ltr">${link.text}</bdi>` : reach(link, url)}</span></li>`;
+            return html`<li>
+              ${icon('link')}<span
+                >${name && link ? html`${outside(link.href, spoken(name, feed.language))} <bdi class="sub" dir="ltr">${link.text}</bdi>` : reach(link, url)}</span
+              >
+            </li>`;
           })}
         </ul>`
       : nothing
@@ -146,23 +164,45 @@ function firstTime(activity: Activity, {feed, now, level}: DetailsContext): Cont
     deadline && (isClosed ? registrationClosed() : registerBy(formatDay(deadline, language()))),
     own(registration?.text),
     capacity && say.roomFor(capacity),
-    !isClosed && registration?.url && (webLink(registration.url) ? html`${outside(webLink(registration.url)!.href, say.registration())} <bdi dir="ltr">${webLink(registration.url)!.text}</bdi>` : reach(undefined, registration.url)),
+    !isClosed &&
+      registration?.url &&
+      (webLink(registration.url)
+        ? html`${outside(webLink(registration.url)!.href, say.registration())} <bdi dir="ltr">${webLink(registration.url)!.text}</bdi>`
+        : reach(undefined, registration.url)),
     !isClosed && registration?.email && reach(mailLink(registration.email), registration.email),
     !isClosed && registration?.telephone && reach(phoneLink(registration.telephone), registration.telephone),
   );
-  factOf(icon('people'), own(activity.audienceText), audience?.length && formatList(audience.map((code) => audienceName(code) ?? code), language()));
+  factOf(
+    icon('people'),
+    own(activity.audienceText),
+    audience?.length &&
+      formatList(
+        audience.map((code) => audienceName(code) ?? code),
+        language(),
+      ),
+  );
   if (minimumAge !== undefined || maximumAge !== undefined)
     fact(icon('people'), say.ages(maximumAge === undefined ? `${minimumAge}+` : `${minimumAge ?? 0}–${maximumAge}`));
   factOf(drawing(family), children && (say.childrenSentence(children) ?? children), own(safeguarding));
   factOf(icon('hand'), firstVisit && (say.firstVisitSentence(firstVisit) ?? firstVisit));
-  const names = (tags: readonly string[]) => formatList(tags.map((tag) => languageName(tag, language())), language());
+  const names = (tags: readonly string[]) =>
+    formatList(
+      tags.map((tag) => languageName(tag, language())),
+      language(),
+    );
   factOf(icon('speech'), availableLanguage?.length && say.weSpeak(names(availableLanguage)));
   if (interpretation) {
     const {available, languages, providedBy, text} = interpretation;
     const provider = feed.organizations.find(({id}) => id === providedBy);
     fact(
       drawing(interpreters),
-      available === 'no' ? say.noInterpreter() : available === 'on-request' ? say.interpreterOnRequest() : languages?.length ? say.interpreterIn(names(languages)) : say.interpreter(),
+      available === 'no'
+        ? say.noInterpreter()
+        : available === 'on-request'
+          ? say.interpreterOnRequest()
+          : languages?.length
+            ? say.interpreterIn(names(languages))
+            : say.interpreter(),
       available === 'on-request' && languages?.length && names(languages),
       own(text),
       own(provider?.name),
@@ -172,11 +212,24 @@ function firstTime(activity: Activity, {feed, now, level}: DetailsContext): Cont
   factOf(
     drawing(wheelchair),
     own(accessibilityText ?? (accessibility ? undefined : place?.accessibilityText)),
-    ways?.length && formatList(ways.map((code) => say.accessibilityName(code) ?? code), language()),
+    ways?.length &&
+      formatList(
+        ways.map((code) => say.accessibilityName(code) ?? code),
+        language(),
+      ),
   );
   factOf(drawing(cup), own(food));
   for (const code of support ?? []) fact(icon('hand'), say.supportSentence(code) ?? code);
-  return facts.length ? block(level, say.firstTime(), 'first', html`<ul class="facts">${facts}</ul>`) : nothing;
+  return facts.length
+    ? block(
+        level,
+        say.firstTime(),
+        'first',
+        html`<ul class="facts">
+          ${facts}
+        </ul>`,
+      )
+    : nothing;
 }
 
 function where(activity: Activity, occurrence: Occurrence | undefined, {feed, level}: DetailsContext): Content {
@@ -194,8 +247,8 @@ function where(activity: Activity, occurrence: Occurrence | undefined, {feed, le
   else if (place) {
     map = mapLink(place);
     lines = html`<p class="name">${own(place.name)}</p>
-      ${addressLines(place.address).map((line) => html`<p><bdi>${line}</bdi></p>`)} ${paragraph(own(room))}
-      ${reachPlace(place)} ${labelled(say.directions(), own(place.directions))} ${labelled(say.transport(), own(place.transport))}`;
+      ${addressLines(place.address).map((line) => html`<p><bdi>${line}</bdi></p>`)} ${paragraph(own(room))} ${reachPlace(place)}
+      ${labelled(say.directions(), own(place.directions))} ${labelled(say.transport(), own(place.transport))}`;
   } else if (location) {
     const words = textIn(location, language(), feed.language).text;
     // A name alone ("Torvet") would be found anywhere; with a post code it is an address.
@@ -230,7 +283,12 @@ function next(activity: Activity, occurrence: Occurrence | undefined, {feed, now
   const time = occurrence?.start.slice(11);
   const dates = coming.map((one) => {
     const other = one.start.slice(11) === time ? '' : one.start.slice(11);
-    const day = timeAfter(formatDay(one.start, language(), {year: one.start.slice(0, 4) !== now.slice(0, 4)}), other || undefined, undefined, language());
+    const day = timeAfter(
+      formatDay(one.start, language(), {year: one.start.slice(0, 4) !== now.slice(0, 4)}),
+      other || undefined,
+      undefined,
+      language(),
+    );
     const status = one.status === 'cancelled' ? cancelled() : one.status === 'postponed' ? postponed() : undefined;
     return html`<li class=${status ? 'not' : ''}>
       <time datetime=${one.start}>${day}</time>${status ? html`: ${status}` : nothing}${
@@ -270,10 +328,7 @@ function contactsOf({contacts: ids, organization}: Activity, {feed}: DetailsCont
     const theirs = usable.filter((contact) => contact.organization === id && contact.role !== 'problems');
     const first = theirs.find(({role}) => role === 'contact') ?? theirs[0];
     if (first) return [first];
-    const channels = [
-      ...(telephone ? [{type: 'phone', value: telephone}] : []),
-      ...(email ? [{type: 'email', value: email}] : []),
-    ];
+    const channels = [...(telephone ? [{type: 'phone', value: telephone}] : []), ...(email ? [{type: 'email', value: email}] : [])];
     if (channels.length) return [{id, title: name, channels}];
   }
   return [];
@@ -304,11 +359,13 @@ function channelLine({type, value, text, hours}: Channel, feedLanguage: string, 
   const times = hours?.map(({opens, closes, ...rule}) =>
     whenInWords({...rule, repeatFrequency: rule.byMonthWeek ? 'P1M' : 'P1W', startTime: opens, endTime: closes}, now.slice(0, 10)),
   );
-  return html`<p class="act">${isMail ? drawing(mailPath) : icon(type === 'sms' ? 'speech' : isPhone ? 'phone' : 'link')}<span>
-    ${type === 'sms' ? 'SMS ' : nothing}${reach(link, value)}
-    ${times?.map((words) => (words ? html`<span class="sub">${words}</span>` : nothing))}
-    ${text ? html`<span class="sub">${spoken(text, feedLanguage)}</span>` : nothing}
-  </span></p>`;
+  return html`<p class="act">
+    ${isMail ? drawing(mailPath) : icon(type === 'sms' ? 'speech' : isPhone ? 'phone' : 'link')}<span>
+      ${type === 'sms' ? 'SMS ' : nothing}${reach(link, value)}
+      ${times?.map((words) => (words ? html`<span class="sub">${words}</span>` : nothing))}
+      ${text ? html`<span class="sub">${spoken(text, feedLanguage)}</span>` : nothing}
+    </span>
+  </p>`;
 }
 
 function limits(activity: Activity, {feed, level}: DetailsContext): Content {
@@ -328,7 +385,10 @@ function limits(activity: Activity, {feed, level}: DetailsContext): Content {
             <dt><span>${text ? own(text) : (name ?? code)}</span></dt>
             ${
               instead || link
-                ? html`<dd><span class="vh">${say.instead()}: </span>${link ? outside(link.href, instead ? own(instead) : link.text) : own(instead)}</dd>`
+                ? html`<dd>
+                    <span class="vh">${say.instead()}: </span
+                    >${link ? outside(link.href, instead ? own(instead) : link.text) : own(instead)}
+                  </dd>`
                 : nothing
             }
           </div>`;
@@ -375,7 +435,13 @@ function actions(activity: Activity, occurrence: Occurrence | undefined, context
   return html`<div class="acts-row" @focusin=${takeAlong} @pointerenter=${takeAlong}>
       ${
         activity.occurrences.length
-          ? html`<button type="button" class="act" aria-expanded=${Boolean(use.panel)} aria-controls=${use.panel ? id : nothing} @click=${toggleCalendar}>
+          ? html`<button
+              type="button"
+              class="act"
+              aria-expanded=${Boolean(use.panel)}
+              aria-controls=${use.panel ? id : nothing}
+              @click=${toggleCalendar}
+            >
               ${drawing(calendarPath)}<span>${say.addToCalendar()}</span>
             </button>`
           : nothing
@@ -386,16 +452,26 @@ function actions(activity: Activity, occurrence: Occurrence | undefined, context
       ${act(drawing(page), say.copyText(), async () => copy((await takeAlong()).postFor(activity, occurrence, context)))}
       <span class="said" role="status">${use.said ?? ''}</span>
     </div>
-    ${use.panel ? html`<div class="panel" id=${id}>${use.panel}</div>` : nothing}
+    ${use.panel ? html`<div class="panel" id=${id}>${use.panel()}</div>` : nothing}
     ${
       use.byHand
-        ? html`<textarea class="by-hand" readonly rows="4" aria-label=${say.copyText()} .value=${use.byHand} @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>`
+        ? html`<textarea
+            class="by-hand"
+            readonly
+            rows="4"
+            aria-label=${say.copyText()}
+            .value=${use.byHand}
+            @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
+          ></textarea>`
         : nothing
     }`;
 }
 
 /** Who runs it, with whom, and how old this is. */
-function credit({organization, contributors, coordinatedWith, lastChecked, funding}: Activity, {feed, now}: DetailsContext): TemplateResult {
+function credit(
+  {organization, contributors, coordinatedWith, lastChecked, funding}: Activity,
+  {feed, now}: DetailsContext,
+): TemplateResult {
   const nameOf = ({name}: Organization) => textIn(name, language(), feed.language).text;
   const chain = organizationChain(organization, feed.organizations).map(nameOf);
   const others = [...(contributors ?? []), ...(coordinatedWith ?? [])]
@@ -408,6 +484,7 @@ function credit({organization, contributors, coordinatedWith, lastChecked, fundi
     <p class="credit">
       ${chain.length ? html`<span>${say.runBy(chain.join(' · '))}</span>` : nothing}
       ${others.length ? html`<span>${say.togetherWith(formatList(others, language()))}</span>` : nothing}
-      ${funding ? html`<span>${spoken(funding, feed.language)}</span>` : nothing} ${day && !isOld ? html`<span>${say.checked(day)}</span>` : nothing}
+      ${funding ? html`<span>${spoken(funding, feed.language)}</span>` : nothing}
+      ${day && !isOld ? html`<span>${say.checked(day)}</span>` : nothing}
     </p>`;
 }

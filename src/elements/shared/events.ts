@@ -1,4 +1,4 @@
-import type {Feed, Problem} from '../../model/feed.js';
+import type {Activity, Feed, Occurrence, Problem} from '../../model/feed.js';
 import type {Query} from '../../model/query.js';
 
 const shared = {bubbles: true, composed: true};
@@ -46,8 +46,24 @@ export class FilterChangedEvent extends Event {
   }
 }
 
+/** A way into a calendar. */
+export type CalendarWay = 'file' | 'google' | 'outlook' | 'subscription';
+
+/** The visitor took an activity into a calendar; `occurrence` when only one date of it. */
+export class AddedToCalendarEvent extends Event {
+  static readonly type = 'lbb-calendar-added';
+  constructor(
+    readonly activity: Activity,
+    readonly occurrence: Occurrence | undefined,
+    readonly way: CalendarWay,
+  ) {
+    super(AddedToCalendarEvent.type, shared);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'lbb-calendar-added': AddedToCalendarEvent;
     'lbb-feed-read': FeedReadEvent;
     'lbb-feed-failed': FeedFailedEvent;
     'lbb-activity-opened': ActivityOpenedEvent;

@@ -23,6 +23,8 @@ export const food = () => msg('Mad og drikke');
 /** @param range `6–12` or `18+` */
 export const ages = (range: string) => msg(str`Alder: ${range}`);
 export const registration = () => msg('Tilmeld dig');
+/** @param people how many, as a number */
+export const roomFor = (people: number) => msg(str`Plads til ${people}`);
 
 const accesses = new Map([
   ['drop-in', () => msg('Kom bare, ingen tilmelding')],
@@ -108,11 +110,17 @@ export const showOnMap = () => msg('Vis på kort');
 export const showToDane = () => msg('Vis til en dansker');
 export const addToCalendar = () => msg('Føj til kalender');
 export const calendarFile = () => msg('Hent kalenderfil');
+export const allTimes = () => msg('Alle gange');
+/** @param day a date in words */
+export const onlyOn = (day: string) => msg(str`Kun ${day}`);
+/** Before an address to be put into a calendar by hand. */
+export const calendarAddress = () => msg('Eller sæt adressen ind i din kalender');
 export const subscribe = () => msg('Abonnér på kalenderen');
 export const subscribeNote = () => msg('Din kalender henter selv ændringer. Det kan tage op til et døgn.');
 export const copyLink = () => msg('Kopiér link');
 export const copyText = () => msg('Kopiér tekst til et opslag');
 export const copied = () => msg('Kopieret');
+export const copyByHand = () => msg('Kopiér teksten selv');
 export const share = () => msg('Del');
 export const print = () => msg('Print');
 export const printAll = () => msg('Print listen');

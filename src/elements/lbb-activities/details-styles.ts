@@ -1,0 +1,234 @@
+import {css} from 'lit';
+
+/** What stands below an open line; widths are the container's, in em. */
+export const detailsStyles = css`
+  .details {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+    padding-block: 0.1em 1.4em;
+  }
+  .details .sub {
+    display: block;
+    margin: 0;
+  }
+  .details .small {
+    font-size: 0.9375em;
+  }
+  .desc {
+    max-inline-size: 62ch;
+  }
+  .desc p + p {
+    margin-block-start: 0.6em;
+  }
+  .blk-title {
+    margin-block-end: 0.5em;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 0.65em 1.5em;
+  }
+  .facts li,
+  .links li,
+  .details p.act {
+    display: grid;
+    grid-template-columns: 1.4em minmax(0, 1fr);
+    column-gap: 0.65em;
+    line-height: 1.4;
+  }
+  .facts .i {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    color: var(--_primary);
+    margin-block-start: 0.02em;
+  }
+  .links {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: -0.5em;
+  }
+  .links .i,
+  .details .act .i {
+    color: var(--_primary);
+    margin-block-start: 0.08em;
+  }
+  .details .act {
+    min-block-size: 1.5em;
+    padding-block: 0.25em;
+  }
+  .details button.act {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.5em;
+    color: var(--_link);
+  }
+  .details button.act span {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .details button.act:hover span {
+    text-decoration-thickness: 2px;
+  }
+  .side {
+    display: grid;
+    gap: 1.5em;
+    padding-block-start: 1.35em;
+    border-block-start: 1px solid var(--_line);
+    font-variant-numeric: tabular-nums;
+  }
+  .side:not(:has(*)) {
+    display: none;
+  }
+  .place .name {
+    font-weight: 600;
+  }
+  .place p + .small {
+    margin-block-start: 0.35em;
+  }
+  .rule {
+    font-weight: 500;
+    margin-block-end: 0.35em;
+  }
+  .next li {
+    padding-block: 0.15em;
+  }
+  .next .not,
+  .next .small {
+    color: var(--_muted);
+  }
+  .next .not time {
+    text-decoration: line-through;
+  }
+  .contact p + .who {
+    margin-block-start: 0.75em;
+  }
+  .limits {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 1em 1.15em 0.6em;
+  }
+  .limits .blk-title {
+    margin-block-end: 0.2em;
+  }
+  .limits > p {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .limits dl {
+    margin-block-start: 0.7em;
+  }
+  .limits dl > div {
+    display: grid;
+    gap: 0 1.2em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+    line-height: 1.4;
+  }
+  .limits dt {
+    display: grid;
+    grid-template-columns: 1em minmax(0, 1fr);
+    column-gap: 0.6em;
+  }
+  .limits dt::before {
+    content: '';
+    inline-size: 0.7em;
+    block-size: 2px;
+    background: currentColor;
+    margin-block-start: 0.62em;
+  }
+  .limits dd {
+    padding-inline-start: 1.6em;
+    color: var(--_muted);
+  }
+  .acts-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 1.5em;
+  }
+  .said {
+    color: var(--_success);
+    font-weight: 500;
+  }
+  .panel {
+    display: grid;
+    gap: 0.9em;
+    margin-block-start: -0.75em;
+    padding: 1em 1.15em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .panel ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .panel li {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.5em;
+  }
+  .panel .address {
+    overflow-wrap: anywhere;
+  }
+  .by-hand {
+    inline-size: 100%;
+    padding: 0.6em 0.8em;
+    font: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .credit {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+    font-size: 0.875em;
+    color: var(--_muted);
+    margin-block-start: -0.5em;
+  }
+  @container (inline-size >= 36em) {
+    .more .details {
+      padding: 0.35em 0 1.6em;
+      padding-inline-start: 6.25em;
+      gap: 1.75em;
+    }
+    .limits dl > div {
+      grid-template-columns: 1fr 1fr;
+    }
+    .limits dd {
+      padding: 0;
+    }
+    .side {
+      grid-template-columns: repeat(auto-fit, minmax(11.5em, 1fr));
+      column-gap: 1.5em;
+    }
+  }
+  @container (inline-size >= 52em) {
+    .more .details {
+      padding-inline: 7.25em 3em;
+    }
+  }
+  @media (forced-colors: active) {
+    .limits dt::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .acts-row,
+    .panel,
+    .by-hand,
+    .no-print {
+      display: none;
+    }
+    .blk,
+    .limits dl > div {
+      break-inside: avoid;
+    }
+  }
+`;
