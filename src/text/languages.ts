@@ -113,7 +113,7 @@ export function languageName(tag: string, inLanguage: string): string {
   const canonical = canonicalTag(tag);
   if (!canonical) return tag;
   const own = spokenNames.get(canonical);
-  if (inLanguage === canonical) return own?.own ?? tag;
+  if (inLanguage === canonical) return own?.own ?? languageOf(canonical)?.name ?? tag;
   if (inLanguage === sourceLanguage && own?.danish) return own.danish;
   try {
     const name = displayNamesIn(inLanguage)?.of(canonical);

@@ -190,7 +190,8 @@ export class LbbActivities extends FeedElement {
           ? nothing
           : html`<div class="tally">
               <p>
-                <strong>${say.activityCount(agenda.activityCount)}</strong> <span class="muted">${say.nextDays(this.shownDays())}</span>
+                <strong>${say.activityCount(agenda.activityCount)}</strong>
+                ${finder?.keeps ? nothing : html`<span class="muted">${say.nextDays(this.shownDays())}</span>`}
               </p>
             </div>`
       }
@@ -206,11 +207,7 @@ export class LbbActivities extends FeedElement {
               )
             : this.renderAgenda(agenda, context)
       }
-      ${
-        agenda.activityCount && (agenda.more || this.hasLater(now)) && this.view !== 'compact'
-          ? html`<p class="more"><button class="btn" part="button" @click=${() => this.onMore(agenda.more)}>${say.showMore()}</button></p>`
-          : nothing
-      }
+      ${isTopics ? this.renderMore(agenda, now) : nothing}
       <slot name="footer"></slot>
       ${this.renderSources(feed, now)}
     `;
@@ -221,7 +218,8 @@ export class LbbActivities extends FeedElement {
     return findBar(this, this.listing!, now, this.untilDate(now), this.finder);
   }
 
-  private renderAgenda({days, byArrangement}: Agenda, context: RowContext): TemplateResult {
+  private renderAgenda(agenda: Agenda, context: RowContext): TemplateResult {
+    const {days, byArrangement} = agenda;
     const level = this.headingLevel + 1;
     return html`<div class="agenda">
       ${days.map(
@@ -233,6 +231,7 @@ export class LbbActivities extends FeedElement {
             </ol>
           </section>`,
       )}
+      ${this.renderMore(agenda, context.now)}
       ${
         byArrangement.length && this.view !== 'compact'
           ? html`<section class="day" part="day">
@@ -247,6 +246,11 @@ export class LbbActivities extends FeedElement {
           : nothing
       }
     </div>`;
+  }
+
+  private renderMore({more}: Agenda, now: string): TemplateResult | typeof nothing {
+    if (this.view === 'compact' || !(more || this.hasLater(now))) return nothing;
+    return html`<p class="more"><button class="btn" part="button" @click=${() => this.onMore(more)}>${say.showMore()}</button></p>`;
   }
 
   private renderEmpty(): TemplateResult {
@@ -324,7 +328,7 @@ export class LbbActivities extends FeedElement {
   private shownDays = () => this.daysShown || this.days;
   private shownLines = () => this.lines || this.limit || (this.view === 'compact' ? COMPACT_LINES : LINES);
   private untilDate = (now: string): string =>
-    this.view === 'compact' || this.for ? '9999' : formatDate(parseDate(now.slice(0, 10))! + this.shownDays());
+    this.view === 'compact' || this.for || this.finder?.keeps ? '9999' : formatDate(parseDate(now.slice(0, 10))! + this.shownDays());
 
   private hasLater(now: string): boolean {
     const last = this.listing!.items.at(-1);
