@@ -10,10 +10,7 @@ import {parseStamp} from './ical-time.js';
 const LONGEST_TEXT = 100_000;
 const MOST_LINKS = 50;
 
-const READ: ReadonlySet<string> = new Set(
-  ['SUMMARY', 'DESCRIPTION', 'LOCATION', 'COMMENT', 'URL', 'CATEGORIES', 'GEO', 'LAST-MODIFIED', 'ORGANIZER', 'ATTACH'], // prettier-ignore
-);
-
+const READ = 'SUMMARY DESCRIPTION LOCATION COMMENT URL CATEGORIES GEO LAST-MODIFIED ORGANIZER ATTACH'.split(' ');
 const LETTERS = letterTable(READ);
 
 export interface OwnActivity extends Omit<{-readonly [key in keyof Activity]: Activity[key]}, 'occurrences'> {
@@ -47,7 +44,7 @@ export function readTexts(
     const name = reader.name();
     if (name === 'BEGIN') depth++;
     else if (name === 'END') depth--;
-    if (depth > 0 || !READ.has(name)) continue;
+    if (depth > 0 || !READ.includes(name)) continue;
     const rest = reader.rest();
     // A file within the calendar is none to link to, and long.
     const property = rest.length < LONGEST_TEXT || name !== 'ATTACH' ? tokenize(rest.slice(0, LONGEST_TEXT)) : undefined;
@@ -75,7 +72,7 @@ export function readTexts(
       if (stamp) activity.dateModified = formatInstant(stamp.wall);
     } else if (name === 'ATTACH') {
       const url = webAddress(value);
-      const label = params.filename ?? params['x-filename'];
+      const label = params.filename;
       if (url) links.push({url, ...(typeof label === 'string' && label && {name: plainText(label)})});
     } else if (typeof params.cn === 'string') {
       const organizer = plainText(params.cn).trim();

@@ -343,10 +343,8 @@ function parsedRule(text: string, isDate: boolean): ParsedRule {
 }
 
 function ruleOf(text: string, {block, isDate, zone}: Timing, context: SeriesContext): BoundRule | undefined {
-  const at = text.indexOf(';UNTIL=');
-  const next = at < 0 ? -1 : text.indexOf(';', at + 1);
-  const end = at < 0 ? undefined : text.slice(at + 7, next < 0 ? undefined : next);
-  const {rule, until = end, problem} = parsedRule(at < 0 ? text : text.slice(0, at) + (next < 0 ? '' : text.slice(next)), isDate);
+  const [part = '', end] = /;UNTIL=([^;]*)/.exec(text) ?? [];
+  const {rule, until = end, problem} = parsedRule(text.replace(part, ''), isDate);
   if (problem) complain(context, block, problem.code, problem.values);
   if (!rule) return;
   if (until === undefined) return {rule, until: Infinity, text};

@@ -38,9 +38,8 @@ export function webAddress(value: string): string | undefined {
 }
 
 const TAG = /<(\/?)([a-z][a-z0-9-]*)\b([^<>]*)>|<!--|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));/gi;
-const IS_HTML =
-  /<\/?(?:a|b|br|div|em|font|h[1-6]|html|html-blob|i|li|ol|p|script|span|strong|style|table|u|ul)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
-const BLOCKS = new Set(['br', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ol', 'p', 'table', 'tr', 'ul']);
+const IS_HTML = /<\/?(?:a|b|br|div|h\d|i|li|p|span|strong|u|ul)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
+const BLOCK = /^(br|div|h\d|li|[ou]l|p|tr)$/;
 const ENTITIES = new Map(
   'amp=&,lt=<,gt=>,quot=",apos=\',nbsp= ,aring=å,Aring=Å,aelig=æ,AElig=Æ,oslash=ø,Oslash=Ø,eacute=é,ndash=–,hellip=…,rsquo=’'
     .split(',')
@@ -88,7 +87,7 @@ export function htmlToText(source: string): {text: string; links: Link[]} {
       const [, quoted, single, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
       const url = closes ? undefined : webAddress((quoted ?? single ?? bare ?? '').replace(/&amp;/gi, '&'));
       if (url && links.length < 50) anchor = {url, from: pieces.length};
-    } else if (BLOCKS.has(tag)) {
+    } else if (BLOCK.test(tag)) {
       if (tag === 'br' || !isLineStart) add('\n');
       if (tag === 'li' && !closes) add('• ');
     }

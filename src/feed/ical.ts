@@ -13,7 +13,7 @@ import {decodeCalendar, scanCalendar, withLineEnds, type Block, type Calendar} f
 import {expandSeries, whereOf, type Hit, type Property, type SeriesContext} from './ical-series.js';
 import {plainText} from './ical-text.js';
 import {readTexts, type OwnActivity, type Texts} from './ical-event.js';
-import {digits, parseLength, parseStamp} from './ical-time.js';
+import {digits, parseLength} from './ical-time.js';
 import {hasWindowsZone, namedZone, zoneFinder, type WindowsZone} from './ical-zone.js';
 import type {ReadContext} from './read-feed.js';
 
@@ -190,14 +190,12 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
   if (isCut) problems.push({code: 'too-many-occurrences', where: '', values: {limit: most, until: formatInstant(window.until - 1)}});
 
   const description = textOf(scan.calendar, 'X-WR-CALDESC', 'DESCRIPTION');
-  const modified = parseStamp(propertyOf(scan.calendar, 'LAST-MODIFIED') ?? '');
   const feed: Feed = {
     version: 1,
     ...(feedName && {name: feedName}),
     ...(description && {description}),
     language: 'da',
     timeZone: zone.name,
-    ...(modified && {dateModified: formatInstant(modified.wall)}),
     organizations: [...organizations.values()],
     places: [],
     contacts: [],
