@@ -4,7 +4,7 @@
 import ICAL from 'ical.js';
 import {build} from 'esbuild';
 import path from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));

@@ -1,0 +1,214 @@
+// npm run bench: how fast the script-tag build is beside two pages written by hand, on a slow phone (CPU 4×, 1.6 Mbit/s,
+// 150 ms), all in one run and by turns, so that what counts are the ratios.
+// Usage: node test/bench/bench.mjs [--quick] [--only=part of a name] [--peers=FOLDER with run.mjs of a peers' benchmark]
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build as bundle} from 'esbuild';
+import {memoryOf, openBrowser, serve, slowestKey} from './browser.mjs';
+import {calendarOf, feedOf} from './feeds.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.dirname(path.dirname(here));
+const option = (name) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const quick = process.argv.includes('--quick');
+const only = option('only');
+const rounds = quick ? 2 : 7;
+const minutes = quick ? 1.5 : 6;
+const started = Date.now();
+const left = () => minutes * 60_000 - (Date.now() - started);
+const sizes = [100, 1_000, 10_000];
+const MOST = 10_000;
+
+const median = (list) => {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted.length ? (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2 : NaN;
+};
+
+// --- what is measured
+const dist = mkdtempSync(path.join(os.tmpdir(), 'lbb-bench-'));
+process.on('exit', () => rmSync(dist, {recursive: true, force: true}));
+process.on('SIGINT', () => process.exit(130));
+process.on('SIGTERM', () => process.exit(143));
+const vite = path.join(root, 'node_modules/vite/bin/vite.js');
+const built = spawnSync(process.execPath, [vite, 'build', '--mode', 'cdn', '--outDir', dist, '--logLevel', 'error'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+if (built.status) process.exit(built.status);
+
+const server = await serve();
+for (const file of readdirSync(dist, {recursive: true}))
+  if (file.endsWith('.js')) server.add(`/lbb/${file}`, readFileSync(path.join(dist, file), 'utf8'));
+for (const page of ['vanilla', 'lit']) {
+  const options = {bundle: true, minify: true, format: 'esm', target: 'es2022', write: false, legalComments: 'none', logLevel: 'error'};
+  const {outputFiles} = await bundle({entryPoints: [path.join(here, `pages/${page}.js`)], ...options});
+  server.add(`/${page}.js`, outputFiles[0].text);
+}
+const bytes = {};
+for (const size of sizes) {
+  const feed = feedOf(size);
+  const json = JSON.stringify(feed);
+  server.add(`/${size}.json`, json);
+  server.add(`/${size}.ics`, calendarOf(feed));
+  bytes[size] = Buffer.byteLength(json);
+}
+
+const text = 'I kommunen er der hver uge noget at gå til for børn, unge, voksne og ældre. Her ses, hvad der sker, og hvor man møder op.';
+const pageOf = (script, body, rows, head = '') =>
+  `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Aktiviteter</title><link rel="icon" href="data:,"><style>body{font:16px/1.5 system-ui,sans-serif;margin:0 16px}</style>${head}<script>bench.rows=()=>${rows}</script><script type="module" src="${script}"></script></head><body><main><h1>Aktiviteter</h1><p>${text}</p>${body}<p>${text}</p></main></body></html>`;
+const shadow = (tag, rows) => `document.querySelector('${tag}')?.shadowRoot?.querySelectorAll('${rows}')??[]`;
+const ourRows = shadow('lbb-activities', '[part~=activity]');
+const contestants = new Map([
+  ['vanilla', {rows: `document.querySelectorAll('[data-line]')`, script: '/vanilla.js', body: (n) => `<div id="list" data-src="/${n}.json"></div>`, root: 'document'}],
+  ['lit', {rows: shadow('offer-list', '[data-line]'), script: '/lit.js', body: (n) => `<offer-list src="/${n}.json"></offer-list>`, root: `document.querySelector('offer-list').shadowRoot`}],
+  ['ours', {rows: ourRows, script: '/lbb/lbb.js', body: (n) => `<lbb-activities src="/${n}.json"></lbb-activities>`, root: `document.querySelector('lbb-activities').shadowRoot`}],
+  ['ours, iCal', {rows: ourRows, script: '/lbb/lbb.js', body: (n) => `<lbb-activities src="/${n}.ics"></lbb-activities>`}],
+]); // prettier-ignore
+
+// --- measuring
+const runs = new Map();
+const failures = [];
+const note = (name, values) => runs.set(name, [...(runs.get(name) ?? []), values]);
+const of = (name, field) => median((runs.get(name) ?? []).map((run) => run[field]).filter((value) => value !== undefined));
+let browser = await openBrowser();
+
+async function measure(name, url, options) {
+  if (only && !name.includes(only)) return;
+  try {
+    const run = await browser.load(server.base + url, options);
+    note(name, run);
+    for (const error of run.errors) failures.push(`${name}: ${error}`);
+  } catch (error) {
+    failures.push(`${name}: ${error.message}`);
+    await browser.close().catch(() => {});
+    browser = await openBrowser();
+  }
+}
+
+const slowCells = [];
+for (const [name, {script, body, rows}] of contestants)
+  for (const size of sizes) {
+    if (name === 'ours, iCal' && size === 1_000) continue;
+    const url = `/${name.replace(/\W+/g, '-')}/${size}`;
+    server.add(url, pageOf(script, body(size), rows));
+    slowCells.push({name: `${name} ${size}`, url});
+  }
+
+/** Memory, nodes and keys with the longest feed. */
+async function measureAtRest(name) {
+  const {root: at} = contestants.get(name);
+  const then = async (session, evaluate) => {
+    const memory = await memoryOf(session);
+    if (!(await evaluate(`!!${at}.querySelector('input[type=search]')`))) return memory;
+    await evaluate(`${at}.querySelector('input[type=search]').focus()`);
+    const key4 = await slowestKey(session, evaluate, 'fodb', {cpu: 4});
+    return {...memory, key4, key1: await slowestKey(session, evaluate, 'kor')};
+  };
+  await measure(`${name} at rest`, `/${name}/${MOST}`, {then});
+}
+
+await measure('warm-up', '/ours/100');
+const restRounds = quick ? 1 : 3;
+for (let round = 0; round < rounds; round++) {
+  // By turns, each round beginning with another, so that none always follows the same neighbour.
+  const order = slowCells.map((_, i) => slowCells[(i * 3 + round * 4) % slowCells.length]);
+  for (const {name, url} of order.length === new Set(order).size ? order : slowCells) {
+    if (left() < (quick ? 25_000 : 60_000)) break;
+    await measure(name, url, {slow: true});
+  }
+  if (round < restRounds) for (const name of ['vanilla', 'lit', 'ours']) if (left() > 10_000) await measureAtRest(name);
+}
+
+// Layout shift, with the height reserved by the page and with a fallback a fifth smaller or larger than the list.
+const tall = await browser.load(`${server.base}/ours/100`, {
+  then: async (_, evaluate) => ({height: await evaluate(`document.querySelector('lbb-activities').offsetHeight`)}),
+});
+const heights = {reserved: [`min-height:${tall.height}px`, ''], 'fallback of 80 %': ['', 0.8], 'fallback of 120 %': ['', 1.2]};
+for (const [name, [style, part]] of Object.entries(heights)) {
+  const url = `/shift-${name.replace(/\W+/g, '-')}/100`;
+  const inside = part ? `<p style="height:${Math.round(tall.height * part)}px;margin:0">Ring til os.</p>` : '';
+  const body = `<lbb-activities src="/100.json" style="display:block;${style}">${inside}</lbb-activities>`;
+  server.add(url, pageOf('/lbb/lbb.js', body, ourRows));
+  await measure(`shift, ${name}`, url, {slow: true, height: tall.height + 600});
+}
+await browser.close();
+server.close();
+
+// --- the table
+const ms = (value) => (Number.isNaN(value) ? '–' : value >= 1000 ? `${(value / 1000).toFixed(2)} s` : `${Math.round(value)} ms`);
+const times = (value) => (Number.isNaN(value) ? '–' : `${value.toFixed(2)} ×`);
+const table = (rows) => {
+  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => String(row[i]).length)));
+  for (const row of rows)
+    console.log(`  ${row.map((cell, i) => (i ? String(cell).padStart(widths[i]) : String(cell).padEnd(widths[i]))).join('   ')}`);
+};
+console.log(
+  `\nList visible on a slow phone (CPU 4×, 1.6 Mbit/s, 150 ms), median of ${runs.get('ours 100')?.length} rounds by turns; longest task in brackets`,
+);
+table([
+  ['', ...sizes.map((size) => `${size} offers`)],
+  ...[...contestants.keys()].map((name) => [
+    name,
+    ...sizes.map((size) => {
+      const longest = of(`${name} ${size}`, 'longest');
+      return runs.has(`${name} ${size}`) ? `${ms(of(`${name} ${size}`, 'painted'))} [${longest ? ms(longest) : '< 50 ms'}]` : '';
+    }),
+  ]),
+  ['ours / lit', ...sizes.map((size) => times(of(`ours ${size}`, 'painted') / of(`lit ${size}`, 'painted')))],
+  ['ours / vanilla', ...sizes.map((size) => times(of(`ours ${size}`, 'painted') / of(`vanilla ${size}`, 'painted')))],
+]);
+console.log(
+  `\n${MOST} offers at rest (JSON text ${(bytes[MOST] / 1e6).toFixed(2)} MB, ${(server.size(`/${MOST}.json`) / 1000).toFixed(0)} kB over the wire)`,
+);
+table([
+  ['', 'heap', '/ JSON text', 'nodes', 'key', 'key at 4×'],
+  ...['vanilla', 'lit', 'ours'].map((name) => {
+    const at = (field) => of(`${name} at rest`, field);
+    return [name, `${(at('heap') / 1e6).toFixed(1)} MB`, times(at('heap') / bytes[MOST]), at('nodes'), ms(at('key1')), ms(at('key4'))];
+  }),
+]);
+for (const name of Object.keys(heights)) console.log(`  layout shift, ${name}: ${of(`shift, ${name}`, 'shift').toFixed(3)}`);
+
+const shown = (name) => of(name, 'painted');
+const longest = Math.max(...sizes.map((size) => of(`ours ${size}`, 'longest')), of('ours, iCal 10000', 'longest'));
+const atRest = (name, field) => of(`${name} at rest`, field);
+const targets = [
+  ['100 offers, beside the bare Lit page', shown('ours 100') / shown('lit 100'), 1.25],
+  ['1,000 offers, beside the bare Lit page', shown('ours 1000') / shown('lit 1000'), 1.25],
+  ['10,000 offers, beside the vanilla page', shown('ours 10000') / shown('vanilla 10000'), 1.25],
+  ['10,000 from iCal, beside our JSON', shown('ours, iCal 10000') / shown('ours 10000'), 2],
+  ['longest task at 4×, ms', longest, 50],
+  ['heap beside the JSON text', atRest('ours', 'heap') / bytes[MOST], 3],
+  ['key at 4×, beside the vanilla page', atRest('ours', 'key4') / atRest('vanilla', 'key4'), 1],
+  ['key at 4×, ms', atRest('ours', 'key4'), 50],
+  ['layout shift, height reserved', of('shift, reserved', 'shift'), 0.004],
+  ['layout shift, fallback within 20 %', Math.max(of('shift, fallback of 80 %', 'shift'), of('shift, fallback of 120 %', 'shift')), 0.02],
+];
+console.log('\nTargets');
+table(
+  targets.map(([name, value, most]) => [
+    name,
+    Number.isNaN(value) ? 'not measured' : value.toFixed(2),
+    `≤ ${most}`,
+    Number.isNaN(value) ? '' : value <= most ? 'ok' : 'not reached',
+  ]),
+);
+for (const failure of new Set(failures)) console.log(`FAILED ${failure}`);
+
+// --- the others
+const run = (title, cwd, ...args) => {
+  console.log(`\n${title}`);
+  spawnSync(process.execPath, args, {cwd, stdio: 'inherit', timeout: Math.max(20_000, left())});
+};
+if (!only) run('Calendars in Node', root, '--expose-gc', path.join(here, 'ical.mjs'), ...(quick ? ['2000', '3'] : ['10000', '5']));
+const peers = option('peers');
+if (peers) {
+  if (existsSync(path.join(peers, 'run.mjs')) && existsSync(path.join(peers, 'node_modules')))
+    spawnSync(process.execPath, ['run.mjs', ...(quick ? ['--quick'] : []), `--lbb=${dist}`], {cwd: peers, stdio: 'inherit'});
+  else console.log(`\nNo peers' benchmark (run.mjs with its node_modules) in ${peers}`);
+}
+console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
+process.exitCode = failures.length ? 1 : 0;

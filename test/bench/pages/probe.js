@@ -1,0 +1,79 @@
+// Runs in every measured page before anything else. `bench.rows()` is said by the page that is measured.
+{
+  const LEAST = 10;
+  const bench = (globalThis.bench = {painted: 0, tasks: [], shift: 0, errors: [], rows: () => []});
+  addEventListener('error', ({message}) => bench.errors.push(message));
+  addEventListener('unhandledrejection', ({reason}) => bench.errors.push(String(reason)));
+  const observe = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({type, buffered: true});
+  observe('longtask', ({startTime, duration}) => bench.tasks.push([startTime, duration]));
+  observe('layout-shift', ({value}) => (bench.shift += value));
+
+  // A message sent in an animation frame arrives when that frame's style, layout and painting are done.
+  const channel = new MessageChannel();
+  const waiting = [];
+  channel.port1.onmessage = () => waiting.shift()?.(performance.now());
+  const afterPaint = (then) => {
+    waiting.push(then);
+    channel.port2.postMessage(0);
+  };
+
+  const look = () => {
+    const rows = bench.rows();
+    const box = rows.length >= LEAST && rows[0].getBoundingClientRect();
+    if (box && box.height && box.top < innerHeight) afterPaint((now) => (bench.painted = now));
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+
+  /** Resolves when the list has been painted and for `quiet` ms nothing was fetched, drawn or working. */
+  bench.settled = (quiet) =>
+    new Promise((resolve) => {
+      let state = '';
+      let since = performance.now();
+      let last = since;
+      const tick = () => {
+        const now = performance.now();
+        const seen = `${bench.painted} ${bench.rows().length} ${performance.getEntriesByType('resource').length} ${bench.tasks.length}`;
+        if (seen !== state || now - last > 250) since = now;
+        state = seen;
+        last = now;
+        if (bench.painted && now - since > quiet) resolve();
+        else setTimeout(tick, 50);
+      };
+      tick();
+    });
+
+  const picture = () => {
+    const rows = bench.rows();
+    return `${rows.length} ${rows[0]?.textContent} ${rows[9]?.textContent}`;
+  };
+  /** From the next key pressed to the paint after which the list stays as it is for `quiet` ms; 0 when it did not change. */
+  bench.nextKey = (quiet) => {
+    const before = picture();
+    bench.key = new Promise((resolve) =>
+      addEventListener(
+        'keydown',
+        ({timeStamp}) => {
+          let shown = before;
+          let took = 0;
+          let changed = performance.now();
+          const frame = () => {
+            const now = picture();
+            if (now !== shown) {
+              shown = now;
+              changed = performance.now();
+              afterPaint((time) => {
+                took = time - timeStamp;
+                changed = time;
+              });
+            }
+            if (performance.now() - changed > quiet) resolve(took);
+            else requestAnimationFrame(frame);
+          };
+          requestAnimationFrame(frame);
+        },
+        {once: true, capture: true},
+      ),
+    );
+  };
+}
