@@ -3,9 +3,11 @@ import {isOver, type Listing} from '../../model/agenda.js';
 import {parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import {formatWeekday} from '../../text/format.js';
 import {language} from '../../text/localization.js';
-import * as say from '../../text/phrases/activities.js';
+import * as say from '../../text/phrases/find.js';
 import {icon} from '../shared/icons.js';
 import type {Finder} from './finder.js';
+
+export {findStyles} from './find-styles.js';
 import type {LbbActivities} from './lbb-activities.js';
 
 /** Dots beside a day stand for activities; more than these say no more. */

@@ -17,8 +17,9 @@ import {
 import {formatWeekday} from '../../text/format.js';
 import {autonym, directionOf, languageName} from '../../text/languages.js';
 import {inLanguage, language} from '../../text/localization.js';
-import * as say from '../../text/phrases/activities.js';
+import {activityCount} from '../../text/phrases/activities.js';
 import {audienceName, topicName} from '../../text/phrases/codes.js';
+import * as say from '../../text/phrases/find.js';
 import '../../text/spoken-languages.js';
 import {textIn} from '../../text/text-in.js';
 import {FilterChangedEvent} from '../shared/events.js';
@@ -210,9 +211,9 @@ export class Finder {
     this.host.requestUpdate();
     clearTimeout(this.telling);
     this.telling = setTimeout(() => {
-      const {activityCount} = this.host.agenda();
-      this.announcement = say.activityCount(activityCount);
-      this.host.dispatchEvent(new FilterChangedEvent(query, activityCount));
+      const {activityCount: count} = this.host.agenda();
+      this.announcement = activityCount(count);
+      this.host.dispatchEvent(new FilterChangedEvent(query, count));
       this.host.requestUpdate();
     }, QUIET);
   }

@@ -1,5 +1,5 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {agendaOf, listingOf, type Agenda, type AgendaItem, type Listing} from '../../model/agenda.js';
+import {html, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {agendaOf, listingOf, type Agenda, type Listing} from '../../model/agenda.js';
 import {formatDate, formatDateTime, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
 import {isChosen, isForNewcomers} from '../../model/fixed-choice.js';
@@ -18,7 +18,6 @@ import {heading} from '../shared/heading.js';
 import {icon} from '../shared/icons.js';
 import {languagePicker, pickerStyles} from '../shared/language-picker.js';
 import {emptyState} from './empty-state.js';
-import {findBar} from './find-bar.js';
 import type {Finder} from './finder.js';
 import {arrangementRow, keyOf, occurrenceRow, type RowContext} from './item.js';
 import {activitiesStyles} from './styles.js';
@@ -113,6 +112,7 @@ export class LbbActivities extends FeedElement {
   /** Search and filters, once the visitor has use for them. */
   private finder?: Finder;
   private finding?: Promise<Finder>;
+  private findBar?: typeof import('./find-bar.js');
   private details?: typeof import('./details.js');
   private topics?: typeof import('./topics.js');
   private listing?: Listing;
@@ -151,7 +151,10 @@ export class LbbActivities extends FeedElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('feeds') && this.feeds?.feed) this.onHash();
+    if (!changed.has('feeds') || !this.feeds?.feed) return;
+    void this.onHash();
+    if (!this.findBar && !this.noSearch)
+      void import('./find-bar.js').then((findBar) => (this.adopt(findBar.findStyles), (this.findBar = findBar), this.requestUpdate()));
   }
 
   protected override render(): TemplateResult {
@@ -170,7 +173,7 @@ export class LbbActivities extends FeedElement {
   }
 
   private renderFeed(feed: Feed): TemplateResult {
-    const now = wallAt(this.now, feed.timeZone);
+    const now = this.wallNow();
     const finder = this.finder;
     const agenda = this.agenda(now);
     const context: RowContext = {
@@ -213,9 +216,12 @@ export class LbbActivities extends FeedElement {
     `;
   }
 
+  /** Drawn when the list stands; its place is kept. */
   private renderFind(now: string): TemplateResult | typeof nothing {
     if (this.noSearch || this.for || this.view === 'compact') return nothing;
-    return findBar(this, this.listing!, now, this.untilDate(now), this.finder);
+    return html`<div class="find-space">
+      ${this.findBar?.findBar(this, this.listing!, now, this.untilDate(now), this.finder) ?? nothing}
+    </div>`;
   }
 
   private renderAgenda(agenda: Agenda, context: RowContext): TemplateResult {
@@ -308,7 +314,7 @@ export class LbbActivities extends FeedElement {
   }
 
   /** What is shown now: within the days, what the visitor looks for, as many lines as asked for. */
-  agenda(now = wallAt(this.now, this.feeds!.feed!.timeZone)): Agenda {
+  agenda(now = this.wallNow()): Agenda {
     const {keeps, keepsDate} = this.finder ?? {};
     return agendaOf(this.listing!, {now, until: this.untilDate(now), limit: this.shownLines(), keeps, keepsDate});
   }
@@ -317,7 +323,7 @@ export class LbbActivities extends FeedElement {
   find(): Promise<Finder> {
     return (this.finding ??= import('./finder.js').then(async ({Finder}) => {
       const finder = new Finder(this);
-      this.shadowRoot!.adoptedStyleSheets = [...this.shadowRoot!.adoptedStyleSheets, Finder.styles.styleSheet!];
+      this.adopt(Finder.styles);
       await finder.look(this.listing!, this.feeds!.feed!);
       this.finder = finder;
       this.requestUpdate();
@@ -325,6 +331,7 @@ export class LbbActivities extends FeedElement {
     }));
   }
 
+  private wallNow = () => wallAt(this.now, this.feeds!.feed!.timeZone);
   private shownDays = () => this.daysShown || this.days;
   private shownLines = () => this.lines || this.limit || (this.view === 'compact' ? COMPACT_LINES : LINES);
   private untilDate = (now: string): string =>
@@ -349,34 +356,23 @@ export class LbbActivities extends FeedElement {
   private async openRow(key: string, id: string): Promise<void> {
     if (!this.details) {
       this.details = await import('./details.js');
-      this.shadowRoot!.adoptedStyleSheets = [...this.shadowRoot!.adoptedStyleSheets, this.details.detailsStyles.styleSheet!];
+      this.adopt(this.details.detailsStyles);
     }
     this.openKey = key;
     this.dispatchEvent(new ActivityOpenedEvent(id));
   }
 
   /** Opens an activity, on a date of it if one is given, and resolves to its line. */
-  private async open(id: string, date = ''): Promise<Element | null> {
-    const item = this.listing?.items.find(
-      ({activity, occurrence}) =>
-        activity.id === id && occurrence.start.startsWith(date) && occurrence.end >= wallAt(this.now, this.feeds!.feed!.timeZone),
-    );
-    const activity = item?.activity ?? this.listing?.byArrangement.find((activity) => activity.id === id);
-    if (!activity) return null;
-    if (item) this.showUntil(item);
-    const key = keyOf(activity, item?.occurrence);
+  private async open(id: string, start = ''): Promise<Element | null> {
+    const {findItem} = await import('../../model/find-item.js');
+    const found = findItem(this.listing!, id, start, this.wallNow());
+    if (!found) return null;
+    this.daysShown = Math.max(this.shownDays(), found.days);
+    this.lines = Math.max(this.shownLines(), found.lines);
+    const key = keyOf(found.activity, found.item?.occurrence);
     await this.openRow(key, id);
     await this.updateComplete;
     return this.shadowRoot!.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  }
-
-  /** Enough days and lines that an item is among them. */
-  private showUntil({occurrence}: AgendaItem): void {
-    const now = wallAt(this.now, this.feeds!.feed!.timeZone);
-    if (occurrence.start >= this.untilDate(now))
-      this.daysShown = parseDate(occurrence.start.slice(0, 10))! - parseDate(now.slice(0, 10))! + 1;
-    const before = this.listing!.items.filter((item) => item.occurrence.start <= occurrence.start).length;
-    if (before > this.shownLines()) this.lines = before;
   }
 
   /** `#lbb-<id>` or `#lbb-<id>@<date>`: a link to one activity opens it and brings it into view. */
@@ -388,6 +384,12 @@ export class LbbActivities extends FeedElement {
     row?.scrollIntoView({block: 'start'});
     row?.querySelector<HTMLElement>('button')?.focus({preventScroll: true});
   };
+
+  /** Styles that come with a part fetched later. */
+  private adopt(styles: CSSResult): void {
+    const root = this.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+  }
 
   private hasFallback(): boolean {
     return [...this.childNodes].some((node) =>

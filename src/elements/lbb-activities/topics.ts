@@ -3,7 +3,7 @@ import {agendaOf, type AgendaChoice, type AgendaItem, type Listing} from '../../
 import type {Activity} from '../../model/feed.js';
 import {formatDay, formatTime} from '../../text/format.js';
 import {language} from '../../text/localization.js';
-import * as say from '../../text/phrases/activities.js';
+import * as say from '../../text/phrases/find.js';
 import {topicName} from '../../text/phrases/codes.js';
 import {heading} from '../shared/heading.js';
 import {arrangementRow, row, type RowContext} from './item.js';

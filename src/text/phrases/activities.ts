@@ -6,33 +6,6 @@ addWords(words);
 
 export const heading = () => msg('Det sker hos os');
 
-// Finding
-
-export const search = () => msg('Søg');
-export const searchHint = () => msg('fx fodbold, breve, lektier');
-export const clearSearch = () => msg('Ryd søgningen');
-export const filters = () => msg('Filtre');
-export const day = () => msg('Dag');
-export const allDays = () => msg('Alle dage');
-export const topic = () => msg('Emne');
-export const place = () => msg('Sted og gruppe');
-export const spokenLanguage = () => msg('Sprog der tales');
-export const audience = () => msg('For hvem');
-export const withInterpreter = () => msg('Med tolk');
-export const free = () => msg('Gratis');
-export const childrenWelcome = () => msg('Børn er velkomne');
-export const withoutRegistration = () => msg('Uden tilmelding');
-export const any = () => msg('Alle');
-export const clearFilters = () => msg('Ryd alle filtre');
-/** A filter and what was chosen: `Sprog der tales: dari`. */
-export const chosen = (filter: string, choice: string) => msg(str`${filter}: ${choice}`);
-export const removeFilter = (choice: string) => msg(str`Fjern ${choice}`);
-
-// Views
-
-export const dayByDay = () => msg('Dag for dag');
-export const byTopic = () => msg('Efter emne');
-export const otherTopics = () => msg('Andet');
 export const showMore = () => msg('Vis flere');
 
 // How many
@@ -48,15 +21,6 @@ export const activityCount = (count: number) =>
         other: () => msg(str`${count} aktiviteter`, {id: 'activities.other'}),
       })
     : none();
-export const showAllActivities = (count: number) =>
-  plural(count, {
-    one: () => msg(str`Vis ${count} aktivitet`, {id: 'show-all.one'}),
-    two: () => msg(str`Vis alle ${count} aktiviteter`, {id: 'show-all.two'}),
-    few: () => msg(str`Vis alle ${count} aktiviteter`, {id: 'show-all.few'}),
-    many: () => msg(str`Vis alle ${count} aktiviteter`, {id: 'show-all.many'}),
-    other: () => msg(str`Vis alle ${count} aktiviteter`, {id: 'show-all.other'}),
-  });
-
 /** Which days the list covers. */
 export function nextDays(days: number): string {
   if (days === 1) return msg('i dag');
@@ -74,10 +38,6 @@ export function nextDays(days: number): string {
 
 // Nothing to show
 
-export const noneFits = () => msg('Vi fandt ikke noget, der passer');
-export const noneFitsAdvice = () => msg('Prøv en anden dag eller færre filtre. Du kan også ringe til os. Vi finder ud af det sammen.');
-/** A way back: the same search without one of the filters. */
-export const showWithout = (choice: string) => msg(str`Vis uden ${choice}`);
 export const noneNow = () => msg('Der er ingen aktiviteter lige nu');
 export const noneNowAdvice = () => msg('Kig forbi igen en anden dag.');
 export const loading = () => msg('Henter aktiviteter …');
