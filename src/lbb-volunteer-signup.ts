@@ -1,0 +1,6 @@
+import {LbbVolunteerSignup} from './elements/lbb-volunteer-signup/lbb-volunteer-signup.js';
+import {define} from './elements/shared/define.js';
+
+define('lbb-volunteer-signup', LbbVolunteerSignup);
+
+export {LbbVolunteerSignup};
