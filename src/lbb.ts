@@ -4,7 +4,11 @@
  */
 import {loadFeed} from './network/load-feed.js';
 
-const elements = new Map<string, () => Promise<unknown>>([['lbb-activities', () => import('./lbb-activities.js')]]);
+const elements = new Map<string, () => Promise<unknown>>([
+  ['lbb-activities', () => import('./lbb-activities.js')],
+  ['lbb-volunteer-signup', () => import('./lbb-volunteer-signup.js')],
+  ['lbb-opening-hours', () => import('./lbb-opening-hours.js')],
+]);
 const selector = [...elements.keys()].join();
 
 function meet(element: Element): void {
