@@ -1,16 +1,16 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {DayPolicy, Feed, OpeningHours, Place} from '../../model/feed.js';
-import {openingOf, openingState, unclearHours, type Opening} from '../../model/opening-hours.js';
+import {openingOf, openingState, type Opening} from '../../model/opening-hours.js';
 import {ianaZone} from '../../model/zone.js';
 import {directionOf} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
-import * as say from '../../text/phrases/opening-hours.js';
+import {failed, loading} from '../../text/phrases/opening-hours.js';
 import {tryAgain} from '../../text/phrases/shared.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {onMinute} from '../shared/clock.js';
 import {FeedElement} from '../shared/feed-element.js';
+import {lineView, weekView, type Rest, type Shown} from './answer.js';
 import {openingHoursStyles} from './styles.js';
-import {badgeView, lineView, weekView, type Shown} from './views.js';
 
 const HOME = 'Europe/Copenhagen';
 const NOTHING_KNOWN: OpeningHours = {id: '', hours: []};
@@ -45,6 +45,7 @@ export class LbbOpeningHours extends FeedElement {
     timeZone: {attribute: 'time-zone'},
     structuredData: {type: Boolean, attribute: 'structured-data'},
     written: {state: true},
+    rest: {state: true},
   };
   static override styles: CSSResultGroup = [baseStyles, openingHoursStyles];
 
@@ -82,14 +83,15 @@ export class LbbOpeningHours extends FeedElement {
   lastChecked = '';
 
   /** The place's zone, beside `hours`, where it is not Danish time. */
-  timeZone = HOME;
+  timeZone = '';
 
   /** Writes the hours into the page for search engines too (JSON-LD). */
   structuredData = false;
 
-  /** Hours that were not in the feed as such: read from `hours` or from a calendar. */
-  private written?: readonly OpeningHours[] | 'unreadable';
-  private preparing?: Promise<void>;
+  /** Hours that stand in no feed as such: typed, or read from a calendar. False: they cannot be read. */
+  private written?: readonly {readonly record: OpeningHours; readonly place?: Place}[] | false;
+  private rest?: Rest;
+  private preparing?: Promise<unknown>;
   private stopClock?: () => void;
 
   override disconnectedCallback(): void {
@@ -99,8 +101,7 @@ export class LbbOpeningHours extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (['hours', 'feeds', 'for', 'publicHolidays', 'customaryDays', 'closed', 'lastChecked'].some((name) => changed.has(name)))
-      this.preparing = this.prepare();
+    if ([...changed.keys()].some((name) => name !== 'written' && name !== 'rest')) this.preparing = this.prepare();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -113,94 +114,91 @@ export class LbbOpeningHours extends FeedElement {
   }
 
   protected override render(): TemplateResult {
-    const {feed} = this.feeds ?? {};
-    const shown = this.shown(feed);
+    const shown = this.shown();
     if (!shown) return this.renderWithout();
     const now = Math.floor(Date.now() / 1000);
+    const {view, rest} = this;
+    const isShort = view === 'line' || view === 'badge';
     const views = shown.map((one) => {
-      const view = this.view === 'line' ? lineView : this.view === 'badge' ? badgeView : weekView;
-      return view(one, openingState(one.opening, now), now);
+      const state = openingState(one.opening, now);
+      return isShort ? lineView(one, state, now, rest, view === 'badge') : weekView(one, state, now, rest);
     });
-    return this.view === 'line' || this.view === 'badge'
-      ? html`<span class="root" lang=${language()} dir=${directionOf(language())}>${views}</span>`
-      : html`<div class="root" lang=${language()} dir=${directionOf(language())}>${views}</div>`;
+    return this.root(views, isShort);
   }
 
   protected override updated(): void {
-    const shown = this.shown(this.feeds?.feed);
+    const shown = this.shown();
+    // The clock runs only while something stands here that the time can change.
     this.keepTime(this.isConnected && shown?.some(({opening}) => opening.record !== NOTHING_KNOWN) === true);
-    for (const {opening, feedLanguage} of shown ?? []) {
-      if (reported.has(opening.record)) continue;
-      reported.add(opening.record);
-      if (unclearHours(opening.record).length) void import('./report.js').then(({reportHours}) => reportHours(opening.record));
-      if (this.structuredData)
-        void import('./structured-data.js').then(({addStructuredData}) => addStructuredData(this, opening, this.feeds?.feed, feedLanguage));
-    }
+    if (shown && this.structuredData) void import('./structured-data.js').then(({writeStructuredData}) => writeStructuredData(this, shown));
   }
 
   /** What there is to show; undefined while nothing is known yet, or nothing could be read. */
-  private shown(feed?: Feed): Shown[] | undefined {
-    const {written} = this;
-    const feedLanguage = feed?.language ?? 'da';
-    const common = {
-      feed,
-      feedLanguage,
-      level: this.headingLevel,
-      heading: this.heading,
-      telephone: this.telephone,
-      weekStart: this.weekStart,
-    };
-    if (this.hours) {
-      if (!written || written === 'unreadable') return undefined;
-      const place: Place = {id: '', name: this.heading, ...(this.address && {address: {streetAddress: this.address}})};
-      return written.map((record) => ({...common, opening: opening(record, this.timeZone), place}));
-    }
-    if (!feed) return undefined;
+  private shown(): Shown[] | undefined {
+    const {written, hours, feeds, headingLevel: level, heading, telephone, weekStart} = this;
+    const feed = feeds?.feed;
     const ids = this.for.split(/\s+/).filter(Boolean);
-    const records = ids.length ? ids.flatMap((id) => recordsFor(feed, id)) : feed.openingHours.filter(hasHours);
-    const all = records.length ? records : written === 'unreadable' ? undefined : written?.length ? written : feed && [NOTHING_KNOWN];
-    return all?.map((record) => {
-      const id = record.place ?? ids.find((id) => feed.places.some((place) => place.id === id));
-      const place = feed.places.find((place) => place.id === id);
-      return {...common, opening: opening(record, record.timeZone ?? place?.timeZone ?? feed.timeZone), ...(place && {place})};
+    const found = feed && !hours ? (ids.length ? ids.flatMap((id) => recordsFor(feed, id)) : feed.openingHours.filter(hasHours)) : [];
+    const all = found.length
+      ? found.map((record) => ({record}))
+      : written === false || (hours && !written)
+        ? undefined
+        : written?.length
+          ? written
+          : feed && [{record: NOTHING_KNOWN}];
+    return all?.map(({record, place}: {record: OpeningHours; place?: Place}) => {
+      place ??= feed?.places.find(({id}) => id === (record.place ?? ids[0]));
+      const zone = record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME;
+      return {opening: openingIn(record, zone), feed, feedLanguage: feed?.language ?? 'da', place, level, heading, telephone, weekStart};
     });
   }
 
   private async prepare(): Promise<void> {
     const {hours} = this;
     const feed = this.feeds?.feed;
+    // Beside the feed's request: the answer does not wait for it.
+    const rest = this.view === 'badge' || this.rest ? undefined : this.fetchRest();
     let written: LbbOpeningHours['written'];
     if (hours) {
-      const {parseHours} = await import('../../model/parse-hours.js');
-      const {closed, publicHolidays, customaryDays, lastChecked} = this;
-      const {record, problems} = parseHours(hours, {closed, publicHolidays, customaryDays, lastChecked});
-      if (hours !== this.hours) return;
-      written = problems.length ? 'unreadable' : [record];
-      if (problems.length) void import('./report.js').then(({reportProblems}) => reportProblems(problems));
+      const {typedHours} = await import('./typed.js');
+      const typed = typedHours(this);
+      written = typed ? [typed] : false;
     } else if (feed && !feed.openingHours.some(hasHours)) {
-      const {hoursOfCalendar} = await import('../../model/calendar-hours.js');
-      if (feed === this.feeds?.feed) written = hoursOfCalendar(feed, this.for);
+      const {hoursOfCalendar} = await import('../../model/hours-of-calendar.js');
+      written = hoursOfCalendar(feed, this.for).map((record) => ({record}));
     }
-    this.written = written;
+    if (hours === this.hours && feed === this.feeds?.feed) this.written = written;
+    await rest;
   }
 
+  private async fetchRest(): Promise<void> {
+    const rest = await import('./week.js').catch(() => undefined);
+    if (!rest || this.rest) return;
+    adoptStyles(this.renderRoot as ShadowRoot, [...LbbOpeningHours.elementStyles, rest.weekStyles]);
+    this.rest = rest;
+  }
+
+  private root(content: unknown, isShort = false): TemplateResult {
+    const [lang, dir] = [language(), directionOf(language())];
+    return isShort
+      ? html`<span class="root" lang=${lang} dir=${dir}>${content}</span>`
+      : html`<div class="root" lang=${lang} dir=${dir}>${content}</div>`;
+  }
+
+  /** What stands between the tags is better than our own "loading" or "failed"; typed hours that cannot be read stay as typed. */
   private renderWithout(): TemplateResult {
-    const isFailed = this.hours ? this.written === 'unreadable' : this.feeds !== undefined;
-    const words = isFailed ? say.failed() : say.loading();
-    return html`<div class="root" lang=${language()} dir=${directionOf(language())}>
-      ${
-        isFailed && !this.hours
-          ? html`<p class="muted" role="status">
-              ${words} <button class="btn" part="button" ?disabled=${this.isLoading} @click=${this.retry}>${tryAgain()}</button>
-            </p>`
-          : nothing
-      }<slot
-        >${this.hours || (!isFailed && !this.src) ? this.hours : isFailed ? nothing : html`<p class="muted" role="status">${words}</p>`}</slot
-      >
-    </div>`;
+    const isFailed = !this.hours && this.feeds !== undefined;
+    return this.root(
+      html`${
+          isFailed
+            ? html`<p class="muted" role="status">
+                ${failed()} <button class="btn" part="button" ?disabled=${this.isLoading} @click=${this.retry}>${tryAgain()}</button>
+              </p>`
+            : nothing
+        }<slot>${this.hours || (this.src && !isFailed ? html`<p class="muted" role="status">${loading()}</p>` : nothing)}</slot>`,
+    );
   }
 
-  /** The clock runs only while something stands here that the time can change. */
   private keepTime(isNeeded: boolean): void {
     if (isNeeded) this.stopClock ??= onMinute(() => this.requestUpdate());
     else {
@@ -211,21 +209,20 @@ export class LbbOpeningHours extends FeedElement {
 }
 
 const openings = new WeakMap<OpeningHours, Opening>();
-const reported = new WeakSet<OpeningHours>();
 
-function opening(record: OpeningHours, zone: string): Opening {
+function openingIn(record: OpeningHours, zoneName: string): Opening {
+  const zone = ianaZone(zoneName) ?? ianaZone(HOME)!;
   let found = openings.get(record);
-  const known = ianaZone(zone) ?? ianaZone(HOME)!;
-  if (found?.zone !== known) openings.set(record, (found = openingOf(record, known)));
+  if (found?.zone !== zone) openings.set(record, (found = openingOf(record, zone)));
   return found;
 }
 
 /** A record that says more than when it is closed. */
 const hasHours = ({hours, specialOpeningHours}: OpeningHours): boolean => hours.length > 0 || Boolean(specialOpeningHours?.length);
 
-const recordsFor = ({openingHours}: Feed, id: string): OpeningHours[] => {
-  const own = openingHours.filter((record) => record.id === id);
-  return own.length ? own : openingHours.filter(({place, organizations}) => place === id || organizations?.includes(id));
+const recordsFor = ({openingHours}: Feed, wanted: string): OpeningHours[] => {
+  const own = openingHours.filter(({id}) => id === wanted);
+  return own.length ? own : openingHours.filter(({place, organizations}) => place === wanted || organizations?.includes(wanted));
 };
 
 declare global {

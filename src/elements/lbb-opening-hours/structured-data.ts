@@ -1,27 +1,30 @@
 import {DAY} from '../../model/calendar.js';
-import type {Feed} from '../../model/feed.js';
 import {openingHoursJsonLd} from '../../model/opening-hours-json-ld.js';
-import type {Opening} from '../../model/opening-hours.js';
 import {textIn} from '../../text/text-in.js';
+import type {Shown} from './answer.js';
 
-const written = new WeakMap<Element, HTMLScriptElement>();
+const written = new WeakMap<Element, {json: string; script: HTMLScriptElement}>();
 
 /**
- * Writes a place's hours into the page's head as JSON-LD. The text goes in as a text node: setting a script's text is
- * what Trusted Types forbid, and a data block is no script to a Content-Security-Policy.
+ * Writes places' hours into the page's head as JSON-LD, anew when they change. The text goes in as a text node: setting a
+ * script's text is what Trusted Types forbid, and a data block is no script to a Content-Security-Policy.
  */
-export function addStructuredData(element: Element, opening: Opening, feed: Feed | undefined, feedLanguage: string): void {
-  const {record, zone} = opening;
-  const place = feed?.places.find(({id}) => id === record.place);
-  const organization = feed?.organizations.find(({id}) => record.organizations?.includes(id));
-  const name = element.getAttribute('heading') || place?.name || record.name || organization?.name || '';
-  const today = Math.floor(zone.toWall(Date.now() / 1000) / DAY);
-  const data = openingHoursJsonLd(opening, today, textIn(name, 'da', feedLanguage).text, place, organization);
+export function writeStructuredData(element: Element, shown: readonly Shown[]): void {
+  const data = shown.map(({opening, feed, place, feedLanguage, heading}) => {
+    const {record, zone} = opening;
+    const organization = feed?.organizations.find(({id}) => record.organizations?.includes(id));
+    const name = heading || place?.name || record.name || organization?.name || '';
+    const today = Math.floor(zone.toWall(Date.now() / 1000) / DAY);
+    return openingHoursJsonLd(opening, today, textIn(name, 'da', feedLanguage).text, place, organization);
+  });
+  // "</script>" within a name must not end the block where the page is saved as text.
+  const json = JSON.stringify(data.length === 1 ? data[0] : data).replaceAll('<', '\\u003c');
+  const before = written.get(element);
+  if (before?.json === json && before.script.isConnected) return;
+  before?.script.remove();
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  // "</script>" within a name must not end the block where the page is saved as text.
-  script.append(JSON.stringify(data).replaceAll('<', '\\u003c'));
-  written.get(element)?.remove();
-  written.set(element, script);
+  script.append(json);
   document.head.append(script);
+  written.set(element, {json, script});
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The answer first, the table after. */
+/** The answer. */
 export const openingHoursStyles = css`
   .place {
     display: grid;
@@ -11,10 +11,14 @@ export const openingHoursStyles = css`
   .place + .place {
     margin-block-start: 2.25em;
   }
-  .top {
+  .top,
+  .rest {
     display: grid;
     gap: 0.85em;
     align-content: start;
+  }
+  .rest:empty {
+    min-block-size: 13em;
   }
   .name {
     font-size: 1.125em;
@@ -24,12 +28,7 @@ export const openingHoursStyles = css`
     block-size: 0.62em;
     flex: none;
     fill: currentColor;
-    color: var(--_tone);
-  }
-  .status,
-  .line,
-  .x {
-    --_tone: var(--_muted);
+    color: var(--_tone, var(--_muted));
   }
   .open {
     --_tone: var(--_success);
@@ -56,154 +55,10 @@ export const openingHoursStyles = css`
   .ask .then {
     font-weight: 400;
   }
-  .call {
-    margin-block-start: 0.75em;
-  }
-  .call .btn {
-    font-size: 1.0625em;
-    font-weight: 600;
-    background: var(--_primary);
-    border-color: var(--_primary);
-  }
-  .call .btn > * {
-    color: var(--_on-primary);
-  }
-  .span {
-    display: grid;
-    gap: 0.1em;
-    max-inline-size: 24em;
-    color: var(--_success);
-  }
-  .track {
-    inline-size: 100%;
-    block-size: 16px;
-    fill: currentColor;
-  }
-  [dir='rtl'] .track {
-    transform: scaleX(-1);
-  }
-  .all {
-    opacity: 0.28;
-  }
-  .gone {
-    opacity: 0.45;
-  }
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    font-size: 0.875em;
-    color: var(--_muted);
-    line-height: 1.2;
-  }
-  .addr {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.2em;
-  }
-  .act {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: 2.25em;
-  }
-  .rest {
-    display: grid;
-    gap: 1.5em;
-    align-content: start;
-  }
-  .wk {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  .wk tbody > tr > * {
-    text-align: start;
-    vertical-align: baseline;
-    padding: 0.5em 0;
-    border-block: 1px solid var(--_line);
-    font-weight: 400;
-  }
-  .wk tbody th {
-    padding-inline-end: 1.2em;
-    inline-size: 1%;
-    white-space: nowrap;
-  }
-  .line2 {
-    display: block;
-  }
-  .h {
-    display: inline-block;
-    min-inline-size: 6.4em;
-    padding-inline-end: 1em;
-  }
-  .w {
-    color: var(--_muted);
-  }
-  .wk .is-today > th,
-  .wk .is-today .h:not(s) {
-    font-weight: 600;
-  }
-  .wk .is-today .w {
-    color: inherit;
-  }
-  .foot {
-    border: 0;
-    padding: 0;
-  }
-  .title {
-    margin-block-end: 0.35em;
-  }
-  .coming li {
-    display: grid;
-    gap: 0 1.2em;
-    padding-block: 0.45em;
-    line-height: 1.4;
-  }
-  .coming li + li {
-    border-block-start: 1px solid var(--_line);
-  }
-  .d {
-    color: var(--_muted);
-  }
-  .x {
-    display: grid;
-    grid-template-columns: 0.7em 1fr;
-    column-gap: 0.6em;
-    align-items: baseline;
-  }
-  @container (inline-size < 26em) {
-    .w {
-      display: block;
-    }
-    .h {
-      min-inline-size: 0;
-      padding: 0;
-    }
-    .wk tbody th {
-      padding-inline-end: 0.9em;
-    }
-  }
-  @container (inline-size < 17em) {
-    .wk tbody th {
-      white-space: normal;
-      inline-size: 5.4em;
-      padding-inline-end: 0.6em;
-    }
-  }
-  @container (inline-size >= 30em) {
-    .coming li {
-      grid-template-columns: 12em 1fr;
-    }
-  }
   @container (inline-size >= 44em) {
     .place {
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
       gap: 3em;
-    }
-    .wk tbody tr:first-child > * {
-      border-block-start: 0;
-      padding-block-start: 0.1em;
     }
   }
   /* In running text: no containment, because it shrinks to its words. */
@@ -218,32 +73,12 @@ export const openingHoursStyles = css`
   }
   @media print {
     /* What is true now is not when it is read. */
-    .status,
-    .span,
-    .act {
+    .status {
       display: none;
-    }
-    .wk .is-today > *,
-    .wk .is-today .h {
-      font-weight: 400;
-    }
-    .coming li,
-    .wk tr {
-      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {
     .shape {
-      color: CanvasText;
-    }
-    .call .btn {
-      background: ButtonFace;
-    }
-    .call .btn > * {
-      color: ButtonText;
-    }
-    .track {
-      forced-color-adjust: none;
       color: CanvasText;
     }
   }

@@ -1,27 +1,16 @@
-/** When a place is open, in words: what is said of this moment, of the week and of the days to come. */
+/** Whether a place is open at this moment, in words. */
 import {DAY, formatDate, formatDateTime, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
-import type {Hours, Text} from '../../model/feed.js';
-import type {ComingChange, OpeningState, Reason, Span, WeekRow} from '../../model/opening-hours.js';
+import type {Text} from '../../model/feed.js';
+import type {OpeningState, Reason, Span} from '../../model/opening-hours.js';
 import {formatDay, formatList, formatTime, formatWeekday, relativeDay, sentenceCase, timeAfter} from '../format.js';
 import {words} from '../generated/words/opening-hours.js';
 import {addWords, language, msg, str} from '../msg.js';
 
 addWords(words);
 
-export const heading = () => msg('Åbningstider');
-export const day = () => msg('Dag');
-export const time = () => msg('Tid');
-export const closed = () => msg('Lukket');
 export const closedToday = () => msg('Lukket i dag');
 export const callFirst = () => msg('Ring først');
 export const allDay = () => msg('Døgnet rundt');
-export const comingChanges = () => msg('Kommende ændringer');
-export const showOnMap = () => msg('Vis på kort');
-export const notThisWeek = () => msg('ikke denne uge');
-/** @param times joined by `formatList` */
-export const openAt = (times: string) => msg(str`Åbent ${times}`);
-export const checked = (date: string) => msg(str`Kontrolleret ${date}`);
-export const checkedBy = (who: string, date: string) => msg(str`Kontrolleret af ${who} ${date}`);
 export const loading = () => msg('Henter åbningstider …');
 export const failed = () => msg('Vi kan ikke vise åbningstiderne lige nu');
 
@@ -77,22 +66,11 @@ const until = (wall: number, now: number): string => {
   return msg(str`til kl. ${time}`);
 };
 
-const opens = (span: Span, now: number): string => {
-  const when = moment(span.start, now);
-  return msg(str`Åbner ${when}`);
-};
-const opensAgain = (span: Span, now: number): string => {
-  const when = moment(span.start, now);
-  return msg(str`Åbner igen ${when}`);
-};
-const otherwise = (span: Span, now: number): string => {
-  const when = moment(span.start, now);
-  return msg(str`Ellers åbent ${when}`);
-};
-const maybe = (span: Span, now: number): string => {
-  const when = moment(span.start, now);
-  return msg(str`Måske åbent ${when}. Ring først.`);
-};
+const ahead = (span: Span, now: number, say: (when: string) => string): string => say(moment(span.start, now));
+const opens = (when: string) => msg(str`Åbner ${when}`);
+const opensAgain = (when: string) => msg(str`Åbner igen ${when}`);
+const otherwise = (when: string) => msg(str`Ellers åbent ${when}`);
+const maybe = (when: string) => msg(str`Måske åbent ${when}. Ring først.`);
 
 const whyAsk = (reasons: readonly Reason[]): string | undefined => {
   const day = holidayNames(reasons);
@@ -109,13 +87,12 @@ const whyAsk = (reasons: readonly Reason[]): string | undefined => {
 export interface Statement {
   readonly title: string;
   /** What follows from it, in a few words. */
-  readonly then?: string;
-  readonly why?: Text;
+  readonly then: string | undefined;
+  readonly why: Text | undefined;
   readonly labels: readonly Text[];
-  readonly more?: string;
+  /** What comes after that; may be empty. */
+  readonly more: string;
 }
-
-const labelsOf = (spans: readonly Span[]): Text[] => spans.map(({label}) => label).filter((label) => label !== undefined);
 
 /**
  * The state in words, in the language spoken now.
@@ -126,58 +103,33 @@ const labelsOf = (spans: readonly Span[]): Text[] => spans.map(({label}) => labe
 export function statementOf(state: OpeningState, now: number, changes: number | undefined): Statement {
   const {today, opens: next, maybe: unsure} = state;
   const why = reasonText(state.state === 'ask' ? state.reasons : today.reasons);
+  const said = (
+    title: string,
+    then: string | undefined,
+    more: (string | undefined | false)[] = [],
+    labels: readonly Span[] = [],
+    isTold = true,
+  ) => ({
+    title,
+    then,
+    why: isTold ? why : undefined,
+    labels: labels.map(({label}) => label).filter((label) => label !== undefined),
+    more: more.filter(Boolean).join(' '),
+  });
   if (state.state === 'open')
-    return {
-      title: msg('Åbent nu'),
-      then: changes === undefined ? sentenceCase(allDay(), language()) : until(changes, now),
-      labels: labelsOf(state.spans),
-      ...(why && {why}),
-    };
-  if (state.state === 'ask')
-    return {title: callFirst(), then: whyAsk(state.reasons)!, labels: [], ...(why && {why}), ...(next && {more: otherwise(next, now)})};
-  const isWholeDay = today.state === 'closed' && (today.usual.length > 0 || today.reasons.some(({kind}) => kind === 'closure'));
-  const ahead = unsure ? maybe(unsure, now) : undefined;
-  if (isWholeDay) {
+    return said(msg('Åbent nu'), changes === undefined ? sentenceCase(allDay(), language()) : until(changes, now), [], state.spans);
+  const other = next && ahead(next, now, otherwise);
+  if (state.state === 'ask') return said(callFirst(), whyAsk(state.reasons), [other]);
+  const perhaps = unsure && ahead(unsure, now, maybe);
+  if (today.state === 'closed' && (today.usual.length || today.reasons.some(({kind}) => kind === 'closure'))) {
     const name = holidayNames(today.reasons);
-    const again = next && (ahead ? otherwise(next, now) : opensAgain(next, now));
-    const more = [ahead, again].filter(Boolean).join(' ');
-    return {title: closedToday(), labels: [], ...(name && {then: sentenceCase(name, language())}), ...(why && {why}), ...(more && {more})};
+    return said(closedToday(), name && sentenceCase(name, language()), [perhaps, perhaps ? other : next && ahead(next, now, opensAgain)]);
   }
-  return {
-    title: msg('Lukket nu'),
-    then: ahead ?? (next ? opens(next, now) : msg('Vi ved ikke, hvornår der åbner igen.')),
-    labels: next && !ahead ? labelsOf([next]) : [],
-    ...(why && today.state === 'special' && {why}),
-    ...(ahead && next && {more: otherwise(next, now)}),
-  };
-}
-
-/** `mandag`, `lørdag og søndag`, `tirsdag–søndag` */
-export function rowDays({first, last}: WeekRow): string {
-  const [from, through] = [first, last].map((number) => formatWeekday(WEEKDAYS[weekdayOf(number)]!, language()));
-  return first === last
-    ? from!
-    : last === first + 1 || last === first - 6
-      ? formatList([from!, through!], language())
-      : `${from}–${through}`;
-}
-
-/** `kun ulige uger`, `kun den første i måneden`; undefined for hours of every week. */
-export function conditionOf({weeks, byMonthWeek}: Hours): string | undefined {
-  if (weeks) return weeks === 'odd' ? msg('kun ulige uger') : msg('kun lige uger');
-  return [
-    () => msg('kun den sidste i måneden'),
-    undefined,
-    () => msg('kun den første i måneden'),
-    () => msg('kun den anden i måneden'),
-    () => msg('kun den tredje i måneden'),
-    () => msg('kun den fjerde i måneden'),
-    () => msg('kun den femte i måneden'),
-  ][(byMonthWeek ?? 0) + 1]?.();
-}
-
-/** `mandag 28. december`, `21. december – 3. januar` */
-export function changeDays({from, through}: ComingChange): string {
-  const [first, last] = [from, through].map((number) => formatDay(formatDate(number), language(), {weekday: from === through}));
-  return from === through ? first! : `${first} – ${last}`;
+  return said(
+    msg('Lukket nu'),
+    perhaps ?? (next ? ahead(next, now, opens) : msg('Vi ved ikke, hvornår der åbner igen.')),
+    [perhaps && other],
+    next && !perhaps ? [next] : [],
+    today.state === 'special',
+  );
 }

@@ -2,19 +2,9 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 
 export const templates = {
-  "s2d2dbd4b2bc65ded": "Opening hours",
-  "se0955b19920eebe3": "Day",
-  "s6cfbfc19e218cc4e": "Time",
-  "see84e84c93944ac9": "Closed",
   "s0b7e7a2dd792891a": "Closed today",
   "s34c21ed2ce87f0f0": "Call first",
   "s66aa8ceb282ff280": "Day and night",
-  "s0dda78e9ccabcb80": "Coming changes",
-  "sca9f50b1a7ee9788": "Show on map",
-  "se9672d910533d9b0": "not this week",
-  "s2a111b949bbf1355": str`Open ${0}`,
-  "sd526851657d79e9a": str`Checked ${0}`,
-  "s144b18fd926e76df": str`Checked by ${0}`,
   "seb2c3370666fca07": "Fetching opening hours …",
   "s3801ab172f4c6d20": "We cannot show the opening hours right now",
   "s1d32fff921039570": "New Year’s Day",
@@ -47,12 +37,4 @@ export const templates = {
   "s3981fd84a5231e10": "Open now",
   "sfb1e7b8ef178ee7e": "Closed now",
   "s32c0c774bc86cb77": "We do not know when it opens again.",
-  "s59c0cf5adac25888": "odd weeks only",
-  "s68d2bd1f64948283": "even weeks only",
-  "s63de577531301655": "only the last of the month",
-  "s42d177785b18fe91": "only the first of the month",
-  "sbeb6c54a24d3b2b5": "only the second of the month",
-  "s1dfb344ecf7aa735": "only the third of the month",
-  "s8d3ec9059500c823": "only the fourth of the month",
-  "s5f9cc5b56e2d7ef4": "only the fifth of the month",
 };

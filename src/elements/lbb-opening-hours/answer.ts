@@ -1,0 +1,72 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Feed, Place, Text} from '../../model/feed.js';
+import type {Opening, OpeningState} from '../../model/opening-hours.js';
+import {formatList} from '../../text/format.js';
+import {language} from '../../text/localization.js';
+import {statementOf, type Statement} from '../../text/phrases/opening-hours.js';
+import {textIn} from '../../text/text-in.js';
+import {heading} from '../shared/heading.js';
+import {spoken} from '../shared/spoken.js';
+
+/** One place's hours and what the page said beside them. */
+export interface Shown {
+  readonly opening: Opening;
+  readonly feed: Feed | undefined;
+  readonly feedLanguage: string;
+  readonly place: Place | undefined;
+  readonly level: number;
+  readonly heading: string;
+  readonly telephone: string;
+  readonly weekStart: 'monday' | 'today';
+}
+
+/** What is fetched while the answer is drawn. */
+export type Rest = typeof import('./week.js');
+
+/** Filled, empty, half: told apart without colour. */
+export const shape = (state: OpeningState['state']): TemplateResult =>
+  svg`<svg class="shape ${state}" viewBox="0 0 24 24" aria-hidden="true"><path d=${
+    state === 'open'
+      ? 'M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0'
+      : `M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20m0 3a7 7 0 1 1 0 14${state === 'ask' ? 'z' : ' 7 7 0 1 1 0-14'}`
+  }></path></svg>`;
+
+const statementAt = ({opening: {zone}}: Shown, state: OpeningState, now: number): Statement =>
+  statementOf(state, zone.toWall(now), state.changes && zone.toWall(state.changes));
+
+/** One line in running text; `badge`: nothing but open or closed. */
+export function lineView(shown: Shown, state: OpeningState, now: number, rest: Rest | undefined, isBadge: boolean): TemplateResult {
+  const {title, then, why} = statementAt(shown, state, now);
+  const phone = state.state === 'ask' && rest?.phoneOf(shown);
+  const more = phone ? html`<a href=${phone.href}><bdi dir="ltr">${phone.text}</bdi></a>` : (then ?? spoken(why, shown.feedLanguage));
+  return html`<span class="line ${state.state}" part="status"
+    >${shape(state.state)}<span><b>${title}</b>${isBadge || more === nothing ? nothing : html` · ${more}`}</span></span
+  >`;
+}
+
+/** The answer, and as soon as it is here the rest: table, changes, address. */
+export function weekView(shown: Shown, state: OpeningState, now: number, rest: Rest | undefined): TemplateResult {
+  const {opening, place, feed, feedLanguage} = shown;
+  const {record} = opening;
+  const {title, then, why, labels, more} = statementAt(shown, state, now);
+  const name = shown.heading || place?.name || record.name;
+  const words = (text: Text) => textIn(text, language(), feedLanguage).text;
+  const groups = (feed?.organizations ?? []).filter(({id}) => record.organizations?.includes(id)).map((group) => words(group.name));
+  const muted = (text: unknown) => (text ? html`<p class="muted">${text}</p>` : nothing);
+  return html`<section class="place">
+    <div class="top">
+      <div>
+        ${name ? heading(shown.level, spoken(name, feedLanguage), 'name') : nothing}
+        ${muted(record.name && place && !shown.heading && words(record.name) !== words(place.name) && spoken(record.name, feedLanguage))}
+        ${muted(groups.length > 1 && formatList(groups, language()))}
+      </div>
+      <div class="status ${state.state}" role="status" part="status">
+        <p class="say">${shape(state.state)}<span>${title}</span></p>
+        ${then ? html`<p class="then">${then}</p>` : nothing} ${why ? html`<p>${spoken(why, feedLanguage)}</p>` : nothing}
+        ${labels.map((label) => muted(spoken(label, feedLanguage)))} ${muted(more)} ${rest?.call(shown, state)}
+      </div>
+      ${rest?.underAnswer(shown, state, now)}
+    </div>
+    <div class="rest">${rest?.week(shown, groups, now)}</div>
+  </section>`;
+}

@@ -1,0 +1,173 @@
+import {css} from 'lit';
+
+/** What follows the answer. */
+export const weekStyles = css`
+  .rest {
+    gap: 1.5em;
+  }
+  .call {
+    margin-block-start: 0.75em;
+  }
+  .call .btn {
+    font-size: 1.0625em;
+    font-weight: 600;
+    background: var(--_primary);
+    border-color: var(--_primary);
+  }
+  .call .btn > * {
+    color: var(--_on-primary);
+  }
+  .span {
+    display: grid;
+    gap: 0.1em;
+    max-inline-size: 24em;
+    color: var(--_success);
+  }
+  .track {
+    inline-size: 100%;
+    block-size: 16px;
+    fill: currentColor;
+  }
+  [dir='rtl'] .track {
+    transform: scaleX(-1);
+  }
+  .all {
+    opacity: 0.28;
+  }
+  .gone {
+    opacity: 0.45;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    font-size: 0.875em;
+    color: var(--_muted);
+    line-height: 1.2;
+  }
+  .addr {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.2em;
+  }
+  .act {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.25em;
+  }
+  .wk {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .wk tbody > tr > * {
+    text-align: start;
+    vertical-align: baseline;
+    padding: 0.5em 0;
+    border-block: 1px solid var(--_line);
+    font-weight: 400;
+  }
+  .wk tbody th {
+    padding-inline-end: 1.2em;
+    inline-size: 1%;
+    white-space: nowrap;
+  }
+  .hours {
+    display: block;
+  }
+  .h {
+    display: inline-block;
+    min-inline-size: 6.4em;
+    padding-inline-end: 1em;
+  }
+  .w,
+  .d {
+    color: var(--_muted);
+  }
+  .wk .is-today > th,
+  .wk .is-today .h:not(s) {
+    font-weight: 600;
+  }
+  .wk .is-today .w {
+    color: inherit;
+  }
+  .foot {
+    border: 0;
+    padding: 0;
+  }
+  .title {
+    margin-block-end: 0.35em;
+  }
+  .coming li {
+    display: grid;
+    gap: 0 1.2em;
+    padding-block: 0.45em;
+    line-height: 1.4;
+  }
+  .coming li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .x {
+    display: grid;
+    grid-template-columns: 0.7em 1fr;
+    column-gap: 0.6em;
+    align-items: baseline;
+  }
+  @container (inline-size < 26em) {
+    .w {
+      display: block;
+    }
+    .h {
+      min-inline-size: 0;
+      padding: 0;
+    }
+    .wk tbody th {
+      padding-inline-end: 0.9em;
+    }
+  }
+  @container (inline-size < 17em) {
+    .wk tbody th {
+      white-space: normal;
+      inline-size: 5.4em;
+      padding-inline-end: 0.6em;
+    }
+  }
+  @container (inline-size >= 30em) {
+    .coming li {
+      grid-template-columns: 12em 1fr;
+    }
+  }
+  @container (inline-size >= 44em) {
+    .wk tbody tr:first-child > * {
+      border-block-start: 0;
+      padding-block-start: 0.1em;
+    }
+  }
+  @media print {
+    .span,
+    .act {
+      display: none;
+    }
+    .wk .is-today > *,
+    .wk .is-today .h {
+      font-weight: 400;
+    }
+    .coming li,
+    .wk tr {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .call .btn {
+      background: ButtonFace;
+    }
+    .call .btn > * {
+      color: ButtonText;
+    }
+    .track {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
+`;
