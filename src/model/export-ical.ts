@@ -105,21 +105,36 @@ function seriesOf(activity: Activity, zone: Zone, today: number): Series[] {
     const days = new Set(rest.filter((occurrence) => isOn(one, occurrence, zone)));
     rest = rest.filter((occurrence) => !days.has(occurrence));
   }
-  const byLength = new Map<string, Occurrence[]>();
+  // Dates of one length are one series; what was moved is an exception to a date in one of them.
+  const byLength = new Map<string, {readonly all: Occurrence[]; readonly changed: Occurrence[]}>();
+  const groupOf = (key: string) => byLength.get(key) ?? byLength.set(key, {all: [], changed: []}).get(key)!;
+  for (const occurrence of rest) if (isPlain(occurrence)) groupOf(lengthOf(occurrence)).all.push(occurrence);
   for (const occurrence of rest) {
-    // What was moved has no instance here that it could be an exception to.
-    const key = occurrence.previousStart === undefined ? lengthOf(occurrence) : `moved from ${occurrence.previousStart}`;
-    byLength.set(key, [...(byLength.get(key) ?? []), occurrence]);
+    if (isPlain(occurrence)) continue;
+    const before = occurrence.previousStart === undefined ? plain(occurrence) : unmoved(occurrence, zone);
+    // A date that takes place as well cannot be excepted.
+    const free = [...byLength].filter(([, {all}]) => all[0]!.allDay === before.allDay && !all.some(({start}) => start === before.start));
+    const [, group] = free.find(([key]) => key === lengthOf(before)) ?? free[0] ?? ['', groupOf(`${before.start} alone`)];
+    group.all.push(before);
+    group.changed.push(occurrence);
   }
-  for (const list of byLength.values()) {
+  for (const {all, changed} of byLength.values()) {
     const uid = uidOf(activity, found.length ? `${found.length + 1}` : '');
-    const [first, ...dates] = list;
-    if (!dates.length) found.push({uid, first: first!, dates, without: [], changed: []});
+    const [first, ...dates] = all;
+    const [only = first!] = changed;
+    if (!dates.length && only.start === first!.start) found.push({uid, first: only, dates, without: [], changed: []});
     // Some readers forget the start of a series that has dates and no rule.
-    else
-      found.push({uid, first: plain(first!), rule: 'FREQ=DAILY;COUNT=1', dates, without: [], changed: list.filter((one) => !isPlain(one))});
+    else found.push({uid, first: first!, rule: 'FREQ=DAILY;COUNT=1', dates, without: [], changed});
   }
   return found;
+}
+
+/** A moved occurrence where it was before, as long as it is now. */
+function unmoved({start, end, previousStart = start, startInstant, endInstant}: Occurrence, zone: Zone): Occurrence {
+  const allDay = previousStart.length === 10;
+  const wall = allDay ? parseDate(previousStart)! * DAY : parseDateTime(previousStart)!;
+  const length = startInstant ? parseInstant(endInstant!)! - parseInstant(startInstant)! : (parseDate(end)! - parseDate(start)!) * DAY;
+  return makeOccurrence(wall, wall + (allDay ? Math.ceil(max(length, 1) / DAY) * DAY : length), zone, allDay);
 }
 
 /** Changed dates outside the feed's window: the rules go on there, so they have to be told as well. */
