@@ -106,8 +106,10 @@ export function lineReader(text: string, end = 0, until = text.length, line = 1)
     name() {
       // Names are never long.
       const most = Math.min(to, start + 100);
-      let code = 0;
-      for (from = start; from < most && (code = text.charCodeAt(from)) !== 58 && code !== 59;) from++;
+      for (from = start; from < most; from++) {
+        const code = text.charCodeAt(from);
+        if (code === 58 || code === 59) break;
+      }
       return from < most ? nameOf(part(start, from)) : '';
     },
     rest: () => part(from, to),
