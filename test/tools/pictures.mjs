@@ -34,9 +34,17 @@ const shots = [
   ].flatMap(([state, now]) =>
     ['da', 'ar', 'ti'].flatMap((language) => [320, 960].map((width) => ({page: 'aabningstider', width, state, now, language}))),
   ),
+  ...[240, 320, 768, 1280].map((width) => ({page: 'esbjerg', width, open: 'aabent-hus'})),
+  ...['ar', 'ti'].flatMap((language) => [320, 1280].map((width) => ({page: 'esbjerg', width, language, open: 'aabent-hus'}))),
+  ...['dark', 'forced-colors', 'text-200', 'print'].map((state) => ({page: 'esbjerg', width: 768, state, open: 'aabent-hus'})),
+  {page: 'esbjerg', width: 768, state: 'calendar', open: 'faellesspisning'},
+  {page: 'esbjerg', width: 768, state: 'paper', open: 'aabent-hus'},
+  {page: 'aalborg', width: 768, open: 'gennemgangsboliger'},
+  {page: 'lejre', width: 768, open: 'samtalecafe'},
+  {page: 'roede-kors', width: 768, open: 'vaerested'},
   {page: 'index', width: 1280},
 ];
-const nameOf = ({page, width, language = 'da', state = 'plain'}) => `${page}-${state}-${language}-${width}`;
+const nameOf = ({page, width, language = 'da', state = 'plain', open}) => `${page}${open ? `-open-${open}` : ''}-${state}-${language}-${width}`;
 
 const server = await createServer({server: {port: 0, host: '127.0.0.1'}, logLevel: 'error', ...globalThis.viteExtra});
 await server.listen();
@@ -55,7 +63,7 @@ for (const shot of shots) {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
   }
-  if (shot.state === 'print') await page.emulateMediaType('print');
+  if (['print', 'paper'].includes(shot.state)) await page.emulateMediaType('print');
   const faults = {failed: [404, ''], fallback: [404, ''], loading: [], empty: [200, '{"version":1,"activities":[]}']}[shot.state];
   if (faults) {
     await page.setRequestInterception(true);
@@ -71,7 +79,7 @@ for (const shot of shots) {
     }, Date.parse(shot.now));
   await page.goto(`${base}${shot.page}.html${shot.language ? `?lbb-lang=${shot.language}` : ''}`, {waitUntil: 'domcontentloaded'});
   await page.evaluate(
-    async ({state, language}) => {
+    async ({state, language, open}) => {
       if (language) document.documentElement.lang = language;
       if (language === 'ar') document.documentElement.dir = 'rtl';
       if (state === 'dark') document.body.className = 'dark';
@@ -81,8 +89,30 @@ for (const shot of shots) {
         await customElements.whenDefined(element.localName);
         await (state === 'loading' ? new Promise((resolve) => setTimeout(resolve, 500)) : element.updateComplete);
       }
+      if (!open) return;
+      const seen = async (selector, root) => {
+        for (;;) {
+          const found = root.querySelector(selector);
+          if (found) return found;
+          await new Promise(requestAnimationFrame);
+        }
+      };
+      const {shadowRoot} = document.querySelector('lbb-activities');
+      location.hash = `#lbb-${open}`;
+      const buttons = (await seen('.acts-row', shadowRoot)).querySelectorAll('button');
+      if (state === 'calendar') {
+        buttons[0].click();
+        await seen('.panel', shadowRoot);
+      }
+      if (state === 'paper') {
+        window.print = () => {};
+        buttons[buttons.length - 2].click();
+        await seen('.lbb-print', document);
+      }
+      scrollTo(0, 0);
+      await new Promise((resolve) => setTimeout(resolve, 300)); // words of another language arrive
     },
-    {state: shot.state, language: shot.language},
+    {state: shot.state, language: shot.language, open: shot.open},
   );
   await page.screenshot({path: `pictures/${name}.png`, fullPage: true});
   console.log(`pictures/${name}.png`);

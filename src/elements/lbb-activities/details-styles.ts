@@ -8,6 +8,9 @@ export const detailsStyles = css`
     gap: 1.5em;
     padding-block: 0.1em 1.4em;
   }
+  .details > .notice:first-child {
+    margin-block-start: 0.75em;
+  }
   .details .sub {
     display: block;
     margin: 0;
@@ -79,7 +82,7 @@ export const detailsStyles = css`
     border-block-start: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;
   }
-  .side:not(:has(*)) {
+  .side:empty {
     display: none;
   }
   .place .name {
@@ -95,8 +98,7 @@ export const detailsStyles = css`
   .next li {
     padding-block: 0.15em;
   }
-  .next .not,
-  .next .small {
+  .next .not {
     color: var(--_muted);
   }
   .next .not time {
@@ -174,14 +176,11 @@ export const detailsStyles = css`
   .panel .address {
     overflow-wrap: anywhere;
   }
-  .by-hand {
+  textarea.panel {
     inline-size: 100%;
-    padding: 0.6em 0.8em;
     font: inherit;
     color: inherit;
     background: var(--_surface);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
   }
   .credit {
     display: flex;
@@ -204,13 +203,33 @@ export const detailsStyles = css`
       padding: 0;
     }
     .side {
-      grid-template-columns: repeat(auto-fit, minmax(11.5em, 1fr));
+      grid-template-columns: 1fr 1fr;
       column-gap: 1.5em;
+    }
+    .contact {
+      grid-column: 1 / -1;
+      columns: 2;
+      column-gap: 1.5em;
+    }
+    .contact > .blk-title {
+      column-span: all;
+    }
+    .contact > * {
+      break-inside: avoid;
     }
   }
   @container (inline-size >= 52em) {
     .more .details {
       padding-inline: 7.25em 3em;
+    }
+  }
+  @container (inline-size >= 62em) {
+    .side {
+      grid-template-columns: repeat(auto-fit, minmax(11.5em, 1fr));
+    }
+    .contact {
+      grid-column: auto;
+      columns: auto;
     }
   }
   @media (forced-colors: active) {
@@ -222,8 +241,7 @@ export const detailsStyles = css`
   @media print {
     .acts-row,
     .panel,
-    .by-hand,
-    .no-print {
+    .details .map {
       display: none;
     }
     .blk,

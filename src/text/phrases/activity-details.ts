@@ -18,7 +18,8 @@ export const weSpeak = (languages: string) => msg(str`Vi taler ${languages}`);
 export const interpreter = () => msg('Der er tolk');
 export const interpreterIn = (languages: string) => msg(str`Der er tolk på ${languages}`);
 export const interpreterOnRequest = () => msg('Sig til før du kommer, hvis du har brug for tolk');
-export const noInterpreter = () => msg('Ingen tolk. Du må gerne tage en ven med');
+export const noInterpreter = () => msg('Ingen tolk');
+export const bringFriend = () => msg('Du må gerne tage en ven med');
 export const food = () => msg('Mad og drikke');
 /** @param range `6–12` or `18+` */
 export const ages = (range: string) => msg(str`Alder: ${range}`);
@@ -109,14 +110,6 @@ export const limitationName: Words = (code) => limitations.get(code)?.();
 export const showOnMap = () => msg('Vis på kort');
 export const showToDane = () => msg('Vis til en dansker');
 export const addToCalendar = () => msg('Føj til kalender');
-export const calendarFile = () => msg('Hent kalenderfil');
-export const allTimes = () => msg('Alle gange');
-/** @param day a date in words */
-export const onlyOn = (day: string) => msg(str`Kun ${day}`);
-/** Before an address to be put into a calendar by hand. */
-export const calendarAddress = () => msg('Eller sæt adressen ind i din kalender');
-export const subscribe = () => msg('Abonnér på kalenderen');
-export const subscribeNote = () => msg('Din kalender henter selv ændringer. Det kan tage op til et døgn.');
 export const copyLink = () => msg('Kopiér link');
 export const copyText = () => msg('Kopiér tekst til et opslag');
 export const copied = () => msg('Kopieret');

@@ -1,0 +1,151 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isOver} from '../../model/agenda.js';
+import type {Activity, Channel, Contact, Feed, Occurrence, Text} from '../../model/feed.js';
+import {organizationChain} from '../../model/limitations.js';
+import {addressLines, mailLink, mapLink, phoneLink, webLink} from '../../model/links.js';
+import {formatDay, timeAfter} from '../../text/format.js';
+import {language} from '../../text/localization.js';
+import {cancelled, postponed} from '../../text/phrases/activities.js';
+import * as say from '../../text/phrases/activity-details.js';
+import {roleName} from '../../text/phrases/codes.js';
+import {whenInWords} from '../../text/phrases/schedule.js';
+import {timesIn} from '../../text/phrases/shared.js';
+import {textIn} from '../../text/text-in.js';
+import {drawing, icon} from '../shared/icons.js';
+import {spoken} from '../shared/spoken.js';
+import {mail} from './details-icons.js';
+import {below, block, labelled, linked, outside, paragraph, reach, withId, type Content, type DetailsContext} from './details-pieces.js';
+
+const NEXT_DATES = 4;
+
+/** Where it is and how one gets there; of a place that is not for everybody the area only. */
+export function where(activity: Activity, occurrence: Occurrence | undefined, {feed, level}: DetailsContext): Content {
+  const isElsewhere = Boolean(occurrence?.place ?? occurrence?.location);
+  const {place: id, location, geo, room, meetingPoint}: Partial<Activity> = isElsewhere ? occurrence! : activity;
+  const own = (text: Text | undefined) => spoken(text, feed.language);
+  const place = withId(feed.places, id);
+  let lines: unknown[] = [];
+  let map = mapLink({geo});
+  if (place?.visibility === 'area') {
+    map = undefined;
+    lines = [paragraph(own(place.area ?? place.address?.addressLocality), 'name'), html`<p>${say.addressOnRequest()}</p>`];
+  } else if (place) {
+    map = mapLink(place);
+    lines = [
+      paragraph(own(place.name), 'name'),
+      ...addressLines(place.address).map((line) => html`<p><bdi>${line}</bdi></p>`),
+      paragraph(own(room ?? place.room)),
+      place.telephone && html`<p class="act">${icon('phone')}<span>${reach(phoneLink(place.telephone), place.telephone)}</span></p>`,
+      labelled(say.directions(), own(place.directions)),
+      labelled(say.transport(), own(place.transport)),
+    ];
+  } else if (location) {
+    const words = textIn(location, language(), feed.language).text;
+    // A name alone ("Torvet") would be found anywhere; with a post code it is an address.
+    if (/\b\d{4}\b/.test(words)) map ??= mapLink({address: {streetAddress: words}});
+    lines = [html`<p class="name"><bdi>${linked(words)}</bdi></p>`, paragraph(own(room))];
+  }
+  if (!lines.length && !meetingPoint) return nothing;
+  return block(
+    level,
+    say.where(),
+    'place',
+    html`${lines}${labelled(say.meetingPoint(), own(meetingPoint))}${
+      map ? html`<p class="act map">${icon('pin')}<span>${outside(map, say.showOnMap())}</span></p>` : nothing
+    }`,
+  );
+}
+
+/** The rule in words and the next dates, with those that are cancelled. */
+export function next(activity: Activity, occurrence: Occurrence | undefined, {feed, now, level}: DetailsContext): Content {
+  const rules = activity.schedule
+    .filter(({byDay, repeatFrequency}) => byDay?.length ?? repeatFrequency)
+    .map((schedule) => whenInWords(schedule, now.slice(0, 10)))
+    .filter((words) => words !== undefined);
+  const dates = activity.occurrences
+    .filter((one) => !isOver(one, now) && (!occurrence || one.start > occurrence.start))
+    .slice(0, NEXT_DATES);
+  if (!rules.length && !dates.length) return nothing;
+  return block(
+    level,
+    dates.length ? say.nextTimes() : say.when(),
+    'next',
+    html`${rules.map((words) => html`<p class="rule">${words}</p>`)}
+    ${
+      dates.length
+        ? html`<ul>
+            ${dates.map((one) => nextDate(one, occurrence, feed, now))}
+          </ul>`
+        : nothing
+    }
+    ${activity.timeZone && activity.timeZone !== feed.timeZone ? html`<p class="small muted">${timesIn(activity.timeZone)}</p>` : nothing}`,
+  );
+}
+
+/** A date; its time only where it is not that of the one that is open. */
+function nextDate({start, status, reason}: Occurrence, opened: Occurrence | undefined, feed: Feed, now: string): TemplateResult {
+  const day = formatDay(start, language(), {year: start.slice(0, 4) !== now.slice(0, 4)});
+  const time = start.slice(11, 16);
+  const words = time === opened?.start.slice(11, 16) ? day : timeAfter(day, time, undefined, language());
+  const off = status === 'cancelled' ? cancelled() : status === 'postponed' ? postponed() : '';
+  return html`<li class=${off ? 'not' : ''}>
+    <time datetime=${start}>${words}</time>${off && `: ${off}`}${reason ? below(spoken(reason, feed.language)) : nothing}
+  </li>`;
+}
+
+const OTHERS = ['municipality', 'professional', 'professionals', 'volunteers', 'partners'];
+
+/** May a visitor use it? What only the municipality or the volunteers may use is left to the contact card. */
+const isForVisitors = ({for: codes}: Contact | Channel): boolean => !codes?.length || codes.some((code) => !OTHERS.includes(code));
+
+/** The activity's own contacts, else those of its organization or the one above, else the organization's number and mail. */
+function contactsOf({contacts: ids, organization}: Activity, feed: Feed): Contact[] {
+  const usable = feed.contacts.filter(isForVisitors);
+  const own = (ids ?? []).flatMap((id) => withId(usable, id) ?? []);
+  if (own.length) return own;
+  for (const {id, telephone, email, name} of organizationChain(organization, feed.organizations)) {
+    const theirs = usable.filter((contact) => contact.organization === id && contact.role !== 'problems');
+    const first = theirs.find(({role}) => role === 'contact') ?? theirs[0];
+    if (first) return [first];
+    const channels = [...(telephone ? [{type: 'phone', value: telephone}] : []), ...(email ? [{type: 'email', value: email}] : [])];
+    if (channels.length) return [{id, title: name, channels}];
+  }
+  return [];
+}
+
+/** Roles, and the ways a visitor may reach them. */
+export function contacts(activity: Activity, {feed, level, now}: DetailsContext): Content {
+  const own = (text: Text | undefined) => spoken(text, feed.language);
+  const found = contactsOf(activity, feed);
+  if (!found.length) return nothing;
+  return block(
+    level,
+    say.contact(),
+    'contact',
+    found.map(
+      ({title, role, name, channels, responseTime, text}) =>
+        html`${paragraph(own(title ?? ((role && roleName(role)) || role) ?? name), 'who')}
+        ${channels?.filter(isForVisitors).map((channel) => channelLine(channel, feed, now))} ${paragraph(own(responseTime), 'small muted')}
+        ${paragraph(own(text), 'small muted')}`,
+    ),
+  );
+}
+
+function channelLine({type, value, text, hours}: Channel, feed: Feed, now: string): TemplateResult {
+  const isSms = type === 'sms';
+  const isMail = /^(secure-)?mail|^email/.test(type);
+  const link = phoneOrPage();
+  function phoneOrPage() {
+    if (isMail) return mailLink(value) ?? webLink(value);
+    return webLink(value) ?? phoneLink(value, isSms ? 'sms' : 'tel');
+  }
+  return html`<p class="act">
+    ${isMail ? drawing(mail) : icon(isSms ? 'speech' : link && !/^http/.test(link.href) ? 'phone' : 'link')}<span
+      >${isSms ? 'SMS ' : nothing}${reach(link, value)}${hours?.map(({opens, closes, ...days}) =>
+        below(
+          whenInWords({...days, repeatFrequency: days.byMonthWeek ? 'P1M' : 'P1W', startTime: opens, endTime: closes}, now.slice(0, 10)),
+        ),
+      )}${text ? below(spoken(text, feed.language)) : nothing}</span
+    >
+  </p>`;
+}
