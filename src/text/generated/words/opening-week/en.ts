@@ -10,7 +10,7 @@ export const templates = {
   "sca9f50b1a7ee9788": "Show on map",
   "se9672d910533d9b0": "not this week",
   "sd526851657d79e9a": str`Checked ${0}`,
-  "s144b18fd926e76df": str`Checked by ${0}`,
+  "s5df827bc8569b697": str`Checked ${0} by ${1}`,
   "s2a111b949bbf1355": str`Open ${0}`,
   "s59c0cf5adac25888": "odd weeks only",
   "s68d2bd1f64948283": "even weeks only",
