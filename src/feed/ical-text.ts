@@ -12,7 +12,7 @@ export function plainText(value: string): string {
     text = /\\[\\nN]/.test(text)
       ? text.replace(/\\([\\;,nN"])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign))
       : text.replace(/\\([;,"])/g, '$1');
-   
+
   return /[\0-\x08\x0b-\x1f\x7f]/.test(text) ? text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f]/g, '') : text;
 }
 
@@ -27,7 +27,7 @@ export function textList(value: string): string[] {
  */
 export function webAddress(value: string): string | undefined {
   const text = value.trim();
-   
+
   if (text.length > 2048 || !/^https?:\/\//i.test(text) || /[\0- \x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text)) return;
   try {
     const url = new URL(text);

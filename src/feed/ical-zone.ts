@@ -14,8 +14,8 @@ const MOST_ZONES = 100;
 /** The IANA name of a Windows name; its table is loaded only for calendars that may need it. */
 export type WindowsZone = (name: string) => string | undefined;
 
-/** Whether a line may name a Windows zone: those have blanks, or begin with UTC. */
-export const hasWindowsZone = (line: string | undefined): boolean => !!line && (line.includes(' ') || /[=:]"?UTC[+-]/i.test(line));
+/** Whether a line may name a Windows zone: those have blanks, or are counted from UTC. */
+export const hasWindowsZone = (line: string | undefined): boolean => !!line && (line.includes(' ') || line.includes('UTC'));
 
 /** The zone that an event's TZID means. */
 export type FindZone = (id: string, block: Block) => Zone;

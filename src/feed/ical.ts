@@ -43,11 +43,6 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
     text = decodeCalendar(source, problems);
   }
   text = withLineEnds(text);
-  const isTimeUp = async () => {
-    const waiting = pause?.();
-    return !!waiting && (await waiting) === 'stop';
-  };
-
   const scan = scanCalendar(text);
   const all = new Map<string, Series>();
   const optionZone = ianaZone(options.timeZone) ?? ianaZone('Europe/Copenhagen')!;
@@ -70,19 +65,20 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
         if (block.RRULE) ended.set(id, block);
       } else {
         const known = all.get(id);
-        mayBeWindows ||= [
-          block.DTSTART,
-          block.DTEND,
-          block.EXDATE,
-          block.RDATE,
-          block['RECURRENCE-ID'],
-          block.calendar.properties.get('X-WR-TIMEZONE'),
-        ].some(hasWindowsZone);
+        const {DTSTART, DTEND, EXDATE, RDATE, calendar} = block;
+        mayBeWindows ||=
+          hasWindowsZone(DTSTART) ||
+          hasWindowsZone(DTEND) ||
+          hasWindowsZone(EXDATE) ||
+          hasWindowsZone(RDATE) ||
+          hasWindowsZone(block['RECURRENCE-ID']) ||
+          hasWindowsZone(calendar.properties.get('X-WR-TIMEZONE'));
         if (known) known.blocks.push(block);
         else all.set(id, {id, blocks: [block]});
       }
     }
-    if ((!block || step % 32 === 0) && (await isTimeUp())) {
+    const waiting = !block || step % 32 === 0 ? pause?.() : undefined;
+    if (waiting && (await waiting) === 'stop') {
       isStopped = true;
       problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((scan.at / text.length) * 100)}});
       break;
@@ -174,7 +170,9 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
   };
   let done = 0;
   for (const {id, blocks} of all.values()) {
-    if (++done % 8 === 0 && !(isStopped && done < AT_LEAST) && (await isTimeUp())) {
+    // A single series can be work enough for one step.
+    const waiting = ++done < AT_LEAST && isStopped ? undefined : pause?.();
+    if (waiting && (await waiting) === 'stop') {
       if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / all.size) * 100)}});
       break;
     }

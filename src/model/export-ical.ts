@@ -296,7 +296,7 @@ const stamp = (text: string): string => text.replace(/[-:]/g, '').replace(/^(\d{
 const clean = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-     
+
     .replace(/[\0-\x08\x0b-\x1f\x7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
 
 /** A TEXT value (RFC 5545 §3.3.11). */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import {readFeed} from '../../src/feed/read-feed.js';
 import {calendar, event, readCalendar} from '../tools/read-calendar.js';
 
 const folder = 'test/fixtures/ical/dialects';
@@ -111,6 +112,16 @@ describe('odd files', () => {
       feed.problems.map(({code}) => code),
       ['encoding'],
     );
+  });
+  test('a fold inside a character is no matter of encoding, whoever asks', async () => {
+    const bytes = Buffer.from(plain);
+    const at = bytes.indexOf(0xc3) + 1;
+    const parted = new Uint8Array(Buffer.concat([bytes.subarray(0, at), Buffer.from('\r\n '), bytes.subarray(at)]));
+    for (const read of [readCalendar, readFeed]) {
+      const feed = await read(parted, window);
+      assert.equal(feed.activities[0]!.name, 'Kor på Ærø');
+      assert.deepEqual(feed.problems, []);
+    }
   });
   test('lines are counted as the file has them', async () => {
     const folded = calendar(
