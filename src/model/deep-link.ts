@@ -19,9 +19,9 @@ export function deepLink({id, occurrences}: Pick<Activity, 'id' | 'occurrences'>
 
 const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** What `location.hash` points at; undefined for one that is not ours. Mail programs that encode it once more, or encode `@`, do no harm. */
+/** What `location.hash` points at; undefined for one that is not ours. */
 export function parseDeepLink(hash: string): LinkTarget | undefined {
-  const [, coded, start] = /^#lbb-(.+?)(?:(?:@|%40)(\d{4}-\d\d-\d\d(?:T\d\d(?::|%3A)\d\d)?))?$/i.exec(hash) ?? [];
+  const [, coded, start] = /^#lbb-(.+?)(?:@(\d{4}-\d\d-\d\d(?:T\d\d(?::|%3A)\d\d)?))?$/i.exec(hash) ?? [];
   if (!coded) return undefined;
   try {
     return {id: decodeURIComponent(coded), ...(start && {start: decodeURIComponent(start)})};
@@ -31,8 +31,8 @@ export function parseDeepLink(hash: string): LinkTarget | undefined {
 }
 
 /**
- * The activity a hash points at, and its occurrence: also one that was moved since the link was copied. Without
- * occurrence when the hash names none, or that date is not known any more.
+ * The activity a hash points at, and its occurrence: also one that was moved since the link was copied, and from a link
+ * whose `@` a mail program has encoded. Without occurrence when the hash names none, or that date is not known any more.
  */
 export function linkedActivity(
   activities: readonly Activity[],
@@ -40,7 +40,8 @@ export function linkedActivity(
 ): {readonly activity: Activity; readonly occurrence?: Occurrence} | undefined {
   const {id, start} = parseDeepLink(hash) ?? {};
   const activity = id === undefined ? undefined : activities.find((activity) => activity.id === id);
-  if (!activity) return undefined;
+  if (!activity)
+    return id === undefined || !/%40\d{4}-/.test(hash) ? undefined : linkedActivity(activities, hash.replace(/%40(?=\d{4}-)/, '@'));
   const begins = (moment: string | undefined) => start !== undefined && Boolean(moment?.startsWith(start));
   const {occurrences} = activity;
   const occurrence = occurrences.find((one) => begins(one.start)) ?? occurrences.find((one) => begins(one.previousStart));

@@ -1,19 +1,21 @@
-import type {LitElement} from 'lit';
-
-const scripts = new WeakMap<LitElement, HTMLScriptElement>();
+const scripts = new WeakMap<Element, HTMLScriptElement>();
 
 /**
  * Puts structured data into the page's head for search engines, in place of what the same element put there before;
- * undefined takes it away. The data stand in a text node: under Trusted Types only assigning a script's text is watched,
- * and a data block is never run.
+ * undefined takes it away. The data go in as a text node: assigning a script's text is what Trusted Types forbid (where a
+ * browser has them), and a data block is no script to a Content-Security-Policy.
  */
-export function insertJsonLd(host: LitElement, object: unknown): void {
-  scripts.get(host)?.remove();
-  scripts.delete(host);
-  if (object === undefined) return;
+export function insertJsonLd(element: Element, object: unknown): void {
+  // "</script>" within a name must not end the block where the page is saved as text.
+  const json = object && JSON.stringify(object).replaceAll('<', '\\u003c');
+  const before = scripts.get(element);
+  if (before?.isConnected && before.textContent === json) return;
+  before?.remove();
+  scripts.delete(element);
+  if (!json) return;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  script.append(JSON.stringify(object));
+  script.append(json);
   document.head.append(script);
-  scripts.set(host, script);
+  scripts.set(element, script);
 }
