@@ -47,39 +47,57 @@ export function checkedRecord<T>(format: Format, value: unknown, where: string, 
   }
 }
 
+/** The value itself when nothing is to be kept out of it: most records are as they should be, and are not copied. */
 function checked(format: Format, value: unknown): unknown {
   if (typeof format === 'string') return checkedLeaf(format, value);
   if (isList(format)) return format.length > 1 ? checkedChoice(format, value) : checkedList(format[0]!, value);
   if (!value || typeof value !== 'object' || Array.isArray(value)) throw new Fault('object', value);
   const record = value as Record<string, unknown>;
-  const result: Record<string, unknown> = {};
   const any = format['*'];
-  let left = Object.keys(record).length;
-  for (const {name, required, format: field} of any
-    ? Object.keys(record).map((name) => ({name, required: true, format: any}))
-    : fieldsOf(format)) {
-    const found = Object.hasOwn(record, name) ? record[name] : undefined;
-    if (Object.hasOwn(record, name)) left--;
-    if (found === undefined && !required) continue;
-    path.push(name);
-    const good = checked(field, found);
-    path.pop();
+  const {byName, required} = any ? NO_FIELDS : tableOf(format);
+  for (const name of required) if (!Object.hasOwn(record, name) || record[name] === undefined) missing(name);
+  const names = Object.keys(record);
+  let good = record;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    const found = record[name];
     // A language tag could be called __proto__: never assign by such a key.
-    if (name !== '__proto__') result[name] = good;
+    const field = name === '__proto__' || found === undefined ? undefined : (any ?? byName.get(name));
+    let kept: unknown;
+    if (field) {
+      path.push(name);
+      kept = checked(field, found);
+      path.pop();
+      if (kept === found && good === record) continue;
+    } else if (!any) sawUnknownKeys = true;
+    // From here on something is left out; what came before is taken over.
+    if (good === record) {
+      good = {};
+      for (const before of names.slice(0, i)) good[before] = record[before];
+    }
+    if (field) good[name] = kept;
   }
-  if (left) sawUnknownKeys = true;
-  return result;
+  return good;
+}
+
+function missing(name: string): never {
+  path.push(name);
+  throw new Fault('missing', undefined);
 }
 
 function checkedList(item: Format, value: unknown): unknown[] {
   if (!Array.isArray(value)) throw new Fault('list', value);
   if (value.length > LONGEST_LIST) throw new Fault('long', value.length);
-  return value.map((element: unknown, i) => {
+  let good: unknown[] = value;
+  for (let i = 0; i < value.length; i++) {
     path.push(i);
-    const good = checked(item, element);
+    const kept = checked(item, value[i]);
     path.pop();
-    return good;
-  });
+    if (kept === value[i]) continue;
+    if (good === value) good = [...(value as unknown[])];
+    good[i] = kept;
+  }
+  return good;
 }
 
 /** Either of several; when none fits, the first says what is wrong. */
@@ -97,7 +115,22 @@ function checkedChoice(formats: readonly Format[], value: unknown): unknown {
   throw first;
 }
 
+const lengths = new Map([['text', LONGEST_TEXT]]);
+
+/** The longest string of a leaf that is any string, else 0. */
+function longestOf(leaf: string): number {
+  let longest = lengths.get(leaf);
+  if (longest === undefined) lengths.set(leaf, (longest = /^s\d+$/i.test(leaf) ? +leaf.slice(1) : 0));
+  return longest;
+}
+
 function checkedLeaf(leaf: string, value: unknown): unknown {
+  const longest = longestOf(leaf);
+  if (longest && typeof value === 'string') {
+    if (leaf[0] !== 'S' && !/\S/.test(value)) throw new Fault('empty', value);
+    if (value.length > longest) throw new Fault('long', value);
+    return value;
+  }
   if (leaf === 'number' || leaf === 'boolean') {
     if (typeof value !== leaf || (leaf === 'number' && !Number.isFinite(value)))
       throw new Fault(leaf === 'number' ? leaf : 'true-false', value);
@@ -113,12 +146,7 @@ function checkedLeaf(leaf: string, value: unknown): unknown {
   if (leaf === 'text' && value && typeof value === 'object' && !Array.isArray(value)) return checked(TEXT_BY_LANGUAGE, value);
   const pattern = patterns[leaf];
   if (typeof value !== 'string') throw new Fault(pattern ? leaf : 'text', value);
-  if (pattern) {
-    if (!pattern.test(value)) throw new Fault(leaf, value);
-    return value;
-  }
-  if (leaf[0] !== 'S' && !/\S/.test(value)) throw new Fault('empty', value);
-  if (value.length > (Number(leaf.slice(1)) || LONGEST_TEXT)) throw new Fault('long', value);
+  if (!pattern!.test(value)) throw new Fault(leaf, value);
   return value;
 }
 
@@ -126,26 +154,24 @@ const TEXT_BY_LANGUAGE: Format = {'*': `S${LONGEST_TEXT}`};
 
 export const isList = (format: Format): format is readonly Format[] => Array.isArray(format);
 
-export interface Field {
-  readonly name: string;
-  readonly required: boolean;
-  readonly format: Format;
+interface Table {
+  readonly byName: ReadonlyMap<string, Format>;
+  readonly required: readonly string[];
 }
 
-const fieldLists = new WeakMap<object, Field[]>();
+const NO_FIELDS: Table = {byName: new Map(), required: []};
+const tables = new WeakMap<object, Table>();
 
-export function fieldsOf(format: object): Field[] {
-  let fields = fieldLists.get(format);
-  if (!fields) {
-    fields = Object.entries(format as Record<string, Format>).map(([key, field]) => ({
-      name: key.replace('!', ''),
-      required: key.endsWith('!'),
-      format: field,
-    }));
-    fieldLists.set(format, fields);
+/** The fields of an object's format by their names. */
+export function tableOf(format: object): Table {
+  let table = tables.get(format);
+  if (!table) {
+    const fields = Object.entries(format as Record<string, Format>).map(([key, field]) => [key.replace('!', ''), field, key] as const);
+    const required = fields.filter(([, , key]) => key.endsWith('!')).map(([name]) => name);
+    tables.set(format, (table = {byName: new Map(fields.map(([name, field]) => [name, field])), required}));
   }
-  return fields;
+  return table;
 }
 
 /** The names an object of the format may use. */
-export const fieldNames = (format: Format): string[] => fieldsOf(format as object).map(({name}) => name);
+export const fieldNames = (format: Format): string[] => [...tableOf(format as object).byName.keys()];

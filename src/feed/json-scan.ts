@@ -38,7 +38,9 @@ export function scanRecords(text: string, lists: ReadonlySet<string>, most: numb
   let start = -1;
   let index = 0;
   const endRecord = (end: number) => {
-    if (start >= 0 && text.slice(start, end).trim()) {
+    let first = start;
+    while (first < end && text.charCodeAt(first) <= 32) first++;
+    if (start >= 0 && first < end) {
       if (slices.length < most) slices.push({list, index, start, end});
       index++;
     }

@@ -140,7 +140,7 @@ function readRecord(
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const cleaned = (json: string): unknown =>
-  /\\u(00[01]|007f|d[89a-f])/i.test(json)
+  json.includes('\\u') && /\\u(00[01]|007f|d[89a-f])/i.test(json)
     ? JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? value.replace(CONTROLS, '') : value))
     : JSON.parse(json);
 
@@ -153,11 +153,10 @@ function expandedActivity(record: ActivityRecord, zone: Zone, window: Window, mo
   // One more than the feed may have, so that the feed notices.
   const {occurrences, cut} = expandSchedule(schedule, zone, window, {most: most + 1, ...season});
   if (cut && cut !== 'most') problems.push({code: 'schedule-bound', where: `${where}.schedule`, values: {cut}});
-  return {
-    ...record,
+  return Object.assign(record, {
     schedule,
     occurrences: record.changes ? changedOccurrences(occurrences, record.changes, schedule, zone, window) : occurrences,
-  } as Activity;
+  }) as Activity;
 }
 
 /** A record may name another that is not there; it is shown without it. */

@@ -1,6 +1,6 @@
 /** Loaded only for a feed that has fields the format does not know. */
 import type {Problem} from '../model/feed.js';
-import {fieldsOf, isList, type Format} from './check-record.js';
+import {isList, tableOf, type Format} from './check-record.js';
 
 /**
  * Fields that the format does not have but that are spelled nearly like one it has: `adress`. Others are let be, and so
@@ -13,13 +13,13 @@ export function checkKeys(format: Format, value: unknown, where: string, problem
     return;
   }
   if (format['*'] || Array.isArray(value)) return;
-  const fields = fieldsOf(format);
+  const {byName} = tableOf(format);
   for (const key of Object.keys(value)) {
     const at = where ? `${where}.${key}` : key;
-    const known = fields.find(({name}) => name === key);
-    if (known) checkKeys(known.format, (value as Record<string, unknown>)[key], at, problems);
+    const known = byName.get(key);
+    if (known) checkKeys(known, (value as Record<string, unknown>)[key], at, problems);
     else if (!key.startsWith('x-')) {
-      const write = fields.find(({name}) => isNearly(key, name) && !Object.hasOwn(value, name))?.name;
+      const write = [...byName.keys()].find((name) => isNearly(key, name) && !Object.hasOwn(value, name));
       if (write) problems.push({code: 'unknown-key', where: at, values: {found: key, write}});
     }
   }

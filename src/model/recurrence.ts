@@ -103,22 +103,27 @@ export function expandRule(rule: Rule, start: number, from: number, until: numbe
   // Times within a period: parts finer than the frequency add times, the others limit the periods.
   const times: number[] = [];
   const limits: [list: readonly number[], size: number, values: number][] = [];
-  const [hours, minutes, seconds] = (
-    [
-      [rule.byHour, 3600, 24],
-      [rule.byMinute, 60, 60],
-      [rule.bySecond, 1, 60],
-    ] as const
-  ).map(([list, size, values]) => {
-    if (!(SECONDS[freq]! <= size)) return sorted(list ?? [floor(time / size) % values]).filter((value) => value < values);
-    if (list) limits.push([list, size, values]);
-    return [0];
-  });
-  for (const hour of hours!)
-    for (const minute of minutes!)
-      for (const second of seconds!)
-        if (times.length < TIMES) times.push(hour * 3600 + minute * 60 + second);
-        else cut = 'times';
+  const isOneTime = freq >= DAILY && !(rule.byHour || rule.byMinute || rule.bySecond);
+  const [hours, minutes, seconds] = isOneTime
+    ? []
+    : (
+        [
+          [rule.byHour, 3600, 24],
+          [rule.byMinute, 60, 60],
+          [rule.bySecond, 1, 60],
+        ] as const
+      ).map(([list, size, values]) => {
+        if (!(SECONDS[freq]! <= size)) return sorted(list ?? [floor(time / size) % values]).filter((value) => value < values);
+        if (list) limits.push([list, size, values]);
+        return [0];
+      });
+  if (isOneTime) times.push(time);
+  else
+    for (const hour of hours!)
+      for (const minute of minutes!)
+        for (const second of seconds!)
+          if (times.length < TIMES) times.push(hour * 3600 + minute * 60 + second);
+          else cut = 'times';
 
   // Periods are numbered: years, months since the year 0, weeks, days, hours, minutes, seconds since 1970.
   const weekShift = weekdayOf(-weekStart);

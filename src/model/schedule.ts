@@ -12,7 +12,7 @@ import {
   parseTime,
   weekdayOf,
 } from './calendar.js';
-import type {Occurrence, PlainDate, Schedule} from './feed.js';
+import type {Instant, Occurrence, PlainDate, PlainDateTime, Schedule} from './feed.js';
 import {expandRule, type Expansion, type Rule} from './recurrence.js';
 import type {Zone} from './zone.js';
 
@@ -47,18 +47,38 @@ function wallOf(text: string): number | undefined {
   return day === undefined ? parseDateTime(text) : day * DAY;
 }
 
+interface Moment {
+  readonly wall: PlainDateTime;
+  readonly instant: Instant;
+}
+const moments = new WeakMap<Zone, Map<number, Moment>>();
+const MOST_MOMENTS = 20_000;
+
+/** An instant in words. The same moments recur in a feed, so each is written, and kept in memory, once. */
+function momentOf(instant: number, zone: Zone): Moment {
+  let known = moments.get(zone);
+  if (!known) moments.set(zone, (known = new Map()));
+  let moment = known.get(instant);
+  if (!moment) {
+    if (known.size > MOST_MOMENTS) known.clear();
+    known.set(instant, (moment = {wall: formatDateTime(zone.toWall(instant)), instant: formatInstant(instant)}));
+  }
+  return moment;
+}
+
 /** An occurrence from instants (epoch seconds); one that would end before it begins ends when it begins. */
 export function timedOccurrence(start: number, end: number, zone: Zone, extra?: Partial<Occurrence>): Occurrence {
-  end = max(start, end);
-  return {
-    start: formatDateTime(zone.toWall(start)),
-    end: formatDateTime(zone.toWall(end)),
+  const from = momentOf(start, zone);
+  const to = momentOf(max(start, end), zone);
+  const occurrence: Occurrence = {
+    start: from.wall,
+    end: to.wall,
     allDay: false,
     status: 'scheduled',
-    startInstant: formatInstant(start),
-    endInstant: formatInstant(end),
-    ...extra,
+    startInstant: from.instant,
+    endInstant: to.instant,
   };
+  return extra ? {...occurrence, ...extra} : occurrence;
 }
 
 /** An occurrence from wall seconds; all-day ones begin and end at midnight, `end` exclusive. */
@@ -104,17 +124,17 @@ export function expandSchedule(
 
   for (const schedule of schedules) {
     const {startTime, endTime, exceptDate, dates} = schedule;
-    const excepted = new Set(exceptDate?.map(parseDate));
+    const excepted = exceptDate?.map(parseDate) ?? [];
     const time = parseTime(startTime ?? '');
+    const endsAt = parseTime(endTime ?? '');
     const endOf = (start: number): number => {
-      const time = parseTime(endTime ?? '');
-      const midnight = floor(start / DAY) * DAY;
-      return time === undefined ? start : midnight + time + (midnight + time < start ? DAY : 0);
+      const end = floor(start / DAY) * DAY + endsAt!;
+      return endsAt === undefined ? start : end < start ? end + DAY : end;
     };
     const add = (start: number, end: number, allDay: boolean): void => {
       const day = floor(start / DAY);
       if (start >= window.until || (end > start ? end <= window.from : start < window.from)) return;
-      if (day < firstDay || day > lastDay || excepted.has(day)) return;
+      if (day < firstDay || day > lastDay || excepted.includes(day)) return;
       // `9999-12-31` for "no end" is the last day that can be written.
       const occurrence = makeOccurrence(start, min(end, LAST), zone, allDay, extra);
       if (!found.has(occurrence.start)) found.set(occurrence.start, occurrence);
@@ -139,10 +159,10 @@ export function expandSchedule(
     const {rule, anchor, last} = season;
     const length = time === undefined ? DAY : endOf(time) - time;
     const from = max(window.from - (length && length - 1), firstDay * DAY);
-    const until = (min(last ?? Infinity, lastDay) + 1) * DAY - 1;
+    const until = min(window.until, (min(last ?? Infinity, lastDay) + 1) * DAY);
     // A rule without an anchor may begin on any day before the window.
     const start = (anchor ?? floor(from / DAY) - 1) * DAY + (time ?? 0);
-    const expansion = expandRule({...rule, until}, start, from, window.until, most + excepted.size);
+    const expansion = expandRule(rule, start, from, until, most + excepted.length);
     cut = expansion.cut ?? cut;
     for (const start of expansion.starts) add(start, start + length, time === undefined);
   }
