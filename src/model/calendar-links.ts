@@ -8,40 +8,48 @@ export interface CalendarEntry {
   readonly title: string;
   readonly text: string;
   readonly place: string;
+  /** Where one can read more; stands below the text. */
+  readonly url: string;
 }
 
 type When = Pick<Occurrence, 'start' | 'end' | 'allDay' | 'startInstant' | 'endInstant'>;
 
-// Longer addresses are cut or refused on the way; whoever wants to read more follows the link in the text.
-const LONGEST_TEXT = 700;
+// Longer addresses are cut or refused on the way; whoever wants to read more follows the link below the text.
+const LONGEST_TEXT = 1200;
 
 const address = (base: string, values: readonly (readonly [string, string])[]): string =>
   base + values.map(([name, value]) => `${name}=${encodeURIComponent(value.replace(HALF_CHARACTER, ''))}`).join('&');
 
 const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const shortened = (text: string): string => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).replace(/\s+\S*$/, '')} …` : text);
+/** As much of the text as an address has room for, in whole words, then where to read more. */
+function body({text, url}: CalendarEntry): string {
+  let words = text.trim().replace(HALF_CHARACTER, '');
+  while (encodeURIComponent(words).length > LONGEST_TEXT)
+    words = words.slice(0, words.length * 0.9).replace(/\s+\S*$|[\ud800-\udbff]$/, '');
+  return [words.length < text.trim().length ? `${words} …` : words, url].filter(Boolean).join('\n\n');
+}
 
 /** Google Calendar; all-day ends are exclusive there as here, moments are instants. */
-export function googleCalendarLink({title, text, place}: CalendarEntry, {start, end, startInstant, endInstant}: When): string {
+export function googleCalendarLink(entry: CalendarEntry, {start, end, startInstant, endInstant}: When): string {
   const compact = (moment: string) => moment.replace(/[-:]/g, '');
   const dates = [startInstant ?? start, endInstant ?? end].map(compact).join('/');
   return address('https://calendar.google.com/calendar/render?action=TEMPLATE&', [
-    ['text', title],
+    ['text', entry.title],
     ['dates', dates],
-    ['details', shortened(text)],
-    ['location', place],
+    ['details', body(entry)],
+    ['location', entry.place],
   ]);
 }
 
 /** Outlook on the web for private accounts; its all-day ends are inclusive. */
-export function outlookCalendarLink({title, text, place}: CalendarEntry, {start, end, allDay, startInstant, endInstant}: When): string {
+export function outlookCalendarLink(entry: CalendarEntry, {start, end, allDay, startInstant, endInstant}: When): string {
   return address('https://outlook.live.com/calendar/0/action/compose?', [
-    ['subject', title],
+    ['subject', entry.title],
     ['startdt', withOffset(start, startInstant)],
     ['enddt', allDay ? formatDate(parseDate(end)! - 1) : withOffset(end, endInstant)],
     ...(allDay ? [['allday', 'true'] as const] : []),
-    ['body', shortened(text)],
-    ['location', place],
+    ['body', body(entry)],
+    ['location', entry.place],
   ]);
 }

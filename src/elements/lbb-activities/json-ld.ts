@@ -7,7 +7,7 @@ const scripts = new WeakMap<Element, HTMLScriptElement>();
  */
 export function insertJsonLd(element: Element, object: unknown): void {
   // "</script>" within a name must not end the block where the page is saved as text.
-  const json = object && JSON.stringify(object).replaceAll('<', '\\u003c');
+  const json = object === undefined ? '' : JSON.stringify(object).replaceAll('<', '\\u003c');
   const before = scripts.get(element);
   if (before?.isConnected && before.textContent === json) return;
   before?.remove();

@@ -38,8 +38,9 @@ export async function calendarPanel(
     const words = (text: Text | undefined) => (text ? textIn(text, language(), feed.language).text : '');
     const entry = {
       title: words(occurrence.name ?? activity.name),
-      text: `${words(occurrence.description ?? activity.description ?? activity.summary)}\n\n${linkTo(activity, occurrence)}`.trim(),
+      text: words(occurrence.description ?? activity.description ?? activity.summary),
       place: whereText(activity, occurrence, feed.places, words),
+      url: linkTo(activity, occurrence),
     };
     const tell = (way: CalendarWay, one?: Occurrence) => host.dispatchEvent(new AddedToCalendarEvent(activity, one, way));
     const file = (only?: Occurrence) =>
@@ -62,15 +63,15 @@ export async function calendarPanel(
         >
       </li>`;
     return html`${
-        activity.occurrences.length > 1 || activity.schedule.length
-          ? html`<div>
+      activity.occurrences.length > 1 || activity.schedule.length
+        ? html`<div>
               <p><b>${say.allTimes()}</b></p>
               <ul>
                 ${file()}
               </ul>
             </div>`
-          : nothing
-      }
+        : nothing
+    }
       <div>
         <p><b>${say.onlyOn(formatDay(occurrence.start, language()))}</b></p>
         <ul>

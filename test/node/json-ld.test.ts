@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Activity, Feed, Occurrence} from '../../src/model/feed.js';
+import {eventsJsonLd} from '../../src/model/json-ld.js';
+
+const evening: Occurrence = {
+  start: '2026-11-30T19:00',
+  end: '2026-11-30T21:00',
+  allDay: false,
+  status: 'scheduled',
+  startInstant: '2026-11-30T18:00:00Z',
+  endInstant: '2026-11-30T20:00:00Z',
+};
+const openHouse: Activity = {
+  id: 'aabent-hus',
+  name: {da: 'Åbent hus', en: 'Open house'},
+  summary: 'Kaffe og snak',
+  organization: 'ribe',
+  place: 'vindrosen',
+  contacts: ['coordinator'],
+  availableLanguage: ['da', 'ar'],
+  cost: {free: true},
+  schedule: [],
+  occurrences: [evening],
+};
+const feed: Feed = {
+  version: 1,
+  language: 'da',
+  timeZone: 'Europe/Copenhagen',
+  organizations: [
+    {id: 'ribe', name: 'Frivilliggruppen Ribe', url: 'https://ribe.example/', telephone: '12 34 56 78', email: 'ribe@frivillig.example'},
+  ],
+  places: [
+    {
+      id: 'vindrosen',
+      name: 'Vindrosen',
+      address: {streetAddress: 'Tangevej 6D', postalCode: '6760', addressLocality: 'Ribe'},
+      geo: {latitude: 55.33, longitude: 8.76},
+    },
+    {
+      id: 'bolig',
+      name: 'Hemmelig bolig',
+      visibility: 'area',
+      area: 'Aalborg Øst',
+      address: {streetAddress: 'Hemmeligvej 7', postalCode: '9220', addressLocality: 'Aalborg'},
+      geo: {latitude: 57.04, longitude: 9.97},
+    },
+    {id: 'ukendt', name: 'Hemmelig bolig', visibility: 'area'},
+  ],
+  contacts: [{id: 'coordinator', name: 'En Person', channels: [{type: 'phone', value: '12 34 56 78'}]}],
+  openingHours: [],
+  activities: [openHouse],
+  problems: [],
+};
+const url = 'https://side.example/kom-med';
+const eventOf = (activity: Partial<Activity> = {}, occurrence: Partial<Occurrence> = {}, language = 'da') =>
+  (
+    eventsJsonLd(feed, [{activity: {...openHouse, ...activity}, occurrence: {...evening, ...occurrence}}], {language, url}) as {
+      '@graph': readonly Record<string, unknown>[];
+    }
+  )['@graph'][0]!;
+
+test('an evening becomes an Event with all that search engines ask for', () => {
+  assert.deepEqual(eventOf(), {
+    '@type': 'Event',
+    '@id': `${url}#lbb-aabent-hus@2026-11-30`,
+    url: `${url}#lbb-aabent-hus@2026-11-30`,
+    name: 'Åbent hus',
+    description: 'Kaffe og snak',
+    startDate: '2026-11-30T19:00+01:00',
+    endDate: '2026-11-30T21:00+01:00',
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    location: {
+      '@type': 'Place',
+      name: 'Vindrosen',
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: 'Tangevej 6D',
+        postalCode: '6760',
+        addressLocality: 'Ribe',
+        addressCountry: 'DK',
+      },
+      geo: {'@type': 'GeoCoordinates', latitude: 55.33, longitude: 8.76},
+    },
+    organizer: {'@type': 'Organization', name: 'Frivilliggruppen Ribe', url: 'https://ribe.example/'},
+    isAccessibleForFree: true,
+    offers: {'@type': 'Offer', price: 0, priceCurrency: 'DKK'},
+    inLanguage: ['da', 'ar'],
+  });
+});
+
+test('what is not known leaves no field', () => {
+  const bare: Activity = {id: 'a', name: 'Sang', schedule: [], occurrences: []};
+  const {'@graph': graph} = eventsJsonLd(feed, [{activity: bare, occurrence: {...evening, end: evening.start}}], {language: 'da', url}) as {
+    '@graph': readonly object[];
+  };
+  assert.deepEqual(Object.keys(graph[0]!), ['@type', '@id', 'url', 'name', 'startDate', 'eventStatus', 'eventAttendanceMode']);
+});
+
+const fields: readonly [what: string, event: () => Record<string, unknown>, field: string, value: unknown][] = [
+  ['a cancelled evening', () => eventOf({}, {status: 'cancelled'}), 'eventStatus', 'https://schema.org/EventCancelled'],
+  ['a postponed evening', () => eventOf({}, {status: 'postponed'}), 'eventStatus', 'https://schema.org/EventPostponed'],
+  [
+    'a moved evening',
+    () => eventOf({}, {status: 'moved', previousStart: '2026-11-29T19:00'}),
+    'eventStatus',
+    'https://schema.org/EventRescheduled',
+  ],
+  ['a moved evening', () => eventOf({}, {status: 'moved', previousStart: '2026-11-29T19:00'}), 'previousStartDate', '2026-11-29T19:00'],
+  ['an evening at another place', () => eventOf({}, {status: 'moved', location: 'Torvet'}), 'location', {'@type': 'Place', name: 'Torvet'}],
+  [
+    'an evening at another place',
+    () => eventOf({}, {status: 'moved', location: 'Torvet'}),
+    'eventStatus',
+    'https://schema.org/EventScheduled',
+  ],
+  [
+    'a camp',
+    () => eventOf({}, {start: '2026-12-05', end: '2026-12-07', allDay: true, startInstant: undefined, endInstant: undefined}),
+    'endDate',
+    '2026-12-06',
+  ],
+  ['a place that is not for everybody', () => eventOf({place: 'bolig'}), 'location', {'@type': 'Place', name: 'Aalborg Øst'}],
+  ['a place that is not for everybody, without an area', () => eventOf({place: 'ukendt'}), 'location', undefined],
+  ['a price', () => eventOf({cost: {amount: 25}}), 'offers', {'@type': 'Offer', price: 25, priceCurrency: 'DKK'}],
+  [
+    'a price with a form to sign up',
+    () => eventOf({cost: {amount: 5, currency: 'EUR'}, registration: {url: 'https://side.example/tilmeld'}}),
+    'offers',
+    {'@type': 'Offer', price: 5, priceCurrency: 'EUR', url: 'https://side.example/tilmeld'},
+  ],
+  [
+    'a form that is no page',
+    () => eventOf({registration: {url: 'javascript:alert(1)'}}),
+    'offers',
+    {'@type': 'Offer', price: 0, priceCurrency: 'DKK'},
+  ],
+  ['ages', () => eventOf({minimumAge: 6, maximumAge: 12}), 'typicalAgeRange', '6-12'],
+  ['a lowest age', () => eventOf({minimumAge: 18}), 'typicalAgeRange', '18-'],
+  ['an English page', () => eventOf({}, {}, 'en'), 'name', 'Open house'],
+  ['an evening with a name of its own', () => eventOf({}, {name: 'Julefest'}), 'name', 'Julefest'],
+];
+for (const [what, event, field, value] of fields)
+  test(`${what} has ${JSON.stringify(value) ?? 'nothing'} as ${field}`, () => assert.deepEqual(event()[field], value));
+
+test('neither persons, numbers nor a secret address get into it', () => {
+  const json = JSON.stringify([eventOf(), eventOf({place: 'bolig'}), eventOf({place: 'ukendt'})]);
+  assert.doesNotMatch(json, /En Person|12 34 56 78|ribe@|Hemmelig|9220|57\.04/);
+});

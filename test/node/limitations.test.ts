@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Limitation, Organization} from '../../src/model/feed.js';
+import {limitationsOf, organizationChain} from '../../src/model/limitations.js';
+
+const group: Organization = {
+  id: 'group',
+  name: 'Gruppen',
+  parentOrganization: 'net',
+  limitations: [{code: 'care', instead: 'Visitationen'}],
+};
+const net: Organization = {
+  id: 'net',
+  name: 'Nettet',
+  limitations: [
+    {code: 'casework', instead: 'Sagsbehandleren'},
+    {code: 'care', text: 'Pleje'},
+  ],
+};
+const feed = {organizations: [group, net], limitations: [{code: 'trauma'}, {code: 'therapy', url: 'https://example.org/'}]};
+
+const table: readonly [
+  what: string,
+  own: readonly Limitation[] | undefined,
+  organization: string | undefined,
+  found: readonly Limitation[],
+][] = [
+  ['its own list alone', [{code: 'interpreting', instead: 'Kommunen'}], 'group', [{code: 'interpreting', instead: 'Kommunen'}]],
+  [
+    'who helps instead from its group, where its own list leaves it out',
+    [{code: 'care'}],
+    'group',
+    [{code: 'care', instead: 'Visitationen'}],
+  ],
+  ['its own words before those of its group', [{code: 'care', instead: 'Lægen'}], 'group', [{code: 'care', instead: 'Lægen'}]],
+  [
+    'without a list, what its group and those above it say, each code once',
+    undefined,
+    'group',
+    [
+      {code: 'care', instead: 'Visitationen'},
+      {code: 'casework', instead: 'Sagsbehandleren'},
+    ],
+  ],
+  [
+    'an empty list is no list',
+    [],
+    'net',
+    [
+      {code: 'casework', instead: 'Sagsbehandleren'},
+      {code: 'care', text: 'Pleje'},
+    ],
+  ],
+  ['without a group, what the feed says', undefined, undefined, [{code: 'trauma'}, {code: 'therapy', url: 'https://example.org/'}]],
+  ['a group nobody knows is no group', undefined, 'gone', [{code: 'trauma'}, {code: 'therapy', url: 'https://example.org/'}]],
+  ['the same words once, entries without any not at all', [{text: {da: 'Lån'}}, {text: {da: 'Lån'}}, {}], undefined, [{text: {da: 'Lån'}}]],
+];
+for (const [what, limitations, organization, found] of table)
+  test(`an activity's limits are ${what}`, () =>
+    assert.deepEqual(limitationsOf({...(limitations && {limitations}), ...(organization && {organization})}, feed), found));
+
+test('organizations that are each other’s parents are each named once', () => {
+  const circle = [
+    {id: 'a', name: 'A', parentOrganization: 'b'},
+    {id: 'b', name: 'B', parentOrganization: 'a'},
+  ];
+  assert.deepEqual(
+    organizationChain('a', circle).map(({id}) => id),
+    ['a', 'b'],
+  );
+});
