@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {defineConfig} from 'vite';
 import {demoPlugin} from './scripts/demo-plugin.mjs';
 import {tightTemplates} from './scripts/tight-templates.mjs';
@@ -5,11 +7,33 @@ import pkg from './package.json' with {type: 'json'};
 
 const dependencies = new RegExp(`^(${Object.keys(pkg.dependencies).join('|').replaceAll('.', '\\.')})(/|$)`);
 
-const core =
-  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/](reactive-element|localize[\\/]internal[\\/](str-tag|default-msg)))\b|src[\\/](elements[\\/]shared|feed[\\/](check-record|decode|generated|json|json-scan|read-feed)|model[\\/](calendar|change|recurrence|schedule|zone)|text[\\/](format\.ts|languages|localization|msg|text-in|phrases[\\/]shared|generated[\\/](format[\\/]da|words[\\/]shared\.ts)))/;
+/** A source file and all it imports, types and lazy parts left out. */
+function closure(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(/^(?:(?:import|export)\b(?! type)[^'=]*? from |import )'(\.[^']+)\.js'/gm))
+    closure(path.join(path.dirname(file), `${name}.ts`), found);
+  return found;
+}
+
+/** What every element needs once it is on a page goes into one file, because small files compress badly. */
+const core = closure(path.resolve('src/elements/shared/feed-element.ts'));
+for (const file of ['base-styles', 'define']) closure(path.resolve(`src/elements/shared/${file}.ts`), core);
+const isLit = (id: string) =>
+  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/](reactive-element|localize[\\/]internal[\\/](str-tag|default-msg)))\b/.test(id);
+
+/** What most elements draw with, beyond the core. */
+const furniture = closure(path.resolve('src/elements/shared/spoken.ts'), new Set(core));
+for (const file of ['icons', 'heading']) closure(path.resolve(`src/elements/shared/${file}.ts`), furniture);
+closure(path.resolve('src/text/phrases/shared.ts'), furniture);
+/** The catalogue's first view; what comes later finds it there. */
+const catalogue = closure(path.resolve('src/elements/lbb-activities/lbb-activities.ts'), new Set(furniture));
+for (const file of furniture) catalogue.delete(file);
+for (const file of core) furniture.delete(file);
+const isAmong = (files: ReadonlySet<string>) => (id: string) => files.has(path.resolve(id));
 
 /** What others import from the package: the npm door, the loader, one door per element, the headless door. */
-export const doors = ['index', 'lbb', 'lbb-activities', 'feed'];
+export const doors = ['index', 'lbb', 'lbb-activities', 'lbb-volunteer-signup', 'lbb-opening-hours', 'feed'];
 
 export default defineConfig(({mode}) => {
   if (mode === 'npm')
@@ -52,8 +76,9 @@ export default defineConfig(({mode}) => {
                 {name: 'ical-js', test: /node_modules[\\/]ical\.js[\\/]/, priority: 3},
                 {name: 'load', test: /src[\\/](network[\\/]load-feed|model[\\/]feed)\.ts/, priority: 3},
                 // What every element needs once it is on a page: one file, because small files compress badly.
-                {name: 'core', test: core, priority: 2},
-                {name: 'furniture', test: /src[\\/]elements[\\/]shared[\\/](icons|language-picker|heading|spoken)\.ts/, priority: 3},
+                {name: 'core', test: (id: string) => isLit(id) || isAmong(core)(id), priority: 2},
+                {name: 'furniture', test: isAmong(furniture), priority: 2},
+                {name: 'catalogue', test: isAmong(catalogue), priority: 2},
               ],
             },
           },

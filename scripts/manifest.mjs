@@ -18,7 +18,8 @@ export function manifest() {
   );
   const made = create({modules, plugins: litPlugin(), context: {dev: false}});
   for (const declaration of made.modules.flatMap((module) => module.declarations ?? [])) {
-    const isPublic = ({privacy}) => privacy === undefined || privacy === 'public';
+    // What a page may set has an attribute; other members are the element's own affair.
+    const isPublic = ({attribute, description, kind}) => kind !== 'field' || (attribute !== undefined && description !== undefined);
     const hidden = new Set(declaration.members?.filter((member) => !isPublic(member)).map(({name}) => name));
     declaration.members = declaration.members?.filter(isPublic);
     declaration.attributes = declaration.attributes?.filter(({name, fieldName}) => !hidden.has(fieldName ?? name));

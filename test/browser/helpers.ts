@@ -39,6 +39,10 @@ export const allIn = <E extends Element = HTMLElement>(element: Element, selecto
   ...element.shadowRoot!.querySelectorAll<E>(selector),
 ];
 
+/** The words of everything of a kind, white space folded. */
+export const textsIn = (element: Element, selector: string): string[] =>
+  allIn(element, selector).map((found) => found.textContent!.replace(/\s+/g, ' ').trim());
+
 /** A date so many days from today, as the poster in Denmark would write it. */
 export function inDays(days: number): string {
   const today = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Copenhagen'}).format(new Date());

@@ -1,9 +1,9 @@
 import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
-import type {FeedFailedEvent, FeedReadEvent} from '../../src/elements/shared/events.js';
+import type {FeedFailedEvent, FeedReadEvent, FilterChangedEvent} from '../../src/elements/shared/events.js';
 import {setLanguage} from '../../src/text/localization.js';
-import {allIn, drawn, expectAccessible, html, inDays, wordsOf} from './helpers.js';
+import {allIn, drawn, expectAccessible, html, inDays, textsIn, wordsOf} from './helpers.js';
 
 let key = 0;
 /** An address at the test server of its own, so that no two tests share a request. */
@@ -40,7 +40,7 @@ describe('<lbb-activities>', () => {
       const element = await draw(
         activities({id: 'b', name: 'Sangaften', schedule: [once(3)]}, {id: 'a', name: 'Lektiecafé', schedule: [once(1)]}),
       );
-      expect(allIn(element, '.title').map((title) => title.textContent)).to.deep.equal(['Lektiecafé', 'Sangaften']);
+      expect(textsIn(element, '.title')).to.deep.equal(['Lektiecafé', 'Sangaften']);
       expect(allIn<HTMLTimeElement>(element, '.rail time').map((time) => time.dateTime)).to.deep.equal([inDays(1), inDays(3)]);
       expect(allIn(element, '.rail')[0]!.textContent).to.match(/^I morgen/);
       expect(allIn<HTMLTimeElement>(element, '.when time').map((time) => time.dateTime.slice(0, 16))).to.deep.equal([
@@ -67,7 +67,7 @@ describe('<lbb-activities>', () => {
         ),
       );
       expect(allIn(element, '.rail').at(-1)!.textContent).to.equal('Efter aftale');
-      expect(allIn(element, '.title').map((title) => title.textContent)).to.deep.equal(['Åbent hus', 'Netværksfamilie', 'Fællesmøde']);
+      expect(textsIn(element, '.title')).to.deep.equal(['Åbent hus', 'Netværksfamilie', 'Fællesmøde']);
       expect(wordsOf(element)).to.contain('2 årlige møder');
     });
 
@@ -79,10 +79,17 @@ describe('<lbb-activities>', () => {
       expect(allIn(element, '.when s').length).to.equal(1);
     });
 
-    it('counts each activity once and says it to screen readers', async () => {
-      const element = await draw(activities({id: 'd', name: 'Hver dag', schedule: [daily]}));
-      const status = allIn(element, '[role=status]')[0]!;
-      expect(status.textContent!.replace(/\s+/g, ' ').trim()).to.equal('1 aktivitet de næste to uger');
+    it('counts each activity once, and says the count to screen readers when the visitor has chosen something, not before', async () => {
+      const element = await draw(activities({id: 'd', name: 'Hver dag', schedule: [daily]}, {...openHouse, schedule: [once(1)]}));
+      expect(textsIn(element, '.tally')[0]).to.equal('2 aktiviteter de næste to uger');
+      expect(textsIn(element, '[role=status]')[0]).to.equal('');
+      const search = allIn<HTMLInputElement>(element, 'input[type=search]')[0]!;
+      search.value = 'kaffe';
+      search.dispatchEvent(new Event('input'));
+      const event = (await oneEvent(element, 'lbb-filter-changed')) as FilterChangedEvent;
+      await element.updateComplete;
+      expect([event.query.text, event.count]).to.deep.equal(['kaffe', 1]);
+      expect(textsIn(element, '[role=status]')[0]).to.equal('1 aktivitet');
     });
 
     it('hides the address of a place that is not for everybody', async () => {
@@ -110,7 +117,7 @@ describe('<lbb-activities>', () => {
           {...openHouse, schedule: [once(1)]},
         ),
       );
-      expect(allIn(element, '.title').map((title) => title.textContent)).to.deep.equal(['Åbent hus']);
+      expect(textsIn(element, '.title')).to.deep.equal(['Åbent hus']);
     });
 
     it('draws a long list in parts, and more by a button', async () => {
@@ -139,11 +146,11 @@ describe('<lbb-activities>', () => {
       const root = allIn(element, '.root')[0]!;
       expect([root.lang, root.dir]).to.deep.equal(['ar', 'rtl']);
       expect(getComputedStyle(root).direction).to.equal('rtl');
-      expect(allIn(element, '.title')[0]!.textContent).to.equal('بيت مفتوح');
+      expect(textsIn(element, '.title')[0]).to.equal('بيت مفتوح');
       expect(allIn(element, '.sub')[0]!.outerHTML).to.contain('lang="da"').and.to.contain('Åbent hus');
       const summary = allIn(element, '.what p span[lang=da]').map((words) => words.textContent);
       expect(summary).to.deep.equal(['Kaffe og snak']);
-      expect(allIn(element, 'bdi').map((time) => [time.dir, time.textContent])).to.deep.equal([
+      expect(allIn(element, '.when bdi').map((time) => [time.dir, time.textContent])).to.deep.equal([
         ['ltr', '19:00'],
         ['ltr', '21:00'],
       ]);
@@ -222,7 +229,7 @@ describe('<lbb-activities>', () => {
     it('shows one list, and one dead feed does not empty it', async () => {
       const src = `${served(activities({id: 'a', name: 'Lektiecafé', schedule: [once(1)]}))}\n ${address('404')} ${served(activities({id: 'b', name: 'Sangaften', schedule: [once(2)]}))}`;
       const element = await drawn<LbbActivities>(html`<lbb-activities src=${src}></lbb-activities>`);
-      expect(allIn(element, '.title').map((title) => title.textContent)).to.deep.equal(['Lektiecafé', 'Sangaften']);
+      expect(textsIn(element, '.title')).to.deep.equal(['Lektiecafé', 'Sangaften']);
       expect(wordsOf(element)).to.contain('Nogle aktiviteter mangler');
     });
 
@@ -258,7 +265,7 @@ describe('<lbb-activities>', () => {
         activities({id: 'x', name: '<img src=x onerror=alert(1)>', summary: '<script>1</script>${1}', schedule: [once(1)]}),
       );
       expect(allIn(element, 'img,script').length).to.equal(0);
-      expect(allIn(element, '.title')[0]!.textContent).to.equal('<img src=x onerror=alert(1)>');
+      expect(textsIn(element, '.title')[0]).to.equal('<img src=x onerror=alert(1)>');
     });
 
     it('stays within its box at every width', async () => {

@@ -6,17 +6,17 @@ import {language} from '../../text/localization.js';
 import * as say from '../../text/phrases/find.js';
 import {icon} from '../shared/icons.js';
 import type {Finder} from './finder.js';
-
-export {findStyles} from './find-styles.js';
-import type {LbbActivities} from './lbb-activities.js';
+import type {Surroundings} from './surroundings.js';
 
 /** Dots beside a day stand for activities; more than these say no more. */
 const MOST_DOTS = 3;
 
 /** Search field, days of the week and the door to the filters: drawn at once, so that nothing jumps; what they do is fetched at the first touch. */
-export function findBar(host: LbbActivities, listing: Listing, now: string, until: string, finder: Finder | undefined): TemplateResult {
-  const touch = () => void host.find();
-  const then = (act: (finder: Finder) => void) => () => void host.find().then(act);
+export function findBar(around: Surroundings, listing: Listing, now: string, until: string): TemplateResult {
+  const {finder} = around;
+  const touch = () => void around.find();
+  const then = (act: (finder: Finder) => void) => () => void around.find().then(act);
+  const type = (text: string) => void around.find().then((finder) => finder.type(text));
   const chosen = finder?.chosenCount ?? 0;
   const isOpen = finder?.isOpen ?? false;
   return html`<div class="find ${isOpen ? 'is-open' : ''}" role="search" part="find" @focusin=${touch} @pointerenter=${touch}>
@@ -30,7 +30,7 @@ export function findBar(host: LbbActivities, listing: Listing, now: string, unti
             autocomplete="off"
             placeholder=${say.searchHint()}
             .value=${finder?.query.text ?? ''}
-            @input=${(event: Event) => void host.find().then((finder) => finder.type((event.target as HTMLInputElement).value))}
+            @input=${({target}: Event) => type((target as HTMLInputElement).value)}
           />
         </div>
       </div>

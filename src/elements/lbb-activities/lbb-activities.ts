@@ -1,29 +1,20 @@
-import {html, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {agendaOf, listingOf, type Agenda, type Listing} from '../../model/agenda.js';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {agendaOf, listingOf, type Agenda, type AgendaChoice, type Listing} from '../../model/agenda.js';
 import {formatDate, formatDateTime, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
-import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
+import type {Feed, Text} from '../../model/feed.js';
 import {isChosen, isForNewcomers} from '../../model/fixed-choice.js';
 import {ianaZone} from '../../model/zone.js';
-import {formatDay, formatList, formatMoment, formatWeekday, relativeDay, sentenceCase} from '../../text/format.js';
-import {directionOf, languageOf} from '../../text/languages.js';
+import {formatDay, formatWeekday, relativeDay, sentenceCase} from '../../text/format.js';
+import {directionOf} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import * as say from '../../text/phrases/activities.js';
-import {fetched, notReviewed, source, sources, timesIn, tryAgain} from '../../text/phrases/shared.js';
-import {textIn} from '../../text/text-in.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {onMinute} from '../shared/clock.js';
-import {ActivityOpenedEvent} from '../shared/events.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
-import {icon} from '../shared/icons.js';
-import {languagePicker, pickerStyles} from '../shared/language-picker.js';
-import {emptyState} from './empty-state.js';
-import type {Finder} from './finder.js';
-import {arrangementRow, keyOf, occurrenceRow, type RowContext} from './item.js';
+import {arrangementRow, occurrenceRow, type RowContext} from './item.js';
 import {activitiesStyles} from './styles.js';
-
-/** Danish time needs no saying. */
-const HOME = 'Europe/Copenhagen';
+import type {Surroundings} from './surroundings.js';
 
 /** Lines drawn at first, and by each press of the button; a side column has room for a few. */
 const LINES = 40;
@@ -69,7 +60,7 @@ export class LbbActivities extends FeedElement {
     openKey: {state: true},
     now: {state: true},
   };
-  static override styles: CSSResultGroup = [baseStyles, pickerStyles, activitiesStyles];
+  static override styles: CSSResultGroup = [baseStyles, activitiesStyles];
 
   /** `agenda` (day by day), `topics` (by topic), `compact` (the next few, for a side column) or `new-here` (what suits a first visit). */
   view: 'agenda' | 'topics' | 'compact' | 'new-here' = 'agenda';
@@ -104,19 +95,21 @@ export class LbbActivities extends FeedElement {
   /** Keeps what the visitor looks for in the page's address, so that it can be sent and gone back to. */
   syncUrl = false;
 
-  private lines = 0;
-  private daysShown = 0;
-  private openKey = '';
-  private now = Date.now();
-
-  /** Search and filters, once the visitor has use for them. */
-  private finder?: Finder;
-  private finding?: Promise<Finder>;
-  private findBar?: typeof import('./find-bar.js');
-  private details?: typeof import('./details.js');
-  private topics?: typeof import('./topics.js');
-  private listing?: Listing;
+  /** @internal Lines and days the visitor has asked for; 0: those of the attributes. */
+  lines = 0;
+  /** @internal */
+  daysShown = 0;
+  /** @internal The line that is open, by `keyOf`. */
+  openKey = '';
+  /** @internal Milliseconds since 1970. */
+  now = Date.now();
+  /** @internal */
+  listing?: Listing;
   private listed?: Feed;
+  private around?: Surroundings;
+  private comingAround?: Promise<Surroundings>;
+  private coming?: Promise<unknown>;
+  private topics?: typeof import('./topics.js');
   private stopClock?: () => void;
 
   override connectedCallback(): void {
@@ -136,7 +129,8 @@ export class LbbActivities extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.view === 'topics' && !this.topics) void import('./topics.js').then((topics) => ((this.topics = topics), this.requestUpdate()));
+    if (this.view === 'topics' && !this.topics)
+      void this.later(import('./topics.js').then((topics) => ((this.topics = topics), this.requestUpdate())));
     const feed = this.feeds?.feed;
     const isChoiceNew = ['view', 'for', 'topic', 'group', 'audience', 'place'].some((name) => changed.has(name));
     if (!feed || (feed === this.listed && !isChoiceNew)) return;
@@ -145,16 +139,12 @@ export class LbbActivities extends FeedElement {
     const isNew = this.view === 'new-here';
     this.listing = listingOf(feed, (activity) => isChosen(activity, choice) && (!isNew || isForNewcomers(activity)));
     this.listed = feed;
-    this.finder?.look(this.listing, feed);
-    if (this.for && ids!.length === 1) this.open(ids![0]!);
-    if (this.syncUrl && !this.finder && /[?&]lbb-(q|f|d)=/.test(location.search)) void this.find();
+    if (this.for && ids!.length === 1) void this.later(this.surroundings().then((around) => around.open(ids![0]!)));
   }
 
+  /** First the list, then what stands around it. */
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has('feeds') || !this.feeds?.feed) return;
-    void this.onHash();
-    if (!this.findBar && !this.noSearch)
-      void import('./find-bar.js').then((findBar) => (this.adopt(findBar.findStyles), (this.findBar = findBar), this.requestUpdate()));
+    if (changed.has('feeds') && this.feeds) void this.later(this.surroundings().then((around) => around.look()));
   }
 
   protected override render(): TemplateResult {
@@ -163,18 +153,20 @@ export class LbbActivities extends FeedElement {
     const root = (content: unknown) =>
       html`<div class="root ${this.view}" lang=${language()} dir=${directionOf(language())}>${content}</div>`;
     // What stands between the tags is better than our own "loading" or "failed".
-    if (!feed && this.hasFallback())
-      return root(html`${isFailed ? html`<p class="muted" role="status">${say.failed()}</p>` : nothing}<slot></slot>`);
+    if (!feed && this.hasFallback()) return root(html`${isFailed ? this.around?.failedAbove() : nothing}<slot></slot>`);
     return root(
-      html`<div class="head">${heading(this.headingLevel, this.heading || say.heading(), 'title1')}${languagePicker()}</div>
+      html`<div class="head">
+          ${heading(this.headingLevel, this.heading || say.heading(), 'title1')}
+          <div class="picker-space">${this.around?.picker() ?? nothing}</div>
+        </div>
         <slot name="header"></slot>
-        ${feed ? this.renderFeed(feed) : isFailed ? this.renderFailed() : this.renderLoading()}`,
+        ${feed ? this.renderFeed(feed) : isFailed ? (this.around?.failed() ?? nothing) : this.renderLoading()}`,
     );
   }
 
   private renderFeed(feed: Feed): TemplateResult {
     const now = this.wallNow();
-    const finder = this.finder;
+    const {around} = this;
     const agenda = this.agenda(now);
     const context: RowContext = {
       feed,
@@ -182,46 +174,33 @@ export class LbbActivities extends FeedElement {
       level: this.headingLevel,
       records: recordsOf(feed),
       openKey: this.openKey,
-      details: (activity, occurrence) => this.details?.details(activity, occurrence, {...context, host: this}) ?? nothing,
-      toggle: (activity, occurrence) => this.toggle(activity, occurrence),
+      details: (activity, occurrence) => around?.details?.details(activity, occurrence, {...context, host: this}) ?? nothing,
+      toggle: (activity, occurrence) => void this.later(this.surroundings().then((around) => around.toggle(activity, occurrence))),
     };
+    const isSearchable = !this.noSearch && !this.for && this.view !== 'compact';
     const isTopics = this.view === 'topics' && this.topics;
     return html`
-      ${this.renderStale(feed, now)} ${this.renderFind(now)}
+      ${around?.stale() ?? nothing} ${isSearchable ? html`<div class="find-space">${around?.findBar(now) ?? nothing}</div>` : nothing}
       ${
         this.view === 'compact'
           ? nothing
-          : html`<div class="tally">
-              <p>
-                <strong>${say.activityCount(agenda.activityCount)}</strong>
-                ${finder?.keeps ? nothing : html`<span class="muted">${say.nextDays(this.shownDays())}</span>`}
-              </p>
-            </div>`
+          : html`<p class="tally">
+              <strong>${say.activityCount(agenda.activityCount)}</strong>
+              ${around?.keeps ? nothing : html`<span class="muted">${say.nextDays(this.shownDays())}</span>`}
+            </p>`
       }
-      <p class="vh" role="status">${finder?.announcement ?? nothing}</p>
+      <p class="vh" role="status">${around?.announcement ?? nothing}</p>
       ${
         !agenda.activityCount
-          ? (finder?.empty() ?? this.renderEmpty())
+          ? (around?.empty() ?? nothing)
           : isTopics
-            ? isTopics.topicSections(
-                this.listing!,
-                {now, until: this.untilDate(now), keeps: finder?.keeps, keepsDate: finder?.keepsDate},
-                context,
-              )
+            ? isTopics.topicSections(this.listing!, this.choice(now), context)
             : this.renderAgenda(agenda, context)
       }
       ${isTopics ? this.renderMore(agenda, now) : nothing}
       <slot name="footer"></slot>
-      ${this.renderSources(feed, now)}
+      <p class="foot" part="sources">${around?.sources(now) ?? nothing}</p>
     `;
-  }
-
-  /** Drawn when the list stands; its place is kept. */
-  private renderFind(now: string): TemplateResult | typeof nothing {
-    if (this.noSearch || this.for || this.view === 'compact') return nothing;
-    return html`<div class="find-space">
-      ${this.findBar?.findBar(this, this.listing!, now, this.untilDate(now), this.finder) ?? nothing}
-    </div>`;
   }
 
   private renderAgenda(agenda: Agenda, context: RowContext): TemplateResult {
@@ -259,18 +238,6 @@ export class LbbActivities extends FeedElement {
     return html`<p class="more"><button class="btn" part="button" @click=${() => this.onMore(more)}>${say.showMore()}</button></p>`;
   }
 
-  private renderEmpty(): TemplateResult {
-    return html`<slot name="empty">${emptyState(say.noneNow(), say.noneNowAdvice())}</slot>`;
-  }
-
-  private renderFailed(): TemplateResult {
-    return html`<div role="status">${emptyState(say.failed(), say.failedAdvice(), this.renderRetry('btn'))}</div>`;
-  }
-
-  private renderRetry(className: string): TemplateResult {
-    return html`<button class=${className} part="button" ?disabled=${this.isLoading} @click=${this.retry}>${tryAgain()}</button>`;
-  }
-
   private renderLoading(): TemplateResult {
     return html`<p class="tally">${say.loading()}</p>
       <div class="agenda" aria-hidden="true">
@@ -287,55 +254,52 @@ export class LbbActivities extends FeedElement {
       </div>`;
   }
 
-  /** A copy that could not be made new says its age before anything else. */
-  private renderStale(feed: Feed, now: string): TemplateResult | typeof nothing {
-    const {failures, fetchedAt} = this.feeds!;
-    if (!failures.length || this.now - fetchedAt < 60_000) return nothing;
-    return html`<div class="notice">
-      ${icon('warning')}
-      <div>
-        <p><strong>${say.stale()}</strong></p>
-        <p>${say.staleAdvice(formatMoment(wallAt(fetchedAt, feed.timeZone), now, language()))}</p>
-      </div>
-    </div>`;
-  }
-
-  /** Where it is from and how old it is: the reader decides whether to trust it. */
-  private renderSources(feed: Feed, now: string): TemplateResult {
-    const {fetchedAt, failures} = this.feeds!;
-    const names = sourceNames(feed);
-    return html`<p class="foot" part="sources">
-      ${names.length ? html`<span>${names.length > 1 ? sources(formatList(names, language())) : source(names[0]!)}</span>` : nothing}
-      <span>${fetched(formatMoment(wallAt(fetchedAt, feed.timeZone), now, language()))}</span>
-      ${failures.length ? html`<span>${icon('warning')} ${say.partlyFailed()} ${this.renderRetry('')}</span>` : nothing}
-      ${feed.timeZone === HOME ? nothing : html`<span>${timesIn(feed.timeZone)}</span>`}
-      ${languageOf(language())?.reviewed ? nothing : html`<span>${notReviewed()}</span>`}
-    </p>`;
-  }
-
-  /** What is shown now: within the days, what the visitor looks for, as many lines as asked for. */
+  /** @internal What is shown now: within the days, what the visitor looks for, as many lines as asked for. */
   agenda(now = this.wallNow()): Agenda {
-    const {keeps, keepsDate} = this.finder ?? {};
-    return agendaOf(this.listing!, {now, until: this.untilDate(now), limit: this.shownLines(), keeps, keepsDate});
+    return agendaOf(this.listing!, {...this.choice(now), limit: this.shownLines()});
   }
 
-  /** Search and filters, fetched at the first touch. */
-  find(): Promise<Finder> {
-    return (this.finding ??= import('./finder.js').then(async ({Finder}) => {
-      const finder = new Finder(this);
-      this.adopt(Finder.styles);
-      await finder.look(this.listing!, this.feeds!.feed!);
-      this.finder = finder;
-      this.requestUpdate();
-      return finder;
-    }));
+  private choice = (now: string): AgendaChoice => ({
+    now,
+    until: this.untilDate(now),
+    keeps: this.around?.keeps,
+    keepsDate: this.around?.keepsDate,
+  });
+
+  /** @internal Everything that may come a moment after the list. */
+  surroundings(): Promise<Surroundings> {
+    return (this.comingAround ??= this.later(
+      import('./surroundings.js').then(({Surroundings}) => {
+        this.requestUpdate();
+        return (this.around = new Surroundings(this));
+      }),
+    ));
   }
 
-  private wallNow = () => wallAt(this.now, this.feeds!.feed!.timeZone);
-  private shownDays = () => this.daysShown || this.days;
-  private shownLines = () => this.lines || this.limit || (this.view === 'compact' ? COMPACT_LINES : LINES);
-  private untilDate = (now: string): string =>
-    this.view === 'compact' || this.for || this.finder?.keeps ? '9999' : formatDate(parseDate(now.slice(0, 10))! + this.shownDays());
+  /** @internal Something that is drawn when it comes; until then the picture is not complete. */
+  later<T>(promise: Promise<T>): Promise<T> {
+    this.coming = Promise.allSettled([this.coming, promise]);
+    return promise;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    for (;;) {
+      const {coming} = this;
+      await coming;
+      const done = await super.getUpdateComplete();
+      if (coming === this.coming) return done;
+    }
+  }
+
+  /** @internal The present as wall-clock time in the feed's zone. */
+  wallNow = () => wallAt(this.now, this.feeds!.feed!.timeZone);
+  /** @internal */
+  shownDays = () => this.daysShown || this.days;
+  /** @internal */
+  shownLines = () => this.lines || this.limit || (this.view === 'compact' ? COMPACT_LINES : LINES);
+  /** @internal First date not shown. */
+  untilDate = (now: string): string =>
+    this.view === 'compact' || this.for || this.around?.keeps ? '9999' : formatDate(parseDate(now.slice(0, 10))! + this.shownDays());
 
   private hasLater(now: string): boolean {
     const last = this.listing!.items.at(-1);
@@ -347,49 +311,9 @@ export class LbbActivities extends FeedElement {
     else this.readFarther((this.daysShown = this.shownDays() + this.days));
   }
 
-  private async toggle(activity: Activity, occurrence?: Occurrence): Promise<void> {
-    const key = keyOf(activity, occurrence);
-    if (this.openKey === key) this.openKey = '';
-    else await this.openRow(key, activity.id);
-  }
-
-  private async openRow(key: string, id: string): Promise<void> {
-    if (!this.details) {
-      this.details = await import('./details.js');
-      this.adopt(this.details.detailsStyles);
-    }
-    this.openKey = key;
-    this.dispatchEvent(new ActivityOpenedEvent(id));
-  }
-
-  /** Opens an activity, on a date of it if one is given, and resolves to its line. */
-  private async open(id: string, start = ''): Promise<Element | null> {
-    const {findItem} = await import('../../model/find-item.js');
-    const found = findItem(this.listing!, id, start, this.wallNow());
-    if (!found) return null;
-    this.daysShown = Math.max(this.shownDays(), found.days);
-    this.lines = Math.max(this.shownLines(), found.lines);
-    const key = keyOf(found.activity, found.item?.occurrence);
-    await this.openRow(key, id);
-    await this.updateComplete;
-    return this.shadowRoot!.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  }
-
-  /** `#lbb-<id>` or `#lbb-<id>@<date>`: a link to one activity opens it and brings it into view. */
-  private readonly onHash = async (): Promise<void> => {
-    if (!location.hash.startsWith('#lbb-') || !this.listing) return;
-    const {parseDeepLink} = await import('../../model/deep-link.js');
-    const {id, start} = parseDeepLink(location.hash) ?? {};
-    const row = id === undefined ? null : await this.open(id, start);
-    row?.scrollIntoView({block: 'start'});
-    row?.querySelector<HTMLElement>('button')?.focus({preventScroll: true});
+  private onHash = (): void => {
+    if (location.hash.startsWith('#lbb-')) void this.surroundings().then((around) => around.followHash());
   };
-
-  /** Styles that come with a part fetched later. */
-  private adopt(styles: CSSResult): void {
-    const root = this.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
-  }
 
   private hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
@@ -408,13 +332,14 @@ function dayHeading(date: string, now: string): TemplateResult {
     <time class="date" datetime=${date}>${formatDay(date, language(), {weekday: near !== undefined})}</time>`;
 }
 
-const wallAt = (milliseconds: number, zone: string): string =>
+/** @internal */
+export const wallAt = (milliseconds: number, zone: string): string =>
   formatDateTime(Math.floor(ianaZone(zone)!.toWall(milliseconds / 1000) / 60) * 60);
 
 const byFeed = new WeakMap<Feed, ReadonlyMap<string, {readonly name: Text}>>();
 
-/** Places and organizations by list and id; made once for each feed. */
-function recordsOf(feed: Feed): ReadonlyMap<string, {readonly name: Text}> {
+/** @internal Places and organizations by list and id; made once for each feed. */
+export function recordsOf(feed: Feed): ReadonlyMap<string, {readonly name: Text}> {
   let records = byFeed.get(feed);
   if (!records) {
     records = new Map([
@@ -424,16 +349,6 @@ function recordsOf(feed: Feed): ReadonlyMap<string, {readonly name: Text}> {
     byFeed.set(feed, records);
   }
   return records;
-}
-
-/** Those who run what is shown, else the feed's own name. */
-function sourceNames(feed: Feed): string[] {
-  const records = recordsOf(feed);
-  const used = new Set(feed.activities.map(({organization}) => organization && records.get(`organizations ${organization}`)));
-  const names = [...used]
-    .filter((record) => record !== undefined && record !== '')
-    .map(({name}) => textIn(name, language(), feed.language).text);
-  return names.length ? names.slice(0, 5) : feed.name ? [textIn(feed.name, language(), feed.language).text] : [];
 }
 
 declare global {

@@ -17,6 +17,9 @@ export const activitiesStyles = css`
     font-size: 1.75em;
     line-height: 1.15;
   }
+  .picker-space {
+    min-block-size: 2.35em;
+  }
   .head .title1:is(:lang(ar), :lang(ti)) {
     line-height: 1.4;
   }
@@ -65,6 +68,9 @@ export const activitiesStyles = css`
     column-gap: 0.75em;
     padding-block: 0.95em;
   }
+  .row > * {
+    grid-column: 1;
+  }
   .when {
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
@@ -106,17 +112,6 @@ export const activitiesStyles = css`
     inset: 0;
     border-radius: var(--_radius);
   }
-  .title button:focus-visible {
-    outline: 0;
-  }
-  .title button:focus-visible::after {
-    outline: var(--_ring) solid var(--_focus);
-  }
-  .row:hover .title button {
-    text-decoration: underline;
-    text-decoration-thickness: 1.5px;
-    text-underline-offset: 0.2em;
-  }
   .row > .chev {
     grid-column: 2;
     grid-row: 1;
@@ -125,9 +120,6 @@ export const activitiesStyles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     color: var(--_muted);
-  }
-  .open > .row > .chev {
-    transform: rotate(180deg);
   }
   .compact .chev {
     display: none;
@@ -196,16 +188,6 @@ export const activitiesStyles = css`
       }
     }
   }
-  .none {
-    display: grid;
-    gap: 1.2em;
-    justify-items: start;
-    padding-block: 1.6em 2em;
-    border-block-start: var(--_rule) solid currentColor;
-  }
-  .none .says {
-    font-size: 1.25em;
-  }
   @container (inline-size >= 17em) {
     .row {
       grid-template-columns: 4.1em minmax(0, 1fr) 1.5em;
@@ -270,19 +252,6 @@ export const activitiesStyles = css`
     .root .row > .chev {
       grid-column: 4;
     }
-    .root .open > .row {
-      grid-template-columns: 5em minmax(0, 1fr) 1.5em;
-    }
-    .root .open > .row > .chev {
-      grid-column: 3;
-    }
-    .open {
-      background: var(--_tint);
-      border-radius: var(--_radius);
-    }
-    .open + .item {
-      border-color: transparent;
-    }
     .where {
       grid-column: 3;
       grid-row: 1;
@@ -292,36 +261,10 @@ export const activitiesStyles = css`
       margin: 0;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .chev {
-      transition: transform 160ms ease-out;
-    }
-  }
   @media (forced-colors: active) {
-    .open {
-      border: 1px solid;
-    }
     .bar {
       background: GrayText;
       forced-color-adjust: none;
-    }
-  }
-  @media print {
-    .find,
-    .picker,
-    .chev,
-    p.more {
-      display: none !important;
-    }
-    .open {
-      background: none;
-    }
-    .item {
-      break-inside: avoid;
-    }
-    .rail {
-      break-after: avoid;
-      position: static;
     }
   }
 `;

@@ -66,9 +66,10 @@ export abstract class FeedElement extends LitElement {
   /** Minutes after which the feeds are asked again, while the page is open. */
   refresh?: number;
 
-  /** What has been read; undefined while the first reading is under way. */
-  protected feeds?: ReadFeeds;
-  protected isLoading = false;
+  /** @internal What has been read; undefined while the first reading is under way. */
+  feeds?: ReadFeeds;
+  /** @internal */
+  isLoading = false;
 
   /** Days ahead that are read of a large feed; of others as far as FAR. */
   protected daysRead = 31;
@@ -115,8 +116,8 @@ export abstract class FeedElement extends LitElement {
     }
   }
 
-  /** Reads again from the network, because the visitor asks for it. */
-  protected retry(): void {
+  /** @internal Reads again from the network, because the visitor asks for it. */
+  retry(): void {
     this.reading = this.read(true);
   }
 

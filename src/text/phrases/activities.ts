@@ -36,19 +36,9 @@ export function nextDays(days: number): string {
   });
 }
 
-// Nothing to show
+// While there is nothing to show
 
-export const noneNow = () => msg('Der er ingen aktiviteter lige nu');
-export const noneNowAdvice = () => msg('Kig forbi igen en anden dag.');
 export const loading = () => msg('Henter aktiviteter …');
-export const failed = () => msg('Vi kan ikke vise aktiviteterne lige nu');
-export const failedAdvice = () => msg('Listen kommer igen, så snart den kan hentes. Så længe kan du ringe eller skrive til os.');
-export const offline = () => msg('Du har ikke net lige nu');
-export const stale = () => msg('Listen kan være gammel');
-/** @param when `søndag 22. november kl. 14.05`, from `formatMoment` */
-export const staleAdvice = (when: string) =>
-  msg(str`Vi kan ikke hente nye oplysninger lige nu. Du ser listen fra ${when}. Ring gerne, før du tager afsted.`);
-export const partlyFailed = () => msg('Nogle aktiviteter mangler, fordi en kilde ikke svarer');
 
 // The rows
 

@@ -1,7 +1,17 @@
 import {css} from 'lit';
 
-/** Search field, days and filters. */
-export const findStyles = css`
+/** What is not seen until somebody does something: search field, days and filters, rows that are pointed at or open, print. */
+export const surroundingStyles = css`
+  .none {
+    display: grid;
+    gap: 1.2em;
+    justify-items: start;
+    padding-block: 1.6em 2em;
+    border-block-start: var(--_rule) solid currentColor;
+  }
+  .none .says {
+    font-size: 1.25em;
+  }
   .find {
     display: grid;
     gap: 0.9em;
@@ -144,6 +154,63 @@ export const findStyles = css`
     }
     .week label:has(:checked) .cell > * {
       color: HighlightText;
+    }
+  }
+  .row:hover .title button {
+    text-decoration: underline;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 0.2em;
+  }
+  .title button:focus-visible {
+    outline: 0;
+  }
+  .title button:focus-visible::after {
+    outline: var(--_ring) solid var(--_focus);
+  }
+  .open > .row > .chev {
+    transform: rotate(180deg);
+  }
+  @container (inline-size >= 52em) {
+    .root .open > .row {
+      grid-template-columns: 5em minmax(0, 1fr) 1.5em;
+    }
+    .root .open > .row > .chev {
+      grid-column: 3;
+    }
+    .open {
+      background: var(--_tint);
+      border-radius: var(--_radius);
+    }
+    .open + .item {
+      border-color: transparent;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .chev {
+      transition: transform 160ms ease-out;
+    }
+  }
+  @media (forced-colors: active) {
+    .open {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .find,
+    .picker,
+    .chev,
+    p.more {
+      display: none !important;
+    }
+    .open {
+      background: none;
+    }
+    .item {
+      break-inside: avoid;
+    }
+    .rail {
+      break-after: avoid;
+      position: static;
     }
   }
 `;

@@ -1,0 +1,178 @@
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import type {Activity, Feed, Occurrence} from '../../model/feed.js';
+import {formatList, formatMoment} from '../../text/format.js';
+import {languageOf} from '../../text/languages.js';
+import {language} from '../../text/localization.js';
+import * as sayState from '../../text/phrases/states.js';
+import {fetched, notReviewed, source, sources, timesIn, tryAgain} from '../../text/phrases/shared.js';
+import {textIn} from '../../text/text-in.js';
+import {ActivityOpenedEvent} from '../shared/events.js';
+import {icon} from '../shared/icons.js';
+import {languagePicker, pickerStyles} from '../shared/language-picker.js';
+import {emptyState} from './empty-state.js';
+import {findBar} from './find-bar.js';
+import type {Finder} from './finder.js';
+import {keyOf} from './item.js';
+import {recordsOf, wallAt, type LbbActivities} from './lbb-activities.js';
+import {surroundingStyles} from './surrounding-styles.js';
+
+/** Danish time needs no saying. */
+const HOME = 'Europe/Copenhagen';
+
+/** Milliseconds after which a copy that could not be made new says its age. */
+const OLD = 60_000;
+
+/**
+ * What stands around the list and may come a moment after it: language picker, search, sources, the states that are
+ * rare, and rows that open. Its places are kept, so that nothing moves when it comes.
+ */
+export class Surroundings {
+  /** Search and filters, fetched at the first touch. */
+  finder?: Finder;
+  /** What an open row shows, fetched with the first. */
+  details?: typeof import('./details.js');
+  private finding?: Promise<Finder>;
+
+  constructor(private readonly host: LbbActivities) {
+    this.adopt(pickerStyles);
+    this.adopt(surroundingStyles);
+  }
+
+  get keeps(): Finder['keeps'] {
+    return this.finder?.keeps;
+  }
+
+  get keepsDate(): Finder['keepsDate'] {
+    return this.finder?.keepsDate;
+  }
+
+  get announcement(): string | undefined {
+    return this.finder?.announcement;
+  }
+
+  /** Takes up what has been read. */
+  look(): void {
+    const {host} = this;
+    if (!host.listing) return;
+    void this.finder?.look(host.listing, this.feed);
+    if (host.syncUrl && !this.finder && /[?&]lbb-[qfd]=/.test(location.search)) void this.find();
+    void this.followHash();
+  }
+
+  find(): Promise<Finder> {
+    return (this.finding ??= this.host.later(this.startFinding()));
+  }
+
+  private async startFinding(): Promise<Finder> {
+    const {Finder} = await import('./finder.js');
+    const finder = new Finder(this.host);
+    this.adopt(Finder.styles);
+    await finder.look(this.host.listing!, this.feed);
+    this.finder = finder;
+    this.host.requestUpdate();
+    return finder;
+  }
+
+  picker = languagePicker;
+
+  findBar = (now: string): TemplateResult => findBar(this, this.host.listing!, now, this.host.untilDate(now));
+
+  empty = (): TemplateResult =>
+    this.finder?.empty() ?? html`<slot name="empty">${emptyState(sayState.noneNow(), sayState.noneNowAdvice())}</slot>`;
+
+  failed = (): TemplateResult =>
+    html`<div role="status">${emptyState(sayState.failed(), sayState.failedAdvice(), this.retry('btn'))}</div>`;
+
+  /** One sentence above the page's own fallback. */
+  failedAbove = (): TemplateResult => html`<p class="muted" role="status">${sayState.failed()}</p>`;
+
+  /** A copy that could not be made new says its age before anything else. */
+  stale(): TemplateResult | undefined {
+    const {failures, fetchedAt} = this.host.feeds!;
+    if (!failures.length || this.host.now - fetchedAt < OLD) return undefined;
+    return html`<div class="notice">
+      ${icon('warning')}
+      <div>
+        <p><strong>${sayState.stale()}</strong></p>
+        <p>${sayState.staleAdvice(formatMoment(wallAt(fetchedAt, this.feed.timeZone), this.host.wallNow(), language()))}</p>
+      </div>
+    </div>`;
+  }
+
+  /** Where it is from and how old it is: the reader decides whether to trust it. */
+  sources(now: string): TemplateResult {
+    const {fetchedAt, failures} = this.host.feeds!;
+    const {feed} = this;
+    const names = sourceNames(feed);
+    return html`${names.length ? html`<span>${names.length > 1 ? sources(formatList(names, language())) : source(names[0]!)}</span>` : nothing}
+      <span>${fetched(formatMoment(wallAt(fetchedAt, feed.timeZone), now, language()))}</span>
+      ${failures.length ? html`<span>${icon('warning')} ${sayState.partlyFailed()} ${this.retry('')}</span>` : nothing}
+      ${feed.timeZone === HOME ? nothing : html`<span>${timesIn(feed.timeZone)}</span>`}
+      ${languageOf(language())?.reviewed ? nothing : html`<span>${notReviewed()}</span>`}`;
+  }
+
+  /** Opens a row, or closes it. */
+  async toggle(activity: Activity, occurrence?: Occurrence): Promise<void> {
+    const key = keyOf(activity, occurrence);
+    if (this.host.openKey === key) this.host.openKey = '';
+    else await this.openRow(key, activity.id);
+  }
+
+  /** Opens an activity, on a date of it if one is given, and resolves to its row. */
+  async open(id: string, start = ''): Promise<Element | null> {
+    const {host} = this;
+    const {findItem} = await import('../../model/find-item.js');
+    const found = findItem(host.listing!, id, start, host.wallNow());
+    if (!found) return null;
+    host.daysShown = Math.max(host.shownDays(), found.days);
+    host.lines = Math.max(host.shownLines(), found.lines);
+    const key = keyOf(found.activity, found.item?.occurrence);
+    await this.openRow(key, id);
+    await host.updateComplete;
+    return host.shadowRoot!.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  }
+
+  /** `#lbb-<id>` or `#lbb-<id>@<date>`: a link to one activity opens it and brings it into view. */
+  async followHash(): Promise<void> {
+    if (!location.hash.startsWith('#lbb-') || !this.host.listing) return;
+    const {parseDeepLink} = await import('../../model/deep-link.js');
+    const {id, start} = parseDeepLink(location.hash) ?? {};
+    const row = id === undefined ? null : await this.open(id, start);
+    row?.scrollIntoView({block: 'start'});
+    row?.querySelector<HTMLElement>('button')?.focus({preventScroll: true});
+  }
+
+  private async openRow(key: string, id: string): Promise<void> {
+    if (!this.details) {
+      this.details = await import('./details.js');
+      this.adopt(this.details.detailsStyles);
+    }
+    this.host.openKey = key;
+    this.host.dispatchEvent(new ActivityOpenedEvent(id));
+  }
+
+  private retry(className: string): TemplateResult {
+    return html`<button class=${className} part="button" ?disabled=${this.host.isLoading} @click=${() => this.host.retry()}>
+      ${tryAgain()}
+    </button>`;
+  }
+
+  private get feed(): Feed {
+    return this.host.feeds!.feed!;
+  }
+
+  private adopt(styles: CSSResult): void {
+    const root = this.host.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+  }
+}
+
+/** Those who run what is shown, else the feed's own name. */
+function sourceNames(feed: Feed): string[] {
+  const records = recordsOf(feed);
+  const used = new Set(feed.activities.map(({organization}) => organization && records.get(`organizations ${organization}`)));
+  const names = [...used]
+    .filter((record) => record !== undefined && record !== '')
+    .map(({name}) => textIn(name, language(), feed.language).text);
+  return names.length ? names.slice(0, 5) : feed.name ? [textIn(feed.name, language(), feed.language).text] : [];
+}
