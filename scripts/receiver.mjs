@@ -1,0 +1,78 @@
+// The receiver of signups: bundles src/receiver, and makes the published schema from its zod schema.
+// Usage: node scripts/receiver.mjs [--check]   writes dist/receiver and dist/signup.schema.json, and keeps
+// src/receiver/signup.schema.json; with --check it only fails when that file is not what would be made.
+import {build} from 'esbuild';
+import {spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {runnerImport} from 'vite';
+import * as z from 'zod';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const folder = path.join(root, 'src/receiver');
+
+/** Bundles an entry of src/receiver; its own dependencies stay imports. */
+const bundle = (entries, outdir) =>
+  build({
+    entryPoints: entries.map((entry) => path.join(folder, `${entry}.ts`)),
+    outdir,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['nodemailer', 'node-sqlite3-wasm'],
+    logLevel: 'warning',
+  });
+
+/**
+ * The receiver ready to run from a checkout: its dependencies installed, its modules bundled where they find them.
+ * @returns {Promise<string>} folder with main.js, receiver.js, store.js, signup-schema.js
+ */
+export async function prepareReceiver() {
+  if (!existsSync(path.join(folder, 'node_modules/nodemailer'))) {
+    console.log('installing the receiver’s dependencies (once)');
+    const {status} = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+      cwd: folder,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (status) throw new Error('the receiver’s dependencies could not be installed');
+  }
+  const outdir = path.join(folder, 'node_modules/.cache/lbb', String(process.pid));
+  await bundle(['main', 'receiver', 'store', 'signup-schema', 'rate-limit', 'proof-of-work'], outdir);
+  return outdir;
+}
+
+/** What a checkout's receiver exports. */
+export const importReceiver = async () => import(pathToFileURL(path.join(await prepareReceiver(), 'receiver.js')).href);
+
+/** JSON Schema 2020-12 of a signup. */
+export async function signupJsonSchema() {
+  const {module} = await runnerImport(path.join(folder, 'signup-schema.ts'), {configFile: false, logLevel: 'error'});
+  const {$schema, ...rest} = z.toJSONSchema(module.signupSchema);
+  const anyOf = [{required: ['telephone']}, {required: ['email']}];
+  return `${JSON.stringify({$schema, $id: 'https://lbb-elements.example/signup.schema.json', title: 'LBB signup, version 1', ...rest, anyOf}, null, 2)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const schema = await signupJsonSchema();
+  const kept = path.join(folder, 'signup.schema.json');
+  if (process.argv.includes('--check')) {
+    if (!existsSync(kept) || readFileSync(kept, 'utf8') !== schema) {
+      console.error('src/receiver/signup.schema.json is not what node scripts/receiver.mjs makes');
+      process.exitCode = 1;
+    }
+  } else {
+    writeFileSync(kept, schema);
+    const dist = path.join(root, 'dist');
+    mkdirSync(path.join(dist, 'receiver'), {recursive: true});
+    writeFileSync(path.join(dist, 'signup.schema.json'), schema);
+    await bundle(['main'], path.join(dist, 'receiver'));
+    const {devDependencies: _, ...pkg} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    writeFileSync(path.join(dist, 'receiver/package.json'), `${JSON.stringify(pkg, null, 2)}\n`);
+    cpSync(path.join(folder, 'README.md'), path.join(dist, 'receiver/README.md'));
+    cpSync(path.join(folder, 'php'), path.join(dist, 'receiver/php'), {recursive: true});
+    cpSync(kept, path.join(dist, 'receiver/php/signup.schema.json'));
+  }
+}
