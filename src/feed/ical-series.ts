@@ -239,7 +239,7 @@ function eachDate(block: Block, name: 'EXDATE' | 'RDATE', context: SeriesContext
       at = comma < 0 ? Infinity : comma + 1;
       if (visit(text, from) || !text.trim() || !isRead) continue;
       isRead = false;
-      complain(context, block, 'date', {field: name, found: brief(text)});
+      complain(context, block, 'ical-date', {field: name, found: brief(text)});
     }
   }
 }

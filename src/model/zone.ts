@@ -97,7 +97,7 @@ function offsets(format: Intl.DateTimeFormat): (instant: number) => number {
 
 const zones = new Map<string, Zone>();
 
-/** The IANA zone of that name, in any case, as far as the platform knows it; its `name` is the one the platform gives. */
+/** The IANA zone of that name, in any case, as far as the platform knows it; its `name` is as written, in the platform's letters. */
 export function ianaZone(name: string): Zone | undefined {
   const key = name.toLowerCase();
   let zone = zones.get(key);
@@ -114,7 +114,9 @@ export function ianaZone(name: string): Zone | undefined {
         minute: 'numeric',
         second: 'numeric',
       });
-      zones.set(key, (zone = zoneOf(format.resolvedOptions().timeZone, offsets(format))));
+      // Platforms know some zones by an older name (America/Godthab); what the feed says is what is shown.
+      const known = format.resolvedOptions().timeZone;
+      zones.set(key, (zone = zoneOf(known.toLowerCase() === key ? known : name, offsets(format))));
     } catch {
       // A RangeError: the platform does not know it.
     }

@@ -208,8 +208,15 @@ const sentences = new Map<string, readonly [da: string, en: string]>([
   [
     'recurrence-id',
     [
-      'en ændring er udeladt, for dagen den gælder (RECURRENCE-ID) kan ikke læses‹: {found}›',
-      'a change is left out, because the day it is for (RECURRENCE-ID) cannot be read‹: {found}›',
+      'dagen, som en ændring gælder (RECURRENCE-ID), kan ikke læses‹: {found}›. Begivenheden er vist på sin egen tid',
+      'the day a change is for (RECURRENCE-ID) cannot be read‹: {found}›. The event is shown at its own time',
+    ],
+  ],
+  [
+    'steering-bound',
+    [
+      'der er flere end {limit} begivenheder, der lukker, aflyser eller flytter. Resten er ikke brugt',
+      'there are more than {limit} events that close, cancel or move. The rest is not used',
     ],
   ],
   ['ical-date', ['{field} har en dato, der ikke kan læses‹: {found}›', '{field} has a date that cannot be read‹: {found}›']],

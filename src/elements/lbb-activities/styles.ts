@@ -30,7 +30,7 @@ export const activitiesStyles = css`
   .tally {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
+    gap: 0 0.4em;
     margin-block-end: -0.5em;
   }
   .agenda {

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {readFeed} from '../../src/feed/read-feed.js';
+import {mergeFeeds} from '../../src/model/merge-feeds.js';
+
+const read = async (source: string, feed: object) => ({
+  source,
+  feed: await readFeed(JSON.stringify({version: 1, ...feed}), {from: '2026-11-23', until: '2026-11-30'}),
+});
+const group = (id: string, name: string, more: object = {}) => ({id, name, ...more});
+
+describe('feeds that become one', () => {
+  test('show the same record once, as the first feed has it, and know where each is from', async () => {
+    const one = await read('https://a.example/', {
+      organizations: [group('ribe', 'Ribe')],
+      activities: [{id: 'hus', name: 'Åbent hus', organization: 'ribe'}],
+    });
+    const two = await read('https://b.example/', {
+      organizations: [group('ribe', 'Ribe')],
+      activities: [
+        {id: 'hus', name: 'Open house', organization: 'ribe'},
+        {id: 'mad', name: 'Mad'},
+      ],
+    });
+    const feed = mergeFeeds([one, two]);
+    assert.deepEqual(
+      feed.activities.map(({name, source}) => [name, source]),
+      [
+        ['Åbent hus', 'https://a.example/'],
+        ['Mad', 'https://b.example/'],
+      ],
+    );
+    assert.equal(feed.organizations.length, 1);
+  });
+
+  test('keep two records whose ids clash, and references follow', async () => {
+    const one = await read('a', {
+      organizations: [group('g', 'Ribe')],
+      places: [group('hus', 'Huset i Ribe')],
+      activities: [{id: 'cafe', name: 'Café', organization: 'g', place: 'hus'}],
+    });
+    const two = await read('b', {
+      organizations: [group('g', 'Aalborg')],
+      places: [group('hus', 'Huset i Aalborg')],
+      activities: [{id: 'cafe', name: 'Café', organization: 'g', place: 'hus'}],
+    });
+    const feed = mergeFeeds([one, two]);
+    const byId = (list: readonly {id: string; name: unknown}[], id?: string) => list.find((record) => record.id === id)?.name;
+    assert.deepEqual(
+      feed.activities.map(({organization, place}) => [byId(feed.organizations, organization), byId(feed.places, place)]),
+      [
+        ['Ribe', 'Huset i Ribe'],
+        ['Aalborg', 'Huset i Aalborg'],
+      ],
+    );
+    assert.equal(new Set(feed.activities.map(({id}) => id)).size, 2);
+  });
+
+  test('take an absolute address or a UID for the same everywhere', async () => {
+    const part = (name: string) =>
+      read(name, {
+        activities: [
+          {id: 'https://x.example/1', name},
+          {id: 'u1@x.example', name},
+        ],
+      });
+    assert.deepEqual(
+      mergeFeeds([await part('a'), await part('b')]).activities.map(({name}) => name),
+      ['a', 'a'],
+    );
+  });
+
+  test('do not guess that equal ids without a group are the same', async () => {
+    const part = (name: string) => read(name, {activities: [{id: 'x', name}]});
+    assert.deepEqual(
+      mergeFeeds([await part('a'), await part('b')]).activities.map(({name}) => name),
+      ['a', 'b'],
+    );
+  });
+
+  test('say which activities are in another zone than the first feed', async () => {
+    const one = await read('a', {activities: [{id: 'x', name: 'x'}]});
+    const two = await read('b', {timeZone: 'America/Nuuk', activities: [{id: 'y', name: 'y'}]});
+    assert.deepEqual(
+      mergeFeeds([one, two]).activities.map(({timeZone}) => timeZone),
+      [undefined, 'America/Nuuk'],
+    );
+  });
+
+  test('bring the problems of all', async () => {
+    const part = () => read('a', {activities: [{id: 'x'}]});
+    assert.equal(mergeFeeds([await part(), await part()]).problems.length, 2);
+  });
+});

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {agendaOf, listingOf} from '../../src/model/agenda.js';
+import type {Activity, Feed} from '../../src/model/feed.js';
+import {findItem} from '../../src/model/find-item.js';
+import {isChosen, isForNewcomers} from '../../src/model/fixed-choice.js';
+import {fold, foldPlain} from '../../src/model/fold.js';
+import {facetCounts, isEmptyQuery, keeperOf, NO_QUERY, queryIndex, toggled, type Query} from '../../src/model/query.js';
+
+const at = (date: string, time = '19:00', end = '21:00', more: object = {}) => ({
+  start: `${date}T${time}`,
+  end: `${date}T${end}`,
+  allDay: false,
+  status: 'scheduled' as const,
+  ...more,
+});
+const activity = (id: string, more: Partial<Activity> = {}): Activity => ({id, name: id, schedule: [], occurrences: [], ...more});
+const feedOf = (activities: Activity[], more: Partial<Feed> = {}): Feed => ({
+  version: 1,
+  language: 'da',
+  timeZone: 'Europe/Copenhagen',
+  organizations: [{id: 'ribe', name: {da: 'Frivilliggruppen Ribe', ar: 'مجموعة متطوعي ريبه'}}],
+  places: [
+    {id: 'vindrosen', name: 'Vindrosen', address: {addressLocality: 'Ribe'}},
+    {id: 'bolig', name: 'Hemmelig', visibility: 'area', area: 'Østbyen', address: {addressLocality: 'Aalborg'}},
+  ],
+  contacts: [],
+  activities,
+  openingHours: [],
+  problems: [],
+  ...more,
+});
+
+describe('folded text', () => {
+  for (const [text, folded] of [
+    ['Åbent HUS på Æbelø', 'aabent hus paa aebeloe'],
+    ['crème brûlée', 'creme brulee'],
+    ['  Fodbold,  fredag! ', 'fodbold fredag'],
+    ['Müller Straße', 'muller strasse'],
+    ['أهلاً وسَهلاً', 'اهلا وسهلا'],
+    ['مقهى القراءة', 'مقهي القراءه'],
+    ['کتاب یاری', 'كتاب ياري'],
+    ['۱۲ ١٢', '12 12'],
+    ['Київ — їжа', 'київ їжа'].map((value, i) => (i ? value.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : value)) as [string, string],
+    ['ትግርኛ፣ ዳኒሽ', 'ትግርኛ ዳኒሽ'],
+  ] as [string, string][])
+    test(`${text} → ${folded}`, () => assert.equal(fold(text), folded));
+  test('also as those write it who have no å on their keyboard', () => assert.equal(foldPlain('Åben sø'), 'aben so'));
+});
+
+describe('a search', async () => {
+  const activities = [
+    activity('hus', {
+      name: {da: 'Åbent hus', uk: 'День відкритих дверей', ar: 'بيت مفتوح'},
+      organization: 'ribe',
+      place: 'vindrosen',
+      topics: ['advice'],
+      availableLanguage: ['da', 'ar'],
+      access: 'drop-in',
+      cost: {free: true},
+      keywords: ['netbank'],
+    }),
+    activity('fodbold', {
+      name: 'Friendly Football',
+      summary: 'Bold på græs',
+      topics: ['sport'],
+      availableLanguage: ['da', 'en'],
+      children: 'welcome',
+    }),
+    activity('hemmelig', {name: 'Møde', place: 'bolig', topics: ['advice', 'housing'], interpretation: {available: 'on-request'}}),
+  ];
+  const feed = feedOf(activities);
+  const index = await queryIndex(activities, feed, ({topics = []}) =>
+    topics.map((topic) => ({advice: 'Rådgivning', sport: 'Sport'})[topic] ?? topic),
+  );
+  const found = (query: Partial<Query>) => activities.filter(keeperOf({...NO_QUERY, ...query}, index)).map(({id}) => id);
+
+  for (const [text, ids] of [
+    ['', ['hus', 'fodbold', 'hemmelig']],
+    ['abent', ['hus']],
+    ['aabent', ['hus']],
+    ['ÅBENT H', ['hus']],
+    ['hus åbent', ['hus']],
+    ['bent', []],
+    ['graes', ['fodbold']],
+    ['bold græs', ['fodbold']],
+    ['дверей', ['hus']],
+    ['مفتوح', ['hus']],
+    ['متطوعي', ['hus']],
+    ['vindrosen', ['hus']],
+    ['ribe', ['hus']],
+    ['netb', ['hus']],
+    ['rådg', ['hus', 'hemmelig']],
+    ['østby', ['hemmelig']],
+    ['Hemmelig', []],
+    ['...', ['hus', 'fodbold', 'hemmelig']],
+  ] as [string, string[]][])
+    test(`for "${text}" finds ${ids.join(', ') || 'nothing'}`, () => assert.deepEqual(found({text}), ids));
+
+  test('keeps any of the values chosen in a facet, and all of the facets', () => {
+    assert.deepEqual(found({choices: {topic: ['sport', 'housing']}}), ['fodbold', 'hemmelig']);
+    assert.deepEqual(found({choices: {topic: ['advice'], language: ['ar']}}), ['hus']);
+    assert.deepEqual(found({choices: {town: ['Ribe']}}), ['hus']);
+    assert.deepEqual(found({choices: {group: ['ribe']}}), ['hus']);
+  });
+  test('keeps only what has every flag', () => {
+    assert.deepEqual(found({choices: {flag: ['free', 'drop-in']}}), ['hus']);
+    assert.deepEqual(found({choices: {flag: ['free', 'children']}}), []);
+    assert.deepEqual(found({choices: {flag: ['interpreter']}}), ['hemmelig']);
+  });
+  test('counts a facet as if nothing were chosen in it, the others within it', () => {
+    const counts = facetCounts({text: '', choices: {topic: ['sport']}}, index);
+    assert.deepEqual(
+      [...counts.topic],
+      [
+        ['advice', 2],
+        ['sport', 1],
+        ['housing', 1],
+      ],
+    );
+    assert.deepEqual(
+      [...counts.language],
+      [
+        ['da', 1],
+        ['ar', 0],
+        ['en', 1],
+      ],
+    );
+    assert.deepEqual(
+      [...counts.flag],
+      [
+        ['free', 0],
+        ['drop-in', 0],
+        ['children', 1],
+        ['interpreter', 0],
+      ],
+    );
+  });
+  test('is toggled without touching what was', () => {
+    const once = toggled(NO_QUERY, 'topic', 'sport');
+    assert.deepEqual(once.choices, {topic: ['sport']});
+    assert.deepEqual(NO_QUERY.choices, {});
+    assert.equal(isEmptyQuery(toggled(once, 'topic', 'sport')), true);
+  });
+  test('stops making ready when told', async () => {
+    let asked = 0;
+    const part = await queryIndex(
+      activities,
+      feed,
+      () => [],
+      () => Promise.resolve(++asked > 1 ? ('stop' as const) : undefined),
+    );
+    assert.equal(part.size, 1);
+  });
+});
+
+describe('the agenda', () => {
+  const now = '2026-11-23T19:30';
+  const listing = listingOf(
+    feedOf([
+      activity('over', {occurrences: [at('2026-11-23', '10:00', '11:00')]}),
+      activity('now', {occurrences: [at('2026-11-23'), at('2026-11-30')]}),
+      activity('since yesterday', {occurrences: [{start: '2026-11-22', end: '2026-11-25', allDay: true, status: 'scheduled'}]}),
+      activity('later', {occurrences: [at('2026-12-24')]}),
+      activity('arranged', {access: 'by-arrangement'}),
+      activity('words', {schedule: [{text: '2 årlige møder'}]}),
+      activity('out of season', {schedule: [{byDay: ['MO'], startDate: '2027-03-01'}]}),
+      activity('expired', {access: 'by-arrangement', validThrough: '2026-11-22'}),
+      activity('professionals', {audience: ['professional'], occurrences: [at('2026-11-23')]}),
+      activity('ended', {status: 'ended', occurrences: [at('2026-11-23')]}),
+    ]),
+  );
+  const shown = (choice: object = {}) => agendaOf(listing, {now, until: '2026-12-07', ...choice});
+  const ids = (agenda: ReturnType<typeof shown>) =>
+    agenda.days.map(({date, items}) => `${date}: ${items.map((item) => item.activity.id).join(', ')}`);
+
+  test('leaves out what is over, and puts what is still on under today', () =>
+    assert.deepEqual(ids(shown()), ['2026-11-23: since yesterday, now', '2026-11-30: now']));
+  test('has what is by arrangement apart, unless it is out of date or out of season', () =>
+    assert.deepEqual(
+      shown().byArrangement.map(({id}) => id),
+      ['arranged', 'words'],
+    ));
+  test('counts each activity once', () => assert.equal(shown().activityCount, 4));
+  test('says how many lines the limit leaves out', () => {
+    assert.deepEqual(ids(shown({limit: 1})), ['2026-11-23: since yesterday']);
+    assert.equal(shown({limit: 1}).more, 2);
+  });
+  test('of one weekday has nothing by arrangement', () => {
+    const monday = shown({keepsDate: (date: string) => date === '2026-11-30'});
+    assert.deepEqual([ids(monday), monday.byArrangement.length], [['2026-11-30: now'], 0]);
+  });
+  test('finds an activity by id, its next date or the one asked for', () => {
+    assert.deepEqual(findItem(listing, 'now', '', now)?.item?.occurrence.start, '2026-11-23T19:00');
+    assert.deepEqual(findItem(listing, 'now', '2026-11-30', now)?.days, 8);
+    assert.equal(findItem(listing, 'arranged', '', now)?.item, undefined);
+    assert.equal(findItem(listing, 'nobody', '', now), undefined);
+  });
+});
+
+describe('the page’s own choice', () => {
+  const all = {topic: [], group: [], audience: [], place: [], ids: []};
+  const one = activity('a', {topics: ['sport'], organization: 'ribe', contributors: ['dfh'], audience: ['women'], place: 'hal'});
+  for (const [choice, isIn] of [
+    [{}, true],
+    [{topic: ['food', 'sport']}, true],
+    [{topic: ['food']}, false],
+    [{group: ['dfh']}, true],
+    [{group: ['ribe'], topic: ['food']}, false],
+    [{audience: ['men']}, false],
+    [{place: ['hal']}, true],
+    [{ids: ['b']}, false],
+  ] as const)
+    test(`${JSON.stringify(choice)} ${isIn ? 'keeps' : 'leaves out'} it`, () => assert.equal(isChosen(one, {...all, ...choice}), isIn));
+  test('for newcomers is where one may just come or is met', () => {
+    assert.equal(isForNewcomers(activity('a', {access: 'drop-in'})), true);
+    assert.equal(isForNewcomers(activity('a', {access: 'registration', firstVisit: 'accompanied'})), true);
+    assert.equal(isForNewcomers(activity('a', {access: 'referral'})), false);
+  });
+});
