@@ -33,7 +33,7 @@ for (const file of core) furniture.delete(file);
 const isAmong = (files: ReadonlySet<string>) => (id: string) => files.has(path.resolve(id));
 
 /** What others import from the package: the npm door, the loader, one door per element, the headless door. */
-export const doors = ['index', 'lbb', 'lbb-activities', 'lbb-volunteer-signup', 'lbb-opening-hours', 'feed'];
+export const doors = ['index', 'lbb', 'lbb-activities', 'lbb-volunteer-signup', 'lbb-opening-hours', 'lbb-contact-card', 'feed'];
 
 export default defineConfig(({mode}) => {
   if (mode === 'npm')

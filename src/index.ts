@@ -1,5 +1,6 @@
 /** The npm door: classes, events and types; importing it registers nothing. */
 export {LbbActivities} from './elements/lbb-activities/lbb-activities.js';
+export {LbbContactCard} from './elements/lbb-contact-card/lbb-contact-card.js';
 export {LbbOpeningHours} from './elements/lbb-opening-hours/lbb-opening-hours.js';
 export {LbbVolunteerSignup} from './elements/lbb-volunteer-signup/lbb-volunteer-signup.js';
 export {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from './elements/lbb-volunteer-signup/events.js';

@@ -8,6 +8,7 @@ const elements = new Map<string, () => Promise<unknown>>([
   ['lbb-activities', () => import('./lbb-activities.js')],
   ['lbb-volunteer-signup', () => import('./lbb-volunteer-signup.js')],
   ['lbb-opening-hours', () => import('./lbb-opening-hours.js')],
+  ['lbb-contact-card', () => import('./lbb-contact-card.js')],
 ]);
 const selector = [...elements.keys()].join();
 

@@ -26,6 +26,9 @@ const shots = [
     ...['dark', 'forced-colors', 'text-200', 'print'].map((state) => ({page, width: 960, state})),
     {page, width: 768, state: 'fallback'},
   ]),
+  // The sign for a Dane, and what a card shows when it is asked.
+  ...['da', 'ar', 'ti'].flatMap((language) => [240, 390, 960].map((width) => ({page: 'kontakt', width, language, state: 'sign'}))),
+  {page: 'kontakt', width: 390, state: 'code'},
   // Hours have states that a day does not show: the page's clock stands still at these moments (in UTC).
   ...[
     ['open', '2026-11-30T19:42:00Z'],
@@ -44,7 +47,8 @@ const shots = [
   {page: 'roede-kors', width: 768, open: 'vaerested'},
   {page: 'index', width: 1280},
 ];
-const nameOf = ({page, width, language = 'da', state = 'plain', open}) => `${page}${open ? `-open-${open}` : ''}-${state}-${language}-${width}`;
+const nameOf = ({page, width, language = 'da', state = 'plain', open}) =>
+  `${page}${open ? `-open-${open}` : ''}-${state}-${language}-${width}`;
 
 const server = await createServer({server: {port: 0, host: '127.0.0.1'}, logLevel: 'error', ...globalThis.viteExtra});
 await server.listen();
@@ -114,7 +118,13 @@ for (const shot of shots) {
     },
     {state: shot.state, language: shot.language, open: shot.open},
   );
-  await page.screenshot({path: `pictures/${name}.png`, fullPage: true});
+  if (shot.state === 'sign' || shot.state === 'code')
+    await page.evaluate((isSign) => {
+      const {shadowRoot} = document.querySelector('lbb-contact-card');
+      shadowRoot.querySelector(isSign ? '.go .btn' : '.go .act:last-child').click();
+      return new Promise((resolve) => setTimeout(resolve, 500));
+    }, shot.state === 'sign');
+  await page.screenshot({path: `pictures/${name}.png`, fullPage: shot.state !== 'sign'});
   console.log(`pictures/${name}.png`);
   await page.close();
 }

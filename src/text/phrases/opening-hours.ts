@@ -44,7 +44,7 @@ export function holidayNames(reasons: readonly Reason[]): string | undefined {
 export const reasonText = (reasons: readonly Reason[]): Text | undefined => reasons.find(({text}) => text)?.text;
 
 /** A wall-clock moment as one says it: `i dag kl. 19.00`, `mandag kl. 19.00`, `mandag 24. maj kl. 19.00`. */
-function moment(wall: number, now: number): string {
+export function moment(wall: number, now: number): string {
   const [when, today] = [formatDateTime(wall), formatDate(Math.floor(now / DAY))];
   const ahead = Math.floor(wall / DAY) - Math.floor(now / DAY);
   const said =
@@ -55,7 +55,8 @@ function moment(wall: number, now: number): string {
   return timeAfter(said, when.slice(11), undefined, language());
 }
 
-const until = (wall: number, now: number): string => {
+/** `til kl. 21.00`; another day than today is named. */
+export const until = (wall: number, now: number): string => {
   const days = Math.floor(wall / DAY) - Math.floor(now / DAY);
   // One in the morning still belongs to the evening.
   if (days > 1 || (days === 1 && wall % DAY > 6 * 3600)) {

@@ -1,23 +1,14 @@
 /** When something takes place, in words. */
 import {parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
-import type {PlainDate, Schedule, Weekday} from '../../model/feed.js';
-import {comma, formatDateTime, formatDay, formatList, formatWeekday, sentenceCase, timeAfter} from '../format.js';
+import type {PlainDate, Schedule} from '../../model/feed.js';
+import {comma, formatDateTime, formatDay, formatList, sentenceCase, timeAfter} from '../format.js';
+import {formatWeekdays} from '../format-weekdays.js';
 import {words} from '../generated/words/schedule.js';
 import {addWords, language, msg, str} from '../msg.js';
 
 addWords(words);
 
 const MOST_DATES = 4;
-
-/** Days of the week, three or more that follow each other as a range: `mandag–fredag`. */
-function daysInWords(days: readonly Weekday[]): string {
-  const sorted = WEEKDAYS.filter((day) => days.includes(day));
-  const from = WEEKDAYS.indexOf(sorted[0]!);
-  const names = sorted.map((day) => formatWeekday(day, language()));
-  return sorted.length > 2 && WEEKDAYS[from + sorted.length - 1] === sorted[sorted.length - 1]
-    ? `${names[0]}–${names[names.length - 1]}`
-    : formatList(names, language());
-}
 
 /** The days of a rule; undefined when it has none that can be said. */
 function ruleInWords({byDay, startDate, repeatFrequency = byDay && 'P1W', byMonthWeek, weeks}: Schedule): string | undefined {
@@ -27,7 +18,7 @@ function ruleInWords({byDay, startDate, repeatFrequency = byDay && 'P1W', byMont
     const date = formatDay(startDate, language(), {weekday: false});
     return msg(str`Hvert år ${date}`);
   }
-  const said = days && daysInWords(days);
+  const said = days && formatWeekdays(days, language());
   if (repeatFrequency === 'P1M') {
     if (byMonthWeek && said) {
       return [

@@ -1,0 +1,206 @@
+import {css} from 'lit';
+
+/** A role, the ways to reach it, and who may use which. */
+export const contactCardStyles = css`
+  .card {
+    display: grid;
+    gap: 1.1em;
+    border-block-start: var(--_rule) solid currentColor;
+    padding-block-start: 0.9em;
+  }
+  .card + .card {
+    margin-block-start: 2.25em;
+  }
+  .role {
+    font-size: 1.375em;
+    line-height: 1.2;
+  }
+  .role:is(:lang(ar), :lang(ti)) {
+    line-height: 1.5;
+  }
+  .ways {
+    display: grid;
+  }
+  .way {
+    position: relative;
+    display: grid;
+    grid-template-columns: 2.75em minmax(0, 1fr);
+    column-gap: 0.9em;
+    padding-block: 0.85em;
+    border-block-start: 1px solid var(--_line);
+    align-items: start;
+  }
+  .way:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .tile {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    color: var(--_primary);
+  }
+  .way a,
+  .text {
+    display: grid;
+    justify-items: start;
+    text-decoration: none;
+    color: inherit;
+    line-height: 1.4;
+  }
+  /* The whole row calls. */
+  .way a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .way a:focus-visible {
+    outline: none;
+  }
+  .way a:focus-visible::after {
+    outline: var(--_ring) solid var(--_focus);
+  }
+  .verb {
+    font-weight: 600;
+  }
+  .val {
+    font-size: 1.0625em;
+    font-variant-numeric: tabular-nums;
+  }
+  a .val {
+    color: var(--_link);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .way:hover a .val {
+    text-decoration-thickness: 2px;
+  }
+  .who,
+  .on {
+    font-size: 0.9375em;
+    color: var(--_muted);
+    line-height: 1.4;
+    margin-block-start: 0.25em;
+  }
+  .on {
+    min-block-size: 1.5em;
+  }
+  .on .i {
+    inline-size: 0.66em;
+    block-size: 0.66em;
+    margin-inline-end: 0.45em;
+    vertical-align: 0;
+  }
+  .on .open {
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .for {
+    color: var(--lbb-color-text, CurrentColor);
+    font-weight: 500;
+  }
+  .facts,
+  .facts > div {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.35em 1.2em;
+  }
+  .facts > div {
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    align-content: start;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .go {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 1.5em;
+    min-block-size: 2.75em;
+  }
+  .act {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.25em;
+    color: var(--_link);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .act:hover {
+    text-decoration-thickness: 2px;
+  }
+  .codes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.5em;
+  }
+  .codes li {
+    display: grid;
+    gap: 0.35em;
+    inline-size: 11em;
+    font-size: 0.9375em;
+  }
+  .codes svg {
+    color: #000;
+    fill: currentColor;
+    forced-color-adjust: none;
+  }
+  .said:empty {
+    display: none;
+  }
+  .note {
+    max-inline-size: 46em;
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  .problems,
+  .foot {
+    margin-block-start: 1.1em;
+  }
+  .problems a {
+    color: var(--_link);
+  }
+  @container (inline-size < 20em) {
+    .way {
+      grid-template-columns: 2.25em minmax(0, 1fr);
+      column-gap: 0.7em;
+    }
+    .tile {
+      inline-size: 2.25em;
+      block-size: 2.25em;
+    }
+    .facts {
+      grid-template-columns: 1fr;
+    }
+  }
+  @container (inline-size >= 40em) {
+    .ways {
+      grid-template-columns: 1fr 1fr;
+      column-gap: 2.5em;
+    }
+    .way:nth-last-child(2):nth-child(odd) {
+      border-block-end: 1px solid var(--_line);
+    }
+  }
+  @media (forced-colors: active) {
+    .tile {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .go,
+    .on,
+    .said {
+      display: none;
+    }
+    .way {
+      break-inside: avoid;
+    }
+  }
+`;

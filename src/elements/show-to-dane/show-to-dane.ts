@@ -1,0 +1,83 @@
+import {adoptStyles, html, nothing, render, type TemplateResult} from 'lit';
+import type {Link} from '../../model/links.js';
+import {directionOf} from '../../text/languages.js';
+import {language} from '../../text/localization.js';
+import * as say from '../../text/phrases/show-to-dane.js';
+import {close} from '../../text/phrases/shared.js';
+import {baseStyles} from '../shared/base-styles.js';
+import {drawing, icon} from '../shared/icons.js';
+import {printAlone} from '../shared/print-alone.js';
+import {signStyles} from './styles.js';
+
+/** What stands on the sign; everything in Danish. */
+export interface Sign {
+  /** The place, or what one looks for: `Vindrosen`. */
+  readonly name: string;
+  /** Lines of the address; empty where it is not for everybody. */
+  readonly address: readonly string[];
+  /** `Mandag kl. 19–21` */
+  readonly when?: string;
+  /** `Åbent hus med rådgivning` */
+  readonly what?: string;
+  readonly phone?: Link;
+}
+
+const cross = 'm6.5 6.5 11 11M17.5 6.5l-11 11';
+
+/**
+ * Opens the sign over the whole screen: large, in Danish, black on white whatever the page looks like, with the reader's
+ * own words below. Needs no net. It closes with its button or Esc, and focus goes back to where it was.
+ *
+ * @param opener focused again when the sign is closed
+ */
+export function showToDane(sign: Sign, opener?: HTMLElement): void {
+  const holder = document.createElement('div');
+  const root = holder.attachShadow({mode: 'open'});
+  const styles = [baseStyles, signStyles];
+  adoptStyles(root, styles);
+  const [lang, dir] = [language(), directionOf(language())];
+  const isDanish = lang === 'da';
+  const end = () => {
+    holder.remove();
+    opener?.focus();
+  };
+  render(
+    html`<dialog class="root show" lang=${lang} dir=${dir} aria-label=${say.showToDane()} @close=${end}>
+      <form method="dialog" class="bar">
+        <button class="close" type="button" @click=${() => printAlone(html`<div class="root show">${plate(sign)}</div>`, styles)}>${say.print()}</button>
+        <button class="close leave">${drawing(cross)}<span>${close()}</span></button>
+      </form>
+      ${plate(sign)} ${isDanish ? nothing : html`<p class="mine">${say.inOwnWords(sign.name)}</p>`}
+      ${
+        sign.phone
+          ? html`<p class="ring" lang="da" dir="ltr">
+              <a class="btn" href=${sign.phone.href}>${icon('phone')}<span>${say.callTheHouse(sign.phone.text)}</span></a>
+            </p>`
+          : nothing
+      }
+    </dialog>`,
+    root,
+  );
+  document.body.append(holder);
+  root.querySelector('dialog')!.showModal();
+  root.querySelector<HTMLElement>('.leave')!.focus();
+}
+
+function plate({name, address, when, what}: Sign): TemplateResult {
+  const speaks = say.iSpeak();
+  return html`<div class="plate" lang="da" dir="ltr" translate="no">
+    <p class="ask">${say.askInDanish()}</p>
+    <div class="way-to">
+      <p class="to">${name}</p>
+      <p class="adr">${address.map((line, i) => html`${i ? html`<br />` : nothing}${line}`)}</p>
+    </div>
+    ${
+      when || what || speaks
+        ? html`<div>
+            ${when || what ? html`<p class="day">${when ? html`<b>${when}</b><br />` : nothing}${what}</p>` : nothing}
+            ${speaks ? html`<p class="speak">${speaks}</p>` : nothing}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,6 @@
+import {LbbContactCard} from './elements/lbb-contact-card/lbb-contact-card.js';
+import {define} from './elements/shared/define.js';
+
+define('lbb-contact-card', LbbContactCard);
+
+export {LbbContactCard};

@@ -1,0 +1,63 @@
+/** A contact as a vCard 3.0 (RFC 2426), the version that phones of every make take in. */
+export interface VCard {
+  /** The role, or the person's name: what the phone shows. */
+  readonly name: string;
+  readonly title?: string;
+  /** The organization, then its departments. */
+  readonly organization?: readonly string[];
+  /** `+4512345678` */
+  readonly phones?: readonly string[];
+  readonly mails?: readonly string[];
+  readonly pages?: readonly string[];
+  /** Street, town, postcode, country; empty where not known. */
+  readonly address?: readonly [street: string, town: string, postalCode: string, country: string];
+  readonly note?: string;
+}
+
+/** Backslash, comma, semicolon and line break stand for something else in a value (§4). Other control characters go. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\,;]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/[\0-\x1f\x7f]/g, '');
+
+/** The file's text, lines ended by CR LF and folded at 75 octets (§2.6), never within a character. */
+export function vcardOf({name, title, organization = [], phones = [], mails = [], pages = [], address, note}: VCard): string {
+  const line = (key: string, ...values: (string | undefined)[]): string[] =>
+    values.some(Boolean) ? [`${key}:${values.map((value = '') => escaped(value)).join(';')}`] : [];
+  const each = (key: string, values: readonly string[]) => values.flatMap((value) => line(key, value));
+  return [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    // A role has no family name; the field must stand there all the same (§3.1.2).
+    `N:${escaped(name)};;;;`,
+    `FN:${escaped(name)}`,
+    ...line('ORG', ...organization),
+    ...line('TITLE', title),
+    ...each('TEL;TYPE=WORK,VOICE', phones),
+    ...each('EMAIL;TYPE=INTERNET', mails),
+    ...each('URL', pages),
+    ...(address ? [`ADR;TYPE=WORK:;;${address.slice(0, 2).map(escaped).join(';')};;${address.slice(2).map(escaped).join(';')}`] : []),
+    ...line('NOTE', note),
+    'END:VCARD',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n');
+}
+
+function folded(line: string): string {
+  let result = '';
+  let length = 0;
+  for (const character of line) {
+    const code = character.codePointAt(0)!;
+    const octets = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (length + octets > 75) {
+      result += '\r\n ';
+      length = 1;
+    }
+    result += character;
+    length += octets;
+  }
+  return result;
+}

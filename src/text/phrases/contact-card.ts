@@ -1,0 +1,80 @@
+/** What a contact card says. */
+import {WEEKDAYS} from '../../model/calendar.js';
+import type {Hours} from '../../model/feed.js';
+import {formatWeekdays} from '../format-weekdays.js';
+import {comma, formatList, sentenceCase, timeAfter} from '../format.js';
+import {words} from '../generated/words/contact-card.js';
+import {addWords, language, msg, str} from '../msg.js';
+
+addWords(words);
+
+const roles = new Map([
+  ['contact', () => msg('Kontakt')],
+  ['coordinator', () => msg('Koordinator')],
+  ['volunteer-coordinator', () => msg('Frivilligkoordinator')],
+  ['activity-leader', () => msg('Aktivitetsleder')],
+  ['chair', () => msg('Forperson')],
+  ['problems', () => msg('Hvis der er problemer')],
+]);
+/** A contact's role where the feed has no title for it; an unknown code is shown as written. */
+export const roleName = (code = 'contact') => roles.get(code)?.() ?? code;
+
+const verbs = new Map([
+  ['phone', () => msg('Ring')],
+  ['voicemail', () => msg('Læg en besked')],
+  ['sms', () => msg('Send sms')],
+  ['email', () => msg('Skriv en mail')],
+  ['secure-mail', () => msg('Sikker mail')],
+  ['facebook', () => 'Facebook'],
+  ['website', () => msg('Hjemmeside')],
+]);
+/** What one does by a channel. */
+export const verbOf = (type: string) => verbs.get(type)?.() ?? type;
+export const sendSecurely = () => msg('Send sikkert');
+export const noNumbersByMail = () => msg('Skriv ikke CPR-nummer i almindelig mail.');
+
+const users = new Map([
+  ['municipality', () => msg('kommunens medarbejdere')],
+  ['volunteers', () => msg('frivillige')],
+]);
+/** Who may use a channel; undefined when nobody said. */
+export function forWhom(codes: readonly string[]): string | undefined {
+  if (!codes.length) return undefined;
+  if (codes.includes('everyone')) return msg('For alle.');
+  const who = formatList(
+    codes.map((code) => users.get(code)?.() ?? code),
+    language(),
+  );
+  return msg(str`Kun for ${who}.`);
+}
+
+export const phoneHours = () => msg('Telefontid');
+export const weSpeak = () => msg('Vi taler');
+export const findUs = () => msg('Find os');
+export const directions = () => msg('Sådan finder du vej');
+export const transport = () => msg('Bus og tog');
+export const showOnMap = () => msg('Vis på kort');
+export const showToDane = () => msg('Vis til en dansker');
+export const copyAddress = () => msg('Kopiér adressen');
+export const copied = () => msg('Kopieret');
+export const notCopied = () => msg('Adressen kunne ikke kopieres');
+export const saveContact = () => msg('Gem kontakten');
+export const qrCode = () => msg('QR-kode');
+/** What a QR code leads to, for those who cannot see it. */
+export const qrCodeOf = (what: string) => msg(str`QR-kode: ${what}`);
+export const loading = () => msg('Henter kontaktoplysninger …');
+export const failed = () => msg('Vi kan ikke vise kontaktoplysningerne lige nu');
+export const noContact = () => msg('Vi har ingen kontaktoplysninger her');
+
+/** `Mandag–fredag 16–20, lørdag 10–12 (kun ulige uger)`; those of one week in the month are left to be seen on the day. */
+export const hoursInWords = (hours: readonly Hours[]): string =>
+  sentenceCase(
+    hours
+      .filter(({byMonthWeek}) => !byMonthWeek)
+      .map(({byDay, opens, closes, weeks}) => {
+        const said = timeAfter(formatWeekdays(byDay ?? WEEKDAYS, language()), opens, closes, language());
+        return weeks ? `${said} (${weeks === 'odd' ? msg('kun ulige uger') : msg('kun lige uger')})` : said;
+      })
+      .join(comma(language())),
+    language(),
+  );
