@@ -282,6 +282,11 @@ export class LbbActivities extends FeedElement {
     return promise;
   }
 
+  /** @internal The list is drawn, whatever else is still to come. */
+  listDrawn(): Promise<boolean> {
+    return super.getUpdateComplete();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
       const {coming} = this;

@@ -56,7 +56,7 @@ export class Surroundings {
     if (!host.listing) return;
     void this.finder?.look(host.listing, this.feed);
     if (host.syncUrl && !this.finder && /[?&]lbb-[qfd]=/.test(location.search)) void this.find();
-    void this.followHash();
+    void this.host.later(this.followHash());
   }
 
   find(): Promise<Finder> {
@@ -128,7 +128,7 @@ export class Surroundings {
     host.lines = Math.max(host.shownLines(), found.lines);
     const key = keyOf(found.activity, found.item?.occurrence);
     await this.openRow(key, id);
-    await host.updateComplete;
+    await host.listDrawn();
     return host.shadowRoot!.querySelector(`[data-key="${CSS.escape(key)}"]`);
   }
 

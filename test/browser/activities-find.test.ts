@@ -1,0 +1,247 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect, oneEvent} from '@open-wc/testing';
+import '../../src/lbb-activities.js';
+import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
+import type {ActivityOpenedEvent, FilterChangedEvent} from '../../src/elements/shared/events.js';
+import {setLanguage} from '../../src/text/localization.js';
+import {allIn, drawn, expectAccessible, html, inDays, textsIn} from './helpers.js';
+
+let key = 0;
+const served = (feed: unknown) => `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&find${++key}`;
+const once = (days: number, time = '19:00') => [{dates: [`${inDays(days)}T${time}`], endTime: '21:00'}];
+
+const feed = {
+  version: 1,
+  organizations: [
+    {id: 'ribe', name: 'Frivilliggruppen Ribe'},
+    {id: 'bramming', name: 'Frivilliggruppen Bramming'},
+  ],
+  places: [{id: 'vindrosen', name: 'Vindrosen', address: {addressLocality: 'Ribe'}}],
+  activities: [
+    {
+      id: 'hus',
+      name: {da: 'Åbent hus', ar: 'بيت مفتوح'},
+      organization: 'ribe',
+      place: 'vindrosen',
+      topics: ['advice'],
+      availableLanguage: ['da', 'ar'],
+      access: 'drop-in',
+      cost: {free: true},
+      schedule: once(1),
+    },
+    {
+      id: 'bold',
+      name: 'Friendly Football',
+      organization: 'bramming',
+      topics: ['sport'],
+      availableLanguage: ['da', 'fa-AF'],
+      children: 'welcome',
+      schedule: once(2),
+    },
+    {
+      id: 'mad',
+      name: 'Fællesspisning',
+      organization: 'ribe',
+      topics: ['food'],
+      availableLanguage: ['da', 'uk'],
+      access: 'registration',
+      schedule: once(2, '17:00'),
+    },
+    {id: 'langt', name: 'Sommerlejr', topics: ['holidays'], schedule: once(60)},
+    {id: 'familie', name: 'Netværksfamilie', access: 'by-arrangement', topics: ['friendship']},
+  ],
+};
+const draw = (more: object = {}) => drawn<LbbActivities>(html`<lbb-activities src=${served({...feed, ...more})}></lbb-activities>`);
+const titles = (element: Element) => textsIn(element, '.title');
+const search = (element: Element) => allIn<HTMLInputElement>(element, 'input[type=search]')[0]!;
+
+async function type(element: LbbActivities, text: string): Promise<FilterChangedEvent> {
+  search(element).value = text;
+  search(element).dispatchEvent(new Event('input'));
+  const event = (await oneEvent(element, 'lbb-filter-changed')) as FilterChangedEvent;
+  await element.updateComplete;
+  return event;
+}
+
+async function click(element: LbbActivities, control: HTMLElement | undefined): Promise<void> {
+  control!.click();
+  await element.updateComplete;
+}
+const button = (element: Element, name: string) =>
+  allIn<HTMLButtonElement>(element, 'button').find((one) => one.textContent!.replace(/\s+/g, ' ').trim().startsWith(name));
+const choice = (element: Element, name: string) =>
+  allIn<HTMLLabelElement>(element, '.opt').find((one) => one.textContent!.replace(/\s+/g, ' ').trim().includes(name));
+
+describe('looking for something in <lbb-activities>', () => {
+  afterEach(async () => {
+    await setLanguage('da');
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('finds by the beginning of words, whatever keyboard they are typed on, also what is far away', async () => {
+    const element = await draw();
+    await type(element, 'abent');
+    expect(titles(element)).to.deep.equal(['Åbent hus']);
+    await type(element, 'rådgiv');
+    expect(titles(element)).to.deep.equal(['Åbent hus']);
+    await type(element, 'مفتوح');
+    expect(titles(element)).to.deep.equal(['Åbent hus']);
+    const {count} = await type(element, 'sommer');
+    expect([titles(element), count]).to.deep.equal([['Sommerlejr'], 1]);
+    await type(element, '');
+    expect(titles(element)).to.deep.equal(['Åbent hus', 'Fællesspisning', 'Friendly Football', 'Netværksfamilie']);
+  });
+
+  it('chooses by topic, town, group, language and what matters, each with its count', async () => {
+    const element = await draw();
+    await click(element, button(element, 'Filtre'));
+    expect(textsIn(element, '.panel legend')).to.deep.equal(['Emne', 'Sted og gruppe', 'Sprog der tales', 'Filtre']);
+    expect(choice(element, 'arabisk')!.textContent!.replace(/\s+/g, '')).to.equal('✓arabiskالعربية1');
+    await click(element, choice(element, 'Frivilliggruppen Ribe')?.querySelector('input') ?? undefined);
+    expect(titles(element)).to.deep.equal(['Åbent hus', 'Fællesspisning']);
+    await click(element, choice(element, 'ukrainsk')?.querySelector('input') ?? undefined);
+    expect(titles(element)).to.deep.equal(['Fællesspisning']);
+    expect(button(element, 'Filtre')!.textContent).to.contain('2');
+    await click(element, button(element, 'Ryd alle filtre'));
+    expect(titles(element)).to.have.length(4);
+  });
+
+  it('chooses a day of the week, and says how to loosen when nothing fits', async () => {
+    const element = await draw();
+    const weekday = (days: number) => (new Date(Date.parse(inDays(days))).getUTCDay() + 6) % 7;
+    const day = (days: number) => allIn<HTMLInputElement>(element, '.week input')[1 + weekday(days)]!;
+    await click(element, day(2));
+    expect(titles(element)).to.deep.equal(['Fællesspisning', 'Friendly Football']);
+    await type(element, 'åbent');
+    expect(titles(element)).to.deep.equal([]);
+    expect(textsIn(element, '.none .btn')[0]).to.equal('Vis uden “åbent”');
+    await click(element, button(element, 'Vis alle'));
+    expect(titles(element)).to.have.length(4);
+    expect(search(element).value).to.equal('');
+  });
+
+  it('keeps what is looked for in the address when asked to, and the back button undoes it', async () => {
+    const src = served(feed);
+    const element = await drawn<LbbActivities>(html`<lbb-activities sync-url src=${src}></lbb-activities>`);
+    await click(element, button(element, 'Filtre'));
+    await click(element, choice(element, 'Sport')?.querySelector('input') ?? undefined);
+    expect(location.search).to.contain('lbb-f=topic.sport');
+    const shared = await drawn<LbbActivities>(html`<lbb-activities sync-url src=${src}></lbb-activities>`);
+    expect(titles(shared)).to.deep.equal(['Friendly Football']);
+    shared.remove();
+    history.back();
+    await new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(4);
+  });
+
+  it('leaves the address alone otherwise', async () => {
+    const before = location.href;
+    await type(await draw(), 'mad');
+    expect(location.href).to.equal(before);
+  });
+
+  for (const language of ['da', 'ar'])
+    it(`has no accessibility faults with filters open and with nothing found, ${language}`, async () => {
+      await setLanguage(language);
+      const element = await draw();
+      await click(element, allIn<HTMLButtonElement>(element, '.line1 button')[0]);
+      await expectAccessible(element);
+      await type(element, 'findes ikke');
+      await expectAccessible(element);
+    });
+
+  it('is reached by keyboard in the order it is read', async () => {
+    const element = await draw();
+    document.body.tabIndex = -1;
+    document.body.focus();
+    const order: string[] = [];
+    for (let i = 0; i < 5; i++) {
+      await sendKeys({press: 'Tab'});
+      const {activeElement} = element.shadowRoot!;
+      order.push(
+        activeElement ? (activeElement.localName === 'input' ? (activeElement as HTMLInputElement).type : activeElement.localName) : '',
+      );
+    }
+    document.body.removeAttribute('tabindex');
+    expect(order.slice(0, 3)).to.deep.equal(['select', 'search', 'button']);
+  });
+});
+
+describe('opening an activity', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname));
+
+  it('shows its details below its line, and closes again', async () => {
+    const element = await draw();
+    const title = () => allIn<HTMLButtonElement>(element, '.title button')[0]!;
+    const opened = oneEvent(element, 'lbb-activity-opened');
+    await click(element, title());
+    expect(((await opened) as unknown as ActivityOpenedEvent).id).to.equal('hus');
+    expect(title().ariaExpanded).to.equal('true');
+    expect(element.shadowRoot!.getElementById(title().getAttribute('aria-controls')!)!.textContent).to.contain('Gratis');
+    await click(element, title());
+    expect([title().ariaExpanded, allIn(element, '.more[part]').length]).to.deep.equal(['false', 0]);
+  });
+
+  it('follows a link to an activity, brings it into view and focuses it', async () => {
+    history.replaceState(null, '', '#lbb-langt');
+    const element = await draw();
+    await element.updateComplete;
+    expect(titles(element)).to.contain('Sommerlejr');
+    expect(allIn(element, '.open .title').map((title) => title.textContent!.trim())).to.deep.equal(['Sommerlejr']);
+  });
+
+  it('alone on a page stands open, without search', async () => {
+    const element = await drawn<LbbActivities>(html`<lbb-activities for="mad" src=${served(feed)}></lbb-activities>`);
+    expect(titles(element)).to.deep.equal(['Fællesspisning']);
+    expect(allIn(element, '.open').length).to.equal(1);
+    expect(allIn(element, 'input[type=search]').length).to.equal(0);
+  });
+});
+
+describe('views and what the page chooses', () => {
+  const view = (template: ReturnType<typeof html>) => drawn<LbbActivities>(template);
+  it('by topic, each topic by name', async () => {
+    const element = await view(html`<lbb-activities view="topics" src=${served(feed)}></lbb-activities>`);
+    expect(textsIn(element, '.rail')).to.deep.equal(['Mad', 'Rådgivning', 'Sport', 'Venskab']);
+    await expectAccessible(element);
+  });
+  it('compact, the next few without search', async () => {
+    const element = await view(html`<lbb-activities view="compact" limit="2" src=${served(feed)}></lbb-activities>`);
+    expect(titles(element)).to.deep.equal(['Åbent hus', 'Fællesspisning']);
+    expect(allIn(element, 'input').length).to.equal(0);
+  });
+  it('for those who are new here', async () => {
+    const element = await view(html`<lbb-activities view="new-here" src=${served(feed)}></lbb-activities>`);
+    expect(titles(element)).to.deep.equal(['Åbent hus']);
+  });
+  it('only some topics, groups or places', async () => {
+    expect(titles(await view(html`<lbb-activities topic="sport food" src=${served(feed)}></lbb-activities>`))).to.deep.equal([
+      'Fællesspisning',
+      'Friendly Football',
+    ]);
+    expect(titles(await view(html`<lbb-activities group="bramming" src=${served(feed)}></lbb-activities>`))).to.deep.equal([
+      'Friendly Football',
+    ]);
+    expect(titles(await view(html`<lbb-activities place="vindrosen" src=${served(feed)}></lbb-activities>`))).to.deep.equal(['Åbent hus']);
+  });
+  it('more days by a button', async () => {
+    const element = await draw();
+    while (button(element, 'Vis flere')) await click(element, button(element, 'Vis flere'));
+    expect(titles(element)).to.contain('Sommerlejr');
+  });
+  for (const width of [320, 800, 1100])
+    it(`keeps the place of what stands around the list, ${width} px wide`, async () => {
+      const element = document.createElement('lbb-activities');
+      element.style.inlineSize = `${width}px`;
+      element.style.display = 'block';
+      element.src = served(feed);
+      document.body.append(element);
+      await element.updateComplete;
+      const height = (selector: string) => element.shadowRoot!.querySelector(selector)!.getBoundingClientRect().height;
+      // As high as what is in it, within a hair's breadth: nothing below moved when it came.
+      expect(height('.find-space') - height('.find')).to.be.within(-0.5, 6);
+      expect(height('.picker-space')).to.be.at.least(height('.picker') - 0.5);
+      element.remove();
+    });
+});
