@@ -1,7 +1,7 @@
 import {adoptStyles, html, nothing, render, type TemplateResult} from 'lit';
 import type {Link} from '../../model/links.js';
 import {directionOf} from '../../text/languages.js';
-import {language} from '../../text/localization.js';
+import {language, onLanguageChange} from '../../text/localization.js';
 import * as say from '../../text/phrases/show-to-dane.js';
 import {close} from '../../text/phrases/shared.js';
 import {baseStyles} from '../shared/base-styles.js';
@@ -22,6 +22,7 @@ export interface Sign {
   readonly phone?: Link;
 }
 
+const STYLES = [baseStyles, signStyles];
 const cross = 'm6.5 6.5 11 11M17.5 6.5l-11 11';
 
 /**
@@ -33,42 +34,52 @@ const cross = 'm6.5 6.5 11 11M17.5 6.5l-11 11';
 export function showToDane(sign: Sign, opener?: HTMLElement): void {
   const holder = document.createElement('div');
   const root = holder.attachShadow({mode: 'open'});
-  const styles = [baseStyles, signStyles];
-  adoptStyles(root, styles);
-  const [lang, dir] = [language(), directionOf(language())];
-  const isDanish = lang === 'da';
+  adoptStyles(root, STYLES);
+  const draw = () => render(picture(sign, end), root);
+  // The reader's words may come a moment later than the sign.
+  const stop = onLanguageChange(draw);
   const end = () => {
+    stop();
     holder.remove();
     opener?.focus();
   };
-  render(
-    html`<dialog class="root show" lang=${lang} dir=${dir} aria-label=${say.showToDane()} @close=${end}>
-      <form method="dialog" class="bar">
-        <button class="close" type="button" @click=${() => printAlone(html`<div class="root show">${plate(sign)}</div>`, styles)}>${say.print()}</button>
-        <button class="close leave">${drawing(cross)}<span>${close()}</span></button>
-      </form>
-      ${plate(sign)} ${isDanish ? nothing : html`<p class="mine">${say.inOwnWords(sign.name)}</p>`}
-      ${
-        sign.phone
-          ? html`<p class="ring" lang="da" dir="ltr">
-              <a class="btn" href=${sign.phone.href}>${icon('phone')}<span>${say.callTheHouse(sign.phone.text)}</span></a>
-            </p>`
-          : nothing
-      }
-    </dialog>`,
-    root,
-  );
+  draw();
   document.body.append(holder);
   root.querySelector('dialog')!.showModal();
   root.querySelector<HTMLElement>('.leave')!.focus();
 }
+
+function picture(sign: Sign, end: () => void): TemplateResult {
+  const [lang, dir] = [language(), directionOf(language())];
+  const mine = say.inOwnWords(sign.name);
+  return html`<dialog class="root show" lang=${lang} dir=${dir} aria-label=${say.showToDane()} @close=${end}>
+    <form method="dialog" class="bar">
+      <button class="close" type="button" @click=${() => printAlone(html`<div class="root show">${plate(sign)}</div>`, STYLES)}>${say.print()}</button>
+      <button class="close leave">${drawing(cross)}<span>${close()}</span></button>
+    </form>
+    ${plate(sign)} ${mine ? html`<p class="mine">${mine}</p>` : nothing}
+    ${
+      sign.phone
+        ? html`<p class="ring" lang="da" dir="ltr">
+            <a class="btn" href=${sign.phone.href}>${icon('phone')}<span>${say.callTheHouse(sign.phone.text)}</span></a>
+          </p>`
+        : nothing
+    }
+  </dialog>`;
+}
+
+/** Letters in the longest word decide how large the name may be. */
+const sizeOf = (name: string): string => {
+  const longest = Math.max(...name.split(/[\s-]/).map((word) => word.length));
+  return longest < 8 ? '' : longest < 11 ? 'm' : longest < 15 ? 'l' : 'xl';
+};
 
 function plate({name, address, when, what}: Sign): TemplateResult {
   const speaks = say.iSpeak();
   return html`<div class="plate" lang="da" dir="ltr" translate="no">
     <p class="ask">${say.askInDanish()}</p>
     <div class="way-to">
-      <p class="to">${name}</p>
+      <p class="to ${sizeOf(name)}">${name}</p>
       <p class="adr">${address.map((line, i) => html`${i ? html`<br />` : nothing}${line}`)}</p>
     </div>
     ${

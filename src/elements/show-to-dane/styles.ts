@@ -19,7 +19,7 @@ export const signStyles = css`
     border: 0;
     background: #fff;
     color: #111;
-    grid-template-rows: auto 1fr auto auto;
+    grid-template: auto 1fr auto auto / minmax(0, 1fr);
     gap: 0.9em;
     container-type: inline-size;
     overflow: auto;
@@ -42,7 +42,7 @@ export const signStyles = css`
   }
   .plate {
     display: grid;
-    grid-template-rows: auto 1fr auto;
+    grid-template: auto 1fr auto / minmax(0, 1fr);
     gap: 1.4em;
     padding: 1.5em 1.5em 1.4em;
     border: 6px solid #111;
@@ -51,34 +51,44 @@ export const signStyles = css`
     text-align: left;
     hyphens: manual;
   }
-  .ask {
+  .plate .ask {
     font-size: clamp(1.4em, 6.6cqi, 3em);
     line-height: 1.25;
   }
-  .way-to {
+  .plate .way-to {
     align-self: center;
     display: grid;
     gap: 0.7em;
   }
-  .to {
-    font-size: clamp(2em, min(13.5cqi, 24vb), 8em);
+  .plate .to {
+    font-size: clamp(1.5em, min(17cqi, 24vb), 8em);
     font-weight: 700;
     line-height: 1;
     letter-spacing: -0.015em;
     overflow-wrap: break-word;
   }
-  .adr {
+  /* As large as its longest word allows. */
+  .plate .to.m {
+    font-size: clamp(1.5em, min(13.5cqi, 24vb), 7em);
+  }
+  .plate .to.l {
+    font-size: clamp(1.5em, min(9.5cqi, 24vb), 5.5em);
+  }
+  .plate .to.xl {
+    font-size: clamp(1.25em, min(7cqi, 24vb), 4em);
+  }
+  .plate .adr {
     font-size: clamp(1.5em, min(9.5cqi, 16vb), 5em);
     line-height: 1.15;
     font-weight: 500;
   }
-  .day {
+  .plate .day {
     font-size: clamp(1.2em, 5.4cqi, 2.4em);
     line-height: 1.35;
     padding-block-start: 0.8em;
     border-block-start: 3px solid #111;
   }
-  .speak {
+  .plate .speak {
     font-size: clamp(1.05em, 4.6cqi, 2em);
     margin-block-start: 0.5em;
     color: #333;
