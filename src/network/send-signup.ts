@@ -64,9 +64,12 @@ const KEYS = new Map([
   ['Besked', 'besked'],
 ]);
 
+/** What a spreadsheet would reckon with; a plain number with its sign is harmless. */
+const FORMULA = /^(?:[=@\t]|[+-](?!\d+$))/;
+
 /** Plain fields with Danish names and values, for whatever shows or mails the fields it gets. */
 export const signupFields = (submission: SignupSubmission): [string, string][] => [
-  ...signupLines(submission).map(([label, value]): [string, string] => [KEYS.get(label)!, value]),
+  ...signupLines(submission).map(([label, value]): [string, string] => [KEYS.get(label)!, value.replace(FORMULA, "'$&")]),
   ['indsendelses_id', submission.id],
 ];
 

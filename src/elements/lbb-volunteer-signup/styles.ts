@@ -178,6 +178,7 @@ export const signupStyles = css`
   }
   .two {
     display: grid;
+    align-items: end;
     gap: 1em;
     margin-block-start: 0.6em;
   }
