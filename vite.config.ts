@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {defineConfig} from 'vite';
 import {demoPlugin} from './scripts/demo-plugin.mjs';
@@ -85,5 +85,11 @@ export default defineConfig(({mode}) => {
         },
       },
     };
-  return {plugins: [demoPlugin()], server: {open: false}, build: {outDir: 'demo/dist', target: 'es2022'}};
+  // The demo: a page for each element, with its feeds' dates written when it is built.
+  const pages = readdirSync('demo').filter((name) => name.endsWith('.html'));
+  return {
+    plugins: [demoPlugin()],
+    base: './',
+    build: {outDir: 'demo/dist', emptyOutDir: true, target: 'es2022', rolldownOptions: {input: pages.map((name) => `demo/${name}`)}},
+  };
 });

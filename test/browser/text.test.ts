@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {formatDateTime, formatDay, formatMonth, formatPrice, formatTimeRange, relativeDay} from '../../src/text/format.js';
 import {languageName, languages} from '../../src/text/languages.js';
 import {inLanguage, language, loadLanguage, onLanguageChange, setLanguage} from '../../src/text/localization.js';
-import {activityCount, search} from '../../src/text/phrases/activities.js';
+import {activityCount} from '../../src/text/phrases/activities.js';
+import {search} from '../../src/text/phrases/find.js';
 import {whenInWords} from '../../src/text/phrases/schedule.js';
 
 // The same strings as in test/node/format.test.ts: what Node says, every browser says.

@@ -34,6 +34,7 @@ test('a language is added by one line in the table and one translation file', as
       contents: `export * from './src/text/localization.js';
         export * from './src/text/format.js';
         export * from './src/text/phrases/activities.js';
+        export * from './src/text/phrases/find.js';
         export {whenInWords} from './src/text/phrases/schedule.js';`,
       resolveDir: copy.root,
       loader: 'ts',
@@ -49,6 +50,7 @@ test('a language is added by one line in the table and one translation file', as
   const words = (await import(pathToFileURL(path.join(outdir, 'stdin.mjs')).href)) as typeof import('../../src/text/localization.js') &
     typeof import('../../src/text/format.js') &
     typeof import('../../src/text/phrases/activities.js') &
+    typeof import('../../src/text/phrases/find.js') &
     typeof import('../../src/text/phrases/schedule.js');
   assert.equal(await words.setLanguage('pl'), 'pl');
   assert.equal(words.search(), '[Søg]');
