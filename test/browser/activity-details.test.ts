@@ -410,6 +410,30 @@ describe('an opened activity', () => {
       ]);
     });
 
+    it('is shown to a Dane as a sign: place, time and name in Danish, and the number of the house', async () => {
+      await setLanguage('ar');
+      const element = await opened({...openHouse, schedule: [weekly(1)]});
+      const show = allIn<HTMLButtonElement>(element, '.acts-row .btn')[0]!;
+      show.click();
+      const dialog = await until(() => [...document.body.children].at(-1)?.shadowRoot?.querySelector('dialog'));
+      const words = dialog.querySelector('[lang=da]')!.textContent!.replace(/\s+/g, ' ');
+      for (const said of ['Vindrosen', 'Tangevej 6D', '6760 Ribe', '19.00–21.00', 'Åbent hus', 'Jeg taler arabisk'])
+        expect(words).to.contain(said);
+      expect(dialog.querySelector('a')!.getAttribute('href')).to.equal('tel:+4512345678');
+      dialog.close();
+      await until(() => !dialog.isConnected);
+      expect(element.shadowRoot!.activeElement).to.equal(show);
+    });
+
+    it('shows of a place that is not for everybody the area only, also on the sign', async () => {
+      const element = await opened({...openHouse, place: 'bolig', schedule: [weekly(1)]});
+      allIn<HTMLButtonElement>(element, '.acts-row .btn')[0]!.click();
+      const dialog = await until(() => [...document.body.children].at(-1)?.shadowRoot?.querySelector('dialog'));
+      expect(dialog.textContent).to.contain('Aalborg Øst').and.not.to.contain('Hemmelig');
+      dialog.close();
+      await until(() => !dialog.isConnected);
+    });
+
     it('prints alone, black on white, without buttons and with its address, and leaves the page as it was', async () => {
       const seen: string[] = [];
       const sheets = document.adoptedStyleSheets.length;
@@ -453,7 +477,7 @@ describe('an opened activity', () => {
           lastChecked: inDays(-400),
           schedule: [weekly(1)],
         });
-        allIn<HTMLButtonElement>(element, '.acts-row button')[0]!.click();
+        allIn<HTMLButtonElement>(element, '.acts-row [aria-expanded]')[0]!.click();
         await until(() => allIn(element, '.panel').length);
         await expectAccessible(element);
       });
@@ -468,7 +492,7 @@ describe('an opened activity', () => {
         coordinatedWith: ['huset'],
         schedule: [weekly(1)],
       });
-      allIn<HTMLButtonElement>(element, '.acts-row button')[0]!.click();
+      allIn<HTMLButtonElement>(element, '.acts-row [aria-expanded]')[0]!.click();
       await until(() => allIn(element, '.panel').length);
       for (const width of [240, 320, 480, 640, 768, 1000, 1200]) {
         element.style.inlineSize = `${width}px`;

@@ -105,7 +105,7 @@ for (const shot of shots) {
       location.hash = `#lbb-${open}`;
       const buttons = (await seen('.acts-row', shadowRoot)).querySelectorAll('button');
       if (state === 'calendar') {
-        buttons[0].click();
+        shadowRoot.querySelector('.acts-row [aria-expanded]').click();
         await seen('.panel', shadowRoot);
       }
       if (state === 'paper') {

@@ -50,7 +50,10 @@ export function actions(activity: Activity, occurrence: Occurrence | undefined, 
       ${picture}<span>${words}</span>
     </button>`;
   const id = `calendar-${encodeURIComponent(deepLink(activity, occurrence))}`;
+  const show = async ({currentTarget}: Event) => (await takeAlong()).showSign(activity, occurrence, context, currentTarget as HTMLElement);
+  const place = occurrence?.place ?? occurrence?.location ?? activity.place ?? activity.location ?? activity.meetingPoint;
   return html`<div class="acts-row" @focusin=${takeAlong} @pointerenter=${takeAlong}>
+      ${place ? html`<button type="button" class="btn" @click=${show}>${icon('sign', 'flip')}<span>${say.showToDane()}</span></button>` : nothing}
       ${
         activity.occurrences.length
           ? act(

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isOver} from '../../model/agenda.js';
-import type {Activity, Channel, Contact, Feed, Occurrence, Text} from '../../model/feed.js';
+import {contactsFor, waysOf, type Way} from '../../model/contact.js';
+import type {Activity, Contact, Feed, Occurrence, Text} from '../../model/feed.js';
 import {organizationChain} from '../../model/limitations.js';
-import {addressLines, mailLink, mapLink, phoneLink, webLink} from '../../model/links.js';
+import {addressLines, mapLink, phoneLink} from '../../model/links.js';
 import {formatDay, timeAfter} from '../../text/format.js';
 import {language} from '../../text/localization.js';
 import {cancelled, postponed} from '../../text/phrases/activities.js';
@@ -96,19 +97,13 @@ function nextDate({start, status, reason}: Occurrence, opened: Occurrence | unde
 const OTHERS = ['municipality', 'professional', 'professionals', 'volunteers', 'partners'];
 
 /** May a visitor use it? What only the municipality or the volunteers may use is left to the contact card. */
-const isForVisitors = ({for: codes}: Contact | Channel): boolean => !codes?.length || codes.some((code) => !OTHERS.includes(code));
+const isForVisitors = ({for: codes}: Pick<Contact, 'for'>): boolean => !codes?.length || codes.some((code) => !OTHERS.includes(code));
 
-/** The activity's own contacts, else those of its organization or the one above, else the organization's number and mail. */
-function contactsOf({contacts: ids, organization}: Activity, feed: Feed): Contact[] {
-  const usable = feed.contacts.filter(isForVisitors);
-  const own = (ids ?? []).flatMap((id) => withId(usable, id) ?? []);
-  if (own.length) return own;
-  for (const {id, telephone, email, name} of organizationChain(organization, feed.organizations)) {
-    const theirs = usable.filter((contact) => contact.organization === id && contact.role !== 'problems');
-    const first = theirs.find(({role}) => role === 'contact') ?? theirs[0];
-    if (first) return [first];
-    const channels = [...(telephone ? [{type: 'phone', value: telephone}] : []), ...(email ? [{type: 'email', value: email}] : [])];
-    if (channels.length) return [{id, title: name, channels}];
+/** The activity's own contacts, else the first of its organization or of one above; an organization answers by its number and mail. */
+export function contactsOf({contacts: own = [], organization}: Activity, feed: Feed): Contact[] {
+  for (const ids of [own, ...organizationChain(organization, feed.organizations).map(({id}) => [id])]) {
+    const found = ids.length ? contactsFor(feed, ids).filter(isForVisitors) : [];
+    if (found.length) return ids === own ? found : found.slice(0, 1);
   }
   return [];
 }
@@ -123,25 +118,23 @@ export function contacts(activity: Activity, {feed, level, now}: DetailsContext)
     say.contact(),
     'contact',
     found.map(
-      ({title, role, name, channels, responseTime, text}) =>
-        html`${paragraph(own(title ?? ((role && roleName(role)) || role) ?? name), 'who')}
-        ${channels?.filter(isForVisitors).map((channel) => channelLine(channel, feed, now))} ${paragraph(own(responseTime), 'small muted')}
-        ${paragraph(own(text), 'small muted')}`,
+      (contact) =>
+        html`${paragraph(own(contact.title ?? ((contact.role && roleName(contact.role)) || contact.role) ?? contact.name), 'who')}
+        ${waysOf(contact)
+          .filter(isForVisitors)
+          .map((way) => wayLine(way, feed, now))}
+        ${paragraph(own(contact.responseTime), 'small muted')} ${paragraph(own(contact.text), 'small muted')}`,
     ),
   );
 }
 
-function channelLine({type, value, text, hours}: Channel, feed: Feed, now: string): TemplateResult {
+function wayLine({type, value, link, text, hours}: Way, feed: Feed, now: string): TemplateResult {
   const isSms = type === 'sms';
-  const isMail = /^(secure-)?mail|^email/.test(type);
-  const link = phoneOrPage();
-  function phoneOrPage() {
-    if (isMail) return mailLink(value) ?? webLink(value);
-    return webLink(value) ?? phoneLink(value, isSms ? 'sms' : 'tel');
-  }
+  const picture =
+    /mail$/.test(type) && type !== 'voicemail' ? drawing(mail) : icon(isSms ? 'speech' : /^tel/.test(link?.href ?? '') ? 'phone' : 'link');
   return html`<p class="act">
-    ${isMail ? drawing(mail) : icon(isSms ? 'speech' : link && !/^http/.test(link.href) ? 'phone' : 'link')}<span
-      >${isSms ? 'SMS ' : nothing}${reach(link, value)}${hours?.map(({opens, closes, ...days}) =>
+    ${picture}<span
+      >${isSms ? 'SMS ' : nothing}${reach(link, value)}${hours.map(({opens, closes, ...days}) =>
         below(
           whenInWords({...days, repeatFrequency: days.byMonthWeek ? 'P1M' : 'P1W', startTime: opens, endTime: closes}, now.slice(0, 10)),
         ),

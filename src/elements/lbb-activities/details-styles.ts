@@ -40,19 +40,12 @@ export const detailsStyles = css`
     column-gap: 0.65em;
     line-height: 1.4;
   }
-  .facts .i {
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    color: var(--_primary);
-    margin-block-start: 0.02em;
-  }
   .links {
     display: grid;
     gap: 0.5em;
     margin-block-start: -0.5em;
   }
-  .links .i,
-  .details .act .i {
+  .details :is(li, .act) > .i {
     color: var(--_primary);
     margin-block-start: 0.08em;
   }
@@ -68,8 +61,7 @@ export const detailsStyles = css`
     color: var(--_link);
   }
   .details button.act span {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
   .details button.act:hover span {
@@ -104,6 +96,9 @@ export const detailsStyles = css`
   .next .not time {
     text-decoration: line-through;
   }
+  .who {
+    font-weight: 500;
+  }
   .contact p + .who {
     margin-block-start: 0.75em;
   }
@@ -130,19 +125,14 @@ export const detailsStyles = css`
     line-height: 1.4;
   }
   .limits dt {
-    display: grid;
-    grid-template-columns: 1em minmax(0, 1fr);
-    column-gap: 0.6em;
+    display: flex;
+    gap: 0.6em;
   }
   .limits dt::before {
-    content: '';
-    inline-size: 0.7em;
-    block-size: 2px;
-    background: currentColor;
-    margin-block-start: 0.62em;
+    content: '–' / '';
   }
   .limits dd {
-    padding-inline-start: 1.6em;
+    padding-inline-start: 1.2em;
     color: var(--_muted);
   }
   .acts-row {
@@ -172,9 +162,6 @@ export const detailsStyles = css`
     display: flex;
     align-items: center;
     min-block-size: 2.5em;
-  }
-  .panel .address {
-    overflow-wrap: anywhere;
   }
   textarea.panel {
     inline-size: 100%;
@@ -230,12 +217,6 @@ export const detailsStyles = css`
     .contact {
       grid-column: auto;
       columns: auto;
-    }
-  }
-  @media (forced-colors: active) {
-    .limits dt::before {
-      background: CanvasText;
-      forced-color-adjust: none;
     }
   }
   @media print {

@@ -3,13 +3,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isOver} from '../../model/agenda.js';
 import {formatInstant} from '../../model/calendar.js';
 import {googleCalendarLink, outlookCalendarLink} from '../../model/calendar-links.js';
+import {waysOf} from '../../model/contact.js';
 import type {Activity, Occurrence, Text} from '../../model/feed.js';
-import {webLink} from '../../model/links.js';
+import {addressLines, webLink} from '../../model/links.js';
 import {whereText} from '../../model/text-of.js';
 import {loadFeed} from '../../network/load-feed.js';
 import {formatDay} from '../../text/format.js';
-import {directionOf} from '../../text/languages.js';
-import {language} from '../../text/localization.js';
+import {directionOf, sourceLanguage} from '../../text/languages.js';
+import {inLanguage, language, loadLanguage} from '../../text/localization.js';
+import {whenInWords} from '../../text/phrases/schedule.js';
 import {newTab} from '../../text/phrases/shared.js';
 import * as say from '../../text/phrases/take-along.js';
 import {momentText, postText} from '../../text/post-text.js';
@@ -20,7 +22,8 @@ import {heading} from '../shared/heading.js';
 import {printAlone} from '../shared/print-alone.js';
 import {isReaders} from '../shared/spoken.js';
 import {linkTo} from './actions.js';
-import type {DetailsContext} from './details-pieces.js';
+import {withId, type DetailsContext} from './details-pieces.js';
+import {contactsOf} from './details-side.js';
 import {details, detailsStyles} from './details.js';
 import {printStyles} from './print-styles.js';
 import {activitiesStyles} from './styles.js';
@@ -133,5 +136,36 @@ export function printActivity(activity: Activity, occurrence: Occurrence | undef
       <p class="credit"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>
     </div>`,
     [baseStyles, activitiesStyles, detailsStyles, printStyles],
+  );
+}
+
+/** The sign to hold up to a Dane: where, when and what, in Danish. */
+export async function showSign(
+  activity: Activity,
+  occurrence: Occurrence | undefined,
+  {feed, now}: DetailsContext,
+  opener: HTMLElement,
+): Promise<void> {
+  const {showToDane} = await import('../show-to-dane/show-to-dane.js');
+  await loadLanguage(language());
+  const isElsewhere = occurrence?.place ?? occurrence?.location;
+  const {place: id, location, meetingPoint}: Partial<Activity> = isElsewhere ? occurrence! : activity;
+  const place = withId(feed.places, id);
+  const words = (text: Text | undefined) => (text ? textIn(text, sourceLanguage, feed.language).text : '');
+  const isArea = place?.visibility === 'area';
+  const way = contactsOf(activity, feed)
+    .flatMap(waysOf)
+    .find(({type, link}) => type === 'phone' && link);
+  const rule = activity.schedule.map((schedule) => inLanguage(sourceLanguage, () => whenInWords(schedule, now.slice(0, 10)))).find(Boolean);
+  const when = occurrence ? inLanguage(sourceLanguage, () => momentText(occurrence, sourceLanguage)) : rule;
+  showToDane(
+    {
+      name: words(isArea ? (place.area ?? place.address?.addressLocality) : (place?.name ?? location ?? meetingPoint)),
+      address: isArea ? [] : addressLines(place?.address),
+      what: words(occurrence?.name ?? activity.name),
+      ...(when && {when}),
+      ...(way?.link && {phone: way.link}),
+    },
+    opener,
   );
 }
