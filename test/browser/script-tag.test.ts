@@ -12,7 +12,9 @@ async function opened(path: string): Promise<Watched> {
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   const page = frame.contentWindow as unknown as Watched;
-  for (const element of page.document.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>(':not(:defined), lbb-activities')) {
+  for (const element of page.document.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>(
+    ':not(:defined), lbb-activities',
+  )) {
     await (page as unknown as typeof globalThis).customElements.whenDefined(element.localName);
     await element.updateComplete;
   }
@@ -38,7 +40,8 @@ describe('the script tag, as it is published', () => {
   it('asks no other host for anything, and for each feed once', () => {
     const asked = page.performance.getEntriesByType('resource').map(({name}) => new URL(name));
     expect(asked.filter(({host}) => host !== location.host)).to.deep.equal([]);
-    for (const feed of ['example.json', 'example.ics']) expect(asked.filter(({pathname}) => pathname.endsWith(feed)).length, feed).to.equal(1);
+    for (const feed of ['example.json', 'example.ics'])
+      expect(asked.filter(({pathname}) => pathname.endsWith(feed)).length, feed).to.equal(1);
   });
 
   it('stores nothing', () => {

@@ -106,12 +106,12 @@ function whenOf({start, end, allDay, previousStart, startInstant, endInstant}: O
   const from = html`<b>${time(start)}</b>`;
   const overMidnight = end.slice(0, 10) > start.slice(0, 10) && end.slice(11) > start.slice(11);
   return html`${before}<time class="from" datetime=${withOffset(start, startInstant)}>${isOff ? html`<s>${from}</s>` : from}</time> ${
-      end > start && !isOff
-        ? html`<time class="to" datetime=${withOffset(end, endInstant)}
+    end > start && !isOff
+      ? html`<time class="to" datetime=${withOffset(end, endInstant)}
             >${untilTime(overMidnight ? formatDay(end, language(), {weekday: false, short: true}) : time(end))}</time
           >`
-        : nothing
-    }`;
+      : nothing
+  }`;
 }
 
 /** "til 21.00" with the time kept left to right: the sentence is said with a mark that the time then takes the place of. */
