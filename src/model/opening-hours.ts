@@ -193,23 +193,29 @@ export function openingState(opening: Opening, now: number): OpeningState {
   const state = stateOf(pieces);
   const spans = pieces.flatMap(({span}) => span ?? []);
   const {lastChecked} = record;
-  if (lastChecked && first - parseDate(lastChecked)! > OLD)
-    return {state: 'ask', today, reasons: [{kind: 'old', from: lastChecked}], spans};
-  if (!record.hours.length && !record.specialOpeningHours?.length && today.state !== 'closed')
-    return {state: 'ask', today, reasons: [{kind: 'unknown'}], spans};
+  /** The first day on which the hours are too old to be asserted. */
+  const doubtful = lastChecked ? parseDate(lastChecked)! + OLD + 1 : Infinity;
+  if (first >= doubtful) return {state: 'ask', today, reasons: [{kind: 'old', from: lastChecked!}], spans};
+  const isSilent = !record.hours.length && !record.specialOpeningHours?.length;
+  if (isSilent && today.state !== 'closed') return {state: 'ask', today, reasons: [{kind: 'unknown'}], spans};
 
   let changes: number | undefined;
   let opens: Span | undefined;
   let maybe: Span | undefined;
   for (let day = first - 1; day < first + SEARCH && (changes === undefined || (state !== 'open' && !opens)); day++) {
+    const next = dayOf(day);
     changes ??= piecesOf(opening, day)
       .flatMap(({from, to}) => [from, to])
       .sort((a, b) => a - b)
       .find((at) => at > now && stateOf(piecesAt(opening, at)) !== state);
+    // What is said no more, and what is too old, is in doubt from midnight on.
+    if (day === doubtful || (isSilent && day > first && next.state !== 'closed')) {
+      const midnight = zone.toInstant(day * DAY);
+      changes = changes === undefined ? midnight : Math.min(changes, midnight);
+    }
     if (day < first || state === 'open') continue;
-    const next = dayOf(day);
     const span = next.spans.find(({start, end}) => end > start && zone.toInstant(start) > now);
-    if (next.state !== 'ask') opens = span;
+    if (next.state !== 'ask' && day < doubtful) opens = span;
     else if (state !== 'ask' || day > first) maybe ??= span;
   }
   return {

@@ -64,7 +64,7 @@ export function comingChanges({dayOf}: Opening, today: number): ComingChange[] {
     if (day.state === 'usual' || (day.state !== 'special' && !day.usual.length && !day.spans.length)) continue;
     const isOwn = reason?.kind === 'closure' && day.state === 'closed';
     const from = isOwn ? parseDate(reason.from!)! : number;
-    const isHoliday = day.state !== 'special' && !isOwn && reason?.kind !== 'unclear';
+    const isHoliday = reason !== undefined && !/^(closure|special|unclear)$/.test(reason.kind);
     if (from <= today || changes.some((known) => known.from === from) || (number > today + 28 && !isHoliday)) continue;
     hasHoliday ||= isHoliday;
     changes.push({from, through: isOwn ? parseDate(reason.through!)! : number, day});

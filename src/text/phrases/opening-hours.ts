@@ -43,29 +43,31 @@ export function holidayNames(reasons: readonly Reason[]): string | undefined {
 /** What a person wrote of a day that is not as usual. */
 export const reasonText = (reasons: readonly Reason[]): Text | undefined => reasons.find(({text}) => text)?.text;
 
+const dayOf = (wall: number): number => Math.floor(wall / DAY);
+
 /** A wall-clock moment as one says it: `i dag kl. 19.00`, `mandag kl. 19.00`, `mandag 24. maj kl. 19.00`. */
-export function moment(wall: number, now: number): string {
-  const [when, today] = [formatDateTime(wall), formatDate(Math.floor(now / DAY))];
-  const ahead = Math.floor(wall / DAY) - Math.floor(now / DAY);
+export function moment(wall: number, now: number, time = formatDateTime(wall).slice(11)): string {
+  const [when, today] = [formatDateTime(wall), formatDate(dayOf(now))];
+  const ahead = dayOf(wall) - dayOf(now);
   const said =
     relativeDay(when, today, language()) ??
-    (ahead < 7
-      ? formatWeekday(WEEKDAYS[weekdayOf(Math.floor(wall / DAY))]!, language())
-      : formatDay(when, language(), {year: ahead > 180}));
-  return timeAfter(said, when.slice(11), undefined, language());
+    (ahead < 7 ? formatWeekday(WEEKDAYS[weekdayOf(dayOf(wall))]!, language()) : formatDay(when, language(), {year: ahead > 180}));
+  return timeAfter(said, time, undefined, language());
 }
 
-/** `til kl. 21.00`; another day than today is named. */
-export const until = (wall: number, now: number): string => {
-  const days = Math.floor(wall / DAY) - Math.floor(now / DAY);
-  // One in the morning still belongs to the evening.
-  if (days > 1 || (days === 1 && wall % DAY > 6 * 3600)) {
-    const when = moment(wall, now);
+/** `til kl. 21.00`; another day than today is named, but one in the morning still belongs to the evening. */
+export function until(wall: number, now: number): string {
+  const isMidnight = !(wall % DAY);
+  const last = isMidnight ? wall - DAY : wall;
+  const clock = isMidnight ? '24:00' : formatDateTime(wall).slice(11);
+  const days = dayOf(last) - dayOf(now);
+  if (days > 1 || (days === 1 && (isMidnight || wall % DAY > 6 * 3600))) {
+    const when = moment(last, now, clock);
     return msg(str`til ${when}`);
   }
-  const time = formatTime(days && !(wall % DAY) ? '24:00' : formatDateTime(wall), language());
+  const time = formatTime(clock, language());
   return msg(str`til kl. ${time}`);
-};
+}
 
 const ahead = (span: Span, now: number, say: (when: string) => string): string => say(moment(span.start, now));
 const opens = (when: string) => msg(str`Åbner ${when}`);
