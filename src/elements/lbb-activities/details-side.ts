@@ -13,7 +13,7 @@ import {whenInWords} from '../../text/phrases/schedule.js';
 import {timesIn} from '../../text/phrases/shared.js';
 import {textIn} from '../../text/text-in.js';
 import {drawing, icon} from '../shared/icons.js';
-import {spoken} from '../shared/spoken.js';
+import {isReaders, spoken} from '../shared/spoken.js';
 import {mail} from './details-icons.js';
 import {below, block, labelled, linked, outside, paragraph, reach, withId, type Content, type DetailsContext} from './details-pieces.js';
 
@@ -41,10 +41,10 @@ export function where(activity: Activity, occurrence: Occurrence | undefined, {f
       labelled(say.transport(), own(place.transport)),
     ];
   } else if (location) {
-    const words = textIn(location, language(), feed.language).text;
+    const {text: words, lang} = textIn(location, language(), feed.language);
     // A name alone ("Torvet") would be found anywhere; with a post code it is an address.
     if (/\b\d{4}\b/.test(words)) map ??= mapLink({address: {streetAddress: words}});
-    lines = [html`<p class="name"><bdi>${linked(words)}</bdi></p>`, paragraph(own(room))];
+    lines = [html`<p class="name"><bdi lang=${isReaders(lang) ? nothing : lang}>${linked(words)}</bdi></p>`, paragraph(own(room))];
   }
   if (!lines.length && !meetingPoint) return nothing;
   return block(
@@ -108,6 +108,8 @@ export function contactsOf({contacts: own = [], organization}: Activity, feed: F
   return [];
 }
 
+const named = ({role, name}: Contact): Content => (role || name ? html`<bdi>${role ? (roleName(role) ?? role) : name}</bdi>` : nothing);
+
 /** Roles, and the ways a visitor may reach them. */
 export function contacts(activity: Activity, {feed, level, now}: DetailsContext): Content {
   const own = (text: Text | undefined) => spoken(text, feed.language);
@@ -119,7 +121,7 @@ export function contacts(activity: Activity, {feed, level, now}: DetailsContext)
     'contact',
     found.map(
       (contact) =>
-        html`${paragraph(own(contact.title ?? ((contact.role && roleName(contact.role)) || contact.role) ?? contact.name), 'who')}
+        html`${paragraph(contact.title ? own(contact.title) : named(contact), 'who')}
         ${waysOf(contact)
           .filter(isForVisitors)
           .map((way) => wayLine(way, feed, now))}

@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate, parseDate} from '../../model/calendar.js';
-import type {Activity, Notice, Occurrence} from '../../model/feed.js';
+import type {Activity, Notice, Occurrence, Organization} from '../../model/feed.js';
 import {limitationsOf, organizationChain} from '../../model/limitations.js';
 import {webLink} from '../../model/links.js';
-import {formatDay, formatList} from '../../text/format.js';
+import {comma, formatDay} from '../../text/format.js';
 import {language} from '../../text/localization.js';
 import * as say from '../../text/phrases/activity-details.js';
-import {textIn} from '../../text/text-in.js';
 import {icon} from '../shared/icons.js';
 import {spoken} from '../shared/spoken.js';
 import {actions} from './actions.js';
@@ -73,23 +72,29 @@ function limits(activity: Activity, {feed, level}: DetailsContext): Content {
   );
 }
 
+/** A sentence with something drawn in it: it is said with a mark whose place that takes. */
+function around(sentence: (mark: string) => string, content: unknown): TemplateResult {
+  const [before, after] = sentence('\0').split('\0');
+  return html`${before}${content}${after}`;
+}
+
 /** Who runs it, with whom, and how old this is. */
 function credit(
   {organization, contributors = [], coordinatedWith = [], lastChecked, funding}: Activity,
   {feed, now}: DetailsContext,
 ): TemplateResult {
   // Names of several languages side by side, each read in its own direction.
-  const nameOf = ({name}: {readonly name: Activity['name']}) => `\u2068${textIn(name, language(), feed.language).text}\u2069`;
-  const chain = organizationChain(organization, feed.organizations).map(nameOf);
+  const names = (list: readonly Organization[], between: string) =>
+    list.map(({name}, i) => html`${i ? between : nothing}<bdi>${spoken(name, feed.language)}</bdi>`);
+  const chain = organizationChain(organization, feed.organizations);
   const others = [...new Set([...contributors, ...coordinatedWith])]
     .filter((id) => id !== organization)
-    .flatMap((id) => withId(feed.organizations, id) ?? [])
-    .map(nameOf);
+    .flatMap((id) => withId(feed.organizations, id) ?? []);
   const day = lastChecked && formatDay(lastChecked, language(), {weekday: false, year: true});
   const isOld = day && lastChecked < formatDate(parseDate(now.slice(0, 10))! - OLD);
   const lines = [
-    chain.length && say.runBy(chain.join(' · ')),
-    others.length && say.togetherWith(formatList(others, language())),
+    chain.length && around(say.runBy, names(chain, ' · ')),
+    others.length && around(say.togetherWith, names(others, comma(language()))),
     funding && spoken(funding, feed.language),
     !isOld && day && say.checked(day),
   ];
