@@ -222,7 +222,7 @@ export const detailsStyles = css`
   @media print {
     .acts-row,
     .panel,
-    .details .map {
+    .details p.map {
       display: none;
     }
     .blk,
