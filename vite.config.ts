@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {defineConfig} from 'vite';
 import {demoPlugin} from './scripts/demo-plugin.mjs';
+import {startTogether} from './scripts/start-together.mjs';
 import {tightTemplates} from './scripts/tight-templates.mjs';
 import pkg from './package.json' with {type: 'json'};
 
@@ -54,7 +55,7 @@ export default defineConfig(({mode}) => {
     // For a script tag: one small loader, everything else in chunks that it asks for when the page has use for them.
     return {
       base: './',
-      plugins: [tightTemplates()],
+      plugins: [tightTemplates(), startTogether()],
       build: {
         outDir: 'dist/cdn',
         emptyOutDir: true,
@@ -74,7 +75,6 @@ export default defineConfig(({mode}) => {
               includeDependenciesRecursively: false,
               groups: [
                 {name: 'ical-js', test: /node_modules[\\/]ical\.js[\\/]/, priority: 3},
-                {name: 'load', test: /src[\\/](network[\\/]load-feed|model[\\/]feed)\.ts/, priority: 3},
                 // What every element needs once it is on a page: one file, because small files compress badly.
                 {name: 'core', test: (id: string) => isLit(id) || isAmong(core)(id), priority: 2},
                 {name: 'furniture', test: isAmong(furniture), priority: 2},

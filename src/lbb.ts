@@ -2,7 +2,7 @@
  * The script-tag door: finds our tags on the page, now and later, fetches only the elements that are used, and asks for
  * their feeds at once, so that code and data travel side by side.
  */
-import {loadFeed} from './network/load-feed.js';
+import {startRequest} from './network/start-request.js';
 
 const elements = new Map<string, () => Promise<unknown>>([
   ['lbb-activities', () => import('./lbb-activities.js')],
@@ -15,12 +15,8 @@ const selector = [...elements.keys()].join();
 function meet(element: Element): void {
   const load = elements.get(element.localName);
   if (!load) return;
-  for (const address of (element.getAttribute('src') ?? '').split(/\s+/)) {
-    const number = (name: string) => Number(element.getAttribute(name)) || undefined;
-    // The element asks again and says what went wrong.
-    if (address) loadFeed(address, {timeout: number('timeout'), maxBytes: number('max-bytes')}).catch(() => {});
-  }
   if (customElements.get(element.localName)) return;
+  for (const address of (element.getAttribute('src') ?? '').split(/\s+/)) if (address) startRequest(address);
   load().catch((error: unknown) => {
     // A host page whose globals break a dependency: what stands between the tags stays.
     if (elements.delete(element.localName)) console.error(`lbb-elements: <${element.localName}> could not be started.`, error);

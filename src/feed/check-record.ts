@@ -69,7 +69,7 @@ function checked(format: Format, value: unknown): unknown {
       kept = checked(field, found);
       path.pop();
       if (kept === found && good === record) continue;
-    } else if (!any) sawUnknownKeys = true;
+    } else if (!any && !name.startsWith('x-')) sawUnknownKeys = true;
     // From here on something is left out; what came before is taken over.
     if (good === record) {
       good = {};

@@ -107,6 +107,7 @@ function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, pro
   else if (Number(value.version) > VERSION)
     problems.push({code: 'version', where: 'version', values: {found: Number(value.version), write: VERSION}});
   const head: Record<string, unknown> = {...value, version: Number.isSafeInteger(value.version) ? value.version : VERSION};
+  for (const key of listNames) delete head[key];
   for (;;) {
     const before = problems.length;
     const good = checkedRecord<Head>(format.head, head, '', problems);

@@ -48,13 +48,25 @@ export function loadFeed(address: string, options: LoadOptions = {}): Promise<Lo
   return request;
 }
 
+/** What the loader has asked for already (`start-request.ts`); only the first to want it gets it. */
+function takeStarted(url: string): {readonly response: Promise<Response>; readonly controller: AbortController} | undefined {
+  const started = (globalThis as {[name: symbol]: unknown})[Symbol.for('lbb-elements requests')];
+  if (!(started instanceof Map)) return;
+  const request = started.get(url);
+  started.set(url, undefined);
+  return request;
+}
+
 async function loadInTime(url: string, {timeout = TIMEOUT, maxBytes = MAX_BYTES, again}: LoadOptions): Promise<LoadedFeed> {
-  const controller = new AbortController();
+  let started = again ? undefined : takeStarted(url);
+  const controller = started?.controller ?? new AbortController();
   const timer = setTimeout(() => controller.abort(), timeout * 1000);
   try {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await load(url, maxBytes, again ? 'no-cache' : 'default', controller);
+        const response = started?.response ?? request(url, again ? 'no-cache' : 'default', controller);
+        started = undefined;
+        return await load(await response, url, maxBytes, controller);
       } catch (error) {
         if (controller.signal.aborted && !(error instanceof FeedError)) throw new FeedError('timeout', {url, seconds: timeout});
         const wait = retryDelay(error, attempt);
@@ -67,8 +79,10 @@ async function loadInTime(url: string, {timeout = TIMEOUT, maxBytes = MAX_BYTES,
   }
 }
 
-async function load(url: string, maxBytes: number, cache: RequestCache, controller: AbortController): Promise<LoadedFeed> {
-  const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal: controller.signal});
+const request = (url: string, cache: RequestCache, {signal}: AbortController): Promise<Response> =>
+  fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal});
+
+async function load(response: Response, url: string, maxBytes: number, controller: AbortController): Promise<LoadedFeed> {
   if (!response.ok || response.status === 204) {
     const {status} = response;
     controller.signal.aborted || void response.body?.cancel();

@@ -17,13 +17,27 @@
     channel.port2.postMessage(0);
   };
 
+  // Looks only when something was drawn: a loop of frames would take time from whoever yields to the page.
+  let isLooking = false;
   const look = () => {
-    const rows = bench.rows();
+    isLooking = false;
+    const rows = bench.painted ? [] : bench.rows();
     const box = rows.length >= LEAST && rows[0].getBoundingClientRect();
-    if (box && box.height && box.top < innerHeight) afterPaint((now) => (bench.painted = now));
-    else requestAnimationFrame(look);
+    if (box && box.height && box.top < innerHeight) afterPaint((now) => (bench.painted ||= now));
   };
-  requestAnimationFrame(look);
+  const observer = new MutationObserver(() => {
+    if (bench.painted || isLooking) return;
+    isLooking = true;
+    requestAnimationFrame(look);
+  });
+  const watch = (root) => observer.observe(root, {childList: true, subtree: true});
+  watch(document);
+  const {attachShadow} = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options);
+    watch(root);
+    return root;
+  };
 
   /** Resolves when the list has been painted and for `quiet` ms nothing was fetched, drawn or working. */
   bench.settled = (quiet) =>

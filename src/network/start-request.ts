@@ -1,0 +1,22 @@
+/** A request that is under way; `undefined`: it was, and somebody has taken it over. */
+type Started = Map<string, {readonly response: Promise<Response>; readonly controller: AbortController} | undefined>;
+
+/**
+ * Asks for a feed while the code that reads it is still travelling; `loadFeed()` takes the answer over. They meet by a
+ * name on the page, not by a shared module: a page may ask for the loader's file by an address of its own
+ * (`lbb.js?v=2`), and a file that others import must have one address only.
+ */
+export function startRequest(address: string): void {
+  const page = globalThis as unknown as {[name: symbol]: Started | undefined};
+  const started = (page[Symbol.for('lbb-elements requests')] ??= new Map());
+  try {
+    const url = new URL(address, document.baseURI).href;
+    if (started.has(url) || !/^https?:/.test(url)) return;
+    const controller = new AbortController();
+    const response = fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', signal: controller.signal});
+    response.catch(() => {});
+    started.set(url, {response, controller});
+  } catch {
+    // No address: the element says so.
+  }
+}
