@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {browserEngines} from './test/tools/browsers.mjs';
 import {emulatePlugin} from './test/tools/emulate-plugin.mjs';
 import {feedServer} from './test/tools/feed-server.mjs';
+import {signupServer} from './test/tools/signup-server.mjs';
 import {strictPages} from './test/tools/strict-pages.mjs';
 import {summaryReporter} from './test/tools/summary-reporter.mjs';
 
@@ -17,7 +18,7 @@ export default {
   nodeResolve: true,
   concurrency: 1, // on two cores, keys and viewports of tests side by side disturb each other
   concurrentBrowsers: 1,
-  middleware: [strictPages(), feedServer()],
+  middleware: [strictPages(), feedServer(), signupServer()],
   plugins: [emulatePlugin(), esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))})],
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
   testFramework: {config: {timeout: 8000}},

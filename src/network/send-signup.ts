@@ -152,14 +152,11 @@ export async function sendSignup(submission: SignupSubmission, delivery: SignupD
   if (!dialect) return postInTab(url.href, wholeFields(submission, delivery));
   const body = dialect.body(submission, delivery, form);
   for (let attempt = 1; ; attempt++) {
-    const {retryAfter, ...outcome} = navigator.onLine
-      ? await post(url.href, dialect, body, submission.id, timeout)
-      : {state: 'not-sent', code: 'offline', retryAfter: Infinity};
+    const {retryAfter, ...outcome} = await post(url.href, dialect, body, submission.id, timeout);
     const isRefused = outcome.code === 'refused' || outcome.code === 'cpr';
     const mayRepeat = outcome.code === 'busy' || outcome.code === 'unavailable' || dialect.isRepeatable;
     const wait = retryAfter ?? (backoff / 1000) * 2 ** (attempt - 1) * (1 + Math.random() / 2);
-    if (outcome.state === 'received' || isRefused || attempt === TRIES || !mayRepeat || wait > LONGEST_RETRY_AFTER)
-      return outcome as SignupOutcome;
+    if (outcome.state === 'received' || isRefused || attempt === TRIES || !mayRepeat || wait > LONGEST_RETRY_AFTER) return outcome;
     await new Promise((resolve) => setTimeout(resolve, wait * 1000));
   }
 }
@@ -172,6 +169,7 @@ async function post(
   timeout: number,
 ): Promise<SignupOutcome & {retryAfter?: number}> {
   const controller = new AbortController();
+  const wasOnline = navigator.onLine;
   const timer = setTimeout(() => controller.abort(), timeout * 1000);
   try {
     const response = await fetch(url, {
@@ -197,7 +195,9 @@ async function post(
     return {state: 'unknown', code: status >= 500 ? 'server' : 'unanswered'};
   } catch {
     if (controller.signal.aborted) return {state: 'unknown', code: 'timeout'};
-    return navigator.onLine ? {state: 'unknown', code: 'blocked'} : {state: 'unknown', code: 'offline', retryAfter: Infinity};
+    // Some devices say offline although they are not, so it is tried all the same; asking again at once would not help.
+    if (!navigator.onLine) return {state: wasOnline ? 'unknown' : 'not-sent', code: 'offline', retryAfter: Infinity};
+    return {state: 'unknown', code: 'blocked'};
   } finally {
     clearTimeout(timer);
   }

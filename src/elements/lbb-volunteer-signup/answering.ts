@@ -18,18 +18,16 @@ import {icon} from '../shared/icons.js';
 import {spoken} from '../shared/spoken.js';
 import {drawn} from './drawings.js';
 import {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from './events.js';
-import {danishName, inputOf, TEXT_FIELDS, type FormState, type TextField} from './form.js';
+import {danishName, inputOf, type FormState, type TextField} from './form.js';
 import {bridge, plain, type Telling} from './telling.js';
 
 export {answeringStyles} from './answering-styles.js';
 export {withoutCpr} from '../../model/cpr.js';
 export {signupFaults} from '../../model/signup-submission.js';
 
-/** What is seen while typing. */
-export const watch = (answers: SignupAnswers) => ({
-  guarded: new Set<string>(TEXT_FIELDS.filter((field) => hasCpr(answers[field]))),
-  isPrivate: mentionsPrivateMatters(answers.message),
-});
+/** What is seen while typing in a field: CPR numbers, and in the free text what need not be told. */
+export const looksLikeCpr = hasCpr;
+export const isTooPrivate = mentionsPrivateMatters;
 
 /** Beside a field: the guard, what is wrong with it, or a nudge. */
 export function remark(
@@ -112,16 +110,18 @@ interface Delivery extends SignupDelivery {
   readonly isTrapped: boolean;
 }
 
-/** Sends, while the page asks before it is left, and tells the page how it went. */
+/** Sends, while the browser asks before the page is left. */
 export async function send(element: HTMLElement, submission: SignupSubmission, delivery: Delivery): Promise<SignupOutcome> {
   addEventListener('beforeunload', onLeave);
   const outcome = await deliver(element, submission, delivery);
   removeEventListener('beforeunload', onLeave);
-  const {id} = submission;
-  const {state, code = ''} = outcome;
+  return outcome;
+}
+
+/** Tells the page how it went. */
+export function tell(element: HTMLElement, {id}: SignupSubmission, {state, code = ''}: SignupOutcome): void {
   const isSent = state === 'received' || state === 'unconfirmed';
   element.dispatchEvent(isSent ? new SignupSentEvent(id, state === 'received') : new SignupFailedEvent(id, code));
-  return outcome;
 }
 
 const onLeave = (event: Event) => event.preventDefault();

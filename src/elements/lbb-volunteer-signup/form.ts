@@ -19,7 +19,7 @@ import {spoken} from '../shared/spoken.js';
 
 export const TEXT_FIELDS = ['name', 'telephone', 'email', 'message'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
-export const isTextField = (name: string): boolean => TEXT_FIELDS.includes(name as TextField);
+export const isTextField = (name: string): name is TextField => TEXT_FIELDS.includes(name as TextField);
 
 /** What the visitor has done so far, and what answers it. */
 export interface FormState {

@@ -13,7 +13,7 @@ import {heading} from '../shared/heading.js';
 import {doorAjar, icon} from '../shared/icons.js';
 import {languagePicker, pickerStyles} from '../shared/language-picker.js';
 import {drawn} from './drawings.js';
-import {answersIn, fields, isTextField, type FormState, type TextField} from './form.js';
+import {answersIn, fields, isTextField, TEXT_FIELDS, type FormState, type TextField} from './form.js';
 import {signupStyles} from './styles.js';
 import {bridge, deal, privacy, type Telling} from './telling.js';
 
@@ -31,7 +31,7 @@ const QUICKEST = 3000;
  * @slot challenge - Inside the form, before the button: a proof of work such as `<altcha-widget>`, brought by the page.
  * @slot footer - After the form.
  * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
- * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `message` say why.
+ * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.
  * @fires {SignupSendingEvent} lbb-signup-sending - A signup is about to be sent; `preventDefault()` and `respondWith()` let the page deliver it itself.
  * @fires {SignupSentEvent} lbb-signup-sent - It has left the page; `isConfirmed` when the receiver said so.
  * @fires {SignupFailedEvent} lbb-signup-failed - It could not be sent; `code` is why.
@@ -211,23 +211,28 @@ export class LbbVolunteerSignup extends FeedElement {
   private onTouch(): void {
     this.firstTouch ||= performance.now();
     // Here before it is needed: the guard while typing, sending also when the net goes away in between.
-    if (!this.answering) void this.loadAnswering().then(() => this.watch());
+    if (!this.answering) void this.loadAnswering().then(() => this.watch(...TEXT_FIELDS));
   }
 
   private onInput(event: Event): void {
     this.onTouch();
     const {name, value} = event.target as HTMLInputElement | HTMLTextAreaElement;
     if (name === 'message') this.messageLength = value.trim().length;
-    if (isTextField(name)) this.watch();
+    if (isTextField(name)) this.watch(name);
   }
 
   /** Looks for CPR numbers in what is typed. */
-  private watch(): void {
-    const form = this.form();
-    if (!form || !this.answering) return;
-    const {guarded, isPrivate} = this.answering.watch(answersIn(form));
-    this.isPrivate = isPrivate;
-    if ([...guarded].join() !== [...this.guarded].join()) this.guarded = guarded;
+  private watch(...fields: readonly TextField[]): void {
+    const {answering} = this;
+    if (!answering || !this.form()) return;
+    const guarded = new Set(this.guarded);
+    for (const field of fields) {
+      const {value} = this.input(field);
+      if (answering.looksLikeCpr(value)) guarded.add(field);
+      else guarded.delete(field);
+      if (field === 'message') this.isPrivate = answering.isTooPrivate(value);
+    }
+    if (guarded.size !== this.guarded.size) this.guarded = guarded;
   }
 
   private onRemove = (field: TextField): void => {
@@ -264,8 +269,8 @@ export class LbbVolunteerSignup extends FeedElement {
   // What happens
 
   private async send(): Promise<void> {
-    if (this.isSending) return;
-    const form = this.form()!;
+    const form = this.form();
+    if (this.isSending || !form) return;
     const answers = answersIn(form);
     this.outcome = undefined;
     const answering = await this.loadAnswering();
@@ -273,7 +278,9 @@ export class LbbVolunteerSignup extends FeedElement {
       this.outcome = {state: 'not-sent', code: 'offline'};
       return this.focusOn('outcome');
     }
-    this.watch();
+    // Pressed again while that was fetched.
+    if (this.isSending) return;
+    this.watch(...TEXT_FIELDS);
     this.faults = answering.signupFaults(answers, this.minimumAge());
     if (this.faults.length) return this.focusOn('summary');
     const isHasty = !this.wasHasty && performance.now() - this.firstTouch < QUICKEST;
@@ -295,6 +302,7 @@ export class LbbVolunteerSignup extends FeedElement {
     });
     this.isSending = false;
     this.outcome = outcome;
+    answering.tell(this, submission, outcome);
     return this.focusOn('outcome');
   }
 

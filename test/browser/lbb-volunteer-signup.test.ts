@@ -1,0 +1,714 @@
+import {expect, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/lbb-volunteer-signup.js';
+import type {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from '../../src/elements/lbb-volunteer-signup/events.js';
+import type {LbbVolunteerSignup} from '../../src/elements/lbb-volunteer-signup/lbb-volunteer-signup.js';
+import {signupMessage, type SignupSubmission} from '../../src/model/signup-submission.js';
+import {sendSignup, type SignupDelivery} from '../../src/network/send-signup.js';
+import {setLanguage} from '../../src/text/localization.js';
+import {goodSignup} from '../tools/hostile-signups.js';
+import {allIn, consoleDuring, drawn, expectAccessible, html, wordsOf} from './helpers.js';
+
+let count = 0;
+const key = () => `k${Date.now()}-${++count}`;
+const served = (feed: unknown) => `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&${++count}`;
+interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+const askedOf = async (mine: string): Promise<Asked[]> => (await (await fetch(`/signups/${mine}/asked`)).json()) as Asked[];
+
+const signup = {
+  organization: 'ribe',
+  controller: {da: 'Frivilliggruppen Ribe', ar: 'مجموعة ريبه'},
+  contact: 'ribe@frivillig.example, telefon 12 34 56 78',
+  purpose: 'For at kontakte dig.',
+  retention: 'Tre måneder.',
+  email: 'ribe@frivillig.example',
+  responseTime: 'Vi ringer inden for en uge.',
+  thanks: 'Tak, fordi du vil være med.',
+  minimumAge: 18,
+  tasks: [
+    {id: 'lektiecafe', name: {da: 'Lektiecafé', ar: 'مقهى الواجبات'}, activity: 'lektier'},
+    {id: 'koekken', name: 'Køkkenhold'},
+  ],
+  times: [{da: 'Hverdage', ar: 'أيام الأسبوع'}, 'I weekenden'],
+  requirements: ['volunteer-agreement', 'confidentiality', 'child-record-check', 'never-alone', {text: 'Kør bil'}],
+  benefits: ['training', 'insurance', 'fellowship'],
+  limitations: [{code: 'interpreting'}],
+  policyUrl: 'https://frivillig.example/privatliv',
+};
+const feedWith = (change: object = {}) => ({
+  version: 1,
+  organizations: [{id: 'ribe', name: 'Frivilliggruppen Ribe'}],
+  activities: [{id: 'lektier', name: 'Lektier', volunteersNeeded: true, access: 'by-arrangement'}],
+  signup: {...signup, ...change},
+});
+type Inner = {firstTouch: number; answering?: unknown};
+/** Drawn, and as if somebody had taken the time to read. */
+async function draw(
+  attributes: {action?: string; encoding?: string; task?: string} = {},
+  change: object = {},
+): Promise<LbbVolunteerSignup> {
+  const {action = '', encoding = '', task = ''} = attributes;
+  const element = await drawn<LbbVolunteerSignup>(
+    html`<lbb-volunteer-signup src=${served(feedWith(change))} action=${action} encoding=${encoding} task=${task}></lbb-volunteer-signup>`,
+  );
+  (element as unknown as Inner).firstTouch = -10_000;
+  return element;
+}
+const one = <E extends HTMLElement = HTMLInputElement>(element: Element, selector: string) =>
+  element.shadowRoot!.querySelector<E>(selector)!;
+const until = async (isSo: () => unknown) => {
+  while (!isSo()) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+async function type(element: Element, field: string, value: string): Promise<void> {
+  const input = one(element, `#${field}`);
+  input.value = value;
+  input.dispatchEvent(new Event('input', {bubbles: true}));
+  await until(() => (element as unknown as Inner).answering);
+  await (element as LbbVolunteerSignup).updateComplete;
+}
+async function fill(element: Element): Promise<void> {
+  await type(element, 'name', 'Testperson');
+  await type(element, 'telephone', '12 34 56 78');
+  await type(element, 'email', 'testperson@forening.example');
+  await type(element, 'message', 'Jeg vil gerne hjælpe.');
+  one(element, '[value=koekken]').click();
+  one(element, '[name=languages][value=ar]').click();
+  one(element, '[value=time-1]').click();
+  one(element, '#age').click();
+}
+const valuesOf = (element: Element) => {
+  const data = new FormData(one<HTMLFormElement>(element, 'form'));
+  return ['name', 'telephone', 'email', 'message', 'tasks', 'times', 'languages', 'age'].map((name) => data.getAll(name).join());
+};
+const FILLED = ['Testperson', '12 34 56 78', 'testperson@forening.example', 'Jeg vil gerne hjælpe.', 'koekken', 'time-1', 'ar', 'on'];
+const press = (element: Element) => one(element, '.primary').click();
+const focused = (element: Element) => element.shadowRoot!.activeElement?.id;
+
+/** Test machines may have no network but themselves, and say that they are offline. */
+const setOnline = (isOnline: boolean) => Object.defineProperty(navigator, 'onLine', {value: isOnline, configurable: true});
+before(() => void setOnline(true));
+
+describe('<lbb-volunteer-signup>', () => {
+  afterEach(() => setLanguage('da'));
+
+  describe('telling', () => {
+    it('shows the three steps, what is asked in order, what one gets and what one does not do', async () => {
+      const element = await draw();
+      expect(allIn(element, '.bridge b').map((step) => step.textContent)).to.deep.equal([
+        'Meld dig',
+        'Vi taler sammen',
+        'Du kommer i gang',
+      ]);
+      expect(allIn(element, 'ol.asks b').map((ask) => ask.textContent)).to.deep.equal([
+        'En frivilligaftale',
+        'Tavshedspligt',
+        'Børneattest, hvis du skal være med børn under 15',
+        'Aldrig alene med børn',
+        'Kør bil',
+      ]);
+      expect(wordsOf(element))
+        .to.contain('Forsikring, mens du er frivillig')
+        .and.to.contain('Tolkning')
+        .and.to.contain('Mangler frivillige');
+      expect(wordsOf(element)).to.contain('Vi ringer inden for en uge.');
+    });
+
+    it('says what happens to the data before the button: who, why, who sees it, how long, rights, authority, policy', async () => {
+      const element = await draw(
+        {},
+        {recipients: ['Kun koordinatoren.'], thirdCountries: 'Ikke ud af EU.', dataProtectionOfficer: 'dpo@frivillig.example'},
+      );
+      const privacy = one(element, '.privacy').textContent!;
+      for (const words of [
+        'Frivilliggruppen Ribe er dataansvarlig',
+        'ribe@frivillig.example',
+        'dpo@frivillig.example',
+        'For at kontakte dig.',
+        'Kun koordinatoren.',
+        'Ikke ud af EU.',
+        'Tre måneder.',
+        'rette og slette',
+        'Datatilsynet',
+      ])
+        expect(privacy).to.contain(words);
+      expect(allIn<HTMLAnchorElement>(element, '.privacy a').map((link) => link.href)).to.deep.equal([
+        'https://www.datatilsynet.dk/borger/klage',
+        'https://frivillig.example/privatliv',
+      ]);
+      const position = one(element, '.privacy').compareDocumentPosition(one(element, '.primary'));
+      expect(position & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    });
+
+    it('asks for nothing but name, phone, mail, tasks, time, languages, a text and an age', async () => {
+      const element = await draw();
+      const names = new Set(allIn<HTMLInputElement>(element, 'form :is(input, textarea, select)').map(({name}) => name));
+      expect([...names]).to.deep.equal(['name', 'telephone', 'email', 'tasks', 'times', 'languages', 'message', 'felt7', 'age']);
+    });
+
+    for (const field of ['controller', 'contact', 'purpose', 'retention'])
+      it(`shows its fallback instead of the form without ${field}, and tells the webmaster`, async () => {
+        const write = console.error;
+        const errors: string[] = [];
+        console.error = (message: string) => void errors.push(message);
+        const element = await drawn<LbbVolunteerSignup>(
+          html`<lbb-volunteer-signup src=${served(feedWith({[field]: undefined}))}><p id="fallback">Ring til os</p></lbb-volunteer-signup>`,
+        );
+        await until(() => errors.length);
+        console.error = write;
+        expect(element.shadowRoot!.querySelector('form')).to.equal(null);
+        expect(element.querySelector('#fallback')!.getBoundingClientRect().height).to.be.greaterThan(0);
+        expect(errors.length).to.equal(1);
+        expect(errors[0]).to.contain(`signup.${field}`);
+      });
+
+    it('ticks the task that an attribute names, by its activity too', async () => {
+      const element = await draw({task: 'lektier'});
+      expect(allIn<HTMLInputElement>(element, '[name=tasks]:checked').map(({value}) => value)).to.deep.equal(['lektiecafe']);
+    });
+  });
+
+  describe('the form', () => {
+    it('has labels, autocomplete tokens and the right keyboards', async () => {
+      const element = await draw();
+      const kinds = ['name', 'telephone', 'email'].map((id) => {
+        const input = one(element, `#${id}`);
+        return [input.labels![0]!.textContent!.trim(), input.type, input.autocomplete];
+      });
+      expect(kinds).to.deep.equal([
+        ['Dit navn', 'text', 'name'],
+        ['Telefon', 'tel', 'tel'],
+        ['Mail', 'email', 'email'],
+      ]);
+      expect(allIn<HTMLFieldSetElement>(element, 'fieldset > legend').length).to.equal(4);
+    });
+
+    it('says what is wrong above and by the field, leads there, and clears nothing', async () => {
+      const element = await draw();
+      await type(element, 'telephone', '123');
+      press(element);
+      await until(() => focused(element) === 'summary');
+      const links = allIn<HTMLAnchorElement>(element, '#summary a');
+      expect(links.map((link) => link.textContent)).to.deep.equal([
+        'Skriv dit navn',
+        'Skriv et telefonnummer med 8 cifre, eller begynd med + og landekode',
+        'Sæt kryds ved, at du er fyldt 18 år',
+      ]);
+      expect(one(element, '#name-error').textContent!.replace(/\s+/g, ' ').trim()).to.equal('Fejl: Skriv dit navn');
+      expect(one(element, '#name').getAttribute('aria-invalid')).to.equal('true');
+      expect(one(element, '#name').getAttribute('aria-describedby')!.split(' ')).to.include('name-error');
+      expect(one(element, '#email').getAttribute('aria-invalid')).to.equal('false');
+      links[1]!.click();
+      expect(focused(element)).to.equal('telephone');
+      expect(one(element, '#telephone').value).to.equal('123');
+      expect(location.hash).to.equal('');
+    });
+
+    it('asks for one more look when it is filled in faster than anybody reads, and then sends', async () => {
+      const mine = key();
+      const element = await draw({action: `/signups/${mine}/json`});
+      (element as unknown as Inner).firstTouch = 0;
+      await fill(element);
+      press(element);
+      await until(() => focused(element) === 'outcome');
+      expect(wordsOf(element)).to.contain('Det gik hurtigt');
+      expect(await askedOf(mine)).to.deep.equal([]);
+      press(element);
+      await oneEvent(element, 'lbb-signup-sent');
+      expect((await askedOf(mine)).length).to.equal(1);
+    });
+
+    it('does not send what has fallen into the trap for robots, and shows the way out', async () => {
+      const mine = key();
+      const element = await draw({action: `/signups/${mine}/json`});
+      await fill(element);
+      one(element, '[name=felt7]').value = 'https://ond.example';
+      press(element);
+      await oneEvent(element, 'lbb-signup-failed');
+      expect(await askedOf(mine)).to.deep.equal([]);
+      await until(() => focused(element) === 'outcome');
+      expect(wordsOf(element)).to.contain('ribe@frivillig.example');
+      expect(one(element, '[name=felt7]').checkVisibility?.() ?? false).to.equal(false);
+    });
+
+    it('keeps what is typed through another language, another feed that fails, and being moved', async () => {
+      const element = await draw();
+      await fill(element);
+      await setLanguage('ar');
+      await element.updateComplete;
+      expect(valuesOf(element)).to.deep.equal(FILLED);
+      await consoleDuring('error', async () => {
+        element.src = `/feeds/${key()}/404`;
+        await element.updateComplete;
+      });
+      const parent = element.parentElement!;
+      element.remove();
+      parent.append(element);
+      await element.updateComplete;
+      expect(valuesOf(element)).to.deep.equal(FILLED);
+    });
+
+    it('can be filled in and sent with the keyboard alone', async () => {
+      const mine = key();
+      const element = await draw({action: `/signups/${mine}/json`});
+      one(element, '#name').focus();
+      await sendKeys({type: 'Testperson'});
+      await sendKeys({press: 'Tab'});
+      await sendKeys({type: '12345678'});
+      for (const id of ['email', 'lektiecafe']) {
+        await sendKeys({press: 'Tab'});
+        const active = element.shadowRoot!.activeElement as HTMLInputElement;
+        expect(active.id || active.value).to.equal(id);
+      }
+      await sendKeys({press: ' '});
+      one(element, '#age').focus();
+      await sendKeys({press: ' '});
+      one(element, '#name').focus();
+      const sent = oneEvent(element, 'lbb-signup-sent');
+      await sendKeys({press: 'Enter'});
+      await sent;
+      const {name, tasks} = JSON.parse((await askedOf(mine))[0]!.body) as SignupSubmission;
+      expect([name, tasks[0]!.code]).to.deep.equal(['Testperson', 'lektiecafe']);
+    });
+
+    for (const [language, width] of [
+      ['da', 900],
+      ['ar', 320],
+    ] as const)
+      it(`is accessible in ${language}: empty, with errors, with the guard, after failure and after sending`, async () => {
+        await setLanguage(language);
+        const element = await draw({action: `/signups/${key()}/400`});
+        element.parentElement!.style.inlineSize = `${width}px`;
+        expect(one(element, '.root').dir).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+        await expectAccessible(element);
+        await type(element, 'message', '010190-1234');
+        press(element);
+        await until(() => focused(element) === 'summary');
+        await expectAccessible(element);
+        await fill(element);
+        press(element);
+        await oneEvent(element, 'lbb-signup-failed');
+        await until(() => focused(element) === 'outcome');
+        await expectAccessible(element);
+        element.action = `/signups/${key()}/json`;
+        await element.updateComplete;
+        press(element);
+        await oneEvent(element, 'lbb-signup-sent');
+        await until(() => focused(element) === 'outcome');
+        await expectAccessible(element);
+        expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
+      });
+  });
+
+  describe('the CPR guard', () => {
+    it('speaks while typing, in whatever digits, without saying the number again', async () => {
+      const element = await draw();
+      await type(element, 'message', 'Jeg hedder Test. ٠١٠١٩٠-١٢٣٤');
+      const guard = one(element, '#message-guard');
+      expect(guard.getAttribute('role')).to.equal('alert');
+      expect(guard.textContent).to.contain('Skriv ikke CPR-nummer her').and.not.to.contain('1234').and.not.to.contain('١٢٣٤');
+      expect(one(element, '.primary').getAttribute('aria-disabled')).to.equal('true');
+    });
+
+    it('blocks sending, sends nothing and logs nothing', async () => {
+      const mine = key();
+      const element = await draw({action: `/signups/${mine}/json`});
+      await fill(element);
+      await type(element, 'message', 'Mit nummer er 010190-1234.');
+      const logged = await consoleDuring('error', () =>
+        consoleDuring('warn', async () => {
+          press(element);
+          await until(() => focused(element) === 'summary');
+        }),
+      );
+      expect(logged).to.deep.equal([]);
+      expect(await askedOf(mine)).to.deep.equal([]);
+      expect(one(element, '#summary').textContent).to.contain('Skriv ikke CPR-nummer her').and.not.to.contain('010190');
+    });
+
+    it('takes the number out when asked to, and lets the rest be sent', async () => {
+      const element = await draw();
+      await type(element, 'message', 'Jeg kan dansk. 010190-1234 Ring gerne.');
+      one(element, '#message-guard button').click();
+      await element.updateComplete;
+      expect(one(element, '#message').value).to.equal('Jeg kan dansk. Ring gerne.');
+      expect(one(element, '#message-guard')).to.equal(null);
+      expect(focused(element)).to.equal('message');
+      expect(one(element, '.primary').getAttribute('aria-disabled')).to.equal('false');
+    });
+
+    it('lets phone and case numbers through', async () => {
+      const element = await draw();
+      await type(element, 'message', 'Ring +45 31 99 09 72, sag 2016-041010, født 17.12.2014');
+      expect(one(element, '#message-guard')).to.equal(null);
+    });
+
+    it('nudges about illness without blocking', async () => {
+      const mine = key();
+      const element = await draw({action: `/signups/${mine}/json`});
+      await fill(element);
+      await type(element, 'message', 'Jeg har en sygdom');
+      expect(wordsOf(element)).to.contain('Du behøver ikke skrive om sygdom');
+      press(element);
+      await oneEvent(element, 'lbb-signup-sent');
+      expect((await askedOf(mine)).length).to.equal(1);
+    });
+
+    it('takes no more than a millisecond a key, at a thousand characters', async () => {
+      const element = await draw();
+      const text = 'Jeg vil gerne hjælpe med lektier. Ring 12 34 56 78. '.repeat(20).slice(0, 1000);
+      await type(element, 'message', text);
+      const input = one(element, '#message');
+      const KEYS = 100;
+      const started = performance.now();
+      for (let key = 0; key < KEYS; key++) {
+        input.value = text.slice(0, 990) + key;
+        input.dispatchEvent(new Event('input', {bubbles: true}));
+      }
+      expect((performance.now() - started) / KEYS).to.be.below(1);
+    });
+  });
+
+  describe('sending', () => {
+    it('sends codes with their Danish names and the text as it was written, whatever language the form is in', async () => {
+      await setLanguage('ar');
+      const mine = key();
+      const element = await draw({action: `/signups/${mine}/json`});
+      await fill(element);
+      await type(element, 'message', 'أريد المساعدة');
+      one(element, '[value=unsure]').click();
+      const {submission} = await new Promise<SignupSendingEvent>((resolve) => {
+        element.addEventListener('lbb-signup-sending', resolve, {once: true});
+        press(element);
+      });
+      await oneEvent(element, 'lbb-signup-sent');
+      const [request] = await askedOf(mine);
+      const sent = JSON.parse(request!.body) as SignupSubmission;
+      expect(sent).to.deep.equal(submission);
+      expect({...sent, id: ''}).to.deep.equal({
+        version: 1,
+        id: '',
+        organization: 'ribe',
+        name: 'Testperson',
+        telephone: '+4512345678',
+        email: 'testperson@forening.example',
+        tasks: [
+          {code: 'koekken', name: 'Køkkenhold'},
+          {code: 'unsure', name: 'Jeg ved det ikke endnu'},
+        ],
+        times: [{code: 'time-1', name: 'Hverdage'}],
+        languages: [{code: 'ar', name: 'arabisk'}],
+        message: 'أريد المساعدة',
+        language: {code: 'ar', name: 'arabisk'},
+        minimumAge: 18,
+      });
+      expect(sent.id).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(request!.headers['cookie']).to.equal(undefined);
+      expect(request!.url).not.to.contain('?');
+    });
+
+    it('thanks and says what happens next when the receiver has said that it has it', async () => {
+      const element = await draw({action: `/signups/${key()}/json`});
+      await fill(element);
+      press(element);
+      const event = (await oneEvent(element, 'lbb-signup-sent')) as SignupSentEvent;
+      expect(event.isConfirmed).to.equal(true);
+      await until(() => focused(element) === 'outcome');
+      expect(wordsOf(element))
+        .to.contain('Tak for din besked')
+        .and.to.contain('Vi ringer inden for en uge.')
+        .and.to.contain('Tak, fordi du vil være med.');
+      expect(element.shadowRoot!.querySelector('form')).to.equal(null);
+      expect(one(element, '.is-done').textContent).to.contain('Klaret');
+      allIn(element, 'button')[0]!.click();
+      await until(() => focused(element) === 'name');
+      expect(valuesOf(element)[0]).to.equal('');
+    });
+
+    it('sends once however often the button is pressed', async () => {
+      const mine = key();
+      const element = await draw({action: `/signups/${mine}/json`});
+      await fill(element);
+      press(element);
+      press(element);
+      press(element);
+      await oneEvent(element, 'lbb-signup-sent');
+      expect((await askedOf(mine)).length).to.equal(1);
+    });
+
+    it('keeps the id of the same answers when they are sent again, and gives others their own', async () => {
+      const mine = key();
+      const element = await draw({action: `/signups/${mine}/400`});
+      await fill(element);
+      const send = async () => {
+        press(element);
+        await oneEvent(element, 'lbb-signup-failed');
+      };
+      await send();
+      await send();
+      await type(element, 'name', 'En anden');
+      await send();
+      const ids = (await askedOf(mine)).map(({body}) => (JSON.parse(body) as SignupSubmission).id);
+      expect(ids[0]).to.equal(ids[1]);
+      expect(ids[2]).not.to.equal(ids[1]);
+    });
+
+    it('lets the page deliver it, and tells how that went', async () => {
+      const mine = key();
+      const element = await draw({action: `/signups/${mine}/json`});
+      await fill(element);
+      element.addEventListener('lbb-signup-sending', (event) => event.respondWith(Promise.reject(new Error('nej'))), {once: true});
+      press(element);
+      await oneEvent(element, 'lbb-signup-failed');
+      expect(valuesOf(element)).to.deep.equal(FILLED);
+      element.addEventListener('lbb-signup-sending', (event) => event.respondWith(Promise.resolve()), {once: true});
+      press(element);
+      const event = (await oneEvent(element, 'lbb-signup-sent')) as SignupSentEvent;
+      expect(event.isConfirmed).to.equal(true);
+      expect(await askedOf(mine)).to.deep.equal([]);
+    });
+
+    it('says that it cannot know when the page takes it and says nothing', async () => {
+      const element = await draw();
+      await fill(element);
+      element.addEventListener('lbb-signup-sending', (event) => event.preventDefault(), {once: true});
+      press(element);
+      const event = (await oneEvent(element, 'lbb-signup-sent')) as SignupSentEvent;
+      expect(event.isConfirmed).to.equal(false);
+      await until(() => focused(element) === 'outcome');
+      expect(wordsOf(element)).to.contain('Afsendt, ikke bekræftet');
+      expect(valuesOf(element)).to.deep.equal(FILLED);
+    });
+
+    it('hands the solution of a proof of work on', async () => {
+      const mine = key();
+      const element = await draw({action: `/signups/${mine}/json`});
+      const widget = document.createElement('div');
+      widget.slot = 'challenge';
+      element.append(widget);
+      widget.dispatchEvent(new CustomEvent('verified', {bubbles: true, detail: {payload: 'bevis'}}));
+      await fill(element);
+      press(element);
+      await oneEvent(element, 'lbb-signup-sent');
+      expect((JSON.parse((await askedOf(mine))[0]!.body) as {altcha: string}).altcha).to.equal('bevis');
+    });
+  });
+
+  describe('when sending fails', () => {
+    const faults: readonly (readonly [name: string, encoding: string, says: string])[] = [
+      ['400', 'json', 'Din tilmelding er ikke sendt'],
+      ['403', 'json', 'Din tilmelding er ikke sendt'],
+      ['404', 'form', 'Din tilmelding er ikke sendt'],
+      ['413', 'json', 'Din tilmelding er ikke sendt'],
+      ['cpr', 'json', 'ligner et CPR-nummer'],
+      ['429', 'json', 'Der er travlt lige nu'],
+      ['503', 'formspree', 'Din tilmelding er ikke sendt'],
+      ['500', 'formspree', 'Vi ved ikke, om din tilmelding nåede frem'],
+      ['204', 'formspree', 'Vi ved ikke'],
+      // This one with its pauses, as a visitor sees it.
+      ['html200', 'json', 'Vi ved ikke'],
+      ['html200', 'formspree', 'Vi ved ikke'],
+      ['html200', 'netlify', 'Vi ved ikke'],
+      ['html200', 'power-automate', 'Vi ved ikke'],
+      ['html200', 'webform', 'Vi ved ikke'],
+      ['redirect-to-login', 'formspree', 'Vi ved ikke'],
+      ['sent-on', 'formspree', 'Vi ved ikke'],
+      ['other-id', 'formspree', 'Vi ved ikke'],
+      ['half-json', 'formspree', 'Vi ved ikke'],
+      ['reset', 'formspree', 'Vi ved ikke'],
+      ['reset-mid-body', 'formspree', 'Vi ved ikke'],
+    ];
+    for (const [name, encoding, says] of faults)
+      it(`with ${name} as ${encoding}, everything typed stands, and there is a way on`, async () => {
+        const mine = key();
+        const element = await draw({action: `/signups/${mine}/${name}`, encoding});
+        await fill(element);
+        press(element);
+        const {code} = (await oneEvent(element, 'lbb-signup-failed')) as SignupFailedEvent;
+        expect(code).to.be.a('string').and.not.to.equal('');
+        await until(() => focused(element) === 'outcome');
+        expect(wordsOf(element)).to.contain(says).and.not.to.contain('Tak for din besked');
+        expect(valuesOf(element)).to.deep.equal(FILLED);
+        expect(allIn(element, '#outcome .buttons > *').map((way) => way.textContent)).to.deep.equal([
+          'Send igen',
+          'Kopiér mine svar',
+          'Skriv en mail i stedet',
+        ]);
+        expect(one<HTMLAnchorElement>(element, '#outcome a').href).to.match(/^mailto:ribe@frivillig\.example\?subject=Ny%20frivillig/);
+        expect(one(element, '.mine').textContent).to.contain('Navn: Testperson').and.to.contain('Jeg vil gerne hjælpe.');
+      });
+
+    it('without net it keeps everything, and offers to send when the net is back', async () => {
+      const mine = key();
+      const element = await draw({action: `/signups/${key()}/reset`});
+      await fill(element);
+      setOnline(false);
+      press(element);
+      await oneEvent(element, 'lbb-signup-failed');
+      await until(() => focused(element) === 'outcome');
+      expect(wordsOf(element)).to.contain('Du har ikke net lige nu');
+      expect(valuesOf(element)).to.deep.equal(FILLED);
+      setOnline(true);
+      dispatchEvent(new Event('online'));
+      element.action = `/signups/${mine}/json`;
+      await element.updateComplete;
+      expect(wordsOf(element)).to.contain('Nu er nettet tilbage');
+      one(element, '#outcome button').click();
+      await oneEvent(element, 'lbb-signup-sent');
+      expect((await askedOf(mine)).length).to.equal(1);
+    });
+  });
+});
+
+describe('sending a signup', () => {
+  const send = async (name: string, delivery: Partial<SignupDelivery> = {}, hash = '') => {
+    const mine = key();
+    const outcome = await sendSignup(goodSignup(), {action: `/signups/${mine}/${name}${hash}`, backoff: 1, ...delivery});
+    return {outcome, asked: await askedOf(mine)};
+  };
+  const fields = ({body}: Asked) => Object.fromEntries(new URLSearchParams(body));
+  const danish = {
+    navn: 'Testperson Ærø',
+    telefon: '12 34 56 78',
+    email: 'testperson@forening.example',
+    opgaver: 'Lektiecafé i Bramming',
+    tid: 'Hverdage om aftenen',
+    sprog: 'arabisk, ukrainsk',
+    alder: 'Siger at være fyldt 15 år',
+    skemasprog: 'ukrainsk',
+    besked: goodSignup().message,
+    indsendelses_id: goodSignup().id,
+  };
+
+  it('as JSON to a receiver of ours', async () => {
+    const {outcome, asked} = await send('json');
+    expect(outcome).to.deep.equal({state: 'received'});
+    expect(JSON.parse(asked[0]!.body)).to.deep.equal(goodSignup());
+  });
+
+  it('as a classic form, with the whole record beside the Danish fields', async () => {
+    const {outcome, asked} = await send('form', {encoding: 'form', proof: 'bevis'});
+    expect(outcome).to.deep.equal({state: 'received'});
+    const {signup: whole, altcha, ...rest} = fields(asked[0]!);
+    expect(rest).to.deep.equal(danish);
+    expect(altcha).to.equal('bevis');
+    expect(JSON.parse(whole!)).to.deep.equal(goodSignup());
+  });
+
+  it('to Google Apps Script, without headers that ask for leave first, and through its redirect', async () => {
+    const {outcome, asked} = await send('apps-script', {encoding: 'apps-script'});
+    expect(outcome).to.deep.equal({state: 'received'});
+    expect(asked.map(({method}) => method)).to.deep.equal(['POST']);
+    expect(asked[0]!.headers['content-type']).to.equal('application/x-www-form-urlencoded;charset=UTF-8');
+  });
+
+  it('to Formspree, with its subject and the field it answers to', async () => {
+    const {outcome, asked} = await send('formspree', {encoding: 'formspree'});
+    expect(outcome).to.deep.equal({state: 'received'});
+    expect(fields(asked[0]!)).to.deep.equal({...danish, _subject: 'Ny frivillig: Testperson Ærø'});
+    expect(asked[0]!.headers['accept']).to.equal('application/json');
+  });
+
+  it('to Netlify, with the name of the form', async () => {
+    const {outcome, asked} = await send('netlify', {encoding: 'netlify'}, '#bliv-frivillig');
+    expect(outcome).to.deep.equal({state: 'received'});
+    expect(fields(asked[0]!)).to.deep.equal({'form-name': 'bliv-frivillig', ...danish});
+    expect((await send('netlify', {encoding: 'netlify'}, '#en-anden')).outcome).to.deep.equal({state: 'not-sent', code: 'refused'});
+  });
+
+  it('to Power Automate, with the Danish mail ready', async () => {
+    const {outcome, asked} = await send('power-automate', {encoding: 'power-automate'});
+    expect(outcome).to.deep.equal({state: 'received'});
+    expect(JSON.parse(asked[0]!.body)).to.deep.equal({...goodSignup(), ...signupMessage(goodSignup())});
+  });
+
+  it('to a Drupal or OS2forms webform, lists as lists', async () => {
+    const {outcome, asked} = await send('webform', {encoding: 'webform'}, '#bliv_frivillig');
+    expect(outcome).to.deep.equal({state: 'received'});
+    expect(JSON.parse(asked[0]!.body)).to.deep.equal({
+      ...danish,
+      webform_id: 'bliv_frivillig',
+      opgaver: ['Lektiecafé i Bramming'],
+      tid: ['Hverdage om aftenen'],
+      sprog: ['arabisk', 'ukrainsk'],
+    });
+    expect(asked[0]!.url).not.to.contain('#');
+  });
+
+  it('in a tab of its own, where no answer can be read: handed over, not confirmed', async () => {
+    const mine = key();
+    const posted: Record<string, string>[] = [];
+    const original = HTMLFormElement.prototype.submit;
+    HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
+      posted.push({
+        target: this.target,
+        method: this.method,
+        action: this.getAttribute('action')!,
+        ...Object.fromEntries([...new FormData(this)].map(([name, value]) => [name, String(value)])),
+      });
+    };
+    try {
+      const outcome = await sendSignup(goodSignup(), {action: `/signups/${mine}/tab`, encoding: 'tab'});
+      expect(outcome).to.deep.equal({state: 'unconfirmed', code: 'tab'});
+    } finally {
+      HTMLFormElement.prototype.submit = original;
+    }
+    const {signup: whole, target, method, action, ...rest} = posted[0]!;
+    expect([target, method, new URL(action!).pathname]).to.deep.equal(['_blank', 'post', `/signups/${mine}/tab`]);
+    expect({...rest, besked: rest['besked']!.replaceAll('\r\n', '\n')}).to.deep.equal(danish);
+    expect(JSON.parse(whole!)).to.deep.equal(goodSignup());
+    expect(document.querySelector('form[target=_blank]')).to.equal(null);
+  });
+
+  for (const [name, tries, state] of [
+    ['fail-then-ok', 2, 'received'],
+    ['busy-then-ok', 2, 'received'],
+    ['500', 3, 'unknown'],
+    ['reset-mid-body', 3, 'unknown'],
+    ['503', 3, 'not-sent'],
+    ['400', 1, 'not-sent'],
+    ['429', 1, 'not-sent'],
+    ['html200', 3, 'unknown'],
+    ['other-id', 3, 'unknown'],
+    ['half-json', 3, 'unknown'],
+    ['204', 3, 'unknown'],
+  ] as const)
+    it(`asks ${tries} times of ${name} where the receiver knows the id: ${state}`, async () => {
+      const {outcome, asked} = await send(name);
+      expect(outcome.state).to.equal(state);
+      expect(asked.length).to.equal(tries);
+      expect(new Set(asked.map(({body}) => (JSON.parse(body) as SignupSubmission).id)).size).to.equal(1);
+    });
+
+  it('asks again when the connection is reset, always with the same id', async () => {
+    const {outcome, asked} = await send('reset');
+    expect(outcome).to.deep.equal({state: 'unknown', code: 'blocked'});
+    // Browsers ask once more of their own accord when a connection that stood was reset.
+    expect(asked.length).to.be.within(3, 6);
+    expect(new Set(asked.map(({body}) => body)).size).to.equal(1);
+  });
+
+  it('does not ask again of a service that would make two of it', async () => {
+    const {outcome, asked} = await send('500', {encoding: 'formspree'});
+    expect([outcome, asked.length]).to.deep.equal([{state: 'unknown', code: 'server'}, 1]);
+  });
+
+  it('gives up waiting, and does not know', async () => {
+    const {outcome} = await send('silent', {timeout: 0.2, encoding: 'formspree'});
+    expect(outcome).to.deep.equal({state: 'unknown', code: 'timeout'});
+  });
+
+  it('sends nothing on to where a redirect points', async () => {
+    const {asked} = await send('sent-on', {encoding: 'formspree'});
+    expect(asked.length).to.equal(1);
+  });
+
+  for (const action of ['http://[', 'javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])
+    it(`takes ${action} for no receiver`, async () => {
+      expect(await sendSignup(goodSignup(), {action})).to.deep.equal({state: 'not-sent', code: 'no-receiver'});
+    });
+});
