@@ -207,8 +207,7 @@ function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]
   };
 
   const readTime = (): string | undefined => {
-    skip(CLOCK);
-    skipDot();
+    while (skip(CLOCK)) skipDot();
     const time = timeOf(word());
     if (time) i++;
     return time;

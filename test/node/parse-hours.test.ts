@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Hours} from '../../src/model/feed.js';
+import {parseHours} from '../../src/model/parse-hours.js';
+import {problemSentence} from '../../src/text/problems.js';
+
+/** `MO+TU 10:00-12:00 odd label` */
+const inShort = ({byDay = [], opens, closes, weeks, byMonthWeek, validFrom, validThrough, label}: Hours): string =>
+  [byDay.join('+'), `${opens}-${closes}`, weeks, byMonthWeek && `#${byMonthWeek}`, validFrom && `${validFrom}/${validThrough}`, label]
+    .filter(Boolean)
+    .join(' ');
+
+const read: readonly (readonly [text: string, ...hours: string[]])[] = [
+  // As the kommune and the groups write it
+  ['Mandag 19-21 med rådgivning', 'MO 19:00-21:00 med rådgivning'],
+  ['mandag 19-21', 'MO 19:00-21:00'],
+  ['MANDAG 19-21', 'MO 19:00-21:00'],
+  ['Mandag kl. 19.00-21.00', 'MO 19:00-21:00'],
+  ['Mandag kl. 19–21', 'MO 19:00-21:00'],
+  ['Mandag kl 19—21', 'MO 19:00-21:00'],
+  ['Mandage 19:00 - 21:00', 'MO 19:00-21:00'],
+  ['Mandag: 19-21', 'MO 19:00-21:00'],
+  ['torsdag 16.30- 18.30', 'TH 16:30-18:30'],
+  ['Mandag 19 til 21', 'MO 19:00-21:00'],
+  ['Mandag fra kl. 19 til kl. 21', 'MO 19:00-21:00'],
+  ['tirsdag mellem 10 og 12', 'TU 10:00-12:00'],
+  ['Mandag 19-21 (rådgivning)', 'MO 19:00-21:00 rådgivning'],
+  ['Mandag 19-21, med rådgivning', 'MO 19:00-21:00 med rådgivning'],
+  ['Mandag 19-21: åbent hus', 'MO 19:00-21:00 åbent hus'],
+  ['Mandag 19-21 med to rådgivere', 'MO 19:00-21:00 med to rådgivere'],
+  // Several days
+  ['man-tors 10-16; fredag 10-14', 'MO+TU+WE+TH 10:00-16:00', 'FR 10:00-14:00'],
+  ['mandag til torsdag kl. 10 til 16', 'MO+TU+WE+TH 10:00-16:00'],
+  ['Mandag - fredag kl. 9.00 - 15.00', 'MO+TU+WE+TH+FR 09:00-15:00'],
+  ['fredag-mandag 10-12', 'MO+FR+SA+SU 10:00-12:00'],
+  ['man. og ons. 10-12', 'MO+WE 10:00-12:00'],
+  ['tirsdag, onsdag og fredag 9-12', 'TU+WE+FR 09:00-12:00'],
+  ['ti, to 9-12', 'TU+TH 09:00-12:00'],
+  ['ma+ons 9-12', 'MO+WE 09:00-12:00'],
+  ['hverdage 10-15', 'MO+TU+WE+TH+FR 10:00-15:00'],
+  ['weekend 11-14', 'SA+SU 11:00-14:00'],
+  ['hverdage og lørdag 11-14', 'MO+TU+WE+TH+FR+SA 11:00-14:00'],
+  ['alle dage 8-20', 'MO+TU+WE+TH+FR+SA+SU 08:00-20:00'],
+  ['hver dag 8-20', 'MO+TU+WE+TH+FR+SA+SU 08:00-20:00'],
+  ['dagligt 8-20', 'MO+TU+WE+TH+FR+SA+SU 08:00-20:00'],
+  ['lør 10-12; søn 12-14', 'SA 10:00-12:00', 'SU 12:00-14:00'],
+  // Several times
+  ['man. og ons. 10-12 og 14-16', 'MO+WE 10:00-12:00', 'MO+WE 14:00-16:00'],
+  ['Mandag 10-12, 14-16', 'MO 10:00-12:00', 'MO 14:00-16:00'],
+  ['Mandag 10-12 & 14-16', 'MO 10:00-12:00', 'MO 14:00-16:00'],
+  // Several openings
+  ['Mandag 19-21 med rådgivning, onsdag 10-12 kaffe', 'MO 19:00-21:00 med rådgivning', 'WE 10:00-12:00 kaffe'],
+  ['Mandag 19-21 med rådgivning Onsdag 10-12 strik', 'MO 19:00-21:00 med rådgivning', 'WE 10:00-12:00 strik'],
+  ['Mandag 19-21\nOnsdag 10-12', 'MO 19:00-21:00', 'WE 10:00-12:00'],
+  ['Mandag 19-21; ; Onsdag 10-12;', 'MO 19:00-21:00', 'WE 10:00-12:00'],
+  ['Mandag 19-21 tirsdag og torsdag 10-12', 'MO 19:00-21:00', 'TU+TH 10:00-12:00'],
+  ['lørdag lukket; søndag 10-12', 'SU 10:00-12:00'],
+  // Nights and whole days
+  ['fredag 22-02', 'FR 22:00-02:00'],
+  ['fredag 20-24', 'FR 20:00-24:00'],
+  ['alle dage døgnet rundt', 'MO+TU+WE+TH+FR+SA+SU 00:00-24:00'],
+  // Not every week
+  ['lørdag i ulige uger 10-13 hent og giv', 'SA 10:00-13:00 odd hent og giv'],
+  ['lørdag 10-13 i lige uger', 'SA 10:00-13:00 even'],
+  ['lige uger: onsdag 10-12', 'WE 10:00-12:00 even'],
+  ['Første mandag i måneden 19-21', 'MO 19:00-21:00 #1'],
+  ['den anden tirsdag i måneden kl. 19-21', 'TU 19:00-21:00 #2'],
+  ['2. onsdag i måneden 14-16', 'WE 14:00-16:00 #2'],
+  ['sidste torsdag i måneden kl. 16.30- 18.30', 'TH 16:30-18:30 #-1'],
+  ['lørdag 10-14 1.5.2027-31.8.2027', 'SA 10:00-14:00 2027-05-01/2027-08-31'],
+  ['fra 2027-05-01 til 2027-08-31 lørdag 10-14 sommer', 'SA 10:00-14:00 2027-05-01/2027-08-31 sommer'],
+  // As schema.org has it
+  ['Mo 19:00-21:00 rådgivning', 'MO 19:00-21:00 rådgivning'],
+  ['Mo-Fr 09:00-17:00', 'MO+TU+WE+TH+FR 09:00-17:00'],
+  ['Mo,Tu,We,Th 09:00-12:00', 'MO+TU+WE+TH 09:00-12:00'],
+  ['Mo,We 10:00-12:00, Sa 10:00-14:00', 'MO+WE 10:00-12:00', 'SA 10:00-14:00'],
+  ['Mo-Su 00:00-23:59', 'MO+TU+WE+TH+FR+SA+SU 00:00-23:59'],
+  ['Th 0900-1700', 'TH 09:00-17:00'],
+  ['Tuesday 10:00-12:00; Sunday 9:30-11:00', 'TU 10:00-12:00', 'SU 09:30-11:00'],
+];
+
+describe('Hours in words', () => {
+  for (const [text, ...expected] of read)
+    it(`${JSON.stringify(text)} is ${expected.join(' and ')}`, () => {
+      const {record, problems} = parseHours(text);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(record.hours.map(inShort), expected);
+    });
+
+  for (const [text, policy] of [
+    ['Mandag 19-21; helligdage lukket', 'closed'],
+    ['Mandag 19-21, helligdage åbent', 'open'],
+    ['Mandag 19-21; helligdage: ring først', 'ask'],
+    ['Mo 19:00-21:00; PH off', 'closed'],
+    ['Mandag 19-21', undefined],
+  ] as const)
+    it(`${JSON.stringify(text)} says holidays are ${policy ?? 'as the page has it'}`, () => {
+      assert.equal(parseHours(text).record.publicHolidays, policy);
+      assert.equal(parseHours(text, {publicHolidays: 'ask'}).record.publicHolidays, policy ?? 'ask');
+    });
+
+  for (const [text, word] of [
+    ['mandg 19-21', 'mandg'],
+    ['mandag 7pm', 'pm'],
+    ['19-21', '19'],
+    ['Mandag', 'Mandag'],
+    ['Mandag 25-26', '25'],
+    ['Mandag 19.75-21', '19.75'],
+    ['Mandag 19', '19'],
+    ['Monday to Friday 9-17', 'to'],
+    ['Mo-Su', 'Su'],
+    ['døgnet rundt', 'døgnet'],
+    ['Mandag 19-21; åbent efter aftale', 'åbent'],
+    ['Mandag 19-21, torsdag dog 9-17', '9-17'],
+    ['lørdag 10-14 fra 2027-05-01 til 2027-13-01', '2027-13-01'],
+    ['19.00', '19.00'],
+    ['🙂', '🙂'],
+    ['<b>mandag</b> 19-21', '<'],
+  ] as const)
+    it(`${JSON.stringify(text)} cannot be read at ${word}`, () => {
+      const {problems} = parseHours(text);
+      assert.equal(problems.length, 1);
+      assert.equal(problems[0]!.code, 'hours-word');
+      assert.equal(problems[0]!.values.found, word);
+      assert.ok(problemSentence(problems[0]!, 'da').includes(`"${word}". Skriv fx Mandag 19-21 med rådgivning`));
+    });
+
+  it('are read as far as they go, one problem for each part that cannot be', () => {
+    const {record, problems} = parseHours('Mandag 19-21; xyz; onsdag 10-12; tirsdag noget');
+    assert.deepEqual(record.hours.map(inShort), ['MO 19:00-21:00', 'WE 10:00-12:00']);
+    assert.deepEqual(
+      problems.map(({values}) => values.found),
+      ['xyz', 'noget'],
+    );
+  });
+
+  it('that are turned round are taken as they are written, for others to doubt', () => {
+    assert.deepEqual(parseHours('Mandag 21-19').record.hours.map(inShort), ['MO 21:00-19:00']);
+  });
+
+  it('never take long or throw, whatever is written', () => {
+    const words = [
+      'mandag',
+      'og',
+      ',',
+      '-',
+      '19',
+      '21.00',
+      'lukket',
+      'i',
+      'ulige',
+      'uger',
+      'første',
+      'måneden',
+      'PH',
+      'til',
+      '(',
+      '2027-05-01',
+      '.',
+    ];
+    let seed = 7;
+    const next = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+    for (let i = 0; i < 3000; i++) {
+      let text = '';
+      for (let n = next(14); n >= 0; n--) text += `${words[next(words.length)]} `;
+      const {record} = parseHours(text);
+      for (const {opens, closes} of record.hours) assert.match(`${opens} ${closes}`, /^\d\d:\d\d \d\d:\d\d$/);
+    }
+    const start = performance.now();
+    parseHours('mandag 19-21 og '.repeat(2000));
+    assert.ok(performance.now() - start < 2000);
+  });
+});
+
+describe('Closed days in words', () => {
+  it('are dates and ranges', () => {
+    const {record, problems} = parseHours('Mandag 19-21', {closed: '2026-12-28, 2027-07-01/2027-07-31'});
+    assert.deepEqual(problems, []);
+    assert.deepEqual(record.closures, [
+      {validFrom: '2026-12-28', validThrough: '2026-12-28'},
+      {validFrom: '2027-07-01', validThrough: '2027-07-31'},
+    ]);
+  });
+
+  for (const closed of ['28. december', '2026-12-32', '2027-07-31/2027-07-01'])
+    it(`${closed} is not taken`, () => {
+      const {record, problems} = parseHours('Mandag 19-21', {closed});
+      assert.ok(problems.length > 0 && problems.every(({code, where}) => code === 'hours-word' && where === 'closed'));
+      assert.deepEqual(record.closures, []);
+    });
+});
