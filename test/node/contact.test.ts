@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {contactsFor, problemContact, waysOf} from '../../src/model/contact.js';
+import type {Channel, Contact, Feed} from '../../src/model/feed.js';
+import {openingOf, openingState} from '../../src/model/opening-hours.js';
+import {ianaZone} from '../../src/model/zone.js';
+import {callableInWords} from '../../src/text/phrases/callable.js';
+import {forWhom, hoursInWords} from '../../src/text/phrases/contact-card.js';
+
+const phone: Channel = {type: 'phone', value: '12 34 56 78'};
+const contacts: Contact[] = [
+  {id: 'koordinator', role: 'coordinator', organization: 'gruppe', place: 'hus', channels: [phone]},
+  {id: 'leder', role: 'activity-leader', organization: 'gruppe'},
+  {id: 'problemer', role: 'problems', organization: 'gruppe', channels: [phone]},
+  {id: 'kommune', role: 'contact', organization: 'kommune'},
+];
+const feed: Feed = {
+  version: 1,
+  language: 'da',
+  timeZone: 'Europe/Copenhagen',
+  organizations: [
+    {id: 'gruppe', name: 'Gruppen'},
+    {id: 'kommune', name: 'Kommunen'},
+    {id: 'forening', name: 'Foreningen', telephone: '12345678', email: 'post@forening.example', url: 'https://forening.example'},
+    {id: 'tavs', name: 'Den tavse forening'},
+  ],
+  places: [{id: 'hus', name: 'Huset'}],
+  contacts,
+  activities: [
+    {id: 'cafe', name: 'Café', contacts: ['leder', 'kommune'], schedule: [], occurrences: []},
+    {id: 'tur', name: 'Tur', organization: 'forening', schedule: [], occurrences: []},
+  ],
+  openingHours: [{id: 'aabent', place: 'raadhus', hours: [], contacts: ['kommune']}],
+  problems: [],
+};
+
+describe('Contacts', () => {
+  for (const [ids, expected] of [
+    [[], ['koordinator', 'leder', 'kommune']],
+    [['koordinator'], ['koordinator']],
+    [
+      ['kommune', 'koordinator'],
+      ['kommune', 'koordinator'],
+    ],
+    [['problemer'], ['problemer']],
+    [['gruppe'], ['koordinator', 'leder']],
+    [['hus'], ['koordinator']],
+    [['raadhus'], ['kommune']],
+    [['aabent'], ['kommune']],
+    [['cafe'], ['leder', 'kommune']],
+    [
+      ['cafe', 'leder'],
+      ['leder', 'kommune'],
+    ],
+    [['forening'], ['forening']],
+    [['tur'], ['forening']],
+    [['tavs'], []],
+    [['findes-ikke'], []],
+  ] as const)
+    it(`for ${ids.join(' and ') || 'nothing in particular'} are ${expected.join(', ') || 'none'}`, () =>
+      assert.deepEqual(
+        contactsFor(feed, ids).map(({id}) => id),
+        expected,
+      ));
+
+  it('of an organization without any are its own number, mail and page', () => {
+    const [contact] = contactsFor(feed, ['forening']);
+    assert.deepEqual(
+      waysOf(contact!).map(({link}) => link?.href),
+      ['tel:+4512345678', 'mailto:post@forening.example', 'https://forening.example/'],
+    );
+  });
+
+  it('for problems stand beside those of the same organization, once', () => {
+    assert.equal(problemContact(feed, contactsFor(feed, ['koordinator']))?.id, 'problemer');
+    assert.equal(problemContact(feed, contactsFor(feed, ['problemer'])), undefined);
+    assert.equal(problemContact(feed, contactsFor(feed, ['raadhus'])), undefined);
+  });
+});
+
+describe('A channel', () => {
+  for (const [type, value, href] of [
+    ['phone', '12345678', 'tel:+4512345678'],
+    ['voicemail', '12345678', 'tel:+4512345678'],
+    ['sms', '12345678', 'sms:+4512345678'],
+    ['email', 'a@b.example', 'mailto:a@b.example'],
+    ['secure-mail', 'https://sikkert.example', 'https://sikkert.example/'],
+    ['secure-mail', 'sikker@b.example', 'mailto:sikker@b.example'],
+    ['facebook', 'https://facebook.example/gruppe', 'https://facebook.example/gruppe'],
+    ['website', 'https://b.example', 'https://b.example/'],
+    ['signal', 'https://signal.example', 'https://signal.example/'],
+    // A kind and a value that do not belong together
+    ['phone', 'https://b.example', undefined],
+    ['phone', 'a@b.example', undefined],
+    ['email', '12345678', undefined],
+    ['email', 'https://b.example', undefined],
+    ['website', '12345678', undefined],
+    ['website', 'a@b.example', undefined],
+    ['facebook', 'javascript:alert(1)', undefined],
+    ['website', 'b.example', undefined],
+  ] as const)
+    it(`${type} ${value} leads to ${href ?? 'nothing and is shown as written'}`, () => {
+      const [way] = waysOf({id: 'x', channels: [{type, value}]});
+      assert.equal(way!.link?.href, href);
+      assert.equal(way!.value, value);
+    });
+
+  it('has its users and hours from the contact where it says nothing itself', () => {
+    const hours = [{opens: '10:00', closes: '12:00'}];
+    const ways = waysOf({
+      id: 'x',
+      for: ['everyone'],
+      hours,
+      channels: [phone, {type: 'email', value: 'a@b.example'}, {...phone, for: ['volunteers'], hours: []}],
+    });
+    assert.deepEqual(
+      ways.map((way) => [way.for, way.hours.length]),
+      [
+        [['everyone'], 1],
+        [['everyone'], 0],
+        [['volunteers'], 0],
+      ],
+    );
+  });
+
+  for (const [codes, words] of [
+    [[], undefined],
+    [['everyone'], 'For alle.'],
+    [['municipality', 'everyone'], 'For alle.'],
+    [['municipality'], 'Kun for kommunens medarbejdere.'],
+    [['volunteers', 'municipality'], 'Kun for frivillige og kommunens medarbejdere.'],
+    [['naboer'], 'Kun for naboer.'],
+  ] as const)
+    it(`for ${codes.join(' and ') || 'nobody in particular'} says ${words ?? 'nothing'}`, () => assert.equal(forWhom(codes), words));
+});
+
+describe('Telephone hours', () => {
+  const hours = [
+    {byDay: ['MO', 'TU', 'WE', 'TH'] as const, opens: '17:00', closes: '20:00'},
+    {byDay: ['SU'] as const, opens: '10:00', closes: '12:00'},
+  ];
+
+  it('are said in words', () => {
+    assert.equal(hoursInWords(hours), 'Mandag–torsdag 17–20, søndag 10–12');
+    assert.equal(hoursInWords([{byDay: ['MO'], opens: '16:30', closes: '18:00', weeks: 'odd'}]), 'Mandag 16.30–18.00 (kun ulige uger)');
+  });
+
+  const zone = ianaZone('Europe/Copenhagen')!;
+  const at = (now: string, policy = {}) => {
+    const instant = Date.parse(now) / 1000;
+    const state = openingState(openingOf({id: '', hours, ...policy}, zone), instant);
+    return callableInWords(state, zone.toWall(instant), state.changes && zone.toWall(state.changes));
+  };
+  for (const [now, policy, words] of [
+    ['2026-11-23T17:30:00+01:00', {}, 'Kan ringes op nu, til kl. 20.00'],
+    ['2026-11-23T12:00:00+01:00', {}, 'Kan ringes op i dag kl. 17.00'],
+    ['2026-11-23T20:00:00+01:00', {}, 'Kan ringes op i morgen kl. 17.00'],
+    ['2026-11-26T21:00:00+01:00', {}, 'Kan ringes op søndag kl. 10.00'],
+    ['2027-03-29T17:30:00+02:00', {}, 'Måske svarer ingen i dag'],
+    ['2027-03-29T17:30:00+02:00', {publicHolidays: 'closed'}, 'Kan ringes op i morgen kl. 17.00'],
+    ['2027-03-29T17:30:00+02:00', {publicHolidays: 'open'}, 'Kan ringes op nu, til kl. 20.00'],
+  ] as const)
+    it(`at ${now}${'publicHolidays' in policy ? ` with holidays ${policy.publicHolidays}` : ''}: ${words}`, () =>
+      assert.equal(at(now, policy), words));
+});
