@@ -3,7 +3,7 @@
 // src/receiver/signup.schema.json; with --check it only fails when that file is not what would be made.
 import {build} from 'esbuild';
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {runnerImport} from 'vite';
@@ -40,6 +40,7 @@ export async function prepareReceiver() {
     if (status) throw new Error('the receiver’s dependencies could not be installed');
   }
   const outdir = path.join(folder, 'node_modules/.cache/lbb', String(process.pid));
+  process.once('exit', () => rmSync(outdir, {recursive: true, force: true}));
   await bundle(['main', 'receiver', 'store', 'signup-schema', 'rate-limit', 'proof-of-work'], outdir);
   return outdir;
 }

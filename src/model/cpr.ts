@@ -18,7 +18,7 @@ const NUMBER = new RegExp(
 );
 
 /** Control characters and what takes no room on a line: joiners, marks of direction, soft hyphens, variation selectors. */
-const INVISIBLE = /[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\ufe00-\ufe0f]/u;
+const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}]/u;
 const DIGIT = /\p{Nd}/u;
 
 /** Where a text holds what looks like a CPR number: from and until, in the text as it was written. */

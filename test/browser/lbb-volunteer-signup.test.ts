@@ -429,6 +429,19 @@ describe('<lbb-volunteer-signup>', () => {
       expect(valuesOf(element)[0]).to.equal('');
     });
 
+    for (const encoding of ['json', 'form'])
+      it(`arrives at the receiver that is published with the elements, as ${encoding}`, async () => {
+        const mine = key();
+        const element = await draw({action: `/signups/${mine}/signup`, encoding});
+        await fill(element);
+        press(element);
+        const {id, isConfirmed} = (await oneEvent(element, 'lbb-signup-sent')) as SignupSentEvent;
+        expect(isConfirmed).to.equal(true);
+        const stored = (await (await fetch(`/signups/${mine}/stored`)).json()) as {signup: SignupSubmission}[];
+        const {name, telephone, tasks, message} = stored.find(({signup}) => signup.id === id)!.signup;
+        expect([name, telephone, tasks[0]!.code, message]).to.deep.equal(['Testperson', '+4512345678', 'koekken', 'Jeg vil gerne hjælpe.']);
+      });
+
     it('sends once however often the button is pressed', async () => {
       const mine = key();
       const element = await draw({action: `/signups/${mine}/json`});

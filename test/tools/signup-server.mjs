@@ -1,5 +1,11 @@
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {importReceiver} from '../../scripts/receiver.mjs';
+
 // Stand-ins for the services that take signups, below /signups/KEY/NAME, each with the answer it is documented to give,
-// and the faults of a network. What was asked of them is at /signups/KEY/asked.
+// and the faults of a network. What was asked of them is at /signups/KEY/asked. /signups/KEY/signup is the real receiver,
+// and /signups/KEY/stored what it has.
 const asked = new Map();
 const JSON_TYPE = {'content-type': 'application/json; charset=utf-8'};
 const PAGE = '<!doctype html><title>Log på</title><h1>Velkommen til hotellets net</h1>';
@@ -88,11 +94,29 @@ function readBody(request) {
   });
 }
 
+let receiver;
+
+/** The receiver as it is published, made when it is first asked for. */
+const realReceiver = (origin) =>
+  (receiver ??= importReceiver().then(({startReceiver}) =>
+    startReceiver({
+      database: path.join(mkdtempSync(path.join(tmpdir(), 'lbb-browser-')), 'signups.db'),
+      origins: [origin],
+      keepDays: 1,
+      perHour: 1000,
+    }),
+  ));
+
 export const signupServer = () => async (context, next) => {
   const [, key, name] = /^\/signups\/([^/]+)\/([^/]+)$/.exec(context.path) ?? [];
   if (!name) return next();
   if (name === 'asked') return answer(context, 200, JSON.stringify(asked.get(key) ?? []));
   if (name.startsWith('answer-')) return answer(context, context.method === 'GET' ? 200 : 405, received(name.slice(7)));
+  if (name === 'signup') {
+    context.respond = false;
+    return (await realReceiver(context.origin)).handle(context.req, context.res);
+  }
+  if (name === 'stored') return answer(context, 200, JSON.stringify((await realReceiver(context.origin)).store.all()));
   const request = {method: context.method, headers: context.headers, url: context.url, body: await readBody(context.req)};
   const all = [...(asked.get(key) ?? []), request];
   asked.set(key, all);
