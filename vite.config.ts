@@ -8,6 +8,9 @@ import pkg from './package.json' with {type: 'json'};
 
 const dependencies = new RegExp(`^(${Object.keys(pkg.dependencies).join('|').replaceAll('.', '\\.')})(/|$)`);
 
+/** What others import from the package: the npm door, the loader, one door per element, the headless door. */
+export const doors = ['index', 'lbb', 'lbb-activities', 'lbb-volunteer-signup', 'lbb-opening-hours', 'lbb-contact-card', 'feed'];
+
 /** A source file and all it imports, types and lazy parts left out. */
 function closure(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
@@ -23,19 +26,24 @@ for (const file of ['base-styles', 'define']) closure(path.resolve(`src/elements
 const isLit = (id: string) =>
   /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/](reactive-element|localize[\\/]internal[\\/](str-tag|default-msg)))\b/.test(id);
 
-/** What most elements draw with, beyond the core. */
-const furniture = closure(path.resolve('src/elements/shared/spoken.ts'), new Set(core));
-for (const file of ['icons', 'heading']) closure(path.resolve(`src/elements/shared/${file}.ts`), furniture);
-closure(path.resolve('src/text/phrases/shared.ts'), furniture);
-/** The catalogue's first view; what comes later finds it there. */
-const catalogue = closure(path.resolve('src/elements/lbb-activities/lbb-activities.ts'), new Set(furniture));
-for (const file of furniture) catalogue.delete(file);
-for (const file of core) furniture.delete(file);
-const isAmong = (files: ReadonlySet<string>) => (id: string) => files.has(path.resolve(id));
+function isAmong(files: ReadonlySet<string>) {
+  return (id: string) => files.has(path.resolve(id));
+}
 
-/** What others import from the package: the npm door, the loader, one door per element, the headless door. */
-export const doors = ['index', 'lbb', 'lbb-activities', 'lbb-volunteer-signup', 'lbb-opening-hours', 'lbb-contact-card', 'feed'];
-
+/** What each element is made of, beyond the core; what most of them draw with; what one has to itself. */
+const elements = new Map(
+  doors
+    .filter((door) => door.startsWith('lbb-'))
+    .map((door) => [door, [...closure(path.resolve(`src/${door}.ts`))].filter((file) => !core.has(file))] as const),
+);
+const counts = new Map<string, number>();
+for (const file of [...elements.values()].flat()) counts.set(file, (counts.get(file) ?? 0) + 1);
+const furniture = new Set([...counts].filter(([, count]) => count > 2).map(([file]) => file));
+const own = [...elements].map(([name, files]) => ({
+  name,
+  test: isAmong(new Set(files.filter((file) => counts.get(file) === 1))),
+  priority: 2,
+}));
 export default defineConfig(({mode}) => {
   if (mode === 'npm')
     // One module per source module, dependencies left as imports, so that a consumer's bundler sees everything.
@@ -78,7 +86,7 @@ export default defineConfig(({mode}) => {
                 // What every element needs once it is on a page: one file, because small files compress badly.
                 {name: 'core', test: (id: string) => isLit(id) || isAmong(core)(id), priority: 2},
                 {name: 'furniture', test: isAmong(furniture), priority: 2},
-                {name: 'catalogue', test: isAmong(catalogue), priority: 2},
+                ...own,
               ],
             },
           },

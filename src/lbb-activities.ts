@@ -3,4 +3,4 @@ import {define} from './elements/shared/define.js';
 
 define('lbb-activities', LbbActivities);
 
-export {LbbActivities};
+export type {LbbActivities};

@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect, oneEvent} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
-import type {ActivityOpenedEvent, FilterChangedEvent} from '../../src/elements/shared/events.js';
+import type {ActivityOpenedEvent, FilterChangedEvent} from '../../src/elements/lbb-activities/events.js';
 import {setLanguage} from '../../src/text/localization.js';
 import {allIn, drawn, expectAccessible, html, inDays, textsIn} from './helpers.js';
 
@@ -244,4 +244,19 @@ describe('views and what the page chooses', () => {
       expect(height('.picker-space')).to.be.at.least(height('.picker') - 0.5);
       element.remove();
     });
+});
+
+describe('structured data', () => {
+  const blocks = () =>
+    [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => JSON.parse(script.textContent!) as {'@graph': {name: string}[]},
+    );
+  it('is written for search engines when the page asks for it, and goes with the element', async () => {
+    const element = await drawn<LbbActivities>(html`<lbb-activities structured-data src=${served(feed)}></lbb-activities>`);
+    expect(blocks()[0]!['@graph'].map(({name}) => name)).to.deep.equal(['Åbent hus', 'Fællesspisning', 'Friendly Football']);
+    element.remove();
+    expect(blocks()).to.deep.equal([]);
+    await draw();
+    expect(blocks()).to.deep.equal([]);
+  });
 });

@@ -4,7 +4,7 @@ import '../../src/lbb-activities.js';
 import {details} from '../../src/elements/lbb-activities/details.js';
 import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
 import {calendarPanel} from '../../src/elements/lbb-activities/take-along.js';
-import type {AddedToCalendarEvent} from '../../src/elements/shared/events.js';
+import type {AddedToCalendarEvent} from '../../src/elements/lbb-activities/events.js';
 import type {Activity, Feed, Occurrence} from '../../src/model/feed.js';
 import {setLanguage} from '../../src/text/localization.js';
 import {allIn, drawn, expectAccessible, html, inDays} from './helpers.js';

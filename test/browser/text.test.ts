@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {formatDateTime, formatDay, formatMonth, formatPrice, formatTimeRange, relativeDay} from '../../src/text/format.js';
+import {formatDay, relativeDay} from '../../src/text/format.js';
+import {formatDateTime, formatMonth, formatPrice, formatTimeRange} from '../../src/text/format-more.js';
 import {languageName, languages} from '../../src/text/languages.js';
 import {inLanguage, language, loadLanguage, onLanguageChange, setLanguage} from '../../src/text/localization.js';
 import {activityCount} from '../../src/text/phrases/activities.js';

@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {
-  formatDateTime,
-  formatDay,
-  formatList,
-  formatMoment,
-  formatMonth,
-  formatNumber,
-  formatPrice,
-  formatTime,
-  formatTimeRange,
-  formatWeekday,
-  relativeDay,
-  sentenceCase,
-} from '../../src/text/format.js';
+import {formatDay, formatList, formatTime, formatWeekday, relativeDay, sentenceCase} from '../../src/text/format.js';
+import {formatDateTime, formatMoment, formatMonth, formatNumber, formatPrice, formatTimeRange} from '../../src/text/format-more.js';
 import {languages} from '../../src/text/languages.js';
 import {loadLanguage} from '../../src/text/localization.js';
 

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity, Text} from '../../model/feed.js';
 import {mailLink, phoneLink, webLink} from '../../model/links.js';
-import {formatDay, formatList, formatPrice} from '../../text/format.js';
+import {formatDay, formatList} from '../../text/format.js';
+import {formatPrice} from '../../text/format-more.js';
 import {languageName} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import {registerBy, registrationClosed} from '../../text/phrases/activities.js';

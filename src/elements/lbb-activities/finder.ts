@@ -22,7 +22,7 @@ import {audienceName, topicName} from '../../text/phrases/codes.js';
 import * as say from '../../text/phrases/find.js';
 import '../../text/spoken-languages.js';
 import {textIn} from '../../text/text-in.js';
-import {FilterChangedEvent} from '../shared/events.js';
+import {FilterChangedEvent} from './events.js';
 import {pauseBetweenSlices} from '../shared/pause.js';
 import {emptyState} from './empty-state.js';
 import type {LbbActivities} from './lbb-activities.js';

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isOnNow, type AgendaItem} from '../../model/agenda.js';
-import {formatDate, parseDate, parseDateTime, parseInstant} from '../../model/calendar.js';
+import {formatDate, parseDate} from '../../model/calendar.js';
 import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
+import {withOffset} from '../../model/with-offset.js';
 import {formatDay, formatList, formatTime} from '../../text/format.js';
 import {language} from '../../text/localization.js';
 import {languageName} from '../../text/languages.js';
@@ -118,13 +119,6 @@ function whenOf({start, end, allDay, previousStart, startInstant, endInstant}: O
 function untilTime(end: unknown): TemplateResult {
   const [before, after] = say.until('\u0000').split('\u0000');
   return html`${before}${end}${after}`;
-}
-
-/** `2026-11-23T19:00+01:00`: what the poster says, for machines in other zones too. */
-function withOffset(wall: string, instant?: string): string {
-  const minutes = instant ? (parseDateTime(wall)! - parseInstant(instant)!) / 60 : 0;
-  const part = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return instant ? `${wall}${minutes < 0 ? '-' : '+'}${part(Math.abs(minutes) / 60)}:${part(Math.abs(minutes) % 60)}` : wall;
 }
 
 /** All-day ends are exclusive. */

@@ -28,9 +28,10 @@ const COMPACT_LINES = 5;
  * @slot empty - Instead of the list when there is nothing in it.
  * @slot footer - After the list, before the sources.
  * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
- * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `message` say why.
+ * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.
  * @fires {FilterChangedEvent} lbb-filter-changed - The visitor searched or chose; `query` says what, `count` how many activities are left.
  * @fires {ActivityOpenedEvent} lbb-activity-opened - The visitor opened an activity; `id` says which.
+ * @fires {AddedToCalendarEvent} lbb-calendar-added - The visitor took an activity into a calendar; `way` says how.
  * @csspart heading - Every heading.
  * @csspart picker - The language picker.
  * @csspart find - Search field, days and filters.
@@ -55,6 +56,7 @@ export class LbbActivities extends FeedElement {
     heading: {},
     noSearch: {type: Boolean, attribute: 'no-search'},
     syncUrl: {type: Boolean, attribute: 'sync-url'},
+    structuredData: {type: Boolean, attribute: 'structured-data'},
     lines: {state: true},
     daysShown: {state: true},
     openKey: {state: true},
@@ -95,6 +97,9 @@ export class LbbActivities extends FeedElement {
   /** Keeps what the visitor looks for in the page's address, so that it can be sent and gone back to. */
   syncUrl = false;
 
+  /** Writes what is on into the page's head for search engines (JSON-LD). Trusted Types report it, so it is asked for. */
+  structuredData = false;
+
   /** @internal Lines and days the visitor has asked for; 0: those of the attributes. */
   lines = 0;
   /** @internal */
@@ -124,6 +129,7 @@ export class LbbActivities extends FeedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopClock?.();
+    this.around?.leave();
     removeEventListener('hashchange', this.onHash);
   }
 

@@ -1,12 +1,13 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Activity, Feed, Occurrence} from '../../model/feed.js';
-import {formatList, formatMoment} from '../../text/format.js';
+import {formatList} from '../../text/format.js';
+import {formatMoment} from '../../text/format-more.js';
 import {languageOf} from '../../text/languages.js';
-import {language} from '../../text/localization.js';
+import {language, loadLanguage} from '../../text/localization.js';
 import * as sayState from '../../text/phrases/states.js';
 import {fetched, notReviewed, source, sources, timesIn, tryAgain} from '../../text/phrases/shared.js';
 import {textIn} from '../../text/text-in.js';
-import {ActivityOpenedEvent} from '../shared/events.js';
+import {ActivityOpenedEvent} from './events.js';
 import {icon} from '../shared/icons.js';
 import {languagePicker, pickerStyles} from '../shared/language-picker.js';
 import {emptyState} from './empty-state.js';
@@ -32,6 +33,7 @@ export class Surroundings {
   /** What an open row shows, fetched with the first. */
   details?: typeof import('./details.js');
   private finding?: Promise<Finder>;
+  private takeAway?: () => void;
 
   constructor(private readonly host: LbbActivities) {
     this.adopt(pickerStyles);
@@ -54,9 +56,25 @@ export class Surroundings {
   look(): void {
     const {host} = this;
     if (!host.listing) return;
+    if (host.structuredData) void host.later(this.describe());
     void this.finder?.look(host.listing, this.feed);
     if (host.syncUrl && !this.finder && /[?&]lbb-[qfd]=/.test(location.search)) void this.find();
     void this.host.later(this.followHash());
+  }
+
+  /** Takes away what it has put outside the element. */
+  leave(): void {
+    this.takeAway?.();
+  }
+
+  /** Tells search engines what is on. */
+  private async describe(): Promise<void> {
+    const [{insertJsonLd}, {eventsJsonLd}] = await Promise.all([import('./json-ld.js'), import('../../model/json-ld.js')]);
+    const {host, feed} = this;
+    if (!host.isConnected) return;
+    const items = host.agenda().days.flatMap((day) => day.items);
+    insertJsonLd(host, items.length ? eventsJsonLd(feed, items, {language: language(), url: location.href.split('#')[0]!}) : undefined);
+    this.takeAway = () => insertJsonLd(host, undefined);
   }
 
   find(): Promise<Finder> {
@@ -135,16 +153,19 @@ export class Surroundings {
   /** `#lbb-<id>` or `#lbb-<id>@<date>`: a link to one activity opens it and brings it into view. */
   async followHash(): Promise<void> {
     if (!location.hash.startsWith('#lbb-') || !this.host.listing) return;
-    const {parseDeepLink} = await import('../../model/deep-link.js');
-    const {id, start} = parseDeepLink(location.hash) ?? {};
-    const row = id === undefined ? null : await this.open(id, start);
+    const {linkedActivity} = await import('../../model/deep-link.js');
+    const {activity, occurrence} = linkedActivity(this.feed.activities, location.hash) ?? {};
+    const row = activity ? await this.open(activity.id, occurrence?.start) : null;
     row?.scrollIntoView({block: 'start'});
     row?.querySelector<HTMLElement>('button')?.focus({preventScroll: true});
   }
 
   private async openRow(key: string, id: string): Promise<void> {
     if (!this.details) {
-      this.details = await import('./details.js');
+      const details = await import('./details.js');
+      // The words of what was just fetched.
+      await loadLanguage(language());
+      this.details = details;
       this.adopt(this.details.detailsStyles);
     }
     this.host.openKey = key;

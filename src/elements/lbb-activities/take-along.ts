@@ -17,7 +17,7 @@ import * as say from '../../text/phrases/take-along.js';
 import {momentText, postText} from '../../text/post-text.js';
 import {textIn} from '../../text/text-in.js';
 import {baseStyles} from '../shared/base-styles.js';
-import {AddedToCalendarEvent, type CalendarWay} from '../shared/events.js';
+import {AddedToCalendarEvent, type CalendarWay} from './events.js';
 import {heading} from '../shared/heading.js';
 import {printAlone} from '../shared/print-alone.js';
 import {isReaders} from '../shared/spoken.js';

@@ -20,7 +20,7 @@ const CHANNELS = ['phone', 'sms', 'email', 'secure-mail', 'facebook', 'website']
  * @slot - The fallback: shown before the script arrives and when no feed can be read.
  * @slot note - Below the card.
  * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
- * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `message` say why.
+ * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.
  * @csspart heading - The role.
  * @csspart card - One role with its ways.
  * @csspart way - A number, an address or a page.

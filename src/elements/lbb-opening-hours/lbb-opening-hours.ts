@@ -21,7 +21,7 @@ const NOTHING_KNOWN: OpeningHours = {id: '', hours: []};
  *
  * @slot - The fallback: shown before the script arrives, when no feed can be read and when `hours` cannot be read.
  * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
- * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `message` say why.
+ * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.
  * @csspart heading - The name of the place.
  * @csspart status - Open, closed, or call first.
  * @csspart week - The table.
@@ -97,6 +97,7 @@ export class LbbOpeningHours extends FeedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.keepTime(false);
+    if (this.structuredData) this.writeStructuredData([]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -169,6 +170,10 @@ export class LbbOpeningHours extends FeedElement {
     }
     if (hours === this.hours && feed === this.feeds?.feed) this.written = written;
     await rest;
+  }
+
+  private writeStructuredData(shown: readonly Shown[]): void {
+    void import('./structured-data.js').then(({writeStructuredData}) => writeStructuredData(this, shown));
   }
 
   private async fetchRest(): Promise<void> {

@@ -1,7 +1,7 @@
-import type {Activity, Feed, Occurrence, Problem} from '../../model/feed.js';
-import type {Query} from '../../model/query.js';
+import type {Feed, FeedError, Problem} from '../../model/feed.js';
 
-const shared = {bubbles: true, composed: true};
+/** They reach the page, out of shadow roots. */
+export const shared = {bubbles: true, composed: true};
 
 /** A feed has been read; `problems` are what the webmaster should mend. */
 export class FeedReadEvent extends Event {
@@ -15,58 +15,21 @@ export class FeedReadEvent extends Event {
   }
 }
 
-/** One address of `src` gave no feed. `code` is why (`not-found`, `blocked`, `html` …), `message` says it in words. */
+/** One address of `src` gave no feed. `code` is why (`not-found`, `blocked`, `html` …); `problemSentence()` says it in words. */
 export class FeedFailedEvent extends Event {
   static readonly type = 'lbb-feed-failed';
   constructor(
     readonly source: string,
     readonly code: string,
-    readonly message: string,
+    readonly values: FeedError['values'],
   ) {
     super(FeedFailedEvent.type, shared);
   }
 }
 
-/** The visitor opened an activity. */
-export class ActivityOpenedEvent extends Event {
-  static readonly type = 'lbb-activity-opened';
-  constructor(readonly id: string) {
-    super(ActivityOpenedEvent.type, shared);
-  }
-}
-
-/** The visitor searched or chose; `count` activities are left. */
-export class FilterChangedEvent extends Event {
-  static readonly type = 'lbb-filter-changed';
-  constructor(
-    readonly query: Query,
-    readonly count: number,
-  ) {
-    super(FilterChangedEvent.type, shared);
-  }
-}
-
-/** A way into a calendar. */
-export type CalendarWay = 'file' | 'google' | 'outlook' | 'subscription';
-
-/** The visitor took an activity into a calendar; `occurrence` when only one date of it. */
-export class AddedToCalendarEvent extends Event {
-  static readonly type = 'lbb-calendar-added';
-  constructor(
-    readonly activity: Activity,
-    readonly occurrence: Occurrence | undefined,
-    readonly way: CalendarWay,
-  ) {
-    super(AddedToCalendarEvent.type, shared);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
-    'lbb-calendar-added': AddedToCalendarEvent;
     'lbb-feed-read': FeedReadEvent;
     'lbb-feed-failed': FeedFailedEvent;
-    'lbb-activity-opened': ActivityOpenedEvent;
-    'lbb-filter-changed': FilterChangedEvent;
   }
 }

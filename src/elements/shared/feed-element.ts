@@ -153,7 +153,7 @@ export abstract class FeedElement extends LitElement {
     this.isLoading = false;
     clearTimeout(this.nextRefresh);
     if (this.refresh && this.isConnected) this.nextRefresh = setTimeout(() => this.retry(), Math.max(1, this.refresh) * 60_000);
-    for (const {source, error} of feeds.failures) this.dispatchEvent(new FeedFailedEvent(source, error.code, error.message));
+    for (const {source, error} of feeds.failures) this.dispatchEvent(new FeedFailedEvent(source, error.code, error.values));
     if (feeds.feed) this.dispatchEvent(new FeedReadEvent(feeds.feed, sources, feeds.feed.problems));
   }
 }

@@ -2,7 +2,8 @@
 import {WEEKDAYS} from '../../model/calendar.js';
 import type {Hours} from '../../model/feed.js';
 import {formatWeekdays} from '../format-weekdays.js';
-import {comma, formatList, sentenceCase, timeAfter} from '../format.js';
+import {formatList, sentenceCase} from '../format.js';
+import {comma, timeAfter} from '../format-more.js';
 import {words} from '../generated/words/contact-card.js';
 import {addWords, language, msg, str} from '../msg.js';
 

@@ -2,7 +2,8 @@
 import {DAY, formatDate, formatDateTime, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {Text} from '../../model/feed.js';
 import type {OpeningState, Reason, Span} from '../../model/opening-hours.js';
-import {formatDay, formatList, formatTime, formatWeekday, relativeDay, sentenceCase, timeAfter} from '../format.js';
+import {formatDay, formatList, formatTime, formatWeekday, relativeDay, sentenceCase} from '../format.js';
+import {timeAfter} from '../format-more.js';
 import {words} from '../generated/words/opening-hours.js';
 import {addWords, language, msg, str} from '../msg.js';
 

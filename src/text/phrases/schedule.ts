@@ -1,7 +1,8 @@
 /** When something takes place, in words. */
 import {parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {PlainDate, Schedule} from '../../model/feed.js';
-import {comma, formatDateTime, formatDay, formatList, sentenceCase, timeAfter} from '../format.js';
+import {formatDay, formatList, sentenceCase} from '../format.js';
+import {comma, formatDateTime, timeAfter} from '../format-more.js';
 import {formatWeekdays} from '../format-weekdays.js';
 import {words} from '../generated/words/schedule.js';
 import {addWords, language, msg, str} from '../msg.js';

@@ -1,0 +1,59 @@
+/** Ranges, moments, numbers and prices in words: what is said beyond the first view. Pure, like `format.ts`. */
+import type {PlainDate, PlainDateTime, PlainTime} from '../model/feed.js';
+import {dataOf, fill, nameAt, formatDay, formatTime, relativeDay, type DayFormat} from './format.js';
+import {directionOf, sourceLanguage} from './languages.js';
+
+/** `2026-11` (or a date in it) → `november 2026`. */
+export function formatMonth(month: string, language: string): string {
+  const format = dataOf(language);
+  return fill(format.month, {M: nameAt(format.monthsAlone ?? format.months, +month.slice(5, 7) - 1), Y: +month.slice(0, 4)});
+}
+
+// Read from left to right also within a right-to-left sentence, where a dash would turn the two ends round.
+const leftToRight = (text: string, language: string): string => (directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text);
+
+/**
+ * `19:00`, `21:00` → `19.00–21.00` in Danish, `19:00–21:00` elsewhere (within an LTR isolate in RTL languages).
+ * Short: whole hours lose their minutes in Danish, `19–21`. Without an end the start alone.
+ */
+export function formatTimeRange(start: PlainTime, end: PlainTime | undefined, language: string, {short = false} = {}): string {
+  const isWhole = short && language === sourceLanguage && [start, end ?? start].every((time) => time.endsWith(':00'));
+  const [from, to] = [start, end].map((time) => time && (isWhole ? String(parseInt(time.slice(-5), 10)) : formatTime(time, language)));
+  return to ? leftToRight(`${from}–${to}`, language) : from!;
+}
+
+/** `2026-11-23T19:00` → `mandag 23. november kl. 19.00`. */
+export function formatDateTime(moment: PlainDateTime, language: string, options?: DayFormat): string {
+  return fill(dataOf(language).dateAndTime, {X: formatDay(moment, language, options), T: formatTime(moment, language)});
+}
+
+/** A moment near today: `i dag kl. 18.55`, else as `formatDateTime`, with the year where it is another. */
+export function formatMoment(moment: PlainDateTime, today: PlainDate, language: string): string {
+  const day = relativeDay(moment, today, language) ?? formatDay(moment, language, {year: moment.slice(0, 4) !== today.slice(0, 4)});
+  return fill(dataOf(language).dateAndTime, {X: day, T: formatTime(moment, language)});
+}
+
+/** Days in words and their times: `hver mandag` → `hver mandag 19–21`, without an end `hver mandag kl. 19.00`. */
+export function timeAfter(days: string, start: PlainTime | undefined, end: PlainTime | undefined, language: string): string {
+  if (!start) return days;
+  return end
+    ? `${days} ${formatTimeRange(start, end, language, {short: true})}`
+    : fill(dataOf(language).dateAndTime, {X: days, T: formatTime(start, language)});
+}
+
+/** What stands between the parts of a sentence or the items of a list: `, `. */
+export const comma = (language: string): string => dataOf(language).list[0];
+
+/** `1234.5` → `1.234,5` in Danish. At most two decimals. */
+export function formatNumber(value: number, language: string): string {
+  const [decimal, group = ''] = dataOf(language).number;
+  const [whole = '', part] = String(Math.round(value * 100) / 100).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, group) + (part ? decimal + part : '');
+}
+
+/** `25` → `25 kr.`, `12.5` → `12,50 kr.`; other currencies by their code. */
+export function formatPrice(amount: number, language: string, currency = 'DKK'): string {
+  let number = formatNumber(amount, language);
+  if (/[^\d]\d$/.test(number) && amount % 1) number += '0';
+  return leftToRight(`${number}\u00a0${currency === 'DKK' ? 'kr.' : currency}`, language);
+}
