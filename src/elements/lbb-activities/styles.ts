@@ -20,9 +20,6 @@ export const activitiesStyles = css`
   .picker-space {
     min-block-size: 2.35em;
   }
-  .head .title1:is(:lang(ar), :lang(ti)) {
-    line-height: 1.4;
-  }
   /* Where search and filters will stand a moment later. */
   .find-space {
     min-block-size: 4.55em;
@@ -52,11 +49,6 @@ export const activitiesStyles = css`
     font-size: 0.7em;
     font-weight: 400;
     color: var(--_muted);
-  }
-  .hint {
-    font-size: 0.9375em;
-    color: var(--_muted);
-    line-height: 1.45;
   }
   .item + .item {
     border-block-start: 1px solid var(--_line);
@@ -124,10 +116,12 @@ export const activitiesStyles = css`
   .compact .chev {
     display: none;
   }
-  .sub {
+  .sub,
+  .hint,
+  .where {
     font-size: 0.9375em;
     color: var(--_muted);
-    margin-block-start: -0.15em;
+    line-height: 1.4;
   }
   .tags {
     display: flex;
@@ -142,9 +136,6 @@ export const activitiesStyles = css`
     flex-wrap: wrap;
     gap: 0.15em 1.1em;
     margin-block-start: 0.45em;
-    font-size: 0.9375em;
-    color: var(--_muted);
-    line-height: 1.4;
   }
   .where li {
     display: grid;
