@@ -144,7 +144,7 @@ function rowCell({lines, day, isUsual, isToday}: WeekRow, feedLanguage: string):
   const now = lines.filter(({isThisWeek}) => isThisWeek);
   const why = whyOf(day.reasons, feedLanguage);
   if (day.state === 'ask') return now.map(({hours}) => timeLine(hours, html`${callFirst()}${why}`));
-  const struck = now.map(({hours}) => html`<span class="hours"><s class="h muted">${timesOf(hours)}</s></span>`);
+  const struck = now.map(({hours}) => html`<span class="hours"><s class="h muted">${timesOf(hours)}</s></span> `);
   return day.state === 'closed'
     ? html`${struck}<span class="w">${isToday ? closedToday() : say.closed()}${why}</span>`
     : html`${struck}${day.spans.map(({opens, closes, label}) => timeLine({opens, closes}, label && spoken(label, feedLanguage)))}<span
@@ -155,8 +155,8 @@ function rowCell({lines, day, isUsual, isToday}: WeekRow, feedLanguage: string):
 
 const timeLine = (hours: Hours, words: unknown, isNot = false): TemplateResult =>
   html`<span class="hours ${isNot ? 'muted' : ''}"
-    ><span class="h">${timesOf(hours)}</span>${words ? html`<span class="w">${words}</span>` : nothing}</span
-  >`;
+    ><span class="h">${timesOf(hours)}</span>${words ? html` <span class="w">${words}</span>` : nothing}</span
+  > `;
 
 const timesOf = ({opens, closes}: Pick<Hours, 'opens' | 'closes'>): string =>
   opens === '00:00' && (closes === '23:59' || closes === '24:00') ? allDay() : formatTimeRange(opens, closes, language());

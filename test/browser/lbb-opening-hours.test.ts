@@ -1,0 +1,376 @@
+import {aTimeout, expect, fixture, nextFrame} from '@open-wc/testing';
+import '../../src/lbb-activities.js';
+import '../../src/lbb-opening-hours.js';
+import type {LbbOpeningHours} from '../../src/elements/lbb-opening-hours/lbb-opening-hours.js';
+import {setLanguage} from '../../src/text/localization.js';
+import {allIn, consoleDuring, drawn, expectAccessible, html, wordsOf} from './helpers.js';
+
+let key = 0;
+const served = (feed: unknown) => `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&${++key}`;
+
+const realNow = Date.now;
+/** The visitor looks at this moment. */
+const at = (moment: string) => void (Date.now = () => Date.parse(moment));
+
+const hours = [{byDay: ['MO'], opens: '19:00', closes: '21:00', label: {da: 'med rådgivning', ar: 'مع نصائح', ti: 'ምስ ምኽሪ'}}];
+const vindrosen = {
+  version: 1,
+  organizations: [
+    {id: 'ribe', name: 'Frivilliggruppen Ribe', telephone: '12 34 56 78'},
+    {id: 'kommune', name: 'Esbjerg Kommune'},
+  ],
+  places: [
+    {id: 'vindrosen', name: 'Vindrosen', address: {streetAddress: 'Tangevej 6D', postalCode: '6760', addressLocality: 'Ribe'}},
+    {id: 'tavs', name: 'Det tavse hus', telephone: '12345678'},
+  ],
+  openingHours: [
+    {
+      id: 'aabent',
+      name: {da: 'Åbent hus', ar: 'بيت مفتوح'},
+      place: 'vindrosen',
+      organizations: ['ribe'],
+      hours,
+      publicHolidays: 'closed',
+      customaryDays: {'05-01': 'ask'},
+      specialOpeningHours: [{validFrom: '2026-12-14', opens: '18:00', closes: '20:00', reason: 'Vi spiser suppe'}],
+      closures: [{validFrom: '2026-12-21', validThrough: '2027-01-03', reason: 'Juleferie'}],
+      lastChecked: '2026-11-18',
+    },
+  ],
+};
+const draw = (feed: unknown = vindrosen, wanted = 'vindrosen') =>
+  drawn<LbbOpeningHours>(html`<lbb-opening-hours src=${served(feed)} for=${wanted}></lbb-opening-hours>`);
+const statusOf = (element: Element) => allIn(element, '.status')[0]!.textContent!.replace(/\s+/g, ' ').trim();
+const rowsOf = (element: Element) => allIn(element, 'tbody tr').map((row) => row.textContent!.replace(/\s+/g, ' ').trim());
+
+describe('<lbb-opening-hours>', () => {
+  beforeEach(() => at('2026-11-23T19:30:00+01:00'));
+  afterEach(async () => {
+    Date.now = realNow;
+    await setLanguage('da');
+  });
+
+  describe('says whether it is open', () => {
+    for (const [moment, words] of [
+      ['2026-11-23T19:30:00+01:00', 'Åbent nu til kl. 21.00 med rådgivning'],
+      ['2026-11-23T18:00:00+01:00', 'Lukket nu Åbner i dag kl. 19.00 med rådgivning'],
+      ['2026-11-24T12:00:00+01:00', 'Lukket nu Åbner mandag kl. 19.00 med rådgivning'],
+      ['2026-12-14T18:30:00+01:00', 'Åbent nu til kl. 20.00 Vi spiser suppe'],
+      ['2026-12-28T19:30:00+01:00', 'Lukket i dag Juleferie Åbner igen mandag 4. januar kl. 19.00'],
+      ['2027-05-17T12:00:00+02:00', 'Lukket i dag 2. pinsedag Åbner igen mandag 24. maj kl. 19.00'],
+    ] as const)
+      it(`at ${moment}: ${words}`, async () => {
+        at(moment);
+        expect(statusOf(await draw())).to.equal(words);
+      });
+
+    it('and whom to call when nobody knows', async () => {
+      at('2028-05-01T12:00:00+02:00');
+      const feed = {...vindrosen, openingHours: [{...vindrosen.openingHours[0], lastChecked: '2028-04-01'}]};
+      const element = await draw(feed);
+      expect(statusOf(element)).to.equal(
+        'Ring først Det er 1. maj, og vi ved ikke, om der er åbent. Ellers åbent mandag 8. maj kl. 19.00 Ring 12 34 56 78',
+      );
+      expect(allIn<HTMLAnchorElement>(element, '.call a')[0]!.href).to.equal('tel:+4512345678');
+    });
+
+    it('and that it does not know a place the feed says nothing about', async () => {
+      const element = await draw(vindrosen, 'tavs');
+      expect(statusOf(element)).to.equal('Ring først Vi kender ikke åbningstiderne. Ring 12 34 56 78');
+      expect(wordsOf(element)).to.contain('Det tavse hus');
+      expect(allIn(element, 'table')).to.deep.equal([]);
+    });
+
+    it('with three shapes, so that colour is not needed', async () => {
+      const paths = new Set<string>();
+      for (const moment of ['2026-11-23T19:30:00+01:00', '2026-11-23T18:00:00+01:00', '2028-05-01T12:00:00+02:00']) {
+        at(moment);
+        paths.add(allIn(await draw(), '.say .shape path')[0]!.getAttribute('d')!);
+      }
+      expect(paths.size).to.equal(3);
+    });
+  });
+
+  it('has a table that never contradicts the answer', async () => {
+    at('2027-05-17T12:00:00+02:00');
+    const element = await draw();
+    expect(rowsOf(element)).to.deep.equal(['mandag 19.00–21.00 Lukket i dag, 2. pinsedag', 'tirsdag–søndag Lukket']);
+    expect(allIn(element, 'tbody tr s').map((time) => time.textContent)).to.deep.equal(['19.00–21.00']);
+    expect(allIn(element, 'th[aria-current=date]').map((day) => day.textContent)).to.deep.equal(['mandag']);
+  });
+
+  it('begins the week with today where the page wants it', async () => {
+    at('2026-11-25T12:00:00+01:00');
+    const element = await drawn<LbbOpeningHours>(
+      html`<lbb-opening-hours src=${served(vindrosen)} for="vindrosen" week-start="today"></lbb-opening-hours>`,
+    );
+    expect(rowsOf(element)).to.deep.equal([
+      'onsdag Lukket',
+      'torsdag–søndag Lukket',
+      'mandag 19.00–21.00 med rådgivning',
+      'tirsdag Lukket',
+    ]);
+  });
+
+  it('announces what changes in the next four weeks', async () => {
+    at('2026-12-07T12:00:00+01:00');
+    const element = await draw();
+    expect(allIn(element, '.coming li').map((line) => line.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'mandag 14. december Åbent 18.00–20.00, Vi spiser suppe',
+      '21. december – 3. januar Lukket, Juleferie',
+      'mandag 29. marts Lukket, 2. påskedag',
+    ]);
+  });
+
+  it('names two organizations that share an opening', async () => {
+    const element = await draw({...vindrosen, openingHours: [{...vindrosen.openingHours[0], organizations: ['ribe', 'kommune']}]});
+    expect(wordsOf(element)).to.contain('Frivilliggruppen Ribe og Esbjerg Kommune');
+  });
+
+  it('says who checked it when, and links to a map', async () => {
+    const element = await draw();
+    expect(wordsOf(element)).to.contain('Kontrolleret 18. november 2026 af Frivilliggruppen Ribe');
+    expect(allIn<HTMLAnchorElement>(element, '.addr a')[0]!.href).to.contain('openstreetmap.org/search?query=Tangevej');
+  });
+
+  it('names the zone of a place that is not in Denmark, and reckons in it', async () => {
+    const feed = {version: 1, openingHours: [{id: 'x', timeZone: 'America/New_York', hours, publicHolidays: 'open'}]};
+    const element = await draw(feed, 'x');
+    // 19:30 in Denmark is 13:30 there.
+    expect(statusOf(element)).to.contain('Lukket nu Åbner i dag kl. 19.00');
+    expect(wordsOf(element)).to.contain('Tiderne gælder i America/New_York');
+  });
+
+  it('shows all of a feed’s hours when none is named', async () => {
+    const feed = {
+      version: 1,
+      openingHours: [
+        {id: 'a', name: 'Caféen', hours},
+        {id: 'b', name: 'Butikken', hours},
+      ],
+    };
+    const element = await draw(feed, '');
+    expect(allIn(element, '.name').map((name) => name.textContent)).to.deep.equal(['Caféen', 'Butikken']);
+  });
+
+  describe('as the clock goes', () => {
+    it('changes on the minute while somebody looks', async () => {
+      at('2026-11-23T18:59:59+01:00');
+      const element = await draw();
+      expect(statusOf(element)).to.contain('Lukket nu');
+      at('2026-11-23T19:00:00+01:00');
+      document.dispatchEvent(new Event('visibilitychange'));
+      await element.updateComplete;
+      expect(statusOf(element)).to.contain('Åbent nu til kl. 21.00');
+      at('2026-11-24T07:00:00+01:00');
+      window.dispatchEvent(new Event('focus'));
+      await element.updateComplete;
+      expect(statusOf(element)).to.contain('Lukket nu Åbner mandag kl. 19.00');
+    });
+
+    it('shows how far the evening has come, in both directions of reading', async () => {
+      const element = await draw();
+      const [start, end] = allIn(element, '.ends bdi').map((time) => time.textContent);
+      expect([start, end]).to.deep.equal(['19.00', '21.00']);
+      expect(allIn(element, '.gone')[0]!.getAttribute('d')).to.equal('M0 5h25v6H0z');
+      expect(allIn(element, '.span')[0]!.getAttribute('aria-hidden')).to.equal('true');
+    });
+  });
+
+  describe('in running text', () => {
+    it('is one line', async () => {
+      const element = await drawn<LbbOpeningHours>(
+        html`<lbb-opening-hours src=${served(vindrosen)} for="vindrosen" view="line"></lbb-opening-hours>`,
+      );
+      expect(wordsOf(element)).to.equal('Åbent nu · til kl. 21.00');
+      expect(getComputedStyle(element).display).to.equal('inline-block');
+    });
+
+    it('has the number to call when nobody knows', async () => {
+      const element = await drawn<LbbOpeningHours>(
+        html`<lbb-opening-hours src=${served(vindrosen)} for="tavs" view="line"></lbb-opening-hours>`,
+      );
+      expect(wordsOf(element)).to.equal('Ring først · 12 34 56 78');
+    });
+
+    it('is a badge with nothing but the answer', async () => {
+      const element = await drawn<LbbOpeningHours>(
+        html`<lbb-opening-hours src=${served(vindrosen)} for="vindrosen" view="badge"></lbb-opening-hours>`,
+      );
+      expect(wordsOf(element)).to.equal('Åbent nu');
+    });
+  });
+
+  describe('without a feed', () => {
+    it('reads hours as a webmaster types them', async () => {
+      const element = await drawn<LbbOpeningHours>(
+        html`<lbb-opening-hours
+          heading="Vindrosen"
+          hours="Mandag 19-21 med rådgivning; lørdag i ulige uger 10-12"
+          address="Tangevej 6D, 6760 Ribe"
+          public-holidays="closed"
+        ></lbb-opening-hours>`,
+      );
+      expect(statusOf(element)).to.equal('Åbent nu til kl. 21.00 med rådgivning');
+      expect(rowsOf(element)).to.deep.equal([
+        'mandag 19.00–21.00 med rådgivning',
+        'tirsdag–fredag Lukket',
+        'lørdag 10.00–12.00 kun ulige uger (ikke denne uge)',
+        'søndag Lukket',
+      ]);
+      expect(wordsOf(element)).to.contain('Vindrosen').and.to.contain('Tangevej 6D, 6760 Ribe');
+    });
+
+    it('follows attributes that the page changes', async () => {
+      const element = await drawn<LbbOpeningHours>(html`<lbb-opening-hours hours="Mandag 19-21"></lbb-opening-hours>`);
+      element.closed = '2026-11-23';
+      await element.updateComplete;
+      expect(statusOf(element)).to.contain('Lukket i dag');
+      element.closed = '';
+      element.hours = 'Mandag 10-12';
+      await element.updateComplete;
+      expect(statusOf(element)).to.contain('Lukket nu Åbner mandag 30. november kl. 10.00');
+    });
+
+    it('does not assert what nobody has checked for a year', async () => {
+      const element = await drawn<LbbOpeningHours>(
+        html`<lbb-opening-hours hours="Mandag 19-21" last-checked="2025-11-03" telephone="12345678"></lbb-opening-hours>`,
+      );
+      expect(statusOf(element)).to.equal('Ring først Tiderne er sidst kontrolleret 3. november 2025. Ring 12 34 56 78');
+    });
+
+    it('keeps the fallback where a word cannot be read, and names it to the webmaster', async () => {
+      let element!: LbbOpeningHours;
+      const messages = await consoleDuring('error', async () => {
+        element = await drawn<LbbOpeningHours>(html`<lbb-opening-hours hours="Mandg 19-21"><p>Mandag aften</p></lbb-opening-hours>`);
+        await aTimeout(50);
+      });
+      expect(messages.join()).to.contain('"Mandg"').and.to.contain('Skriv fx Mandag 19-21 med rådgivning');
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(allIn(element, '.status')).to.deep.equal([]);
+    });
+
+    it('shows what was typed where there is no fallback', async () => {
+      let element!: LbbOpeningHours;
+      await consoleDuring('error', async () => {
+        element = await drawn<LbbOpeningHours>(html`<lbb-opening-hours hours="efter aftale"></lbb-opening-hours>`);
+        await aTimeout(50);
+      });
+      expect(allIn<HTMLSlotElement>(element, 'slot')[0]!.textContent).to.equal('efter aftale');
+    });
+  });
+
+  it('shows hours that overlap as they are written, and tells the webmaster', async () => {
+    const lines = [{byDay: ['MO'], opens: '18:00', closes: '20:00'}, ...hours];
+    let element!: LbbOpeningHours;
+    const messages = await consoleDuring('warn', async () => {
+      element = await draw({version: 1, openingHours: [{id: 'x', hours: lines, publicHolidays: 'closed'}]}, 'x');
+      await aTimeout(50);
+    });
+    expect(rowsOf(element)[0]).to.equal('mandag 18.00–20.00 19.00–21.00 med rådgivning');
+    expect(statusOf(element)).to.contain('Åbent nu til kl. 21.00');
+    expect(messages.join()).to.contain('openingHours "x".hours[1]').and.to.contain('ligger oven i');
+  });
+
+  it('reads a calendar of open times', async () => {
+    const calendar = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//x//DA',
+      'BEGIN:VEVENT',
+      'UID:a@x.example',
+      'DTSTAMP:20261101T000000Z',
+      'SUMMARY:Åbent hus',
+      'DTSTART;TZID=Europe/Copenhagen:20261102T190000',
+      'DTEND;TZID=Europe/Copenhagen:20261102T210000',
+      'RRULE:FREQ=WEEKLY',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const url = `/feeds/echo?${encodeURIComponent(calendar)}&${++key}`;
+    const element = await drawn<LbbOpeningHours>(html`<lbb-opening-hours src=${url} heading="Vindrosen"></lbb-opening-hours>`);
+    expect(statusOf(element)).to.equal('Åbent nu til kl. 21.00 Åbent hus');
+  });
+
+  it('asks once for a feed that the catalogue shows too', async () => {
+    const url = `/feeds/hours${realNow()}/ok.json`;
+    await fixture(html`<div><lbb-activities src=${url}></lbb-activities><lbb-opening-hours src=${url}></lbb-opening-hours></div>`);
+    for (const element of document.querySelectorAll<LbbOpeningHours>('lbb-activities, lbb-opening-hours')) await element.updateComplete;
+    expect(await (await fetch(url.replace('ok.json', 'count:ok.json'))).json()).to.deep.equal({count: 1});
+  });
+
+  it('keeps the fallback and offers to try again when the feed cannot be read', async () => {
+    let element!: LbbOpeningHours;
+    await consoleDuring('error', async () => {
+      element = await drawn<LbbOpeningHours>(
+        html`<lbb-opening-hours src="/feeds/h${++key}/404"><p>Mandag kl. 19–21</p></lbb-opening-hours>`,
+      );
+      await aTimeout(50);
+    });
+    expect(wordsOf(element)).to.contain('Vi kan ikke vise åbningstiderne lige nu').and.to.contain('Prøv igen');
+    expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+    await expectAccessible(element);
+  });
+
+  it('writes structured data when asked to, and takes them away with itself', async () => {
+    const element = await drawn<LbbOpeningHours>(
+      html`<lbb-opening-hours src=${served(vindrosen)} for="vindrosen" structured-data></lbb-opening-hours>`,
+    );
+    const block = () => document.head.querySelector('script[type="application/ld+json"]');
+    for (let i = 0; i < 100 && !block(); i++) await nextFrame();
+    const data = JSON.parse(block()!.textContent!);
+    expect(data.name).to.equal('Vindrosen');
+    expect(data.openingHoursSpecification[0].opens).to.equal('19:00');
+    element.remove();
+    for (let i = 0; i < 100 && block(); i++) await nextFrame();
+    expect(block()).to.equal(null);
+  });
+
+  describe('is accessible', () => {
+    const moments = {open: '2026-11-23T19:30:00+01:00', closed: '2027-05-17T12:00:00+02:00', unsure: '2028-05-01T12:00:00+02:00'};
+    for (const tag of ['da', 'ar', 'ti'])
+      for (const [state, moment] of Object.entries(moments))
+        it(`${state}, in ${tag}`, async () => {
+          at(moment);
+          await setLanguage(tag);
+          const element = await draw();
+          await element.updateComplete;
+          await expectAccessible(element);
+          const root = allIn(element, '.root')[0]!;
+          expect([root.lang, root.dir]).to.deep.equal([tag, tag === 'ar' ? 'rtl' : 'ltr']);
+        });
+
+    it('as a line, as a badge and from typed hours', async () => {
+      const element = await fixture(
+        html`<p>
+          Vindrosen: <lbb-opening-hours hours="Mandag 19-21" view="line"></lbb-opening-hours>
+          <lbb-opening-hours hours="Mandag 19-21" view="badge"></lbb-opening-hours>
+        </p>`,
+      );
+      for (const one of element.querySelectorAll<LbbOpeningHours>('lbb-opening-hours')) await one.updateComplete;
+      await expectAccessible(element);
+    });
+
+    it('at the heading level the page has room for', async () => {
+      const element = await drawn<LbbOpeningHours>(
+        html`<lbb-opening-hours src=${served(vindrosen)} for="vindrosen" heading-level="4"></lbb-opening-hours>`,
+      );
+      expect(allIn(element, 'h4').map((heading) => heading.textContent)).to.deep.equal(['Vindrosen']);
+      expect(allIn(element, 'h5').length).to.equal(1);
+    });
+  });
+
+  it('stays within 240 px, also with text twice as large', async () => {
+    for (const size of ['16px', '32px'])
+      for (const tag of ['da', 'ar', 'ti']) {
+        await setLanguage(tag);
+        const box = await fixture<HTMLElement>(
+          html`<div><lbb-opening-hours src=${served(vindrosen)} for="vindrosen"></lbb-opening-hours></div>`,
+        );
+        box.style.width = '240px';
+        box.style.fontSize = size;
+        await box.querySelector<LbbOpeningHours>('lbb-opening-hours')!.updateComplete;
+        expect(box.scrollWidth, `${size} ${tag}`).to.be.at.most(241);
+      }
+  });
+});
