@@ -62,8 +62,10 @@ function fold(text: string): {readonly folded: string; readonly at: readonly num
   const at: number[] = [];
   let position = 0;
   for (const character of text) {
-    if (!INVISIBLE.test(character) || /[\t\n\r]/.test(character)) {
-      const plain = character < '\x80' ? character : [...character.normalize('NFKC')].map(plainDigit).join('');
+    // Most of what is written; the rest costs more to look at.
+    const isPlain = (character >= ' ' && character < '\x7f') || (character >= '\xc0' && character < '\u0250');
+    if (isPlain || /[\t\n\r]/.test(character) || !INVISIBLE.test(character)) {
+      const plain = isPlain ? character : [...character.normalize('NFKC')].map(plainDigit).join('');
       folded += plain;
       for (let i = 0; i < plain.length; i++) at.push(position);
     }

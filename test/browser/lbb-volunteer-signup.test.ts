@@ -362,14 +362,20 @@ describe('<lbb-volunteer-signup>', () => {
       const element = await draw();
       const text = 'Jeg vil gerne hjælpe med lektier. Ring 12 34 56 78. '.repeat(20).slice(0, 1000);
       await type(element, 'message', text);
-      const input = one(element, '#message');
       const KEYS = 100;
-      const started = performance.now();
-      for (let key = 0; key < KEYS; key++) {
-        input.value = text.slice(0, 990) + key;
-        input.dispatchEvent(new Event('input', {bubbles: true}));
-      }
-      expect((performance.now() - started) / KEYS).to.be.below(1);
+      const typed = (input: HTMLInputElement | HTMLTextAreaElement): number => {
+        const started = performance.now();
+        for (let key = 0; key < KEYS; key++) {
+          input.value = text.slice(0, 990) + key;
+          input.dispatchEvent(new Event('input', {bubbles: true}));
+        }
+        return (performance.now() - started) / KEYS;
+      };
+      // Without what any field of any page costs.
+      const plain = document.createElement('textarea');
+      element.parentElement!.append(plain);
+      typed(one(element, '#message'));
+      expect(typed(one(element, '#message')) - typed(plain)).to.be.below(1);
     });
   });
 

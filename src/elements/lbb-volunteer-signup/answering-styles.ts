@@ -66,6 +66,9 @@ export const answeringStyles = css`
     block-size: 1.6em;
     stroke-width: 2;
   }
+  details {
+    margin-block-start: 0.9em;
+  }
   .mine {
     white-space: pre-wrap;
     font-size: 0.9375em;

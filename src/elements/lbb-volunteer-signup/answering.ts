@@ -14,9 +14,8 @@ import {languageOf} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import * as say from '../../text/phrases/volunteer-signup-answering.js';
 import {heading} from '../shared/heading.js';
-import {icon} from '../shared/icons.js';
+import {drawing, icon} from '../shared/icons.js';
 import {spoken} from '../shared/spoken.js';
-import {drawn} from './drawings.js';
 import {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from './events.js';
 import {danishName, inputOf, type FormState, type TextField} from './form.js';
 import {bridge, plain, type Telling} from './telling.js';
@@ -48,7 +47,7 @@ export function remark(
 /** Kindly: what it is, why it is not needed, and a way out. The number is not said again. */
 const guard = (field: TextField, onRemove: (field: TextField) => void) =>
   html`<div class="notice" id="${field}-guard" role="alert" part="guard">
-    ${drawn('shield')}
+    ${drawing('M12 3.5 19 6v5.5c0 4.2-2.8 7.3-7 9-4.2-1.7-7-4.8-7-9V6zM12 9v3.6M12 15.2v.2')}
     <div>
       <p><b>${say.noCpr()}</b></p>
       <p>${say.looksLikeCpr()} ${field === 'telephone' ? say.maybePhone() : nothing}</p>
@@ -150,18 +149,20 @@ async function hostOutcome({response}: SignupSendingEvent): Promise<SignupOutcom
   }
 }
 
+const check = () => drawing('m5 12.6 4.6 4.6L19 7.6');
+
 /** After sending: what happens next, and thanks. */
 export function thanks(telling: Telling, onAnother: () => void): TemplateResult {
   const {feed, signup, level} = telling;
   return html`<div class="sent" id="outcome" role="status" tabindex="-1">
-      <p class="ok">${drawn('check')}</p>
+      <p class="ok">${check()}</p>
       ${heading(level, say.thanks(), 'title1')}
       <p class="lead">
         ${say.sentTo(plain(signup.controller!, feed))} ${signup.responseTime ? spoken(signup.responseTime, feed.language) : say.weAnswer()}
       </p>
       ${signup.thanks ? html`<p>${spoken(signup.thanks, feed.language)}</p>` : nothing}
     </div>
-    ${bridge(telling, true)}
+    ${bridge(telling, html`${check()}<span class="vh">${say.done()}: </span>`)}
     <p class="muted">${say.tooLong()} ${spoken(signup.contact, feed.language)}</p>
     <p><button class="btn" part="button" @click=${onAnother}>${say.signUpAnother()}</button></p>`;
 }

@@ -117,7 +117,7 @@ export function fields(feed: Feed, signup: Signup, state: FormState): TemplateRe
       ></textarea>
       <p class="count" id="message-count">${say.counted(messageLength, MESSAGE_LENGTH)}</p>
     </div>
-    <div class="trap" aria-hidden="true">
+    <div hidden>
       <label>${say.leaveEmpty()} <input name="felt7" tabindex="-1" autocomplete="off" /></label>
     </div>
     ${
@@ -173,7 +173,7 @@ const textField = (
     />
   </div>`;
 
-const isFaulty = (field: SignupField, {faults}: FormState) => faults.some((fault) => fault.field === field);
+const isFaulty = (field: SignupField, {faults, guarded}: FormState) => guarded.has(field) || faults.some((fault) => fault.field === field);
 
 const taskChoice = (task: VolunteerTask, feed: Feed, {prefilled}: FormState) =>
   html`<label class="task">

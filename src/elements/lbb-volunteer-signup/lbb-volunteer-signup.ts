@@ -10,12 +10,11 @@ import * as say from '../../text/phrases/volunteer-signup.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
-import {doorAjar, icon} from '../shared/icons.js';
+import {drawing, icon} from '../shared/icons.js';
 import {languagePicker, pickerStyles} from '../shared/language-picker.js';
-import {drawn} from './drawings.js';
 import {answersIn, fields, isTextField, TEXT_FIELDS, type FormState, type TextField} from './form.js';
 import {signupStyles} from './styles.js';
-import {bridge, deal, privacy, type Telling} from './telling.js';
+import {bridge, deal, type Telling} from './telling.js';
 
 type Answering = typeof import('./answering.js');
 
@@ -62,6 +61,7 @@ export class LbbVolunteerSignup extends FeedElement {
     isSending: {state: true},
     outcome: {state: true},
     answering: {state: true},
+    privacy: {state: true},
   };
   static override styles: CSSResultGroup = [baseStyles, pickerStyles, signupStyles];
 
@@ -89,6 +89,8 @@ export class LbbVolunteerSignup extends FeedElement {
   private outcome: SignupOutcome | undefined;
   private submission: SignupSubmission | undefined;
   private answering: Answering | undefined;
+  private privacy: typeof import('./privacy.js').privacy | undefined;
+  private loadingPrivacy?: Promise<unknown> | undefined;
   /** The last feed with all that the form needs: one that fails later takes nothing away. */
   private told: {readonly feed: Feed; readonly signup: Signup} | undefined;
   private firstTouch = 0;
@@ -126,6 +128,25 @@ export class LbbVolunteerSignup extends FeedElement {
 
   private complainedOf?: Feed;
 
+  /** When the form stands: the rest of it, without which nothing can be sent. */
+  protected override updated(): void {
+    if (this.told && !this.privacy) void this.loadPrivacy();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.told || this.privacy) return done;
+    await this.loadPrivacy();
+    return super.getUpdateComplete();
+  }
+
+  private loadPrivacy(): Promise<unknown> {
+    return (this.loadingPrivacy ??= import('./privacy.js').then(
+      ({privacy}) => (this.privacy = privacy),
+      () => (this.loadingPrivacy = undefined),
+    ));
+  }
+
   /** Without them the form may not be shown (GDPR art. 13): the webmaster is told which, and what to write. */
   private async complain(missing: ReturnType<typeof missingFromSignup>): Promise<void> {
     const {problemSentence} = await import('../../text/problems.js');
@@ -146,7 +167,6 @@ export class LbbVolunteerSignup extends FeedElement {
       ${
         isFailed
           ? html`<div class="sent" role="status">
-              ${doorAjar()}
               <p><b>${say.couldNotLoad()}</b></p>
               <p>${say.couldNotLoadAdvice()}</p>
               <button class="btn" part="button" @click=${this.retry}>${tryAgain()}</button>
@@ -180,20 +200,24 @@ export class LbbVolunteerSignup extends FeedElement {
               ? this.answering.summary(this.faults, state.minimumAge, telling.level + 2, this.onFault)
               : nothing
           }
-          ${fields(telling.feed, telling.signup, state)} ${privacy(telling)}
-          <slot name="challenge"></slot>
-          <div class="send">
-            <button class="btn primary" part="button" aria-disabled=${this.isSending || this.guarded.size > 0}>
-              ${drawn('send', 'flip')}<span>${this.isSending ? say.sending() : say.send()}</span>
-            </button>
-            <p class="muted">${say.noStrings()}</p>
-          </div>
+          ${fields(telling.feed, telling.signup, state)} ${this.privacy ? this.renderEnd(this.privacy(telling)) : nothing}
           <p class="vh" role="status">${this.isSending ? say.sending() : nothing}</p>
           ${this.renderOutcome(telling)}
         </form>
       </section>
       <slot name="footer"></slot>
       ${languageOf(language())?.reviewed ? nothing : html`<p class="foot"><span>${notReviewed()}</span></p>`}`;
+  }
+
+  private renderEnd(privacy: TemplateResult): TemplateResult {
+    return html`${privacy}
+      <slot name="challenge"></slot>
+      <div class="send">
+        <button class="btn primary" part="button" aria-disabled=${this.isSending || this.guarded.size > 0}>
+          ${drawing('m4 12 16-7.5-5.5 15.5-3-6.5zM11.5 13.5 20 4.5', 'flip')}<span>${this.isSending ? say.sending() : say.send()}</span>
+        </button>
+        <p class="muted">${say.noStrings()}</p>
+      </div>`;
   }
 
   private renderOutcome(telling: Telling): unknown {
@@ -211,6 +235,7 @@ export class LbbVolunteerSignup extends FeedElement {
   private onTouch(): void {
     this.firstTouch ||= performance.now();
     // Here before it is needed: the guard while typing, sending also when the net goes away in between.
+    if (!this.privacy) void this.loadPrivacy();
     if (!this.answering) void this.loadAnswering().then(() => this.watch(...TEXT_FIELDS));
   }
 
@@ -270,7 +295,7 @@ export class LbbVolunteerSignup extends FeedElement {
 
   private async send(): Promise<void> {
     const form = this.form();
-    if (this.isSending || !form) return;
+    if (this.isSending || !form || !this.privacy) return;
     const answers = answersIn(form);
     this.outcome = undefined;
     const answering = await this.loadAnswering();

@@ -142,13 +142,16 @@ export const signupStyles = css`
     color: var(--_muted);
     line-height: 1.45;
   }
-  .field > input,
+  input,
   textarea {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
     margin: 0;
+  }
+  .field > input,
+  textarea {
     inline-size: 100%;
     min-block-size: 3em;
     padding: 0.5em 0.8em;
@@ -239,7 +242,6 @@ export const signupStyles = css`
     border-color: currentColor;
   }
   .opt input {
-    margin: 0;
     inline-size: 1.1em;
     block-size: 1.1em;
     accent-color: var(--_primary);
@@ -291,9 +293,6 @@ export const signupStyles = css`
     box-shadow: 0 0 0 1px var(--_primary);
     text-decoration: underline;
     text-decoration-color: var(--_on-primary);
-  }
-  .trap {
-    display: none;
   }
   .sent {
     display: grid;

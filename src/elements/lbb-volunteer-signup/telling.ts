@@ -3,11 +3,9 @@ import type {CodeOrText, Feed, Limitation, Signup, Text} from '../../model/feed.
 import {DEFAULT_REQUIREMENTS} from '../../model/signup.js';
 import {language} from '../../text/localization.js';
 import * as say from '../../text/phrases/volunteer-signup.js';
-import {newTab} from '../../text/phrases/shared.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
 import {isReaders, spoken} from '../shared/spoken.js';
-import {drawn} from './drawings.js';
 
 /** What the pieces of the form have in common. */
 export interface Telling {
@@ -16,15 +14,13 @@ export interface Telling {
   readonly level: number;
 }
 
-/** The three steps, the first of them done or not. */
-export const bridge = ({feed, signup}: Telling, isDone = false): TemplateResult =>
+/** The three steps; `done` stands for the number of the first when it is behind. */
+export const bridge = ({feed, signup}: Telling, done?: TemplateResult): TemplateResult =>
   html`<ol class="bridge" part="steps">
     ${say.steps().map(
       ([title, text], index) =>
-        html`<li class=${isDone && !index ? 'is-done' : ''}>
-          <span class="n"
-            >${isDone && !index ? html`${drawn('check')}<span class="vh">${say.done()}: </span>` : html`<span>${index + 1}</span>`}</span
-          >
+        html`<li class=${done && !index ? 'is-done' : ''}>
+          <span class="n">${(!index && done) || html`<span>${index + 1}</span>`}</span>
           <b>${title}</b>
           <p>${index === 1 && signup.responseTime ? spoken(signup.responseTime, feed.language) : text}</p>
         </li>`,
@@ -92,40 +88,5 @@ function gained(one: CodeOrText, feedLanguage: string): unknown {
 const limited = ({code = '', text}: Limitation, feedLanguage: string) =>
   text ? spoken(text, feedLanguage) : (say.limitation(code) ?? code);
 
-/** GDPR art. 13, from the feed. */
-export function privacy({feed, signup, level}: Telling): TemplateResult {
-  const words = (text: Text | undefined) => spoken(text, feed.language);
-  const {policyUrl, dataProtectionOfficer, recipients = []} = signup;
-  const line = (term: string, text: unknown) =>
-    html`<div>
-      <dt>${term}</dt>
-      <dd>${text}</dd>
-    </div>`;
-  const officer = dataProtectionOfficer ? html` ${say.protectionOfficer()}: ${words(dataProtectionOfficer)}.` : nothing;
-  return html`<section class="privacy" part="privacy">
-    ${heading(level + 2, html`${drawn('lock')}<span>${say.privacy()}</span>`, 'title3')}
-    <dl>
-      ${line(say.who(), html`${controller(signup.controller!, feed)} ${words(signup.contact)}.${officer}`)}
-      ${line(say.why(), html`${words(signup.purpose)} ${words(signup.legalBasis)} ${say.youDecide()}`)}
-      ${
-        recipients.length || signup.thirdCountries
-          ? line(say.whoSees(), html`${recipients.map((one) => html`${words(one)} `)}${words(signup.thirdCountries)}`)
-          : nothing
-      }
-      ${line(say.howLong(), words(signup.retention))}
-      ${line(
-        say.yourRights(),
-        html`${say.rights()} ${link('https://www.datatilsynet.dk/borger/klage', say.complain())}.
-        ${policyUrl && /^https?:/i.test(policyUrl) ? link(policyUrl, say.wholePolicy()) : nothing}`,
-      )}
-    </dl>
-  </section>`;
-}
-
-const controller = (text: Text, feed: Feed) => say.controllerIs(plain(text, feed));
-
 /** The words alone, where they stand within a sentence of ours. */
 export const plain = (text: Text, feed: Feed): string => textIn(text, language(), feed.language).text;
-
-const link = (href: string, words: string) =>
-  html`<a href=${href} target="_blank" rel="noopener">${words}<span class="vh"> (${newTab()})</span></a>`;

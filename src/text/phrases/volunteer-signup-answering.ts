@@ -37,6 +37,7 @@ export const lookAgain = () => msg('Det gik hurtigt. Se lige efter, om alt er ri
 
 // How it went
 
+export const done = () => msg('Klaret');
 export const thanks = () => msg('Tak for din besked');
 /** @param name of the group */
 export const sentTo = (name: string) => msg(str`Den er sendt til ${name}.`);

@@ -18,7 +18,6 @@ export const steps = () => [
   [msg('Vi taler sammen'), msg('Vi ringer eller skriver til dig, og så mødes vi over en kop kaffe.')],
   [msg('Du kommer i gang'), msg('Du følger en erfaren frivillig de første gange.')],
 ];
-export const done = () => msg('Klaret');
 
 // What we ask, what you get
 
@@ -94,24 +93,6 @@ export const aboutHint = (most: number) =>
 export const counted = (count: number, most: number) => msg(str`${count} af ${most} tegn`);
 export const oldEnough = (age: number) => msg(str`Jeg er fyldt ${age} år`);
 export const leaveEmpty = () => msg('Udfyld ikke');
-
-// Data protection (GDPR art. 13)
-
-export const privacy = () => msg('Sådan passer vi på dine oplysninger');
-export const who = () => msg('Hvem');
-/** @param controller who is responsible for the data */
-export const controllerIs = (controller: string) => msg(str`${controller} er dataansvarlig.`);
-export const protectionOfficer = () => msg('Databeskyttelsesrådgiver');
-export const why = () => msg('Hvorfor');
-export const youDecide = () => msg('Du bestemmer selv, hvad du skriver. Uden navn og telefon eller mail kan vi ikke svare dig.');
-export const whoSees = () => msg('Hvem ser det');
-export const howLong = () => msg('Hvor længe');
-export const yourRights = () => msg('Din ret');
-export const rights = () =>
-  msg('Du kan se, få udleveret, rette og slette dine oplysninger, begrænse brugen og sige nej til den. Ingen maskine afgør noget om dig.');
-/** Before a link to the authority. */
-export const complain = () => msg('Du kan klage til Datatilsynet');
-export const wholePolicy = () => msg('Se hele privatlivsteksten');
 
 // Sending
 

@@ -18,6 +18,7 @@ export const templates = {
   "s26f0e04b8cd5bf9e": "Remove the number for me",
   "sae971d35055ed0ff": "You need not write about illness, faith or residence permits. We can talk about that when we meet.",
   "sd244bd2755b1024e": "That was quick. Check that everything is right and press once more.",
+  "s468fe3fc5de369c8": "Done",
   "sf929e2fc8f1154e3": "Thank you for your message",
   "s26ab5513945c67c0": str`It has been sent to ${0}.`,
   "sc9761a5e7c17028e": "We will call or write to you.",

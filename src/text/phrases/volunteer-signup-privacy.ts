@@ -1,0 +1,21 @@
+/** What the volunteer signup says about the data, before anything can be sent. */
+import {words} from '../generated/words/volunteer-signup-privacy.js';
+import {addWords, msg, str} from '../msg.js';
+
+addWords(words);
+
+export const privacy = () => msg('Sådan passer vi på dine oplysninger');
+export const who = () => msg('Hvem');
+/** @param controller who is responsible for the data */
+export const controllerIs = (controller: string) => msg(str`${controller} er dataansvarlig.`);
+export const protectionOfficer = () => msg('Databeskyttelsesrådgiver');
+export const why = () => msg('Hvorfor');
+export const youDecide = () => msg('Du bestemmer selv, hvad du skriver. Uden navn og telefon eller mail kan vi ikke svare dig.');
+export const whoSees = () => msg('Hvem ser det');
+export const howLong = () => msg('Hvor længe');
+export const yourRights = () => msg('Din ret');
+export const rights = () =>
+  msg('Du kan se, få udleveret, rette og slette dine oplysninger, begrænse brugen og sige nej til den. Ingen maskine afgør noget om dig.');
+/** Before a link to the authority. */
+export const complain = () => msg('Du kan klage til Datatilsynet');
+export const wholePolicy = () => msg('Se hele privatlivsteksten');
