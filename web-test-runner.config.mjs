@@ -21,7 +21,7 @@ export default {
   middleware: [strictPages(), feedServer(), signupServer()],
   plugins: [emulatePlugin(), esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))})],
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
-  testFramework: {config: {timeout: 8000}},
+  testFramework: {config: {timeout: 20_000}},
   testsFinishTimeout: 120_000,
   browserStartTimeout: 60_000,
   browsers: launchers,
