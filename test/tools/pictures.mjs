@@ -6,7 +6,7 @@ import {createServer} from 'vite';
 import {chrome} from '../../scripts/chrome.mjs';
 
 const wanted = process.argv.slice(2);
-const pages = ['esbjerg', 'aalborg', 'lejre', 'roede-kors', 'kalendere', 'aabningstider', 'kontakt'];
+const pages = ['esbjerg', 'aalborg', 'lejre', 'roede-kors', 'kalendere', 'aabningstider', 'kontakt', 'bliv-frivillig'];
 const shots = [
   ...pages.flatMap((page) => [320, 768, 1280].map((width) => ({page, width}))),
   ...['ar', 'ti', 'uk', 'en'].flatMap((language) => [320, 1280].map((width) => ({page: 'esbjerg', width, language}))),
@@ -45,6 +45,12 @@ const shots = [
   {page: 'aalborg', width: 768, open: 'gennemgangsboliger'},
   {page: 'lejre', width: 768, open: 'samtalecafe'},
   {page: 'roede-kors', width: 768, open: 'vaerested'},
+  {page: 'bliv-frivillig', width: 240},
+  ...['ar', 'ti', 'uk', 'en'].flatMap((language) => [320, 960].map((width) => ({page: 'bliv-frivillig', width, language}))),
+  ...['dark', 'forced-colors', 'text-200', 'print', 'fallback'].map((state) => ({page: 'bliv-frivillig', width: 768, state})),
+  ...['errors', 'guard', 'refused', 'received'].flatMap((state) =>
+    ['da', 'ar'].flatMap((language) => [320, 820].map((width) => ({page: 'bliv-frivillig', width, state, language}))),
+  ),
   {page: 'index', width: 1280},
 ];
 const nameOf = ({page, width, language = 'da', state = 'plain', open}) =>
@@ -88,7 +94,7 @@ for (const shot of shots) {
       if (language === 'ar') document.documentElement.dir = 'rtl';
       if (state === 'dark') document.body.className = 'dark';
       if (state === 'text-200') document.documentElement.style.fontSize = '200%';
-      for (const element of document.querySelectorAll('lbb-activities, lbb-opening-hours, lbb-contact-card')) {
+      for (const element of document.querySelectorAll('lbb-activities, lbb-opening-hours, lbb-contact-card, lbb-volunteer-signup')) {
         if (['failed', 'loading', 'empty'].includes(state)) element.replaceChildren();
         await customElements.whenDefined(element.localName);
         await (state === 'loading' ? new Promise((resolve) => setTimeout(resolve, 500)) : element.updateComplete);
@@ -124,6 +130,28 @@ for (const shot of shots) {
       shadowRoot.querySelector(isSign ? '.go .btn' : '.go .act:last-child').click();
       return new Promise((resolve) => setTimeout(resolve, 500));
     }, shot.state === 'sign');
+  if (['errors', 'guard', 'refused', 'received'].includes(shot.state))
+    await page.evaluate(async (state) => {
+      const element = document.querySelector('lbb-volunteer-signup');
+      const form = element.shadowRoot.querySelector('form');
+      const type = (field, text) => {
+        form.elements[field].value = text;
+        form.elements[field].dispatchEvent(new Event('input', {bubbles: true}));
+      };
+      type('telephone', state === 'errors' ? '123' : '12 34 56 78');
+      if (state === 'guard') type('message', 'Jeg vil gerne hjælpe med lektier. 010190-1234');
+      if (state === 'refused' || state === 'received') {
+        type('name', 'Testperson');
+        form.elements.age.click();
+        element.addEventListener('lbb-signup-sending', (event) =>
+          event.respondWith(state === 'received' ? Promise.resolve() : Promise.reject(new Error('nej'))),
+        );
+        form.requestSubmit(); // too fast to be read: asked to look once more
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+      if (state !== 'guard') form.requestSubmit();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }, shot.state);
   await page.screenshot({path: `pictures/${name}.png`, fullPage: shot.state !== 'sign'});
   console.log(`pictures/${name}.png`);
   await page.close();
