@@ -9,6 +9,7 @@ const steps = [
   ['types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
   ['script-tag build', 'node_modules/vite/bin/vite.js', 'build', '--mode', 'cdn', '--logLevel', 'warn'],
   ['JSON Schema', 'scripts/schema.mjs'],
+  ['signup schema and receiver', 'scripts/receiver.mjs'],
   ['editor data', 'scripts/editor-data.mjs'],
 ];
 for (const [title, script, ...args] of steps) {
