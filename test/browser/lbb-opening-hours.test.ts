@@ -323,7 +323,7 @@ describe('<lbb-opening-hours>', () => {
     expect(data.openingHoursSpecification[0].opens).to.equal('19:00');
     element.remove();
     for (let i = 0; i < 100 && block(); i++) await nextFrame();
-    expect(block()).to.equal(null);
+    expect(block() === null).to.equal(true);
   });
 
   describe('is accessible', () => {

@@ -74,7 +74,7 @@ export function card(contact: Contact, context: CardContext): TemplateResult {
     ${
       place
         ? html`<p class="go">
-            ${later?.signButton(place, ways, context)}
+            ${place.visibility === 'area' ? nothing : later?.signButton(place, ways, context)}
             ${mapOf(place)} ${later?.small(contact, ways, place, groups, context)}
           </p>`
         : later

@@ -1,0 +1,418 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
+import '../../src/lbb-contact-card.js';
+import type {LbbContactCard} from '../../src/elements/lbb-contact-card/lbb-contact-card.js';
+import {setLanguage} from '../../src/text/localization.js';
+import {allIn, consoleDuring, drawn, expectAccessible, html, wordsOf} from './helpers.js';
+
+let key = 0;
+const served = (feed: unknown) => `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&${++key}`;
+
+const realNow = Date.now;
+const feed = {
+  version: 1,
+  organizations: [
+    {id: 'dfh', name: 'Dansk Flygtningehjælp'},
+    {id: 'frivillignet', name: 'Frivillignet', parentOrganization: 'dfh'},
+    {id: 'ribe', name: {da: 'Frivilliggruppen Ribe', ar: 'مجموعة متطوعي ريبه'}, parentOrganization: 'frivillignet'},
+  ],
+  places: [
+    {
+      id: 'vindrosen',
+      name: 'Vindrosen',
+      address: {streetAddress: 'Tangevej 6D', postalCode: '6760', addressLocality: 'Ribe'},
+      directions: 'Gå ind ad døren i gården.',
+    },
+    {
+      id: 'bolig',
+      name: 'Hemmelig 7',
+      area: 'Hvalsø',
+      visibility: 'area',
+      address: {streetAddress: 'Hemmeligvej 7', addressLocality: 'Hvalsø'},
+    },
+  ],
+  openingHours: [
+    {
+      id: 'aabent',
+      name: 'Åbent hus',
+      place: 'vindrosen',
+      hours: [{byDay: ['MO'], opens: '19:00', closes: '21:00', label: 'med rådgivning'}],
+      publicHolidays: 'closed',
+    },
+  ],
+  contacts: [
+    {
+      id: 'kontakt',
+      title: {da: 'Kontaktperson for frivillige og borgere', ar: 'مسؤول التواصل'},
+      organization: 'ribe',
+      place: 'vindrosen',
+      channels: [
+        {
+          type: 'phone',
+          value: '12345678',
+          for: ['everyone'],
+          hours: [{byDay: ['MO', 'TU', 'WE', 'TH', 'FR'], opens: '16:00', closes: '20:00'}],
+          text: 'Læg en besked, hvis ingen svarer.',
+        },
+        {type: 'sms', value: '12345678', for: ['everyone']},
+        {type: 'email', value: 'ribe@frivillig.example', for: ['everyone']},
+        {type: 'secure-mail', value: 'https://send-sikkert.example/ribe', for: ['municipality']},
+        {type: 'facebook', value: 'https://facebook.example/ribe'},
+      ],
+      availableLanguage: ['da', 'ar'],
+      responseTime: 'Vi svarer inden for to dage.',
+    },
+    {
+      id: 'formand',
+      role: 'chair',
+      title: 'Den til enhver tid siddende bestyrelsesformand',
+      organization: 'ribe',
+      channels: [{type: 'email', value: 'a@b.example?bcc=c@d.example'}],
+    },
+    {
+      id: 'person',
+      role: 'coordinator',
+      name: 'En Person',
+      place: 'bolig',
+      channels: [
+        {type: 'phone', value: '*#06#'},
+        {type: 'website', value: 'javascript:alert(1)'},
+      ],
+    },
+    {
+      id: 'problemer',
+      role: 'problems',
+      organization: 'ribe',
+      channels: [{type: 'phone', value: '12345678'}],
+      text: 'Sig det hellere for tidligt.',
+    },
+  ],
+};
+const draw = (wanted = 'kontakt') => drawn<LbbContactCard>(html`<lbb-contact-card src=${served(feed)} for=${wanted}></lbb-contact-card>`);
+const waysOf = (element: Element) => allIn(element, '.way').map((way) => way.textContent!.replace(/\s+/g, ' ').trim());
+const hrefsOf = (element: Element) => allIn<HTMLAnchorElement>(element, '.way a').map((link) => link.getAttribute('href'));
+const button = (element: Element, words: string) =>
+  allIn<HTMLButtonElement>(element, 'button').find((one) => one.textContent!.trim() === words)!;
+/** The sign stands at the end of the page, over everything. */
+const sign = () => document.body.lastElementChild!.shadowRoot?.querySelector('dialog') ?? undefined;
+const signWords = () => sign()!.textContent!.replace(/\s+/g, ' ').trim();
+
+describe('<lbb-contact-card>', () => {
+  beforeEach(() => void (Date.now = () => Date.parse('2026-11-23T17:30:00+01:00')));
+  afterEach(async () => {
+    Date.now = realNow;
+    sign()?.close();
+    await setLanguage('da');
+  });
+
+  it('shows a role without a name, its group and those above it', async () => {
+    const element = await draw();
+    expect(allIn(element, '.role')[0]!.textContent).to.equal('Kontaktperson for frivillige og borgere');
+    expect(allIn(element, 'header p')[0]!.textContent!.trim()).to.equal('Frivilliggruppen Ribe · Frivillignet · Dansk Flygtningehjælp');
+  });
+
+  it('shows each way, whom it is for and what it leads to', async () => {
+    const element = await draw();
+    expect(waysOf(element)).to.deep.equal([
+      'Ring 12 34 56 78 Kan ringes op nu, til kl. 20.00 For alle. Læg en besked, hvis ingen svarer.',
+      'Send sms 12 34 56 78 For alle.',
+      'Skriv en mail ribe@frivillig.example For alle. Skriv ikke CPR-nummer i almindelig mail.',
+      'Sikker mail Send sikkert Kun for kommunens medarbejdere.',
+      'Facebook facebook.example',
+    ]);
+    expect(hrefsOf(element)).to.deep.equal([
+      'tel:+4512345678',
+      'sms:+4512345678',
+      'mailto:ribe@frivillig.example',
+      'https://send-sikkert.example/ribe',
+      'https://facebook.example/ribe',
+    ]);
+  });
+
+  for (const [moment, words] of [
+    ['2026-11-23T17:30:00+01:00', 'Kan ringes op nu, til kl. 20.00'],
+    ['2026-11-23T21:00:00+01:00', 'Kan ringes op i morgen kl. 16.00'],
+    ['2026-11-28T12:00:00+01:00', 'Kan ringes op mandag kl. 16.00'],
+    ['2027-05-17T17:00:00+02:00', 'Kan ringes op i morgen kl. 16.00'],
+  ] as const)
+    it(`says at ${moment}: ${words}`, async () => {
+      Date.now = () => Date.parse(moment);
+      expect(allIn(await draw(), '.on')[0]!.textContent!.trim()).to.equal(words);
+    });
+
+  it('changes that on the minute', async () => {
+    const element = await draw();
+    Date.now = () => Date.parse('2026-11-23T20:00:00+01:00');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await element.updateComplete;
+    expect(allIn(element, '.on')[0]!.textContent!.trim()).to.equal('Kan ringes op i morgen kl. 16.00');
+  });
+
+  it('says telephone hours, languages, place and how to find it', async () => {
+    const facts = allIn(await draw(), '.facts > div').map((fact) => fact.textContent!.replace(/\s+/g, ' ').trim());
+    expect(facts).to.deep.equal([
+      'Telefontid Mandag–fredag 16–20',
+      'Vi taler dansk og arabisk',
+      'Find os Vindrosen, Tangevej 6D, 6760 Ribe',
+      'Sådan finder du vej Gå ind ad døren i gården.',
+    ]);
+  });
+
+  it('shows as text what is no number, no mail and no page', async () => {
+    const element = await draw('formand person');
+    expect(hrefsOf(element)).to.deep.equal([]);
+    expect(waysOf(element)[0]).to.contain('a@b.example?bcc=c@d.example');
+    expect(waysOf(element)[1]).to.contain('*#06#');
+    expect(waysOf(element)[2]).to.contain('javascript:alert(1)');
+    for (const link of allIn<HTMLAnchorElement>(element, 'a')) expect(link.protocol).to.match(/^(https|tel|mailto|sms):$/);
+  });
+
+  it('hides the address of a place that is not for everybody, also from the sign and the contact file', async () => {
+    const element = await draw('person');
+    expect(wordsOf(element)).to.contain('Hvalsø').and.not.to.contain('Hemmelig');
+    expect(button(element, 'Kopiér adressen') === undefined).to.equal(true);
+    expect(button(element, 'Vis til en dansker') === undefined).to.equal(true);
+  });
+
+  it('tells whom to turn to when something goes wrong', async () => {
+    const line = allIn(await draw(), '.problems')[0]!;
+    expect(line.textContent!.replace(/\s+/g, ' ').trim()).to.equal('Hvis der er problemer: 12 34 56 78 Sig det hellere for tidligt.');
+  });
+
+  it('shows several cards side by side, in the order they are named', async () => {
+    const element = await draw('formand kontakt');
+    expect(allIn(element, '.role').map((role) => role.textContent)).to.deep.equal([
+      'Den til enhver tid siddende bestyrelsesformand',
+      'Kontaktperson for frivillige og borgere',
+    ]);
+  });
+
+  it('keeps the fallback when there is nobody to show', async () => {
+    const element = await drawn<LbbContactCard>(
+      html`<lbb-contact-card src=${served(feed)} for="findes-ikke"><p>Ring til kommunen</p></lbb-contact-card>`,
+    );
+    expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
+  it('keeps the fallback and offers to try again when the feed cannot be read', async () => {
+    let element!: LbbContactCard;
+    await consoleDuring('error', async () => {
+      element = await drawn<LbbContactCard>(html`<lbb-contact-card src="/feeds/c${++key}/404"><p>Ring til kommunen</p></lbb-contact-card>`);
+      await aTimeout(50);
+    });
+    expect(wordsOf(element)).to.contain('Prøv igen');
+    expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+    await expectAccessible(element);
+  });
+
+  it('needs no feed', async () => {
+    const element = await drawn<LbbContactCard>(
+      html`<lbb-contact-card
+        heading="Frivilligkoordinator"
+        organization="Sprogcaféen"
+        phone="12345678"
+        email="kontakt@sprogcafe.example"
+        secure-mail="https://sikkert.example"
+        languages="da ti"
+        address="Eksempelvej 8, 6700 Esbjerg"
+        ><p slot="note">Vi holder ferie i juli.</p></lbb-contact-card
+      >`,
+    );
+    expect(waysOf(element)).to.deep.equal([
+      'Ring 12 34 56 78',
+      'Skriv en mail kontakt@sprogcafe.example Skriv ikke CPR-nummer i almindelig mail.',
+      'Sikker mail Send sikkert',
+    ]);
+    expect(wordsOf(element)).to.contain('dansk og tigrinya').and.to.contain('Eksempelvej 8, 6700 Esbjerg');
+    expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
+  describe('the sign for a Dane', () => {
+    it('says in Danish where one wants to go, whatever is spoken here, and the same to the reader', async () => {
+      await setLanguage('ar');
+      const element = await draw();
+      allIn<HTMLButtonElement>(element, '.go .btn')[0]!.click();
+      await aTimeout(100);
+      const plate = sign()!.querySelector<HTMLElement>('.plate')!;
+      expect([plate.lang, plate.dir, plate.getAttribute('translate')]).to.deep.equal(['da', 'ltr', 'no']);
+      expect(plate.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+        'Hej! Kan du vise mig vej? Vindrosen Tangevej 6D6760 Ribe Mandag kl. 19–21Åbent hus med rådgivning Jeg taler arabisk og lidt dansk.',
+      );
+      expect([sign()!.lang, sign()!.dir]).to.deep.equal(['ar', 'rtl']);
+      expect(sign()!.querySelector('.mine')!.textContent)
+        .to.contain('Vindrosen')
+        .and.to.match(/[\u0600-\u06ff]/);
+      expect(sign()!.querySelector('a')!.getAttribute('href')).to.equal('tel:+4512345678');
+      expect(sign()!.querySelector('.leave')!.textContent).to.match(/[\u0600-\u06ff]/);
+    });
+
+    it('says to a Dane nothing of languages', async () => {
+      const element = await draw();
+      button(element, 'Vis til en dansker').click();
+      expect(signWords()).not.to.contain('Jeg taler');
+      expect(sign()!.querySelectorAll('.mine').length).to.equal(0);
+    });
+
+    it('takes focus, keeps it, closes with Esc and gives it back', async () => {
+      const element = await draw();
+      const opener = button(element, 'Vis til en dansker');
+      opener.focus();
+      await sendKeys({press: 'Enter'});
+      const root = sign()!.getRootNode() as ShadowRoot;
+      expect(sign()!.open && sign()!.matches(':modal')).to.equal(true);
+      expect(root.activeElement!.className).to.contain('leave');
+      await sendKeys({press: 'Escape'});
+      await aTimeout(50);
+      expect(sign() === undefined).to.equal(true);
+      expect(element.shadowRoot!.activeElement === opener).to.equal(true);
+    });
+
+    it('closes with its button', async () => {
+      const element = await draw();
+      button(element, 'Vis til en dansker').click();
+      sign()!.querySelector<HTMLButtonElement>('.leave')!.click();
+      await aTimeout(50);
+      expect(sign() === undefined).to.equal(true);
+    });
+
+    it('is black on white, also on a dark page', async () => {
+      const dark = await fixture<HTMLElement>(html`<div><lbb-contact-card src=${served(feed)} for="kontakt"></lbb-contact-card></div>`);
+      dark.style.color = '#fff';
+      document.body.style.color = '#fff';
+      const element = dark.querySelector<LbbContactCard>('lbb-contact-card')!;
+      await element.updateComplete;
+      button(element, 'Vis til en dansker').click();
+      const {color, backgroundColor} = getComputedStyle(sign()!);
+      document.body.style.color = '';
+      expect([color, backgroundColor]).to.deep.equal(['rgb(17, 17, 17)', 'rgb(255, 255, 255)']);
+    });
+
+    it('prints alone', async () => {
+      const element = await draw();
+      button(element, 'Vis til en dansker').click();
+      const {print} = window;
+      let printed = '';
+      window.print = () => void (printed = document.body.lastElementChild!.shadowRoot!.textContent!.replace(/\s+/g, ' '));
+      [...sign()!.querySelectorAll('button')].find((one) => one.textContent === 'Print')!.click();
+      window.print = print;
+      document.querySelector('body > .lbb-print')?.remove();
+      expect(printed).to.contain('Hej! Kan du vise mig vej? Vindrosen').and.not.to.contain('Luk');
+    });
+
+    for (const tag of ['da', 'ar', 'ti'])
+      it(`is accessible in ${tag}`, async () => {
+        await setLanguage(tag);
+        const element = await draw();
+        allIn<HTMLButtonElement>(element, '.go .btn')[0]!.click();
+        await aTimeout(100);
+        await expectAccessible(sign()!);
+      });
+  });
+
+  describe('to take along', () => {
+    it('copies the address and says so', async () => {
+      const element = await draw();
+      let copied = '';
+      const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
+      Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: async (text: string) => void (copied = text)}});
+      button(element, 'Kopiér adressen').click();
+      await aTimeout(20);
+      await element.updateComplete;
+      expect(copied).to.equal('Vindrosen\nTangevej 6D\n6760 Ribe');
+      expect(allIn(element, '[role=status].said')[0]!.textContent).to.equal('Kopieret');
+      Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
+      button(element, 'Kopiér adressen').click();
+      await aTimeout(20);
+      await element.updateComplete;
+      expect(allIn(element, '.said')[0]!.textContent).to.equal('Adressen kunne ikke kopieres');
+      delete (navigator as {clipboard?: unknown}).clipboard;
+      expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')).to.deep.equal(clipboard);
+    });
+
+    it('gives the contact as a file', async () => {
+      const element = await draw();
+      const {click} = HTMLAnchorElement.prototype;
+      let link!: HTMLAnchorElement;
+      HTMLAnchorElement.prototype.click = function () {
+        // eslint-disable-next-line @typescript-eslint/no-this-alias
+        link = this;
+      };
+      button(element, 'Gem kontakten').click();
+      await aTimeout(200);
+      HTMLAnchorElement.prototype.click = click;
+      expect(link.download).to.equal('Kontaktperson-for-frivillige-og-borgere.vcf');
+      const file = (await (await fetch(link.href)).text()).replaceAll('\r\n ', '');
+      for (const line of [
+        'FN:Kontaktperson for frivillige og borgere\\, Frivilliggruppen Ribe',
+        'ORG:Frivilliggruppen Ribe',
+        'TEL;TYPE=WORK,VOICE:+4512345678',
+        'EMAIL;TYPE=INTERNET:ribe@frivillig.example',
+        'ADR;TYPE=WORK:;;Tangevej 6D;Ribe;;6760;DK',
+      ])
+        expect(file).to.contain(`\r\n${line}\r\n`);
+      expect(file.match(/TEL/g)!.length).to.equal(1);
+    });
+
+    it('shows codes for the number and the map, and hides them again', async () => {
+      const element = await draw();
+      button(element, 'QR-kode').click();
+      await aTimeout(300);
+      await element.updateComplete;
+      expect(allIn(element, '.codes svg').map((code) => code.getAttribute('aria-label'))).to.deep.equal([
+        'QR-kode: 12 34 56 78',
+        'QR-kode: Tangevej 6D, 6760 Ribe',
+      ]);
+      expect(button(element, 'QR-kode').getAttribute('aria-expanded')).to.equal('true');
+      await expectAccessible(element);
+      button(element, 'QR-kode').click();
+      await aTimeout(20);
+      await element.updateComplete;
+      expect(allIn(element, '.codes')).to.deep.equal([]);
+    });
+  });
+
+  describe('is accessible', () => {
+    for (const tag of ['da', 'ar', 'ti'])
+      it(`in ${tag}`, async () => {
+        await setLanguage(tag);
+        const element = await draw('kontakt formand person');
+        await element.updateComplete;
+        await expectAccessible(element);
+        const root = allIn(element, '.root')[0]!;
+        expect([root.lang, root.dir]).to.deep.equal([tag, tag === 'ar' ? 'rtl' : 'ltr']);
+      });
+
+    it('with numbers and mails kept left to right', async () => {
+      await setLanguage('ar');
+      const element = await draw();
+      for (const value of allIn<HTMLElement>(element, '.val bdi')) expect(value.dir).to.equal('ltr');
+    });
+
+    it('at the heading level the page has room for', async () => {
+      const element = await drawn<LbbContactCard>(
+        html`<lbb-contact-card src=${served(feed)} for="kontakt" heading-level="3"></lbb-contact-card>`,
+      );
+      expect(allIn(element, 'h3').length).to.equal(1);
+    });
+
+    it('with targets of 24 px at least', async () => {
+      const element = await draw();
+      for (const target of allIn<HTMLElement>(element, '.way, button, .act')) {
+        const {width, height} = target.getBoundingClientRect();
+        expect(Math.min(width, height), target.textContent!.trim()).to.be.at.least(24);
+      }
+    });
+  });
+
+  it('stays within 240 px, also with text twice as large', async () => {
+    for (const size of ['16px', '32px'])
+      for (const tag of ['da', 'ar', 'ti']) {
+        await setLanguage(tag);
+        const box = await fixture<HTMLElement>(html`<div><lbb-contact-card src=${served(feed)} for="kontakt"></lbb-contact-card></div>`);
+        box.style.width = '240px';
+        box.style.fontSize = size;
+        await box.querySelector<LbbContactCard>('lbb-contact-card')!.updateComplete;
+        expect(box.scrollWidth, `${size} ${tag}`).to.be.at.most(241);
+      }
+  });
+});
