@@ -1,5 +1,5 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {aTimeout, expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import '../../src/lbb-contact-card.js';
 import type {LbbContactCard} from '../../src/elements/lbb-contact-card/lbb-contact-card.js';
 import {setLanguage} from '../../src/text/localization.js';
@@ -198,7 +198,6 @@ describe('<lbb-contact-card>', () => {
     let element!: LbbContactCard;
     await consoleDuring('error', async () => {
       element = await drawn<LbbContactCard>(html`<lbb-contact-card src="/feeds/c${++key}/404"><p>Ring til kommunen</p></lbb-contact-card>`);
-      await aTimeout(50);
     });
     expect(wordsOf(element)).to.contain('Prøv igen');
     expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
@@ -232,7 +231,7 @@ describe('<lbb-contact-card>', () => {
       await setLanguage('ar');
       const element = await draw();
       allIn<HTMLButtonElement>(element, '.go .btn')[0]!.click();
-      await aTimeout(100);
+      await waitUntil(() => /[\u0600-\u06ff]/.test(sign()!.querySelector('.mine')!.textContent!));
       const plate = sign()!.querySelector<HTMLElement>('.plate')!;
       expect([plate.lang, plate.dir, plate.getAttribute('translate')]).to.deep.equal(['da', 'ltr', 'no']);
       expect(plate.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
@@ -262,7 +261,7 @@ describe('<lbb-contact-card>', () => {
       expect(sign()!.open && sign()!.matches(':modal')).to.equal(true);
       expect(root.activeElement!.className).to.contain('leave');
       await sendKeys({press: 'Escape'});
-      await aTimeout(50);
+      await waitUntil(() => !sign());
       expect(sign() === undefined).to.equal(true);
       expect(element.shadowRoot!.activeElement === opener).to.equal(true);
     });
@@ -271,7 +270,7 @@ describe('<lbb-contact-card>', () => {
       const element = await draw();
       button(element, 'Vis til en dansker').click();
       sign()!.querySelector<HTMLButtonElement>('.leave')!.click();
-      await aTimeout(50);
+      await waitUntil(() => !sign());
       expect(sign() === undefined).to.equal(true);
     });
 
@@ -304,7 +303,7 @@ describe('<lbb-contact-card>', () => {
         await setLanguage(tag);
         const element = await draw();
         allIn<HTMLButtonElement>(element, '.go .btn')[0]!.click();
-        await aTimeout(100);
+        await waitUntil(() => sign());
         await expectAccessible(sign()!);
       });
   });
@@ -316,13 +315,13 @@ describe('<lbb-contact-card>', () => {
       const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
       Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: async (text: string) => void (copied = text)}});
       button(element, 'Kopiér adressen').click();
-      await aTimeout(20);
+      await waitUntil(() => allIn(element, '.said')[0]!.textContent === 'Kopieret');
       await element.updateComplete;
       expect(copied).to.equal('Vindrosen\nTangevej 6D\n6760 Ribe');
       expect(allIn(element, '[role=status].said')[0]!.textContent).to.equal('Kopieret');
       Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
       button(element, 'Kopiér adressen').click();
-      await aTimeout(20);
+      await waitUntil(() => allIn(element, '.said')[0]!.textContent !== 'Kopieret');
       await element.updateComplete;
       expect(allIn(element, '.said')[0]!.textContent).to.equal('Adressen kunne ikke kopieres');
       delete (navigator as {clipboard?: unknown}).clipboard;
@@ -338,7 +337,7 @@ describe('<lbb-contact-card>', () => {
         link = this;
       };
       button(element, 'Gem kontakten').click();
-      await aTimeout(200);
+      await waitUntil(() => link);
       HTMLAnchorElement.prototype.click = click;
       expect(link.download).to.equal('Kontaktperson-for-frivillige-og-borgere.vcf');
       const file = (await (await fetch(link.href)).text()).replaceAll('\r\n ', '');
@@ -356,7 +355,7 @@ describe('<lbb-contact-card>', () => {
     it('shows codes for the number and the map, and hides them again', async () => {
       const element = await draw();
       button(element, 'QR-kode').click();
-      await aTimeout(300);
+      await waitUntil(() => allIn(element, '.codes svg').length);
       await element.updateComplete;
       expect(allIn(element, '.codes svg').map((code) => code.getAttribute('aria-label'))).to.deep.equal([
         'QR-kode: 12 34 56 78',
@@ -365,7 +364,7 @@ describe('<lbb-contact-card>', () => {
       expect(button(element, 'QR-kode').getAttribute('aria-expanded')).to.equal('true');
       await expectAccessible(element);
       button(element, 'QR-kode').click();
-      await aTimeout(20);
+      await waitUntil(() => !allIn(element, '.codes').length);
       await element.updateComplete;
       expect(allIn(element, '.codes')).to.deep.equal([]);
     });
