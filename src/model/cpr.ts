@@ -62,16 +62,28 @@ function fold(text: string): {readonly folded: string; readonly at: readonly num
   const at: number[] = [];
   let position = 0;
   for (const character of text) {
-    // Most of what is written; the rest costs more to look at.
-    const isPlain = (character >= ' ' && character < '\x7f') || (character >= '\xc0' && character < '\u0250');
-    if (isPlain || /[\t\n\r]/.test(character) || !INVISIBLE.test(character)) {
-      const plain = isPlain ? character : [...character.normalize('NFKC')].map(plainDigit).join('');
-      folded += plain;
-      for (let i = 0; i < plain.length; i++) at.push(position);
-    }
+    const plain = plainOf(character);
+    folded += plain;
+    for (let i = 0; i < plain.length; i++) at.push(position);
     position += character.length;
   }
   return {folded, at};
+}
+
+/** What was looked at before; few characters are used in all that anybody writes. */
+const plains = new Map<string, string>();
+const MOST_PLAINS = 2000;
+
+function plainOf(character: string): string {
+  if (character >= ' ' && character < '\x7f') return character;
+  let plain = plains.get(character);
+  if (plain === undefined) {
+    const isSeen = /[\t\n\r]/.test(character) || !INVISIBLE.test(character);
+    plain = isSeen ? [...character.normalize('NFKC')].map(plainDigit).join('') : '';
+    if (plains.size >= MOST_PLAINS) plains.clear();
+    plains.set(character, plain);
+  }
+  return plain;
 }
 
 /** Unicode keeps the ten digits of a script together, nought first. */
