@@ -1,3 +1,5 @@
+import {html, render} from 'lit';
+
 const scripts = new WeakMap<Element, HTMLScriptElement>();
 
 /**
@@ -13,8 +15,9 @@ export function insertJsonLd(element: Element, object: unknown): void {
   before?.remove();
   scripts.delete(element);
   if (!json) return;
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
+  const holder = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, holder);
+  const script = holder.querySelector('script')!;
   script.append(document.createTextNode(json));
   document.head.append(script);
   scripts.set(element, script);
