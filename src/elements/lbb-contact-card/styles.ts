@@ -99,8 +99,7 @@ export const contactCardStyles = css`
     font-weight: 600;
   }
   .for {
-    color: var(--lbb-color-text, CurrentColor);
-    font-weight: 500;
+    font-weight: 600;
   }
   .facts,
   .facts > div {

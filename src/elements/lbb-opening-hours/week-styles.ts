@@ -149,8 +149,8 @@ export const weekStyles = css`
     .act {
       display: none;
     }
-    .wk .is-today > *,
-    .wk .is-today .h {
+    .wk .is-today > th,
+    .wk .is-today .h:not(s) {
       font-weight: 400;
     }
     .coming li,
