@@ -23,13 +23,12 @@ class Fault {
 const path: (string | number)[] = [];
 
 /** Whether the last record had fields that the format does not know; `spelling.ts` looks whether they were meant to be ours. */
-export const hadUnknownKeys = (): boolean => sawUnknownKeys;
-let sawUnknownKeys = false;
+export let hadUnknownKeys = false;
 
 /** The record as the format knows it, unknown fields kept out; `undefined` when it is not one, with a problem that names the field. */
 export function checkedRecord<T>(format: Format, value: unknown, where: string, problems: Problem[]): T | undefined {
   path.length = 0;
-  sawUnknownKeys = false;
+  hadUnknownKeys = false;
   try {
     return checked(format, value) as T;
   } catch (fault) {
@@ -55,7 +54,11 @@ function checked(format: Format, value: unknown): unknown {
   const record = value as Record<string, unknown>;
   const any = format['*'];
   const {byName, required} = any ? NO_FIELDS : tableOf(format);
-  for (const name of required) if (!Object.hasOwn(record, name) || record[name] === undefined) missing(name);
+  for (const name of required)
+    if (!Object.hasOwn(record, name) || record[name] === undefined) {
+      path.push(name);
+      throw new Fault('missing', undefined);
+    }
   const names = Object.keys(record);
   let good = record;
   for (let i = 0; i < names.length; i++) {
@@ -69,7 +72,7 @@ function checked(format: Format, value: unknown): unknown {
       kept = checked(field, found);
       path.pop();
       if (kept === found && good === record) continue;
-    } else if (!any && !name.startsWith('x-')) sawUnknownKeys = true;
+    } else if (!any && !name.startsWith('x-')) hadUnknownKeys = true;
     // From here on something is left out; what came before is taken over.
     if (good === record) {
       good = {};
@@ -78,11 +81,6 @@ function checked(format: Format, value: unknown): unknown {
     if (field) good[name] = kept;
   }
   return good;
-}
-
-function missing(name: string): never {
-  path.push(name);
-  throw new Fault('missing', undefined);
 }
 
 function checkedList(item: Format, value: unknown): unknown[] {
@@ -172,6 +170,3 @@ export function tableOf(format: object): Table {
   }
   return table;
 }
-
-/** The names an object of the format may use. */
-export const fieldNames = (format: Format): string[] => [...tableOf(format as object).byName.keys()];

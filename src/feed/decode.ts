@@ -19,6 +19,17 @@ export function decodeText(bytes: Uint8Array, problems: Problem[]): string {
   }
 }
 
+/** Bytes in one piece. */
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, {length}) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
 /**
  * JSON or iCalendar, told by how the text begins.
  * @throws {FeedError} `empty-feed`, `html` (an error page sent with status 200), `not-feed`

@@ -1,5 +1,5 @@
 /** iCalendar's times (RFC 5545 §3.3.4–3.3.6, §3.3.9): text → numbers. */
-import {DAY, dayNumber} from '../model/calendar.js';
+import {DAY, dayNumber, digits} from '../model/calendar.js';
 
 /** A date or a wall-clock time as written, its zone not yet known. */
 export interface Stamp {
@@ -41,17 +41,6 @@ export function parseStamp(text: string): Stamp | undefined {
   return minutes >= 0 && second >= 0 && minute < 60 && second < 61 && time <= DAY
     ? {wall: midnight + time, isDate: false, isUtc}
     : undefined;
-}
-
-/** The number that the characters between two places write; −1 when they are not all digits. */
-export function digits(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit < 10)) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
 }
 
 const LENGTH = /^([+-])?P(?=.)(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?=.)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/i;

@@ -4,18 +4,18 @@
  * exceptions and zones are reckoned by `model/`.
  */
 import ICAL from 'ical.js';
-import {DAY, formatDate, formatDateTime, formatInstant} from '../model/calendar.js';
+import {DAY, digits, formatDate, formatDateTime, formatInstant} from '../model/calendar.js';
 import {FeedError, type Feed, type Occurrence, type Organization} from '../model/feed.js';
-import {parseWindow} from '../model/schedule.js';
+import {makeOccurrence, parseWindow, timedOccurrence} from '../model/schedule.js';
 import {ianaZone, type Zone} from '../model/zone.js';
-import {kindOfFeed} from './decode.js';
+import {joined, kindOfFeed} from './decode.js';
 import {decodeCalendar, scanCalendar, withLineEnds, type Block, type Calendar} from './ical-scan.js';
 import {expandSeries, whereOf, type Hit, type Property, type SeriesContext} from './ical-series.js';
 import {plainText} from './ical-text.js';
 import {readTexts, type OwnActivity, type Texts} from './ical-event.js';
-import {digits, parseLength} from './ical-time.js';
+import {parseLength} from './ical-time.js';
 import {hasWindowsZone, namedZone, zoneFinder, type WindowsZone} from './ical-zone.js';
-import type {ReadContext} from './read-feed.js';
+import type {ReadContext} from './read-arriving.js';
 
 /** The longest window, in days; a longer one is cut. */
 const LONGEST_WINDOW = 1_100;
@@ -32,17 +32,9 @@ const AT_LEAST = 500;
  * @throws {FeedError} `empty-feed`, `html`, `not-feed`: there is no calendar in it
  * @throws {RangeError} `from` or `until` is no date, date-time or instant
  */
-export async function readIcal(source: string | Uint8Array, options: ReadContext): Promise<Feed> {
+export async function readIcal(source: string | readonly Uint8Array[], options: ReadContext): Promise<Feed> {
   const {bounds, problems, pause} = options;
-  let text: string;
-  if (typeof source === 'string') text = source;
-  else {
-    // Only here is it known that folds may part characters; what was said about the encoding before is void.
-    const said = problems.findIndex(({code}) => code === 'encoding');
-    if (said >= 0) problems.splice(said, 1);
-    text = decodeCalendar(source, problems);
-  }
-  text = withLineEnds(text);
+  const text = withLineEnds(typeof source === 'string' ? source : decodeCalendar(joined(source), problems));
   const scan = scanCalendar(text);
   const all = new Map<string, Series>();
   const optionZone = ianaZone(options.timeZone) ?? ianaZone('Europe/Copenhagen')!;
@@ -112,7 +104,6 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
 
   const organizations = new Map<string, Organization>();
   const feedName = textOf(scan.calendar, 'X-WR-CALNAME', 'NAME');
-  const write = occurrenceWriter(zone);
   let hits: Hit[] = [];
   const context: SeriesContext = {
     tokenize,
@@ -136,7 +127,7 @@ export async function readIcal(source: string | Uint8Array, options: ReadContext
     let isCancelled = true;
     for (const hit of hits) {
       const {block} = hit;
-      let occurrence = write(hit);
+      let occurrence = written(hit, zone);
       if (block !== master || hit.isCancelled) {
         let texts = block === master ? own : others?.get(block);
         if (!texts) (others ??= new Map()).set(block, (texts = readTexts(text, block, tokenize, organizations)));
@@ -303,35 +294,11 @@ function isOutside(block: Block, {from, until}: Coarse): boolean {
   return last < from && start < from;
 }
 
-/** Makes occurrences of a zone; the same moments recur in a calendar, so each is written once. */
-function occurrenceWriter(zone: Zone) {
-  const locals = new Map<number, string>();
-  const instants = new Map<number, string>();
-  const written = (known: Map<number, string>, value: number, write: (value: number) => string) => {
-    let text = known.get(value);
-    if (text === undefined) {
-      if (known.size > 5_000) known.clear();
-      known.set(value, (text = write(value)));
-    }
-    return text;
-  };
-  const local = (instant: number) => formatDateTime(zone.toWall(instant));
-  const day = (midnight: number) => formatDate(midnight / DAY);
-
-  return ({start, end, allDay, isCancelled, previous}: Hit): Occurrence => {
-    const status = isCancelled ? 'cancelled' : 'scheduled';
-    const occurrence: Occurrence = allDay
-      ? {start: day(start), end: day(end), allDay, status}
-      : {
-          start: written(locals, start, local),
-          end: written(locals, end, local),
-          allDay,
-          status,
-          startInstant: written(instants, start, formatInstant),
-          endInstant: written(instants, end, formatInstant),
-        };
-    return previous ? {...occurrence, previousStart: previous.allDay ? day(previous.start) : local(previous.start)} : occurrence;
-  };
+function written({start, end, allDay, isCancelled, previous}: Hit, zone: Zone): Occurrence {
+  const status = isCancelled ? 'cancelled' : 'scheduled';
+  const before = previous && (previous.allDay ? formatDate(previous.start / DAY) : formatDateTime(zone.toWall(previous.start)));
+  const extra = {status, ...(before && {previousStart: before})} as const;
+  return allDay ? makeOccurrence(start, end, zone, true, extra) : timedOccurrence(start, end, zone, extra);
 }
 
 /** An occurrence with what its own event says otherwise than its activity, and why it is cancelled. */

@@ -1,17 +1,19 @@
-/** A record's place in a feed's text. */
+/** A record as it stands in a feed. */
 export interface Slice {
   readonly list: string;
   readonly index: number;
-  readonly start: number;
-  readonly end: number;
+  readonly json: string;
 }
 
-export interface Scan {
-  readonly slices: Slice[];
-  /** The feed without its records: `{"version":1,"activities":[]}`. */
-  readonly skeleton: string;
-  /** The text ended inside a record or before the last brace. */
-  readonly truncated: boolean;
+export interface RecordScanner {
+  /** Takes the next piece of the text; `add('', true)` when there is no more. */
+  add(piece: string, isLast?: boolean): void;
+  /** The next record; undefined: there is none in what has come so far. */
+  next(): Slice | undefined;
+  /** What has come of the feed without its records, closed as far as it must be: `{"version":1,"activities":[]}`. */
+  skeleton(): string;
+  /** The feed's last brace has come. */
+  readonly isWhole: boolean;
 }
 
 const QUOTE = 34;
@@ -23,63 +25,79 @@ const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 
 /**
- * Cuts a JSON feed into its records without parsing them, so that each can be parsed by itself: in slices of time, and
- * with a syntax error or a cut-off download costing one record and not the feed. Only brackets, quotes and commas are
- * looked at; `JSON.parse` says afterwards whether what stands between them is JSON.
+ * Cuts a JSON feed into its records without parsing them, while it arrives, so that each can be parsed by itself: in
+ * slices of time, and with a syntax error or a cut-off download costing one record and not the feed. Only brackets,
+ * quotes and commas are looked at; `JSON.parse` says afterwards whether what stands between them is JSON.
  * @param lists names of the top-level lists whose items are records
  */
-export function scanRecords(text: string, lists: ReadonlySet<string>, most: number): Scan {
-  const slices: Slice[] = [];
+export function recordScanner(lists: ReadonlySet<string>): RecordScanner {
+  let text = '';
+  let waiting = '';
   let skeleton = '';
+  let at = 0;
   let copied = 0;
   let depth = 0;
   let list = '';
   let key = '';
-  let start = -1;
+  let start = 0;
   let index = 0;
-  const endRecord = (end: number) => {
-    let first = start;
-    while (first < end && text.charCodeAt(first) <= 32) first++;
-    if (start >= 0 && first < end) {
-      if (slices.length < most) slices.push({list, index, start, end});
-      index++;
-    }
-    start = end + 1;
+  let isWhole = false;
+
+  return {
+    get isWhole() {
+      return isWhole;
+    },
+    add(piece, isLast) {
+      waiting += piece;
+      const from = list ? start : copied;
+      // A long record is not looked through again for every short piece of it.
+      if (!isLast && waiting.length < text.length - from) return;
+      text = text.slice(from) + waiting;
+      waiting = '';
+      at -= from;
+      start -= from;
+      copied -= from;
+    },
+    next() {
+      while (at < text.length && !isWhole) {
+        const c = text.charCodeAt(at++);
+        let isEnd = c === COMMA && depth === 2;
+        if (c === QUOTE) {
+          const end = endOfString(text, at);
+          if (end < 0) return void at--;
+          if (depth === 1) key = text.slice(at, end);
+          at = end + 1;
+        } else if (c === OPEN_BRACE || c === OPEN_BRACKET) {
+          if (++depth === 2 && c === OPEN_BRACKET && lists.has(key)) {
+            list = key;
+            index = 0;
+            skeleton += text.slice(copied, (start = at));
+          }
+        } else if (c === CLOSE_BRACE || c === CLOSE_BRACKET) {
+          isEnd = --depth === 1;
+          isWhole = !depth;
+        }
+        if (isEnd && list) {
+          while (start < at - 1 && text.charCodeAt(start) <= 32) start++;
+          const slice = start < at - 1 && {list, index: index++, json: text.slice(start, at - 1)};
+          start = at;
+          if (depth === 1) {
+            copied = at - 1;
+            list = '';
+          }
+          if (slice) return slice;
+        }
+      }
+    },
+    skeleton: () => (list ? `${skeleton}]}` : skeleton + text.slice(copied, at)),
   };
-  for (let at = 0; at < text.length; at++) {
-    const c = text.charCodeAt(at);
-    if (c === QUOTE) {
-      const from = at + 1;
-      at = endOfString(text, from);
-      if (depth === 1) key = text.slice(from, at);
-    } else if (c === OPEN_BRACE || c === OPEN_BRACKET) {
-      depth++;
-      if (depth === 2 && c === OPEN_BRACKET && lists.has(key)) {
-        list = key;
-        index = 0;
-        skeleton += text.slice(copied, (start = at + 1));
-      }
-    } else if (c === CLOSE_BRACE || c === CLOSE_BRACKET) {
-      depth--;
-      if (depth === 1 && list) {
-        endRecord(at);
-        copied = at;
-        list = '';
-        start = -1;
-      }
-      if (!depth) return {slices, skeleton: skeleton + text.slice(copied, at + 1), truncated: false};
-    } else if (c === COMMA && depth === 2 && list) {
-      endRecord(at);
-    }
-  }
-  return {slices, skeleton: list ? skeleton + ']}' : skeleton + text.slice(copied), truncated: true};
 }
 
-/** Index of the quote that ends the string beginning at `from`. */
+/** Index of the quote that ends the string beginning at `from`; -1: it has not come yet. */
 function endOfString(text: string, from: number): number {
   for (let at = from; ; at++) {
     at = text.indexOf('"', at);
-    if (at < 0) return text.length;
+    if (at < 0) return at;
     let backslashes = 0;
     while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH) backslashes++;
     if (backslashes % 2 === 0) return at;

@@ -3,9 +3,9 @@ import {changedOccurrences} from '../model/change.js';
 import {FeedError, type Activity, type Feed, type Problem} from '../model/feed.js';
 import {expandSchedule, needsStartDate, parseWindow, type Window} from '../model/schedule.js';
 import {ianaZone, type Zone} from '../model/zone.js';
-import {checkedRecord, fieldNames, hadUnknownKeys, type Format} from './check-record.js';
-import {scanRecords, type Slice} from './json-scan.js';
-import type {ReadContext} from './read-feed.js';
+import {checkedRecord, hadUnknownKeys, tableOf, type Format} from './check-record.js';
+import {recordScanner, type Slice} from './json-scan.js';
+import type {ReadContext} from './read-arriving.js';
 import * as format from './generated/format.js';
 import type * as schema from './schema.js';
 
@@ -26,53 +26,101 @@ const references: readonly (readonly [field: string, list: ListName])[] = [
 ];
 
 /**
- * A JSON feed of format version 1. Records are parsed and checked one by one: a bad one is left out and named.
+ * A JSON feed of format version 1, in pieces as they come. Records are parsed and checked one by one: a bad one is left
+ * out and named.
  * @throws {FeedError} `not-feed`, `syntax`, `truncated`
  */
-export async function readJson(text: string, context: ReadContext): Promise<Feed> {
+export async function readJson(pieces: Iterable<string> | AsyncIterable<string>, context: ReadContext): Promise<Feed> {
   const {bounds, problems, pause} = context;
-  const scan = scanRecords(text, listNames, bounds.records + 1);
+  const scan = recordScanner(listNames);
   const doubtful: Doubtful[] = [];
-  const head = readHead(scan.skeleton, scan.truncated, scan.slices.length > 0, problems, doubtful);
-  const zone = (head.timeZone && ianaZone(head.timeZone)) || ianaZone(context.timeZone)!;
-  if (head.timeZone && zone.name !== ianaZone(head.timeZone)?.name)
-    problems.push({code: 'time-zone', where: 'timeZone', values: {found: head.timeZone, used: zone.name}});
-  const window = parseWindow(context.from, context.until, zone);
-
   const lists: Record<ListName, {id: string}[]> = {organizations: [], places: [], contacts: [], activities: [], openingHours: []};
   const seen = new Map<string, Set<string>>(Object.keys(lists).map((list) => [list, new Set()]));
+  const zoneOf = (name: unknown) => (typeof name === 'string' && ianaZone(name)) || ianaZone(context.timeZone)!;
+  let zone: Zone | undefined;
+  let window: Window | undefined;
+  /** Activities read before the zone is known, with where they stand. */
+  const undated: [record: ActivityRecord, where: string][] = [];
+  /** Records that name some that had not come. */
+  const referring: [list: string, record: {id: string}][] = [];
+  let records = 0;
   let occurrences = 0;
-  if (scan.slices.length > bounds.records) {
-    scan.slices.length = bounds.records;
-    problems.push({code: 'too-many-records', where: '', values: {limit: bounds.records}});
-  }
-  for (const slice of scan.slices) {
+  let isStopped = false;
+
+  const isTimeUp = async () => {
     const waiting = pause?.();
-    if (waiting && (await waiting) === 'stop') {
-      problems.push({code: 'time-budget', where: whereOf(slice), values: {}});
-      break;
-    }
-    const record = readRecord(text, slice, scan.truncated, problems, doubtful);
-    if (!record) continue;
-    const ids = seen.get(slice.list)!;
-    if (ids.has(record.id)) {
-      problems.push({code: 'duplicate-id', where: `${whereOf(slice)}.id`, values: {found: record.id}});
-      continue;
-    }
+    return !!waiting && (await waiting) === 'stop';
+  };
+  const expand = (record: ActivityRecord, where: string) => {
+    window ??= parseWindow(context.from, context.until, zone!);
+    occurrences += expandedActivity(record, zone!, window, bounds.occurrences, where, problems).occurrences.length;
+  };
+  const read = (slice: Slice) => {
+    const {list} = slice;
+    const where = whereOf(slice);
+    const record = readRecord(slice, problems, doubtful);
+    if (!record) return;
+    const ids = seen.get(list)!;
+    if (ids.has(record.id)) return void problems.push({code: 'duplicate-id', where: `${where}.id`, values: {found: record.id}});
     ids.add(record.id);
-    if (slice.list === 'activities') {
-      const activity = expandedActivity(record as ActivityRecord, zone, window, bounds.occurrences, whereOf(slice), problems);
-      occurrences += activity.occurrences.length;
-      lists.activities.push(activity);
-    } else lists[slice.list as ListName].push(record);
+    if (list === 'activities') {
+      // The zone stands before the records, or behind them.
+      if (!zone && !undated.length) {
+        try {
+          const {timeZone} = parsed(scan.skeleton());
+          if (timeZone !== undefined) zone = zoneOf(timeZone);
+        } catch {
+          // The end says what is wrong.
+        }
+      }
+      if (zone) expand(record as ActivityRecord, where);
+      else undated.push([record as ActivityRecord, where]);
+    }
+    lists[list as ListName].push(record);
+    // What it names may still be to come.
+    if (checkReferences(list, record, seen)) referring.push([list, record]);
+  };
+  const readAll = async () => {
+    for (let slice; (slice = scan.next());) {
+      if ((await isTimeUp()) && !isStopped) {
+        isStopped = true;
+        problems.push({code: 'time-budget', where: whereOf(slice), values: {}});
+      }
+      // What stands behind the records is wanted in any case.
+      if (isStopped) continue;
+      if (++records <= bounds.records) read(slice);
+      else if (records === bounds.records + 1) problems.push({code: 'too-many-records', where: '', values: {limit: bounds.records}});
+    }
+  };
+  for await (const piece of pieces) {
+    scan.add(piece);
+    await readAll();
+  }
+  scan.add('', true);
+  await readAll();
+
+  const said: Problem[] = [];
+  const head = readHead(scan.skeleton(), !scan.isWhole, records > 0, said, doubtful);
+  zone ??= zoneOf(head.timeZone);
+  if (head.timeZone && zone.name !== ianaZone(head.timeZone)?.name)
+    said.push({code: 'time-zone', where: 'timeZone', values: {found: head.timeZone, used: zone.name}});
+  problems.unshift(...said);
+  for (const [record, where] of undated) {
+    await isTimeUp();
+    expand(record, where);
   }
   if (doubtful.length) {
     const {checkKeys} = await import('./spelling.js');
     for (const one of doubtful) checkKeys(one.format, one.value, one.where, problems);
   }
-  if (scan.truncated) problems.push({code: 'truncated', where: '', values: {}});
-  checkReferences(lists, problems);
-  if (occurrences > bounds.occurrences) limitOccurrences(lists.activities as Activity[], bounds.occurrences, problems);
+  if (!scan.isWhole) {
+    // Where it broke off is no mistake of its own.
+    problems.splice(0, problems.length, ...problems.filter(({code}) => code !== 'syntax'));
+    problems.push({code: 'truncated', where: '', values: {}});
+  }
+  for (const [list, item] of referring) checkReferences(list, item, seen, problems);
+  if (occurrences > bounds.occurrences)
+    (await import('./limit-occurrences.js')).limitOccurrences(lists.activities as unknown as Activity[], bounds.occurrences, problems);
 
   return {...head, language: head.language ?? 'da', timeZone: zone.name, ...lists, problems} as unknown as Feed;
 }
@@ -88,17 +136,19 @@ interface Doubtful {
 }
 const MOST_DOUBTFUL = 200;
 
+const parsed = (json: string) => JSON.parse(json.slice(json.indexOf('{'))) as Record<string, unknown>;
+
 const whereOf = ({list, index}: Slice) => `${list}[${index}]`;
 
 /** What stands around the records; a field that is wrong is left out and named. */
 function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, problems: Problem[], doubtful: Doubtful[]): Head {
   let value: Record<string, unknown>;
   try {
-    value = JSON.parse(skeleton) as Record<string, unknown>;
+    value = parsed(skeleton);
   } catch (error) {
     throw new FeedError(truncated ? 'truncated' : 'syntax', {found: error instanceof Error ? error.message : ''});
   }
-  const known = Object.keys(value).filter((key) => listNames.has(key) || fieldNames(format.head).includes(key));
+  const known = Object.keys(value).filter((key) => listNames.has(key) || tableOf(format.head as object).byName.has(key));
   if (!hasRecords && !known.length) throw new FeedError('not-feed', {found: skeleton.slice(0, 40)});
   for (const key of listNames)
     if (Object.hasOwn(value, key) && !Array.isArray(value[key]))
@@ -111,29 +161,23 @@ function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, pro
   for (;;) {
     const before = problems.length;
     const good = checkedRecord<Head>(format.head, head, '', problems);
-    if (hadUnknownKeys()) doubtful[0] = {format: {...(format.head as object), ...format.records}, value, where: ''};
+    if (hadUnknownKeys) doubtful[0] = {format: {...(format.head as object), ...format.records}, value, where: ''};
     if (good) return good;
     delete head[/^[^.[]*/.exec(problems[before]!.where)![0]];
   }
 }
 
-function readRecord(
-  text: string,
-  slice: Slice,
-  truncated: boolean,
-  problems: Problem[],
-  doubtful: Doubtful[],
-): ({id: string} & object) | undefined {
+function readRecord(slice: Slice, problems: Problem[], doubtful: Doubtful[]): ({id: string} & object) | undefined {
   let value: unknown;
   try {
-    value = cleaned(text.slice(slice.start, slice.end));
+    value = cleaned(slice.json);
   } catch (error) {
-    if (!truncated) problems.push({code: 'syntax', where: whereOf(slice), values: {found: error instanceof Error ? error.message : ''}});
+    problems.push({code: 'syntax', where: whereOf(slice), values: {found: error instanceof Error ? error.message : ''}});
     return;
   }
   const record = format.records[slice.list as ListName];
   const good = checkedRecord<{id: string}>(record, value, whereOf(slice), problems);
-  if ((!good || hadUnknownKeys()) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: record, value, where: whereOf(slice)});
+  if ((!good || hadUnknownKeys) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: record, value, where: whereOf(slice)});
   return good;
 }
 
@@ -146,42 +190,28 @@ const cleaned = (json: string): unknown =>
     : JSON.parse(json);
 
 function expandedActivity(record: ActivityRecord, zone: Zone, window: Window, most: number, where: string, problems: Problem[]): Activity {
-  const schedule = record.schedule ?? [];
-  const season = {validFrom: record.validFrom, validThrough: record.validThrough};
+  const {schedule = [], changes, validFrom, validThrough} = record;
   schedule.forEach((one, i) => {
     if (needsStartDate(one)) problems.push({code: 'start-date', where: `${where}.schedule[${i}]`, values: {}});
   });
   // One more than the feed may have, so that the feed notices.
-  const {occurrences, cut} = expandSchedule(schedule, zone, window, {most: most + 1, ...season});
+  const {occurrences, cut} = expandSchedule(schedule, zone, window, {most: most + 1, validFrom, validThrough});
   if (cut && cut !== 'most') problems.push({code: 'schedule-bound', where: `${where}.schedule`, values: {cut}});
   return Object.assign(record, {
     schedule,
-    occurrences: record.changes ? changedOccurrences(occurrences, record.changes, schedule, zone, window) : occurrences,
+    occurrences: changes ? changedOccurrences(occurrences, changes, schedule, zone, window) : occurrences,
   }) as Activity;
 }
 
-/** A record may name another that is not there; it is shown without it. */
-function checkReferences(lists: Record<ListName, {id: string}[]>, problems: Problem[]): void {
-  const ids = new Map(Object.entries(lists).map(([list, items]) => [list, new Set(items.map((item) => item.id))]));
-  for (const [list, items] of Object.entries(lists)) {
-    items.forEach((item) => {
-      for (const [field, target] of references) {
-        const value = (item as Record<string, unknown>)[field];
-        for (const id of Array.isArray(value) ? value : value === undefined ? [] : [value])
-          if (!ids.get(target)!.has(id as string))
-            problems.push({code: 'reference', where: `${list} "${item.id}".${field}`, values: {found: id as string, list: target}});
-      }
-    });
+/** A record may name another that is not there; it is shown without it. Says how many are not there. */
+function checkReferences(list: string, item: {id: string}, ids: ReadonlyMap<string, ReadonlySet<string>>, problems?: Problem[]): number {
+  let missing = 0;
+  for (const [field, target] of references) {
+    const value = (item as unknown as Record<string, string | string[] | undefined>)[field];
+    if (value === undefined) continue;
+    for (const id of typeof value === 'string' ? [value] : value)
+      if (!ids.get(target)!.has(id) && ++missing)
+        problems?.push({code: 'reference', where: `${list} "${item.id}".${field}`, values: {found: id, list: target}});
   }
-}
-
-/** The earliest stay: what is cut is furthest away. */
-function limitOccurrences(activities: Activity[], most: number, problems: Problem[]): void {
-  const starts = activities
-    .flatMap(({occurrences}, owner) => occurrences.map(({start}) => ({start, owner})))
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-  const kept = activities.map(() => 0);
-  for (const {owner} of starts.slice(0, most)) kept[owner]!++;
-  activities.forEach((activity, i) => (activities[i] = {...activity, occurrences: activity.occurrences.slice(0, kept[i])}));
-  problems.push({code: 'too-many-occurrences', where: '', values: {limit: most, until: starts[most]!.start}});
+  return missing;
 }

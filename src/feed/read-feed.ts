@@ -1,6 +1,5 @@
-import type {Bounds, Feed, Pause, Problem} from '../model/feed.js';
-import {decodeText, kindOfFeed} from './decode.js';
-import {readJson} from './json.js';
+import type {Bounds, Feed, Pause} from '../model/feed.js';
+import {COPENHAGEN, DEFAULT_BOUNDS, readArriving} from './read-arriving.js';
 
 export interface ReadOptions {
   /** Start of the window: a date, a wall-clock date-time in the feed's zone, or an instant (`…Z`). Required. */
@@ -21,35 +20,26 @@ export interface ReadOptions {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-/** What every reader gets: options with their defaults, and the list to put problems in. */
-export interface ReadContext extends ReadOptions {
-  readonly timeZone: string;
-  readonly bounds: Bounds;
-  readonly problems: Problem[];
-}
-
-export const DEFAULT_BOUNDS: Bounds = {records: 20_000, occurrences: 50_000};
+/** A feed's text, its bytes, or its bytes in pieces, which may be still arriving. */
+export type FeedSource = string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /**
- * A feed's text or bytes, JSON (format version 1) or iCalendar, told apart by content, as plain data with the
- * occurrences of the window. Bad records are left out and named in `problems`.
+ * A feed, JSON (format version 1) or iCalendar, told apart by content, as plain data with the occurrences of the window.
+ * JSON is read while it arrives. Bad records are left out and named in `problems`.
  * @throws {FeedError} `empty-feed`, `html`, `not-feed`, `syntax`, `truncated`: nothing in it can be read
  * @throws {RangeError} `from`, `until` or `timeZone` is not what it should be
  */
-export async function readFeed(source: string | Uint8Array, options: ReadOptions): Promise<Feed> {
-  const problems: Problem[] = [];
-  const text = typeof source === 'string' ? source : decodeText(source, problems);
-  const context: ReadContext = {
+export async function readFeed(source: FeedSource, options: ReadOptions): Promise<Feed> {
+  const {limit, signal, pause} = options;
+  signal?.throwIfAborted();
+  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  return readArriving(bytes instanceof Uint8Array ? [bytes] : bytes, {
     ...options,
-    timeZone: options.timeZone ?? 'Europe/Copenhagen',
-    bounds: {...DEFAULT_BOUNDS, ...(options.limit !== undefined && {occurrences: options.limit}), ...options.bounds},
-    problems,
-    pause: options.signal ? pauseUnlessAborted(options.signal, options.pause) : options.pause,
-  };
-  options.signal?.throwIfAborted();
-  if (kindOfFeed(text) === 'json') return readJson(text.replace(/^[\s\0\uFEFF]+/, ''), context);
-  const {readIcal} = await import('./ical.js');
-  return readIcal(source, context);
+    timeZone: options.timeZone ?? COPENHAGEN,
+    bounds: {...DEFAULT_BOUNDS, ...(limit !== undefined && {occurrences: limit}), ...options.bounds},
+    problems: [],
+    pause: signal ? pauseUnlessAborted(signal, pause) : pause,
+  });
 }
 
 const pauseUnlessAborted =

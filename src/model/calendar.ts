@@ -46,14 +46,15 @@ export function isoWeek(day: number, weekStart = 0): {year: number; week: number
   return {year, week: floor((middle - dayNumber(year, 1, 1)) / 7) + 1};
 }
 
-/** The number that stands between two places of a text; NaN when there is anything but digits. */
-function digits(text: string, from: number, to: number): number {
-  let number = 0;
+/** The number that the characters between two places write; −1 when they are not all digits. */
+export function digits(text: string, from: number, to: number): number {
+  let value = 0;
   for (let at = from; at < to; at++) {
     const digit = text.charCodeAt(at) - 48;
-    number = digit >= 0 && digit < 10 ? number * 10 + digit : NaN;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
   }
-  return number;
+  return value;
 }
 
 /** Day number of `2026-03-14`; undefined for anything but a real date in the years 1 to 9999. */
@@ -65,17 +66,18 @@ export function parseDate(text: string): number | undefined {
   const day = digits(text, 8, 10);
   const number = dayNumber(year, month, day);
   const is = civil(number);
-  return year && is.year === year && is.month === month && is.day === day ? number : undefined;
+  return year > 0 && is.year === year && is.month === month && is.day === day ? number : undefined;
 }
 
 /** Seconds after midnight of `19:00` or `19:00:30`; `24:00` is the end of the day. */
 export function parseTime(text: string): number | undefined {
   const hasSeconds = text.length === 8 && text[5] === ':';
   if (text[2] !== ':' || (text.length !== 5 && !hasSeconds)) return;
+  const hours = digits(text, 0, 2);
   const minutes = digits(text, 3, 5);
   const seconds = hasSeconds ? digits(text, 6, 8) : 0;
-  const time = digits(text, 0, 2) * 3600 + minutes * 60 + seconds;
-  return minutes < 60 && seconds < 60 && time <= DAY ? time : undefined;
+  const time = hours * 3600 + minutes * 60 + seconds;
+  return Math.min(hours, minutes, seconds) >= 0 && minutes < 60 && seconds < 60 && time <= DAY ? time : undefined;
 }
 
 /** Wall seconds of `2026-03-14T19:00` or `2026-03-14T19:00:30`. */

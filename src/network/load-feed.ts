@@ -2,7 +2,10 @@ import {FeedError} from '../model/feed.js';
 
 /** What came over the wire; who reads it decides what it is (names and content types lie). */
 export interface LoadedFeed {
-  readonly bytes: Uint8Array;
+  /** The bytes, in the pieces they came in. */
+  readonly chunks: readonly Uint8Array[];
+  /** Bytes in all. */
+  readonly size: number;
   /** The address asked for, absolute. */
   readonly url: string;
   /** When it arrived, in milliseconds since 1970. */
@@ -15,6 +18,15 @@ export interface LoadOptions {
   readonly maxBytes?: number;
   /** Ask the network again although the answer is known. */
   readonly again?: boolean;
+  /** Told of every piece that arrives, if it is this call that asks the network. Another try brings another body. */
+  readonly onArrival?: (body: Body) => void;
+}
+
+/** A body under way. */
+export interface Body {
+  readonly chunks: Uint8Array[];
+  size: number;
+  isWhole: boolean;
 }
 
 const TIMEOUT = 10;
@@ -23,6 +35,8 @@ const RETRIES = 2;
 const LONGEST_RETRY_AFTER = 60;
 /** Milliseconds. */
 const FAILURE_IS_KNOWN = 2000;
+/** Bytes. What is larger is not kept beside what was read from it. */
+const KEPT = 500_000;
 
 const requests = new Map<string, Promise<LoadedFeed>>();
 
@@ -44,20 +58,25 @@ export function loadFeed(address: string, options: LoadOptions = {}): Promise<Lo
   const request = loadInTime(url, options);
   requests.set(url, request);
   // Elements that start together share a failure too; after that, asking again tries again.
-  request.catch(() => setTimeout(() => requests.get(url) === request && requests.delete(url), FAILURE_IS_KNOWN));
+  const forget = () => setTimeout(() => requests.get(url) === request && requests.delete(url), FAILURE_IS_KNOWN);
+  request.then(({size}) => size > KEPT && forget(), forget);
   return request;
+}
+
+interface Started {
+  readonly response: Promise<Response>;
+  readonly controller: AbortController;
 }
 
 /** What the loader has asked for already (`start-request.ts`); only the first to want it gets it. */
-function takeStarted(url: string): {readonly response: Promise<Response>; readonly controller: AbortController} | undefined {
-  const started = (globalThis as {[name: symbol]: unknown})[Symbol.for('lbb-elements requests')];
-  if (!(started instanceof Map)) return;
-  const request = started.get(url);
-  started.set(url, undefined);
+function takeStarted(url: string): Started | undefined {
+  const started = (globalThis as {[name: symbol]: Map<string, Started | undefined> | undefined})[Symbol.for('lbb-elements requests')];
+  const request = started?.get(url);
+  started?.set(url, undefined);
   return request;
 }
 
-async function loadInTime(url: string, {timeout = TIMEOUT, maxBytes = MAX_BYTES, again}: LoadOptions): Promise<LoadedFeed> {
+async function loadInTime(url: string, {timeout = TIMEOUT, maxBytes = MAX_BYTES, again, onArrival}: LoadOptions): Promise<LoadedFeed> {
   let started = again ? undefined : takeStarted(url);
   const controller = started?.controller ?? new AbortController();
   const timer = setTimeout(() => controller.abort(), timeout * 1000);
@@ -66,7 +85,7 @@ async function loadInTime(url: string, {timeout = TIMEOUT, maxBytes = MAX_BYTES,
       try {
         const response = started?.response ?? request(url, again ? 'no-cache' : 'default', controller);
         started = undefined;
-        return await load(await response, url, maxBytes, controller);
+        return await load(await response, url, maxBytes, controller, onArrival);
       } catch (error) {
         if (controller.signal.aborted && !(error instanceof FeedError)) throw new FeedError('timeout', {url, seconds: timeout});
         const wait = retryDelay(error, attempt);
@@ -82,7 +101,13 @@ async function loadInTime(url: string, {timeout = TIMEOUT, maxBytes = MAX_BYTES,
 const request = (url: string, cache: RequestCache, {signal}: AbortController): Promise<Response> =>
   fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal});
 
-async function load(response: Response, url: string, maxBytes: number, controller: AbortController): Promise<LoadedFeed> {
+async function load(
+  response: Response,
+  url: string,
+  maxBytes: number,
+  controller: AbortController,
+  onArrival?: LoadOptions['onArrival'],
+): Promise<LoadedFeed> {
   if (!response.ok || response.status === 204) {
     const {status} = response;
     controller.signal.aborted || void response.body?.cancel();
@@ -98,35 +123,25 @@ async function load(response: Response, url: string, maxBytes: number, controlle
     void response.body?.cancel();
     throw new FeedError('redirected', {url, to: response.url});
   }
-  const bytes = await readBody(response, url, maxBytes, controller);
-  if (!bytes.length) throw new FeedError('empty-feed', {url});
-  return {bytes, url, fetchedAt: Date.now()};
-}
-
-/** The body, stopped at the bound while it streams, so that an endless one costs no memory. */
-async function readBody(response: Response, url: string, maxBytes: number, controller: AbortController): Promise<Uint8Array> {
   const reader = response.body!.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
+  const body: Body = {chunks: [], size: 0, isWhole: false};
+  while (!body.isWhole) {
     const {done, value} = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    length += value.length;
-    if (length > maxBytes) {
+    if (value) {
+      body.chunks.push(value);
+      body.size += value.length;
+    }
+    if (body.size > maxBytes) {
+      // Stopped while it streams, so that an endless one costs no memory.
       const tooLarge = new FeedError('too-large', {url, megabytes: maxBytes / 1e6});
       controller.abort(tooLarge);
       throw tooLarge;
     }
+    body.isWhole = done;
+    onArrival?.(body);
   }
-  if (chunks.length === 1) return chunks[0]!;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  if (!body.size) throw new FeedError('empty-feed', {url});
+  return {...body, url, fetchedAt: Date.now()};
 }
 
 /** Milliseconds until the next try, with jitter; `undefined`: asking again would not help. */
@@ -142,8 +157,9 @@ function retryDelay(error: unknown, attempt: number): number | undefined {
 const asFeedError = (error: unknown, url: string) =>
   error instanceof FeedError ? error : new FeedError(navigator.onLine ? 'blocked' : 'offline', {url});
 
+/** Ends at once when time is up; the next try then says so. */
 const sleep = (milliseconds: number, signal: AbortSignal) =>
-  new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => (clearTimeout(timer), reject(signal.reason)), {once: true});
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+    signal.onabort = resolve;
   });

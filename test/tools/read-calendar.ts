@@ -1,5 +1,5 @@
 import {readIcal} from '../../src/feed/ical.js';
-import type {ReadContext} from '../../src/feed/read-feed.js';
+import type {ReadContext} from '../../src/feed/read-arriving.js';
 import type {Feed, Text} from '../../src/model/feed.js';
 
 /** One occurrence in the form of the calendar cases: dates for all-day ones, else instants. */
@@ -13,7 +13,12 @@ export interface CaseOccurrence {
 
 /** Reads a calendar with the reader's own bounds; each problem lands in the feed. */
 export function readCalendar(source: string | Uint8Array, options: Partial<ReadContext> & {from: string; until: string}): Promise<Feed> {
-  return readIcal(source, {timeZone: 'Europe/Copenhagen', bounds: {records: 20_000, occurrences: 50_000}, problems: [], ...options});
+  return readIcal(typeof source === 'string' ? source : [source], {
+    timeZone: 'Europe/Copenhagen',
+    bounds: {records: 20_000, occurrences: 50_000},
+    problems: [],
+    ...options,
+  });
 }
 
 /** All occurrences of a feed in the cases' form and order. */

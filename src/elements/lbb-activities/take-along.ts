@@ -101,8 +101,8 @@ async function calendarAddress({source}: Activity, src: string): Promise<string 
   const address = source ?? src.trim();
   if (!address || /\s/.test(address)) return undefined;
   try {
-    const {bytes, url} = await loadFeed(address);
-    return /^\W*BEGIN:VCALENDAR/i.test(new TextDecoder().decode(bytes.subarray(0, 60))) ? webLink(url)?.href : undefined;
+    const {chunks, url} = await loadFeed(address);
+    return /^\W*BEGIN:VCALENDAR/i.test(new TextDecoder().decode(chunks[0]!.subarray(0, 60))) ? webLink(url)?.href : undefined;
   } catch {
     return undefined;
   }

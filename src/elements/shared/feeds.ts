@@ -1,8 +1,8 @@
-import {readFeed} from '../../feed/read-feed.js';
-import {FeedError, type Feed, type Problem} from '../../model/feed.js';
+import {COPENHAGEN, DEFAULT_BOUNDS, readArriving} from '../../feed/read-arriving.js';
+import {FeedError, type Feed, type Pause, type Problem} from '../../model/feed.js';
 import type {SourcedFeed} from '../../model/merge-feeds.js';
-import {loadFeed, type LoadOptions} from '../../network/load-feed.js';
-import {pauseBetweenSlices} from './pause.js';
+import {loadFeed, type Body, type LoadOptions} from '../../network/load-feed.js';
+import {pauseBetweenSlices, slices} from './pause.js';
 
 export interface Failure {
   readonly source: string;
@@ -43,7 +43,7 @@ export async function readFeeds(sources: readonly string[], request: FeedRequest
   const read = await Promise.all(
     sources.map((source) =>
       readOne(source, request).catch((error: unknown) => {
-        failures.push({source, error: error instanceof FeedError ? error : unexpected(error)});
+        failures.push({source, error: feedError(error)});
         return copies.get(source);
       }),
     ),
@@ -60,36 +60,61 @@ function readOne(source: string, request: FeedRequest): Promise<OneFeed> {
   const key = `${request.from} ${request.until}`;
   const known = readings.get(source);
   if (known?.key === key && !request.again) return known.reading;
-  const reading = loadFeed(source, request).then(async ({bytes, url, fetchedAt}) => {
-    const {from, untilIfSmall} = request;
-    const until = bytes.length > SMALL ? request.until : untilIfSmall;
-    return {source: url, feed: await readFeed(bytes, {from, until, pause: pauseBetweenSlices()}), fetchedAt};
-  });
+  const reading = loadAndRead(source, request);
   const entry = {key, reading};
   readings.set(source, entry);
   reading.then(
     (one) => {
       copies.set(source, one);
-      void report(source, one.feed.problems);
+      void tell(source, one.feed.problems);
     },
     (error: unknown) => {
       if (readings.get(source) === entry) readings.delete(source);
-      void report(source, [], error instanceof FeedError ? error : unexpected(error));
+      void tell(source, [], feedError(error));
     },
   );
   return reading;
 }
 
+/** Reads a large feed while it is still arriving. */
+async function loadAndRead(source: string, request: FeedRequest): Promise<OneFeed> {
+  const {from, until, untilIfSmall} = request;
+  const read = (chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, until: string, pause: Pause) =>
+    readArriving(chunks, {from, until, timeZone: COPENHAGEN, bounds: DEFAULT_BOUNDS, problems: [], pause});
+  let early: {readonly body: Body; readonly feed: Promise<Feed>} | undefined;
+  let wake = () => {};
+  const begin = (body: Body) => {
+    const {pause, restart} = slices();
+    const arriving = async function* () {
+      for (let i = 0; ; i++) {
+        while (!body.chunks[i]) {
+          if (body.isWhole) return;
+          await new Promise<void>((resolve) => (wake = resolve));
+        }
+        restart();
+        yield body.chunks[i]!;
+      }
+    };
+    early = {body, feed: read(arriving(), until, pause)};
+    early.feed.catch(() => {}); // said below
+  };
+  const {chunks, size, url, fetchedAt} = await loadFeed(source, {
+    ...request,
+    onArrival(body) {
+      // After a broken connection another body comes; the reading of the first waits for ever and is forgotten.
+      if (body.size > SMALL && early?.body !== body) begin(body);
+      wake();
+    },
+  });
+  const feed = await (early?.feed ?? read(chunks, size > SMALL ? until : untilIfSmall, pauseBetweenSlices()));
+  return {source: url, feed, fetchedAt};
+}
+
 /** A fault of ours or of the page's (a global that breaks a dependency): the fallback stands, the webmaster gets the error's words. */
-const unexpected = (error: unknown) => new FeedError('unexpected', {found: String(error).slice(0, 200)});
+const feedError = (error: unknown) =>
+  error instanceof FeedError ? error : new FeedError('unexpected', {found: String(error).slice(0, 200)});
 
-const MOST_WARNINGS = 20;
-
-/** One message for a feed that failed, one for each bad record up to twenty, then a count. The sentences are fetched only when needed. */
-async function report(source: string, problems: readonly Problem[], error?: FeedError): Promise<void> {
-  if (!problems.length && !error) return;
-  const {problemSentence} = await import('../../text/problems.js');
-  if (error) console.error(`lbb-elements, ${source}: ${problemSentence({code: error.code, where: '', values: error.values}, 'da')}`);
-  for (const problem of problems.slice(0, MOST_WARNINGS)) console.warn(`lbb-elements, ${source}: ${problemSentence(problem, 'da')}`);
-  if (problems.length > MOST_WARNINGS) console.warn(`lbb-elements, ${source}: + ${problems.length - MOST_WARNINGS}`);
+/** Tells the webmaster, in the console. */
+async function tell(source: string, problems: readonly Problem[], error?: FeedError): Promise<void> {
+  if (problems.length || error) (await import('./report.js')).report(source, problems, error);
 }

@@ -6,20 +6,32 @@ const BUDGET = 4000;
 
 declare const scheduler: {yield?: () => Promise<void>} | undefined;
 
-/** Gives way to the page between slices of work, and stops after all the time a reading may take. */
-export function pauseBetweenSlices(): Pause {
+export interface Slices {
+  /** Gives way to the page when a slice is over, and stops after all the time a reading may take. */
+  readonly pause: Pause;
+  /** A slice begins: nothing was done till now but waiting. */
+  restart(): void;
+}
+
+export function slices(): Slices {
   let sliceStart = performance.now();
   let worked = 0;
-  return () => {
-    const spent = performance.now() - sliceStart;
-    if (spent < SLICE) return;
-    worked += spent;
-    return yieldToPage().then(() => {
-      sliceStart = performance.now();
-      return worked > BUDGET ? 'stop' : undefined;
-    });
+  const restart = () => void (sliceStart = performance.now());
+  return {
+    restart,
+    pause() {
+      const spent = performance.now() - sliceStart;
+      if (spent < SLICE) return;
+      worked += spent;
+      return yieldToPage().then(() => {
+        restart();
+        return worked > BUDGET ? 'stop' : undefined;
+      });
+    },
   };
 }
+
+export const pauseBetweenSlices = (): Pause => slices().pause;
 
 const yieldToPage = (): Promise<void> =>
   typeof scheduler !== 'undefined' && scheduler.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
