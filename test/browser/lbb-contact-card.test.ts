@@ -231,7 +231,7 @@ describe('<lbb-contact-card>', () => {
       await setLanguage('ar');
       const element = await draw();
       allIn<HTMLButtonElement>(element, '.go .btn')[0]!.click();
-      await waitUntil(() => /[\u0600-\u06ff]/.test(sign()!.querySelector('.mine')!.textContent!));
+      await waitUntil(() => /[\u0600-\u06ff]/.test(sign()?.querySelector('.mine')?.textContent ?? ''));
       const plate = sign()!.querySelector<HTMLElement>('.plate')!;
       expect([plate.lang, plate.dir, plate.getAttribute('translate')]).to.deep.equal(['da', 'ltr', 'no']);
       expect(plate.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
@@ -248,6 +248,7 @@ describe('<lbb-contact-card>', () => {
     it('says to a Dane nothing of languages', async () => {
       const element = await draw();
       button(element, 'Vis til en dansker').click();
+      await waitUntil(() => sign());
       expect(signWords()).not.to.contain('Jeg taler');
       expect(sign()!.querySelectorAll('.mine').length).to.equal(0);
     });
@@ -257,6 +258,7 @@ describe('<lbb-contact-card>', () => {
       const opener = button(element, 'Vis til en dansker');
       opener.focus();
       await sendKeys({press: 'Enter'});
+      await waitUntil(() => sign());
       const root = sign()!.getRootNode() as ShadowRoot;
       expect(sign()!.open && sign()!.matches(':modal')).to.equal(true);
       expect(root.activeElement!.className).to.contain('leave');
@@ -269,6 +271,7 @@ describe('<lbb-contact-card>', () => {
     it('closes with its button', async () => {
       const element = await draw();
       button(element, 'Vis til en dansker').click();
+      await waitUntil(() => sign());
       sign()!.querySelector<HTMLButtonElement>('.leave')!.click();
       await waitUntil(() => !sign());
       expect(sign() === undefined).to.equal(true);
@@ -281,6 +284,7 @@ describe('<lbb-contact-card>', () => {
       const element = dark.querySelector<LbbContactCard>('lbb-contact-card')!;
       await element.updateComplete;
       button(element, 'Vis til en dansker').click();
+      await waitUntil(() => sign());
       const {color, backgroundColor} = getComputedStyle(sign()!);
       document.body.style.color = '';
       expect([color, backgroundColor]).to.deep.equal(['rgb(17, 17, 17)', 'rgb(255, 255, 255)']);
@@ -289,6 +293,7 @@ describe('<lbb-contact-card>', () => {
     it('prints alone', async () => {
       const element = await draw();
       button(element, 'Vis til en dansker').click();
+      await waitUntil(() => sign());
       const {print} = window;
       let printed = '';
       window.print = () => void (printed = document.body.lastElementChild!.shadowRoot!.textContent!.replace(/\s+/g, ' '));

@@ -13,8 +13,8 @@ describe('opening hours and contact cards under the strictest policy', () => {
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     const page = frame.contentWindow as unknown as Watched & typeof globalThis;
-    const [hours, card] = ['lbb-opening-hours', 'lbb-contact-card'].map(
-      (tag) => page.document.querySelector<HTMLElement & {updateComplete: Promise<unknown>}>(tag)!,
+    const [hours, card] = ['lbb-opening-hours', 'lbb-contact-card'].map((tag) =>
+      page.document.querySelector<HTMLElement & {updateComplete: Promise<unknown>}>(tag)!,
     );
     for (const element of [hours!, card!]) {
       await page.customElements.whenDefined(element.localName);
@@ -29,6 +29,7 @@ describe('opening hours and contact cards under the strictest policy', () => {
     code!.click();
     await waitUntil(() => allIn(card!, '.codes svg').length);
     allIn<HTMLButtonElement>(card!, '.go .btn')[0]!.click();
+    await waitUntil(() => page.document.body.lastElementChild!.shadowRoot?.querySelector('dialog'));
     const dialog = page.document.body.lastElementChild!.shadowRoot!.querySelector('dialog')!;
     expect([dialog.open, page.getComputedStyle(dialog).backgroundColor]).to.deep.equal([true, 'rgb(255, 255, 255)']);
     dialog.close();

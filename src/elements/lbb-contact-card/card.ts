@@ -74,7 +74,7 @@ export function card(contact: Contact, context: CardContext): TemplateResult {
     ${
       place
         ? html`<p class="go">
-            ${place.visibility === 'area' ? nothing : later?.signButton(place, ways, context)}
+            ${place.visibility === 'area' ? nothing : signButton(place, ways, feed)}
             ${mapOf(place)} ${later?.small(contact, ways, place, groups, context)}
           </p>`
         : later
@@ -84,6 +84,16 @@ export function card(contact: Contact, context: CardContext): TemplateResult {
     ${later?.panel(contact, context)} ${notes.length ? html`<p class="note">${notes.map((text) => html`${said(text)} `)}</p>` : nothing}
   </section>`;
 }
+
+/** Its code is fetched with the card, so that it also opens where the net has gone. */
+const signButton = (place: Place, ways: readonly Way[], feed: Feed): TemplateResult =>
+  html`<button
+    class="btn"
+    part="button"
+    @click=${async ({currentTarget}: Event) => (await import('./later.js')).openSign(place, ways, feed, currentTarget as HTMLElement)}
+  >
+    ${icon('sign', 'flip')}<span>${say.showToDane()}</span>
+  </button>`;
 
 /** Where one finds them: the contact's place, else the organization's own address. */
 function placeOf({id, place}: Contact, groups: readonly Organization[], feed: Feed): Place | undefined {

@@ -10,7 +10,7 @@ import {sourceLanguage} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {textIn} from '../../text/text-in.js';
-import {drawing, icon} from '../shared/icons.js';
+import {drawing} from '../shared/icons.js';
 import {showToDane, type Sign} from '../show-to-dane/show-to-dane.js';
 import type {CardContext} from './card.js';
 
@@ -39,11 +39,8 @@ function useOf({host}: Pick<CardContext, 'host'>, {id}: Contact): Use {
 const publicLines = ({address, visibility}: Place): string[] => (visibility === 'area' ? [] : addressLines(address));
 
 /** Opens the sign with the place, its address and its hours in Danish. */
-export function signButton(place: Place, ways: readonly Way[], {feed}: CardContext): TemplateResult {
-  return html`<button class="btn" part="button" @click=${({currentTarget}: Event) => showToDane(signOf(place, ways, feed), currentTarget as HTMLElement)}>
-    ${icon('sign', 'flip')}<span>${say.showToDane()}</span>
-  </button>`;
-}
+export const openSign = (place: Place, ways: readonly Way[], feed: Feed, opener: HTMLElement): void =>
+  showToDane(signOf(place, ways, feed), opener);
 
 function signOf(place: Place, ways: readonly Way[], feed: Feed): Sign {
   const danish = (text: Place['name']) => textIn(text, sourceLanguage, feed.language).text;

@@ -18,7 +18,7 @@ export const openingHoursStyles = css`
     align-content: start;
   }
   .rest:empty {
-    min-block-size: 13em;
+    min-block-size: 19em;
   }
   .name {
     font-size: 1.125em;
