@@ -195,12 +195,12 @@ export class LbbOpeningHours extends FeedElement {
     const isFailed = !this.hours && this.feeds !== undefined;
     return this.root(
       html`${
-          isFailed
-            ? html`<p class="muted" role="status">
+        isFailed
+          ? html`<p class="muted" role="status">
                 ${failed()} <button class="btn" part="button" ?disabled=${this.isLoading} @click=${this.retry}>${tryAgain()}</button>
               </p>`
-            : nothing
-        }<slot>${this.hours || (this.src && !isFailed ? html`<p class="muted" role="status">${loading()}</p>` : nothing)}</slot>`,
+          : nothing
+      }<slot>${this.hours || (this.src && !isFailed ? html`<p class="muted" role="status">${loading()}</p>` : nothing)}</slot>`,
     );
   }
 
