@@ -3,6 +3,7 @@ import path from 'node:path';
 import {defineConfig} from 'vite';
 import {demoPlugin} from './scripts/demo-plugin.mjs';
 import {startTogether} from './scripts/start-together.mjs';
+import {ownKeys} from './scripts/own-keys.mjs';
 import {tightTemplates} from './scripts/tight-templates.mjs';
 import pkg from './package.json' with {type: 'json'};
 
@@ -63,7 +64,7 @@ export default defineConfig(({mode}) => {
     // For a script tag: one small loader, everything else in chunks that it asks for when the page has use for them.
     return {
       base: './',
-      plugins: [tightTemplates(), startTogether()],
+      plugins: [tightTemplates(), ownKeys(), startTogether()],
       build: {
         outDir: 'dist/cdn',
         emptyOutDir: true,

@@ -4,9 +4,12 @@ import {parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import {formatWeekday} from '../../text/format.js';
 import {language} from '../../text/localization.js';
 import * as say from '../../text/phrases/find.js';
-import {icon} from '../shared/icons.js';
+import {drawing} from '../shared/icons.js';
 import type {Finder} from './finder.js';
 import type {Surroundings} from './surroundings.js';
+
+const MAGNIFIER = 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.4 15.4l5 5';
+const FUNNEL = 'M4 7h16M7 12h10M10 17h4';
 
 /** Dots beside a day stand for activities; more than these say no more. */
 const MOST_DOTS = 3;
@@ -24,7 +27,7 @@ export function findBar(around: Surroundings, listing: Listing, now: string, unt
       <div class="q">
         <label for="q">${say.search()}</label>
         <div class="box">
-          ${icon('search')}<input
+          ${drawing(MAGNIFIER)}<input
             id="q"
             type="search"
             autocomplete="off"
@@ -42,7 +45,7 @@ export function findBar(around: Surroundings, listing: Listing, now: string, unt
         aria-controls=${isOpen ? 'panel' : nothing}
         @click=${then((finder) => finder.togglePanel())}
       >
-        ${icon('filter')}${say.filters()}${chosen ? html` <span class="c">${chosen}</span>` : nothing}
+        ${drawing(FUNNEL)}${say.filters()}${chosen ? html` <span class="c">${chosen}</span>` : nothing}
       </button>
     </div>
     ${week(listing, now, until, finder, then)} ${isOpen ? html`<div class="panel" id="panel">${finder!.panel()}</div>` : nothing}

@@ -129,12 +129,13 @@ function tagsOf(activity: Activity, occurrence: Occurrence, now: string): Templa
     html`<li class="tag ${kind}">${icon(name, name === 'arrow' ? 'flip' : '')}${words}</li>`;
   const tags: TemplateResult[] = [];
   if (isOnNow(occurrence, now)) tags.push(html`<li class="tag now">${dot()}${say.onNow()}</li>`);
-  if (occurrence.status === 'cancelled') tags.push(tag('off', 'off', say.cancelled()));
-  else if (occurrence.status === 'postponed') tags.push(tag('off', 'off', say.postponed()));
-  else if (occurrence.place || occurrence.location) tags.push(tag('moved', 'arrow', say.newPlace()));
-  else if (occurrence.previousStart) tags.push(tag('moved', 'arrow', say.newTime()));
-  else if (occurrence.status === 'moved') tags.push(tag('moved', 'arrow', say.moved()));
-  return [...tags, ...(occurrence.status === 'cancelled' ? [] : needTag(activity))];
+  const {status, place, location, previousStart} = occurrence;
+  const change =
+    status === 'moved' && (place || location) ? say.newPlace : previousStart ? say.newTime : status === 'moved' ? say.moved : undefined;
+  if (status === 'cancelled') tags.push(tag('off', 'off', say.cancelled()));
+  else if (status === 'postponed') tags.push(tag('off', 'off', say.postponed()));
+  else if (change) tags.push(tag('moved', 'arrow', change()));
+  return status === 'cancelled' ? tags : [...tags, ...needTag(activity)];
 }
 
 const needTag = (activity: Activity): TemplateResult[] =>
@@ -151,7 +152,7 @@ function factsOf(activity: Activity, occurrence: Occurrence | undefined, {feed, 
   const {deadline} = activity.registration ?? {};
   const access = activity.access === 'by-arrangement' ? undefined : activity.access;
   return html`<ul class="where" part="facts">
-    ${is !== nothing ? fact('pin', was === nothing ? is : html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}
+    ${is !== nothing ? fact('pin', was === nothing || occurrence!.status !== 'moved' ? is : html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}
     ${languages?.length ? fact('speech', formatList(languages, language())) : nothing}
     ${organization ? fact('people', spoken(organization.name, feed.language)) : nothing}
     ${

@@ -6,6 +6,9 @@ export const activitiesStyles = css`
     display: grid;
     gap: 1.5em;
   }
+  [dir='rtl'] {
+    --_time: 4.75em;
+  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -78,7 +81,6 @@ export const activitiesStyles = css`
   .when s {
     display: block;
     color: var(--_muted);
-    text-decoration-thickness: 1.5px;
   }
   .what {
     display: grid;
@@ -112,9 +114,6 @@ export const activitiesStyles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     color: var(--_muted);
-  }
-  .compact .chev {
-    display: none;
   }
   .sub,
   .hint,
@@ -155,19 +154,10 @@ export const activitiesStyles = css`
     block-size: 0.72em;
     border-radius: 0.2em;
     background: var(--_line);
-    inline-size: 4em;
-  }
-  .rail .bar {
-    inline-size: 6em;
-  }
-  .when .bar {
-    inline-size: 2.5em;
-  }
-  .what .bar + .bar {
-    inline-size: min(16em, 90%);
+    inline-size: 3em;
   }
   .what .bar {
-    inline-size: min(11em, 60%);
+    inline-size: 60%;
   }
   @media (prefers-reduced-motion: no-preference) {
     .bar {
@@ -181,11 +171,8 @@ export const activitiesStyles = css`
   }
   @container (inline-size >= 17em) {
     .row {
-      grid-template-columns: 4.1em minmax(0, 1fr) 1.5em;
+      grid-template-columns: var(--_time, 4.1em) minmax(0, 1fr) 1.5em;
       align-items: baseline;
-    }
-    .root:is(:lang(ar), :lang(fa)) .row {
-      grid-template-columns: 4.75em minmax(0, 1fr) 1.5em;
     }
     .when {
       grid-row: 1;
@@ -210,7 +197,7 @@ export const activitiesStyles = css`
     .find-space {
       min-block-size: 8.55em;
     }
-    .root .row {
+    .row {
       grid-template-columns: 5em minmax(0, 1fr) 1.5em;
       column-gap: 1.25em;
       padding-block: 1.05em;
@@ -236,11 +223,11 @@ export const activitiesStyles = css`
     .rail > * {
       display: block;
     }
-    .root .row {
+    .row {
       grid-template-columns: 5em minmax(0, 1fr) 14em 1.5em;
       padding-inline: 1em;
     }
-    .root .row > .chev {
+    .row > .chev {
       grid-column: 4;
     }
     .where {

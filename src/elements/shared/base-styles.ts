@@ -35,7 +35,6 @@ export const baseStyles = css`
       --_muted: var(--lbb-color-muted, #555);
       --_border: var(--lbb-color-border, #777);
       --_line: var(--lbb-color-line, #d9d9d9);
-      --_tint: var(--lbb-color-surface-alt, #eef4f6);
       --_success: var(--lbb-color-success, #17663a);
       --_warning: var(--lbb-color-warning, #7a4e00);
       --_error: var(--lbb-color-error, #ab2420);
@@ -52,23 +51,13 @@ export const baseStyles = css`
     font-style: normal;
     text-indent: 0;
     overflow-wrap: anywhere;
-    -webkit-hyphens: auto;
     hyphens: auto;
   }
-  .root:lang(ar),
-  .root:lang(fa),
-  .root:lang(ps),
-  .root:lang(ckb) {
+  .root[dir='rtl'] {
     line-height: 1.7;
     letter-spacing: normal;
   }
-  .root:lang(ur) {
-    line-height: 2.1;
-    letter-spacing: normal;
-  }
-  .root:lang(ti),
-  .root:lang(am),
-  .root:lang(my) {
+  .root:lang(ti) {
     line-height: 1.65;
   }
   .root :lang(da) {
@@ -139,9 +128,6 @@ export const baseStyles = css`
     color: var(--_link);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
-  }
-  a:hover {
-    text-decoration-thickness: 2px;
   }
   :focus-visible {
     outline: var(--_ring) solid var(--_focus);

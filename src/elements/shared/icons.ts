@@ -5,8 +5,6 @@ const circle = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 
 const paths = {
   chevron: 'm6 9.5 6 6 6-6',
   globe: `${circle(12, 12, 8.5)}M3.5 12h17M12 3.5c2.7 2.6 3.8 5.3 3.8 8.5s-1.1 5.9-3.8 8.5c-2.7-2.6-3.8-5.3-3.8-8.5s1.1-5.9 3.8-8.5z`,
-  search: `${circle(10.5, 10.5, 6.5)}M15.4 15.4l5 5`,
-  filter: 'M4 7h16M7 12h10M10 17h4',
   pin: `M12 21s-6.5-5.8-6.5-11.2a6.5 6.5 0 0 1 13 0C18.5 15.2 12 21 12 21z${circle(12, 9.8, 2.3)}`,
   speech: 'M5 5h14a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1-1.5 1.5h-7.5L7 20v-4H5a1.5 1.5 0 0 1-1.5-1.5v-8A1.5 1.5 0 0 1 5 5z',
   door: 'M3.5 20.5h17M6 20.5v-16a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v16M6 3.8 12.5 6v16L6 20.5zM10 13v1.2',
@@ -35,7 +33,3 @@ export const drawing = (path: string, extra = ''): TemplateResult =>
 /** The running dot of "on now". */
 export const dot = (): TemplateResult =>
   svg`<svg class="i dot" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="7"></circle></svg>`;
-
-/** The one drawing: a door ajar, for nothing found and for a feed that does not answer. */
-export const doorAjar = (): TemplateResult =>
-  svg`<svg class="art" viewBox="0 0 96 96" aria-hidden="true"><path class="light" d="M50 20h18v60H50z"></path><path d="M10 80h76M30 80V20h38v60M30 20l20 8v60l-20-8M45 55v5"></path></svg>`;

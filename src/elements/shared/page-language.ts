@@ -33,7 +33,7 @@ export function pageLanguageReady(element: Element): Promise<unknown> | undefine
     }).observe(document.documentElement, {attributeFilter: ['lang']});
   } else if (lang !== pageLang && matchLanguage([lang]) !== matchLanguage([pageLang]) && !picked && !isHintGiven) {
     isHintGiven = true;
-    console.info(`lbb-elements: one language per page; lang="${lang}" on <${element.localName}> is read as "${language()}".`);
+    console.info(`lbb-elements: one language per page; <${element.localName}> is in "${language()}".`);
   }
   return ready;
 }
