@@ -314,7 +314,13 @@ export interface VolunteerTask {
   readonly name: Text;
   readonly description?: Text;
   readonly activity?: string;
-  readonly timeCommitment?: {readonly min?: number; readonly max?: number; readonly unit?: string; readonly per?: string; readonly text?: Text};
+  readonly timeCommitment?: {
+    readonly min?: number;
+    readonly max?: number;
+    readonly unit?: string;
+    readonly per?: string;
+    readonly text?: Text;
+  };
 }
 
 /** A code with ready translations (`child-record-check`), or words of the feed's own. */
