@@ -19,6 +19,7 @@ import {expandRule, type Rule} from './recurrence.js';
 import {dayRule, expandSchedule, makeOccurrence} from './schedule.js';
 import {placeText, textOf} from './text-of.js';
 import {ianaZone, type Zone} from './zone.js';
+import {foldedLine} from './folded-line.js';
 
 export interface ExportOptions {
   /** Whose texts are taken; missing ones come in the feed's language. */
@@ -85,7 +86,7 @@ export function exportIcal(feed: Feed, options: ExportOptions): string {
   if (name) head.push(`NAME:${escaped(name)}`, `X-WR-CALNAME:${escaped(name)}`);
   head.push(`X-WR-TIMEZONE:${feed.timeZone}`);
   const zones = [...used.values()].flatMap(({zone, from, until}) => zoneLines(zone, from, until));
-  return [...head, ...zones, ...lines, 'END:VCALENDAR', ''].map(folded).join('\r\n');
+  return [...head, ...zones, ...lines, 'END:VCALENDAR', ''].map(foldedLine).join('\r\n');
 }
 
 function single(activity: Activity, occurrence: Occurrence): Series {
@@ -304,23 +305,6 @@ const escaped = (text: string): string =>
   clean(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
-
-/** A content line in parts of at most 75 octets, none of which begins or ends within a character (RFC 5545 §3.1). */
-function folded(line: string): string {
-  let out = '';
-  let octets = 0;
-  for (const character of line) {
-    const code = character.codePointAt(0)!;
-    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if (octets + size > 75) {
-      out += '\r\n ';
-      octets = 1;
-    }
-    out += character;
-    octets += size;
-  }
-  return out;
-}
 
 const offsetText = (offset: number): string => {
   const size = Math.abs(offset);

@@ -1,3 +1,5 @@
+import {foldedLine} from './folded-line.js';
+
 /** A contact as a vCard 3.0 (RFC 2426), the version that phones of every make take in. */
 export interface VCard {
   /** The role, or the person's name: what the phone shows. */
@@ -42,22 +44,6 @@ export function vcardOf({name, title, organization = [], phones = [], mails = []
     'END:VCARD',
     '',
   ]
-    .map(folded)
+    .map(foldedLine)
     .join('\r\n');
-}
-
-function folded(line: string): string {
-  let result = '';
-  let length = 0;
-  for (const character of line) {
-    const code = character.codePointAt(0)!;
-    const octets = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if (length + octets > 75) {
-      result += '\r\n ';
-      length = 1;
-    }
-    result += character;
-    length += octets;
-  }
-  return result;
 }
