@@ -99,12 +99,10 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   scan.add('', true);
   await readAll();
 
-  const said: Problem[] = [];
-  const head = readHead(scan.skeleton(), !scan.isWhole, records > 0, said, doubtful);
+  const head = readHead(scan.skeleton(), !scan.isWhole, records > 0, problems, doubtful);
   zone ??= zoneOf(head.timeZone);
   if (head.timeZone && zone.name !== ianaZone(head.timeZone)?.name)
-    said.push({code: 'time-zone', where: 'timeZone', values: {found: head.timeZone, used: zone.name}});
-  problems.unshift(...said);
+    problems.push({code: 'time-zone', where: 'timeZone', values: {found: head.timeZone, used: zone.name}});
   for (const [record, where] of undated) {
     await isTimeUp();
     expand(record, where);
@@ -209,7 +207,7 @@ function checkReferences(list: string, item: {id: string}, ids: ReadonlyMap<stri
   for (const [field, target] of references) {
     const value = (item as unknown as Record<string, string | string[] | undefined>)[field];
     if (value === undefined) continue;
-    for (const id of typeof value === 'string' ? [value] : value)
+    for (const id of [value].flat())
       if (!ids.get(target)!.has(id) && ++missing)
         problems?.push({code: 'reference', where: `${list} "${item.id}".${field}`, values: {found: id, list: target}});
   }

@@ -15,6 +15,9 @@ export interface ReadContext {
 export const DEFAULT_BOUNDS: Bounds = {records: 20_000, occurrences: 50_000};
 export const COPENHAGEN = 'Europe/Copenhagen';
 
+/** Bytes that are decoded and looked through at once; a phone unpacks a megabyte at a time. */
+const PIECE = 65_536;
+
 /** A feed from its bytes in pieces, which may be still arriving; `readFeed()` without its defaults. */
 export async function readArriving(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, context: ReadContext): Promise<Feed> {
   const taken: Uint8Array[] = [];
@@ -28,7 +31,8 @@ export async function readArriving(chunks: Iterable<Uint8Array> | AsyncIterable<
   if (isJson(start)) {
     const texts = async function* () {
       const decoder = new TextDecoder('utf-8', {fatal: true});
-      for (let i = 0; i < taken.length || (await next()); i++) yield decoder.decode(taken[i], {stream: true});
+      for (let i = 0; i < taken.length || (await next()); i++)
+        for (let at = 0; at < taken[i]!.length; at += PIECE) yield decoder.decode(taken[i]!.subarray(at, at + PIECE), {stream: true});
       yield decoder.decode();
     };
     try {

@@ -43,9 +43,16 @@ export interface AgendaChoice {
 /** What a feed has for the public, in order. `keeps` is the page's own choice (`topic="sport"`). */
 export function listingOf(feed: Feed, keeps: (activity: Activity) => boolean = () => true): Listing {
   const activities = feed.activities.filter((activity) => isPublic(activity) && keeps(activity));
-  const items = activities.flatMap((activity) => activity.occurrences.map((occurrence) => ({activity, occurrence})));
+  // Many things begin at the same time: only the times are sorted.
+  const byStart = new Map<string, AgendaItem[]>();
+  for (const activity of activities)
+    for (const occurrence of activity.occurrences) {
+      const items = byStart.get(occurrence.start);
+      const item = {activity, occurrence};
+      items ? items.push(item) : byStart.set(occurrence.start, [item]);
+    }
   // All-day before the day's hours; equal times as the feed orders them.
-  items.sort((a, b) => (a.occurrence.start < b.occurrence.start ? -1 : a.occurrence.start > b.occurrence.start ? 1 : 0));
+  const items = [...byStart.keys()].sort().flatMap((start) => byStart.get(start)!);
   return {items, byArrangement: activities.filter(isByArrangement)};
 }
 

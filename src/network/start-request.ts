@@ -16,6 +16,8 @@ export function startRequest(address: string): void {
     const response = fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', signal: controller.signal});
     response.catch(() => {});
     started.set(url, {response, controller});
+    // A browser needs long to begin with dates; now it waits for the network anyway.
+    setTimeout(Intl.DateTimeFormat);
   } catch {
     // No address: the element says so.
   }

@@ -64,7 +64,7 @@ export async function openBrowser() {
    * @returns milliseconds from navigation to the painted list, the longest task on the main thread (0: none over 50 ms),
    *   layout shift, errors; and what `then(session, evaluate)` returns
    */
-  async function load(url, {slow = false, height = 740, timeout = 30, quiet = 500, then} = {}) {
+  async function load(url, {slow = false, width = 360, height = 740, timeout = 30, quiet = 500, then} = {}) {
     const context = await browser.createBrowserContext();
     try {
       const page = await context.newPage();
@@ -74,7 +74,7 @@ export async function openBrowser() {
         if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
         return result.value;
       };
-      await session.send('Emulation.setDeviceMetricsOverride', {width: 360, height, deviceScaleFactor: 2, mobile: true});
+      await session.send('Emulation.setDeviceMetricsOverride', {width, height, deviceScaleFactor: 2, mobile: width < 600});
       await session.send('Page.enable');
       await session.send('Network.enable');
       await session.send('Page.addScriptToEvaluateOnNewDocument', {source: probe});

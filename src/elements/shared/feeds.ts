@@ -2,7 +2,7 @@ import {COPENHAGEN, DEFAULT_BOUNDS, readArriving} from '../../feed/read-arriving
 import {FeedError, type Feed, type Pause, type Problem} from '../../model/feed.js';
 import type {SourcedFeed} from '../../model/merge-feeds.js';
 import {loadFeed, type Body, type LoadOptions} from '../../network/load-feed.js';
-import {pauseBetweenSlices, slices} from './pause.js';
+import {pauseBetweenSlices, slices, yieldToPage} from './pause.js';
 
 export interface Failure {
   readonly source: string;
@@ -107,6 +107,8 @@ async function loadAndRead(source: string, request: FeedRequest): Promise<OneFee
     },
   });
   const feed = await (early?.feed ?? read(chunks, size > SMALL ? until : untilIfSmall, pauseBetweenSlices()));
+  // Drawing it is work enough for a task of its own.
+  if (early) await yieldToPage();
   return {source: url, feed, fetchedAt};
 }
 

@@ -33,5 +33,5 @@ export function slices(): Slices {
 
 export const pauseBetweenSlices = (): Pause => slices().pause;
 
-const yieldToPage = (): Promise<void> =>
+export const yieldToPage = (): Promise<void> =>
   typeof scheduler !== 'undefined' && scheduler.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
