@@ -95,24 +95,29 @@ const flagsOf = ({cost, children, access, interpretation}: Activity): string[] =
   ...(interpretation && interpretation.available !== 'no' ? ['interpreter'] : []),
 ];
 
+/** Whether some word begins so. Looks for the letters first: a space stands everywhere. */
+function hasBeginning(words: string, beginning: string): boolean {
+  for (let at = words.indexOf(beginning); at >= 0; at = words.indexOf(beginning, at + 1)) if (words[at - 1] === ' ') return true;
+  return false;
+}
+
 /** Whether every word of a text begins some word of an activity. */
 function textMatcher(text: string): (entry: Entry) => boolean {
-  const [full, plain] = [fold(text), foldPlain(text)].map((words) => words.split(' ').filter(Boolean));
-  const has = (words: readonly string[], entry: Entry) => words.every((word) => entry.words.includes(` ${word}`));
-  return (entry) => has(full!, entry) || has(plain!, entry);
+  const spellings = [...new Set([fold(text), foldPlain(text)])].map((words) => words.split(' ').filter(Boolean));
+  return ({words}) => spellings.some((spelling) => spelling.every((word) => hasBeginning(words, word)));
 }
 
 const facetMatches = (facet: Facet, chosen: readonly string[], {values}: Entry): boolean =>
   facet === 'flag' ? chosen.every((value) => values.flag.includes(value)) : chosen.some((value) => values[facet].includes(value));
 
-/** Which activities a query keeps. */
+/** Which activities a query keeps; each is looked at once, however many dates it has. */
 export function keeperOf({text, choices}: Query, index: QueryIndex): (activity: Activity) => boolean {
   const matches = textMatcher(text);
   const chosen = FACETS.filter((facet) => choices[facet]?.length);
-  return (activity) => {
-    const entry = index.get(activity);
-    return entry !== undefined && matches(entry) && chosen.every((facet) => facetMatches(facet, choices[facet]!, entry));
-  };
+  const kept = new Set<Activity>();
+  for (const [activity, entry] of index)
+    if (matches(entry) && chosen.every((facet) => facetMatches(facet, choices[facet]!, entry))) kept.add(activity);
+  return (activity) => kept.has(activity);
 }
 
 /** How many activities each value would give: a facet is counted as if nothing were chosen in it, flags as if one more were. */

@@ -60,10 +60,10 @@ function week(
   then: (act: (finder: Finder) => void) => () => void,
 ): TemplateResult {
   const counts = WEEKDAYS.map(() => 0);
+  const keeps = finder?.keeps;
   for (const {activity, occurrence} of listing.items) {
-    if (occurrence.start >= until) break;
-    if (!isOver(occurrence, now) && (!finder?.keeps || finder.keeps(activity)))
-      counts[weekdayOf(parseDate(occurrence.start.slice(0, 10))!)]!++;
+    if (occurrence.start >= until || counts.every((count) => count >= MOST_DOTS)) break;
+    if (!isOver(occurrence, now) && (!keeps || keeps(activity))) counts[weekdayOf(parseDate(occurrence.start.slice(0, 10))!)]!++;
   }
   const today = weekdayOf(parseDate(now.slice(0, 10))!);
   const chosen = finder?.weekdays ?? [];

@@ -142,6 +142,8 @@ export class Finder {
   query: Query = NO_QUERY;
   weekdays: readonly number[] = [];
   isOpen = false;
+  /** While letters follow each other, a screen of lines must do. */
+  isTyping = false;
   /** What screen readers are told once the visitor has looked for something. */
   announcement = '';
 
@@ -207,10 +209,12 @@ export class Finder {
     this.query = query;
     this.weekdays = weekdays;
     this.keeper = undefined;
+    this.isTyping = isTyping;
     if (this.host.syncUrl) this.writeAddress(isTyping);
     this.host.requestUpdate();
     clearTimeout(this.telling);
     this.telling = setTimeout(() => {
+      this.isTyping = false;
       const {activityCount: count} = this.host.agenda();
       this.announcement = activityCount(count);
       this.host.dispatchEvent(new FilterChangedEvent(query, count));

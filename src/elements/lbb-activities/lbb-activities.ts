@@ -20,7 +20,7 @@ import type {Surroundings} from './surroundings.js';
 const LINES = 40;
 const COMPACT_LINES = 5;
 
-/** Lines drawn at once, a screen and more; the rest comes with what stands around the list. */
+/** Lines drawn at once, a screen and more; the rest comes with what stands around the list, or when typing pauses. */
 const FIRST_LINES = 12;
 
 /**
@@ -310,7 +310,7 @@ export class LbbActivities extends FeedElement {
   /** @internal */
   shownDays = () => this.daysShown || this.days;
   /** @internal */
-  shownLines = () => this.lines || this.limit || (this.view === 'compact' ? COMPACT_LINES : this.around ? LINES : FIRST_LINES);
+  shownLines = () => this.lines || this.limit || (this.view === 'compact' ? COMPACT_LINES : this.around?.isQuiet ? LINES : FIRST_LINES);
   /** @internal First date not shown. */
   untilDate = (now: string): string =>
     this.view === 'compact' || this.for || this.around?.keeps ? '9999' : formatDate(parseDate(now.slice(0, 10))! + this.shownDays());

@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import type {Activity, Feed, Occurrence} from '../../model/feed.js';
+import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
 import {formatList} from '../../text/format.js';
 import {formatMoment} from '../../text/format-more.js';
 import {languageOf} from '../../text/languages.js';
@@ -46,6 +46,11 @@ export class Surroundings {
 
   get keepsDate(): Finder['keepsDate'] {
     return this.finder?.keepsDate;
+  }
+
+  /** The list may be drawn to its end. */
+  get isQuiet(): boolean {
+    return !this.finder?.isTyping;
   }
 
   get announcement(): string | undefined {
@@ -188,12 +193,22 @@ export class Surroundings {
   }
 }
 
+const ownersByFeed = new WeakMap<Feed, readonly {readonly name: Text}[]>();
+
+/** Those who run what is in a feed; looked for once. */
+function ownersOf(feed: Feed): readonly {readonly name: Text}[] {
+  let owners = ownersByFeed.get(feed);
+  if (!owners) {
+    const records = recordsOf(feed);
+    const ids = [...new Set(feed.activities.map(({organization}) => organization))];
+    owners = ids.map((id) => records.get(`organizations ${id}`)).filter((record) => record !== undefined);
+    ownersByFeed.set(feed, owners);
+  }
+  return owners;
+}
+
 /** Those who run what is shown, else the feed's own name. */
 function sourceNames(feed: Feed): string[] {
-  const records = recordsOf(feed);
-  const used = new Set(feed.activities.map(({organization}) => organization && records.get(`organizations ${organization}`)));
-  const names = [...used]
-    .filter((record) => record !== undefined && record !== '')
-    .map(({name}) => textIn(name, language(), feed.language).text);
+  const names = ownersOf(feed).map(({name}) => textIn(name, language(), feed.language).text);
   return names.length ? names.slice(0, 5) : feed.name ? [textIn(feed.name, language(), feed.language).text] : [];
 }
