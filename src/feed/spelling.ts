@@ -2,6 +2,9 @@
 import type {Problem} from '../model/feed.js';
 import {isList, tableOf, type Format} from './check-record.js';
 
+/** Fields of one record that are looked at. */
+const MOST_KEYS = 100;
+
 /**
  * Fields that the format does not have but that are spelled nearly like one it has: `adress`. Others are let be, and so
  * are those that begin with `x-`.
@@ -14,7 +17,7 @@ export function checkKeys(format: Format, value: unknown, where: string, problem
   }
   if (format['*'] || Array.isArray(value)) return;
   const {byName} = tableOf(format);
-  for (const key of Object.keys(value)) {
+  for (const key of Object.keys(value).slice(0, MOST_KEYS)) {
     const at = where ? `${where}.${key}` : key;
     const known = byName.get(key);
     if (known) checkKeys(known, (value as Record<string, unknown>)[key], at, problems);

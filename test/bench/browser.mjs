@@ -64,7 +64,7 @@ export async function openBrowser() {
    * @returns milliseconds from navigation to the painted list, the longest task on the main thread (0: none over 50 ms),
    *   layout shift, errors; and what `then(session, evaluate)` returns
    */
-  async function load(url, {slow = false, width = 360, height = 740, timeout = 30, quiet = 500, then} = {}) {
+  async function load(url, {slow = false, width = 360, height = 740, timeout = 30, quiet = 500, before, then} = {}) {
     const context = await browser.createBrowserContext();
     try {
       const page = await context.newPage();
@@ -82,6 +82,7 @@ export async function openBrowser() {
         await session.send('Network.emulateNetworkConditions', SLOW.network);
         await session.send('Emulation.setCPUThrottlingRate', {rate: SLOW.cpu});
       }
+      await before?.(session);
       const arrived = new Promise((resolve) => session.once('Page.domContentEventFired', resolve));
       await session.send('Page.navigate', {url});
       await within(arrived, timeout, url);
