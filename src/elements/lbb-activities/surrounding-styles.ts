@@ -2,6 +2,21 @@ import {css} from 'lit';
 
 /** What is not seen until somebody does something: search field, days and filters, rows that are pointed at or open, print. */
 export const surroundingStyles = css`
+  .art {
+    inline-size: 5.5em;
+    block-size: 5.5em;
+    color: var(--_primary);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .art .light {
+    fill: currentColor;
+    fill-opacity: 0.14;
+    stroke: none;
+  }
   .none {
     display: grid;
     gap: 1.2em;

@@ -35,9 +35,6 @@ export const baseStyles = css`
       --_muted: var(--lbb-color-muted, #555);
       --_border: var(--lbb-color-border, #777);
       --_line: var(--lbb-color-line, #d9d9d9);
-      --_success: var(--lbb-color-success, #17663a);
-      --_warning: var(--lbb-color-warning, #7a4e00);
-      --_error: var(--lbb-color-error, #ab2420);
     }
   }
   :host([hidden]) {
@@ -242,21 +239,6 @@ export const baseStyles = css`
   .foot button {
     color: inherit;
     text-decoration: underline;
-  }
-  .art {
-    inline-size: 5.5em;
-    block-size: 5.5em;
-    color: var(--_primary);
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-  }
-  .art .light {
-    fill: currentColor;
-    fill-opacity: 0.14;
-    stroke: none;
   }
   @media (prefers-contrast: more) {
     :host {
