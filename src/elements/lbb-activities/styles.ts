@@ -21,11 +21,13 @@ export const activitiesStyles = css`
     line-height: 1.15;
   }
   .picker-space {
+    align-self: center;
     min-block-size: 2.35em;
+    min-inline-size: 5.55em;
   }
   /* Where search and filters will stand a moment later. */
   .find-space {
-    min-block-size: 4.55em;
+    min-block-size: 4.76em;
   }
   .tally {
     display: flex;
@@ -195,7 +197,7 @@ export const activitiesStyles = css`
   }
   @container (inline-size >= 36em) {
     .find-space {
-      min-block-size: 8.55em;
+      min-block-size: 8.69em;
     }
     .row {
       grid-template-columns: 5em minmax(0, 1fr) 1.5em;

@@ -59,7 +59,7 @@
 
   const picture = () => {
     const rows = bench.rows();
-    return `${rows.length} ${rows[0]?.textContent} ${rows[9]?.textContent}`;
+    return `${rows[0]?.textContent} ${rows[9]?.textContent}`;
   };
   /** From the next key pressed to the paint after which the list stays as it is for `quiet` ms; 0 when it did not change. */
   bench.nextKey = (quiet) => {
