@@ -19,11 +19,10 @@ export const COPENHAGEN = 'Europe/Copenhagen';
 const PIECE = 65_536;
 
 /** A feed from its bytes in pieces, which may be still arriving; `readFeed()` without its defaults. */
-export async function readArriving(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, context: ReadContext): Promise<Feed> {
+export async function readArriving(chunks: AsyncIterator<Uint8Array>, context: ReadContext): Promise<Feed> {
   const taken: Uint8Array[] = [];
-  const iterator = each(chunks);
   const next = async () => {
-    const {done, value} = await iterator.next();
+    const {done, value} = await chunks.next();
     return !done && taken.push(value);
   };
   await next();
@@ -45,10 +44,6 @@ export async function readArriving(chunks: Iterable<Uint8Array> | AsyncIterable<
   } else if (isCalendar(start)) void readerOfCalendars().catch(() => {}); // it can travel meanwhile
   while (await next());
   return readOther(taken, start, context);
-}
-
-async function* each<T>(list: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T, void> {
-  yield* list;
 }
 
 const isJson = (start: string) => /^\s*{[^\0]/.test(start);

@@ -33,13 +33,17 @@ export async function readFeed(source: FeedSource, options: ReadOptions): Promis
   const {limit, signal, pause} = options;
   signal?.throwIfAborted();
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  return readArriving(bytes instanceof Uint8Array ? [bytes] : bytes, {
+  return readArriving(each(bytes instanceof Uint8Array ? [bytes] : bytes), {
     ...options,
     timeZone: options.timeZone ?? COPENHAGEN,
     bounds: {...DEFAULT_BOUNDS, ...(limit !== undefined && {occurrences: limit}), ...options.bounds},
     problems: [],
     pause: signal ? pauseUnlessAborted(signal, pause) : pause,
   });
+}
+
+async function* each<T>(list: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
+  yield* list;
 }
 
 const pauseUnlessAborted =

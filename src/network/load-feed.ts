@@ -1,11 +1,16 @@
 import {FeedError} from '../model/feed.js';
 
-/** What came over the wire; who reads it decides what it is (names and content types lie). */
-export interface LoadedFeed {
+/** A body, arriving or arrived. */
+export interface Body {
   /** The bytes, in the pieces they came in. */
-  readonly chunks: readonly Uint8Array[];
-  /** Bytes in all. */
-  readonly size: number;
+  readonly chunks: Uint8Array[];
+  /** Bytes so far. */
+  size: number;
+  isWhole: boolean;
+}
+
+/** What came over the wire; who reads it decides what it is (names and content types lie). */
+export interface LoadedFeed extends Readonly<Body> {
   /** The address asked for, absolute. */
   readonly url: string;
   /** When it arrived, in milliseconds since 1970. */
@@ -20,13 +25,6 @@ export interface LoadOptions {
   readonly again?: boolean;
   /** Told of every piece that arrives, if it is this call that asks the network. Another try brings another body. */
   readonly onArrival?: (body: Body) => void;
-}
-
-/** A body under way. */
-export interface Body {
-  readonly chunks: Uint8Array[];
-  size: number;
-  isWhole: boolean;
 }
 
 const TIMEOUT = 10;

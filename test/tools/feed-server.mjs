@@ -1,6 +1,9 @@
 // Feeds and transport faults for browser tests, below /feeds/. A test asks with its own key (/feeds/KEY/…), so that no two share counts.
+import {feedOf} from '../bench/feeds.mjs';
+
 const counts = new Map();
 const json = {'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*'};
+const LARGE = JSON.stringify(feedOf(2_000));
 const FEED = JSON.stringify({version: 1, activities: [{id: 'a1', name: 'Sangaften'}]});
 
 /** @type {Record<string, (context: import('koa').Context, count: number) => void | Promise<void>>} */
@@ -20,6 +23,15 @@ const answers = {
   'redirect-same': (c) => send(c, '', {...json, location: 'ok.json'}, 302),
   'redirect-loop': (c) => send(c, '', {...json, location: 'redirect-loop'}, 302),
   'large.json': (c) => send(c, FEED.slice(0, -1) + ' '.repeat(200_000) + '}'),
+  'large-feed.json': (c) => send(c, LARGE),
+  // The connection breaks after 800 kB, once.
+  'large-cut-once.json': (c, count) => {
+    if (count > 1) return send(c, LARGE);
+    c.respond = false;
+    c.res.writeHead(200, {...json, 'content-length': Buffer.byteLength(LARGE)});
+    c.res.write(LARGE.slice(0, 800_000));
+    setTimeout(() => c.res.destroy(), 200);
+  },
   'slow.json': async (c) => {
     await new Promise((resolve) => setTimeout(resolve, 3000));
     send(c, FEED);

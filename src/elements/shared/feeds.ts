@@ -1,8 +1,8 @@
 import {COPENHAGEN, DEFAULT_BOUNDS, readArriving} from '../../feed/read-arriving.js';
-import {FeedError, type Feed, type Pause, type Problem} from '../../model/feed.js';
+import {FeedError, type Feed, type Problem} from '../../model/feed.js';
 import type {SourcedFeed} from '../../model/merge-feeds.js';
 import {loadFeed, type Body, type LoadOptions} from '../../network/load-feed.js';
-import {pauseBetweenSlices, slices, yieldToPage} from './pause.js';
+import {slices, yieldToPage} from './pause.js';
 
 export interface Failure {
   readonly source: string;
@@ -79,11 +79,9 @@ function readOne(source: string, request: FeedRequest): Promise<OneFeed> {
 /** Reads a large feed while it is still arriving. */
 async function loadAndRead(source: string, request: FeedRequest): Promise<OneFeed> {
   const {from, until, untilIfSmall} = request;
-  const read = (chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, until: string, pause: Pause) =>
-    readArriving(chunks, {from, until, timeZone: COPENHAGEN, bounds: DEFAULT_BOUNDS, problems: [], pause});
-  let early: {readonly body: Body; readonly feed: Promise<Feed>} | undefined;
+  let early: {readonly body: Readonly<Body>; readonly feed: Promise<Feed>} | undefined;
   let wake = () => {};
-  const begin = (body: Body) => {
+  const begin = (body: Readonly<Body>, until: string) => {
     const {pause, restart} = slices();
     const arriving = async function* () {
       for (let i = 0; ; i++) {
@@ -95,19 +93,21 @@ async function loadAndRead(source: string, request: FeedRequest): Promise<OneFee
         yield body.chunks[i]!;
       }
     };
-    early = {body, feed: read(arriving(), until, pause)};
-    early.feed.catch(() => {}); // said below
+    const feed = readArriving(arriving(), {from, until, timeZone: COPENHAGEN, bounds: DEFAULT_BOUNDS, problems: [], pause});
+    feed.catch(() => {}); // said below
+    return {body, feed};
   };
-  const {chunks, size, url, fetchedAt} = await loadFeed(source, {
+  const loaded = await loadFeed(source, {
     ...request,
     onArrival(body) {
       // After a broken connection another body comes; the reading of the first waits for ever and is forgotten.
-      if (body.size > SMALL && early?.body !== body) begin(body);
+      if (body.size > SMALL && early?.body !== body) early = begin(body, until);
       wake();
     },
   });
-  const feed = await (early?.feed ?? read(chunks, size > SMALL ? until : untilIfSmall, pauseBetweenSlices()));
-  // Drawing it is work enough for a task of its own.
+  const {size, url, fetchedAt} = loaded;
+  const feed = await (early ?? begin(loaded, size > SMALL ? until : untilIfSmall)).feed;
+  // Drawing a large one is work enough for a task of its own.
   if (early) await yieldToPage();
   return {source: url, feed, fetchedAt};
 }
