@@ -8,6 +8,7 @@ export interface AgendaItem {
 
 /** Everything that may be shown, put in order once: what the visitor then looks for is picked from it. */
 export interface Listing {
+  readonly activities: readonly Activity[];
   /** Earliest first; what is over is still among them. */
   readonly items: readonly AgendaItem[];
   /** Offers without dates: one arranges a time. */
@@ -24,8 +25,8 @@ export interface Agenda {
   readonly byArrangement: readonly Activity[];
   /** Activities behind the days and the arrangements, each counted once. */
   readonly activityCount: number;
-  /** Lines that `limit` left out. */
-  readonly more: number;
+  /** Whether `limit` left lines out. */
+  readonly hasMore: boolean;
 }
 
 export interface AgendaChoice {
@@ -53,34 +54,33 @@ export function listingOf(feed: Feed, keeps: (activity: Activity) => boolean = (
     }
   // All-day before the day's hours; equal times as the feed orders them.
   const items = [...byStart.keys()].sort().flatMap((start) => byStart.get(start)!);
-  return {items, byArrangement: activities.filter(isByArrangement)};
+  return {activities, items, byArrangement: activities.filter(isByArrangement)};
 }
 
 /** What is on from now until a date, day by day, earliest first; what began earlier and is not over stands under today. */
-export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps, keepsDate}: AgendaChoice): Agenda {
+export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps = () => true, keepsDate}: AgendaChoice): Agenda {
   const today = now.slice(0, 10);
   const days = new Map<PlainDate, AgendaItem[]>();
-  const shown = new Set<Activity>();
+  const dateOf = ({start}: Occurrence) => (start < today ? today : start.slice(0, 10));
+  // What is to begin cannot be over.
+  const isShown = (occurrence: Occurrence) =>
+    occurrence.start < until && (occurrence.start > now || !isOver(occurrence, now)) && (!keepsDate || keepsDate(dateOf(occurrence)));
   let lines = 0;
   for (const item of listing.items) {
-    const {activity, occurrence} = item;
-    if (occurrence.start >= until) break;
-    if (isOver(occurrence, now) || (keeps && !keeps(activity))) continue;
-    const date = occurrence.start < today ? today : occurrence.start.slice(0, 10);
-    if (keepsDate && !keepsDate(date)) continue;
-    shown.add(activity);
-    if (++lines > limit) continue;
+    if (item.occurrence.start >= until || lines > limit) break;
+    if (!keeps(item.activity) || !isShown(item.occurrence) || ++lines > limit) continue;
+    const date = dateOf(item.occurrence);
     const day = days.get(date);
     day ? day.push(item) : days.set(date, [item]);
   }
-  const byArrangement = keepsDate
-    ? []
-    : listing.byArrangement.filter((activity) => isValid(activity, today) && (!keeps || keeps(activity)));
+  const byArrangement = keepsDate ? [] : listing.byArrangement.filter((activity) => isValid(activity, today) && keeps(activity));
+  // Not counted by lines: an activity has many dates, and most often its first one tells.
+  const dated = listing.activities.filter((activity) => keeps(activity) && activity.occurrences.some(isShown));
   return {
     days: [...days].map(([date, items]) => ({date, items})),
     byArrangement,
-    activityCount: shown.size + byArrangement.length,
-    more: Math.max(0, lines - limit),
+    activityCount: dated.length + byArrangement.length,
+    hasMore: lines > limit,
   };
 }
 

@@ -182,9 +182,10 @@ describe('the agenda', () => {
       ['arranged', 'words'],
     ));
   test('counts each activity once', () => assert.equal(shown().activityCount, 4));
-  test('says how many lines the limit leaves out', () => {
+  test('says whether the limit leaves lines out', () => {
     assert.deepEqual(ids(shown({limit: 1})), ['2026-11-23: since yesterday']);
-    assert.equal(shown({limit: 1}).more, 2);
+    assert.deepEqual([shown({limit: 1}).hasMore, shown({limit: 3}).hasMore], [true, false]);
+    assert.equal(shown({limit: 1}).activityCount, shown().activityCount);
   });
   test('of one weekday has nothing by arrangement', () => {
     const monday = shown({keepsDate: (date: string) => date === '2026-11-30'});

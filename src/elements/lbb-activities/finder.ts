@@ -164,9 +164,8 @@ export class Finder {
 
   /** Takes up a listing: everything in it is made ready to be found. */
   async look(listing: Listing, feed: Feed): Promise<void> {
-    const activities = [...new Set([...listing.items.map(({activity}) => activity), ...listing.byArrangement])];
     this.feed = feed;
-    this.index = await queryIndex(activities, feed, namesOf, pauseBetweenSlices());
+    this.index = await queryIndex(listing.activities, feed, namesOf, pauseBetweenSlices());
     this.keeper = undefined;
     this.host.requestUpdate();
   }

@@ -242,9 +242,9 @@ export class LbbActivities extends FeedElement {
     </div>`;
   }
 
-  private renderMore({more}: Agenda, now: string): TemplateResult | typeof nothing {
-    if (this.view === 'compact' || !(more || this.hasLater(now))) return nothing;
-    return html`<p class="more"><button class="btn" part="button" @click=${() => this.onMore(more)}>${say.showMore()}</button></p>`;
+  private renderMore({hasMore}: Agenda, now: string): TemplateResult | typeof nothing {
+    if (this.view === 'compact' || !(hasMore || this.hasLater(now))) return nothing;
+    return html`<p class="more"><button class="btn" part="button" @click=${() => this.onMore(hasMore)}>${say.showMore()}</button></p>`;
   }
 
   private renderLoading(): TemplateResult {
@@ -320,8 +320,8 @@ export class LbbActivities extends FeedElement {
     return !this.for && last !== undefined && last.occurrence.start >= this.untilDate(now);
   }
 
-  private onMore(moreLines: number): void {
-    if (moreLines) this.lines = this.shownLines() + LINES;
+  private onMore(hasMore: boolean): void {
+    if (hasMore) this.lines = this.shownLines() + LINES;
     else this.readFarther((this.daysShown = this.shownDays() + this.days));
   }
 
