@@ -2,7 +2,6 @@
 // Usage: node scripts/receiver.mjs [--check]   writes dist/receiver and dist/signup.schema.json, and keeps
 // src/receiver/signup.schema.json; with --check it only fails when that file is not what would be made.
 import {build} from 'esbuild';
-import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -26,20 +25,12 @@ const bundle = (entries, outdir) =>
   });
 
 /**
- * The receiver ready to run from a checkout: its dependencies installed, its modules bundled where they find them.
+ * The receiver ready to run from a checkout: its modules bundled where they find its dependencies (a workspace of this
+ * package, so that `npm install` brings them here and consumers get none of them).
  * @returns {Promise<string>} folder with main.js, receiver.js, store.js, signup-schema.js
  */
 export async function prepareReceiver() {
-  if (!existsSync(path.join(folder, 'node_modules/nodemailer'))) {
-    console.log('installing the receiver’s dependencies (once)');
-    const {status} = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-      cwd: folder,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-    if (status) throw new Error('the receiver’s dependencies could not be installed');
-  }
-  const outdir = path.join(folder, 'node_modules/.cache/lbb', String(process.pid));
+  const outdir = path.join(root, 'node_modules/.cache/lbb-receiver', String(process.pid));
   process.once('exit', () => rmSync(outdir, {recursive: true, force: true}));
   await bundle(['main', 'receiver', 'store', 'signup-schema', 'rate-limit', 'proof-of-work'], outdir);
   return outdir;

@@ -14,13 +14,12 @@ import {goodSignup, hostileRequests} from '../tools/hostile-signups.js';
 const at = (...parts: string[]) => path.join(process.cwd(), ...parts);
 const ORIGIN = 'https://forening.example';
 const scripts = (await import(pathToFileURL(at('scripts/receiver.mjs')).href)) as {
-  importReceiver(): Promise<{startReceiver(options: ReceiverOptions): Receiver}>;
   prepareReceiver(): Promise<string>;
   signupJsonSchema(): Promise<string>;
 };
-const {startReceiver} = await scripts.importReceiver();
-const prepared = path.join(at('src/receiver/node_modules/.cache/lbb'), String(process.pid));
+const prepared = await scripts.prepareReceiver();
 const load = async <T>(name: string) => (await import(pathToFileURL(path.join(prepared, `${name}.js`)).href)) as T;
+const {startReceiver} = await load<{startReceiver(options: ReceiverOptions): Receiver}>('receiver');
 const own = createRequire(at('src/receiver/package.json'));
 
 interface Answer {
