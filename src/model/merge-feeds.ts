@@ -1,3 +1,4 @@
+import {carryClosures} from './carry-closures.js';
 import type {Activity, Feed} from './feed.js';
 
 /** A feed and the address it came from. */
@@ -30,6 +31,7 @@ interface AnyRecord {
 /**
  * Several feeds as one list. The same record (same id and organization, or the same absolute URI or UID) is kept once, as
  * the first feed has it; other records whose ids clash get an id of their own, and references follow. Every record knows its source.
+ * Closed days of a feed without opening hours close the house of the others (`carryClosures`).
  */
 export function mergeFeeds(parts: readonly SourcedFeed[]): Feed {
   const [first] = parts;
@@ -70,12 +72,12 @@ export function mergeFeeds(parts: readonly SourcedFeed[]): Feed {
     }
   }
   const dates = parts.map(({feed}) => feed.dateModified).filter((date) => date !== undefined);
-  return {
+  return carryClosures({
     ...first.feed,
     ...(merged as unknown as Lists),
     ...(dates.length && {dateModified: dates.sort().at(-1)}),
     problems: parts.flatMap(({feed}) => feed.problems),
-  };
+  });
 }
 
 /** Absolute URIs and iCalendar UIDs are the same everywhere; a plain word is only the same within one organization. */

@@ -162,7 +162,7 @@ export function steer(feed: Feed, words: Readonly<Record<string, string>> = {}):
       })),
       ...added,
     ],
-    openingHours: closed(feed.openingHours, closures),
+    openingHours: closed(feed, closures),
     problems: days < MOST_DAYS ? feed.problems : [...feed.problems, {code: 'steering-bound', where: '', values: {limit: MOST_DAYS}}],
   };
 }
@@ -208,8 +208,8 @@ function isAt(place: string, activity: Activity, occurrence: Occurrence, {places
   return name !== undefined && plain(name).toLowerCase() === place;
 }
 
-function closed(hours: readonly OpeningHours[], closures: NonNullable<OpeningHours['closures']>): readonly OpeningHours[] {
+function closed({openingHours: hours, name}: Feed, closures: NonNullable<OpeningHours['closures']>): readonly OpeningHours[] {
   if (!closures.length) return hours;
-  if (!hours.length) return [{id: 'closures', hours: [], closures}];
+  if (!hours.length) return [{id: 'closures', ...(name && {name}), hours: [], closures}];
   return hours.map((one) => ({...one, closures: [...(one.closures ?? []), ...closures]}));
 }

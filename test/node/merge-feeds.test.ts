@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
 import {mergeFeeds} from '../../src/model/merge-feeds.js';
+import {calendar, event} from '../tools/read-calendar.js';
 
 const read = async (source: string, feed: object) => ({
   source,
@@ -90,5 +91,60 @@ describe('feeds that become one', () => {
   test('bring the problems of all', async () => {
     const part = () => read('a', {activities: [{id: 'x'}]});
     assert.equal(mergeFeeds([await part(), await part()]).problems.length, 2);
+  });
+});
+
+describe('closed days said in a calendar of their own', () => {
+  const house = (id: string, name: string) => ({
+    places: [{id, name, address: {addressLocality: 'Ribe'}}],
+    openingHours: [{id: `${id}-hours`, place: id, hours: [{dayOfWeek: ['MO'], opens: '19:00', closes: '21:00'}]}],
+    activities: [
+      {id: `${id}-open`, name: `Åbent hus i ${name}`, place: id, schedule: [{byDay: ['MO'], startTime: '19:00', endTime: '21:00'}]},
+    ],
+  });
+  const phone = async (title: string, name = '') => ({
+    source: 'phone',
+    feed: await readFeed(
+      calendar(...(name ? [`X-WR-CALNAME:${name}`] : []), event('UID:a@b.example', 'DTSTART;VALUE=DATE:20261123', `SUMMARY:${title}`)),
+      {from: '2026-11-23', until: '2026-11-30'},
+    ),
+  });
+  const merged = async (title: string, calendarName: string, ...houses: readonly object[]) => {
+    const feeds = await Promise.all(houses.map((one, i) => read(`house ${i}`, one)));
+    const {openingHours, activities} = mergeFeeds([...feeds, await phone(title, calendarName)]);
+    return {
+      closed: openingHours
+        .filter(({hours}) => hours.length)
+        .map(({closures}) => closures?.map(({validFrom, reason}) => [validFrom, reason])),
+      status: activities.filter(({name}) => String(name).startsWith('Åbent')).map(({occurrences}) => occurrences[0]!.status),
+    };
+  };
+  const vindrosen = house('vindrosen', 'Vindrosen');
+  const other = house('torvet', 'Huset på Torvet');
+
+  test('close the only house there is, and what takes place in it', async () => {
+    assert.deepEqual(await merged('Lukket – kurset er flyttet', '', vindrosen), {
+      closed: [[['2026-11-23', 'kurset er flyttet']]],
+      status: ['cancelled'],
+    });
+  });
+  test('close the house they name, and none besides', async () => {
+    assert.deepEqual(await merged('Lukket: Vindrosen, sygdom', '', other, vindrosen), {
+      closed: [undefined, [['2026-11-23', 'sygdom']]],
+      status: ['scheduled', 'cancelled'],
+    });
+  });
+  test('close the house that the calendar is called after', async () => {
+    assert.deepEqual(await merged('Lukket', 'Huset på Torvet', vindrosen, other), {
+      closed: [undefined, [['2026-11-23', undefined]]],
+      status: ['scheduled', 'cancelled'],
+    });
+  });
+  test('close none where several might be meant', async () => {
+    assert.deepEqual(await merged('Lukket', '', vindrosen, other), {closed: [undefined, undefined], status: ['scheduled', 'scheduled']});
+  });
+  test('leave an activity elsewhere alone', async () => {
+    const away = {...vindrosen, activities: [{...vindrosen.activities[0]!, place: undefined, location: 'Biblioteket'}]};
+    assert.deepEqual((await merged('Lukket', '', away)).status, ['scheduled']);
   });
 });
