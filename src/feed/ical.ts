@@ -24,7 +24,8 @@ const AT_LEAST = 500;
 
 /**
  * A calendar's text or bytes as a feed: one activity per UID, with the occurrences of the window in the feed's zone
- * (X-WR-TIMEZONE, else `options.timeZone`). Bad events are left out and named in `problems`; a calendar that breaks off
+ * (X-WR-TIMEZONE, else `options.timeZone`, also for X-WR-TIMEZONE:UTC, which then only says what times without a zone
+ * are). LANGUAGE says which language the writer's program was set to, not the text's, and is left alone. Bad events are left out and named in `problems`; a calendar that breaks off
  * gives what came before. CLASS other than PUBLIC is left out, TENTATIVE counts as scheduled.
  *
  * Bounds, each with a problem when reached: `bounds.records` events, `bounds.occurrences` occurrences (the earliest
@@ -37,7 +38,7 @@ export async function readIcal(source: string | readonly Uint8Array[], options: 
   const text = withLineEnds(typeof source === 'string' ? source : decodeCalendar(joined(source), problems));
   const scan = scanCalendar(text);
   const all = new Map<string, Series>();
-  const optionZone = ianaZone(options.timeZone) ?? ianaZone('Europe/Copenhagen')!;
+  const optionZone = ianaZone(options.timeZone)!;
   const widest = coarseWindow(parseWindow(options.from, options.until, optionZone));
   // Series that ended long ago matter again when one of their dates was moved into the window.
   const ended = new Map<string, Block>();
@@ -97,7 +98,9 @@ export async function readIcal(source: string | readonly Uint8Array[], options: 
     }
     return zone;
   };
-  const zone = defaultOf(scan.calendar);
+  const named = defaultOf(scan.calendar);
+  // Nobody lives in UTC: it is what programs write that were never told where they are.
+  const zone = /utc|gmt/i.test(named.name) ? optionZone : named;
   const {fromInstant: from, untilInstant} = parseWindow(options.from, options.until, zone);
   const window = {from, until: Math.min(untilInstant, from + LONGEST_WINDOW * DAY)};
   if (window.until < untilInstant) problems.push({code: 'window', where: '', values: {days: LONGEST_WINDOW}});

@@ -190,7 +190,10 @@ const cleaned = (json: string): unknown =>
 function expandedActivity(record: ActivityRecord, zone: Zone, window: Window, most: number, where: string, problems: Problem[]): Activity {
   const {schedule = [], changes, validFrom, validThrough} = record;
   schedule.forEach((one, i) => {
-    if (needsStartDate(one)) problems.push({code: 'start-date', where: `${where}.schedule[${i}]`, values: {}});
+    const {repeatFrequency, byDay, byMonthWeek} = one;
+    // „Monthly, on Mondays" mostly means one of them.
+    const code = needsStartDate(one) ? 'start-date' : repeatFrequency === 'P1M' && byDay && !byMonthWeek && 'month-week';
+    if (code) problems.push({code, where: `${where}.schedule[${i}]`, values: {}});
   });
   // One more than the feed may have, so that the feed notices.
   const {occurrences, cut} = expandSchedule(schedule, zone, window, {most: most + 1, validFrom, validThrough});

@@ -1,4 +1,5 @@
 import type {Bounds, Feed, Pause} from '../model/feed.js';
+import {ianaZone} from '../model/zone.js';
 import {COPENHAGEN, DEFAULT_BOUNDS, readArriving} from './read-arriving.js';
 
 export interface ReadOptions {
@@ -30,12 +31,13 @@ export type FeedSource = string | Uint8Array | Iterable<Uint8Array> | AsyncItera
  * @throws {RangeError} `from`, `until` or `timeZone` is not what it should be
  */
 export async function readFeed(source: FeedSource, options: ReadOptions): Promise<Feed> {
-  const {limit, signal, pause} = options;
+  const {limit, signal, pause, timeZone = COPENHAGEN} = options;
   signal?.throwIfAborted();
+  if (!ianaZone(timeZone)) throw new RangeError(`Not a time zone: ${timeZone}`);
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   return readArriving(each(bytes instanceof Uint8Array ? [bytes] : bytes), {
     ...options,
-    timeZone: options.timeZone ?? COPENHAGEN,
+    timeZone,
     bounds: {...DEFAULT_BOUNDS, ...(limit !== undefined && {occurrences: limit}), ...options.bounds},
     problems: [],
     pause: signal ? pauseUnlessAborted(signal, pause) : pause,

@@ -299,6 +299,12 @@ describe('zones', () => {
   test('else the one asked for', async () => {
     assert.deepEqual(await at(['DTSTART:20260310T170000'], [], 'Asia/Tokyo'), ['Asia/Tokyo', '2026-03-10T17:00', '2026-03-10T08:00:00Z']);
   });
+  for (const name of ['UTC', 'Etc/UTC', 'GMT'])
+    test(`${name} in X-WR-TIMEZONE is nobody’s own time: it only says what times without a zone are`, async () => {
+      const shown = ['Europe/Copenhagen', '2026-03-10T18:00', '2026-03-10T17:00:00Z'];
+      assert.deepEqual(await at(['DTSTART:20260310T170000'], [`X-WR-TIMEZONE:${name}`]), shown);
+      assert.deepEqual(await at(['DTSTART:20260310T170000Z'], [`X-WR-TIMEZONE:${name}`]), shown);
+    });
   test('a Windows name in X-WR-TIMEZONE is understood', async () => {
     assert.deepEqual(await at(['DTSTART:20260310T170000'], ['X-WR-TIMEZONE:Romance Standard Time'], 'Asia/Tokyo'), [
       'Europe/Copenhagen',

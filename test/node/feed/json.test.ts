@@ -116,6 +116,13 @@ describe('a JSON feed', () => {
     assert.equal(feed.activities.length, 1);
   });
 
+  test('asks which Monday of the month is meant, and shows all until it is said', async () => {
+    const problemsWith = async (more: object) =>
+      problemsOf(await read(feedOf({schedule: [{byDay: ['MO'], repeatFrequency: 'P1M', ...more}]})));
+    assert.deepEqual(await problemsWith({}), ['month-week activities[0].schedule[0]']);
+    assert.deepEqual(await problemsWith({byMonthWeek: -1}), []);
+  });
+
   test('shows nothing outside its season', async () => {
     const schedule = [{byDay: ['MO', 'TH'], startTime: '19:00'}];
     const feed = await read(feedOf({schedule, validFrom: '2026-11-24', validThrough: '2026-11-26'}));
@@ -292,5 +299,10 @@ describe('reading in slices', () => {
     const controller = new AbortController();
     controller.abort(new Error('enough'));
     await assert.rejects(read(feedOf({}), {signal: controller.signal}), /enough/);
+  });
+
+  test('refuses what is no time zone, of either kind of feed', async () => {
+    for (const text of [JSON.stringify(feedOf({})), 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'])
+      await assert.rejects(readFeed(text, {from: '2026-11-23', until: '2026-11-30', timeZone: 'Dansk tid'}), RangeError);
   });
 });
