@@ -19,7 +19,8 @@ export function manifest() {
   const made = create({modules, plugins: litPlugin(), context: {dev: false}});
   for (const declaration of made.modules.flatMap((module) => module.declarations ?? [])) {
     // What a page may set has an attribute; other members are the element's own affair.
-    const isPublic = ({attribute, description, kind}) => kind !== 'field' || (attribute !== undefined && description !== undefined);
+    const isPublic = ({attribute, description, kind, privacy}) =>
+      kind !== 'field' || (attribute !== undefined && description !== undefined && privacy !== 'private' && privacy !== 'protected');
     const hidden = new Set(declaration.members?.filter((member) => !isPublic(member)).map(({name}) => name));
     declaration.members = declaration.members?.filter(isPublic);
     declaration.attributes = declaration.attributes?.filter(({name, fieldName}) => !hidden.has(fieldName ?? name));

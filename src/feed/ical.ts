@@ -6,6 +6,7 @@
 import ICAL from 'ical.js';
 import {DAY, digits, formatDate, formatDateTime, formatInstant} from '../model/calendar.js';
 import {FeedError, type Feed, type Occurrence, type Organization} from '../model/feed.js';
+import type {SteeringWords} from '../model/steering.js';
 import {makeOccurrence, parseWindow, timedOccurrence} from '../model/schedule.js';
 import {ianaZone, type Zone} from '../model/zone.js';
 import {joined, kindOfFeed} from './decode.js';
@@ -201,8 +202,12 @@ export async function readIcal(source: string | readonly Uint8Array[], options: 
 // What steers begins like this; whether it does is for `steering.ts` to say, loaded only then.
 const STEERS = /^\P{L}*(afly|cancel|clos|flyt|luk|mov|post|uds)/iu;
 
-const mayBeSteered = ({activities}: Feed, words: object = {}): boolean =>
-  Object.keys(words).length > 0 ||
+// A line of the calendar's own description can add words: that is what a group can write without a programmer.
+const ADDS_WORDS = /^(ord|words):/im;
+
+const mayBeSteered = ({activities, description}: Feed, words?: SteeringWords): boolean =>
+  !!words ||
+  ADDS_WORDS.test((description ?? '') as string) ||
   activities.some(
     ({name, occurrences}) => STEERS.test(name as string) || occurrences.some(({name}) => STEERS.test((name ?? '') as string)),
   );

@@ -1,4 +1,5 @@
 import type {Bounds, Feed, Pause, Problem} from '../model/feed.js';
+import type {SteeringWords} from '../model/steering.js';
 import {readJson} from './json.js';
 
 /** What every reader gets: see `ReadOptions`; `problems` is the list to put problems in. */
@@ -9,7 +10,7 @@ export interface ReadContext {
   readonly bounds: Bounds;
   readonly problems: Problem[];
   readonly pause?: Pause;
-  readonly words?: Readonly<Record<string, string>>;
+  readonly words?: SteeringWords;
 }
 
 export const DEFAULT_BOUNDS: Bounds = {records: 20_000, occurrences: 50_000};

@@ -1,4 +1,5 @@
 import type {Bounds, Feed, Pause} from '../model/feed.js';
+import type {SteeringWords} from '../model/steering.js';
 import {ianaZone} from '../model/zone.js';
 import {COPENHAGEN, DEFAULT_BOUNDS, readArriving} from './read-arriving.js';
 
@@ -17,8 +18,8 @@ export interface ReadOptions {
   /** Gives way between slices of work; without it results are deterministic. */
   readonly pause?: Pause;
   readonly bounds?: Partial<Bounds>;
-  /** Title words that steer from the phone besides Lukket, Aflyst, Udsat, Flyttet. */
-  readonly words?: Readonly<Record<string, string>>;
+  /** Title words that steer from the phone besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */
+  readonly words?: SteeringWords;
 }
 
 /** A feed's text, its bytes, or its bytes in pieces, which may be still arriving. */

@@ -1,9 +1,13 @@
 import {formatDate, parseDate} from './calendar.js';
-import type {Activity, Feed, Occurrence, OccurrenceStatus, OpeningHours, PlainDate, Text} from './feed.js';
+import type {Activity, Feed, Occurrence, OccurrenceStatus, OpeningHours, PlainDate, Problem, Text} from './feed.js';
 
 /** What a title word does to the dates its event stands on. */
 export type Steering = 'closed' | 'cancelled' | 'postponed' | 'moved';
 
+/** Words that a page or a calendar adds: `{'Holder fri': 'lukket'}`, or as people write it: `Holder fri; Sygdom = aflyst`. */
+export type SteeringWords = string | Readonly<Record<string, string>>;
+
+// Handed-in words may be explained by any of these, also by what they do.
 const WORDS: readonly (readonly [word: string, does: Steering])[] = [
   ['lukket', 'closed'],
   ['closed', 'closed'],
@@ -34,8 +38,9 @@ interface Order {
 
 /**
  * Steering from the phone: a feed in which events whose title begins with a word have done what the word says, on every
- * date they stand on, whatever their time of day. Words: Lukket, Aflyst, Udsat, Flyttet, their English forms, and those
- * handed in (`{'Holder fri': 'closed'}`); capitals and marks around them do not matter.
+ * date they stand on, whatever their time of day. Words: Lukket, Aflyst, Udsat, Flyttet, their English forms, those
+ * handed in, and those on a line of the feed's description that begins with `Ord:` (`Ord: Ferie, Sygdom = aflyst`);
+ * capitals and marks around them do not matter.
  *
  * - One occurrence that got such a title is itself cancelled, postponed or moved.
  * - `Aflyst: Sprogcafé – hallen er lukket` acts on the activity whose name follows the word; if that has nothing on the
@@ -48,11 +53,12 @@ interface Order {
  * What has more than one day is only cancelled by name. What is said besides, or else the description, is the `reason`.
  * A cancelled event steers nothing; `Lukket gruppe` and the like are titles.
  */
-export function steer(feed: Feed, words: Readonly<Record<string, string>> = {}): Feed {
-  const orderOf = orderReader(words);
+export function steer(feed: Feed, words: SteeringWords = {}): Feed {
+  const problems = [...feed.problems];
+  const orderOf = orderReader([...addedWords(words), ...wordsOf(feed.description)], problems);
   const orders: {readonly activity: Activity; readonly order: Order}[] = [];
   const activities: Activity[] = [];
-  let isChanged = false;
+  let isChanged = problems.length > feed.problems.length;
   for (const activity of feed.activities) {
     const order = orderOf(activity.name);
     if (order) {
@@ -76,7 +82,7 @@ export function steer(feed: Feed, words: Readonly<Record<string, string>> = {}):
     });
     activities.push({...activity, occurrences});
   }
-  if (!orders.length) return isChanged ? {...feed, activities} : feed;
+  if (!orders.length) return isChanged ? {...feed, activities, problems} : feed;
 
   const byDate = new Map<PlainDate, [activity: number, occurrence: number][]>();
   const names = activities.map(({name}, i) => ({name: plain(name).toLowerCase(), i})).sort((a, b) => b.name.length - a.name.length);
@@ -153,6 +159,7 @@ export function steer(feed: Feed, words: Readonly<Record<string, string>> = {}):
     }
     if (!hasActed) added.push(does === 'closed' ? activity : itself());
   }
+  if (days >= MOST_DAYS) problems.push({code: 'steering-bound', where: '', values: {limit: MOST_DAYS}});
   return {
     ...feed,
     activities: [
@@ -163,14 +170,33 @@ export function steer(feed: Feed, words: Readonly<Record<string, string>> = {}):
       ...added,
     ],
     openingHours: closed(feed, closures),
-    problems: days < MOST_DAYS ? feed.problems : [...feed.problems, {code: 'steering-bound', where: '', values: {limit: MOST_DAYS}}],
+    problems,
   };
 }
 
-function orderReader(words: Readonly<Record<string, string>>): (title: Text) => Order | undefined {
-  const known = new Map<string, Steering>(WORDS);
-  for (const [word, does] of Object.entries(words))
-    if (word.trim() && WORDS.some(([, one]) => one === does)) known.set(word.trim().toLowerCase(), does as Steering);
+/** What is written without saying what it does closes the house. */
+function addedWords(words: SteeringWords): (readonly [word: string, does: string])[] {
+  if (typeof words !== 'string') return Object.entries(words);
+  return words.split(/[;,\n]/).map((entry) => {
+    const [word = '', does = 'closed'] = entry.split('=');
+    return [word, does];
+  });
+}
+
+const wordsOf = (description: Text | undefined) =>
+  Object.values(typeof description === 'string' ? {description} : (description ?? {})).flatMap((text) =>
+    [...text.matchAll(/^(?:ord|words):(.*)$/gim)].flatMap(([, words = '']) => addedWords(words)),
+  );
+
+function orderReader(words: readonly (readonly [word: string, does: string])[], problems: Problem[]): (title: Text) => Order | undefined {
+  const kinds = new Map(WORDS);
+  const known = new Map(WORDS);
+  for (const [added, kind] of words) {
+    const word = added.trim().toLowerCase();
+    const does = kinds.get(kind.trim().toLowerCase());
+    if (word && does) known.set(word, does);
+    else if (word) problems.push({code: 'steering-word', where: added.trim(), values: {found: kind.trim().slice(0, 80)}});
+  }
   const list = [...known.keys()].map((word) => word.replace(/[^\p{L}\d\s]/gu, '\\$&')).join('|');
   const pattern = new RegExp(`^[^\\p{L}\\d]*(${list})(?![\\p{L}\\d])([^\\p{L}\\d]*)(.*)$`, 'isu');
   return (title) => {

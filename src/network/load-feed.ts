@@ -19,8 +19,8 @@ export interface LoadedFeed extends Readonly<Body> {
 
 export interface LoadOptions {
   /** Seconds for everything: connecting, retries and the whole body. */
-  readonly timeout?: number;
-  readonly maxBytes?: number;
+  readonly timeout?: number | undefined;
+  readonly maxBytes?: number | undefined;
   /** Ask the network again although the answer is known. */
   readonly again?: boolean;
   /** Told of every piece that arrives, if it is this call that asks the network. Another try brings another body. */
@@ -74,7 +74,11 @@ function takeStarted(url: string): Started | undefined {
   return request;
 }
 
-async function loadInTime(url: string, {timeout = TIMEOUT, maxBytes = MAX_BYTES, again, onArrival}: LoadOptions): Promise<LoadedFeed> {
+async function loadInTime(url: string, options: LoadOptions): Promise<LoadedFeed> {
+  const {again, onArrival} = options;
+  // An attribute without a number is none.
+  const timeout = options.timeout || TIMEOUT;
+  const maxBytes = options.maxBytes || MAX_BYTES;
   let started = again ? undefined : takeStarted(url);
   const controller = started?.controller ?? new AbortController();
   const timer = setTimeout(() => controller.abort(), timeout * 1000);

@@ -220,6 +220,13 @@ const sentences = new Map<string, readonly [da: string, en: string]>([
     ],
   ],
   [
+    'steering-word',
+    [
+      'det er ikke sagt, hvad ordet gør: "{found}". Skriv lukket, aflyst, udsat eller flyttet efter lighedstegnet, fx Ferie = lukket',
+      'what the word does is not said: "{found}". Write closed, cancelled, postponed or moved after the equals sign, for instance Holiday = closed',
+    ],
+  ],
+  [
     'steering-bound',
     [
       'der er flere end {limit} begivenheder, der lukker, aflyser eller flytter. Resten er ikke brugt',

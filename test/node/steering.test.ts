@@ -157,11 +157,24 @@ describe('a title word steers the date its event stands on', () => {
       'Sprogcafé 17 scheduled',
     ]);
   });
-  test('words can be added', () => {
-    assert.deepEqual(told(steer(feed(cafe, command('Holder fri – sommer')), {'Holder fri': 'closed', '': 'closed', Fest: 'party'})), [
-      'Sprogcafé 10 cancelled (sommer)',
+  test('words can be added by the page', () => {
+    const fri = feed(cafe, command('Holder fri – sommer'));
+    for (const words of [{'Holder fri': 'closed', '': 'closed'}, 'Pause = udsat; holder fri', 'HOLDER FRI = Lukket'])
+      assert.deepEqual(told(steer(fri, words)), ['Sprogcafé 10 cancelled (sommer)', 'Sprogcafé 17 scheduled']);
+    assert.deepEqual(told(steer(feed(cafe, command('Sygdom: Sprogcafé')), 'Holder fri; Sygdom = udsat')), [
+      'Sprogcafé 10 postponed',
       'Sprogcafé 17 scheduled',
     ]);
+  });
+  test('words can be added by the calendar’s own description', () => {
+    const description = 'Sprogcaféer i Ribe.\nOrd: Ferie, Sygdom = aflyst';
+    for (const title of ['Ferie', 'Sygdom'])
+      assert.deepEqual(told(steer({...feed(cafe, command(title)), description})), ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled']);
+  });
+  test('a word that nobody said what does is named, and does nothing', () => {
+    const {problems, activities} = steer(feed(cafe, command('Fest')), {Fest: 'party'});
+    assert.deepEqual(problems, [{code: 'steering-word', where: 'Fest', values: {found: 'party'}}]);
+    assert.equal(activities.length, 2);
   });
   test('the name in any language steers', () => {
     assert.deepEqual(told(steer(feed(cafe, {...command('x'), name: {uk: 'Закрито', da: 'Lukket'}}))), [

@@ -44,6 +44,7 @@ export abstract class FeedElement extends LitElement {
     timeout: {type: Number},
     maxBytes: {type: Number, attribute: 'max-bytes'},
     refresh: {type: Number},
+    words: {},
     feeds: {state: true},
     isLoading: {state: true},
   };
@@ -65,6 +66,9 @@ export abstract class FeedElement extends LitElement {
 
   /** Minutes after which the feeds are asked again, while the page is open. */
   refresh?: number;
+
+  /** What titles of a calendar's events steer with besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */
+  words = '';
 
   /** @internal What has been read; undefined while the first reading is under way. */
   feeds?: ReadFeeds;
@@ -139,15 +143,22 @@ export abstract class FeedElement extends LitElement {
 
   /** A newer reading makes an older one void. */
   private async read(again = false): Promise<void> {
-    const {src, timeout, maxBytes} = this;
+    const {src, timeout, maxBytes, words} = this;
     const number = ++this.readingNumber;
     const sources = src.split(/\s+/).filter(Boolean);
     this.readSrc = src;
     this.isLoading = true;
     this.readOn = today();
     const inDays = (days: number) => formatInstant((this.readOn + days + 1) * DAY);
-    const period = {from: inDays(-2), until: inDays(this.daysRead), untilIfSmall: inDays(Math.max(FAR, this.daysRead))};
-    const feeds = await readFeeds(sources, {...period, again, ...(timeout && {timeout}), ...(maxBytes && {maxBytes})});
+    const feeds = await readFeeds(sources, {
+      from: inDays(-2),
+      until: inDays(this.daysRead),
+      untilIfSmall: inDays(Math.max(FAR, this.daysRead)),
+      words,
+      again,
+      timeout,
+      maxBytes,
+    });
     if (number !== this.readingNumber) return;
     this.feeds = feeds;
     this.isLoading = false;

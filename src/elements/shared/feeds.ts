@@ -22,6 +22,7 @@ export interface FeedRequest extends LoadOptions {
   readonly until: string;
   /** How far a feed is read that is small enough to be read far. */
   readonly untilIfSmall: string;
+  readonly words: string;
 }
 
 interface OneFeed extends SourcedFeed {
@@ -57,7 +58,7 @@ export async function readFeeds(sources: readonly string[], request: FeedRequest
 }
 
 function readOne(source: string, request: FeedRequest): Promise<OneFeed> {
-  const key = `${request.from} ${request.until}`;
+  const key = [request.from, request.until, request.words].join();
   const known = readings.get(source);
   if (known?.key === key && !request.again) return known.reading;
   const reading = loadAndRead(source, request);
@@ -78,7 +79,7 @@ function readOne(source: string, request: FeedRequest): Promise<OneFeed> {
 
 /** Reads a large feed while it is still arriving. */
 async function loadAndRead(source: string, request: FeedRequest): Promise<OneFeed> {
-  const {from, until, untilIfSmall} = request;
+  const {from, until, untilIfSmall, words} = request;
   let early: {readonly body: Readonly<Body>; readonly feed: Promise<Feed>} | undefined;
   let wake = () => {};
   const begin = (body: Readonly<Body>, until: string) => {
@@ -93,7 +94,7 @@ async function loadAndRead(source: string, request: FeedRequest): Promise<OneFee
         yield body.chunks[i]!;
       }
     };
-    const feed = readArriving(arriving(), {from, until, timeZone: COPENHAGEN, bounds: DEFAULT_BOUNDS, problems: [], pause});
+    const feed = readArriving(arriving(), {from, until, timeZone: COPENHAGEN, bounds: DEFAULT_BOUNDS, problems: [], pause, words});
     feed.catch(() => {}); // said below
     return {body, feed};
   };
