@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {defineConfig} from 'vite';
 import {demoPlugin} from './scripts/demo-plugin.mjs';
+import {noEmptyNamespaces} from './scripts/no-empty-namespaces.mjs';
 import {startTogether} from './scripts/start-together.mjs';
 import {ownKeys} from './scripts/own-keys.mjs';
 import {tightTemplates} from './scripts/tight-templates.mjs';
@@ -12,12 +13,16 @@ const dependencies = new RegExp(`^(${Object.keys(pkg.dependencies).join('|').rep
 /** What others import from the package: the npm door, the loader, one door per element, the headless door. */
 export const doors = ['index', 'lbb', 'lbb-activities', 'lbb-volunteer-signup', 'lbb-opening-hours', 'lbb-contact-card', 'feed'];
 
-/** A source file and all it imports, types and lazy parts left out. */
-function closure(file: string, found = new Set<string>()): Set<string> {
+const STATIC = /^(?:(?:import|export)\b(?! type)[^'=]*? from |import )'(\.[^']+)\.js'/gm;
+const LAZY = /\bimport\('(\.[^']+)\.js'\)/g;
+
+/** A source file and all it imports, types left out; lazy parts too where they are asked for. */
+function closure(file: string, found = new Set<string>(), kinds = [STATIC]): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, name] of readFileSync(file, 'utf8').matchAll(/^(?:(?:import|export)\b(?! type)[^'=]*? from |import )'(\.[^']+)\.js'/gm))
-    closure(path.join(path.dirname(file), `${name}.ts`), found);
+  const source = readFileSync(file, 'utf8');
+  for (const kind of kinds)
+    for (const [, name] of source.matchAll(kind)) closure(path.join(path.dirname(file), `${name}.ts`), found, kinds);
   return found;
 }
 
@@ -31,20 +36,22 @@ function isAmong(files: ReadonlySet<string>) {
   return (id: string) => files.has(path.resolve(id));
 }
 
-/** What each element is made of, beyond the core; what most of them draw with; what one has to itself. */
-const elements = new Map(
-  doors
-    .filter((door) => door.startsWith('lbb-'))
-    .map((door) => [door, [...closure(path.resolve(`src/${door}.ts`))].filter((file) => !core.has(file))] as const),
-);
+/** What each element is made of, beyond the core: at once, and in all. */
+const tags = doors.filter((door) => door.startsWith('lbb-'));
+const elements = new Map(tags.map((tag) => [tag, [...closure(path.resolve(`src/${tag}.ts`))].filter((file) => !core.has(file))] as const));
+const inAll = new Map(tags.map((tag) => [tag, closure(path.resolve(`src/${tag}.ts`), new Set(), [STATIC, LAZY])] as const));
 const counts = new Map<string, number>();
 for (const file of [...elements.values()].flat()) counts.set(file, (counts.get(file) ?? 0) + 1);
 const furniture = new Set([...counts].filter(([, count]) => count > 2).map(([file]) => file));
-const own = [...elements].map(([name, files]) => ({
-  name,
-  test: isAmong(new Set(files.filter((file) => counts.get(file) === 1))),
-  priority: 2,
-}));
+const isLent = (file: string, owner: string) => [...inAll].some(([tag, files]) => tag !== owner && files.has(file));
+/** What one has to itself; and apart from it what a later part of another uses too, or that would fetch this element with it. */
+const own = [...elements].flatMap(([tag, files]) => {
+  const only = files.filter((file) => counts.get(file) === 1);
+  return [
+    {name: tag, test: isAmong(new Set(only.filter((file) => !isLent(file, tag)))), priority: 2},
+    {name: `${tag}-lent`, test: isAmong(new Set(only.filter((file) => isLent(file, tag)))), priority: 2},
+  ];
+});
 export default defineConfig(({mode}) => {
   if (mode === 'npm')
     // One module per source module, dependencies left as imports, so that a consumer's bundler sees everything.
@@ -64,7 +71,7 @@ export default defineConfig(({mode}) => {
     // For a script tag: one small loader, everything else in chunks that it asks for when the page has use for them.
     return {
       base: './',
-      plugins: [tightTemplates(), ownKeys(), startTogether()],
+      plugins: [tightTemplates(), ownKeys(), noEmptyNamespaces(), startTogether()],
       build: {
         outDir: 'dist/cdn',
         emptyOutDir: true,

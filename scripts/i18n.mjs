@@ -9,7 +9,8 @@
 //   src/text/generated/words/<group>/<tag>.ts  the words
 //
 // A group is a file in src/text/phrases/, so that a page loads only the words it says. msg() in src/elements/<folder>/
-// belongs to the group named like the folder, anywhere else to "shared".
+// belongs to the group named like the folder, anywhere else to "shared". `<group>-more.ts` is the same group in a second
+// file, which visitors need later.
 //
 // --check writes nothing and fails when a file is not what would be generated, or a translation is missing, stale
 // (marked state="needs-translation" since its Danish changed), or has other placeholders than the Danish.
@@ -40,7 +41,7 @@ async function readLanguages() {
 
 const groupOf = (file) => {
   const parts = path.relative(at('src'), file).split(path.sep);
-  if (parts[0] === 'text' && parts[1] === 'phrases') return path.basename(file, '.ts');
+  if (parts[0] === 'text' && parts[1] === 'phrases') return path.basename(file, '.ts').replace(/-more$/, '');
   if (parts[0] === 'elements' && parts.length > 2) return parts[1].replace(/^lbb-/, '');
   return 'shared';
 };

@@ -1,5 +1,6 @@
 // A vite plugin for the script-tag build: whoever asks for a chunk also asks, at once, for the chunks that one imports.
 // A browser would learn of them only when the first has arrived, and on a phone each such step costs a sixth of a second.
+import {givesNothing} from './no-empty-namespaces.mjs';
 
 export const startTogether = () => ({
   name: 'lbb-start-together',
@@ -25,7 +26,7 @@ export const startTogether = () => ({
         if (!others.length) return whole;
         const base = address.slice(0, address.lastIndexOf('/') + 1);
         const all = [whole, ...others.map((other) => `import(${quote}${base}${other.slice(other.lastIndexOf('/') + 1)}${quote})`)];
-        return `Promise.all([${all}]).then(e=>e[0])`;
+        return `Promise.all([${all}])${givesNothing.has(name) ? '' : '.then(e=>e[0])'}`;
       });
     }
   },

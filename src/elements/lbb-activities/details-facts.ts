@@ -9,10 +9,11 @@ import {registerBy, registrationClosed} from '../../text/phrases/activities.js';
 import * as say from '../../text/phrases/activity-details.js';
 import {audienceName} from '../../text/phrases/codes.js';
 import {textIn} from '../../text/text-in.js';
-import {drawing, icon} from '../shared/icons.js';
+import {drawing} from '../shared/drawing.js';
 import {isReaders, spoken} from '../shared/spoken.js';
 import {cup, family, interpreters, noPrice, wheelchair} from './details-icons.js';
 import {below, block, phrase, reach, withId, type Content, type DetailsContext} from './details-pieces.js';
+import {itemIcon} from './item-icons.js';
 
 /** The first line that says something is the fact, the others stand below it; without any there is no fact. */
 function fact(picture: TemplateResult, ...lines: unknown[]): Content {
@@ -43,7 +44,7 @@ export function firstTime(activity: Activity, {feed, now, level}: DetailsContext
       own(cost?.text),
     ),
     fact(
-      icon(access === 'drop-in' ? 'door' : 'pencil'),
+      itemIcon(access === 'drop-in' ? 'door' : 'pencil'),
       access && (say.accessSentence(access) ?? access),
       deadline && (isClosed ? registrationClosed() : registerBy(formatDay(deadline, language()))),
       own(registration?.text),
@@ -56,15 +57,15 @@ export function firstTime(activity: Activity, {feed, now, level}: DetailsContext
             telephone && reach(phoneLink(telephone), telephone),
           ]),
     ),
-    fact(icon('people'), own(activity.audienceText), phrase(audience.includes('everyone') ? ['everyone'] : audience, audienceName)),
+    fact(itemIcon('people'), own(activity.audienceText), phrase(audience.includes('everyone') ? ['everyone'] : audience, audienceName)),
     fact(
-      icon('people'),
+      itemIcon('people'),
       (minimumAge ?? maximumAge) !== undefined &&
         say.ages(maximumAge === undefined ? `${minimumAge}+` : `${minimumAge ?? 0}–${maximumAge}`),
     ),
     fact(drawing(family), children && (say.childrenSentence(children) ?? children), own(activity.safeguarding)),
-    fact(icon('hand'), firstVisit && (say.firstVisitSentence(firstVisit) ?? firstVisit)),
-    fact(icon('speech'), activity.availableLanguage?.length && say.weSpeak(names(activity.availableLanguage))),
+    fact(itemIcon('hand'), firstVisit && (say.firstVisitSentence(firstVisit) ?? firstVisit)),
+    fact(itemIcon('speech'), activity.availableLanguage?.length && say.weSpeak(names(activity.availableLanguage))),
     interpretation ? interpreterFact(interpretation, feed) : nothing,
     // The feed's own words say more, unless the reader would not understand them.
     fact(
@@ -75,7 +76,7 @@ export function firstTime(activity: Activity, {feed, now, level}: DetailsContext
       own(wayText),
     ),
     fact(drawing(cup), own(activity.food)),
-    ...(activity.support ?? []).map((code) => fact(icon('hand'), say.supportSentence(code) ?? code)),
+    ...(activity.support ?? []).map((code) => fact(itemIcon('hand'), say.supportSentence(code) ?? code)),
   ].filter((one) => one !== nothing);
   return facts.length
     ? block(

@@ -4,7 +4,7 @@ import type {Feed, Text} from '../../model/feed.js';
 import {plainText, webLink, type Link} from '../../model/links.js';
 import {formatList} from '../../text/format.js';
 import {language} from '../../text/localization.js';
-import {newTab} from '../../text/phrases/shared.js';
+import {newTab} from '../../text/phrases/shared-more.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
 import {isReaders} from '../shared/spoken.js';

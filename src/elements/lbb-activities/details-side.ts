@@ -11,12 +11,13 @@ import {cancelled, postponed} from '../../text/phrases/activities.js';
 import * as say from '../../text/phrases/activity-details.js';
 import {roleName} from '../../text/phrases/codes.js';
 import {whenInWords} from '../../text/phrases/schedule.js';
-import {timesIn} from '../../text/phrases/shared.js';
+import {timesIn} from '../../text/phrases/shared-more.js';
 import {textIn} from '../../text/text-in.js';
 import {drawing, icon} from '../shared/icons.js';
 import {isReaders, spoken} from '../shared/spoken.js';
 import {mail} from './details-icons.js';
 import {below, block, labelled, linked, outside, paragraph, reach, withId, type Content, type DetailsContext} from './details-pieces.js';
+import {itemIcon} from './item-icons.js';
 
 const NEXT_DATES = 4;
 
@@ -134,7 +135,11 @@ export function contacts(activity: Activity, {feed, level, now}: DetailsContext)
 function wayLine({type, value, link, text, hours}: Way, feed: Feed, now: string): TemplateResult {
   const isSms = type === 'sms';
   const picture =
-    /mail$/.test(type) && type !== 'voicemail' ? drawing(mail) : icon(isSms ? 'speech' : /^tel/.test(link?.href ?? '') ? 'phone' : 'link');
+    /mail$/.test(type) && type !== 'voicemail'
+      ? drawing(mail)
+      : isSms
+        ? itemIcon('speech')
+        : icon(/^tel/.test(link?.href ?? '') ? 'phone' : 'link');
   return html`<p class="act">
     ${picture}<span
       >${isSms ? 'SMS ' : nothing}${reach(link, value)}${hours.map(({opens, closes, ...days}) =>

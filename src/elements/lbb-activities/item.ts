@@ -8,9 +8,10 @@ import {language} from '../../text/localization.js';
 import {languageName} from '../../text/languages.js';
 import * as say from '../../text/phrases/activities.js';
 import {textIn} from '../../text/text-in.js';
+import {dot} from '../shared/drawing.js';
 import {heading} from '../shared/heading.js';
-import {dot, icon, type Icon} from '../shared/icons.js';
 import {isReaders, spoken} from '../shared/spoken.js';
+import {itemIcon, type ItemIcon} from './item-icons.js';
 
 /** What a row needs besides its record. */
 export interface RowContext {
@@ -72,7 +73,7 @@ export function row(
         }
         ${activity.schedule.map(({text}) => (text ? html`<p>${spoken(text, feed.language)}</p>` : nothing))}
       </div>
-      ${isOpen ? nothing : factsOf(activity, occurrence, context)} ${icon('chevron', 'chev')}
+      ${isOpen ? nothing : factsOf(activity, occurrence, context)} ${itemIcon('chevron', 'chev')}
     </div>
     ${isOpen ? html`<div class="more" id=${id} part="details">${context.details(activity, occurrence)}</div>` : nothing}
   </li>`;
@@ -90,7 +91,7 @@ function titleOf(name: Text, {feed, level}: RowContext, isOpen: boolean, id: str
   ${original.text !== shown.text ? html`<p class="sub" lang=${original.lang} dir=${original.dir}>${original.text}</p>` : nothing}`;
 }
 
-function whenOf({start, end, allDay, previousStart, startInstant, endInstant}: Occurrence, isOff: boolean): TemplateResult {
+export function whenOf({start, end, allDay, previousStart, startInstant, endInstant}: Occurrence, isOff: boolean): TemplateResult {
   const time = (moment: string) => html`<bdi dir="ltr">${formatTime(moment, language())}</bdi>`;
   const before =
     previousStart && previousStart !== start
@@ -124,9 +125,9 @@ function untilTime(end: unknown): TemplateResult {
 /** All-day ends are exclusive. */
 const lastDay = (end: string): string => formatDate(parseDate(end)! - 1);
 
-function tagsOf(activity: Activity, occurrence: Occurrence, now: string): TemplateResult[] {
-  const tag = (kind: string, name: Icon, words: string) =>
-    html`<li class="tag ${kind}">${icon(name, name === 'arrow' ? 'flip' : '')}${words}</li>`;
+export function tagsOf(activity: Activity, occurrence: Occurrence, now: string): TemplateResult[] {
+  const tag = (kind: string, name: ItemIcon, words: string) =>
+    html`<li class="tag ${kind}">${itemIcon(name, name === 'arrow' ? 'flip' : '')}${words}</li>`;
   const tags: TemplateResult[] = [];
   if (isOnNow(occurrence, now)) tags.push(html`<li class="tag now">${dot()}${say.onNow()}</li>`);
   const {status, place, location, previousStart} = occurrence;
@@ -138,12 +139,12 @@ function tagsOf(activity: Activity, occurrence: Occurrence, now: string): Templa
   return status === 'cancelled' ? tags : [...tags, ...needTag(activity)];
 }
 
-const needTag = (activity: Activity): TemplateResult[] =>
-  activity.volunteersNeeded ? [html`<li class="tag need">${icon('hand')}${say.volunteersNeeded()}</li>`] : [];
+export const needTag = (activity: Activity): TemplateResult[] =>
+  activity.volunteersNeeded ? [html`<li class="tag need">${itemIcon('hand')}${say.volunteersNeeded()}</li>`] : [];
 
 /** Where, in which languages, by whom, and how one comes in. */
 function factsOf(activity: Activity, occurrence: Occurrence | undefined, {feed, now, records}: RowContext): TemplateResult {
-  const fact = (name: Icon, words: unknown) => html`<li>${icon(name)}<span>${words}</span></li>`;
+  const fact = (name: ItemIcon, words: unknown) => html`<li>${itemIcon(name)}<span>${words}</span></li>`;
   const meets = activity.meetingPoint && spoken(activity.meetingPoint, feed.language);
   const was = meets || placeOf(activity.place, activity.location, feed, records);
   const is = occurrence?.place || occurrence?.location ? placeOf(occurrence.place, occurrence.location, feed, records) : nothing;

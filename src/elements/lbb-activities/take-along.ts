@@ -12,7 +12,7 @@ import {formatDay} from '../../text/format.js';
 import {directionOf, sourceLanguage} from '../../text/languages.js';
 import {inLanguage, language, loadLanguage} from '../../text/localization.js';
 import {whenInWords} from '../../text/phrases/schedule.js';
-import {newTab} from '../../text/phrases/shared.js';
+import {newTab} from '../../text/phrases/shared-more.js';
 import * as say from '../../text/phrases/take-along.js';
 import {momentText, postText} from '../../text/post-text.js';
 import {textIn} from '../../text/text-in.js';

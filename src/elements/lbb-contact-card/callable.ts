@@ -3,7 +3,7 @@ import type {Hours, OpeningHours} from '../../model/feed.js';
 import {openingOf, openingState, type Opening} from '../../model/opening-hours.js';
 import {ianaZone} from '../../model/zone.js';
 import {callableInWords} from '../../text/phrases/callable.js';
-import {dot} from '../shared/icons.js';
+import {dot} from '../shared/drawing.js';
 
 const openings = new WeakMap<readonly Hours[], Opening>();
 

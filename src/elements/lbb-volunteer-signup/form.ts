@@ -14,12 +14,15 @@ import {inLanguage, language} from '../../text/localization.js';
 import {mail, phone} from '../../text/phrases/shared.js';
 import * as say from '../../text/phrases/volunteer-signup.js';
 import {textIn} from '../../text/text-in.js';
-import {icon} from '../shared/icons.js';
+import {drawing} from '../shared/drawing.js';
 import {spoken} from '../shared/spoken.js';
 
 export const TEXT_FIELDS = ['name', 'telephone', 'email', 'message'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 export const isTextField = (name: string): name is TextField => TEXT_FIELDS.includes(name as TextField);
+
+const HAND =
+  'M8 12V6.2a1.35 1.35 0 0 1 2.7 0v5M10.7 11V4.6a1.35 1.35 0 0 1 2.7 0V11M13.4 11V5.8a1.35 1.35 0 0 1 2.7 0v6M16.1 11.5a1.35 1.35 0 0 1 2.7 0c.2 5.3-1.4 9-6 9-3.2 0-4.6-1.5-6-4.2l-1.8-3.6a1.3 1.3 0 0 1 2.3-1.2L8 13';
 
 /** What the visitor has done so far, and what answers it. */
 export interface FormState {
@@ -180,7 +183,7 @@ const taskChoice = (task: VolunteerTask, feed: Feed, {prefilled}: FormState) =>
     <input type="checkbox" name="tasks" value=${task.id} ?checked=${prefilled.includes(task.id)} />
     <span>
       <b>${spoken(task.name, feed.language)}</b>
-      ${isNeeded(task, feed.activities) ? html`<span class="tag need">${icon('hand')}${say.needed()}</span>` : nothing}
+      ${isNeeded(task, feed.activities) ? html`<span class="tag need">${drawing(HAND)}${say.needed()}</span>` : nothing}
       ${task.description ? html`<span class="muted">${spoken(task.description, feed.language)}</span>` : nothing}
       ${task.timeCommitment?.text ? html`<span class="muted">${spoken(task.timeCommitment.text, feed.language)}</span>` : nothing}
     </span>

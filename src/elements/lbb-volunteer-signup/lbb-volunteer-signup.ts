@@ -8,9 +8,9 @@ import {language} from '../../text/localization.js';
 import {notReviewed, tryAgain} from '../../text/phrases/shared.js';
 import * as say from '../../text/phrases/volunteer-signup.js';
 import {baseStyles} from '../shared/base-styles.js';
+import {drawing} from '../shared/drawing.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
-import {drawing, icon} from '../shared/icons.js';
 import {languagePicker, pickerStyles} from '../shared/language-picker.js';
 import {answersIn, fields, isTextField, TEXT_FIELDS, type FormState, type TextField} from './form.js';
 import {signupStyles} from './styles.js';
@@ -227,7 +227,7 @@ export class LbbVolunteerSignup extends FeedElement {
       return answering.outcomeNotice(outcome, submission, {telling, email: this.mailAddress(), onAgain: this.onAgain});
     // Too fast, or what is needed to send could not be fetched.
     const words = answering ? answering.lookAgain() : say.notSentNow();
-    return html`<p class="notice ${answering ? '' : 'bad'}" id="outcome" role="alert" tabindex="-1">${icon('warning')}${words}</p>`;
+    return html`<p class="notice ${answering ? '' : 'bad'}" id="outcome" role="alert" tabindex="-1">${drawing('M12 4.2 3.6 19.3h16.8zM12 10v4.6M12 17v.2')}${words}</p>`;
   }
 
   // What the visitor does

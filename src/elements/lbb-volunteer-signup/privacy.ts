@@ -1,9 +1,9 @@
 /** What happens to the data; fetched once the form stands, and nothing can be sent before it is there. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Text} from '../../model/feed.js';
-import {newTab} from '../../text/phrases/shared.js';
+import {newTab} from '../../text/phrases/shared-more.js';
 import * as say from '../../text/phrases/volunteer-signup-privacy.js';
-import {drawing} from '../shared/icons.js';
+import {drawing} from '../shared/drawing.js';
 import {heading} from '../shared/heading.js';
 import {spoken} from '../shared/spoken.js';
 import {plain, type Telling} from './telling.js';

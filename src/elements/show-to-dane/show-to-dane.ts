@@ -3,7 +3,7 @@ import type {Link} from '../../model/links.js';
 import {directionOf} from '../../text/languages.js';
 import {language, onLanguageChange} from '../../text/localization.js';
 import * as say from '../../text/phrases/show-to-dane.js';
-import {close} from '../../text/phrases/shared.js';
+import {close} from '../../text/phrases/shared-more.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {drawing, icon} from '../shared/icons.js';
 import {printAlone} from '../shared/print-alone.js';
