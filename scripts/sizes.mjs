@@ -10,7 +10,7 @@ const cdn = path.join(process.cwd(), 'dist/cdn');
 export const budgets = {core: 20, 'lbb-activities': 8, 'lbb-opening-hours': 5, 'lbb-contact-card': 5, 'lbb-volunteer-signup': 8, ical: 30};
 
 /** Elements that are not yet within their budget may only shrink. */
-export const notYet = {'lbb-opening-hours': 7.4, 'lbb-contact-card': 7.9, 'lbb-volunteer-signup': 9};
+export const notYet = {'lbb-opening-hours': 7.4, 'lbb-contact-card': 7.9};
 
 const brotli = (file) => brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 

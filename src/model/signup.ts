@@ -1,5 +1,5 @@
 /** The volunteer signup until somebody fills it in: what must be known before the form may be shown, and what can be chosen. */
-import type {Activity, CodeOrText, Problem, Signup, Text, VolunteerTask} from './feed.js';
+import type {Activity, CodeOrText, Signup, Text, VolunteerTask} from './feed.js';
 
 /** What the visitor has filled in, as it stands in the fields; choices are codes. */
 export interface SignupAnswers {
@@ -43,29 +43,24 @@ export const DEFAULT_TIMES = ['daytime', 'evening', 'weekend', 'varies'] as cons
 /** Languages offered, the commonest among those who come and those who meet them. */
 export const OFFERED_LANGUAGES = ['da', 'en', 'ar', 'uk', 'ti', 'fa-AF', 'so', 'tr', 'other'] as const;
 
-const REQUIRED = [
-  ['controller', '"controller": "Foreningens navn"'],
-  ['contact', '"contact": "mail@forening.example"'],
-  ['purpose', '"purpose": "For at kontakte dig om frivilligt arbejde."'],
-  ['retention', '"retention": "Vi sletter det efter tre måneder."'],
-] as const;
+const REQUIRED = ['controller', 'contact', 'purpose', 'retention'] as const;
 
 /** What GDPR art. 13 asks for and the feed does not say; empty when the form may be shown. */
-export const missingFromSignup = (signup: Signup | undefined): Problem[] =>
-  REQUIRED.filter(([field]) => !isSaid(signup?.[field])).map(([field, write]) => ({
-    code: 'missing',
-    where: `signup.${field}`,
-    values: {write},
-  }));
+export const missingFromSignup = (signup: Signup | undefined): (typeof REQUIRED)[number][] =>
+  REQUIRED.filter((field) => !isSaid(signup?.[field]));
 
 const isSaid = (text: Text | undefined): boolean =>
   typeof text === 'string' ? text.trim() !== '' : text !== undefined && Object.values(text).some((words) => words.trim());
 
 /** Tasks that a link or attribute names: by their own id, or by the activity they belong to. */
-export const tasksNamed = (wanted: string | null | undefined, tasks: readonly VolunteerTask[]): string[] => {
-  const names = (wanted ?? '').split(/\s+/);
+export const tasksNamed = (wanted: string, tasks: readonly VolunteerTask[] = []): string[] => {
+  const names = wanted.split(/\s+/);
   return tasks.filter(({id, activity}) => names.includes(id) || (activity && names.includes(activity))).map(({id}) => id);
 };
+
+/** What a page's address names: `?lbb-task=koekken`, or `#lbb-task=koekken` on the same page. */
+export const tasksInAddress = ({search, hash}: {readonly search: string; readonly hash: string}): string =>
+  new URLSearchParams(`${search}&${hash.slice(1)}`).getAll('lbb-task').join(' ');
 
 /** Does a task's activity lack volunteers? */
 export const isNeeded = ({id, activity}: VolunteerTask, activities: readonly Activity[]): boolean =>

@@ -162,13 +162,72 @@ describe('<lbb-volunteer-signup>', () => {
         console.error = write;
         expect(element.shadowRoot!.querySelector('form')).to.equal(null);
         expect(element.querySelector('#fallback')!.getBoundingClientRect().height).to.be.greaterThan(0);
+        expect(wordsOf(element)).to.equal('Vi kan ikke vise skemaet lige nu');
         expect(errors.length).to.equal(1);
         expect(errors[0]).to.contain(`signup.${field}`);
       });
 
-    it('ticks the task that an attribute names, by its activity too', async () => {
-      const element = await draw({task: 'lektier'});
-      expect(allIn<HTMLInputElement>(element, '[name=tasks]:checked').map(({value}) => value)).to.deep.equal(['lektiecafe']);
+    for (const language of ['da', 'uk', 'ar'])
+      for (const width of [260, 360, 768, 1280])
+        it(`moves nothing when what stands around it comes, in ${language} at ${width} px`, async () => {
+          await setLanguage(language);
+          const element = await draw();
+          element.parentElement!.style.inlineSize = `${width}px`;
+          const places = () => ['.lead', '.deal', 'form', '#name', '#age'].map((what) => one(element, what).getBoundingClientRect().top);
+          expect(one(element, '.primary')).not.to.equal(null);
+          const after = places();
+          Object.assign(element, {around: undefined});
+          element.requestUpdate();
+          await element.updateComplete;
+          expect(one(element, '.primary')).to.equal(null);
+          expect(places()).to.deep.equal(after);
+        });
+  });
+
+  describe('a task that is named beforehand', () => {
+    const ticked = (element: Element) => allIn<HTMLInputElement>(element, '[name=tasks]:checked').map(({value}) => value);
+    const before = location.href;
+    afterEach(() => history.replaceState(null, '', before));
+    const at = (search: string, hash = '') => {
+      const url = new URL(before);
+      for (const [name, value] of new URLSearchParams(search)) url.searchParams.append(name, value);
+      url.hash = hash;
+      history.replaceState(null, '', url);
+    };
+
+    it('is ticked by an attribute, by its activity too', async () => {
+      expect(ticked(await draw({task: 'lektier'}))).to.deep.equal(['lektiecafe']);
+    });
+
+    it("is ticked by the page's address, and nothing is for a name that nobody knows", async () => {
+      at('lbb-task=koekken');
+      expect(ticked(await draw())).to.deep.equal(['koekken']);
+      at('lbb-task=%3Cimg+src%3Dx%3E');
+      expect(ticked(await draw())).to.deep.equal([]);
+    });
+
+    it('is what the attribute says where both speak', async () => {
+      at('lbb-task=koekken');
+      expect(ticked(await draw({task: 'lektiecafe'}))).to.deep.equal(['lektiecafe']);
+    });
+
+    it('is ticked and shown by a link on the same page, also when the form was touched before', async () => {
+      const element = await draw();
+      const box = one(element, '[value=koekken]');
+      box.click();
+      box.click();
+      location.hash = '#lbb-task=koekken';
+      await until(() => focused(element) === 'name');
+      expect(ticked(element)).to.deep.equal(['koekken']);
+      const {top} = one(element, 'form').getBoundingClientRect();
+      expect(top).to.be.within(-1, innerHeight);
+    });
+
+    it('leads to the form when the page is opened by such a link', async () => {
+      at('', '#lbb-task=lektier');
+      const element = await draw();
+      await until(() => focused(element) === 'name');
+      expect(ticked(element)).to.deep.equal(['lektiecafe']);
     });
   });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Signup} from '../../src/model/feed.js';
-import {isNeeded, missingFromSignup, tasksNamed, type SignupAnswers} from '../../src/model/signup.js';
+import {isNeeded, missingFromSignup, tasksInAddress, tasksNamed, type SignupAnswers} from '../../src/model/signup.js';
+import {signupProblems} from '../../src/model/signup-problems.js';
 import {
   clean,
   danishTelephone,
@@ -48,12 +49,14 @@ describe('before the form may be shown', () => {
     ] as const)
       it(`${field} ${what} is told with what to write`, () => {
         const {[field]: _, ...rest} = said;
-        const missing = missingFromSignup({...rest, ...(value && {[field]: value})});
+        const signup = {...rest, ...(value && {[field]: value})};
+        assert.deepEqual(missingFromSignup(signup), [field]);
+        const problems = signupProblems(signup);
         assert.deepEqual(
-          missing.map(({where}) => where),
+          problems.map(({where}) => where),
           [`signup.${field}`],
         );
-        assert.match(problemSentence(missing[0]!, 'da'), new RegExp(`signup\\.${field}: mangler\\. Skriv "${field}": "`));
+        assert.match(problemSentence(problems[0]!, 'da'), new RegExp(`signup\\.${field}: mangler\\. Skriv "${field}": "`));
       });
 
   it('a feed without a signup lacks all four', () => assert.equal(missingFromSignup(undefined).length, 4));
@@ -77,7 +80,17 @@ describe('a task that a link names', () => {
   it('is found by its activity', () => assert.deepEqual(tasksNamed('flyt-en-flygtning', tasks), ['flyttehjaelp']));
   it('may be one of several', () => assert.deepEqual(tasksNamed(' koekken  flyttehjaelp ', tasks), ['flyttehjaelp', 'koekken']));
   it('is none when nobody knows it', () =>
-    assert.deepEqual([tasksNamed('x', tasks), tasksNamed(null, tasks), tasksNamed('', tasks)], [[], [], []]));
+    assert.deepEqual([tasksNamed('x', tasks), tasksNamed('', tasks), tasksNamed('koekken')], [[], [], []]));
+  for (const [search, hash, wanted] of [
+    ['?lbb-task=koekken', '', 'koekken'],
+    ['', '#lbb-task=koekken', 'koekken'],
+    ['?x=1&lbb-task=a&lbb-task=b%20c', '#lbb-task=d', 'a b c d'],
+    ['?lbb-task=l%C3%A6rer+to', '', 'lærer to'],
+    ['?lbb-task=%E0%A4%A', '', '\ufffd%A'],
+    ['?xlbb-task=a', '#lbb-aabent-hus', ''],
+    ['', '', ''],
+  ] as const)
+    it(`stands in the address ${search}${hash}`, () => assert.equal(tasksInAddress({search, hash}), wanted));
   it('is needed when its activity lacks volunteers', () => {
     const activity = {id: 'flyt-en-flygtning', name: 'Flyt', schedule: [], occurrences: []};
     assert.equal(isNeeded(tasks[0]!, [{...activity, volunteersNeeded: true}]), true);

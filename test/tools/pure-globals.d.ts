@@ -17,6 +17,11 @@ declare class URL {
   readonly pathname: string;
   readonly origin: string;
 }
+declare class URLSearchParams {
+  constructor(init?: string | Record<string, string>);
+  getAll(name: string): string[];
+  toString(): string;
+}
 interface AbortSignal {
   readonly aborted: boolean;
   readonly reason: unknown;

@@ -1,92 +1,292 @@
 /** What is needed once somebody fills the form in: the guard, what is wrong, sending, and what is said about it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {hasCpr} from '../../model/cpr.js';
-import type {SignupAnswers, SignupFault, SignupField} from '../../model/signup.js';
+import {hasCpr, withoutCpr} from '../../model/cpr.js';
+import {DEFAULT_AGE, type SignupAnswers, type SignupFault, type SignupField} from '../../model/signup.js';
 import {
   mailtoAddress,
   mentionsPrivateMatters,
+  signupFaults,
   signupMessage,
   signupSubmission,
   type SignupSubmission,
 } from '../../model/signup-submission.js';
-import {sendSignup, type SignupDelivery, type SignupOutcome} from '../../network/send-signup.js';
-import {languageOf} from '../../text/languages.js';
-import {language} from '../../text/localization.js';
+import {sendSignup, type SignupDelivery, type SignupEncoding, type SignupOutcome} from '../../network/send-signup.js';
+import {languageOf, sourceLanguage} from '../../text/languages.js';
+import {inLanguage, language} from '../../text/localization.js';
 import * as say from '../../text/phrases/volunteer-signup-answering.js';
 import {heading} from '../shared/heading.js';
 import {drawing, icon} from '../shared/icons.js';
 import {spoken} from '../shared/spoken.js';
+import {answeringStyles} from './answering-styles.js';
 import {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from './events.js';
-import {danishName, inputOf, type FormState, type TextField} from './form.js';
+import {choiceName, type Remarks} from './form.js';
+import type {LbbVolunteerSignup} from './lbb-volunteer-signup.js';
 import {bridge, plain, type Telling} from './telling.js';
 
-export {answeringStyles} from './answering-styles.js';
-export {withoutCpr} from '../../model/cpr.js';
-export {signupFaults} from '../../model/signup-submission.js';
+/** Nobody reads and fills the form in less, in milliseconds. */
+const QUICKEST = 3000;
 
-/** What is seen while typing in a field: CPR numbers, and in the free text what need not be told. */
-export const looksLikeCpr = hasCpr;
-export const isTooPrivate = mentionsPrivateMatters;
+const TEXT_FIELDS = ['name', 'telephone', 'email', 'message'] as const;
+type TextField = (typeof TEXT_FIELDS)[number];
+const isTextField = (name: string): name is TextField => TEXT_FIELDS.includes(name as TextField);
 
-/** Beside a field: the guard, what is wrong with it, or a nudge. */
-export function remark(
-  field: SignupField,
-  {faults, guarded, minimumAge}: FormState,
-  isPrivate: boolean,
-  onRemove: (field: TextField) => void,
-): unknown {
-  if (guarded.has(field)) return guard(field as TextField, onRemove);
-  const fault = faults.find((one) => one.field === field);
-  if (fault)
-    return html`<p class="err" id="${field}-error">
-      ${icon('warning')}<span><span class="vh">${say.error()} </span>${say.fault(field, fault.code, minimumAge)}</span>
-    </p>`;
-  return field === 'message' && isPrivate ? html`<p class="hint" role="status">${say.notNeeded()}</p>` : nothing;
+/** Where an error of a field is to be mended. */
+const inputOf = (field: SignupField): string => (field === 'contact' ? 'telephone' : field);
+
+/** One visitor's answers to one form, from the first touch on. */
+export class Answering implements Remarks {
+  messageLength = 0;
+  isSending = false;
+  private faults: readonly SignupFault[] = [];
+  /** Fields that hold what looks like a CPR number, seen while typing. */
+  private guarded: ReadonlySet<string> = new Set();
+  private isPrivate = false;
+  private wasHasty = false;
+  private result: SignupOutcome | undefined;
+  private submission: SignupSubmission | undefined;
+
+  constructor(private readonly host: LbbVolunteerSignup) {
+    host.adopt(answeringStyles);
+    this.look(...TEXT_FIELDS);
+    host.requestUpdate();
+  }
+
+  /** Looks at what is typed: for CPR numbers, and in the free text for what need not be told. */
+  look(...names: readonly string[]): void {
+    for (const field of names) {
+      const value = isTextField(field) && this.input(field)?.value;
+      if (typeof value !== 'string') continue;
+      if (hasCpr(value) !== this.guarded.has(field)) {
+        const guarded = new Set(this.guarded);
+        if (!guarded.delete(field)) guarded.add(field);
+        this.guarded = guarded;
+      }
+      if (field !== 'message') continue;
+      this.messageLength = value.trim().length;
+      this.isPrivate = mentionsPrivateMatters(value);
+    }
+    this.host.requestUpdate();
+  }
+
+  /** The button does nothing now. */
+  get isStopped(): boolean {
+    return this.isSending || this.guarded.size > 0;
+  }
+
+  isFaulty(field: SignupField): boolean {
+    const isReach = field === 'telephone' || field === 'email';
+    return this.guarded.has(field) || this.faults.some((fault) => fault.field === field || (isReach && fault.field === 'contact'));
+  }
+
+  remark(field: SignupField): unknown {
+    if (this.guarded.has(field)) return this.guard(field as TextField);
+    const fault = this.faults.find((one) => one.field === field);
+    if (fault)
+      return html`<p class="err" id="${field}-error">
+        ${icon('warning')}<span><span class="vh">${say.error()} </span>${say.fault(field, fault.code, this.minimumAge)}</span>
+      </p>`;
+    return field === 'message' && this.isPrivate ? html`<p class="hint" role="status">${say.notNeeded()}</p>` : nothing;
+  }
+
+  /** Kindly: what it is, why it is not needed, and a way out. The number is not said again. */
+  private guard(field: TextField): TemplateResult {
+    return html`<div class="notice" id="${field}-guard" role="alert" part="guard">
+      ${drawing('M12 3.5 19 6v5.5c0 4.2-2.8 7.3-7 9-4.2-1.7-7-4.8-7-9V6zM12 9v3.6M12 15.2v.2')}
+      <div>
+        <p><b>${say.noCpr()}</b></p>
+        <p>${say.looksLikeCpr()} ${field === 'telephone' ? say.maybePhone() : nothing}</p>
+        <p class="buttons"><button class="btn" type="button" part="button" @click=${() => this.onRemove(field)}>${say.removeCpr()}</button></p>
+      </div>
+    </div>`;
+  }
+
+  /** What is to be mended, with links to where. */
+  summary(): unknown {
+    const {faults} = this;
+    if (!faults.length) return nothing;
+    return html`<div class="notice bad" id="summary" role="alert" tabindex="-1">
+      ${icon('warning')}
+      <div>
+        ${heading(this.host.headingLevel + 2, say.faultCount(faults.length), 'title4')}
+        <ul>
+          ${faults.map(
+            ({field, code}) =>
+              html`<li><a href="#${inputOf(field)}" @click=${this.onFault}>${say.fault(field, code, this.minimumAge)}</a></li>`,
+          )}
+        </ul>
+      </div>
+    </div>`;
+  }
+
+  /** After sending: what happens next, and thanks. Undefined until it is known to have been received. */
+  thanks(): TemplateResult | undefined {
+    if (this.result?.state !== 'received') return undefined;
+    const telling = this.host.telling();
+    const {feed, signup, level} = telling;
+    return html`<div class="sent" id="outcome" role="status" tabindex="-1">
+        <p class="ok">${check()}</p>
+        ${heading(level, say.thanks(), 'title1')}
+        <p class="lead">
+          ${say.sentTo(plain(signup.controller!, feed))}
+          ${signup.responseTime ? spoken(signup.responseTime, feed.language) : say.weAnswer()}
+        </p>
+        ${signup.thanks ? html`<p>${spoken(signup.thanks, feed.language)}</p>` : nothing}
+      </div>
+      ${bridge(telling, html`${check()}<span class="vh">${say.done()}: </span>`)}
+      <p class="muted">${say.tooLong()} ${spoken(signup.contact, feed.language)}</p>
+      <p><button class="btn" part="button" @click=${this.onAnother}>${say.signUpAnother()}</button></p>
+      <slot name="footer"></slot>`;
+  }
+
+  /** What became of it when it is not known to have been received, and every other way. */
+  outcome(): unknown {
+    const {result, submission} = this;
+    if (!result) return nothing;
+    const {state, code = ''} = result;
+    if (code === 'hasty')
+      return html`<p class="notice" id="outcome" role="alert" tabindex="-1">${icon('warning')}<span>${say.lookAgain()}</span></p>`;
+    const {feed, signup, level} = this.host.telling();
+    const mail = this.mailAddress ? mailtoAddress(this.mailAddress, submission!) : undefined;
+    const isMail = code === 'mail';
+    const isUnconfirmed = state === 'unconfirmed';
+    const title = isMail ? say.mailReady() : isUnconfirmed ? say.unconfirmed() : state === 'unknown' ? say.unknown() : say.notSent();
+    const text = isMail
+      ? html`${say.mailReadyText()} ${mail && !mail.isWhole ? say.mailTooLong() : nothing}`
+      : isUnconfirmed
+        ? code === 'tab'
+          ? say.unconfirmedTab()
+          : say.unconfirmedHost()
+        : html`${say.reason(code)} ${say.isKept()}`;
+    return html`<div class="notice ${isUnconfirmed ? '' : 'bad'}" id="outcome" role="alert" tabindex="-1">
+      ${icon('warning')}
+      <div>
+        ${heading(level + 2, title, 'title4')}
+        <p>${text}</p>
+        <p>${spoken(signup.contact, feed.language)}</p>
+        <p class="buttons">
+          ${isMail ? nothing : html`<button class="btn" type="button" part="button" @click=${this.onAgain}>${say.sendAgain()}</button>`}
+          <button class="btn" type="button" part="button" @click=${(event: Event) => copy(event, submission!)}>${say.copyAnswers()}</button>
+          ${mail ? html`<a class="btn" part="button" href=${mail.href}>${say.writeMail()}</a>` : nothing}
+        </p>
+        <details>
+          <summary>${say.yourAnswers()}</summary>
+          <p class="mine" lang="da" dir="ltr">${signupMessage(submission!).text}</p>
+        </details>
+      </div>
+    </div>`;
+  }
+
+  // What the visitor does
+
+  private onRemove(field: TextField): void {
+    const input = this.input(field)!;
+    input.value = withoutCpr(input.value);
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+    this.faults = this.faults.filter((fault) => fault.field !== field);
+    input.focus();
+  }
+
+  private onFault = (event: Event): void => {
+    event.preventDefault();
+    this.input((event.currentTarget as HTMLAnchorElement).hash.slice(1))?.focus();
+  };
+
+  private onAgain = (): void => void this.send();
+
+  private onAnother = (): void => {
+    this.result = this.submission = undefined;
+    this.messageLength = 0;
+    this.isPrivate = false;
+    this.focusOn('name');
+  };
+
+  private onNetBack = (): void => {
+    if (this.result?.code === 'offline') this.result = {state: 'not-sent', code: 'online'};
+    this.host.requestUpdate();
+  };
+
+  // What happens
+
+  async send(): Promise<void> {
+    const {host} = this;
+    const form = host.form();
+    // Pressed again, perhaps while this was fetched.
+    if (this.isSending || !form) return;
+    const answers = answersIn(form);
+    this.result = undefined;
+    this.look(...TEXT_FIELDS);
+    this.faults = signupFaults(answers, this.minimumAge);
+    if (this.faults.length) return this.focusOn('summary');
+    const isHasty = !this.wasHasty && performance.now() - host.firstTouch < QUICKEST;
+    if (isHasty) {
+      this.wasHasty = true;
+      this.result = {state: 'not-sent', code: 'hasty'};
+      return this.focusOn('outcome');
+    }
+    const submission = (this.submission = submissionOf(answers, host.telling(), this.minimumAge, this.submission));
+    this.isSending = true;
+    host.requestUpdate();
+    const {signup} = host.telling();
+    const outcome = await send(host, submission, {
+      action: host.action || signup.action || '',
+      encoding: (host.encoding || signup.encoding || 'json') as SignupEncoding,
+      email: this.mailAddress,
+      proof: host.proof,
+      isTrapped: new FormData(form).get('felt7') !== '',
+    });
+    this.isSending = false;
+    this.result = outcome;
+    if (outcome.code === 'offline') addEventListener('online', this.onNetBack, {once: true});
+    tell(host, submission, outcome);
+    this.focusOn('outcome');
+  }
+
+  private focusOn(id: string): void {
+    this.host.requestUpdate();
+    void this.host.focusOn(id);
+  }
+
+  private input(id: string): HTMLInputElement | null {
+    return this.host.shadowRoot!.querySelector(`#${id}`);
+  }
+
+  private get minimumAge(): number {
+    return this.host.telling().signup.minimumAge ?? DEFAULT_AGE;
+  }
+
+  private get mailAddress(): string {
+    return this.host.email || this.host.telling().signup.email || '';
+  }
 }
 
-/** Kindly: what it is, why it is not needed, and a way out. The number is not said again. */
-const guard = (field: TextField, onRemove: (field: TextField) => void) =>
-  html`<div class="notice" id="${field}-guard" role="alert" part="guard">
-    ${drawing('M12 3.5 19 6v5.5c0 4.2-2.8 7.3-7 9-4.2-1.7-7-4.8-7-9V6zM12 9v3.6M12 15.2v.2')}
-    <div>
-      <p><b>${say.noCpr()}</b></p>
-      <p>${say.looksLikeCpr()} ${field === 'telephone' ? say.maybePhone() : nothing}</p>
-      <p class="buttons"><button class="btn" type="button" part="button" @click=${() => onRemove(field)}>${say.removeCpr()}</button></p>
-    </div>
-  </div>`;
+const check = () => drawing('m5 12.6 4.6 4.6L19 7.6');
 
-/** What is to be mended, with links to where. */
-export const summary = (
-  faults: readonly SignupFault[],
-  minimumAge: number,
-  level: number,
-  onFault: (event: Event) => void,
-): TemplateResult =>
-  html`<div class="notice bad" id="summary" role="alert" tabindex="-1">
-    ${icon('warning')}
-    <div>
-      ${heading(level, say.faultCount(faults.length), 'title4')}
-      <ul>
-        ${faults.map(({field, code}) => html`<li><a href="#${inputOf(field)}" @click=${onFault}>${say.fault(field, code, minimumAge)}</a></li>`)}
-      </ul>
-    </div>
-  </div>`;
-
-export const lookAgain = (): string => say.lookAgain();
+/** The answers as they stand in the fields. */
+function answersIn(form: HTMLFormElement): SignupAnswers {
+  const data = new FormData(form);
+  const one = (name: string) => String(data.get(name) ?? '');
+  const all = (name: string) => data.getAll(name).map(String);
+  return {
+    name: one('name'),
+    telephone: one('telephone'),
+    email: one('email'),
+    tasks: all('tasks'),
+    times: all('times'),
+    languages: all('languages'),
+    message: one('message'),
+    isOldEnough: data.has('age'),
+  };
+}
 
 /** The same answers keep their id, so that sending them again is no second signup; other answers get their own. */
-export function submissionOf(
-  answers: SignupAnswers,
-  {feed, signup}: Telling,
-  minimumAge: number,
-  before?: SignupSubmission,
-): SignupSubmission {
+function submissionOf(answers: SignupAnswers, telling: Telling, minimumAge: number, before?: SignupSubmission): SignupSubmission {
+  const {organization} = telling.signup;
   const submission = signupSubmission(answers, {
     id: newId(),
-    ...(signup.organization && {organization: signup.organization}),
+    ...(organization && {organization}),
     language: {code: language(), name: languageOf(language())!.danish},
     minimumAge,
-    danish: (list, code) => danishName(list, code, feed, signup),
+    danish: (list, code) => inLanguage(sourceLanguage, () => choiceName(list, code, telling)),
   });
   const same = before && {...submission, id: before.id};
   return same && JSON.stringify(same) === JSON.stringify(before) ? same : submission;
@@ -110,7 +310,7 @@ interface Delivery extends SignupDelivery {
 }
 
 /** Sends, while the browser asks before the page is left. */
-export async function send(element: HTMLElement, submission: SignupSubmission, delivery: Delivery): Promise<SignupOutcome> {
+async function send(element: HTMLElement, submission: SignupSubmission, delivery: Delivery): Promise<SignupOutcome> {
   addEventListener('beforeunload', onLeave);
   const outcome = await deliver(element, submission, delivery);
   removeEventListener('beforeunload', onLeave);
@@ -118,7 +318,7 @@ export async function send(element: HTMLElement, submission: SignupSubmission, d
 }
 
 /** Tells the page how it went. */
-export function tell(element: HTMLElement, {id}: SignupSubmission, {state, code = ''}: SignupOutcome): void {
+function tell(element: HTMLElement, {id}: SignupSubmission, {state, code = ''}: SignupOutcome): void {
   const isSent = state === 'received' || state === 'unconfirmed';
   element.dispatchEvent(isSent ? new SignupSentEvent(id, state === 'received') : new SignupFailedEvent(id, code));
 }
@@ -147,73 +347,6 @@ async function hostOutcome({response}: SignupSendingEvent): Promise<SignupOutcom
   } catch {
     return {state: 'unknown', code: navigator.onLine ? 'host' : 'offline'};
   }
-}
-
-const check = () => drawing('m5 12.6 4.6 4.6L19 7.6');
-
-/** After sending: what happens next, and thanks. */
-export function thanks(telling: Telling, onAnother: () => void): TemplateResult {
-  const {feed, signup, level} = telling;
-  return html`<div class="sent" id="outcome" role="status" tabindex="-1">
-      <p class="ok">${check()}</p>
-      ${heading(level, say.thanks(), 'title1')}
-      <p class="lead">
-        ${say.sentTo(plain(signup.controller!, feed))} ${signup.responseTime ? spoken(signup.responseTime, feed.language) : say.weAnswer()}
-      </p>
-      ${signup.thanks ? html`<p>${spoken(signup.thanks, feed.language)}</p>` : nothing}
-    </div>
-    ${bridge(telling, html`${check()}<span class="vh">${say.done()}: </span>`)}
-    <p class="muted">${say.tooLong()} ${spoken(signup.contact, feed.language)}</p>
-    <p><button class="btn" part="button" @click=${onAnother}>${say.signUpAnother()}</button></p>`;
-}
-
-interface NoticeContext {
-  readonly telling: Telling;
-  readonly email: string;
-  readonly onAgain: () => void;
-}
-
-/** What became of it when it is not known to have been received, and every other way. */
-export function outcomeNotice(
-  {state, code = ''}: SignupOutcome,
-  submission: SignupSubmission,
-  {telling, email, onAgain}: NoticeContext,
-): TemplateResult {
-  const {feed, signup, level} = telling;
-  const mail = email ? mailtoAddress(email, submission) : undefined;
-  const isMail = code === 'mail';
-  const title = isMail
-    ? say.mailReady()
-    : state === 'unconfirmed'
-      ? say.unconfirmed()
-      : state === 'unknown'
-        ? say.unknown()
-        : say.notSent();
-  const text =
-    state === 'unconfirmed'
-      ? isMail
-        ? html`${say.mailReadyText()} ${mail && !mail.isWhole ? say.mailTooLong() : nothing}`
-        : code === 'tab'
-          ? say.unconfirmedTab()
-          : say.unconfirmedHost()
-      : html`${say.reason(code)} ${say.isKept()}`;
-  return html`<div class="notice ${state === 'unconfirmed' ? '' : 'bad'}" id="outcome" role="alert" tabindex="-1">
-    ${icon('warning')}
-    <div>
-      ${heading(level + 2, title, 'title4')}
-      <p>${text}</p>
-      <p>${spoken(signup.contact, feed.language)}</p>
-      <p class="buttons">
-        ${isMail ? nothing : html`<button class="btn" type="button" part="button" @click=${onAgain}>${say.sendAgain()}</button>`}
-        <button class="btn" type="button" part="button" @click=${(event: Event) => copy(event, submission)}>${say.copyAnswers()}</button>
-        ${mail ? html`<a class="btn" part="button" href=${mail.href}>${say.writeMail()}</a>` : nothing}
-      </p>
-      <details>
-        <summary>${say.yourAnswers()}</summary>
-        <p class="mine" lang="da" dir="ltr">${signupMessage(submission).text}</p>
-      </details>
-    </div>
-  </div>`;
 }
 
 /** Copies the Danish message; a page that may not is shown the text, ready to be marked. */

@@ -1,63 +1,31 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Signup, VolunteerTask} from '../../model/feed.js';
-import {
-  DEFAULT_TIMES,
-  isNeeded,
-  MESSAGE_LENGTH,
-  OFFERED_LANGUAGES,
-  type SignupAnswers,
-  type SignupFault,
-  type SignupField,
-} from '../../model/signup.js';
-import {languageName, languageOf, sourceLanguage} from '../../text/languages.js';
-import {inLanguage, language} from '../../text/localization.js';
+import {DEFAULT_AGE, DEFAULT_TIMES, isNeeded, MESSAGE_LENGTH, OFFERED_LANGUAGES, type SignupField} from '../../model/signup.js';
+import {languageName, languageOf} from '../../text/languages.js';
+import {language} from '../../text/localization.js';
 import {mail, phone} from '../../text/phrases/shared.js';
 import * as say from '../../text/phrases/volunteer-signup.js';
 import {textIn} from '../../text/text-in.js';
 import {drawing} from '../shared/drawing.js';
 import {spoken} from '../shared/spoken.js';
-
-export const TEXT_FIELDS = ['name', 'telephone', 'email', 'message'] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
-export const isTextField = (name: string): name is TextField => TEXT_FIELDS.includes(name as TextField);
+import type {Telling} from './telling.js';
 
 const HAND =
   'M8 12V6.2a1.35 1.35 0 0 1 2.7 0v5M10.7 11V4.6a1.35 1.35 0 0 1 2.7 0V11M13.4 11V5.8a1.35 1.35 0 0 1 2.7 0v6M16.1 11.5a1.35 1.35 0 0 1 2.7 0c.2 5.3-1.4 9-6 9-3.2 0-4.6-1.5-6-4.2l-1.8-3.6a1.3 1.3 0 0 1 2.3-1.2L8 13';
 
-/** What the visitor has done so far, and what answers it. */
-export interface FormState {
-  readonly faults: readonly SignupFault[];
-  /** Fields that hold what looks like a CPR number, seen while typing. */
-  readonly guarded: ReadonlySet<string>;
+/** What is said of the answers, once somebody gives some. */
+export interface Remarks {
   readonly messageLength: number;
-  readonly prefilled: readonly string[];
-  readonly minimumAge: number;
-  /** What is said beside a field about what is in it; nothing until somebody fills the form in. */
-  readonly remark: (field: SignupField) => unknown;
-}
-
-/** The answers as they stand in the fields. */
-export function answersIn(form: HTMLFormElement): SignupAnswers {
-  const data = new FormData(form);
-  const one = (name: string) => String(data.get(name) ?? '');
-  const all = (name: string) => data.getAll(name).map(String);
-  return {
-    name: one('name'),
-    telephone: one('telephone'),
-    email: one('email'),
-    tasks: all('tasks'),
-    times: all('times'),
-    languages: all('languages'),
-    message: one('message'),
-    isOldEnough: data.has('age'),
-  };
+  isFaulty(field: SignupField): boolean;
+  /** Beside a field, about what is in it. */
+  remark(field: SignupField): unknown;
 }
 
 /** Times that can be chosen: the feed's by their number, else ours. */
 const timeChoices = ({times}: Signup): readonly string[] => (times?.length ? times.map((_, index) => `time-${index + 1}`) : DEFAULT_TIMES);
 
-/** What a code is called in a language: `inLanguage` Danish for the coordinator, the reader's in the form. */
-function choiceName(list: 'tasks' | 'times' | 'languages', code: string, {language: feedLanguage}: Feed, signup: Signup): string {
+/** What a code is called in the reader's language. */
+export function choiceName(list: 'tasks' | 'times' | 'languages', code: string, {feed: {language: feedLanguage}, signup}: Telling): string {
   const words =
     list === 'tasks'
       ? signup.tasks?.find(({id}) => id === code)?.name
@@ -72,43 +40,35 @@ function choiceName(list: 'tasks' | 'times' | 'languages', code: string, {langua
   return code === language() ? languageOf(code)!.name : languageName(code, language());
 }
 
-/** … in Danish. */
-export const danishName = (list: 'tasks' | 'times' | 'languages', code: string, feed: Feed, signup: Signup): string =>
-  inLanguage(sourceLanguage, () => choiceName(list, code, feed, signup));
-
-/** Where an error of the field is to be mended. */
-export const inputOf = (field: SignupField): string => (field === 'contact' ? 'telephone' : field);
-
 /** All fields. Nothing is bound to what is typed, so that drawing again never touches it. */
-export function fields(feed: Feed, signup: Signup, state: FormState): TemplateResult {
-  const {minimumAge, messageLength} = state;
-  const contactFault = state.faults.some(({field}) => field === 'contact');
-  const tasks = signup.tasks ?? [];
+export function fields(telling: Telling, prefilled: readonly string[], remarks?: Remarks): TemplateResult {
+  const {feed, signup} = telling;
+  const {tasks = [], minimumAge = DEFAULT_AGE} = signup;
   return html`
-    ${textField('name', say.name(), state, {hint: say.nameHint(), autocomplete: 'name', isRequired: true})}
+    ${textField('name', say.name(), remarks, {hint: say.nameHint(), autocomplete: 'name', isRequired: true})}
     <fieldset class="pair" aria-describedby="reach-hint contact-error">
       <legend>${say.reach()}</legend>
       <p class="hint" id="reach-hint">${say.reachHint()}</p>
-      ${state.remark('contact')}
+      ${remarks?.remark('contact')}
       <div class="two">
-        ${textField('telephone', phone(), state, {type: 'tel', autocomplete: 'tel', isInvalid: contactFault})}
-        ${textField('email', mail(), state, {type: 'email', autocomplete: 'email', isInvalid: contactFault})}
+        ${textField('telephone', phone(), remarks, {type: 'tel', autocomplete: 'tel'})}
+        ${textField('email', mail(), remarks, {type: 'email', autocomplete: 'email'})}
       </div>
     </fieldset>
     ${
       tasks.length
         ? html`<fieldset>
             <legend>${say.tasks()} ${optional()}</legend>
-            <div class="tasks" part="tasks">${tasks.map((task) => taskChoice(task, feed, state))} ${unsureChoice()}</div>
+            <div class="tasks" part="tasks">${tasks.map((task) => taskChoice(task, feed, prefilled))} ${unsureChoice()}</div>
           </fieldset>`
         : nothing
     }
-    ${chips('times', say.times(), timeChoices(signup), feed, signup)}
-    ${chips('languages', say.spokenLanguages(), OFFERED_LANGUAGES, feed, signup)}
+    ${chips('times', say.times(), timeChoices(signup), telling)}
+    ${chips('languages', say.spokenLanguages(), OFFERED_LANGUAGES, telling)}
     <div class="field">
       <label for="message">${say.aboutYou()} ${optional()}</label>
       <p class="hint" id="message-hint">${say.aboutHint(MESSAGE_LENGTH)}</p>
-      ${state.remark('message')}
+      ${remarks?.remark('message')}
       <textarea
         id="message"
         name="message"
@@ -116,9 +76,9 @@ export function fields(feed: Feed, signup: Signup, state: FormState): TemplateRe
         dir="auto"
         part="field"
         aria-describedby="message-hint message-error message-guard message-count"
-        aria-invalid=${isFaulty('message', state)}
+        aria-invalid=${!!remarks?.isFaulty('message')}
       ></textarea>
-      <p class="count" id="message-count">${say.counted(messageLength, MESSAGE_LENGTH)}</p>
+      <p class="count" id="message-count">${say.counted(remarks?.messageLength ?? 0, MESSAGE_LENGTH)}</p>
     </div>
     <div hidden>
       <label>${say.leaveEmpty()} <input name="felt7" tabindex="-1" autocomplete="off" /></label>
@@ -126,14 +86,14 @@ export function fields(feed: Feed, signup: Signup, state: FormState): TemplateRe
     ${
       minimumAge > 0
         ? html`<div class="field">
-            ${state.remark('age')}
+            ${remarks?.remark('age')}
             <label class="tick">
               <input
                 type="checkbox"
                 id="age"
                 name="age"
                 aria-required="true"
-                aria-invalid=${isFaulty('age', state)}
+                aria-invalid=${!!remarks?.isFaulty('age')}
                 aria-describedby="age-error"
               />
               <span>${say.oldEnough(minimumAge)}</span>
@@ -151,18 +111,17 @@ interface TextFieldOptions {
   readonly hint?: string;
   readonly autocomplete: 'name' | 'tel' | 'email';
   readonly isRequired?: boolean;
-  readonly isInvalid?: boolean;
 }
 
 const textField = (
   field: 'name' | 'telephone' | 'email',
   label: string,
-  state: FormState,
-  {type = 'text', hint, autocomplete, isRequired, isInvalid = false}: TextFieldOptions,
+  remarks: Remarks | undefined,
+  {type = 'text', hint, autocomplete, isRequired}: TextFieldOptions,
 ) =>
   html`<div class="field">
     <label for=${field}>${label}</label>
-    ${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing} ${state.remark(field)}
+    ${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing} ${remarks?.remark(field)}
     <input
       id=${field}
       name=${field}
@@ -171,14 +130,12 @@ const textField = (
       part="field"
       spellcheck="false"
       aria-required=${isRequired ? 'true' : nothing}
-      aria-invalid=${isInvalid || isFaulty(field, state)}
+      aria-invalid=${!!remarks?.isFaulty(field)}
       aria-describedby="${field}-hint ${field}-error ${field}-guard"
     />
   </div>`;
 
-const isFaulty = (field: SignupField, {faults, guarded}: FormState) => guarded.has(field) || faults.some((fault) => fault.field === field);
-
-const taskChoice = (task: VolunteerTask, feed: Feed, {prefilled}: FormState) =>
+const taskChoice = (task: VolunteerTask, feed: Feed, prefilled: readonly string[]) =>
   html`<label class="task">
     <input type="checkbox" name="tasks" value=${task.id} ?checked=${prefilled.includes(task.id)} />
     <span>
@@ -195,13 +152,12 @@ const unsureChoice = () =>
     <span><b>${say.unsure()}</b><span class="muted">${say.unsureHint()}</span></span>
   </label>`;
 
-const chips = (list: 'times' | 'languages', legend: string, codes: readonly string[], feed: Feed, signup: Signup) =>
+const chips = (list: 'times' | 'languages', legend: string, codes: readonly string[], telling: Telling) =>
   html`<fieldset>
     <legend>${legend} ${optional()}</legend>
     <div class="opts">
       ${codes.map(
-        (code) =>
-          html`<label class="opt"><input type="checkbox" name=${list} value=${code} />${choiceName(list, code, feed, signup)}</label>`,
+        (code) => html`<label class="opt"><input type="checkbox" name=${list} value=${code} />${choiceName(list, code, telling)}</label>`,
       )}
     </div>
   </fieldset>`;

@@ -1,25 +1,16 @@
-import {adoptStyles, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Feed, Signup} from '../../model/feed.js';
-import {DEFAULT_AGE, missingFromSignup, tasksNamed, type SignupFault} from '../../model/signup.js';
-import type {SignupSubmission} from '../../model/signup-submission.js';
-import type {SignupEncoding, SignupOutcome} from '../../network/send-signup.js';
-import {directionOf, languageOf} from '../../text/languages.js';
-import {language} from '../../text/localization.js';
-import {notReviewed, tryAgain} from '../../text/phrases/shared.js';
+import {missingFromSignup, tasksInAddress, tasksNamed} from '../../model/signup.js';
+import {directionOf} from '../../text/languages.js';
+import {language, loadLanguage} from '../../text/localization.js';
 import * as say from '../../text/phrases/volunteer-signup.js';
 import {baseStyles} from '../shared/base-styles.js';
-import {drawing} from '../shared/drawing.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
-import {languagePicker, pickerStyles} from '../shared/language-picker.js';
-import {answersIn, fields, isTextField, TEXT_FIELDS, type FormState, type TextField} from './form.js';
+import type {Answering} from './answering.js';
+import {fields} from './form.js';
 import {signupStyles} from './styles.js';
 import {bridge, deal, type Telling} from './telling.js';
-
-type Answering = typeof import('./answering.js');
-
-/** Nobody reads and fills the form in less, in milliseconds. */
-const QUICKEST = 3000;
 
 /**
  * The volunteer signup: what it is to be a volunteer, and a short form whose answers go to the group's coordinator in
@@ -54,18 +45,10 @@ export class LbbVolunteerSignup extends FeedElement {
     action: {},
     encoding: {},
     email: {},
-    faults: {state: true},
-    guarded: {state: true},
-    isPrivate: {state: true},
-    messageLength: {state: true},
-    isSending: {state: true},
-    outcome: {state: true},
-    answering: {state: true},
-    privacy: {state: true},
   };
-  static override styles: CSSResultGroup = [baseStyles, pickerStyles, signupStyles];
+  static override styles: CSSResultGroup = [baseStyles, signupStyles];
 
-  /** Ids of tasks or activities, separated by white space, that are ticked beforehand; else those of `?lbb-task=`. */
+  /** Ids of tasks or activities, separated by white space, that are ticked beforehand; else those of `?lbb-task=` or `#lbb-task=`. */
   task = '';
 
   /** The heading's words; without it "Bliv frivillig" in the reader's language. */
@@ -80,21 +63,18 @@ export class LbbVolunteerSignup extends FeedElement {
   /** Address of mail, if not the feed's; used without `action`, and offered when sending fails. */
   email = '';
 
-  private faults: readonly SignupFault[] = [];
-  private guarded: ReadonlySet<string> = new Set();
-  private isPrivate = false;
-  private messageLength = 0;
-  private isSending = false;
-  private wasHasty = false;
-  private outcome: SignupOutcome | undefined;
-  private submission: SignupSubmission | undefined;
-  private answering: Answering | undefined;
-  private privacy: typeof import('./privacy.js').privacy | undefined;
-  private loadingPrivacy?: Promise<unknown> | undefined;
+  /** @internal When the visitor first touched the form; 0 before. */
+  firstTouch = 0;
+  /** @internal A solution of ALTCHA. */
+  proof: string | undefined;
+  /** @internal What is needed to send could not be fetched. */
+  isHelpless = false;
   /** The last feed with all that the form needs: one that fails later takes nothing away. */
   private told: {readonly feed: Feed; readonly signup: Signup} | undefined;
-  private firstTouch = 0;
-  private proof: string | undefined;
+  private around: typeof import('./surroundings.js') | undefined;
+  private comingAround: Promise<unknown> | undefined;
+  private answering: Answering | undefined;
+  private comingAnswering: Promise<Answering | undefined> | undefined;
 
   constructor() {
     super();
@@ -106,264 +86,134 @@ export class LbbVolunteerSignup extends FeedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('online', this.onNetBack);
+    addEventListener('hashchange', this.onHash);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('online', this.onNetBack);
+    removeEventListener('hashchange', this.onHash);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {feed} = this.feeds ?? {};
-    if (!feed || feed === this.told?.feed) return;
-    const missing = missingFromSignup(feed.signup);
-    if (!missing.length) this.told = {feed, signup: feed.signup!};
-    else if (this.complainedOf !== feed) {
-      this.complainedOf = feed;
-      void this.complain(missing);
-    }
+    if (feed && feed !== this.told?.feed && !missingFromSignup(feed.signup).length) this.told = {feed, signup: feed.signup!};
   }
 
-  private complainedOf?: Feed;
-
-  /** When the form stands: the rest of it, without which nothing can be sent. */
-  protected override updated(): void {
-    if (this.told && !this.privacy) void this.loadPrivacy();
+  /** When the form stands: what stands around it, without which nothing can be sent. */
+  protected override updated(changed: PropertyValues): void {
+    if (this.feeds) void this.surround().then(() => changed.has('feeds') && this.around?.look(this));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.told || this.privacy) return done;
-    await this.loadPrivacy();
+    if (!this.feeds || this.around) return done;
+    await this.surround();
     return super.getUpdateComplete();
   }
 
-  private loadPrivacy(): Promise<unknown> {
-    return (this.loadingPrivacy ??= import('./privacy.js').then(
-      ({privacy}) => (this.privacy = privacy),
-      () => (this.loadingPrivacy = undefined),
+  private surround(): Promise<unknown> {
+    return (this.comingAround ??= import('./surroundings.js').then(
+      async (around) => {
+        await loadLanguage(language());
+        this.adopt(around.surroundingStyles);
+        this.around = around;
+        this.requestUpdate();
+      },
+      () => (this.comingAround = undefined),
     ));
   }
 
-  /** Without them the form may not be shown (GDPR art. 13): the webmaster is told which, and what to write. */
-  private async complain(missing: ReturnType<typeof missingFromSignup>): Promise<void> {
-    const {problemSentence} = await import('../../text/problems.js');
-    for (const problem of missing) console.error(`lbb-elements, ${this.src}: ${problemSentence(problem, 'da')}`);
+  /** @internal Undefined when it cannot be fetched, and then asked for again. */
+  answer(): Promise<Answering | undefined> {
+    return (this.comingAnswering ??= import('./answering.js').then(
+      async ({Answering}) => {
+        await loadLanguage(language());
+        return (this.answering = new Answering(this));
+      },
+      () => (this.comingAnswering = undefined),
+    ));
+  }
+
+  /** @internal Styles of what comes later. */
+  adopt({styleSheet}: CSSResult): void {
+    const root = this.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet!];
   }
 
   protected override render(): TemplateResult {
-    const {told} = this;
-    const isFailed = this.feeds !== undefined && !told;
+    const {told, answering} = this;
     return html`<div class="root" lang=${language()} dir=${directionOf(language())}>
-      ${told ? this.renderSignup(this.telling()) : this.renderFallback(isFailed)}
+      ${told ? (answering?.thanks() ?? this.renderForm(this.telling())) : this.renderFallback()}
     </div>`;
   }
 
-  private renderFallback(isFailed: boolean): TemplateResult {
-    return html`<slot>
-      <div class="head">${heading(this.headingLevel, this.heading || say.heading(), 'title1')}${languagePicker()}</div>
-      ${
-        isFailed
-          ? html`<div class="sent" role="status">
-              <p><b>${say.couldNotLoad()}</b></p>
-              <p>${say.couldNotLoadAdvice()}</p>
-              <button class="btn" part="button" @click=${this.retry}>${tryAgain()}</button>
-            </div>`
-          : html`<p role="status">${say.loading()}</p>`
-      }
-    </slot>`;
+  private renderHead(): TemplateResult {
+    return html`<div class="head">
+      ${heading(this.headingLevel, this.heading || say.heading(), 'title1')}
+      <div class="picker-space">${this.around?.picker()}</div>
+    </div>`;
   }
 
-  private renderSignup(telling: Telling): TemplateResult {
-    const title = heading(this.headingLevel, this.heading || say.heading(), 'title1');
-    if (this.outcome?.state === 'received' && this.answering)
-      return html`${this.answering.thanks(telling, this.onAnother)}<slot name="footer"></slot>`;
-    const state: FormState = {
-      faults: this.faults,
-      guarded: this.guarded,
-      messageLength: this.messageLength,
-      prefilled: tasksNamed(this.task || new URLSearchParams(location.search).get('lbb-task'), telling.signup.tasks ?? []),
-      minimumAge: this.minimumAge(),
-      remark: (field) => this.answering?.remark(field, state, this.isPrivate, this.onRemove) ?? nothing,
-    };
-    return html`<div class="head">${title}${languagePicker()}</div>
+  private renderFallback(): TemplateResult {
+    const {feeds, around} = this;
+    if (feeds && around) return around.failed(this, this.renderHead());
+    return html`<slot>${this.renderHead()}<p role="status">${feeds ? say.couldNotLoad() : say.loading()}</p></slot>`;
+  }
+
+  private renderForm(telling: Telling): TemplateResult {
+    const {around, answering} = this;
+    const prefilled = tasksNamed(this.task || tasksInAddress(location), telling.signup.tasks);
+    return html`${this.renderHead()}
       <p class="lead">${say.lead()}</p>
       <slot name="header"></slot>
       ${bridge(telling)} ${deal(telling)}
       <section>
-        ${heading(this.headingLevel + 1, say.steps()[0]![0], 'title2')}
+        ${heading(telling.level + 1, say.steps()[0]![0], 'title2')}
         <form novalidate part="form" @submit=${this.onSubmit} @input=${this.onInput} @focusin=${this.onTouch}>
-          ${
-            this.faults.length && this.answering
-              ? this.answering.summary(this.faults, state.minimumAge, telling.level + 2, this.onFault)
-              : nothing
-          }
-          ${fields(telling.feed, telling.signup, state)} ${this.privacy ? this.renderEnd(this.privacy(telling)) : nothing}
-          <p class="vh" role="status">${this.isSending ? say.sending() : nothing}</p>
-          ${this.renderOutcome(telling)}
+          ${answering?.summary()} ${fields(telling, prefilled, answering)} ${around?.ending(this, telling, answering)}
         </form>
       </section>
       <slot name="footer"></slot>
-      ${languageOf(language())?.reviewed ? nothing : html`<p class="foot"><span>${notReviewed()}</span></p>`}`;
+      ${around?.foot()}`;
   }
-
-  private renderEnd(privacy: TemplateResult): TemplateResult {
-    return html`${privacy}
-      <slot name="challenge"></slot>
-      <div class="send">
-        <button class="btn primary" part="button" aria-disabled=${this.isSending || this.guarded.size > 0}>
-          ${drawing('m4 12 16-7.5-5.5 15.5-3-6.5zM11.5 13.5 20 4.5', 'flip')}<span>${this.isSending ? say.sending() : say.send()}</span>
-        </button>
-        <p class="muted">${say.noStrings()}</p>
-      </div>`;
-  }
-
-  private renderOutcome(telling: Telling): unknown {
-    const {outcome, submission, answering} = this;
-    if (!outcome) return nothing;
-    if (submission && answering)
-      return answering.outcomeNotice(outcome, submission, {telling, email: this.mailAddress(), onAgain: this.onAgain});
-    // Too fast, or what is needed to send could not be fetched.
-    const words = answering ? answering.lookAgain() : say.notSentNow();
-    return html`<p class="notice ${answering ? '' : 'bad'}" id="outcome" role="alert" tabindex="-1">${drawing('M12 4.2 3.6 19.3h16.8zM12 10v4.6M12 17v.2')}${words}</p>`;
-  }
-
-  // What the visitor does
 
   private onTouch(): void {
     this.firstTouch ||= performance.now();
     // Here before it is needed: the guard while typing, sending also when the net goes away in between.
-    if (!this.privacy) void this.loadPrivacy();
-    if (!this.answering) void this.loadAnswering().then(() => this.watch(...TEXT_FIELDS));
+    void this.surround();
+    void this.answer();
   }
 
-  private onInput(event: Event): void {
+  private onInput({target}: Event): void {
     this.onTouch();
-    const {name, value} = event.target as HTMLInputElement | HTMLTextAreaElement;
-    if (name === 'message') this.messageLength = value.trim().length;
-    if (isTextField(name)) this.watch(name);
+    this.answering?.look((target as HTMLInputElement).name);
   }
-
-  /** Looks for CPR numbers in what is typed. */
-  private watch(...fields: readonly TextField[]): void {
-    const {answering} = this;
-    if (!answering || !this.form()) return;
-    const guarded = new Set(this.guarded);
-    for (const field of fields) {
-      const {value} = this.input(field);
-      if (answering.looksLikeCpr(value)) guarded.add(field);
-      else guarded.delete(field);
-      if (field === 'message') this.isPrivate = answering.isTooPrivate(value);
-    }
-    if (guarded.size !== this.guarded.size) this.guarded = guarded;
-  }
-
-  private onRemove = (field: TextField): void => {
-    const input = this.input(field);
-    input.value = this.answering!.withoutCpr(input.value);
-    input.dispatchEvent(new Event('input', {bubbles: true}));
-    this.faults = this.faults.filter((fault) => fault.field !== field);
-    input.focus();
-  };
-
-  private onFault = (event: Event): void => {
-    event.preventDefault();
-    this.input((event.currentTarget as HTMLAnchorElement).hash.slice(1)).focus();
-  };
 
   private onSubmit(event: Event): void {
     event.preventDefault();
-    void this.send();
+    void this.around?.submit(this);
   }
 
-  private onAgain = (): void => void this.send();
-
-  private onAnother = (): void => {
-    this.outcome = this.submission = undefined;
-    this.messageLength = 0;
-    this.isPrivate = false;
-    void this.focusOn('name');
+  private onHash = (): void => {
+    this.requestUpdate();
+    this.around?.followHash(this);
   };
 
-  private onNetBack = (): void => {
-    if (this.outcome?.code === 'offline') this.outcome = {state: 'not-sent', code: 'online'};
-  };
-
-  // What happens
-
-  private async send(): Promise<void> {
-    const form = this.form();
-    if (this.isSending || !form || !this.privacy) return;
-    const answers = answersIn(form);
-    this.outcome = undefined;
-    const answering = await this.loadAnswering();
-    if (!answering) {
-      this.outcome = {state: 'not-sent', code: 'offline'};
-      return this.focusOn('outcome');
-    }
-    // Pressed again while that was fetched.
-    if (this.isSending) return;
-    this.watch(...TEXT_FIELDS);
-    this.faults = answering.signupFaults(answers, this.minimumAge());
-    if (this.faults.length) return this.focusOn('summary');
-    const isHasty = !this.wasHasty && performance.now() - this.firstTouch < QUICKEST;
-    if (isHasty) {
-      this.wasHasty = true;
-      this.submission = undefined;
-      this.outcome = {state: 'not-sent', code: 'hasty'};
-      return this.focusOn('outcome');
-    }
-    const submission = (this.submission = answering.submissionOf(answers, this.telling(), this.minimumAge(), this.submission));
-    this.isSending = true;
-    const {signup} = this.telling();
-    const outcome = await answering.send(this, submission, {
-      action: this.action || signup.action || '',
-      encoding: (this.encoding || signup.encoding || 'json') as SignupEncoding,
-      email: this.mailAddress(),
-      proof: this.proof,
-      isTrapped: new FormData(form).get('felt7') !== '',
-    });
-    this.isSending = false;
-    this.outcome = outcome;
-    answering.tell(this, submission, outcome);
-    return this.focusOn('outcome');
-  }
-
-  /** Undefined when it cannot be fetched, and then asked for again. */
-  private async loadAnswering(): Promise<Answering | undefined> {
-    const loaded = this.answering ?? (await import('./answering.js').catch(() => undefined));
-    if (loaded && !this.answering) {
-      adoptStyles(this.shadowRoot!, [...LbbVolunteerSignup.elementStyles, loaded.answeringStyles]);
-      this.answering = loaded;
-    }
-    return loaded;
-  }
-
-  private telling(): Telling {
+  /** @internal */
+  telling(): Telling {
     return {...this.told!, level: this.headingLevel};
   }
 
-  private form(): HTMLFormElement | null {
+  /** @internal What the visitor fills in; null while there is no form. */
+  form(): HTMLFormElement | null {
     return this.shadowRoot!.querySelector('form');
   }
 
-  private async focusOn(id: string): Promise<void> {
+  /** @internal */
+  async focusOn(id: string): Promise<void> {
     await this.updateComplete;
-    this.input(id)?.focus();
-  }
-
-  private input(id: string): HTMLInputElement {
-    return this.shadowRoot!.querySelector(`#${id}`)!;
-  }
-
-  private minimumAge(): number {
-    return this.told?.signup.minimumAge ?? DEFAULT_AGE;
-  }
-
-  private mailAddress(): string {
-    return this.email || this.told?.signup.email || '';
+    this.shadowRoot!.getElementById(id)?.focus();
   }
 }
 

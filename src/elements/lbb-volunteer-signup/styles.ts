@@ -20,6 +20,11 @@ export const signupStyles = css`
   .title1:is(:lang(ar), :lang(ti)) {
     line-height: 1.4;
   }
+  .picker-space {
+    align-self: center;
+    min-block-size: 2.35em;
+    min-inline-size: 5.55em;
+  }
   .lead {
     font-size: 1.125em;
     max-inline-size: 38em;
@@ -134,11 +139,8 @@ export const signupStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .hint,
-  .privacy dl {
-    font-size: 0.9375em;
-  }
   .hint {
+    font-size: 0.9375em;
     color: var(--_muted);
     line-height: 1.45;
   }
@@ -251,64 +253,9 @@ export const signupStyles = css`
     border-color: var(--_primary);
     box-shadow: inset 0 0 0 1px var(--_primary);
   }
-  .privacy {
-    padding: 1.1em 1.2em 1.15em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-  .title3 {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    margin-block-end: 0.6em;
-  }
-  .title3 .i {
-    color: var(--_primary);
-  }
-  .privacy dl {
-    display: grid;
-    gap: 0.45em;
-  }
-  .privacy dt {
-    font-weight: 600;
-  }
-  .send {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.6em 1.25em;
-  }
-  .btn.primary {
-    min-block-size: 3em;
-    font-size: 1.0625em;
-    font-weight: 600;
-    padding-inline: 1.4em;
-    background: var(--_primary);
-    border-color: var(--_primary);
-  }
-  .btn.primary > * {
-    color: var(--_on-primary);
-  }
-  .btn.primary:hover {
-    box-shadow: 0 0 0 1px var(--_primary);
-    text-decoration: underline;
-    text-decoration-color: var(--_on-primary);
-  }
-  .sent {
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-  }
-  .sent .lead {
-    margin: 0;
-  }
   @container (inline-size >= 26em) {
     .two {
       grid-template-columns: 1fr 1fr;
-    }
-    .privacy dl > div {
-      display: grid;
-      grid-template-columns: 7.5em minmax(0, 1fr);
     }
   }
   @container (inline-size >= 38em) {
@@ -364,21 +311,12 @@ export const signupStyles = css`
     .n > * {
       color: CanvasText;
     }
-    .privacy {
-      border: 1px solid;
-    }
     .asks li::before {
       background: CanvasText;
       forced-color-adjust: none;
     }
     .opt:has(:checked) {
       outline: 2px solid Highlight;
-    }
-  }
-  @media print {
-    .picker,
-    .send {
-      display: none;
     }
   }
 `;

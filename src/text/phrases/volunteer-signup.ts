@@ -94,15 +94,7 @@ export const counted = (count: number, most: number) => msg(str`${count} af ${mo
 export const oldEnough = (age: number) => msg(str`Jeg er fyldt ${age} år`);
 export const leaveEmpty = () => msg('Udfyld ikke');
 
-// Sending
-
-export const send = () => msg('Meld dig som frivillig');
-export const sending = () => msg('Sender …');
-export const noStrings = () => msg('Du binder dig ikke til noget. Intet login.');
-
 // When it does not work
 
-export const notSentNow = () => msg('Det kunne ikke sendes. Dine svar står her stadig. Prøv igen, når du har net.');
 export const couldNotLoad = () => msg('Vi kan ikke vise skemaet lige nu');
-export const couldNotLoadAdvice = () => msg('Prøv igen om lidt, eller ring eller skriv til os.');
 export const loading = () => msg('Henter skemaet …');

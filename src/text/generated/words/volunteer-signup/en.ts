@@ -64,11 +64,6 @@ export const templates = {
   "se2c9ce2c0c8b26d4": str`${0} of ${1} characters`,
   "s628e920842348534": str`I am ${0} or older`,
   "sa969a4ef36edd5c7": "Leave empty",
-  "s842f27055514690c": "Sign up as a volunteer",
-  "s52c2023e2464617e": "Sending …",
-  "sf57a823bd6f87845": "You commit yourself to nothing. No login.",
-  "s63da6138a7f38b05": "It could not be sent. Your answers are still here. Try again when you are online.",
   "s4652eae3144b3945": "We cannot show the form right now",
-  "s48ae3e3aba485287": "Try again in a little while, or call or write to us.",
   "sdbdd2e0a81c91737": "Loading the form …",
 };

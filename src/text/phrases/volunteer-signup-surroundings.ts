@@ -1,8 +1,10 @@
-/** What the volunteer signup says about the data, before anything can be sent. */
-import {words} from '../generated/words/volunteer-signup-privacy.js';
+/** What the volunteer signup says around its fields: what happens to the data, the button, and why it cannot be shown. */
+import {words} from '../generated/words/volunteer-signup-surroundings.js';
 import {addWords, msg, str} from '../msg.js';
 
 addWords(words);
+
+// The data
 
 export const privacy = () => msg('Sådan passer vi på dine oplysninger');
 export const who = () => msg('Hvem');
@@ -19,3 +21,14 @@ export const rights = () =>
 /** Before a link to the authority. */
 export const complain = () => msg('Du kan klage til Datatilsynet');
 export const wholePolicy = () => msg('Se hele privatlivsteksten');
+
+// Sending
+
+export const send = () => msg('Meld dig som frivillig');
+export const sending = () => msg('Sender …');
+export const noStrings = () => msg('Du binder dig ikke til noget. Intet login.');
+export const notSentNow = () => msg('Det kunne ikke sendes. Dine svar står her stadig. Prøv igen, når du har net.');
+
+// When there is no form
+
+export const couldNotLoadAdvice = () => msg('Prøv igen om lidt, eller ring eller skriv til os.');

@@ -14,4 +14,9 @@ export const templates = {
   "sdd8e56d030170024": "You can see, receive, correct and delete your details, restrict their use and object to it. No machine decides anything about you.",
   "sc13b84a6e6d883e9": "You can complain to the Danish Data Protection Agency (Datatilsynet)",
   "s6c8450df0d6bf9cb": "Read the whole privacy policy",
+  "s842f27055514690c": "Sign up as a volunteer",
+  "s52c2023e2464617e": "Sending …",
+  "sf57a823bd6f87845": "You commit yourself to nothing. No login.",
+  "s63da6138a7f38b05": "It could not be sent. Your answers are still here. Try again when you are online.",
+  "s48ae3e3aba485287": "Try again in a little while, or call or write to us.",
 };
