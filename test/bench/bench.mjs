@@ -159,7 +159,7 @@ const table = (rows) => {
     console.log(`  ${row.map((cell, i) => (i ? String(cell).padStart(widths[i]) : String(cell).padEnd(widths[i]))).join('   ')}`);
 };
 console.log(
-  `\nList visible on a slow phone (CPU 4×, 1.6 Mbit/s, 150 ms), median of ${runs.get('ours 100')?.length} rounds by turns; longest task in brackets`,
+  `\nList visible on a slow phone (CPU 4×, 1.6 Mbit/s, 150 ms), median of ${runs.get('ours 100')?.length} rounds by turns; in brackets the longest task by the main thread's own clock`,
 );
 table([
   ['', ...sizes.map((size) => `${size} offers`)],
