@@ -47,6 +47,8 @@ const TURNS = new Map([
 ]);
 const CLOSED = /^(lukket|closed|off|holder|ferielukket)$/;
 const OPEN = /^(åbent?|open)$/;
+const TITLE = /^(åbningstide?r?|åbningstiderne|hours|vi|har|holder)$/;
+const ALWAYS = /^døgnåbent?$/;
 const CLOCK = /^(kl|klokken|fra|from|mellem)$/;
 const UNTIL = /^(-|til|to|until|og)$/;
 const AND = /^(,|og|and|&|\+|samt|\/)$/;
@@ -60,11 +62,23 @@ interface Token {
   readonly at: number;
 }
 
+// Words after a time that say it does not hold every week: a label beside "open now" would not make that true.
+const NOT_ALWAYS =
+  /(?<!\p{L})(undtagen|undt|undtaget|except|hver (anden|tredje|[234])|every (other|second|third)|fortnightly|ikke i|not in|skoleåret|lukket|closed|ferien?|ferierne?|uge \d+)(?!\p{L})/iu;
+
+const EXAMPLE = 'Mandag 19-21 med rådgivning; onsdag 10-12';
+/** Which of the two weeks nobody can guess. */
+const EVERY_SECOND = 'lørdag i ulige uger 10-13';
+const EXCEPTED = 'Mandag 19-21 closed="2026-12-28 2027-07-01/2027-07-31"';
+
 // A date, a time, a word, or one sign.
 const TOKEN = /\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}[.:]\d\d|\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/gu;
 
 class Unreadable extends Error {
-  constructor(readonly token: Token | undefined) {
+  constructor(
+    readonly token: Token | undefined,
+    readonly write = EXAMPLE,
+  ) {
     super();
   }
 }
@@ -79,7 +93,7 @@ export function parseHours(
 ): {readonly record: OpeningHours; readonly problems: readonly Problem[]} {
   const problems: Problem[] = [];
   const found: {hours: Hours[]; publicHolidays?: DayPolicy} = {hours: []};
-  for (const part of text.normalize('NFC').split(/[;\n\r]+/)) {
+  for (const part of text.normalize('NFC').split(/[;\n\r|•]+/)) {
     const tokens = [...part.replace(/[‐‑‒–—―−]/g, '-').matchAll(TOKEN)].map(({0: text, index}): Token => ({
       text,
       word: text.toLowerCase(),
@@ -93,7 +107,7 @@ export function parseHours(
       problems.push({
         code: 'hours-word',
         where: 'hours',
-        values: {found: error.token?.text ?? part.trim(), write: 'Mandag 19-21 med rådgivning; onsdag 10-12'},
+        values: {found: error.token?.text ?? part.trim(), write: error.write},
       });
     }
   }
@@ -116,6 +130,13 @@ export function parseHours(
     },
     problems,
   };
+}
+
+interface Season {
+  weeks?: 'odd' | 'even';
+  validFrom?: PlainDate;
+  validThrough?: PlainDate;
+  isMonthly?: boolean;
 }
 
 /** Openings between two semicolons; one follows another after a comma, or where a full day name and a time begin anew. */
@@ -144,6 +165,8 @@ function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]
       if (word() === 'dage') i++;
       return WEEK;
     }
+    if (GROUPS.some(([name]) => name.test(word(1)))) skip(/^(alle|all)$/);
+    if (NAMES.some(([name]) => name.test(word(1)))) skip(/^(fra|from)$/);
     const days: Weekday[] = [];
     for (;;) {
       const group = GROUPS.find(([name]) => name.test(word()))?.[1];
@@ -156,7 +179,9 @@ function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]
           if (days.length) fail();
           return undefined;
         }
-        if (/^(-|til|through)$/.test(word()) && !/^\d/.test(word(1))) {
+        // `to` is torsdag, but not after Monday.
+        const range = word(-1).endsWith('day') ? /^(-|to|through)$/ : /^(-|til|through)$/;
+        if (range.test(word()) && !/^\d/.test(word(1))) {
           i++;
           const last = readDay() ?? fail();
           for (let day = WEEK.indexOf(first); ; day = (day + 1) % 7) {
@@ -177,18 +202,21 @@ function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]
   };
 
   /** `i ulige uger`, `i måneden`, a season; moves past them. */
-  const readWhen = (season: {weeks?: 'odd' | 'even'; validFrom?: PlainDate; validThrough?: PlainDate}): void => {
+  const readWhen = (season: Season): void => {
     for (;;) {
       const start = i;
       skipDot();
-      skip(/^(i|in|of|the|den|det|hver)$/);
+      const isInParentheses = skip(/^\($/);
+      skip(/^(i|in|of|the|den|det|hver|kun|only)$/);
       if (/^(u?lige|odd|even)$/.test(word()) && /^(uger?|weeks?)$/.test(word(1))) {
         season.weeks = /^(ulige|odd)$/.test(word()) ? 'odd' : 'even';
         i += 2;
+        if (isInParentheses) skip(/^\)$/);
         continue;
       }
       if (/^(måneden|måned|month)$/.test(word())) {
         i++;
+        season.isMonthly = true;
         continue;
       }
       skip(/^(fra|from)$/);
@@ -206,11 +234,45 @@ function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]
     }
   };
 
-  const readTime = (): string | undefined => {
+  /** `a` or `p` after a time, the English way. */
+  const readHalf = (): string => {
+    const half = /^[ap]m?$/.test(word()) && (/m$/.test(word()) || /^(\.?m|\.)$/.test(word(1))) ? word()[0]! : '';
+    if (half) i++;
+    if (half && word() === '.' && word(1) === 'm') i += 2;
+    if (half) skipDot();
+    return half;
+  };
+  const readTime = (): {time: string; half: string} | undefined => {
     while (skip(CLOCK)) skipDot();
     const time = timeOf(word());
     if (time) i++;
-    return time;
+    return time ? {time, half: readHalf()} : undefined;
+  };
+  const readTimes = (): readonly [opens: string, closes: string] => {
+    const opens = readTime() ?? fail();
+    if (!UNTIL.test(word())) fail();
+    i++;
+    const closes = readTime() ?? fail();
+    const end = inHalf(closes.time, closes.half) ?? fail();
+    // „7-9 pm" is from seven in the evening, „11-1 pm" from eleven in the morning.
+    const halves = opens.half || !closes.half ? [opens.half] : [closes.half, 'a'];
+    const starts = halves.map((half) => inHalf(opens.time, half) ?? fail());
+    return [starts.find((start) => start < end) ?? starts[0]!, end];
+  };
+  /** `første og tredje`, `2.`; moves past them. */
+  const readTurns = (): number[] => {
+    const turns: number[] = [];
+    for (let start = i; ; i++) {
+      const turn = TURNS.get(word()) ?? (/^[1-5]$/.test(word()) && word(1) === '.' ? Number(word()) : undefined);
+      if (!turn) {
+        i = turns.length ? start : i;
+        return turns;
+      }
+      turns.push(turn);
+      i += TURNS.has(word()) ? 1 : 2;
+      start = i;
+      if (!AND.test(word())) return turns;
+    }
   };
 
   /** Does an opening begin here? Only full names count where no comma goes before, because `to` and `on` are words. */
@@ -220,8 +282,8 @@ function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]
     let begins = false;
     if (isName)
       try {
-        const turn = TURNS.has(word()) && i++ >= 0;
-        begins = Boolean(readDays()) && (turn || Boolean(readAhead()));
+        const hasTurn = readTurns().length > 0;
+        begins = Boolean(readDays()) && (hasTurn || Boolean(readAhead()));
       } catch {
         begins = false;
       }
@@ -236,8 +298,16 @@ function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]
     return CLOSED.test(word()) || CLOCK.test(word()) || Boolean(timeOf(word())) || /^døgnet$/.test(word());
   };
 
+  while (skip(TITLE)) skipDot();
+  if (OPEN.test(word()) && !/^efter$/.test(word(1))) i++;
+  skipDot();
   while (i < tokens.length) {
     if (skip(/^,$/)) continue;
+    if (skip(ALWAYS) || (word() === '24' && word(1) === '/' && word(2) === '7' && (i += 3))) {
+      found.hours.push({byDay: WEEK, opens: '00:00', closes: '24:00'});
+      if (i < tokens.length) fail();
+      continue;
+    }
     if (HOLIDAYS.test(word())) {
       i++;
       skipDot();
@@ -246,31 +316,28 @@ function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]
       if (word() === 'først') i++;
       continue;
     }
-    const season: {weeks?: 'odd' | 'even'; validFrom?: PlainDate; validThrough?: PlainDate; byMonthWeek?: number} = {};
+    const season: Season = {};
     readWhen(season);
     skipDot();
-    if (word(1) !== 'dag') skip(/^(hver|den|the)$/);
-    const turn = TURNS.get(word()) ?? (/^[1-5]$/.test(word()) && word(1) === '.' ? Number(word()) : undefined);
-    if (turn) {
-      i += TURNS.has(word()) ? 1 : 2;
-      season.byMonthWeek = turn;
-    }
+    const isEvery = word(1) !== 'dag' && /^(hver|every)$/.test(word());
+    if (word(1) !== 'dag') skip(/^(hver|every|den|the)$/);
+    const beforeTurns = tokens[i];
+    if (isEvery && word() === 'other') throw new Unreadable(beforeTurns, EVERY_SECOND);
+    const turns = readTurns();
     const byDay = readDays() ?? fail();
     readWhen(season);
+    if (isEvery && turns.length && !season.isMonthly) throw new Unreadable(beforeTurns, EVERY_SECOND);
     skipDot();
     skip(/^,$/);
     skip(OPEN);
     if (skip(CLOSED)) continue;
-    const times: [opens: string, closes: string][] = [];
+    const times: (readonly [opens: string, closes: string])[] = [];
     if (word() === 'døgnet' && word(1) === 'rundt') {
       i += 2;
       times.push(['00:00', '24:00']);
     } else
       for (;;) {
-        const opens = readTime() ?? fail();
-        if (!UNTIL.test(word())) fail();
-        i++;
-        times.push([opens, readTime() ?? fail()]);
+        times.push(readTimes());
         const next = i;
         if (!AND.test(word())) break;
         i++;
@@ -283,7 +350,10 @@ function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]
       }
     readWhen(season);
     const label = readLabel();
-    for (const [opens, closes] of times) found.hours.push({byDay, opens, closes, ...season, ...(label && {label})});
+    const {isMonthly: _, ...validity} = season;
+    for (const [opens, closes] of times)
+      for (const byMonthWeek of turns.length ? turns : [undefined])
+        found.hours.push({byDay, opens, closes, ...validity, ...(byMonthWeek && {byMonthWeek}), ...(label && {label})});
   }
 
   function readLabel(): string {
@@ -300,8 +370,17 @@ function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]
     // A time within a label is more likely a second opening that could not be read.
     const clock = /\d{1,2}([.:]\d\d)?\s*[-–]\s*\d{1,2}/.exec(words);
     if (clock) throw new Unreadable({text: clock[0], word: clock[0], at: 0});
+    const but = NOT_ALWAYS.exec(words)?.[0];
+    if (but) throw new Unreadable({text: but.trim(), word: but, at: 0}, /^(hver|every|fortnight)/i.test(but) ? EVERY_SECOND : EXCEPTED);
     return words.replace(/^[\s,:.()-]+|[\s,:.(]+$/g, '').replace(/^([^()]*)\)$/, '$1');
   }
+}
+
+/** `07:30` in the second half of the day → `19:30`; undefined for what has no halves (`19:00 pm`). */
+function inHalf(time: string, half: string): string | undefined {
+  const hour = Number(time.slice(0, 2));
+  if (!half) return time;
+  return hour > 0 && hour < 13 ? String((hour % 12) + (half === 'p' ? 12 : 0)).padStart(2, '0') + time.slice(2) : undefined;
 }
 
 /** `19` → `19:00`, `9.30` → `09:30`, `0930` → `09:30`; undefined for what is no time. */

@@ -55,7 +55,16 @@ const read: readonly (readonly [text: string, ...hours: string[]])[] = [
   ['Mandag 19-21; ; Onsdag 10-12;', 'MO 19:00-21:00', 'WE 10:00-12:00'],
   ['Mandag 19-21 tirsdag og torsdag 10-12', 'MO 19:00-21:00', 'TU+TH 10:00-12:00'],
   ['lørdag lukket; søndag 10-12', 'SU 10:00-12:00'],
+  ['Mandag: 19-21 | Onsdag: 10-12', 'MO 19:00-21:00', 'WE 10:00-12:00'],
+  // With words around them
+  ['Åbningstider: mandag 19-21', 'MO 19:00-21:00'],
+  ['Vi har åbent mandag 19-21', 'MO 19:00-21:00'],
+  ['Åbent: mandag og onsdag 19-21', 'MO+WE 19:00-21:00'],
+  ['alle hverdage kl. 9-15', 'MO+TU+WE+TH+FR 09:00-15:00'],
+  ['fra mandag til fredag 9-16', 'MO+TU+WE+TH+FR 09:00-16:00'],
   // Nights and whole days
+  ['Døgnåbent', 'MO+TU+WE+TH+FR+SA+SU 00:00-24:00'],
+  ['24/7', 'MO+TU+WE+TH+FR+SA+SU 00:00-24:00'],
   ['fredag 22-02', 'FR 22:00-02:00'],
   ['fredag 20-24', 'FR 20:00-24:00'],
   ['alle dage døgnet rundt', 'MO+TU+WE+TH+FR+SA+SU 00:00-24:00'],
@@ -66,6 +75,11 @@ const read: readonly (readonly [text: string, ...hours: string[]])[] = [
   ['Første mandag i måneden 19-21', 'MO 19:00-21:00 #1'],
   ['den anden tirsdag i måneden kl. 19-21', 'TU 19:00-21:00 #2'],
   ['2. onsdag i måneden 14-16', 'WE 14:00-16:00 #2'],
+  ['2. og 4. torsdag i måneden kl. 17-19', 'TH 17:00-19:00 #2', 'TH 17:00-19:00 #4'],
+  ['første, tredje og sidste mandag 10-12 kaffe', 'MO 10:00-12:00 #1 kaffe', 'MO 10:00-12:00 #3 kaffe', 'MO 10:00-12:00 #-1 kaffe'],
+  ['hver anden tirsdag i måneden 19-21', 'TU 19:00-21:00 #2'],
+  ['lørdag (ulige uger) 10-13', 'SA 10:00-13:00 odd'],
+  ['lørdag 10-13 (kun ulige uger)', 'SA 10:00-13:00 odd'],
   ['sidste torsdag i måneden kl. 16.30- 18.30', 'TH 16:30-18:30 #-1'],
   ['lørdag 10-14 1.5.2027-31.8.2027', 'SA 10:00-14:00 2027-05-01/2027-08-31'],
   ['fra 2027-05-01 til 2027-08-31 lørdag 10-14 sommer', 'SA 10:00-14:00 2027-05-01/2027-08-31 sommer'],
@@ -76,6 +90,11 @@ const read: readonly (readonly [text: string, ...hours: string[]])[] = [
   ['Mo,We 10:00-12:00, Sa 10:00-14:00', 'MO+WE 10:00-12:00', 'SA 10:00-14:00'],
   ['Mo-Su 00:00-23:59', 'MO+TU+WE+TH+FR+SA+SU 00:00-23:59'],
   ['Th 0900-1700', 'TH 09:00-17:00'],
+  ['Monday to Friday 9-17', 'MO+TU+WE+TH+FR 09:00-17:00'],
+  ['Monday 7pm-9pm', 'MO 19:00-21:00'],
+  ['Monday 7-9 p.m., Tuesday 11 a.m.-1:30 p.m.', 'MO 19:00-21:00', 'TU 11:00-13:30'],
+  ['Friday 11-1 pm', 'FR 11:00-13:00'],
+  ['Friday 12pm-12am', 'FR 12:00-00:00'],
   ['Tuesday 10:00-12:00; Sunday 9:30-11:00', 'TU 10:00-12:00', 'SU 09:30-11:00'],
 ];
 
@@ -107,7 +126,8 @@ describe('Hours in words', () => {
     ['Mandag 25-26', '25'],
     ['Mandag 19.75-21', '19.75'],
     ['Mandag 19', '19'],
-    ['Monday to Friday 9-17', 'to'],
+    ['Mandag to Friday 9-17', 'to'],
+    ['Mandag 19-21 pm', 'pm'],
     ['Mo-Su', 'Su'],
     ['døgnet rundt', 'døgnet'],
     ['Mandag 19-21; åbent efter aftale', 'åbent'],
@@ -123,6 +143,23 @@ describe('Hours in words', () => {
       assert.equal(problems[0]!.code, 'hours-word');
       assert.equal(problems[0]!.values.found, word);
       assert.ok(problemSentence(problems[0]!, 'da').includes(`"${word}". Skriv fx Mandag 19-21 med rådgivning`));
+    });
+
+  for (const [text, word, write] of [
+    ['Hver anden lørdag 10-13', 'anden', 'lørdag i ulige uger'],
+    ['every other Saturday 10-13', 'other', 'lørdag i ulige uger'],
+    ['Lørdag 10-13 hver anden uge', 'hver anden', 'lørdag i ulige uger'],
+    ['Onsdag 10-12 undtagen uge 42', 'undtagen', 'closed='],
+    ['Onsdag 10-12 i skoleåret', 'skoleåret', 'closed='],
+    ['Onsdag 10-12 (ikke i juli)', 'ikke i', 'closed='],
+  ] as const)
+    it(`${JSON.stringify(text)} is not taken for every week`, () => {
+      const {problems} = parseHours(text);
+      assert.deepEqual(
+        problems.map(({values}) => values.found),
+        [word],
+      );
+      assert.ok(String(problems[0]!.values.write).includes(write));
     });
 
   it('are read as far as they go, one problem for each part that cannot be', () => {
