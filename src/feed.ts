@@ -4,5 +4,5 @@ export {mergeFeeds, type SourcedFeed} from './model/merge-feeds.js';
 export {FeedError} from './model/feed.js';
 export type * from './model/feed.js';
 export type {AgendaItem} from './model/agenda.js';
-export {eventsJsonLd, type JsonLdOptions} from './model/json-ld.js';
+export {eventsJsonLd, type EventsJsonLd, type JsonLdOptions} from './model/json-ld.js';
 export {problemSentence} from './text/problems.js';

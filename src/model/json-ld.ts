@@ -14,6 +14,11 @@ export interface JsonLdOptions {
   readonly url: string;
 }
 
+export interface EventsJsonLd {
+  readonly '@context': string;
+  readonly '@graph': readonly Readonly<Record<string, unknown>>[];
+}
+
 const statuses = new Map<Occurrence['status'], string>([
   ['cancelled', 'EventCancelled'],
   ['postponed', 'EventPostponed'],
@@ -25,7 +30,7 @@ const statuses = new Map<Occurrence['status'], string>([
  * gives its area only; contact persons are never in it. Plain text throughout: who writes the object into HTML by hand
  * must write `<` as `\u003c`.
  */
-export function eventsJsonLd(feed: Feed, items: readonly AgendaItem[], {language, url}: JsonLdOptions): Readonly<Record<string, unknown>> {
+export function eventsJsonLd(feed: Feed, items: readonly AgendaItem[], {language, url}: JsonLdOptions): EventsJsonLd {
   const words = (text: Text | undefined) => textOf(text, language, feed.language).trim() || undefined;
   return {
     '@context': 'https://schema.org',
@@ -86,5 +91,5 @@ function locationOf(
 const geoOf = (geo: Place['geo']) => geo && {'@type': 'GeoCoordinates', latitude: geo.latitude, longitude: geo.longitude};
 
 /** The object without what is not known: an empty field would be taken for an answer. */
-const defined = (object: Readonly<Record<string, unknown>>): object =>
+const defined = (object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

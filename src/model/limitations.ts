@@ -1,4 +1,4 @@
-import type {Feed, Limitation, Organization} from './feed.js';
+import type {Activity, Feed, Limitation, Organization, Text} from './feed.js';
 
 /** An organization and those above it, the nearest first; a chain that runs in a circle ends where it began. */
 export function organizationChain(id: string | undefined, organizations: readonly Organization[]): Organization[] {
@@ -34,4 +34,29 @@ export function limitationsOf(
         one.instead || one.url || !one.code ? one : (all.find(({code, instead}) => code === one.code && instead) ?? one);
       return {...one, ...(instead && {instead}), ...(url && {url})};
     });
+}
+
+/** Limits, and whose they are: a group's, or an activity's that has its own. */
+export interface LimitsOf {
+  readonly owners: readonly Text[];
+  readonly limitations: readonly Limitation[];
+}
+
+/** What several activities cannot help with, each list said once: those of groups first, then activities' own. */
+export function limitsOfAll(activities: Iterable<Activity>, feed: Feed): LimitsOf[] {
+  const lists = new Map<string, {owners: Set<Text>; limitations: readonly Limitation[]; isOwn: boolean}>();
+  for (const activity of activities) {
+    const limitations = limitationsOf(activity, feed);
+    if (!limitations.length) continue;
+    const isOwn = Boolean(activity.limitations?.length);
+    const group = feed.organizations.find(({id}) => id === activity.organization);
+    const owner = isOwn ? activity.name : (group?.name ?? feed.name);
+    const key = JSON.stringify(limitations);
+    const list = lists.get(key) ?? {owners: new Set(), limitations, isOwn};
+    lists.set(key, list);
+    if (owner) list.owners.add(owner);
+  }
+  return [...lists.values()]
+    .sort((a, b) => Number(a.isOwn) - Number(b.isOwn))
+    .map(({owners, limitations}) => ({owners: [...owners], limitations}));
 }

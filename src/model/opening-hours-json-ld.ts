@@ -46,7 +46,7 @@ export function openingHoursJsonLd(
   name: string,
   place?: Place,
   organization?: Organization,
-): object {
+): Readonly<Record<string, unknown>> {
   const weekly = record.hours.filter(isPlain).map(({byDay, opens, closes, validFrom, validThrough}) =>
     specification({
       ...(byDay && {dayOfWeek: byDay.map((day) => `https://schema.org/${NAMES[day]}`)}),

@@ -1,5 +1,5 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {expect, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
 import type {ActivityOpenedEvent, FilterChangedEvent} from '../../src/elements/lbb-activities/events.js';
@@ -251,12 +251,52 @@ describe('structured data', () => {
     [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
       (script) => JSON.parse(script.textContent!) as {'@graph': {name: string}[]},
     );
-  it('is written for search engines when the page asks for it, and goes with the element', async () => {
-    const element = await drawn<LbbActivities>(html`<lbb-activities structured-data src=${served(feed)}></lbb-activities>`);
-    expect(blocks()[0]!['@graph'].map(({name}) => name)).to.deep.equal(['Åbent hus', 'Fællesspisning', 'Friendly Football']);
+  const written = () => waitUntil(() => blocks().length, 'no structured data came', {timeout: 5_000}).then(blocks);
+  const names = (found: ReturnType<typeof blocks>) => found.map((block) => block['@graph'].map(({name}) => name));
+  const coming = ['Åbent hus', 'Fællesspisning', 'Friendly Football', 'Sommerlejr'];
+
+  it('is written for search engines, goes with the element, and comes again where that is moved to', async () => {
+    const element = await draw();
+    expect(names(await written())).to.deep.equal([coming]);
+    const place = element.parentElement!;
     element.remove();
     expect(blocks()).to.deep.equal([]);
-    await draw();
+    place.append(element);
+    expect(names(await written())).to.deep.equal([coming]);
+    element.remove();
+  });
+
+  it('says what two elements show once, and goes on saying it when one of them goes', async () => {
+    const src = served(feed);
+    const both = await Promise.all(
+      ['agenda', 'compact'].map((view) => drawn<LbbActivities>(html`<lbb-activities view=${view} src=${src}></lbb-activities>`)),
+    );
+    await written();
+    await idle();
+    expect(names(blocks())).to.deep.equal([coming]);
+    both[0]!.remove();
+    expect(names(blocks())).to.deep.equal([coming]);
+    both[1]!.remove();
     expect(blocks()).to.deep.equal([]);
   });
+
+  it('is bounded, whatever the feed’s length', async () => {
+    const daily = {repeatFrequency: 'P1D', startDate: inDays(0), startTime: '23:00', endTime: '23:50'};
+    const element = await draw({activities: [1, 2, 3].map((n) => ({id: `d${n}`, name: `Hver dag ${n}`, schedule: [daily]}))});
+    expect((await written())[0]!['@graph'].length).to.equal(50);
+    element.remove();
+  });
+
+  it('is left out when the page wants it so', async () => {
+    const element = await drawn<LbbActivities>(html`<lbb-activities no-structured-data src=${served(feed)}></lbb-activities>`);
+    await idle();
+    expect(blocks()).to.deep.equal([]);
+    element.remove();
+  });
 });
+
+/** Until what the elements leave for later is done. */
+async function idle(): Promise<void> {
+  await new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve) : setTimeout(resolve, 250)));
+  await aTimeout(200);
+}

@@ -322,9 +322,9 @@ describe('<lbb-opening-hours>', () => {
     await expectAccessible(element);
   });
 
-  it('writes structured data when asked to, and takes them away with itself', async () => {
+  it('writes structured data, and takes them away with itself', async () => {
     const element = await drawn<LbbOpeningHours>(
-      html`<lbb-opening-hours src=${served(vindrosen)} for="vindrosen" structured-data></lbb-opening-hours>`,
+      html`<lbb-opening-hours src=${served(vindrosen)} for="vindrosen"></lbb-opening-hours>`,
     );
     const block = () => document.head.querySelector('script[type="application/ld+json"]');
     for (let i = 0; i < 100 && !block(); i++) await nextFrame();

@@ -5,7 +5,7 @@ import {languages} from '../../src/text/languages.js';
 import {addWords, inLanguage, language, loadLanguage, onLanguageChange, setLanguage} from '../../src/text/localization.js';
 import {msg} from '../../src/text/msg.js';
 import {accessName, activityCount, heading, nextDays, registerBy} from '../../src/text/phrases/activities.js';
-import {limitationName, supplement} from '../../src/text/phrases/activity-details.js';
+import {limitationName, supplement} from '../../src/text/phrases/limits.js';
 import {audienceName, kindName, roleName, topicName, typeName} from '../../src/text/phrases/codes.js';
 import {search, showAllActivities} from '../../src/text/phrases/find.js';
 import {tryAgain} from '../../src/text/phrases/shared.js';

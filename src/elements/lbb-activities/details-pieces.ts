@@ -4,12 +4,14 @@ import type {Feed, Text} from '../../model/feed.js';
 import {plainText, webLink, type Link} from '../../model/links.js';
 import {formatList} from '../../text/format.js';
 import {language} from '../../text/localization.js';
-import {newTab} from '../../text/phrases/shared-more.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
 import {isReaders} from '../shared/spoken.js';
 import type {RowContext} from './item.js';
 import type {LbbActivities} from './lbb-activities.js';
+import {outside} from './outside.js';
+
+export {outside};
 
 /** What an opened activity needs besides its record. */
 export type DetailsContext = Pick<RowContext, 'feed' | 'now' | 'level'> & {readonly host: LbbActivities};
@@ -28,10 +30,6 @@ export const labelled = (label: string, content: Content): Content =>
 
 /** Second text below a first one. */
 export const below = (content: unknown): TemplateResult => html`<span class="sub">${content}</span>`;
-
-/** A link out of the page, which stays open. */
-export const outside = (href: string, words: unknown): TemplateResult =>
-  html`<a href=${href} target="_blank" rel="noopener noreferrer">${words}<span class="vh"> (${newTab()})</span></a>`;
 
 /** A page's address or a number, left to right in every language; a mail may break before its `@`. */
 const shown = (text: string): TemplateResult => html`<bdi dir="ltr">${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</bdi>`;

@@ -117,24 +117,6 @@ export const detailsStyles = css`
   .limits dl {
     margin-block-start: 0.7em;
   }
-  .limits dl > div {
-    display: grid;
-    gap: 0 1.2em;
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_line);
-    line-height: 1.4;
-  }
-  .limits dt {
-    display: flex;
-    gap: 0.6em;
-  }
-  .limits dt::before {
-    content: '–' / '';
-  }
-  .limits dd {
-    padding-inline-start: 1.2em;
-    color: var(--_muted);
-  }
   .acts-row {
     display: flex;
     flex-wrap: wrap;
@@ -183,12 +165,6 @@ export const detailsStyles = css`
       padding-inline-start: 6.25em;
       gap: 1.75em;
     }
-    .limits dl > div {
-      grid-template-columns: 1fr 1fr;
-    }
-    .limits dd {
-      padding: 0;
-    }
     .side {
       grid-template-columns: 1fr 1fr;
       column-gap: 1.5em;
@@ -225,9 +201,22 @@ export const detailsStyles = css`
     .details p.map {
       display: none;
     }
+    /* As with the list: what may go over a page's end is no grid. */
+    .details {
+      display: block;
+    }
+    .details > * + * {
+      margin-block-start: 1.1em;
+    }
+    .contact {
+      columns: auto !important;
+    }
     .blk,
-    .limits dl > div {
+    .side {
       break-inside: avoid;
+    }
+    .blk-title {
+      break-after: avoid;
     }
   }
 `;

@@ -11,11 +11,13 @@ import {icon} from '../shared/icons.js';
 import {spoken} from '../shared/spoken.js';
 import {actions} from './actions.js';
 import {firstTime} from './details-facts.js';
-import {block, outside, prose, reach, withId, type Content, type DetailsContext} from './details-pieces.js';
+import {block, prose, reach, withId, type Content, type DetailsContext} from './details-pieces.js';
 import {contacts, next, where} from './details-side.js';
+import {limitLines, limitsTitle, supplement} from './limits.js';
 
 export type {DetailsContext};
 export {detailsStyles} from './details-styles.js';
+export {limitsStyles} from './limits.js';
 
 /** Days after which facts are no longer trusted. */
 const OLD = 365;
@@ -55,22 +57,7 @@ function describe(activity: Activity, occurrence: Occurrence | undefined, {feed,
 function limits(activity: Activity, {feed, level}: DetailsContext): Content {
   const all = limitationsOf(activity, feed);
   if (!all.length) return nothing;
-  return block(
-    level,
-    say.limits(),
-    'limits',
-    html`<p>${say.supplement()}</p>
-      <dl>
-        ${all.map(({code, text, instead, url}) => {
-          const link = webLink(url ?? '');
-          const words = instead ? spoken(instead, feed.language) : link?.text;
-          return html`<div>
-            <dt><span>${text ? spoken(text, feed.language) : (say.limitationName(code!) ?? code)}</span></dt>
-            ${words ? html`<dd><span class="vh">${say.instead()}: </span>${link ? outside(link.href, words) : words}</dd>` : nothing}
-          </div>`;
-        })}
-      </dl>`,
-  );
+  return block(level, limitsTitle(), 'limits', html`<p>${supplement()}</p>${limitLines(all, feed)}`);
 }
 
 /** A sentence with something drawn in it: it is said with a mark whose place that takes. */

@@ -253,16 +253,28 @@ export class Finder {
     >`;
   }
 
+  /** Each thing that is looked for, in words, and how to look without it. */
+  private wishes(): {readonly name: string; readonly drop: () => void}[] {
+    const {choices, text} = this.query;
+    return [
+      ...(text.trim() ? [{name: `“${text.trim()}”`, drop: () => this.type('')}] : []),
+      ...this.weekdays.map((day) => ({name: formatWeekday(WEEKDAYS[day]!, language()), drop: () => this.chooseDay(day)})),
+      ...FACETS.flatMap((facet) =>
+        (choices[facet] ?? []).map((value) => ({name: this.nameOf(facet, value), drop: () => this.choose(facet, value)})),
+      ),
+    ];
+  }
+
+  get looksFor(): readonly string[] {
+    return this.wishes().map(({name}) => name);
+  }
+
   /** Nothing fits: what was asked for, and how to loosen it. */
   empty(): TemplateResult | undefined {
     if (isEmptyQuery(this.query) && !this.weekdays.length) return undefined;
-    const {choices, text} = this.query;
     const way = (name: string, act: () => void) => html`<button type="button" class="btn" part="button" @click=${act}>${name}</button>`;
-    const chosen = FACETS.flatMap((facet) => (choices[facet] ?? []).map((value) => ({facet, value})));
     const ways = [
-      ...(text.trim() ? [way(say.showWithout(`“${text.trim()}”`), () => this.type(''))] : []),
-      ...this.weekdays.map((day) => way(say.showWithout(formatWeekday(WEEKDAYS[day]!, language())), () => this.chooseDay(day))),
-      ...chosen.map(({facet, value}) => way(say.showWithout(this.nameOf(facet, value)), () => this.choose(facet, value))),
+      ...this.wishes().map(({name, drop}) => way(say.showWithout(name), drop)),
       way(say.showAllActivities(this.index.size), () => this.change(NO_QUERY, [])),
     ];
     return html`<slot name="empty">${emptyState(say.noneFits(), say.noneFitsAdvice(), html`<div class="go">${ways}</div>`)}</slot>`;

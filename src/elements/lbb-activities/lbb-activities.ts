@@ -43,6 +43,7 @@ const FIRST_LINES = 12;
  * @csspart time - When, at the start of a line.
  * @csspart facts - Place, languages, group and access.
  * @csspart details - What an open line shows.
+ * @csspart limits - What nobody here can help with.
  * @csspart button - Buttons.
  * @csspart sources - The last line.
  */
@@ -59,7 +60,7 @@ export class LbbActivities extends FeedElement {
     heading: {},
     noSearch: {type: Boolean, attribute: 'no-search'},
     syncUrl: {type: Boolean, attribute: 'sync-url'},
-    structuredData: {type: Boolean, attribute: 'structured-data'},
+    noStructuredData: {type: Boolean, attribute: 'no-structured-data'},
     lines: {state: true},
     daysShown: {state: true},
     openKey: {state: true},
@@ -100,8 +101,8 @@ export class LbbActivities extends FeedElement {
   /** Keeps what the visitor looks for in the page's address, so that it can be sent and gone back to. */
   syncUrl = false;
 
-  /** Writes what is on into the page's head for search engines (JSON-LD). Trusted Types report it, so it is asked for. */
-  structuredData = false;
+  /** Leaves out what search engines read: the next dates as schema.org events in the page's head (JSON-LD). */
+  noStructuredData = false;
 
   /** @internal Lines and days the visitor has asked for; 0: those of the attributes. */
   lines = 0;
@@ -127,6 +128,7 @@ export class LbbActivities extends FeedElement {
       this.readIfStale();
     });
     addEventListener('hashchange', this.onHash);
+    this.around?.come();
   }
 
   override disconnectedCallback(): void {
@@ -193,10 +195,13 @@ export class LbbActivities extends FeedElement {
       ${
         this.view === 'compact'
           ? nothing
-          : html`<p class="tally">
-              <strong>${say.activityCount(agenda.activityCount)}</strong>
-              ${around?.keeps ? nothing : html`<span class="muted">${say.nextDays(this.shownDays())}</span>`}
-            </p>`
+          : html`<div class="above">
+              <p class="tally">
+                <strong>${say.activityCount(agenda.activityCount)}</strong>
+                ${around?.keeps ? nothing : html`<span class="muted">${say.nextDays(this.shownDays())}</span>`}
+              </p>
+              ${around?.tools(agenda) ?? nothing}
+            </div>`
       }
       <p class="vh" role="status">${around?.announcement ?? nothing}</p>
       ${
@@ -206,7 +211,7 @@ export class LbbActivities extends FeedElement {
             ? isTopics.topicSections(this.listing!, this.choice(now), context)
             : this.renderAgenda(agenda, context)
       }
-      ${isTopics ? this.renderMore(agenda, now) : nothing}
+      ${isTopics ? this.renderMore(agenda, now) : nothing} ${around?.limits(agenda) ?? nothing}
       <slot name="footer"></slot>
       <p class="foot" part="sources">${around?.sources(now) ?? nothing}</p>
     `;
@@ -268,7 +273,8 @@ export class LbbActivities extends FeedElement {
     return agendaOf(this.listing!, {...this.choice(now), limit: this.shownLines()});
   }
 
-  private choice = (now: string): AgendaChoice => ({
+  /** @internal What is listed, before it is cut to lines. */
+  choice = (now: string): AgendaChoice => ({
     now,
     until: this.untilDate(now),
     keeps: this.around?.keeps,
@@ -338,8 +344,8 @@ export class LbbActivities extends FeedElement {
 
 const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
-/** "I dag · mandag 23. november", "Onsdag · 25. november". */
-function dayHeading(date: string, now: string): TemplateResult {
+/** @internal "I dag · mandag 23. november", "Onsdag · 25. november". */
+export function dayHeading(date: string, now: string): TemplateResult {
   const near = relativeDay(date, now.slice(0, 10), language());
   const first = near ?? formatWeekday(WEEKDAYS[weekdayOf(parseDate(date)!)]!, language());
   return html`<span>${sentenceCase(first, language())}</span>

@@ -29,11 +29,10 @@ export const activitiesStyles = css`
   .find-space {
     min-block-size: 4.76em;
   }
-  .tally {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.4em;
+  /* The count, and below or beside it what comes a moment later. */
+  .above {
     margin-block-end: -0.5em;
+    min-block-size: 3.8em;
   }
   .agenda {
     display: grid;
@@ -198,6 +197,14 @@ export const activitiesStyles = css`
   @container (inline-size >= 36em) {
     .find-space {
       min-block-size: 8.69em;
+    }
+    .above {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 1.5em;
+      min-block-size: 2.25em;
     }
     .row {
       grid-template-columns: 5em minmax(0, 1fr) 1.5em;

@@ -27,6 +27,30 @@ export const surroundingStyles = css`
   .none .says {
     font-size: 1.25em;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .tool {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.4em;
+    font-size: 0.9375em;
+    color: var(--_link);
+  }
+  .tool span {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .tool:hover span {
+    text-decoration-thickness: 2px;
+  }
+  .tool .full,
+  .on-paper {
+    display: none;
+  }
   .find {
     display: grid;
     gap: 0.9em;
@@ -157,6 +181,12 @@ export const surroundingStyles = css`
     z-index: 1;
   }
   @container (inline-size >= 36em) {
+    .tool .full {
+      display: inline;
+    }
+    .tool .brief {
+      display: none;
+    }
     .week {
       display: grid;
       grid-template-columns: repeat(8, 1fr);
@@ -211,17 +241,40 @@ export const surroundingStyles = css`
     }
   }
   @media print {
-    .find,
-    .picker,
+    .find-space,
+    .picker-space,
+    .tools,
     .chev,
     p.more {
       display: none !important;
     }
+    /* Engines lose their place when a grid goes over a page's end. */
+    .root,
+    .root .agenda,
+    .root .day,
+    .root .above {
+      display: block;
+      min-block-size: 0;
+    }
+    .root > *,
+    .agenda > * {
+      margin-block: 0.9em 0;
+    }
+    .root .on-paper {
+      display: block;
+    }
     .open {
       background: none;
     }
-    .item {
+    .item:not(.open),
+    .row {
       break-inside: avoid;
+    }
+    .open > .row {
+      break-after: avoid;
+    }
+    .title button:focus-visible::after {
+      outline: 0;
     }
     .rail {
       break-after: avoid;

@@ -1,5 +1,7 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import type {Agenda} from '../../model/agenda.js';
 import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
+import type {LimitsOf} from '../../model/limitations.js';
 import {formatList} from '../../text/format.js';
 import {formatMoment} from '../../text/format-more.js';
 import {languageOf} from '../../text/languages.js';
@@ -10,6 +12,7 @@ import {fetched, source, sources, timesIn} from '../../text/phrases/shared-more.
 import {textIn} from '../../text/text-in.js';
 import {ActivityOpenedEvent} from './events.js';
 import {icon} from '../shared/icons.js';
+import {whenIdle} from '../shared/when-idle.js';
 import {languagePicker, pickerStyles} from '../shared/language-picker.js';
 import {emptyState} from './empty-state.js';
 import {findBar} from './find-bar.js';
@@ -17,6 +20,7 @@ import type {Finder} from './finder.js';
 import {keyOf} from './item.js';
 import {recordsOf, wallAt, type LbbActivities} from './lbb-activities.js';
 import {surroundingStyles} from './surrounding-styles.js';
+import {tools} from './tools.js';
 
 /** Danish time needs no saying. */
 const HOME = 'Europe/Copenhagen';
@@ -33,6 +37,9 @@ export class Surroundings {
   finder?: Finder;
   /** What an open row shows, fetched with the first. */
   details?: typeof import('./details.js');
+  private limitsPart?: typeof import('./limits.js');
+  private limitsNow?: {readonly agenda: Agenda; readonly lists: readonly LimitsOf[]};
+  private isWhole = false;
   private finding?: Promise<Finder>;
   private takeAway?: () => void;
 
@@ -62,25 +69,30 @@ export class Surroundings {
   look(): void {
     const {host} = this;
     if (!host.listing) return;
-    if (host.structuredData) void host.later(this.describe());
+    this.come();
+    if (!this.limitsPart && hasLimits(this.feed)) void host.later(this.fetchLimits());
     void this.finder?.look(host.listing, this.feed);
     if (host.syncUrl && !this.finder && /[?&]lbb-[qfd]=/.test(location.search)) void this.find();
     void this.host.later(this.followHash());
   }
 
-  /** Takes away what it has put outside the element. */
+  /** Tells search engines what is on, once nobody waits for anything else; anew when the element has been moved. */
+  come(): void {
+    if (!this.host.noStructuredData)
+      whenIdle(() => void import('./structured-data.js').then(({describe}) => (this.takeAway = describe(this.host))));
+  }
+
+  /** Takes away what has been put outside the element. */
   leave(): void {
     this.takeAway?.();
   }
 
-  /** Tells search engines what is on. */
-  private async describe(): Promise<void> {
-    const [{insertJsonLd}, {eventsJsonLd}] = await Promise.all([import('./json-ld.js'), import('../../model/json-ld.js')]);
-    const {host, feed} = this;
-    if (!host.isConnected) return;
-    const items = host.agenda().days.flatMap((day) => day.items);
-    insertJsonLd(host, items.length ? eventsJsonLd(feed, items, {language: language(), url: location.href.split('#')[0]!}) : undefined);
-    this.takeAway = () => insertJsonLd(host, undefined);
+  private async fetchLimits(): Promise<void> {
+    const limits = await import('./limits.js');
+    await loadLanguage(language());
+    this.adopt(limits.limitsStyles);
+    this.limitsPart = limits;
+    this.host.requestUpdate();
   }
 
   find(): Promise<Finder> {
@@ -95,6 +107,49 @@ export class Surroundings {
     this.finder = finder;
     this.host.requestUpdate();
     return finder;
+  }
+
+  /** Beside the count: what there is to do with the whole list. */
+  tools(agenda: Agenda): TemplateResult | undefined {
+    if (!agenda.activityCount) return undefined;
+    const print = async () => (await import('./print-list.js')).printList(this.host, this);
+    return tools(
+      this.limitsOf(agenda).length ? this.limitsPart?.limitsTitle() : undefined,
+      this.toLimits,
+      print,
+      agenda.hasMore ? this.host.shownLines() : undefined,
+    );
+  }
+
+  /** What nobody here can help with, after all that they can. */
+  limits = (agenda: Agenda): TemplateResult | undefined =>
+    this.limitsPart?.limitsSection(this.limitsOf(agenda), this.feed, this.host.headingLevel, this.isWhole, () => {
+      this.isWhole = true;
+      this.host.requestUpdate();
+    });
+
+  private limitsOf(agenda: Agenda): readonly LimitsOf[] {
+    if (!this.limitsPart) return [];
+    if (this.limitsNow?.agenda !== agenda) {
+      const dated = agenda.days.flatMap(({items}) => items.map(({activity}) => activity));
+      const arranged = this.host.view === 'compact' ? [] : agenda.byArrangement.slice(0, this.host.shownLines());
+      const shown = new Set([...dated, ...arranged]);
+      // One that stands open alone says it itself.
+      const lists = shown.size === 1 && this.host.openKey ? [] : this.limitsPart.limitsOfAll(shown, this.feed);
+      this.limitsNow = {agenda, lists};
+    }
+    return this.limitsNow.lists;
+  }
+
+  private toLimits = (): void => {
+    const title = this.host.shadowRoot!.querySelector<HTMLElement>('.limits-of-all [tabindex]')!;
+    title.scrollIntoView({block: 'start'});
+    title.focus({preventScroll: true});
+  };
+
+  /** What the visitor looks for, in words. */
+  get looksFor(): readonly string[] {
+    return this.finder?.looksFor ?? [];
   }
 
   picker = languagePicker;
@@ -172,7 +227,8 @@ export class Surroundings {
       // The words of what was just fetched.
       await loadLanguage(language());
       this.details = details;
-      this.adopt(this.details.detailsStyles);
+      this.adopt(details.limitsStyles);
+      this.adopt(details.detailsStyles);
     }
     this.host.openKey = key;
     this.host.dispatchEvent(new ActivityOpenedEvent(id));
@@ -190,9 +246,12 @@ export class Surroundings {
 
   private adopt(styles: CSSResult): void {
     const root = this.host.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+    if (!root.adoptedStyleSheets.includes(styles.styleSheet!)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
   }
 }
+
+const hasLimits = ({limitations, organizations, activities}: Feed): boolean =>
+  [{limitations}, ...organizations, ...activities].some(({limitations}) => limitations?.length);
 
 const ownersByFeed = new WeakMap<Feed, readonly {readonly name: Text}[]>();
 

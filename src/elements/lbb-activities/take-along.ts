@@ -24,7 +24,7 @@ import {isReaders} from '../shared/spoken.js';
 import {linkTo} from './actions.js';
 import {withId, type DetailsContext} from './details-pieces.js';
 import {contactsOf} from './details-side.js';
-import {details, detailsStyles} from './details.js';
+import {details, detailsStyles, limitsStyles} from './details.js';
 import {printStyles} from './print-styles.js';
 import {activitiesStyles} from './styles.js';
 
@@ -135,7 +135,7 @@ export function printActivity(activity: Activity, occurrence: Occurrence | undef
       ${details(activity, occurrence, {...context, level: -1})}
       <p class="credit"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>
     </div>`,
-    [baseStyles, activitiesStyles, detailsStyles, printStyles],
+    [baseStyles, activitiesStyles, limitsStyles, detailsStyles, printStyles],
   );
 }
 

@@ -9,6 +9,7 @@ import {tryAgain} from '../../text/phrases/shared.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {onMinute} from '../shared/clock.js';
 import {FeedElement} from '../shared/feed-element.js';
+import {whenIdle} from '../shared/when-idle.js';
 import {lineView, weekView, type Rest, type Shown} from './answer.js';
 import {openingHoursStyles} from './styles.js';
 
@@ -43,7 +44,7 @@ export class LbbOpeningHours extends FeedElement {
     closed: {},
     lastChecked: {attribute: 'last-checked'},
     timeZone: {attribute: 'time-zone'},
-    structuredData: {type: Boolean, attribute: 'structured-data'},
+    noStructuredData: {type: Boolean, attribute: 'no-structured-data'},
     written: {state: true},
     rest: {state: true},
   };
@@ -85,8 +86,8 @@ export class LbbOpeningHours extends FeedElement {
   /** The place's zone, beside `hours`, where it is not Danish time. */
   timeZone = '';
 
-  /** Writes the hours into the page for search engines too (JSON-LD). */
-  structuredData = false;
+  /** Leaves out what search engines read: the hours as schema.org data in the page's head (JSON-LD). */
+  noStructuredData = false;
 
   /** Hours that stand in no feed as such: typed, or read from a calendar. False: they cannot be read. */
   private written?: readonly {readonly record: OpeningHours; readonly place?: Place}[] | false;
@@ -97,7 +98,7 @@ export class LbbOpeningHours extends FeedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.keepTime(false);
-    if (this.structuredData) this.writeStructuredData([]);
+    this.writeStructuredData([]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -131,7 +132,7 @@ export class LbbOpeningHours extends FeedElement {
     const shown = this.shown();
     // The clock runs only while something stands here that the time can change.
     this.keepTime(this.isConnected && shown?.some(({opening}) => opening.record !== NOTHING_KNOWN) === true);
-    if (shown && this.structuredData) void import('./structured-data.js').then(({writeStructuredData}) => writeStructuredData(this, shown));
+    if (shown) this.writeStructuredData(shown);
   }
 
   /** What there is to show; undefined while nothing is known yet, or nothing could be read. */
@@ -173,7 +174,8 @@ export class LbbOpeningHours extends FeedElement {
   }
 
   private writeStructuredData(shown: readonly Shown[]): void {
-    void import('./structured-data.js').then(({writeStructuredData}) => writeStructuredData(this, shown));
+    if (this.noStructuredData) return;
+    whenIdle(() => void import('./structured-data.js').then(({writeStructuredData}) => writeStructuredData(this, shown)));
   }
 
   private async fetchRest(): Promise<void> {

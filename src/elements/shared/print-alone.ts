@@ -13,7 +13,7 @@ export function printAlone(content: TemplateResult, styles: CSSResultOrNative[])
   render(content, root);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `@media screen{.${NAME}{display:none!important}}@media print{body>:not(.${NAME}){display:none!important}body{background:#fff!important;margin:0!important}}`,
+    `@media screen{.${NAME}{display:none!important}}@media print{body>:not(.${NAME}){display:none!important}body{background:#fff!important;margin:0!important}}@page{margin:12mm 16mm}`,
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   document.body.append(holder);

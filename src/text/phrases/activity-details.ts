@@ -88,23 +88,6 @@ export const callFirst = () => msg('Ring først');
 export const oldFacts = (day: string) => msg(str`Oplysningerne er fra ${day}. Ring først.`);
 export const notice = () => msg('Bemærk');
 
-// The limits
-
-export const limits = () => msg('Det kan vi ikke hjælpe med');
-export const supplement = () => msg('Vi er et supplement til det, kommunen gør, og ikke en erstatning.');
-/** Before who can help instead. */
-export const instead = () => msg('Det kan du få hjælp til her');
-
-const limitations = new Map([
-  ['care', () => msg('Pleje og omsorg')],
-  ['casework', () => msg('Sagsbehandling')],
-  ['finance-law', () => msg('Økonomisk og juridisk rådgivning')],
-  ['therapy', () => msg('Terapeutisk behandling')],
-  ['interpreting', () => msg('Tolkning')],
-  ['trauma', () => msg('Behandling af traumer og psykisk sygdom')],
-]);
-export const limitationName: Words = (code) => limitations.get(code)?.();
-
 // What to do with it
 
 export const showOnMap = () => msg('Vis på kort');
@@ -116,6 +99,3 @@ export const copied = () => msg('Kopieret');
 export const copyByHand = () => msg('Kopiér teksten selv');
 export const share = () => msg('Del');
 export const print = () => msg('Print');
-export const printAll = () => msg('Print listen');
-export const printLeaflet = () => msg('Print som folder');
-export const printCut = (count: number) => msg(str`Printet viser kun de første ${count}`);

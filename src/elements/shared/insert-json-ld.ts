@@ -1,0 +1,56 @@
+import {html, render} from 'lit';
+
+/** A thing of schema.org; `@id` says which, so that two elements that show the same one write it once. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+interface Block {
+  nodes: readonly JsonLdNode[];
+  json: string;
+  script?: HTMLScriptElement;
+}
+
+/** What each element of the page has to say, in the order they came. */
+const blocks = new Map<Element, Block>();
+
+/**
+ * Puts structured data into the page's head for search engines, in place of what the same element put there before; none
+ * takes it away. What another element says already is left out, and said by this one when that goes.
+ */
+export function insertJsonLd(element: Element, nodes: readonly JsonLdNode[]): void {
+  const block = blocks.get(element) ?? {nodes, json: ''};
+  block.nodes = nodes;
+  if (nodes.length) blocks.set(element, block);
+  else {
+    block.script?.remove();
+    blocks.delete(element);
+  }
+  const said = new Set<unknown>();
+  for (const one of blocks.values())
+    write(
+      one,
+      one.nodes.filter((node) => {
+        const key = node['@id'] ?? JSON.stringify(node);
+        return !said.has(key) && said.add(key);
+      }),
+    );
+}
+
+/**
+ * A data block is no script to a Content-Security-Policy, but Trusted Types forbid assigning its text, and report a text
+ * node in a script made by hand. One that comes out of a template can never run, and is left alone.
+ */
+function write(block: Block, nodes: readonly JsonLdNode[]): void {
+  const context = {'@context': 'https://schema.org'};
+  const object = nodes.length === 1 ? {...context, ...nodes[0]} : {...context, '@graph': nodes};
+  // "</script>" within a name must not end the block where the page is saved as text.
+  const json = nodes.length ? JSON.stringify(object).replaceAll('<', '\\u003c') : '';
+  if (block.json === json && (!json || block.script?.isConnected)) return;
+  block.script?.remove();
+  block.json = json;
+  if (!json) return;
+  const holder = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, holder);
+  block.script = holder.querySelector('script')!;
+  block.script.append(document.createTextNode(json));
+  document.head.append(block.script);
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Agenda} from '../../src/model/agenda.js';
+import type {Activity, Occurrence} from '../../src/model/feed.js';
+import {printedAgenda} from '../../src/model/printed-agenda.js';
+
+const activities = new Map<string, Activity>();
+const activity = (id: string): Activity => {
+  if (!activities.has(id)) activities.set(id, {id, name: id, schedule: [], occurrences: []});
+  return activities.get(id)!;
+};
+/** `{'2026-11-23': 'a b'}`: on that day a and b. */
+const agenda = (days: Readonly<Record<string, string>>, byArrangement = ''): Agenda => ({
+  days: Object.entries(days).map(([date, ids]) => ({
+    date,
+    items: ids.split(' ').map((id) => ({activity: activity(id), occurrence: {start: `${date}T19:00`} as Occurrence})),
+  })),
+  byArrangement: byArrangement.split(' ').filter(Boolean).map(activity),
+  activityCount: 0,
+  hasMore: false,
+});
+const table: readonly [what: string, agenda: Agenda, most: number, printed: string, isCut: boolean][] = [
+  ['every date of the days shown', agenda({'2026-11-23': 'a b', '2026-11-30': 'a'}), 9, '23: a b, 30: a', false],
+  [
+    'later dates once, and only of what was not on before',
+    agenda({'2026-11-23': 'a', '2026-12-07': 'a b', '2026-12-14': 'b'}),
+    9,
+    '23: a, 07: b',
+    false,
+  ],
+  [
+    'no more than so many activities, and nothing after the cut',
+    agenda({'2026-11-23': 'a', '2026-11-24': 'b', '2026-11-25': 'c a'}),
+    2,
+    '23: a, 24: b',
+    true,
+  ],
+  ['what is by arrangement, as far as there is room', agenda({'2026-11-23': 'a'}, 'x y'), 2, '23: a; x', true],
+  ['exactly so many', agenda({'2026-11-23': 'a'}, 'x'), 2, '23: a; x', false],
+];
+for (const [what, given, most, printed, isCut] of table)
+  test(`prints ${what}`, () => {
+    const {days, byArrangement, ...rest} = printedAgenda(given, '2026-12-07', most);
+    const said = days.map(({date, items}) => `${date.slice(8)}: ${items.map((item) => item.activity.id).join(' ')}`).join(', ');
+    assert.equal([said, byArrangement.map(({id}) => id).join(' ')].filter(Boolean).join('; '), printed);
+    assert.equal(rest.isCut, isCut);
+  });
