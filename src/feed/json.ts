@@ -192,7 +192,7 @@ function expandedActivity(record: ActivityRecord, zone: Zone, window: Window, mo
   schedule.forEach((one, i) => {
     const {repeatFrequency, byDay, byMonthWeek} = one;
     // „Monthly, on Mondays" mostly means one of them.
-    const code = needsStartDate(one) ? 'start-date' : repeatFrequency === 'P1M' && byDay && !byMonthWeek && 'month-week';
+    const code = needsStartDate(one) ? 'start-date' : repeatFrequency === 'P1M' && byDay && !byMonthWeek && 'which-week';
     if (code) problems.push({code, where: `${where}.schedule[${i}]`, values: {}});
   });
   // One more than the feed may have, so that the feed notices.

@@ -156,7 +156,7 @@ const sentences = new Map<string, readonly [da: string, en: string]>([
     ],
   ],
   [
-    'month-week',
+    'which-week',
     [
       'planen gælder hver måned på bestemte ugedage uden at sige hvilken; den læses som alle. Skriv byMonthWeek (1 = den første, -1 = den sidste), eller P1W for hver uge',
       'the schedule is monthly on weekdays without saying which; it is read as all of them. Write byMonthWeek (1 = the first, -1 = the last), or P1W for every week',

@@ -98,8 +98,12 @@ for (const [code, where, values, danish, english] of rows) {
 }
 
 // The schema's messages are codes too; the others stand in the rooms that read.
-const codes = new Set('missing text empty long number true-false time date date-time choice month-week object list unsafe-link'.split(' '));
-for (const folder of ['src/feed', 'src/network']) {
+const codes = new Set(
+  'missing text empty long number true-false time date date-time choice month-week which-week start-date object list unsafe-link'.split(
+    ' ',
+  ),
+);
+for (const folder of ['src/feed', 'src/network', 'src/model']) {
   for (const file of readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(
     (name) => name.endsWith('.ts') && name !== 'send-signup.ts',
   )) {
@@ -115,3 +119,12 @@ for (const code of codes) {
     }
   });
 }
+
+test('no code has two sentences', () => {
+  const written = [...readFileSync('src/text/problems.ts', 'utf8').matchAll(/^ {2}\[\s*'([a-z-]+)',/gm)].map(([, code]) => code);
+  assert.ok(written.length > 40);
+  assert.deepEqual(
+    written.filter((code, i) => written.indexOf(code) < i),
+    [],
+  );
+});

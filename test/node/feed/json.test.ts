@@ -119,7 +119,7 @@ describe('a JSON feed', () => {
   test('asks which Monday of the month is meant, and shows all until it is said', async () => {
     const problemsWith = async (more: object) =>
       problemsOf(await read(feedOf({schedule: [{byDay: ['MO'], repeatFrequency: 'P1M', ...more}]})));
-    assert.deepEqual(await problemsWith({}), ['month-week activities[0].schedule[0]']);
+    assert.deepEqual(await problemsWith({}), ['which-week activities[0].schedule[0]']);
     assert.deepEqual(await problemsWith({byMonthWeek: -1}), []);
   });
 
