@@ -166,6 +166,21 @@ export function signupMessage(submission: SignupSubmission): {readonly subject: 
   };
 }
 
+/** What a `mailto:` says before its headers; undefined for any other address. */
+export const mailAddressIn = (action: string): string | undefined => {
+  const coded = /^\s*mailto:([^?]+)/i.exec(action)?.[1];
+  return coded && percentDecoded(coded);
+};
+
+/** Without percent-encoding; as it was where that is broken. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Longer addresses are cut off by mail programs (Gmail near 1,620 characters, others near 2,000). */
 const MAILTO_LENGTH = 1600;
 

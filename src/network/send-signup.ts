@@ -3,7 +3,7 @@
  * never in an address line, without cookies. Nothing is stored, nothing is logged.
  */
 import type {SignupChoice} from '../model/signup.js';
-import {signupLines, signupMessage, type SignupSubmission} from '../model/signup-submission.js';
+import {percentDecoded, signupLines, signupMessage, type SignupSubmission} from '../model/signup-submission.js';
 
 /** How a receiver takes a signup and says that it has it. */
 export type SignupEncoding = 'json' | 'form' | 'apps-script' | 'formspree' | 'netlify' | 'power-automate' | 'webform' | 'tab';
@@ -26,7 +26,7 @@ export interface SignupDelivery {
  */
 export interface SignupOutcome {
   readonly state: 'received' | 'unconfirmed' | 'not-sent' | 'unknown';
-  /** Why: `offline`, `busy`, `refused`, `cpr`, `server`, `timeout`, `blocked`, `unanswered`, `no-receiver`, `tab`, `mail`, `host`. */
+  /** Why: `offline`, `busy`, `refused`, `cpr`, `server`, `timeout`, `blocked`, `unanswered`, `no-receiver`, `no-tab`, `tab`, `mail`, `host`. */
   readonly code?: string;
 }
 
@@ -147,7 +147,7 @@ export async function sendSignup(submission: SignupSubmission, delivery: SignupD
     return {state: 'not-sent', code: 'no-receiver'};
   }
   if (!/^https?:$/.test(url.protocol)) return {state: 'not-sent', code: 'no-receiver'};
-  const form = decodeURIComponent(url.hash.slice(1));
+  const form = percentDecoded(url.hash.slice(1));
   url.hash = '';
   if (!dialect) return postInTab(url.href, wholeFields(submission, delivery));
   const body = dialect.body(submission, delivery, form);
@@ -212,10 +212,18 @@ function asObject(text: string): Answer {
   }
 }
 
-/** A form as browsers have always posted it, for receivers that let no script read their answer: the page stays as it is. */
+/**
+ * A form as browsers have always posted it, for receivers that let no script read their answer: in a tab of its own, so that
+ * the page stays as it is. The tab is opened first, because a browser that will not open one says so only then.
+ */
 function postInTab(action: string, fields: readonly (readonly [string, string])[]): SignupOutcome {
+  const target = `lbb-${Math.random()}`;
+  const tab = window.open('', target);
+  if (!tab) return {state: 'not-sent', code: 'no-tab'};
+  // The receiver's page may not reach back into this one.
+  tab.opener = null;
   const form = document.createElement('form');
-  Object.assign(form, {action, method: 'post', target: '_blank', rel: 'noopener', acceptCharset: 'utf-8', hidden: true});
+  Object.assign(form, {action, method: 'post', target, acceptCharset: 'utf-8', hidden: true});
   for (const [name, value] of fields) {
     const input = document.createElement('textarea');
     Object.assign(input, {name, value});

@@ -7,6 +7,7 @@ import {signupProblems} from '../../src/model/signup-problems.js';
 import {
   clean,
   danishTelephone,
+  mailAddressIn,
   mailtoAddress,
   mentionsPrivateMatters,
   readEmail,
@@ -330,6 +331,17 @@ describe('the mail that the visitor sends', () => {
     const {href, isWhole} = mailtoAddress('ribe@frivillig.example', {...goodSignup(), name: 'ስ'.repeat(100), message: 'x'});
     assert.ok(href.length <= 1600 && !isWhole);
   });
+
+  for (const [action, address] of [
+    ['mailto:ribe@frivillig.example', 'ribe@frivillig.example'],
+    ['MAILTO:ribe@frivillig.example?bcc=b@forening.example', 'ribe@frivillig.example'],
+    [' mailto:l%C3%A6rer@frivillig.example', 'lærer@frivillig.example'],
+    ['mailto:100%@frivillig.example', '100%@frivillig.example'],
+    ['mailto:', undefined],
+    ['https://forening.example/mailto:x', undefined],
+    ['', undefined],
+  ] as const)
+    it(`goes to ${address ?? 'nobody'} with ${action || 'no address'}`, () => assert.equal(mailAddressIn(action), address));
 
   it('takes no headers from an address', () => {
     const {href} = mailtoAddress('a@forening.example?bcc=b@forening.example', goodSignup());

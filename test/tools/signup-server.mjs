@@ -49,7 +49,15 @@ const services = {
     isJson(request) && JSON.parse(request.body).webform_id === 'bliv_frivillig'
       ? answer(c, 200, JSON.stringify({sid: '6d95afe9-18d1-4a7d-a1bf-fd38c58c7733'}))
       : answer(c, 400, JSON.stringify({error: {message: 'Invalid webform_id value.'}})),
-  tab: (c) => answer(c, 200, PAGE, {'content-type': 'text/html'}),
+  // Its page tells where it is shown.
+  tab: (c) =>
+    answer(
+      c,
+      200,
+      '<!doctype html><title>Tak</title><script>fetch("shown", {method: "POST", body: JSON.stringify({isTop: top === self, hasOpener: opener !== null})})</script>',
+      {'content-type': 'text/html'},
+    ),
+  shown: (c) => answer(c, 204),
 
   400: (c) => answer(c, 400, '{"error":"invalid","fields":["name"]}'),
   403: (c) => answer(c, 403, '{"error":"origin"}'),

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {hasCpr, withoutCpr} from '../../model/cpr.js';
 import {DEFAULT_AGE, type SignupAnswers, type SignupFault, type SignupField} from '../../model/signup.js';
 import {
+  mailAddressIn,
   mailtoAddress,
   mentionsPrivateMatters,
   signupFaults,
@@ -37,6 +38,7 @@ const inputOf = (field: SignupField): string => (field === 'contact' ? 'telephon
 export class Answering implements Remarks {
   messageLength = 0;
   isSending = false;
+  private isCopied = false;
   private faults: readonly SignupFault[] = [];
   /** Fields that hold what looks like a CPR number, seen while typing. */
   private guarded: ReadonlySet<string> = new Set();
@@ -71,6 +73,11 @@ export class Answering implements Remarks {
   /** The button does nothing now. */
   get isStopped(): boolean {
     return this.isSending || this.guarded.size > 0;
+  }
+
+  /** For those who cannot see the button change. */
+  get said(): string | undefined {
+    return this.isCopied ? say.copied() : undefined;
   }
 
   isFaulty(field: SignupField): boolean {
@@ -157,18 +164,22 @@ export class Answering implements Remarks {
           ? say.unconfirmedTab()
           : say.unconfirmedHost()
         : html`${say.reason(code)} ${say.isKept()}`;
-    return html`<div class="notice ${isUnconfirmed ? '' : 'bad'}" id="outcome" role="alert" tabindex="-1">
+    return html`<div class="notice ${isUnconfirmed ? '' : 'bad'}" id="outcome" tabindex="-1">
       ${icon('warning')}
       <div>
-        ${heading(level + 2, title, 'title4')}
-        <p>${text}</p>
-        <p>${spoken(signup.contact, feed.language)}</p>
+        <div role="alert">
+          ${heading(level + 2, title, 'title4')}
+          <p>${text}</p>
+          <p>${spoken(signup.contact, feed.language)}</p>
+        </div>
         <p class="buttons">
           ${isMail ? nothing : html`<button class="btn" type="button" part="button" @click=${this.onAgain}>${say.sendAgain()}</button>`}
-          <button class="btn" type="button" part="button" @click=${(event: Event) => copy(event, submission!)}>${say.copyAnswers()}</button>
+          <button class="btn" type="button" part="button" @click=${this.onCopy}>
+            ${this.isCopied ? say.copied() : say.copyAnswers()}
+          </button>
           ${mail ? html`<a class="btn" part="button" href=${mail.href}>${say.writeMail()}</a>` : nothing}
         </p>
-        <details>
+        <details ?open=${isMail && !mail?.isWhole}>
           <summary>${say.yourAnswers()}</summary>
           <p class="mine" lang="da" dir="ltr">${signupMessage(submission!).text}</p>
         </details>
@@ -193,11 +204,28 @@ export class Answering implements Remarks {
 
   private onAgain = (): void => void this.send();
 
+  /** Copies the Danish message; a page that may not is shown the text, ready to be marked. */
+  private onCopy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(signupMessage(this.submission!).text);
+      this.isCopied = true;
+      setTimeout(() => {
+        this.isCopied = false;
+        this.host.requestUpdate();
+      }, 2000);
+      this.host.requestUpdate();
+    } catch {
+      const details = this.host.shadowRoot!.querySelector('details')!;
+      details.open = true;
+      getSelection()?.selectAllChildren(details.lastElementChild!);
+    }
+  };
+
   private onAnother = (): void => {
     this.result = this.submission = undefined;
     this.messageLength = 0;
     this.isPrivate = false;
-    this.focusOn('name');
+    void this.focusOn('name');
   };
 
   private onNetBack = (): void => {
@@ -226,11 +254,11 @@ export class Answering implements Remarks {
     const submission = (this.submission = submissionOf(answers, host.telling(), this.minimumAge, this.submission));
     this.isSending = true;
     host.requestUpdate();
-    const {signup} = host.telling();
+    const {action} = this;
     const outcome = await send(host, submission, {
-      action: host.action || signup.action || '',
-      encoding: (host.encoding || signup.encoding || 'json') as SignupEncoding,
-      email: this.mailAddress,
+      action,
+      encoding: (host.encoding || host.telling().signup.encoding || 'json') as SignupEncoding,
+      isMail: action ? mailAddressIn(action) !== undefined : this.mailAddress !== '',
       proof: host.proof,
       isTrapped: new FormData(form).get('felt7') !== '',
     });
@@ -238,12 +266,14 @@ export class Answering implements Remarks {
     this.result = outcome;
     if (outcome.code === 'offline') addEventListener('online', this.onNetBack, {once: true});
     tell(host, submission, outcome);
-    this.focusOn('outcome');
+    await this.focusOn('outcome');
+    // The visitor's mail program opens with the message; the page stays.
+    if (outcome.code === 'mail') host.shadowRoot!.querySelector<HTMLElement>('#outcome [href^="mailto:"]')?.click();
   }
 
-  private focusOn(id: string): void {
+  private focusOn(id: string): Promise<void> {
     this.host.requestUpdate();
-    void this.host.focusOn(id);
+    return this.host.focusOn(id);
   }
 
   private input(id: string): HTMLInputElement | null {
@@ -254,8 +284,12 @@ export class Answering implements Remarks {
     return this.host.telling().signup.minimumAge ?? DEFAULT_AGE;
   }
 
+  private get action(): string {
+    return this.host.action || this.host.telling().signup.action || '';
+  }
+
   private get mailAddress(): string {
-    return this.host.email || this.host.telling().signup.email || '';
+    return mailAddressIn(this.action) || this.host.email || this.host.telling().signup.email || '';
   }
 }
 
@@ -303,8 +337,8 @@ function newId(): string {
 
 /** How the group takes signups. */
 interface Delivery extends SignupDelivery {
-  /** Where mail goes without `action`. */
-  readonly email: string;
+  /** The visitor sends it, by mail. */
+  readonly isMail: boolean;
   /** The field that nobody sees has been filled in. */
   readonly isTrapped: boolean;
 }
@@ -332,10 +366,7 @@ async function deliver(element: HTMLElement, submission: SignupSubmission, deliv
   const event = new SignupSendingEvent(submission);
   element.dispatchEvent(event);
   if (event.defaultPrevented) return hostOutcome(event);
-  const email = /^mailto:([^?]+)/i.exec(delivery.action)?.[1] ?? (delivery.action ? '' : encodeURIComponent(delivery.email));
-  if (!email) return sendSignup(submission, delivery);
-  location.href = mailtoAddress(decodeURIComponent(email), submission).href;
-  return {state: 'unconfirmed', code: 'mail'};
+  return delivery.isMail ? {state: 'unconfirmed', code: 'mail'} : sendSignup(submission, delivery);
 }
 
 /** How it went when the page delivers it itself. */
@@ -346,21 +377,5 @@ async function hostOutcome({response}: SignupSendingEvent): Promise<SignupOutcom
     return {state: 'received'};
   } catch {
     return {state: 'unknown', code: navigator.onLine ? 'host' : 'offline'};
-  }
-}
-
-/** Copies the Danish message; a page that may not is shown the text, ready to be marked. */
-async function copy(event: Event, submission: SignupSubmission): Promise<void> {
-  const button = event.currentTarget as HTMLButtonElement;
-  const details = button.parentElement!.parentElement!.querySelector('details')!;
-  try {
-    await navigator.clipboard.writeText(signupMessage(submission).text);
-    const status = button.firstChild as Text;
-    const before = status.data;
-    status.data = say.copied();
-    setTimeout(() => (status.data = before), 2000);
-  } catch {
-    details.open = true;
-    getSelection()?.selectAllChildren(details.lastElementChild!);
   }
 }

@@ -79,7 +79,7 @@ export const ending = (host: LbbVolunteerSignup, telling: Telling, answering?: A
       </button>
       <p class="muted">${say.noStrings()}</p>
     </div>
-    <p class="vh" role="status">${answering?.isSending ? say.sending() : nothing}</p>
+    <p class="vh" role="status">${answering?.isSending ? say.sending() : answering?.said}</p>
     ${host.isHelpless ? notice(say.notSentNow()) : answering?.outcome()}`;
 
 /** One sentence about how it went. */

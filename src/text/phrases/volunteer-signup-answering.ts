@@ -64,6 +64,7 @@ const reasons = new Map([
   ['refused', () => msg('Modtageren sagde nej. Skriv eller ring i stedet.')],
   ['cpr', () => msg('Modtageren så noget, der ligner et CPR-nummer. Fjern det, og prøv igen.')],
   ['unavailable', () => msg('Det er ikke din fejl. Prøv igen om lidt.')],
+  ['no-tab', () => msg('Din browser åbnede ikke en ny fane. Tillad det for denne side, og send igen.')],
   ['no-receiver', () => msg('Skemaet har ingen modtager. Skriv eller ring i stedet.')],
 ]);
 /** @param code of an outcome; those that leave it open whether it arrived have no reason of their own */

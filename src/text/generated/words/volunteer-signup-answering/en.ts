@@ -39,6 +39,7 @@ export const templates = {
   "sbed31a92c5c35643": "The receiver said no. Write or call instead.",
   "s2c44576aac415e82": "The receiver saw something that looks like a CPR number. Remove it and try again.",
   "s6a9936198e33732b": "It is not your fault. Try again in a little while.",
+  "sa914d3a4b5503ccf": "Your browser did not open a new tab. Allow it for this page, and send again.",
   "sf5ce694b32ffeb21": "The form has no receiver. Write or call instead.",
   "s50692459797e3cc9": "No answer came. Try again: if it arrives twice, we will see it.",
   "s1a7fd3eb470b48a6": "Send again",
