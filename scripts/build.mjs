@@ -1,5 +1,6 @@
-// Builds everything that is published: checks that generated files are fresh, dist/ (npm, types) and dist/cdn (script tag).
+// Builds everything that is published: dist/ (npm, types) and dist/cdn (script tag), with the themes in both.
 import {spawnSync} from 'node:child_process';
+import {cpSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -19,4 +20,6 @@ for (const [title, script, ...args] of steps) {
     process.exit(status);
   }
 }
+// For those who import from npm, and for those who copy the folder.
+for (const folder of ['dist/themes', 'dist/cdn/themes']) cpSync(path.join(root, 'demo/themes'), path.join(root, folder), {recursive: true});
 console.log('built dist and dist/cdn');
