@@ -43,6 +43,17 @@ const inAll = new Map(tags.map((tag) => [tag, closure(path.resolve(`src/${tag}.t
 const counts = new Map<string, number>();
 for (const file of [...elements.values()].flat()) counts.set(file, (counts.get(file) ?? 0) + 1);
 const furniture = new Set([...counts].filter(([, count]) => count > 2).map(([file]) => file));
+const coreInAll = closure(path.resolve('src/elements/shared/feed-element.ts'), new Set(), [STATIC, LAZY]);
+/** What later parts of several elements use: one file, so that a later part does not ask for ten. */
+const sundries = new Set(
+  [...new Set([...inAll.values()].flatMap((files) => [...files]))].filter(
+    (file) =>
+      !counts.has(file) &&
+      !coreInAll.has(file) &&
+      !/generated|show-to-dane|json-ld/.test(file) &&
+      [...inAll.values()].filter((files) => files.has(file)).length > 1,
+  ),
+);
 const isLent = (file: string, owner: string) => [...inAll].some(([tag, files]) => tag !== owner && files.has(file));
 /** What one has to itself; and apart from it what a later part of another uses too, or that would fetch this element with it. */
 const own = [...elements].flatMap(([tag, files]) => {
@@ -86,7 +97,7 @@ export default defineConfig(({mode}) => {
             minify: true,
             comments: false,
             entryFileNames: '[name].js',
-            chunkFileNames: 'lbb/[name]-[hash].js',
+            chunkFileNames: 'lbb/[name]-[hash:7].js', // names stand in other chunks, and cannot be compressed
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [
@@ -94,6 +105,7 @@ export default defineConfig(({mode}) => {
                 // What every element needs once it is on a page: one file, because small files compress badly.
                 {name: 'core', test: (id: string) => isLit(id) || isAmong(core)(id), priority: 2},
                 {name: 'furniture', test: isAmong(furniture), priority: 2},
+                {name: 'sundries', test: isAmong(sundries), priority: 2},
                 ...own,
               ],
             },

@@ -10,7 +10,7 @@ const cdn = path.join(process.cwd(), 'dist/cdn');
 export const budgets = {core: 20, 'lbb-activities': 8, 'lbb-opening-hours': 5, 'lbb-contact-card': 5, 'lbb-volunteer-signup': 8, ical: 30};
 
 /** Elements that are not yet within their budget may only shrink. */
-export const notYet = {'lbb-opening-hours': 7.4, 'lbb-contact-card': 7.9};
+export const notYet = {'lbb-opening-hours': 7.3};
 
 const brotli = (file) => brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
@@ -27,7 +27,7 @@ function closure(file, found = new Set()) {
 export function sizes() {
   const chunks = readdirSync(path.join(cdn, 'lbb'));
   const chunk = (name) => {
-    const file = chunks.find((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
+    const file = chunks.find((file) => file.replace(/-[\w-]{7}\.js$/, '') === name);
     return file && path.join(cdn, 'lbb', file);
   };
   const core = closure(path.join(cdn, 'lbb.js'));

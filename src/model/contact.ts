@@ -1,6 +1,6 @@
 /** Whom to turn to, and by which ways. */
 import type {Channel, Contact, Feed, Hours, Text} from './feed.js';
-import {mailLink, phoneLink, webLink, type Link} from './links.js';
+import {mailLink, phoneLink, webLink, type Link} from './reach.js';
 
 /** One way to reach a role. Without `link` it is shown as it is written. */
 export interface Way {
@@ -41,7 +41,8 @@ export const waysOf = ({channels = [], for: forAll = [], hours = []}: Contact): 
     };
   });
 
-const isProblems = ({role}: Contact): boolean => role === 'problems';
+/** One to turn to when something goes wrong. */
+export const isProblems = ({role}: Contact): boolean => role === 'problems';
 
 /**
  * The contacts that ids stand for: of contacts themselves, and of activities, opening hours, places and organizations. An
@@ -75,9 +76,3 @@ function organizationContact(feed: Feed, wanted: string): Contact[] {
   ].flatMap(([type, value]): Channel[] => (value ? [{type: type!, value}] : []));
   return channels.length ? [{id, title: name, organization: id, channels}] : [];
 }
-
-/** Whom to tell when something goes wrong: of the same organization, if it is not shown already. */
-export const problemContact = (feed: Feed, shown: readonly Contact[]): Contact | undefined =>
-  feed.contacts.find(
-    (contact) => isProblems(contact) && !shown.includes(contact) && shown.some(({organization}) => organization === contact.organization),
-  );

@@ -1,16 +1,7 @@
-import type {Activity, Feed, Limitation, Organization, Text} from './feed.js';
+import type {Activity, Feed, Limitation, Text} from './feed.js';
+import {organizationChain} from './organization-chain.js';
 
-/** An organization and those above it, the nearest first; a chain that runs in a circle ends where it began. */
-export function organizationChain(id: string | undefined, organizations: readonly Organization[]): Organization[] {
-  const chain: Organization[] = [];
-  for (let next = id; next !== undefined;) {
-    const found = organizations.find((organization) => organization.id === next);
-    if (!found || chain.includes(found)) break;
-    chain.push(found);
-    next = found.parentOrganization;
-  }
-  return chain;
-}
+export {organizationChain};
 
 /**
  * What an activity cannot help with: its own list, else what its organization and those above it say, else the feed's.

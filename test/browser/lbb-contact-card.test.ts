@@ -408,6 +408,26 @@ describe('<lbb-contact-card>', () => {
     });
   });
 
+  for (const tag of ['da', 'ar'])
+    for (const width of [320, 360, 720, 1000])
+      it(`keeps room for what comes after the ways, ${width} px wide in ${tag}`, async () => {
+        await setLanguage(tag);
+        const box = await fixture<HTMLElement>(html`<div></div>`);
+        box.style.width = `${width}px`;
+        const element = document.createElement('lbb-contact-card');
+        element.src = served(feed);
+        element.for = 'kontakt';
+        let first = 0;
+        box.append(element);
+        new MutationObserver(() => {
+          if (!first && allIn(element, '.way').length) first = element.offsetHeight;
+        }).observe(element.shadowRoot!, {childList: true, subtree: true});
+        await element.updateComplete;
+        expect(allIn(element, '.go .act').length).to.equal(4);
+        expect(first).to.be.greaterThan(300);
+        expect(Math.abs(element.offsetHeight - first)).to.be.at.most(24);
+      });
+
   it('stays within 240 px, also with text twice as large', async () => {
     for (const size of ['16px', '32px'])
       for (const tag of ['da', 'ar', 'ti']) {

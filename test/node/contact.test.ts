@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {contactsFor, problemContact, waysOf} from '../../src/model/contact.js';
+import {contactsFor, waysOf} from '../../src/model/contact.js';
 import type {Channel, Contact, Feed} from '../../src/model/feed.js';
 import {openingOf, openingState} from '../../src/model/opening-hours.js';
 import {ianaZone} from '../../src/model/zone.js';
 import {callableInWords} from '../../src/text/phrases/callable.js';
-import {forWhom, hoursInWords} from '../../src/text/phrases/contact-card.js';
+import {problemContact} from '../../src/model/problem-contact.js';
+import {forWhom} from '../../src/text/phrases/contact-card.js';
+import {hoursInWords} from '../../src/text/phrases/contact-card-more.js';
 
 const phone: Channel = {type: 'phone', value: '12 34 56 78'};
 const contacts: Contact[] = [

@@ -8,7 +8,7 @@ import {dot} from '../shared/drawing.js';
 const openings = new WeakMap<readonly Hours[], Opening>();
 
 /** Whether somebody answers now. Holidays mean to a phone what they mean to its house. */
-export function callable(
+export function callableNow(
   hours: readonly Hours[],
   zoneName: string,
   {publicHolidays, customaryDays}: Partial<OpeningHours> = {},

@@ -1,17 +1,17 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {adoptStyles, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {contactsFor} from '../../model/contact.js';
-import type {Channel, Contact, Feed, Place} from '../../model/feed.js';
+import {problemContact} from '../../model/problem-contact.js';
+import type {Feed} from '../../model/feed.js';
 import {directionOf, languageOf} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
-import {failed, loading, noContact} from '../../text/phrases/contact-card.js';
-import {notReviewed, tryAgain} from '../../text/phrases/shared.js';
+import {loading} from '../../text/phrases/contact-card.js';
 import {baseStyles} from '../shared/base-styles.js';
-import {onMinute} from '../shared/clock.js';
 import {FeedElement} from '../shared/feed-element.js';
-import {card, problemsLine, type Later} from './card.js';
+import {card, type Later} from './card.js';
 import {contactCardStyles} from './styles.js';
 
-const CHANNELS = ['phone', 'sms', 'email', 'secure-mail', 'facebook', 'website'] as const;
+/** Attributes that are a way each. */
+export const CHANNELS = ['phone', 'sms', 'email', 'secureMail', 'facebook', 'website'] as const;
 
 /**
  * A contact card: a role, the ways to reach it, and who may use which; "show to a Dane", a contact file, a QR code. From a
@@ -42,7 +42,6 @@ export class LbbContactCard extends FeedElement {
     languages: {},
     place: {},
     address: {},
-    later: {state: true},
   };
   static override styles: CSSResultGroup = [baseStyles, contactCardStyles];
 
@@ -82,98 +81,70 @@ export class LbbContactCard extends FeedElement {
   /** Its address, without a feed: `Tangevej 6D, 6760 Ribe`. */
   address = '';
 
-  /** What is fetched when the card is drawn: who answers now, the sign for a Dane. */
   private later?: Later;
-  private fetching?: Promise<void>;
-  private stopClock?: () => void;
+  private feedOf?: (element: this) => Feed;
+  private coming: Promise<unknown> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.keepTime(false);
+    this.later?.keepTime(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.isTyped() && !this.feedOf) this.come(import('./typed.js'), ({feedOf}) => (this.feedOf = feedOf));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
       const done = await super.getUpdateComplete();
-      await this.fetching;
+      await this.coming;
       if (!this.isUpdatePending) return done;
     }
   }
 
   protected override render(): TemplateResult {
-    const feed = this.shownFeed();
+    const {later, feeds} = this;
+    const feed = this.isTyped() ? this.feedOf?.(this) : feeds?.feed;
     const contacts = feed && contactsFor(feed, this.for.split(/\s+/).filter(Boolean));
-    const [lang, dir] = [language(), directionOf(language())];
-    return html`<div class="root" lang=${lang} dir=${dir}>
+    const problem = contacts && problemContact(feed, contacts);
+    return html`<div class="root" lang=${language()} dir=${directionOf(language())}>
       ${
-        feed && contacts?.length
-          ? html`${contacts.map((contact) => card(contact, {feed, level: this.headingLevel, later: this.later, host: this}))}
-            ${problemsLine(contacts, feed)}<slot name="note"></slot>
-            ${languageOf(lang)?.reviewed ? nothing : html`<p class="foot" part="sources">${notReviewed()}</p>`}`
-          : this.renderWithout(contacts !== undefined)
+        contacts?.length
+          ? html`${contacts.map((contact) => card(contact, {feed: feed!, level: this.headingLevel, later, host: this}))}
+            ${problem ? html`<p class="note problems">${later?.problems(problem, feed!)}</p>` : nothing}<slot name="note"></slot>
+            ${languageOf(language())?.reviewed ? nothing : html`<p class="foot" part="sources">${later?.notReviewed()}</p>`}`
+          : html`${later?.failure(this)}<slot
+                >${feeds ? later?.nobody(this) : this.src && html`<p class="muted" role="status">${loading()}</p>`}</slot
+              >`
       }
     </div>`;
   }
 
+  /** First the ways, then everything else; fetched at once, so that it is there where the net has gone. */
   protected override updated(): void {
-    const root = this.renderRoot as ShadowRoot;
-    const isDrawn = root.querySelector('.card') !== null;
-    this.keepTime(this.isConnected && root.querySelector('.on') !== null);
-    // Fetched at once, so that the sign also opens where the net has gone.
-    if (isDrawn)
-      this.fetching ??= import('./later.js').then(
-        (later) => void (this.later = later),
-        () => void (this.fetching = undefined),
-      );
+    const {later} = this;
+    if (later) later.keepTime(this);
+    else if (this.feeds || this.feedOf)
+      this.come(import('./later.js'), (later) => {
+        adoptStyles(this.renderRoot as ShadowRoot, [...LbbContactCard.elementStyles, later.laterStyles]);
+        this.later = later;
+      });
   }
 
-  /** The feed, or what the attributes say as one. */
-  private shownFeed(): Feed | undefined {
-    const {heading, organization, languages, place: name, address} = this;
-    const values = [this.phone, this.sms, this.email, this.secureMail, this.facebook, this.website];
-    const channels = values.flatMap((value, i): Channel[] => (value ? [{type: CHANNELS[i]!, value}] : []));
-    if (!channels.length && !heading) return this.feeds?.feed;
-    const place: Place = {id: 'place', name: name || organization, ...(address && {address: {streetAddress: address}})};
-    const contact: Contact = {
-      id: 'contact',
-      channels,
-      ...(heading && {title: heading}),
-      ...(organization && {organization: 'organization'}),
-      ...(languages && {availableLanguage: languages.split(/[\s,]+/)}),
-      ...((name || address) && {place: 'place'}),
-    };
-    return {
-      version: 1,
-      language: 'da',
-      timeZone: 'Europe/Copenhagen',
-      organizations: organization ? [{id: 'organization', name: organization}] : [],
-      places: [place],
-      contacts: [contact],
-      activities: [],
-      openingHours: [],
-      problems: [],
-    };
+  private isTyped(): boolean {
+    return Boolean(this.heading) || CHANNELS.some((name) => this[name]);
   }
 
-  private renderWithout(isKnown: boolean): TemplateResult {
-    const isFailed = this.feeds !== undefined && !this.feeds.feed;
-    const words = isKnown ? noContact() : isFailed ? failed() : this.src ? loading() : '';
-    return html`${
-      isFailed
-        ? html`<p class="muted" role="status">
-              ${words} <button class="btn" part="button" ?disabled=${this.isLoading} @click=${this.retry}>${tryAgain()}</button>
-            </p>`
-        : nothing
-    }<slot>${words && !isFailed ? html`<p class="muted" role="status">${words}</p>` : nothing}</slot>`;
-  }
-
-  /** The clock runs only while telephone hours stand here. */
-  private keepTime(isNeeded: boolean): void {
-    if (isNeeded) this.stopClock ??= onMinute(() => this.requestUpdate());
-    else {
-      this.stopClock?.();
-      this.stopClock = undefined;
-    }
+  /** Draws again with what has come. What could not be fetched may be asked for again. */
+  private come<T>(promise: Promise<T>, use: (come: T) => void): void {
+    this.coming ??= promise.then(use).then(
+      () => {
+        this.coming = undefined;
+        this.requestUpdate();
+      },
+      () => void (this.coming = undefined),
+    );
   }
 }
 

@@ -75,9 +75,6 @@ export const contactCardStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  .way:hover a .val {
-    text-decoration-thickness: 2px;
-  }
   .who,
   .on {
     font-size: 0.9375em;
@@ -87,16 +84,6 @@ export const contactCardStyles = css`
   }
   .on {
     min-block-size: 1.5em;
-  }
-  .on .i {
-    inline-size: 0.66em;
-    block-size: 0.66em;
-    margin-inline-end: 0.45em;
-    vertical-align: 0;
-  }
-  .on .open {
-    color: var(--_success);
-    font-weight: 600;
   }
   .for {
     font-weight: 600;
@@ -122,37 +109,6 @@ export const contactCardStyles = css`
     gap: 0.4em 1.5em;
     min-block-size: 2.75em;
   }
-  .act {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: 2.25em;
-    color: var(--_link);
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-  }
-  .act:hover {
-    text-decoration-thickness: 2px;
-  }
-  .codes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1.5em;
-  }
-  .codes li {
-    display: grid;
-    gap: 0.35em;
-    inline-size: 11em;
-    font-size: 0.9375em;
-  }
-  .codes svg {
-    color: #000;
-    fill: currentColor;
-    forced-color-adjust: none;
-  }
-  .said:empty {
-    display: none;
-  }
   .note {
     max-inline-size: 46em;
     font-size: 0.9375em;
@@ -162,10 +118,33 @@ export const contactCardStyles = css`
   .foot {
     margin-block-start: 1.1em;
   }
-  .problems a {
-    color: var(--_link);
+  /* Room for what comes a moment later. */
+  .problems:empty {
+    min-block-size: 3em;
+  }
+  .foot {
+    min-block-size: 2.4em;
+  }
+  .facts dd {
+    min-block-size: 1.5em;
+  }
+  @container (inline-size < 50em) {
+    .at:empty {
+      min-block-size: 5.4em;
+    }
+  }
+  @container (inline-size < 28em) {
+    .at:empty {
+      min-block-size: 8em;
+    }
+    .problems:empty {
+      min-block-size: 4.5em;
+    }
   }
   @container (inline-size < 20em) {
+    .at:empty {
+      min-block-size: 10.7em;
+    }
     .way {
       grid-template-columns: 2.25em minmax(0, 1fr);
       column-gap: 0.7em;
@@ -185,21 +164,6 @@ export const contactCardStyles = css`
     }
     .way:nth-last-child(2):nth-child(odd) {
       border-block-end: 1px solid var(--_line);
-    }
-  }
-  @media (forced-colors: active) {
-    .tile {
-      border: 1px solid;
-    }
-  }
-  @media print {
-    .go,
-    .on,
-    .said {
-      display: none;
-    }
-    .way {
-      break-inside: avoid;
     }
   }
 `;

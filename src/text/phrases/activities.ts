@@ -1,6 +1,7 @@
 /** What the catalogue says before anything in it is opened. */
 import {words} from '../generated/words/activities.js';
-import {addWords, msg, plural, str} from '../msg.js';
+import {addWords, msg, str} from '../msg.js';
+import {plural} from '../plural.js';
 
 addWords(words);
 

@@ -1,9 +1,5 @@
-/** What a contact card says. */
-import {WEEKDAYS} from '../../model/calendar.js';
-import type {Hours} from '../../model/feed.js';
-import {formatWeekdays} from '../format-weekdays.js';
-import {formatList, sentenceCase} from '../format.js';
-import {comma, timeAfter} from '../format-more.js';
+/** What a contact card says at once. */
+import {formatList} from '../format.js';
 import {words} from '../generated/words/contact-card.js';
 import {addWords, language, msg, str} from '../msg.js';
 
@@ -15,7 +11,6 @@ const roles = new Map([
   ['volunteer-coordinator', () => msg('Frivilligkoordinator')],
   ['activity-leader', () => msg('Aktivitetsleder')],
   ['chair', () => msg('Forperson')],
-  ['problems', () => msg('Hvis der er problemer')],
 ]);
 /** A contact's role where the feed has no title for it; an unknown code is shown as written. */
 export const roleName = (code = 'contact') => roles.get(code)?.() ?? code;
@@ -54,28 +49,4 @@ export const weSpeak = () => msg('Vi taler');
 export const findUs = () => msg('Find os');
 export const directions = () => msg('Sådan finder du vej');
 export const transport = () => msg('Bus og tog');
-export const showOnMap = () => msg('Vis på kort');
-export const showToDane = () => msg('Vis til en dansker');
-export const copyAddress = () => msg('Kopiér adressen');
-export const copied = () => msg('Kopieret');
-export const notCopied = () => msg('Adressen kunne ikke kopieres');
-export const saveContact = () => msg('Gem kontakten');
-export const qrCode = () => msg('QR-kode');
-/** What a QR code leads to, for those who cannot see it. */
-export const qrCodeOf = (what: string) => msg(str`QR-kode: ${what}`);
 export const loading = () => msg('Henter kontaktoplysninger …');
-export const failed = () => msg('Vi kan ikke vise kontaktoplysningerne lige nu');
-export const noContact = () => msg('Vi har ingen kontaktoplysninger her');
-
-/** `Mandag–fredag 16–20, lørdag 10–12 (kun ulige uger)`; those of one week in the month are left to be seen on the day. */
-export const hoursInWords = (hours: readonly Hours[]): string =>
-  sentenceCase(
-    hours
-      .filter(({byMonthWeek}) => !byMonthWeek)
-      .map(({byDay, opens, closes, weeks}) => {
-        const said = timeAfter(formatWeekdays(byDay ?? WEEKDAYS, language()), opens, closes, language());
-        return weeks ? `${said} (${weeks === 'odd' ? msg('kun ulige uger') : msg('kun lige uger')})` : said;
-      })
-      .join(comma(language())),
-    language(),
-  );

@@ -1,6 +1,7 @@
 /** What is said while the visitor looks for something. */
 import {words} from '../generated/words/find.js';
-import {addWords, msg, plural, str} from '../msg.js';
+import {addWords, msg, str} from '../msg.js';
+import {plural} from '../plural.js';
 
 addWords(words);
 

@@ -1,0 +1,67 @@
+import {css} from 'lit';
+
+/** What comes after the ways. */
+export const laterStyles = css`
+  .on .i {
+    inline-size: 0.66em;
+    block-size: 0.66em;
+    margin-inline-end: 0.45em;
+    vertical-align: 0;
+  }
+  .on .open {
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .way:hover a .val {
+    text-decoration-thickness: 2px;
+  }
+  .act {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.25em;
+    color: var(--_link);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .act:hover {
+    text-decoration-thickness: 2px;
+  }
+  .codes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.5em;
+  }
+  .codes li {
+    display: grid;
+    gap: 0.35em;
+    inline-size: 11em;
+    font-size: 0.9375em;
+  }
+  .codes svg {
+    color: #000;
+    fill: currentColor;
+    forced-color-adjust: none;
+  }
+  .said:empty {
+    display: none;
+  }
+  .problems a {
+    color: var(--_link);
+  }
+  @media (forced-colors: active) {
+    .tile {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .go,
+    .on,
+    .said {
+      display: none;
+    }
+    .way {
+      break-inside: avoid;
+    }
+  }
+`;
