@@ -42,7 +42,7 @@ const elements = new Map(tags.map((tag) => [tag, [...closure(path.resolve(`src/$
 const inAll = new Map(tags.map((tag) => [tag, closure(path.resolve(`src/${tag}.ts`), new Set(), [STATIC, LAZY])] as const));
 const counts = new Map<string, number>();
 for (const file of [...elements.values()].flat()) counts.set(file, (counts.get(file) ?? 0) + 1);
-const furniture = new Set([...counts].filter(([, count]) => count > 2).map(([file]) => file));
+const furniture = new Set([...counts].filter(([, count]) => count > 1).map(([file]) => file));
 const coreInAll = closure(path.resolve('src/elements/shared/feed-element.ts'), new Set(), [STATIC, LAZY]);
 /** What later parts of several elements use: one file, so that a later part does not ask for ten. */
 const sundries = new Set(
