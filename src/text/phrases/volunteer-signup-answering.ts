@@ -1,6 +1,7 @@
 /** What the volunteer signup says once somebody fills it in: what is wrong, and how sending went. */
 import {words} from '../generated/words/volunteer-signup-answering.js';
-import {addWords, msg, plural, str} from '../msg.js';
+import {addWords, msg, str} from '../msg.js';
+import {plural} from '../plural.js';
 
 addWords(words);
 
