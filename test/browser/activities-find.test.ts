@@ -106,6 +106,27 @@ describe('looking for something in <lbb-activities>', () => {
     expect(titles(element)).to.have.length(4);
   });
 
+  it('shows the most used choices of each kind, the rest by a button that hands its focus on', async () => {
+    const places = Array.from({length: 12}, (_, n) => ({
+      id: `p${n}`,
+      name: `Sted ${n}`,
+      address: {addressLocality: `By ${String(n).padStart(2, '0')}`},
+    }));
+    const activities = places.map(({id}, n) => ({id: `a${n}`, name: 'Kaffe', place: id, organization: 'ribe', schedule: once(1)}));
+    const element = await draw({places, activities: [...activities, {...activities[11], id: 'b'}]});
+    await click(element, button(element, 'Filtre'));
+    const names = () => textsIn(element, '.opt .tick + span');
+    const towns = (...numbers: number[]) => numbers.map((n) => `By ${String(n).padStart(2, '0')}`);
+    expect(names()).to.deep.equal([...towns(11, 0, 1, 2, 3, 4, 5, 6), 'Frivilliggruppen Ribe']);
+    const more = allIn<HTMLButtonElement>(element, '.more-opts')[0]!;
+    more.focus();
+    await click(element, more);
+    expect(names()).to.deep.equal([...towns(11, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10), 'Frivilliggruppen Ribe']);
+    expect(allIn(element, '.more-opts').length).to.equal(0);
+    expect(element.shadowRoot!.activeElement!.closest('.opt')!.textContent).to.contain('By 07');
+    await expectAccessible(element);
+  });
+
   it('chooses a day of the week, and says how to loosen when nothing fits', async () => {
     const element = await draw();
     const weekday = (days: number) => (new Date(Date.parse(inDays(days))).getUTCDay() + 6) % 7;
@@ -230,18 +251,21 @@ describe('views and what the page chooses', () => {
     while (button(element, 'Vis flere')) await click(element, button(element, 'Vis flere'));
     expect(titles(element)).to.contain('Sommerlejr');
   });
-  for (const width of [320, 800, 1100])
+  for (const width of [240, 320, 800, 1100])
     it(`keeps the place of what stands around the list, ${width} px wide`, async () => {
       const element = document.createElement('lbb-activities');
       element.style.inlineSize = `${width}px`;
       element.style.display = 'block';
-      element.src = served(feed);
+      element.src = served({...feed, limitations: [{code: 'casework'}]});
       document.body.append(element);
       await element.updateComplete;
       const height = (selector: string) => element.shadowRoot!.querySelector(selector)!.getBoundingClientRect().height;
       // As high as what is in it, within a hair's breadth: nothing below moved when it came.
       expect(height('.find-space') - height('.find')).to.be.within(-0.5, 6);
       expect(height('.picker-space')).to.be.at.least(height('.picker') - 0.5);
+      const above = element.shadowRoot!.querySelector('.above')!;
+      expect(above.querySelectorAll('.tool').length).to.equal(2);
+      expect(height('.above')).to.be.at.most(parseFloat(getComputedStyle(above).minBlockSize) + 0.5);
       element.remove();
     });
 });

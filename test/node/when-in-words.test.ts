@@ -75,9 +75,30 @@ const table: readonly [schedule: Schedule, said: Said][] = [
   [
     {byDay: ['MO'], startDate: '2026-01-05', exceptDate: ['2026-10-12', '2026-12-28', '2026-12-21']},
     [
-      'Hver mandag, ikke 21. december og 28. december',
-      'Every Monday, not 21 December and 28 December',
-      'أسبوعيًا: الاثنين، ما عدا 21 ديسمبر، 28 ديسمبر',
+      'Hver mandag, ikke i uge 52 (21. december) og uge 53 (28. december)',
+      'Every Monday, not in week 52 (21 December) and week 53 (28 December)',
+      'أسبوعيًا: الاثنين، ما عدا الأسبوع 52 (21 ديسمبر)، الأسبوع 53 (28 ديسمبر)',
+    ],
+  ],
+  [
+    {
+      byDay: ['MO', 'WE', 'FR'],
+      startTime: '10:00',
+      endTime: '12:00',
+      exceptDate: ['2027-02-15', '2027-02-17', '2027-02-19', '2026-12-23', '2027-03-26'],
+    },
+    [
+      'Hver mandag, onsdag og fredag 10–12, ikke i uge 7 (15. februar 2027 – 19. februar 2027), ikke 23. december og 26. marts 2027',
+      'Every Monday, Wednesday and Friday 10:00–12:00, not in week 7 (15 February 2027 – 19 February 2027), not 23 December and 26 March 2027',
+      `أسبوعيًا: الاثنين، الأربعاء، الجمعة ${range('10:00–12:00')}، ما عدا الأسبوع 7 (15 فبراير 2027 – 19 فبراير 2027)، ما عدا 23 ديسمبر، 26 مارس 2027`,
+    ],
+  ],
+  [
+    {repeatFrequency: 'P1M', byDay: ['MO'], byMonthWeek: 1, exceptDate: ['2026-12-07']},
+    [
+      'Første mandag i måneden, ikke 7. december',
+      'First Monday of the month, not 7 December',
+      'يوم الاثنين الأول من كل شهر، ما عدا 7 ديسمبر',
     ],
   ],
   [{dates: ['2026-12-07T19:00']}, ['Mandag 7. december kl. 19.00', 'Monday 7 December, 19:00', 'الاثنين، 7 ديسمبر، 19:00']],

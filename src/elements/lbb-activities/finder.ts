@@ -17,7 +17,7 @@ import {
 import {formatWeekday} from '../../text/format.js';
 import {autonym, directionOf, languageName} from '../../text/languages.js';
 import {inLanguage, language} from '../../text/localization.js';
-import {activityCount} from '../../text/phrases/activities.js';
+import {activityCount, showMore} from '../../text/phrases/activities.js';
 import {audienceName, topicName} from '../../text/phrases/codes.js';
 import * as say from '../../text/phrases/find.js';
 import '../../text/spoken-languages.js';
@@ -28,7 +28,11 @@ import {emptyState} from './empty-state.js';
 import type {LbbActivities} from './lbb-activities.js';
 
 /** The panel's groups of choices; town and group stand under one heading. */
-const groups: readonly {name: () => string; facets: readonly Facet[]}[] = [
+interface Group {
+  readonly name: () => string;
+  readonly facets: readonly Facet[];
+}
+const groups: readonly Group[] = [
   {name: say.topic, facets: ['topic']},
   {name: say.place, facets: ['town', 'group']},
   {name: say.spokenLanguage, facets: ['language']},
@@ -42,6 +46,17 @@ const flags = new Map([
   ['drop-in', say.withoutRegistration],
   ['interpreter', say.withInterpreter],
 ]);
+
+interface Option {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly count: number;
+  readonly name: string;
+  readonly isChosen: boolean;
+}
+
+/** Choices of a facet shown at first, those that most activities have; a county has a hundred places. */
+const MOST_OPTIONS = 8;
 
 /** Milliseconds without typing after which the count is told to screen readers. */
 const QUIET = 600;
@@ -102,6 +117,13 @@ export class Finder {
     .opt .tick {
       display: none;
     }
+    .more-opts {
+      min-block-size: 2.5em;
+      padding-inline: 0.5em;
+      color: var(--_link);
+      text-decoration: underline 1px;
+      text-underline-offset: 0.2em;
+    }
     .opt .own,
     .opt .c {
       color: var(--_muted);
@@ -147,6 +169,7 @@ export class Finder {
   /** What screen readers are told once the visitor has looked for something. */
   announcement = '';
 
+  private readonly wholeGroups = new Set<Group>();
   private index: QueryIndex = new Map();
   private feed?: Feed;
   private keeper?: (activity: Activity) => boolean;
@@ -224,25 +247,52 @@ export class Finder {
   /** The choices there are, each with how many activities it gives. */
   panel(): TemplateResult {
     const counts = facetCounts(this.query, this.index);
-    return html`${groups.map(({name, facets}) => {
-      const options = facets.flatMap((facet) =>
-        [...counts[facet]].map(([value, count]) => ({facet, value, count, name: this.nameOf(facet, value)})),
+    return html`${groups.map((group) => {
+      const {name, facets} = group;
+      const all = facets.map((facet) =>
+        [...counts[facet]]
+          .map(([value, count]) => ({facet, value, count, name: this.nameOf(facet, value), isChosen: this.isChosen(facet, value)}))
+          .filter(({count, isChosen}) => count || isChosen)
+          .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, language())),
       );
-      if (!options.length) return nothing;
-      options.sort(
-        (a, b) => facets.indexOf(a.facet) - facets.indexOf(b.facet) || b.count - a.count || a.name.localeCompare(b.name, language()),
-      );
+      const isWhole = this.wholeGroups.has(group) || all.every(({length}) => length <= MOST_OPTIONS + 1);
+      // What is chosen stays in sight.
+      const shown = all.flatMap((options) => options.filter(({isChosen}, i) => isWhole || i < MOST_OPTIONS || isChosen));
+      if (!shown.length) return nothing;
       return html`<fieldset>
         <legend class=${name() ? '' : 'vh'}>${name() || say.filters()}</legend>
-        <div class="opts">${options.map((option) => this.option(option))}</div>
+        <div class="opts">
+          ${shown.map((option) => this.option(option))}
+          ${
+            isWhole
+              ? nothing
+              : html`<button type="button" class="more-opts" part="button" @click=${(event: Event) =>
+                  this.showWhole(
+                    group,
+                    all.flat().findIndex((option) => !shown.includes(option)),
+                    event,
+                  )}>
+                  ${showMore()}
+                </button>`
+          }
+        </div>
       </fieldset>`;
     })}
     ${this.chosenCount ? html`<p><button type="button" class="btn" part="button" @click=${() => this.change({...this.query, choices: {}}, this.weekdays)}>${say.clearFilters()}</button></p>` : nothing}`;
   }
 
-  private option({facet, value, count, name}: {facet: Facet; value: string; count: number; name: string}): TemplateResult | typeof nothing {
-    const isChosen = this.query.choices[facet]?.includes(value) ?? false;
-    if (!count && !isChosen) return nothing;
+  private isChosen = (facet: Facet, value: string): boolean => this.query.choices[facet]?.includes(value) ?? false;
+
+  /** All of a group's choices; the first of the new ones takes the focus of the button that goes. */
+  private async showWhole(group: Group, firstNew: number, {currentTarget}: Event): Promise<void> {
+    const choices = (currentTarget as Element).parentElement!;
+    this.wholeGroups.add(group);
+    this.host.requestUpdate();
+    await this.host.listDrawn();
+    choices.querySelectorAll('input')[firstNew]?.focus();
+  }
+
+  private option({facet, value, count, name, isChosen}: Option): TemplateResult {
     const own = facet === 'language' ? autonym(value) : undefined;
     return html`<label class="opt"
       ><input type="checkbox" .checked=${isChosen} @change=${() => this.choose(facet, value)} /><span

@@ -32,7 +32,7 @@ export const activitiesStyles = css`
   /* The count, and below or beside it what comes a moment later. */
   .above {
     margin-block-end: -0.5em;
-    min-block-size: 3.8em;
+    min-block-size: 7.5em;
   }
   .agenda {
     display: grid;
@@ -171,6 +171,9 @@ export const activitiesStyles = css`
     }
   }
   @container (inline-size >= 17em) {
+    .above {
+      min-block-size: 3.8em;
+    }
     .row {
       grid-template-columns: var(--_time, 4.1em) minmax(0, 1fr) 1.5em;
       align-items: baseline;

@@ -211,11 +211,19 @@ export const surroundingStyles = css`
   }
   .title button:focus-visible::after {
     outline: var(--_ring) solid var(--_focus);
+    outline-offset: 0.25em;
+  }
+  .item,
+  .limits-of-all .rail > * {
+    scroll-margin-block-start: 0.75em;
   }
   .open > .row > .chev {
     transform: rotate(180deg);
   }
   @container (inline-size >= 52em) {
+    .title button:focus-visible::after {
+      outline-offset: 0;
+    }
     .root .open > .row {
       grid-template-columns: 5em minmax(0, 1fr) 1.5em;
     }

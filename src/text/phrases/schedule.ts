@@ -1,5 +1,5 @@
 /** When something takes place, in words. */
-import {parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
+import {isoWeek, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {PlainDate, Schedule} from '../../model/feed.js';
 import {formatDay, formatList, sentenceCase} from '../format.js';
 import {comma, formatDateTime, timeAfter} from '../format-more.js';
@@ -42,6 +42,37 @@ function ruleInWords({byDay, startDate, repeatFrequency = byDay && 'P1W', byMont
   return said ? msg(str`Hver ${said}`) : msg('Hver uge');
 }
 
+/** The weeks in which a weekly or daily rule is left out altogether, and the single dates besides. */
+function withoutWeeks(
+  {byDay, startDate, repeatFrequency = byDay && 'P1W'}: Schedule,
+  except: readonly PlainDate[],
+): {weeks: {week: number; first: PlainDate; last: PlainDate}[]; days: PlainDate[]} {
+  const weekday = (date: PlainDate) => weekdayOf(parseDate(date) ?? 0);
+  const ruled =
+    repeatFrequency === 'P1D'
+      ? WEEKDAYS.map((_, day) => day)
+      : repeatFrequency !== 'P1W'
+        ? []
+        : byDay?.length
+          ? byDay.map((day) => WEEKDAYS.indexOf(day))
+          : startDate
+            ? [weekday(startDate)]
+            : [];
+  const byWeek = new Map<number, PlainDate[]>();
+  for (const date of except) {
+    const monday = (parseDate(date) ?? 0) - weekday(date);
+    byWeek.set(monday, [...(byWeek.get(monday) ?? []), date]);
+  }
+  const isWhole = (dates: readonly PlainDate[]) => ruled.length > 0 && ruled.every((day) => dates.some((date) => weekday(date) === day));
+  const groups = [...byWeek];
+  return {
+    weeks: groups
+      .filter(([, dates]) => isWhole(dates))
+      .map(([monday, dates]) => ({week: isoWeek(monday).week, first: dates[0]!, last: dates.at(-1)!})),
+    days: groups.flatMap(([, dates]) => (isWhole(dates) ? [] : dates)),
+  };
+}
+
 /**
  * A schedule in words, in the language spoken now: `Hver mandag 19–21`, `Hver torsdag i ulige uger`, `Første mandag i
  * måneden`, with when it begins, ends and is left out when that lies ahead. A schedule's own `text` is the feed's to
@@ -75,10 +106,22 @@ export function whenInWords(schedule: Schedule, today: PlainDate): string | unde
     const last = date(endDate);
     parts.push(msg(str`til ${last}`));
   }
-  const except = exceptDate?.filter((day) => day >= today).sort() ?? [];
-  if (except.length && except.length <= MOST_DATES) {
-    const days = formatList(except.map(date), language());
-    parts.push(msg(str`ikke ${days}`));
+  const {weeks, days: except} = withoutWeeks(schedule, exceptDate?.filter((day) => day >= today).sort() ?? []);
+  if (weeks.length + except.length <= MOST_DATES) {
+    if (weeks.length) {
+      const out = formatList(
+        weeks.map(({week, first, last}) => {
+          const day = first === last ? date(first) : `${date(first)} – ${date(last)}`;
+          return msg(str`uge ${week} (${day})`);
+        }),
+        language(),
+      );
+      parts.push(msg(str`ikke i ${out}`));
+    }
+    if (except.length) {
+      const days = formatList(except.map(date), language());
+      parts.push(msg(str`ikke ${days}`));
+    }
   }
   return sentenceCase(parts.join(comma(language())), language());
 }

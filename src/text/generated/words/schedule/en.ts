@@ -22,5 +22,7 @@ export const templates = {
   "sd858212579dfe633": "On selected days",
   "sd98168562946620a": str`from ${0}`,
   "s1fa6066c337e6314": str`until ${0}`,
+  "s5103df0c640f69a7": str`week ${0} (${1})`,
+  "s588806df1ffe5ea8": str`not in ${0}`,
   "s73bb1eb096342353": str`not ${0}`,
 };
