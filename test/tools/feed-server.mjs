@@ -1,4 +1,5 @@
 // Feeds and transport faults for browser tests, below /feeds/. A test asks with its own key (/feeds/KEY/…), so that no two share counts.
+import {demoFeed} from '../../scripts/demo-plugin.mjs';
 import {feedOf} from '../bench/feeds.mjs';
 
 const counts = new Map();
@@ -44,8 +45,10 @@ function send(context, body, headers = json, status = 200) {
   for (const [name, value] of Object.entries(headers)) context.set(name, value);
 }
 
-/** Besides the named answers, /feeds/echo?FEED answers with the feed in its address. */
+/** Besides the named answers, /feeds/echo?FEED answers with the feed in its address, and the demo's JSON feeds have their dates. */
 export const feedServer = () => async (context, next) => {
+  const [, demo] = /^\/demo\/feeds\/([\w-]+\.json)$/.exec(context.path) ?? [];
+  if (demo) return send(context, demoFeed(demo));
   if (context.path === '/feeds/echo')
     return send(context, decodeURIComponent(context.querystring.slice(0, context.querystring.lastIndexOf('&'))));
   const [, key, name] = /^\/feeds\/([^/]+)\/(.+)$/.exec(context.path) ?? [];

@@ -37,8 +37,9 @@ export class Surroundings {
   finder?: Finder;
   /** What an open row shows, fetched with the first. */
   details?: typeof import('./details.js');
-  private limitsPart?: typeof import('./limits.js');
+  private limitsPart: typeof import('./limits.js') | undefined;
   private limitsNow?: {readonly agenda: Agenda; readonly lists: readonly LimitsOf[]};
+  private isFetchingLimits = true;
   private isWhole = false;
   private finding?: Promise<Finder>;
   private takeAway?: () => void;
@@ -70,7 +71,9 @@ export class Surroundings {
     const {host} = this;
     if (!host.listing) return;
     this.come();
-    if (!this.limitsPart && hasLimits(this.feed)) void host.later(this.fetchLimits());
+    this.isFetchingLimits = !this.limitsPart && hasLimits(this.feed);
+    if (this.isFetchingLimits) void host.later(this.fetchLimits());
+    host.requestUpdate();
     void this.finder?.look(host.listing, this.feed);
     if (host.syncUrl && !this.finder && /[?&]lbb-[qfd]=/.test(location.search)) void this.find();
     void this.host.later(this.followHash());
@@ -79,7 +82,13 @@ export class Surroundings {
   /** Tells search engines what is on, once nobody waits for anything else; anew when the element has been moved. */
   come(): void {
     if (!this.host.noStructuredData)
-      whenIdle(() => void import('./structured-data.js').then(({describe}) => (this.takeAway = describe(this.host))));
+      whenIdle(
+        () =>
+          void import('./structured-data.js').then(
+            ({describe}) => (this.takeAway = describe(this.host)),
+            () => {},
+          ),
+      );
   }
 
   /** Takes away what has been put outside the element. */
@@ -88,10 +97,12 @@ export class Surroundings {
   }
 
   private async fetchLimits(): Promise<void> {
-    const limits = await import('./limits.js');
+    // What does not come, on a bad connection, is done without.
+    const limits = await import('./limits.js').catch(() => undefined);
     await loadLanguage(language());
-    this.adopt(limits.limitsStyles);
+    if (limits) this.adopt(limits.limitsStyles);
     this.limitsPart = limits;
+    this.isFetchingLimits = false;
     this.host.requestUpdate();
   }
 
@@ -111,7 +122,8 @@ export class Surroundings {
 
   /** Beside the count: what there is to do with the whole list. */
   tools(agenda: Agenda): TemplateResult | undefined {
-    if (!agenda.activityCount) return undefined;
+    // One would push the other aside: they come together.
+    if (!agenda.activityCount || this.isFetchingLimits) return undefined;
     const print = async () => (await import('./print-list.js')).printList(this.host, this);
     return tools(
       this.limitsOf(agenda).length ? this.limitsPart?.limitsTitle() : undefined,
