@@ -126,6 +126,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   publicHolidays: 'open, closed or ask ("ring først") on Danish public holidays. Default ask.',
   customaryDays:
     'The same for days that are customarily closed (24 and 31 December, 5 June), for all or by day: {"12-24": "closed", "05-01": "ask"}.',
+  page: 'Address of the page with the form, as a link on your site: activities that lack volunteers lead there. On the same page it is found by itself.',
   action: 'Address the form is sent to; mailto: for a mail. What stands after # is the form’s name there (Netlify, webform).',
   encoding: 'How it is sent: json, form, apps-script, formspree, netlify, power-automate, webform or tab. Default json.',
   controller: 'Who is responsible for the data (GDPR art. 13). Required for the form.',

@@ -246,6 +246,7 @@ const codeOrText = z.union([some(300), z.object({code: maybe(word), text: maybe(
 export const signup = z.object(
   {
     organization: maybe(id),
+    page: maybe(url),
     action: maybe(url),
     encoding: maybe(word),
     email: maybe(word),

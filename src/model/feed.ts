@@ -328,6 +328,7 @@ export type CodeOrText = string | {readonly code?: string; readonly text?: Text}
 
 export interface Signup {
   readonly organization?: string;
+  readonly page?: string;
   readonly action?: string;
   readonly encoding?: string;
   readonly email?: string;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
+import {missingFromSignup, tasksNamed} from '../../src/model/signup.js';
 import {languages} from '../../src/text/languages.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -15,6 +16,17 @@ describe('the README', () => {
       feed.activities[0]!.occurrences.map(({start, status}) => `${start} ${status}`),
       ['2026-12-21T19:00 scheduled', '2026-12-28T19:00 cancelled'],
     );
+  });
+
+  test('shows a signup whose form may be shown', async () => {
+    const [, signup] = /<!-- example: signup -->\s+```json\n([^]*?)```/.exec(readme)!;
+    const feed = await readFeed(JSON.stringify({version: 1, activities: [], ...(JSON.parse(signup!) as object)}), {
+      from: '2026-12-21',
+      until: '2027-01-04',
+    });
+    assert.deepEqual(feed.problems, []);
+    assert.deepEqual(missingFromSignup(feed.signup), []);
+    assert.deepEqual(tasksNamed('faellesspisning', feed.signup!.tasks), ['koekken']);
   });
 
   test('names the languages that are spoken', () => {

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Signup} from '../../src/model/feed.js';
 import {isNeeded, missingFromSignup, tasksInAddress, tasksNamed, type SignupAnswers} from '../../src/model/signup.js';
+import {signupHash, signupLink} from '../../src/model/signup-link.js';
 import {signupProblems} from '../../src/model/signup-problems.js';
 import {
   clean,
@@ -97,6 +98,41 @@ describe('a task that a link names', () => {
     assert.equal(isNeeded(tasks[0]!, [{...activity, volunteersNeeded: true}]), true);
     assert.equal(isNeeded(tasks[0]!, [activity]), false);
     assert.equal(isNeeded(tasks[1]!, [{...activity, volunteersNeeded: true, volunteerTasks: ['koekken']}]), true);
+  });
+});
+
+describe('the way from an activity that lacks volunteers', () => {
+  const base = 'https://forening.example/det-sker/?uge=48#lbb-lektier';
+  const rows: readonly (readonly [page: string, tasks: string[] | undefined, address: string | undefined])[] = [
+    ['/bliv-frivillig', ['koekken'], 'https://forening.example/bliv-frivillig?lbb-task=koekken'],
+    ['bliv-frivillig.html', undefined, 'https://forening.example/det-sker/bliv-frivillig.html?lbb-task=lektier'],
+    ['https://anden.example/f?a=1', ['a', 'b'], 'https://anden.example/f?a=1&lbb-task=a+b'],
+    ['/om-os#skema', [], 'https://forening.example/om-os?lbb-task=lektier#skema'],
+    ['?side=frivillig', ['æ&b=c'], 'https://forening.example/det-sker/?side=frivillig&lbb-task=%C3%A6%26b%3Dc'],
+    ['javascript:alert(1)', ['a'], undefined],
+    ['data:text/html,x', ['a'], undefined],
+    ['mailto:a@forening.example', ['a'], undefined],
+    ['https://a:b@forening.example/', ['a'], undefined],
+    ['http://[', ['a'], undefined],
+  ];
+  for (const [page, volunteerTasks, address] of rows)
+    it(`leads from ${page} to ${address ?? 'nowhere'}`, () =>
+      assert.equal(signupLink({id: 'lektier', ...(volunteerTasks && {volunteerTasks})}, page, base), address));
+
+  it('names what the form finds', () => {
+    const tasks = [
+      {id: 'a', name: 'A'},
+      {id: 'b', name: 'B', activity: 'lektier ø'},
+    ];
+    for (const [volunteerTasks, ticked] of [
+      [['a'], ['a']],
+      [undefined, []],
+    ] as const) {
+      const activity = {id: 'lektier', ...(volunteerTasks && {volunteerTasks})};
+      assert.deepEqual(tasksNamed(tasksInAddress({search: '', hash: signupHash(activity)}), tasks), ticked);
+      const {search, hash} = new URL(signupLink(activity, '/f', base)!);
+      assert.deepEqual(tasksNamed(tasksInAddress({search, hash}), tasks), ticked);
+    }
   });
 });
 

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate, parseDate} from '../../model/calendar.js';
-import type {Activity, Notice, Occurrence, Organization} from '../../model/feed.js';
+import type {Activity, Feed, Notice, Occurrence, Organization} from '../../model/feed.js';
 import {limitationsOf, organizationChain} from '../../model/limitations.js';
 import {webLink} from '../../model/links.js';
+import {signupHash, signupLink} from '../../model/signup-link.js';
 import {formatDay} from '../../text/format.js';
 import {comma} from '../../text/format-more.js';
 import {language} from '../../text/localization.js';
@@ -13,6 +14,7 @@ import {actions} from './actions.js';
 import {firstTime} from './details-facts.js';
 import {block, prose, reach, withId, type Content, type DetailsContext} from './details-pieces.js';
 import {contacts, next, where} from './details-side.js';
+import {itemIcon} from './item-icons.js';
 import {limitLines, limitsTitle, supplement} from './limits.js';
 
 export type {DetailsContext};
@@ -50,7 +52,16 @@ function describe(activity: Activity, occurrence: Occurrence | undefined, {feed,
           ${links.map(({url, name}) => html`<li>${icon('link')}<span>${reach(webLink(url), url, name && spoken(name, feed.language))}</span></li>`)}
         </ul>`
       : nothing
-  }`;
+  }
+  ${activity.volunteersNeeded ? volunteer(activity, feed) : nothing}`;
+}
+
+/** To the form for volunteers: on this page, else on the page the feed names. */
+function volunteer(activity: Activity, {signup}: Feed): Content {
+  const href = document.querySelector('lbb-volunteer-signup')
+    ? signupHash(activity)
+    : signup?.page && signupLink(activity, signup.page, document.baseURI);
+  return href ? html`<p><a class="btn" part="button" href=${href}>${itemIcon('hand')}<span>${say.volunteer()}</span></a></p>` : nothing;
 }
 
 /** What they cannot help with, and who can. */

@@ -40,6 +40,7 @@ export const head: Format = {
   limitations: [shared1],
   signup: {
     organization: 's300',
+    page: 's2048',
     action: 's2048',
     encoding: 's300',
     email: 's300',

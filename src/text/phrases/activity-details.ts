@@ -7,6 +7,8 @@ addWords(words);
 /** A code in words; undefined for one that has no words here, which is shown as written. */
 type Words = (code: string) => string | undefined;
 
+export const volunteer = () => msg('Meld dig som frivillig');
+
 // The first visit
 
 export const firstTime = () => msg('Første gang?');

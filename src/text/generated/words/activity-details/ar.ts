@@ -2,6 +2,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 
 export const templates = {
+  "s842f27055514690c": "سجّل نفسك متطوعًا",
   "seac3437b6a068a7b": "أول مرة؟",
   "sa0b3a985c21f61c9": "مجاني",
   "s1f798cd023ebcbf5": str`السعر: ${0}`,

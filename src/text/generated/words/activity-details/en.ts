@@ -2,6 +2,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 
 export const templates = {
+  "s842f27055514690c": "Sign up as a volunteer",
   "seac3437b6a068a7b": "First time?",
   "sa0b3a985c21f61c9": "Free",
   "s1f798cd023ebcbf5": str`Price: ${0}`,
