@@ -135,7 +135,7 @@ describe('looking for something in <lbb-activities>', () => {
     expect(titles(element)).to.deep.equal(['Fællesspisning', 'Friendly Football']);
     await type(element, 'åbent');
     expect(titles(element)).to.deep.equal([]);
-    expect(textsIn(element, '.none .btn')[0]).to.equal('Vis uden “åbent”');
+    expect(textsIn(element, '.go .btn')[0]).to.equal('Vis uden “åbent”');
     await click(element, button(element, 'Vis alle'));
     expect(titles(element)).to.have.length(4);
     expect(search(element).value).to.equal('');
@@ -246,11 +246,29 @@ describe('views and what the page chooses', () => {
     ]);
     expect(titles(await view(html`<lbb-activities place="vindrosen" src=${served(feed)}></lbb-activities>`))).to.deep.equal(['Åbent hus']);
   });
-  it('more days by a button', async () => {
+  it('more days by a button, which hands its focus to the first new line', async () => {
     const element = await draw();
-    while (button(element, 'Vis flere')) await click(element, button(element, 'Vis flere'));
+    while (button(element, 'Vis flere')) {
+      button(element, 'Vis flere')!.focus();
+      await click(element, button(element, 'Vis flere'));
+    }
     expect(titles(element)).to.contain('Sommerlejr');
+    expect(element.shadowRoot!.activeElement!.textContent).to.contain('Sommerlejr');
   });
+  const manyOffers = Array.from({length: 90}, (_, n) => ({id: `n${n}`, name: `Tilbud ${n}`, topics: [n % 2 ? 'sport' : 'food']}));
+  for (const view of ['agenda', 'topics'])
+    it(`many offers by arrangement in parts, view="${view}"`, async () => {
+      const {fetch} = window; // such a feed is too long for an address
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify({version: 1, activities: manyOffers})));
+      const element = await drawn<LbbActivities>(html`<lbb-activities view=${view} src="/feeds/many-${++key}.json"></lbb-activities>`);
+      window.fetch = fetch;
+      expect(titles(element).length).to.equal(40);
+      expect(textsIn(element, '.tally')[0]).to.contain('90 aktiviteter');
+      await click(element, button(element, 'Vis flere'));
+      await click(element, button(element, 'Vis flere'));
+      expect(titles(element).length).to.equal(90);
+      expect(button(element, 'Vis flere')).to.equal(undefined);
+    });
   for (const width of [240, 320, 800, 1100])
     it(`keeps the place of what stands around the list, ${width} px wide`, async () => {
       const element = document.createElement('lbb-activities');

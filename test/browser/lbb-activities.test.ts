@@ -242,6 +242,61 @@ describe('<lbb-activities>', () => {
     });
   });
 
+  describe('with the page’s own content', () => {
+    const slotted = (name: string) => `<p slot="${name}">Sidens ${name}</p>`;
+    const place = (feed: unknown) => {
+      const element = document.createElement('lbb-activities');
+      element.innerHTML = `<p>Ring 12 34 56 78</p>${['header', 'empty', 'footer'].map(slotted).join('')}`;
+      element.src = served(feed);
+      document.body.append(element);
+      return element;
+    };
+    const seen = (element: Element) =>
+      [...element.children].filter((child) => (child as HTMLElement).checkVisibility()).map(({textContent}) => textContent);
+
+    it('shows header and footer around the list, and neither the fallback nor what is for an empty one', async () => {
+      const element = place(activities({...openHouse, schedule: [once(1)]}));
+      await element.updateComplete;
+      expect(seen(element)).to.deep.equal(['Sidens header', 'Sidens footer']);
+      const [header, list, footer] = ['[slot=header]', '.day', '[slot=footer]'].map((selector) =>
+        (element.querySelector(selector) ?? element.shadowRoot!.querySelector(selector))!.getBoundingClientRect(),
+      );
+      expect(header!.bottom).to.be.at.most(list!.top);
+      expect(footer!.top).to.be.at.least(list!.bottom);
+      element.remove();
+    });
+
+    it('shows its own words for an empty list, and keeps the ways back from a search', async () => {
+      const none = place(activities());
+      await none.updateComplete;
+      expect(seen(none)).to.deep.equal(['Sidens header', 'Sidens empty', 'Sidens footer']);
+      none.remove();
+      const element = place(activities({...openHouse, schedule: [once(1)]}));
+      await element.updateComplete;
+      const search = allIn<HTMLInputElement>(element, 'input[type=search]')[0]!;
+      search.value = 'findes ikke';
+      search.dispatchEvent(new Event('input'));
+      await oneEvent(element, 'lbb-filter-changed');
+      await element.updateComplete;
+      expect(seen(element)).to.deep.equal(['Sidens header', 'Sidens empty', 'Sidens footer']);
+      const back = allIn<HTMLButtonElement>(element, '.go .btn').at(-1)!;
+      expect(back.textContent).to.contain('Vis 1 aktivitet');
+      back.click();
+      await element.updateComplete;
+      expect(textsIn(element, '.title')).to.deep.equal(['Åbent hus']);
+      element.remove();
+    });
+
+    it('shows the fallback alone when the feed cannot be read', async () => {
+      const element = place(activities());
+      element.src = address('404');
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(seen(element)).to.include('Ring 12 34 56 78');
+      element.remove();
+    });
+  });
+
   describe('for everybody', () => {
     const full = () =>
       activities(

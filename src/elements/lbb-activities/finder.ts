@@ -82,8 +82,7 @@ export class Finder {
       margin-block-end: 0.6em;
       padding: 0;
     }
-    .opts,
-    .go {
+    .opts {
       display: flex;
       flex-wrap: wrap;
       gap: 0.5em;
@@ -327,7 +326,8 @@ export class Finder {
       ...this.wishes().map(({name, drop}) => way(say.showWithout(name), drop)),
       way(say.showAllActivities(this.index.size), () => this.change(NO_QUERY, [])),
     ];
-    return html`<slot name="empty">${emptyState(say.noneFits(), say.noneFitsAdvice(), html`<div class="go">${ways}</div>`)}</slot>`;
+    // The page may have its own words for nothing; the ways back stand there all the same.
+    return html`<div><slot name="empty">${emptyState(say.noneFits(), say.noneFitsAdvice())}</slot><div class="go">${ways}</div></div>`;
   }
 
   private nameOf(facet: Facet, value: string): string {

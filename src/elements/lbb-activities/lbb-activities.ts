@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {agendaOf, listingOf, type Agenda, type AgendaChoice, type Listing} from '../../model/agenda.js';
 import {formatDate, formatDateTime, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
-import type {Feed, Text} from '../../model/feed.js';
+import type {Activity, Feed, Text} from '../../model/feed.js';
 import {isChosen, isForNewcomers} from '../../model/fixed-choice.js';
 import {ianaZone} from '../../model/zone.js';
 import {formatDay, formatWeekday, relativeDay, sentenceCase} from '../../text/format.js';
@@ -189,7 +189,11 @@ export class LbbActivities extends FeedElement {
       toggle: (activity, occurrence) => void this.later(this.surroundings().then((around) => around.toggle(activity, occurrence))),
     };
     const isSearchable = !this.noSearch && !this.for && this.view !== 'compact';
-    const isTopics = this.view === 'topics' && this.topics;
+    const byTopic = this.view === 'topics' ? this.topics : undefined;
+    const topics = byTopic?.topicList(this.listing!, this.choice(now), this.shownLines());
+    const dated = agenda.days.flatMap(({items}) => items.map(({activity}) => activity));
+    const arranged = this.view === 'compact' ? [] : agenda.byArrangement.slice(0, this.shownLines());
+    const shown = topics ? topics.topics.flatMap(({activities}) => activities) : [...dated, ...arranged];
     return html`
       ${around?.stale() ?? nothing} ${isSearchable ? html`<div class="find-space">${around?.findBar(now) ?? nothing}</div>` : nothing}
       ${
@@ -200,55 +204,53 @@ export class LbbActivities extends FeedElement {
                 <strong>${say.activityCount(agenda.activityCount)}</strong>
                 ${around?.keeps ? nothing : html`<span class="muted">${say.nextDays(this.shownDays())}</span>`}
               </p>
-              ${around?.tools(agenda) ?? nothing}
+              ${around?.tools(shown, agenda.hasMore) ?? nothing}
             </div>`
       }
       <p class="vh" role="status">${around?.announcement ?? nothing}</p>
       ${
         !agenda.activityCount
           ? (around?.empty() ?? nothing)
-          : isTopics
-            ? isTopics.topicSections(this.listing!, this.choice(now), context)
-            : this.renderAgenda(agenda, context)
+          : html`<div class="agenda">
+              ${topics ? byTopic!.topicSections(topics, context) : this.renderAgenda(agenda, arranged, context)}
+              ${topics ? this.renderMore(topics.hasMore) : agenda.byArrangement.length > arranged.length ? this.renderMore(true) : nothing}
+            </div>`
       }
-      ${isTopics ? this.renderMore(agenda, now) : nothing} ${around?.limits(agenda) ?? nothing}
+      ${around?.limits(shown) ?? nothing}
       <slot name="footer"></slot>
       <p class="foot" part="sources">${around?.sources(now) ?? nothing}</p>
     `;
   }
 
-  private renderAgenda(agenda: Agenda, context: RowContext): TemplateResult {
-    const {days, byArrangement} = agenda;
+  private renderAgenda({days, hasMore}: Agenda, arranged: readonly Activity[], context: RowContext): TemplateResult {
     const level = this.headingLevel + 1;
-    return html`<div class="agenda">
-      ${days.map(
-        ({date, items}) =>
-          html`<section class="day" part="day">
+    return html`${days.map(
+      ({date, items}) =>
+        html`<section class="day" part="day">
             ${heading(level, dayHeading(date, context.now), 'rail')}
             <ol>
               ${items.map((item) => occurrenceRow(item, context))}
             </ol>
           </section>`,
-      )}
-      ${this.renderMore(agenda, context.now)}
+    )}
+      ${this.renderMore(hasMore)}
       ${
-        byArrangement.length && this.view !== 'compact'
+        arranged.length
           ? html`<section class="day" part="day">
               <div>
                 ${heading(level, html`<span>${say.byArrangement()}</span>`, 'rail')}
                 <p class="hint">${say.byArrangementText()}</p>
               </div>
               <ul>
-                ${byArrangement.slice(0, this.shownLines()).map((activity) => arrangementRow(activity, context))}
+                ${arranged.map((activity) => arrangementRow(activity, context))}
               </ul>
             </section>`
           : nothing
-      }
-    </div>`;
+      }`;
   }
 
-  private renderMore({hasMore}: Agenda, now: string): TemplateResult | typeof nothing {
-    if (this.view === 'compact' || !(hasMore || this.hasLater(now))) return nothing;
+  private renderMore(hasMore: boolean): TemplateResult | typeof nothing {
+    if (this.view === 'compact' || !(hasMore || this.hasLater(this.wallNow()))) return nothing;
     return html`<p class="more"><button class="btn" part="button" @click=${() => this.onMore(hasMore)}>${say.showMore()}</button></p>`;
   }
 
@@ -327,6 +329,7 @@ export class LbbActivities extends FeedElement {
   }
 
   private onMore(hasMore: boolean): void {
+    void this.around?.focusNew();
     if (hasMore) this.lines = this.shownLines() + LINES;
     else this.readFarther((this.daysShown = this.shownDays() + this.days));
   }

@@ -24,6 +24,11 @@ export const surroundingStyles = css`
     padding-block: 1.6em 2em;
     border-block-start: var(--_rule) solid currentColor;
   }
+  .go {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
   .none .says {
     font-size: 1.25em;
   }

@@ -1,5 +1,4 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import type {Agenda} from '../../model/agenda.js';
 import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
 import type {LimitsOf} from '../../model/limitations.js';
 import {formatList} from '../../text/format.js';
@@ -38,7 +37,7 @@ export class Surroundings {
   /** What an open row shows, fetched with the first. */
   details?: typeof import('./details.js');
   private limitsPart: typeof import('./limits.js') | undefined;
-  private limitsNow?: {readonly agenda: Agenda; readonly lists: readonly LimitsOf[]};
+  private limitsNow?: {readonly shown: readonly Activity[]; readonly lists: readonly LimitsOf[]};
   private isFetchingLimits = true;
   private isWhole = false;
   private finding?: Promise<Finder>;
@@ -121,34 +120,28 @@ export class Surroundings {
   }
 
   /** Beside the count: what there is to do with the whole list. */
-  tools(agenda: Agenda): TemplateResult | undefined {
+  tools(shown: readonly Activity[], isCut: boolean): TemplateResult | undefined {
     // One would push the other aside: they come together.
-    if (!agenda.activityCount || this.isFetchingLimits) return undefined;
+    if (!shown.length || this.isFetchingLimits) return undefined;
     const print = async () => (await import('./print-list.js')).printList(this.host, this);
-    return tools(
-      this.limitsOf(agenda).length ? this.limitsPart?.limitsTitle() : undefined,
-      this.toLimits,
-      print,
-      agenda.hasMore ? this.host.shownLines() : undefined,
-    );
+    const limitsTitle = this.limitsOf(shown).length ? this.limitsPart?.limitsTitle() : undefined;
+    return tools(limitsTitle, this.toLimits, print, isCut ? this.host.shownLines() : undefined);
   }
 
   /** What nobody here can help with, after all that they can. */
-  limits = (agenda: Agenda): TemplateResult | undefined =>
-    this.limitsPart?.limitsSection(this.limitsOf(agenda), this.feed, this.host.headingLevel, this.isWhole, () => {
+  limits = (shown: readonly Activity[]): TemplateResult | undefined =>
+    this.limitsPart?.limitsSection(this.limitsOf(shown), this.feed, this.host.headingLevel, this.isWhole, () => {
       this.isWhole = true;
       this.host.requestUpdate();
     });
 
-  private limitsOf(agenda: Agenda): readonly LimitsOf[] {
+  private limitsOf(shown: readonly Activity[]): readonly LimitsOf[] {
     if (!this.limitsPart) return [];
-    if (this.limitsNow?.agenda !== agenda) {
-      const dated = agenda.days.flatMap(({items}) => items.map(({activity}) => activity));
-      const arranged = this.host.view === 'compact' ? [] : agenda.byArrangement.slice(0, this.host.shownLines());
-      const shown = new Set([...dated, ...arranged]);
+    if (this.limitsNow?.shown !== shown) {
+      const activities = new Set(shown);
       // One that stands open alone says it itself.
-      const lists = shown.size === 1 && this.host.openKey ? [] : this.limitsPart.limitsOfAll(shown, this.feed);
-      this.limitsNow = {agenda, lists};
+      const lists = activities.size === 1 && this.host.openKey ? [] : this.limitsPart.limitsOfAll(activities, this.feed);
+      this.limitsNow = {shown, lists};
     }
     return this.limitsNow.lists;
   }
@@ -158,6 +151,17 @@ export class Surroundings {
     title.scrollIntoView({block: 'start'});
     title.focus({preventScroll: true});
   };
+
+  /** More lines come before the button that asked for them: the first of them takes its focus. */
+  async focusNew(): Promise<void> {
+    const rows = () => [...this.host.shadowRoot!.querySelectorAll<HTMLElement>('.item')];
+    const known = new Set(rows().map(({dataset}) => dataset.key));
+    await this.host.updateComplete;
+    rows()
+      .find(({dataset}) => !known.has(dataset.key))
+      ?.querySelector('button')
+      ?.focus();
+  }
 
   /** What the visitor looks for, in words. */
   get looksFor(): readonly string[] {

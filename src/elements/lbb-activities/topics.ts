@@ -8,38 +8,52 @@ import {topicName} from '../../text/phrases/codes.js';
 import {heading} from '../shared/heading.js';
 import {arrangementRow, row, type RowContext} from './item.js';
 
-/** The list by topic: each activity once in each of its topics, with the next time it takes place. */
-export function topicSections(listing: Listing, choice: AgendaChoice, context: RowContext): TemplateResult {
+/** Activities by topic, each once in each of its topics, as many lines as asked for. */
+export interface TopicList {
+  readonly topics: readonly {readonly name: string; readonly activities: readonly Activity[]}[];
+  /** The next time each takes place. */
+  readonly next: ReadonlyMap<Activity, AgendaItem>;
+  readonly hasMore: boolean;
+}
+
+export function topicList(listing: Listing, choice: AgendaChoice, limit: number): TopicList {
   const {days, byArrangement} = agendaOf(listing, choice);
   const next = new Map<Activity, AgendaItem>();
   for (const {items} of days) for (const item of items) if (!next.has(item.activity)) next.set(item.activity, item);
-  const topics = new Map<string, Activity[]>();
+  const byTopic = new Map<string, Activity[]>();
   for (const activity of [...next.keys(), ...byArrangement])
     for (const topic of activity.topics?.length ? activity.topics : ['']) {
-      const list = topics.get(topic);
-      list ? list.push(activity) : topics.set(topic, [activity]);
+      const list = byTopic.get(topic);
+      list ? list.push(activity) : byTopic.set(topic, [activity]);
     }
-  const named = [...topics].map(([topic, activities]) => ({
+  const named = [...byTopic].map(([topic, activities]) => ({
     name: topic ? (topicName(topic) ?? topic) : say.otherTopics(),
     topic,
     activities,
   }));
   named.sort((a, b) => Number(!a.topic) - Number(!b.topic) || a.name.localeCompare(b.name, language()));
-  return html`<div class="agenda">
-    ${named.map(
-      ({name, activities}) =>
-        html`<section class="day" part="day">
-          ${heading(context.level + 1, html`<span>${name}</span>`, 'rail')}
-          <ul>
-            ${activities.map((activity) => {
-              const item = next.get(activity);
-              return item ? nextRow(item, context) : arrangementRow(activity, context);
-            })}
-          </ul>
-        </section>`,
-    )}
-  </div>`;
+  let room = limit;
+  const topics = named.map(({name, activities}) => {
+    const shown = activities.slice(0, Math.max(0, room));
+    room -= activities.length;
+    return {name, activities: shown};
+  });
+  return {topics: topics.filter(({activities}) => activities.length), next, hasMore: room < 0};
 }
+
+export const topicSections = ({topics, next}: TopicList, context: RowContext): TemplateResult =>
+  html`${topics.map(
+    ({name, activities}) =>
+      html`<section class="day" part="day">
+        ${heading(context.level + 1, html`<span>${name}</span>`, 'rail')}
+        <ul>
+          ${activities.map((activity) => {
+            const item = next.get(activity);
+            return item ? nextRow(item, context) : arrangementRow(activity, context);
+          })}
+        </ul>
+      </section>`,
+  )}`;
 
 function nextRow({activity, occurrence}: AgendaItem, context: RowContext): TemplateResult {
   const {start, allDay} = occurrence;
