@@ -91,6 +91,7 @@ export abstract class FeedElement extends LitElement {
     this.stopListening = onLanguageChange(() => this.requestUpdate());
     addEventListener('online', this.onOnline);
     this.readIfNew(); // in parallel with the words
+    this.planRefresh();
     this.requestUpdate();
   }
 
@@ -141,6 +142,11 @@ export abstract class FeedElement extends LitElement {
     if (this.src !== this.readSrc) this.reading = this.read();
   }
 
+  private planRefresh(): void {
+    clearTimeout(this.nextRefresh);
+    if (this.refresh && this.isConnected) this.nextRefresh = setTimeout(() => this.retry(), Math.max(1, this.refresh) * 60_000);
+  }
+
   /** A newer reading makes an older one void. */
   private async read(again = false): Promise<void> {
     const {src, timeout, maxBytes, words} = this;
@@ -162,8 +168,7 @@ export abstract class FeedElement extends LitElement {
     if (number !== this.readingNumber) return;
     this.feeds = feeds;
     this.isLoading = false;
-    clearTimeout(this.nextRefresh);
-    if (this.refresh && this.isConnected) this.nextRefresh = setTimeout(() => this.retry(), Math.max(1, this.refresh) * 60_000);
+    this.planRefresh();
     for (const {source, error} of feeds.failures) this.dispatchEvent(new FeedFailedEvent(source, error.code, error.values));
     if (feeds.feed) this.dispatchEvent(new FeedReadEvent(feeds.feed, sources, feeds.feed.problems));
   }
