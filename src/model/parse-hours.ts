@@ -4,6 +4,27 @@
  */
 import {parseDate} from './calendar.js';
 import type {DayPolicy, Hours, OpeningHours, PlainDate, Problem, Weekday} from './feed.js';
+import {
+  ALWAYS,
+  AND,
+  CLOCK,
+  CLOSED,
+  GROUPS,
+  HOLIDAYS,
+  NAMES,
+  NOT_ALWAYS,
+  OPEN,
+  TITLE,
+  TURNS,
+  UNTIL,
+  WEEK,
+  dateOf,
+  inHalf,
+  timeOf,
+  tokensOf,
+  type Days,
+  type Token,
+} from './hours-words.js';
 
 export interface WrittenAround {
   /** Days it is closed: `2026-12-28 2027-07-01/2027-07-31`. */
@@ -13,66 +34,10 @@ export interface WrittenAround {
   readonly lastChecked?: string;
 }
 
-type Days = readonly Weekday[];
-const WEEK: Days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
-// Beginnings of day names: Danish, then English. Two letters suffice; `to` is torsdag, never "to".
-const NAMES: readonly (readonly [RegExp, Weekday])[] = [
-  [/^(ma|man|mand|mandage?|mandagene?|mo|mon|mondays?)$/, 'MO'],
-  [/^(ti|tir|tirs|tirsdage?|tu|tue|tues|tuesdays?)$/, 'TU'],
-  [/^(on|ons|onsd|onsdage?|we|wed|weds|wednesdays?)$/, 'WE'],
-  [/^(to|tor|tors|torsdage?|th|thu|thur|thurs|thursdays?)$/, 'TH'],
-  [/^(fr|fre|fred|fredage?|fri|fridays?)$/, 'FR'],
-  [/^(lø|lør|lørd|lørdage?|loerdage?|lordage?|sa|sat|saturdays?)$/, 'SA'],
-  [/^(sø|søn|sønd|søndage?|soendage?|sondage?|su|sun|sundays?)$/, 'SU'],
-];
-const GROUPS: readonly (readonly [RegExp, Days])[] = [
-  [/^(hverdage?|hverdagene|arbejdsdage|weekdays)$/, WEEK.slice(0, 5)],
-  [/^(weekend|weekender|weekenden|weekends)$/, WEEK.slice(5)],
-  [/^(dagligt?|daily|alledage|hverdag7|everyday)$/, WEEK],
-];
-const TURNS = new Map([
-  ['første', 1],
-  ['first', 1],
-  ['anden', 2],
-  ['andet', 2],
-  ['second', 2],
-  ['tredje', 3],
-  ['third', 3],
-  ['fjerde', 4],
-  ['fourth', 4],
-  ['femte', 5],
-  ['sidste', -1],
-  ['last', -1],
-]);
-const CLOSED = /^(lukket|closed|off|holder|ferielukket)$/;
-const OPEN = /^(åbent?|open)$/;
-const TITLE = /^(åbningstide?r?|åbningstiderne|hours|vi|har|holder)$/;
-const ALWAYS = /^døgnåbent?$/;
-const CLOCK = /^(kl|klokken|fra|from|mellem)$/;
-const UNTIL = /^(-|til|to|until|og)$/;
-const AND = /^(,|og|and|&|\+|samt|\/)$/;
-const HOLIDAYS = /^(helligdage?|helligdagene|ph|holidays)$/;
-
-interface Token {
-  /** As it was written. */
-  readonly text: string;
-  readonly word: string;
-  /** Where it stands in the text. */
-  readonly at: number;
-}
-
-// Words after a time that say it does not hold every week: a label beside "open now" would not make that true.
-const NOT_ALWAYS =
-  /(?<!\p{L})(undtagen|undt|undtaget|except|hver (anden|tredje|[234])|every (other|second|third)|fortnightly|ikke i|not in|skoleåret|lukket|closed|ferien?|ferierne?|uge \d+)(?!\p{L})/iu;
-
 const EXAMPLE = 'Mandag 19-21 med rådgivning; onsdag 10-12';
 /** Which of the two weeks nobody can guess. */
 const EVERY_SECOND = 'lørdag i ulige uger 10-13';
 const EXCEPTED = 'Mandag 19-21 closed="2026-12-28 2027-07-01/2027-07-31"';
-
-// A date, a time, a word, or one sign.
-const TOKEN = /\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}[.:]\d\d|\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/gu;
 
 class Unreadable extends Error {
   constructor(
@@ -94,11 +59,7 @@ export function parseHours(
   const problems: Problem[] = [];
   const found: {hours: Hours[]; publicHolidays?: DayPolicy} = {hours: []};
   for (const part of text.normalize('NFC').split(/[;\n\r|•]+/)) {
-    const tokens = [...part.replace(/[‐‑‒–—―−]/g, '-').matchAll(TOKEN)].map(({0: text, index}): Token => ({
-      text,
-      word: text.toLowerCase(),
-      at: index,
-    }));
+    const tokens = tokensOf(part);
     if (!tokens.length) continue;
     try {
       readPart(tokens, part, found);
@@ -374,31 +335,4 @@ function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]
     if (but) throw new Unreadable({text: but.trim(), word: but, at: 0}, /^(hver|every|fortnight)/i.test(but) ? EVERY_SECOND : EXCEPTED);
     return words.replace(/^[\s,:.()-]+|[\s,:.(]+$/g, '').replace(/^([^()]*)\)$/, '$1');
   }
-}
-
-/** `07:30` in the second half of the day → `19:30`; undefined for what has no halves (`19:00 pm`). */
-function inHalf(time: string, half: string): string | undefined {
-  const hour = Number(time.slice(0, 2));
-  if (!half) return time;
-  return hour > 0 && hour < 13 ? String((hour % 12) + (half === 'p' ? 12 : 0)).padStart(2, '0') + time.slice(2) : undefined;
-}
-
-/** `19` → `19:00`, `9.30` → `09:30`, `0930` → `09:30`; undefined for what is no time. */
-function timeOf(word: string): string | undefined {
-  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:]?(\d\d))?$/.exec(word) ?? [];
-  if (!hours || (/^\d{3}$/.test(word) && +hours > 9)) return undefined;
-  return +hours < 24
-    ? +minutes < 60
-      ? `${hours.padStart(2, '0')}:${minutes}`
-      : undefined
-    : +hours === 24 && !+minutes
-      ? '24:00'
-      : undefined;
-}
-
-/** `2027-05-01`, `1.5.2027` */
-function dateOf(word: string): PlainDate | undefined {
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word) ?? [];
-  const date = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : word;
-  return parseDate(date) === undefined ? undefined : date;
 }

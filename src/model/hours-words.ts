@@ -1,0 +1,90 @@
+/** What the words in opening hours mean, Danish and English: days, turns, clock times, dates. */
+import {parseDate} from './calendar.js';
+import type {PlainDate, Weekday} from './feed.js';
+
+export type Days = readonly Weekday[];
+export const WEEK: Days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+// Beginnings of day names: Danish, then English. Two letters suffice; `to` is torsdag, never "to".
+export const NAMES: readonly (readonly [RegExp, Weekday])[] = [
+  [/^(ma|man|mand|mandage?|mandagene?|mo|mon|mondays?)$/, 'MO'],
+  [/^(ti|tir|tirs|tirsdage?|tu|tue|tues|tuesdays?)$/, 'TU'],
+  [/^(on|ons|onsd|onsdage?|we|wed|weds|wednesdays?)$/, 'WE'],
+  [/^(to|tor|tors|torsdage?|th|thu|thur|thurs|thursdays?)$/, 'TH'],
+  [/^(fr|fre|fred|fredage?|fri|fridays?)$/, 'FR'],
+  [/^(lø|lør|lørd|lørdage?|loerdage?|lordage?|sa|sat|saturdays?)$/, 'SA'],
+  [/^(sø|søn|sønd|søndage?|soendage?|sondage?|su|sun|sundays?)$/, 'SU'],
+];
+export const GROUPS: readonly (readonly [RegExp, Days])[] = [
+  [/^(hverdage?|hverdagene|arbejdsdage|weekdays)$/, WEEK.slice(0, 5)],
+  [/^(weekend|weekender|weekenden|weekends)$/, WEEK.slice(5)],
+  [/^(dagligt?|daily|everyday)$/, WEEK],
+];
+export const TURNS = new Map([
+  ['første', 1],
+  ['first', 1],
+  ['anden', 2],
+  ['andet', 2],
+  ['second', 2],
+  ['tredje', 3],
+  ['third', 3],
+  ['fjerde', 4],
+  ['fourth', 4],
+  ['femte', 5],
+  ['sidste', -1],
+  ['last', -1],
+]);
+export const CLOSED = /^(lukket|closed|off|holder|ferielukket)$/;
+export const OPEN = /^(åbent?|open)$/;
+export const TITLE = /^(åbningstide?r?|åbningstiderne|hours|vi|har|holder)$/;
+export const ALWAYS = /^døgnåbent?$/;
+export const CLOCK = /^(kl|klokken|fra|from|mellem)$/;
+export const UNTIL = /^(-|til|to|until|og)$/;
+export const AND = /^(,|og|and|&|\+|samt|\/)$/;
+export const HOLIDAYS = /^(helligdage?|helligdagene|ph|holidays)$/;
+
+export interface Token {
+  /** As it was written. */
+  readonly text: string;
+  readonly word: string;
+  /** Where it stands in the text. */
+  readonly at: number;
+}
+
+// Words after a time that say it does not hold every week: a label beside "open now" would not make that true.
+export const NOT_ALWAYS =
+  /(?<!\p{L})(undtagen|undt|undtaget|except|hver (anden|tredje|[234])|every (other|second|third)|fortnightly|ikke i|not in|skoleåret|lukket|closed|ferien?|ferierne?|uge \d+)(?!\p{L})/iu;
+
+// A date, a time, a word, or one sign.
+const TOKEN = /\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}[.:]\d\d|\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/gu;
+
+/** `07:30` in the second half of the day → `19:30`; undefined for what has no halves (`19:00 pm`). */
+export function inHalf(time: string, half: string): string | undefined {
+  const hour = Number(time.slice(0, 2));
+  if (!half) return time;
+  return hour > 0 && hour < 13 ? String((hour % 12) + (half === 'p' ? 12 : 0)).padStart(2, '0') + time.slice(2) : undefined;
+}
+
+/** `19` → `19:00`, `9.30` → `09:30`, `0930` → `09:30`; undefined for what is no time. */
+export function timeOf(word: string): string | undefined {
+  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:]?(\d\d))?$/.exec(word) ?? [];
+  if (!hours || (/^\d{3}$/.test(word) && +hours > 9)) return undefined;
+  return +hours < 24
+    ? +minutes < 60
+      ? `${hours.padStart(2, '0')}:${minutes}`
+      : undefined
+    : +hours === 24 && !+minutes
+      ? '24:00'
+      : undefined;
+}
+
+/** `2027-05-01`, `1.5.2027` */
+export function dateOf(word: string): PlainDate | undefined {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word) ?? [];
+  const date = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : word;
+  return parseDate(date) === undefined ? undefined : date;
+}
+
+/** A text's words, times and signs; every kind of dash is one. */
+export const tokensOf = (text: string): Token[] =>
+  [...text.replace(/[‐‑‒–—―−]/g, '-').matchAll(TOKEN)].map(({0: found, index}) => ({text: found, word: found.toLowerCase(), at: index}));
