@@ -141,6 +141,22 @@ describe('looking for something in <lbb-activities>', () => {
     expect(search(element).value).to.equal('');
   });
 
+  it('gives those who find nothing a number to call, each once, and none that is not for visitors', async () => {
+    const element = await draw({
+      organizations: [
+        {id: 'ribe', name: 'Frivilliggruppen Ribe', telephone: '+45 12 34 56 78'},
+        {id: 'bramming', name: 'Frivilliggruppen Bramming'},
+      ],
+      contacts: [
+        {id: 'c', role: 'coordinator', organization: 'bramming', for: ['professional'], channels: [{type: 'phone', value: '87654321'}]},
+      ],
+    });
+    await type(element, 'findes ikke');
+    expect(textsIn(element, '.none li')).to.deep.equal(['Frivilliggruppen Ribe +45 12 34 56 78']);
+    expect(allIn<HTMLAnchorElement>(element, '.none a').map(({href}) => href)).to.deep.equal(['tel:+4512345678']);
+    await expectAccessible(element);
+  });
+
   it('keeps what is looked for in the address when asked to, and the back button undoes it', async () => {
     const src = served(feed);
     const element = await drawn<LbbActivities>(html`<lbb-activities sync-url src=${src}></lbb-activities>`);

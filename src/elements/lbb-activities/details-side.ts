@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isOver} from '../../model/agenda.js';
-import {contactsFor, waysOf, type Way} from '../../model/contact.js';
+import type {Way} from '../../model/contact.js';
 import type {Activity, Contact, Feed, Occurrence, Text} from '../../model/feed.js';
-import {organizationChain} from '../../model/limitations.js';
 import {addressLines, mapLink, phoneLink} from '../../model/links.js';
+import {contactsOf, visitorWays} from '../../model/visitor-contacts.js';
 import {formatDay} from '../../text/format.js';
 import {timeAfter} from '../../text/format-more.js';
 import {language} from '../../text/localization.js';
@@ -96,20 +96,6 @@ function nextDate({start, status, reason}: Occurrence, opened: Occurrence | unde
   </li>`;
 }
 
-const OTHERS = ['municipality', 'professional', 'professionals', 'volunteers', 'partners'];
-
-/** May a visitor use it? What only the municipality or the volunteers may use is left to the contact card. */
-const isForVisitors = ({for: codes}: Pick<Contact, 'for'>): boolean => !codes?.length || codes.some((code) => !OTHERS.includes(code));
-
-/** The activity's own contacts, else the first of its organization or of one above; an organization answers by its number and mail. */
-export function contactsOf({contacts: own = [], organization}: Activity, feed: Feed): Contact[] {
-  for (const ids of [own, ...organizationChain(organization, feed.organizations).map(({id}) => [id])]) {
-    const found = ids.length ? contactsFor(feed, ids).filter(isForVisitors) : [];
-    if (found.length) return ids === own ? found : found.slice(0, 1);
-  }
-  return [];
-}
-
 const named = ({role, name}: Contact): Content => (role || name ? html`<bdi>${role ? (roleName(role) ?? role) : name}</bdi>` : nothing);
 
 /** Roles, and the ways a visitor may reach them. */
@@ -124,9 +110,7 @@ export function contacts(activity: Activity, {feed, level, now}: DetailsContext)
     found.map(
       (contact) =>
         html`${paragraph(contact.title ? own(contact.title) : named(contact), 'who')}
-        ${waysOf(contact)
-          .filter(isForVisitors)
-          .map((way) => wayLine(way, feed, now))}
+        ${visitorWays(contact).map((way) => wayLine(way, feed, now))}
         ${paragraph(own(contact.responseTime), 'small muted')} ${paragraph(own(contact.text), 'small muted')}`,
     ),
   );

@@ -14,6 +14,7 @@ import {
   type Query,
   type QueryIndex,
 } from '../../model/query.js';
+import {phoneFor} from '../../model/visitor-contacts.js';
 import {formatWeekday} from '../../text/format.js';
 import {autonym, directionOf, languageName} from '../../text/languages.js';
 import {inLanguage, language} from '../../text/localization.js';
@@ -23,6 +24,7 @@ import * as say from '../../text/phrases/find.js';
 import '../../text/spoken-languages.js';
 import {textIn} from '../../text/text-in.js';
 import {FilterChangedEvent} from './events.js';
+import {icon} from '../shared/icons.js';
 import {pauseBetweenSlices} from '../shared/pause.js';
 import {emptyState} from './empty-state.js';
 import type {LbbActivities} from './lbb-activities.js';
@@ -57,6 +59,9 @@ interface Option {
 
 /** Choices of a facet shown at first, those that most activities have; a county has a hundred places. */
 const MOST_OPTIONS = 8;
+
+/** Groups whose numbers are given to those who find nothing. */
+const MOST_PHONES = 3;
 
 /** Milliseconds without typing after which the count is told to screen readers. */
 const QUIET = 600;
@@ -327,7 +332,27 @@ export class Finder {
       way(say.showAllActivities(this.index.size), () => this.change(NO_QUERY, [])),
     ];
     // The page may have its own words for nothing; the ways back stand there all the same.
-    return html`<div><slot name="empty">${emptyState(say.noneFits(), say.noneFitsAdvice())}</slot><div class="go">${ways}</div></div>`;
+    return html`<div><slot name="empty">${emptyState(say.noneFits(), say.noneFitsAdvice(), this.phones())}</slot><div class="go">${ways}</div></div>`;
+  }
+
+  /** The numbers of those who run most of what there is. */
+  private phones(): TemplateResult {
+    const counts = new Map<string, number>();
+    for (const {organization} of this.index.keys()) if (organization) counts.set(organization, (counts.get(organization) ?? 0) + 1);
+    const found = new Map<string, TemplateResult>();
+    for (const [organization] of [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_PHONES)) {
+      const link = phoneFor({organization}, this.feed!);
+      if (link && !found.has(link.href))
+        found.set(
+          link.href,
+          html`<li>
+            ${icon('phone')} <bdi>${this.nameOf('group', organization)}</bdi> <a href=${link.href}><bdi dir="ltr">${link.text}</bdi></a>
+          </li>`,
+        );
+    }
+    return html`<ul>
+      ${found.values()}
+    </ul>`;
   }
 
   private nameOf(facet: Facet, value: string): string {

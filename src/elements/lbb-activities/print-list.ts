@@ -2,11 +2,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {agendaOf, type AgendaItem} from '../../model/agenda.js';
 import {formatDate, parseDate} from '../../model/calendar.js';
-import {waysOf} from '../../model/contact.js';
 import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
 import {limitsOfAll} from '../../model/limitations.js';
-import {addressLines, phoneLink} from '../../model/links.js';
+import {addressLines} from '../../model/links.js';
 import {printedAgenda} from '../../model/printed-agenda.js';
+import {phoneFor} from '../../model/visitor-contacts.js';
 import {formatDay, formatList} from '../../text/format.js';
 import {formatPrice} from '../../text/format-more.js';
 import {directionOf, languageName} from '../../text/languages.js';
@@ -20,7 +20,6 @@ import {baseStyles} from '../shared/base-styles.js';
 import {heading} from '../shared/heading.js';
 import {printAlone} from '../shared/print-alone.js';
 import {isReaders, spoken} from '../shared/spoken.js';
-import {contactsOf} from './details-side.js';
 import {needTag, tagsOf, whenOf} from './item.js';
 import {dayHeading, type LbbActivities} from './lbb-activities.js';
 import {limitLists, limitsStyles, limitsTitle, supplement} from './limits.js';
@@ -161,11 +160,7 @@ function facts(activity: Activity, occurrence: Occurrence | undefined, feed: Fee
       : cost?.amount
         ? costs(formatPrice(cost.amount, language(), cost.currency))
         : cost?.text && spoken(cost.text, feed.language);
-  const phone = registration?.telephone
-    ? phoneLink(registration.telephone)
-    : contactsOf(activity, feed)
-        .flatMap(waysOf)
-        .find(({link}) => link?.href.startsWith('tel:'))?.link;
+  const phone = phoneFor(activity, feed);
   return [
     ...places(activity, occurrence, feed),
     availableLanguage?.length &&

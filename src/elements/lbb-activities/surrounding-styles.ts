@@ -29,6 +29,11 @@ export const surroundingStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .none ul {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.8em;
+  }
   .none .says {
     font-size: 1.25em;
   }

@@ -3,10 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isOver} from '../../model/agenda.js';
 import {formatInstant} from '../../model/calendar.js';
 import {googleCalendarLink, outlookCalendarLink} from '../../model/calendar-links.js';
-import {waysOf} from '../../model/contact.js';
 import type {Activity, Occurrence, Text} from '../../model/feed.js';
 import {addressLines, webLink} from '../../model/links.js';
 import {whereText} from '../../model/text-of.js';
+import {phoneFor} from '../../model/visitor-contacts.js';
 import {loadFeed} from '../../network/load-feed.js';
 import {formatDay} from '../../text/format.js';
 import {directionOf, sourceLanguage} from '../../text/languages.js';
@@ -23,7 +23,6 @@ import {printAlone} from '../shared/print-alone.js';
 import {isReaders} from '../shared/spoken.js';
 import {linkTo} from './actions.js';
 import {withId, type DetailsContext} from './details-pieces.js';
-import {contactsOf} from './details-side.js';
 import {details, detailsStyles, limitsStyles} from './details.js';
 import {printStyles} from './print-styles.js';
 import {activitiesStyles} from './styles.js';
@@ -153,9 +152,7 @@ export async function showSign(
   const place = withId(feed.places, id);
   const words = (text: Text | undefined) => (text ? textIn(text, sourceLanguage, feed.language).text : '');
   const isArea = place?.visibility === 'area';
-  const way = contactsOf(activity, feed)
-    .flatMap(waysOf)
-    .find(({type, link}) => type === 'phone' && link);
+  const phone = phoneFor({...activity, registration: undefined}, feed);
   const rule = activity.schedule.map((schedule) => inLanguage(sourceLanguage, () => whenInWords(schedule, now.slice(0, 10)))).find(Boolean);
   const when = occurrence ? inLanguage(sourceLanguage, () => momentText(occurrence, sourceLanguage)) : rule;
   showToDane(
@@ -164,7 +161,7 @@ export async function showSign(
       address: isArea ? [] : addressLines(place?.address),
       what: words(occurrence?.name ?? activity.name),
       ...(when && {when}),
-      ...(way?.link && {phone: way.link}),
+      ...(phone && {phone}),
     },
     opener,
   );
