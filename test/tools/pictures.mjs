@@ -45,16 +45,20 @@ const shots = [
   {page: 'aalborg', width: 768, open: 'gennemgangsboliger'},
   {page: 'lejre', width: 768, open: 'samtalecafe'},
   {page: 'roede-kors', width: 768, open: 'vaerested'},
-  {page: 'bliv-frivillig', width: 240},
-  ...['ar', 'ti', 'uk', 'en'].flatMap((language) => [320, 960].map((width) => ({page: 'bliv-frivillig', width, language}))),
-  ...['dark', 'forced-colors', 'text-200', 'print', 'fallback'].map((state) => ({page: 'bliv-frivillig', width: 768, state})),
-  ...['errors', 'guard', 'refused', 'received'].flatMap((state) =>
-    ['da', 'ar'].flatMap((language) => [320, 820].map((width) => ({page: 'bliv-frivillig', width, state, language}))),
+  ...['da', 'ar'].flatMap((language) => [260, 360, 768, 1280].map((width) => ({page: 'bliv-frivillig', width, language}))),
+  ...['ti', 'uk', 'en'].flatMap((language) => [320, 960].map((width) => ({page: 'bliv-frivillig', width, language}))),
+  ...['dark', 'forced-colors', 'text-200', 'print', 'fallback', 'failed'].map((state) => ({page: 'bliv-frivillig', width: 768, state})),
+  ...['errors', 'guard', 'nudge', 'hasty', 'refused', 'received', 'mail', 'handed'].flatMap((state) =>
+    ['da', 'ar'].flatMap((language) => [260, 360, 768].map((width) => ({page: 'bliv-frivillig', width, state, language}))),
+  ),
+  // Text at 200 %, forced colours and dark ground where there is something to say.
+  ...['errors', 'refused', 'received'].flatMap((state) =>
+    ['dark', 'forced-colors', 'text-200'].map((look) => ({page: 'bliv-frivillig', width: 768, state, look})),
   ),
   {page: 'index', width: 1280},
 ];
-const nameOf = ({page, width, language = 'da', state = 'plain', open}) =>
-  `${page}${open ? `-open-${open}` : ''}-${state}-${language}-${width}`;
+const nameOf = ({page, width, language = 'da', state = 'plain', look, open}) =>
+  `${page}${open ? `-open-${open}` : ''}-${state}${look ? `-${look}` : ''}-${language}-${width}`;
 
 const server = await createServer({server: {port: 0, host: '127.0.0.1'}, logLevel: 'error', ...globalThis.viteExtra});
 await server.listen();
@@ -69,7 +73,8 @@ for (const shot of shots) {
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && console.log(`${name}: ${message.text()}`));
   page.on('pageerror', (error) => console.log(`${name}: ${error.message}`));
   await page.setViewport({width: shot.width, height: 900, deviceScaleFactor: 2});
-  if (shot.state === 'forced-colors') {
+  const looks = [shot.state, shot.look];
+  if (looks.includes('forced-colors')) {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
   }
@@ -89,11 +94,11 @@ for (const shot of shots) {
     }, Date.parse(shot.now));
   await page.goto(`${base}${shot.page}.html${shot.language ? `?lbb-lang=${shot.language}` : ''}`, {waitUntil: 'domcontentloaded'});
   await page.evaluate(
-    async ({state, language, open}) => {
+    async ({state, language, open, looks}) => {
       if (language) document.documentElement.lang = language;
       if (language === 'ar') document.documentElement.dir = 'rtl';
-      if (state === 'dark') document.body.className = 'dark';
-      if (state === 'text-200') document.documentElement.style.fontSize = '200%';
+      if (looks.includes('dark')) document.body.className = 'dark';
+      if (looks.includes('text-200')) document.documentElement.style.fontSize = '200%';
       for (const element of document.querySelectorAll('lbb-activities, lbb-opening-hours, lbb-contact-card, lbb-volunteer-signup')) {
         if (['failed', 'loading', 'empty'].includes(state)) element.replaceChildren();
         await customElements.whenDefined(element.localName);
@@ -122,7 +127,7 @@ for (const shot of shots) {
       scrollTo(0, 0);
       await new Promise((resolve) => setTimeout(resolve, 300)); // words of another language arrive
     },
-    {state: shot.state, language: shot.language, open: shot.open},
+    {state: shot.state, language: shot.language, open: shot.open, looks},
   );
   if (shot.state === 'sign' || shot.state === 'code')
     await page.evaluate((isSign) => {
@@ -130,7 +135,7 @@ for (const shot of shots) {
       shadowRoot.querySelector(isSign ? '.go .btn' : '.go .act:last-child').click();
       return new Promise((resolve) => setTimeout(resolve, 500));
     }, shot.state === 'sign');
-  if (['errors', 'guard', 'refused', 'received'].includes(shot.state))
+  if (['errors', 'guard', 'nudge', 'hasty', 'refused', 'received', 'mail', 'handed'].includes(shot.state))
     await page.evaluate(async (state) => {
       const element = document.querySelector('lbb-volunteer-signup');
       const form = element.shadowRoot.querySelector('form');
@@ -138,19 +143,29 @@ for (const shot of shots) {
         form.elements[field].value = text;
         form.elements[field].dispatchEvent(new Event('input', {bubbles: true}));
       };
+      const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
       type('telephone', state === 'errors' ? '123' : '12 34 56 78');
       if (state === 'guard') type('message', 'Jeg vil gerne hjælpe med lektier. 010190-1234');
-      if (state === 'refused' || state === 'received') {
+      if (state === 'nudge') type('message', 'Jeg har været syg, men nu vil jeg gerne hjælpe.');
+      if (state === 'mail') element.action = 'mailto:ribe@frivillig.example';
+      element.addEventListener('lbb-signup-sending', (event) => {
+        if (state === 'received' || state === 'refused')
+          event.respondWith(state === 'received' ? Promise.resolve() : Promise.reject(new Error('nej')));
+        if (state === 'handed') event.preventDefault();
+      });
+      addEventListener('click', (event) => event.composedPath()[0].protocol === 'mailto:' && event.preventDefault());
+      if (!['errors', 'guard', 'nudge'].includes(state)) {
         type('name', 'Testperson');
+        if (state === 'mail') type('message', 'أريد المساعدة. '.repeat(20));
         form.elements.age.click();
-        element.addEventListener('lbb-signup-sending', (event) =>
-          event.respondWith(state === 'received' ? Promise.resolve() : Promise.reject(new Error('nej'))),
-        );
+        await settled();
         form.requestSubmit(); // too fast to be read: asked to look once more
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await settled();
       }
-      if (state !== 'guard') form.requestSubmit();
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      if (!['guard', 'nudge', 'hasty'].includes(state)) form.requestSubmit();
+      await settled();
+      document.activeElement.blur();
+      scrollTo(0, 0);
     }, shot.state);
   await page.screenshot({path: `pictures/${name}.png`, fullPage: shot.state !== 'sign'});
   console.log(`pictures/${name}.png`);
