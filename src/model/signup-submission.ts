@@ -29,15 +29,16 @@ export interface SignupSubmission {
 
 export const NAME_LENGTH = 100;
 export const EMAIL_LENGTH = 254;
+export const CHOICE_LENGTH = 300;
 
 /** All that is wrong, in the order of the form. */
 export function signupFaults(answers: SignupAnswers, minimumAge = DEFAULT_AGE): SignupFault[] {
   const faults: SignupFault[] = [];
   const {name, telephone, email, message} = answers;
   const fault = (field: SignupField, code: SignupFault['code']) => faults.push({field, code});
-  if (!clean(name)) fault('name', 'missing');
+  if (!cleanName(name)) fault('name', 'missing');
   else if (hasCpr(name)) fault('name', 'cpr');
-  else if (clean(name).length > NAME_LENGTH) fault('name', 'long');
+  else if (cleanName(name).length > NAME_LENGTH) fault('name', 'long');
   if (!telephone.trim() && !email.trim()) fault('contact', 'missing');
   if (telephone.trim() && !readTelephone(telephone)) fault('telephone', isCprInPhone(telephone) ? 'cpr' : 'unreadable');
   if (email.trim() && hasCpr(email)) fault('email', 'cpr');
@@ -75,16 +76,21 @@ export function readEmail(text: string): string | undefined {
  */
 export const clean = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}\u200b\u202a-\u202e\u2060-\u206f\ufeff]/gu, (mark) => (mark === '\n' ? '\n' : mark === '\t' ? ' ' : ''))
+    // Half characters too, which no address or UTF-8 can hold.
+    .replace(/[\p{Cc}\p{Cs}\u200b\u202a-\u202e\u2060-\u206f\ufeff]/gu, (mark) => (mark === '\n' ? '\n' : mark === '\t' ? ' ' : ''))
+    // Only now, because what was taken out may have kept letters apart from their marks.
+    .normalize('NFC')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
 /** One line of it. */
-export const cleanLine = (text: string): string => clean(text).replace(/\n+/g, ' ');
+export const cleanLine = (text: string): string => clean(clean(text).replace(/\n+/g, ' '));
+
+/** A name as one line that no spreadsheet takes for a formula. */
+export const cleanName = (text: string): string => cleanLine(text).replace(/^[=+@\s-]+/, '');
 
 /** What the page knows besides the answers: choices by their code, in Danish. */
 export interface SignupContext {
@@ -104,12 +110,14 @@ export function signupSubmission(
   const telephone = readTelephone(answers.telephone);
   const email = readEmail(answers.email);
   const message = clean(answers.message);
-  const choices = (list: 'tasks' | 'times' | 'languages') => answers[list].map((code) => ({code, name: cleanLine(danish(list, code))}));
+  const short = (name: string) => cleanLine(cleanLine(name).slice(0, CHOICE_LENGTH));
+  const choices = (list: 'tasks' | 'times' | 'languages') =>
+    answers[list].map((code) => ({code: cleanLine(code), name: short(danish(list, code)) || cleanLine(code)}));
   return {
     version: 1,
     id,
     ...(organization && {organization}),
-    name: cleanLine(answers.name),
+    name: cleanName(answers.name),
     ...(telephone && {telephone}),
     ...(email && {email}),
     tasks: choices('tasks'),

@@ -35,7 +35,7 @@ export const MESSAGE_LENGTH = 400;
 export const DEFAULT_AGE = 15;
 
 /** What is asked of volunteers where the feed does not say. */
-export const DEFAULT_REQUIREMENTS: readonly CodeOrText[] = ['volunteer-agreement', 'confidentiality', 'child-record-check'];
+export const DEFAULT_REQUIREMENTS: readonly CodeOrText[] = ['volunteer-agreement', 'confidentiality', 'child-record-check', 'never-alone'];
 
 /** Times with ready words, where the feed has none. */
 export const DEFAULT_TIMES = ['daytime', 'evening', 'weekend', 'varies'] as const;

@@ -5,12 +5,21 @@
 import * as z from 'zod';
 import {hasCpr} from '../model/cpr.js';
 import {MESSAGE_LENGTH} from '../model/signup.js';
-import {clean, cleanLine, EMAIL_LENGTH, NAME_LENGTH, readEmail, readTelephone, type SignupSubmission} from '../model/signup-submission.js';
+import {
+  CHOICE_LENGTH,
+  clean,
+  cleanLine,
+  EMAIL_LENGTH,
+  NAME_LENGTH,
+  readEmail,
+  readTelephone,
+  type SignupSubmission,
+} from '../model/signup-submission.js';
 
 const line = (longest: number) => z.string().min(1).max(longest);
 const choice = z.strictObject({
-  code: line(200).describe('Id of a task, number or code of a time, BCP 47 tag of a language.'),
-  name: line(300).describe('What a Dane calls it.'),
+  code: line(CHOICE_LENGTH).describe('Id of a task, number or code of a time, BCP 47 tag of a language.'),
+  name: line(CHOICE_LENGTH).describe('What a Dane calls it.'),
 });
 const choices = z.array(choice).max(40);
 
@@ -21,7 +30,7 @@ export const signupSchema = z
       .string()
       .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
       .describe('A UUID made once per signup: received again, it is still the same signup.'),
-    organization: line(200).optional().describe('Id of the organization in the feed.'),
+    organization: line(CHOICE_LENGTH).optional().describe('Id of the organization in the feed.'),
     // No name begins like a formula of a spreadsheet.
     name: line(NAME_LENGTH)
       .regex(/^[^=+@-]/)

@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {signupMessage} from '../../src/model/signup-submission.js';
+import {textsWithCpr, textsWithoutCpr} from '../tools/cpr-texts.js';
 import {goodSignup, hostileRequests} from '../tools/hostile-signups.js';
 
 const hasPhp = spawnSync('php', ['-v']).status === 0;
@@ -132,6 +133,18 @@ if (hasPhp)
       }
       assert.equal(stored().length, before);
       assert.ok(!/Testperson|Bcc|calc|010190|Warning|Fatal/.test(said), said);
+    });
+
+    it('sees the CPR numbers that the form sees, and lets through what the form lets through', async () => {
+      for (const [name, text] of textsWithCpr) {
+        const {status, json} = await ask(JSON.stringify({...goodSignup(id(3)), message: text}));
+        assert.deepEqual([status, json.error], [400, 'cpr'], name);
+      }
+      let number = 1000;
+      for (const [name, text] of textsWithoutCpr) {
+        const {status} = await ask(JSON.stringify({...goodSignup(id(number++)), message: `Hej. ${text}`.trim()}));
+        assert.equal(status, 200, name);
+      }
     });
 
     it('deletes what is older than it may keep', async () => {

@@ -144,6 +144,11 @@ const wrongValues: readonly (readonly [field: string, what: string, value: unkno
   ['constructor', 'that nobody asked for', {prototype: {}}],
 ];
 
+/** The texts among them, for the form. */
+export const hostileTexts: readonly (readonly [what: string, text: string])[] = wrongValues.flatMap(([field, what, value]) =>
+  typeof value === 'string' ? [[`${field}: ${what}`, value] as const] : [],
+);
+
 const cpr: readonly (readonly [field: string, what: string, value: unknown])[] = [
   ['message', 'a CPR number', 'Mit nummer er 010190-1234'],
   ['message', 'a CPR number in Arabic digits', '٠١٠١٩٠-١٢٣٤'],

@@ -223,9 +223,12 @@ function holdsCpr(mixed $value): bool
 function fold(string $text): string
 {
     if (class_exists('Normalizer')) $text = Normalizer::normalize($text, Normalizer::FORM_KC) ?: $text;
+    $text = strtr($text, ['⁰' => '0', '¹' => '1', '²' => '2', '³' => '3', '⁴' => '4', '⁵' => '5', '⁶' => '6', '⁷' => '7', '⁸' => '8', '⁹' => '9']);
     $text = preg_replace('/(?![\t\n\r])[\p{Cf}\p{Cc}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{fe00}-\x{fe0f}]/u', '', $text);
     return preg_replace_callback('/(?![0-9])\p{Nd}/u', function ($digit) {
         $code = unpack('N', iconv('UTF-8', 'UCS-4BE', $digit[0]))[1];
+        // Five styles of mathematical digits follow each other.
+        if ($code >= 0x1d7ce && $code <= 0x1d7ff) return (string) (($code - 0x1d7ce) % 10);
         // Unicode keeps the ten digits of a script together, nought first.
         for ($value = 0; $value < 9 && preg_match('/^\p{Nd}$/u', iconv('UCS-4BE', 'UTF-8', pack('N', $code - $value - 1))); ) $value++;
         return (string) $value;
