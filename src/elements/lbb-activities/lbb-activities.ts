@@ -12,6 +12,7 @@ import {baseStyles} from '../shared/base-styles.js';
 import {onMinute} from '../shared/clock.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
+import {tagStyles} from '../shared/tag-styles.js';
 import {arrangementRow, occurrenceRow, type RowContext} from './item.js';
 import {activitiesStyles} from './styles.js';
 import type {Surroundings} from './surroundings.js';
@@ -66,7 +67,7 @@ export class LbbActivities extends FeedElement {
     openKey: {state: true},
     now: {state: true},
   };
-  static override styles: CSSResultGroup = [baseStyles, activitiesStyles];
+  static override styles: CSSResultGroup = [baseStyles, tagStyles, activitiesStyles];
 
   /** `agenda` (day by day), `topics` (by topic), `compact` (the next few, for a side column) or `new-here` (what suits a first visit). */
   view: 'agenda' | 'topics' | 'compact' | 'new-here' = 'agenda';

@@ -20,6 +20,7 @@ import {baseStyles} from '../shared/base-styles.js';
 import {heading} from '../shared/heading.js';
 import {printAlone} from '../shared/print-alone.js';
 import {isReaders, spoken} from '../shared/spoken.js';
+import {tagStyles} from '../shared/tag-styles.js';
 import {needTag, tagsOf, whenOf} from './item.js';
 import {dayHeading, type LbbActivities} from './lbb-activities.js';
 import {limitLists, limitsStyles, limitsTitle, supplement} from './limits.js';
@@ -88,7 +89,7 @@ export async function printList(
         <bdi dir="ltr">${location.href.replace(/#.*/s, '')}</bdi>
       </p>
     </div>`,
-    [baseStyles, limitsStyles, printStyles, listOnPaper],
+    [baseStyles, tagStyles, limitsStyles, printStyles, listOnPaper],
   );
 }
 

@@ -21,6 +21,7 @@ import {AddedToCalendarEvent, type CalendarWay} from './events.js';
 import {heading} from '../shared/heading.js';
 import {printAlone} from '../shared/print-alone.js';
 import {isReaders} from '../shared/spoken.js';
+import {tagStyles} from '../shared/tag-styles.js';
 import {linkTo} from './actions.js';
 import {withId, type DetailsContext} from './details-pieces.js';
 import {details, detailsStyles, limitsStyles} from './details.js';
@@ -134,7 +135,7 @@ export function printActivity(activity: Activity, occurrence: Occurrence | undef
       ${details(activity, occurrence, {...context, level: -1})}
       <p class="credit"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>
     </div>`,
-    [baseStyles, activitiesStyles, limitsStyles, detailsStyles, printStyles],
+    [baseStyles, tagStyles, activitiesStyles, limitsStyles, detailsStyles, printStyles],
   );
 }
 

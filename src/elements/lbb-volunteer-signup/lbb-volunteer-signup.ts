@@ -7,6 +7,7 @@ import * as say from '../../text/phrases/volunteer-signup.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
+import {tagStyles} from '../shared/tag-styles.js';
 import type {Answering} from './answering.js';
 import {fields} from './form.js';
 import {signupStyles} from './styles.js';
@@ -46,7 +47,7 @@ export class LbbVolunteerSignup extends FeedElement {
     encoding: {},
     email: {},
   };
-  static override styles: CSSResultGroup = [baseStyles, signupStyles];
+  static override styles: CSSResultGroup = [baseStyles, tagStyles, signupStyles];
 
   /** Ids of tasks or activities, separated by white space, that are ticked beforehand; else those of `?lbb-task=` or `#lbb-task=`. */
   task = '';

@@ -177,55 +177,6 @@ export const baseStyles = css`
     border-color: currentColor;
     box-shadow: inset 0 0 0 1px currentColor;
   }
-  .tag {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-    padding: 0.1em 0.5em;
-    border-radius: var(--_radius);
-    border: 1px solid color-mix(in oklab, currentColor 45%, transparent);
-    font-size: 0.875em;
-    font-weight: 600;
-    line-height: 1.5;
-    color: var(--_muted);
-  }
-  .tag .i {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-  }
-  .tag.need {
-    color: var(--_warning);
-    background: color-mix(in oklab, var(--_warning) 9%, transparent);
-  }
-  .tag.moved {
-    color: var(--_warning);
-  }
-  .tag.off {
-    color: var(--_error);
-    background: color-mix(in oklab, var(--_error) 8%, transparent);
-  }
-  .tag.now {
-    color: var(--_success);
-    border-color: transparent;
-    padding-inline: 0;
-  }
-  .tag.now .i {
-    inline-size: 0.8em;
-    block-size: 0.8em;
-  }
-  .notice {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.85em;
-    padding: 1em 1.1em;
-    border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_warning) 9%, transparent);
-  }
-  .notice > .i {
-    color: var(--_warning);
-    inline-size: 1.5em;
-    block-size: 1.5em;
-  }
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -248,13 +199,8 @@ export const baseStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tag,
-    .notice,
     .btn {
       border: 1px solid;
-    }
-    .tag.now {
-      border: 0;
     }
     .i {
       color: inherit !important;

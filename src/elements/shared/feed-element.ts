@@ -79,6 +79,7 @@ export abstract class FeedElement extends LitElement {
   protected daysRead = 31;
 
   private reading?: Promise<void>;
+  private arriving?: Promise<unknown>;
   private readSrc = '';
   private readOn = 0;
   private readingNumber = 0;
@@ -114,16 +115,25 @@ export abstract class FeedElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
-      const {reading} = this;
-      await reading;
+      const {reading, arriving} = this;
+      await Promise.all([reading, arriving]);
       const done = await super.getUpdateComplete();
-      if (reading === this.reading) return done;
+      if (reading === this.reading && arriving === this.arriving && !this.isUpdatePending) return done;
     }
   }
 
   /** @internal Reads again from the network, because the visitor asks for it. */
   retry(): void {
     this.reading = this.read(true);
+  }
+
+  /** Draws again with what has come; what could not be fetched may be asked for again. */
+  protected come<T>(promise: Promise<T>, use: (come: T) => void): void {
+    const used = promise.then(use).then(
+      () => this.requestUpdate(),
+      () => undefined,
+    );
+    this.arriving = Promise.all([this.arriving, used]);
   }
 
   /** A page left open over midnight looks a day farther. */
