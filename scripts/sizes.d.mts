@@ -1,3 +1,2 @@
 export const budgets: Readonly<Record<string, number>>;
 export function sizes(): Record<string, {files: string[]; bytes: number}>;
-export const notYet: Readonly<Record<string, number>>;

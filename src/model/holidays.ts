@@ -43,7 +43,8 @@ export function easterSunday(year: number): number {
   return dayNumber(year, 3, 28 + moon - weekday);
 }
 
-const PUBLIC: readonly (readonly [code: SpecialDayCode, afterEaster: number])[] = [
+/** `at`: days after Easter, or month and day as one number. Customary days stand alone (`on`) or where a feed names them (`off`). */
+const DAYS: readonly (readonly [code: SpecialDayCode, at: number, customary?: 'on' | 'off'])[] = [
   ['maundy-thursday', -3],
   ['good-friday', -2],
   ['easter', 0],
@@ -52,6 +53,15 @@ const PUBLIC: readonly (readonly [code: SpecialDayCode, afterEaster: number])[] 
   ['ascension', 39],
   ['whit-sunday', 49],
   ['whit-monday', 50],
+  ['new-year', 101],
+  ['christmas-day', 1225],
+  ['second-christmas-day', 1226],
+  ['constitution-day', 605, 'on'],
+  ['christmas-eve', 1224, 'on'],
+  ['new-years-eve', 1231, 'on'],
+  ['labour-day', 501, 'off'],
+  ['day-after-ascension', 40, 'off'],
+  ['between-christmas-and-new-year', 1227, 'off'],
 ];
 
 /**
@@ -64,25 +74,16 @@ export function specialDays(day: number, customary?: OpeningHours['customaryDays
   const {year, month, day: ofMonth} = civil(day);
   const date = month * 100 + ofMonth;
   const afterEaster = day - easterSunday(year);
-  const days: SpecialDay[] = [];
-  const add = (code: SpecialDayCode, is: boolean, isCustomary?: 'on' | 'off'): void => {
-    if (!is) return;
-    if (!isCustomary) days.push({code, layer: 'public'});
-    else {
-      const named = typeof customary === 'object' ? (customary[code] ?? customary[formatDate(day).slice(5)]) : undefined;
-      const policy = named ?? (typeof customary === 'string' && isCustomary === 'on' ? customary : undefined);
-      if (policy !== 'open' && (policy || isCustomary === 'on')) days.push({code, layer: 'customary', ...(policy && {policy})});
-    }
-  };
-  for (const [code, after] of PUBLIC) add(code, afterEaster === after && (after !== 26 || year < 2024));
-  add('new-year', date === 101);
-  add('christmas-day', date === 1225);
-  add('second-christmas-day', date === 1226);
-  add('constitution-day', date === 605, 'on');
-  add('christmas-eve', date === 1224, 'on');
-  add('new-years-eve', date === 1231, 'on');
-  add('labour-day', date === 501, 'off');
-  add('day-after-ascension', afterEaster === 40, 'off');
-  add('between-christmas-and-new-year', date > 1226 && date < 1231, 'off');
-  return days;
+  return DAYS.flatMap(([code, at, isCustomary]): SpecialDay[] => {
+    const is = at < 100 ? at === afterEaster && (at !== 26 || year < 2024) : at === 1227 ? date > 1226 && date < 1231 : at === date;
+    if (!is) return [];
+    if (!isCustomary) return [{code, layer: 'public'}];
+    const policy =
+      typeof customary === 'object'
+        ? (customary[code] ?? customary[formatDate(day).slice(5)])
+        : isCustomary === 'on'
+          ? customary
+          : undefined;
+    return policy !== 'open' && (policy || isCustomary === 'on') ? [{code, layer: 'customary', ...(policy && {policy})}] : [];
+  });
 }

@@ -68,6 +68,9 @@ export const SEARCH = 400;
 
 const {floor, max} = Math;
 
+/** A record that says more than when it is closed. */
+export const hasHours = ({hours, specialOpeningHours}: OpeningHours): boolean => Boolean(hours[0] ?? specialOpeningHours?.[0]);
+
 /** Days are reckoned in the record's own zone or the one given. */
 export function openingOf(record: OpeningHours, zone: Zone): Opening {
   const days = new Map<number, OpeningDay>();
@@ -196,7 +199,7 @@ export function openingState(opening: Opening, now: number): OpeningState {
   /** The first day on which the hours are too old to be asserted. */
   const doubtful = lastChecked ? parseDate(lastChecked)! + OLD + 1 : Infinity;
   if (first >= doubtful) return {state: 'ask', today, reasons: [{kind: 'old', from: lastChecked!}], spans};
-  const isSilent = !record.hours.length && !record.specialOpeningHours?.length;
+  const isSilent = !hasHours(record);
   if (isSilent && today.state !== 'closed') return {state: 'ask', today, reasons: [{kind: 'unknown'}], spans};
 
   let changes: number | undefined;

@@ -136,6 +136,44 @@ describe('<lbb-opening-hours>', () => {
     ]);
   });
 
+  describe('draws the answer before anything else', () => {
+    /** What stands there at the first drawing of the answer, and when everything is there. */
+    async function drawings(width: number): Promise<{words: string; height: number}[]> {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.width = `${width}px`;
+      const element = document.createElement('lbb-opening-hours');
+      element.src = served(vindrosen);
+      element.for = 'vindrosen';
+      const found: {words: string; height: number}[] = [];
+      const look = () => allIn(element, '.status').length && found.push({words: wordsOf(element), height: element.offsetHeight});
+      box.append(element);
+      new MutationObserver(look).observe(element.shadowRoot!, {childList: true, subtree: true});
+      await element.updateComplete;
+      expect(allIn(element, 'table, .coming').length).to.equal(2);
+      look();
+      return [found[0]!, found.at(-1)!];
+    }
+
+    for (const [moment, words] of [
+      ['2026-11-23T19:30:00+01:00', 'Vindrosen Åbent hus Åbent nu til kl. 21.00 med rådgivning'],
+      ['2026-11-24T12:00:00+01:00', 'Vindrosen Åbent hus Lukket nu Åbner mandag kl. 19.00 med rådgivning'],
+      ['2026-12-28T19:30:00+01:00', 'Vindrosen Åbent hus Lukket i dag Juleferie Åbner igen mandag 4. januar kl. 19.00'],
+      ['2027-05-17T12:00:00+02:00', 'Vindrosen Åbent hus Lukket i dag Åbner igen mandag 24. maj kl. 19.00'],
+    ] as const)
+      it(`at ${moment}: ${words}`, async () => {
+        at(moment);
+        const [first] = await drawings(720);
+        expect(first!.words).to.equal(words);
+      });
+
+    for (const width of [320, 360, 720, 1000])
+      it(`and keeps room for it, ${width} px wide`, async () => {
+        const [first, last] = await drawings(width);
+        expect(first!.height).to.be.greaterThan(200);
+        expect(Math.abs(last!.height - first!.height)).to.be.at.most(96);
+      });
+  });
+
   it('names two organizations that share an opening', async () => {
     const element = await draw({...vindrosen, openingHours: [{...vindrosen.openingHours[0], organizations: ['ribe', 'kommune']}]});
     expect(wordsOf(element)).to.contain('Frivilliggruppen Ribe og Esbjerg Kommune');
@@ -323,9 +361,7 @@ describe('<lbb-opening-hours>', () => {
   });
 
   it('writes structured data, and takes them away with itself', async () => {
-    const element = await drawn<LbbOpeningHours>(
-      html`<lbb-opening-hours src=${served(vindrosen)} for="vindrosen"></lbb-opening-hours>`,
-    );
+    const element = await drawn<LbbOpeningHours>(html`<lbb-opening-hours src=${served(vindrosen)} for="vindrosen"></lbb-opening-hours>`);
     const block = () => document.head.querySelector('script[type="application/ld+json"]');
     for (let i = 0; i < 100 && !block(); i++) await nextFrame();
     const data = JSON.parse(block()!.textContent!);

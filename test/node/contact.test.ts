@@ -6,8 +6,7 @@ import {openingOf, openingState} from '../../src/model/opening-hours.js';
 import {ianaZone} from '../../src/model/zone.js';
 import {callableInWords} from '../../src/text/phrases/callable.js';
 import {problemContact} from '../../src/model/problem-contact.js';
-import {forWhom} from '../../src/text/phrases/contact-card.js';
-import {hoursInWords} from '../../src/text/phrases/contact-card-more.js';
+import {forWhom, hoursInWords} from '../../src/text/phrases/contact-card.js';
 
 const phone: Channel = {type: 'phone', value: '12 34 56 78'};
 const contacts: Contact[] = [

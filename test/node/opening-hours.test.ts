@@ -5,7 +5,8 @@ import type {OpeningHours} from '../../src/model/feed.js';
 import {openingOf, openingState} from '../../src/model/opening-hours.js';
 import {comingChanges, openingWeek, unclearHours} from '../../src/model/opening-week.js';
 import {fixedZone, ianaZone} from '../../src/model/zone.js';
-import {holidayNames, reasonText, statementOf} from '../../src/text/phrases/opening-hours.js';
+import {reasonText, statementOf} from '../../src/text/phrases/opening-hours.js';
+import * as doubts from '../../src/text/phrases/opening-hours-more.js';
 import {changeDays, conditionOf, rowDays} from '../../src/text/phrases/opening-week.js';
 
 const vindrosen: OpeningHours = {
@@ -409,10 +410,15 @@ describe('Is it open?', () => {
         const instant = zone.toInstant(parseDateTime(now)!);
         const found = openingState(openingOf(record, zone), instant);
         const wall = found.changes === undefined ? undefined : zone.toWall(found.changes);
-        const {title, then, why, labels, more} = statementOf(found, zone.toWall(instant), wall);
+        const {title, then, why, spans, more} = statementOf(found, zone.toWall(instant), wall, doubts);
         assert.equal(found.state, state);
         assert.equal(wall === undefined ? '-' : formatDateTime(wall), changes);
-        assert.equal([title, then, why, ...labels, more].filter(Boolean).join(' | '), said.join(' '));
+        const labels = spans.map(({label}) => label);
+        assert.equal([title, then, why, ...labels, more.filter(Boolean).join(' ')].filter(Boolean).join(' | '), said.join(' '));
+        // What is said before the words for doubts and holidays are here is the same, as far as it goes.
+        const first = statementOf(found, zone.toWall(instant), wall, undefined);
+        assert.deepEqual([first.title, first.why], [title, why]);
+        for (const words of [first.then, ...first.more]) assert.ok(words === undefined || [then, ...more].includes(words), words);
       });
     }
   }
@@ -486,7 +492,7 @@ const coming = (record: OpeningHours, today: string) =>
   comingChanges(openingOf(record, fixedZone('UTC', 0)), parseDate(today)!).map((change) => {
     const {state, spans, reasons} = change.day;
     const times = state === 'special' ? ` ${spans.map(({opens, closes}) => `${opens}–${closes}`).join()}` : '';
-    return [`${changeDays(change)}: ${state}${times}`, holidayNames(reasons), reasonText(reasons)].filter(Boolean).join(', ');
+    return [`${changeDays(change)}: ${state}${times}`, doubts.holidayNames(reasons), reasonText(reasons)].filter(Boolean).join(', ');
   });
 
 describe('What changes in the days to come', () => {

@@ -91,7 +91,7 @@ function facts(
   {availableLanguage}: Contact,
   ways: readonly Way[],
   place: Place | undefined,
-  {feed, later}: CardContext,
+  {feed}: CardContext,
 ): TemplateResult | typeof nothing {
   const hours = ways.find((way) => way.hours.length)?.hours;
   const area = place?.visibility === 'area';
@@ -100,7 +100,7 @@ function facts(
     place &&
     html`<bdi>${spoken(area ? place.area : place.name, feed.language)}</bdi>${lines.length ? html`, <bdi dir="ltr" translate="no">${lines.join(', ')}</bdi>` : nothing}`;
   const all: [string, unknown][] = [
-    [say.phoneHours(), hours && (later?.hoursInWords(hours) ?? html``)],
+    [say.phoneHours(), hours && say.hoursInWords(hours)],
     [say.weSpeak(), availableLanguage?.length && languagesOf(availableLanguage)],
     [say.findUs(), where && html`${where}${place.room ? html`. ${spoken(place.room, feed.language)}` : nothing}`],
     [say.directions(), !area && place?.directions && spoken(place.directions, feed.language)],

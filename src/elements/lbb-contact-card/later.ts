@@ -4,7 +4,7 @@ import {waysOf, type Way} from '../../model/contact.js';
 import type {Contact, Feed, Hours, Organization, Place} from '../../model/feed.js';
 import {mapLink} from '../../model/links.js';
 import * as say from '../../text/phrases/contact-card-more.js';
-import {onMinute} from '../shared/clock.js';
+import {keepTime as keepTimeOf} from '../shared/clock.js';
 import {failedLine} from '../shared/failed-line.js';
 import {drawing, icon} from '../shared/icons.js';
 import {spoken} from '../shared/spoken.js';
@@ -14,7 +14,6 @@ import type {CardContext} from './card.js';
 import type {LbbContactCard} from './lbb-contact-card.js';
 
 export {panel} from './actions.js';
-export {hoursInWords} from '../../text/phrases/contact-card-more.js';
 export {notReviewed} from '../../text/phrases/shared.js';
 export {laterStyles} from './later-styles.js';
 
@@ -82,19 +81,5 @@ export const failure = (element: LbbContactCard): TemplateResult | typeof nothin
 export const nobody = ({feeds}: LbbContactCard): TemplateResult | typeof nothing =>
   feeds?.feed ? html`<p class="muted" role="status">${say.noContact()}</p>` : nothing;
 
-const clocks = new WeakMap<LbbContactCard, () => void>();
-
 /** The clock runs only while telephone hours stand there. */
-export function keepTime(element: LbbContactCard): void {
-  const stop = clocks.get(element);
-  if (element.isConnected && element.renderRoot.querySelector('.on')) {
-    if (!stop)
-      clocks.set(
-        element,
-        onMinute(() => element.requestUpdate()),
-      );
-  } else {
-    stop?.();
-    clocks.delete(element);
-  }
-}
+export const keepTime = (element: LbbContactCard): void => keepTimeOf(element, element.renderRoot.querySelector('.on') !== null);

@@ -83,7 +83,6 @@ export class LbbContactCard extends FeedElement {
 
   private later?: Later;
   private feedOf?: (element: this) => Feed;
-  private coming: Promise<unknown> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -93,14 +92,6 @@ export class LbbContactCard extends FeedElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.isTyped() && !this.feedOf) this.come(import('./typed.js'), ({feedOf}) => (this.feedOf = feedOf));
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    for (;;) {
-      const done = await super.getUpdateComplete();
-      await this.coming;
-      if (!this.isUpdatePending) return done;
-    }
   }
 
   protected override render(): TemplateResult {
@@ -134,17 +125,6 @@ export class LbbContactCard extends FeedElement {
 
   private isTyped(): boolean {
     return Boolean(this.heading) || CHANNELS.some((name) => this[name]);
-  }
-
-  /** Draws again with what has come. What could not be fetched may be asked for again. */
-  private come<T>(promise: Promise<T>, use: (come: T) => void): void {
-    this.coming ??= promise.then(use).then(
-      () => {
-        this.coming = undefined;
-        this.requestUpdate();
-      },
-      () => void (this.coming = undefined),
-    );
   }
 }
 

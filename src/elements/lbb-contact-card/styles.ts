@@ -125,9 +125,6 @@ export const contactCardStyles = css`
   .foot {
     min-block-size: 2.4em;
   }
-  .facts dd {
-    min-block-size: 1.5em;
-  }
   @container (inline-size < 50em) {
     .at:empty {
       min-block-size: 5.4em;

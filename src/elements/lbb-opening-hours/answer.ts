@@ -1,7 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Feed, Place, Text} from '../../model/feed.js';
-import type {Opening, OpeningState} from '../../model/opening-hours.js';
-import {formatList} from '../../text/format.js';
+import {openingState, type Opening, type OpeningState} from '../../model/opening-hours.js';
 import {language} from '../../text/localization.js';
 import {statementOf, type Statement} from '../../text/phrases/opening-hours.js';
 import {textIn} from '../../text/text-in.js';
@@ -20,8 +19,8 @@ export interface Shown {
   readonly weekStart: 'monday' | 'today';
 }
 
-/** What is fetched while the answer is drawn. */
-export type Rest = typeof import('./week.js');
+/** What is fetched when the answer is drawn. */
+export type Rest = typeof import('./rest.js');
 
 /** Filled, empty, half: told apart without colour. */
 export const shape = (state: OpeningState['state']): TemplateResult =>
@@ -31,12 +30,13 @@ export const shape = (state: OpeningState['state']): TemplateResult =>
       : `M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20m0 3a7 7 0 1 1 0 14${state === 'ask' ? 'z' : ' 7 7 0 1 1 0-14'}`
   }></path></svg>`;
 
-const statementAt = ({opening: {zone}}: Shown, state: OpeningState, now: number): Statement =>
-  statementOf(state, zone.toWall(now), state.changes && zone.toWall(state.changes));
+const statementAt = ({opening: {zone}}: Shown, state: OpeningState, now: number, rest: Rest | undefined): Statement =>
+  statementOf(state, zone.toWall(now), state.changes && zone.toWall(state.changes), rest);
 
 /** One line in running text; `badge`: nothing but open or closed. */
-export function lineView(shown: Shown, state: OpeningState, now: number, rest: Rest | undefined, isBadge: boolean): TemplateResult {
-  const {title, then, why} = statementAt(shown, state, now);
+export function lineView(shown: Shown, now: number, rest: Rest | undefined, isBadge: boolean): TemplateResult {
+  const state = openingState(shown.opening, now);
+  const {title, then, why} = statementAt(shown, state, now, rest);
   const phone = state.state === 'ask' && rest?.phoneOf(shown);
   const more = phone ? html`<a href=${phone.href}><bdi dir="ltr">${phone.text}</bdi></a>` : (then ?? spoken(why, shown.feedLanguage));
   return html`<span class="line ${state.state}" part="status"
@@ -44,29 +44,30 @@ export function lineView(shown: Shown, state: OpeningState, now: number, rest: R
   >`;
 }
 
-/** The answer, and as soon as it is here the rest: table, changes, address. */
-export function weekView(shown: Shown, state: OpeningState, now: number, rest: Rest | undefined): TemplateResult {
-  const {opening, place, feed, feedLanguage} = shown;
+/** The answer, and as soon as it is here the rest: table, changes, address; until then there is room for it. */
+export function weekView(shown: Shown, now: number, rest: Rest | undefined): TemplateResult {
+  const state = openingState(shown.opening, now);
+  const {opening, place, feedLanguage} = shown;
   const {record} = opening;
-  const {title, then, why, labels, more} = statementAt(shown, state, now);
+  const {title, then, why, spans, more} = statementAt(shown, state, now, rest);
   const name = shown.heading || place?.name || record.name;
   const words = (text: Text) => textIn(text, language(), feedLanguage).text;
-  const groups = (feed?.organizations ?? []).filter(({id}) => record.organizations?.includes(id)).map((group) => words(group.name));
+  const room = (kind: string) => (rest ? nothing : html`<p class="room ${kind}"></p>`);
   const muted = (text: unknown) => (text ? html`<p class="muted">${text}</p>` : nothing);
   return html`<section class="place">
     <div class="top">
       <div>
         ${name ? heading(shown.level, spoken(name, feedLanguage), 'name') : nothing}
         ${muted(record.name && place && !shown.heading && words(record.name) !== words(place.name) && spoken(record.name, feedLanguage))}
-        ${muted(groups.length > 1 && formatList(groups, language()))}
+        ${record.organizations?.[1] ? (rest ? muted(rest.groupNames(shown)) : room('')) : nothing}
       </div>
       <div class="status ${state.state}" role="status" part="status">
         <p class="say">${shape(state.state)}<span>${title}</span></p>
-        ${then ? html`<p class="then">${then}</p>` : nothing} ${why ? html`<p>${spoken(why, feedLanguage)}</p>` : nothing}
-        ${labels.map((label) => muted(spoken(label, feedLanguage)))} ${muted(more)} ${rest?.call(shown, state)}
+        ${then ? html`<p class="then">${then}</p>` : room(state.state)} ${why ? html`<p>${spoken(why, feedLanguage)}</p>` : nothing}
+        ${spans.map(({label}) => muted(label && spoken(label, feedLanguage)))} ${muted(more.filter(Boolean).join(' '))} ${rest?.call(shown, state)}
       </div>
-      ${rest?.underAnswer(shown, state, now)}
+      ${rest?.underAnswer(shown, state, now) ?? [state.state === 'open' ? room('span') : nothing, place?.address ? room('at') : nothing]}
     </div>
-    <div class="rest">${rest?.week(shown, groups, now)}</div>
+    <div class="rest">${rest?.week(shown, now) ?? record.hours.slice(0, 4).map(() => room('row'))}</div>
   </section>`;
 }

@@ -1,20 +1,19 @@
 import {adoptStyles, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {DayPolicy, Feed, OpeningHours, Place} from '../../model/feed.js';
-import {openingOf, openingState, type Opening} from '../../model/opening-hours.js';
+import type {DayPolicy, Feed, OpeningHours} from '../../model/feed.js';
+import {hasHours, openingOf} from '../../model/opening-hours.js';
 import {ianaZone} from '../../model/zone.js';
 import {directionOf} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
-import {failed, loading} from '../../text/phrases/opening-hours.js';
-import {tryAgain} from '../../text/phrases/shared.js';
+import {loading} from '../../text/phrases/opening-hours.js';
 import {baseStyles} from '../shared/base-styles.js';
-import {onMinute} from '../shared/clock.js';
 import {FeedElement} from '../shared/feed-element.js';
-import {whenIdle} from '../shared/when-idle.js';
 import {lineView, weekView, type Rest, type Shown} from './answer.js';
 import {openingHoursStyles} from './styles.js';
+import type {Written} from './written.js';
 
 const HOME = 'Europe/Copenhagen';
-const NOTHING_KNOWN: OpeningHours = {id: '', hours: []};
+/** A place whose hours nobody has written down. */
+export const NOTHING_KNOWN: OpeningHours = {id: '', hours: []};
 
 /**
  * Opening hours: whether a place is open now, when it will be, and what is not as usual in the next four weeks. Hours come
@@ -45,8 +44,6 @@ export class LbbOpeningHours extends FeedElement {
     lastChecked: {attribute: 'last-checked'},
     timeZone: {attribute: 'time-zone'},
     noStructuredData: {type: Boolean, attribute: 'no-structured-data'},
-    written: {state: true},
-    rest: {state: true},
   };
   static override styles: CSSResultGroup = [baseStyles, openingHoursStyles];
 
@@ -89,143 +86,66 @@ export class LbbOpeningHours extends FeedElement {
   /** Leaves out what search engines read: the hours as schema.org data in the page's head (JSON-LD). */
   noStructuredData = false;
 
-  /** Hours that stand in no feed as such: typed, or read from a calendar. False: they cannot be read. */
-  private written?: readonly {readonly record: OpeningHours; readonly place?: Place}[] | false;
+  /** Hours that stand in no feed as such: typed, or read from a calendar. Undefined when they cannot be read. */
+  private written?: readonly Written[] | undefined;
+  private shown?: readonly Shown[] | undefined;
   private rest?: Rest;
-  private preparing?: Promise<unknown>;
-  private stopClock?: () => void;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.keepTime(false);
-    this.writeStructuredData([]);
+    this.rest?.settle(this, []);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if ([...changed.keys()].some((name) => name !== 'written' && name !== 'rest')) this.preparing = this.prepare();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    for (;;) {
-      const done = await super.getUpdateComplete();
-      const {preparing} = this;
-      await preparing;
-      if (preparing === this.preparing && !this.isUpdatePending) return done;
-    }
+    if (changed.size && this.isElsewhere()) this.come(import('./written.js'), ({written}) => (this.written = written(this)));
   }
 
   protected override render(): TemplateResult {
-    const shown = this.shown();
-    if (!shown) return this.renderWithout();
-    const now = Math.floor(Date.now() / 1000);
+    const shown = (this.shown = this.find());
     const {view, rest} = this;
-    const isShort = view === 'line' || view === 'badge';
-    const views = shown.map((one) => {
-      const state = openingState(one.opening, now);
-      return isShort ? lineView(one, state, now, rest, view === 'badge') : weekView(one, state, now, rest);
-    });
-    return this.root(views, isShort);
+    const isBadge = view === 'badge';
+    const isShort = isBadge || view === 'line';
+    const now = Math.floor(Date.now() / 1000);
+    const content = shown
+      ? shown.map((one) => (isShort ? lineView(one, now, rest, isBadge) : weekView(one, now, rest)))
+      : // What stands between the tags is better than our own "loading" or "failed"; typed hours that cannot be read stay as typed.
+        html`${rest?.failure(this)}<slot
+            >${this.hours || (this.src && !this.feeds ? html`<p class="muted" role="status">${loading()}</p>` : nothing)}</slot
+          >`;
+    return html`<div class="root" lang=${language()} dir=${directionOf(language())}>${content}</div>`;
   }
 
+  /** First the answer, then everything else. */
   protected override updated(): void {
-    const shown = this.shown();
-    // The clock runs only while something stands here that the time can change.
-    this.keepTime(this.isConnected && shown?.some(({opening}) => opening.record !== NOTHING_KNOWN) === true);
-    if (shown) this.writeStructuredData(shown);
+    const {rest, shown} = this;
+    if (rest) rest.settle(this, shown ?? []);
+    else if (shown || this.feeds)
+      this.come(import('./rest.js'), (rest) => {
+        adoptStyles(this.renderRoot as ShadowRoot, [...LbbOpeningHours.elementStyles, rest.weekStyles]);
+        this.rest = rest;
+      });
+  }
+
+  /** Hours that stand somewhere else than in a feed's opening hours. */
+  private isElsewhere(): boolean {
+    return this.hours ? true : this.feeds?.feed?.openingHours.some(hasHours) === false;
   }
 
   /** What there is to show; undefined while nothing is known yet, or nothing could be read. */
-  private shown(): Shown[] | undefined {
-    const {written, hours, feeds, headingLevel: level, heading, telephone, weekStart} = this;
+  private find(): Shown[] | undefined {
+    const {hours, feeds, headingLevel: level, heading, telephone, weekStart} = this;
     const feed = feeds?.feed;
     const ids = this.for.split(/\s+/).filter(Boolean);
     const found = feed && !hours ? (ids.length ? ids.flatMap((id) => recordsFor(feed, id)) : feed.openingHours.filter(hasHours)) : [];
-    const all = found.length
-      ? found.map((record) => ({record}))
-      : written === false || (hours && !written)
-        ? undefined
-        : written?.length
-          ? written
-          : feed && [{record: NOTHING_KNOWN}];
-    return all?.map(({record, place}: {record: OpeningHours; place?: Place}) => {
-      place ??= feed?.places.find(({id}) => id === (record.place ?? ids[0]));
-      const zone = record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME;
-      return {opening: openingIn(record, zone), feed, feedLanguage: feed?.language ?? 'da', place, level, heading, telephone, weekStart};
+    let all: readonly Written[] | undefined = found.map((record) => ({record}));
+    if (!all.length) all = this.isElsewhere() ? this.written : feed && [{record: NOTHING_KNOWN}];
+    return all?.map(({record, place = feed?.places.find(({id}) => id === (record.place ?? ids[0]))}) => {
+      const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME) ?? ianaZone(HOME)!;
+      return {opening: openingOf(record, zone), feed, feedLanguage: feed?.language ?? 'da', place, level, heading, telephone, weekStart};
     });
   }
-
-  private async prepare(): Promise<void> {
-    const {hours} = this;
-    const feed = this.feeds?.feed;
-    // Beside the feed's request: the answer does not wait for it.
-    const rest = this.view === 'badge' || this.rest ? undefined : this.fetchRest();
-    let written: LbbOpeningHours['written'];
-    if (hours) {
-      const {typedHours} = await import('./typed.js');
-      const typed = typedHours(this);
-      written = typed ? [typed] : false;
-    } else if (feed && !feed.openingHours.some(hasHours)) {
-      const {hoursOfCalendar} = await import('../../model/hours-of-calendar.js');
-      written = hoursOfCalendar(feed, this.for).map((record) => ({record}));
-    }
-    if (hours === this.hours && feed === this.feeds?.feed) this.written = written;
-    await rest;
-  }
-
-  private writeStructuredData(shown: readonly Shown[]): void {
-    if (this.noStructuredData) return;
-    whenIdle(() => void import('./structured-data.js').then(({writeStructuredData}) => writeStructuredData(this, shown)));
-  }
-
-  private async fetchRest(): Promise<void> {
-    const rest = await import('./week.js').catch(() => undefined);
-    if (!rest || this.rest) return;
-    adoptStyles(this.renderRoot as ShadowRoot, [...LbbOpeningHours.elementStyles, rest.weekStyles]);
-    this.rest = rest;
-  }
-
-  private root(content: unknown, isShort = false): TemplateResult {
-    const [lang, dir] = [language(), directionOf(language())];
-    return isShort
-      ? html`<span class="root" lang=${lang} dir=${dir}>${content}</span>`
-      : html`<div class="root" lang=${lang} dir=${dir}>${content}</div>`;
-  }
-
-  /** What stands between the tags is better than our own "loading" or "failed"; typed hours that cannot be read stay as typed. */
-  private renderWithout(): TemplateResult {
-    const isFailed = !this.hours && this.feeds !== undefined;
-    return this.root(
-      html`${
-        isFailed
-          ? html`<p class="muted" role="status">
-                ${failed()} <button class="btn" part="button" ?disabled=${this.isLoading} @click=${this.retry}>${tryAgain()}</button>
-              </p>`
-          : nothing
-      }<slot>${this.hours || (this.src && !isFailed ? html`<p class="muted" role="status">${loading()}</p>` : nothing)}</slot>`,
-    );
-  }
-
-  private keepTime(isNeeded: boolean): void {
-    if (isNeeded) this.stopClock ??= onMinute(() => this.requestUpdate());
-    else {
-      this.stopClock?.();
-      this.stopClock = undefined;
-    }
-  }
 }
-
-const openings = new WeakMap<OpeningHours, Opening>();
-
-function openingIn(record: OpeningHours, zoneName: string): Opening {
-  const zone = ianaZone(zoneName) ?? ianaZone(HOME)!;
-  let found = openings.get(record);
-  if (found?.zone !== zone) openings.set(record, (found = openingOf(record, zone)));
-  return found;
-}
-
-/** A record that says more than when it is closed. */
-const hasHours = ({hours, specialOpeningHours}: OpeningHours): boolean => hours.length > 0 || Boolean(specialOpeningHours?.length);
 
 const recordsFor = ({openingHours}: Feed, wanted: string): OpeningHours[] => {
   const own = openingHours.filter(({id}) => id === wanted);

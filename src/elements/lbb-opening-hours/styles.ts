@@ -17,8 +17,15 @@ export const openingHoursStyles = css`
     gap: 0.85em;
     align-content: start;
   }
-  .rest:empty {
-    min-block-size: 19em;
+  /* For what comes a moment later. */
+  .room {
+    min-block-size: 2.25em;
+  }
+  .room.ask {
+    min-block-size: 6.5em;
+  }
+  .row:first-child {
+    padding-block-start: 15em;
   }
   .name {
     font-size: 1.125em;
@@ -61,6 +68,17 @@ export const openingHoursStyles = css`
       gap: 3em;
     }
   }
+  @container (inline-size < 26em) {
+    .room.at {
+      min-block-size: 3.75em;
+    }
+    .row:first-child {
+      padding-block-start: 21em;
+    }
+    .room.ask {
+      min-block-size: 8em;
+    }
+  }
   /* In running text: no containment, because it shrinks to its words. */
   :host(:is([view='line'], [view='badge'])) {
     display: inline-block;
@@ -70,16 +88,5 @@ export const openingHoursStyles = css`
     display: inline-flex;
     align-items: baseline;
     gap: 0.5em;
-  }
-  @media print {
-    /* What is true now is not when it is read. */
-    .status {
-      display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .shape {
-      color: CanvasText;
-    }
   }
 `;

@@ -145,6 +145,8 @@ export const weekStyles = css`
     }
   }
   @media print {
+    /* What is true now is not when it is read. */
+    .status,
     .span,
     .act {
       display: none;
@@ -159,6 +161,9 @@ export const weekStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .shape {
+      color: CanvasText;
+    }
     .call .btn {
       background: ButtonFace;
     }

@@ -8,16 +8,16 @@ import {formatDay, formatList, formatTime} from '../../text/format.js';
 import {comma, formatTimeRange} from '../../text/format-more.js';
 import {languageOf} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
-import {allDay, callFirst, closedToday, holidayNames, reasonText} from '../../text/phrases/opening-hours.js';
+import {allDay, callFirst, closedToday, reasonText} from '../../text/phrases/opening-hours.js';
+import {holidayNames} from '../../text/phrases/opening-hours-more.js';
 import * as say from '../../text/phrases/opening-week.js';
 import {notReviewed} from '../../text/phrases/shared.js';
 import {callNumber, timesIn} from '../../text/phrases/shared-more.js';
+import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
 import {icon} from '../shared/icons.js';
 import {spoken} from '../shared/spoken.js';
 import {shape, type Shown} from './answer.js';
-
-export {weekStyles} from './week-styles.js';
 
 const HOME = 'Europe/Copenhagen';
 
@@ -38,6 +38,17 @@ export function phoneOf({opening: {record}, feed, place, telephone}: Shown): Lin
   return undefined;
 }
 
+const groupsOf = ({opening: {record}, feed, feedLanguage}: Shown): string[] =>
+  (feed?.organizations ?? [])
+    .filter(({id}) => record.organizations?.includes(id))
+    .map(({name}) => textIn(name, language(), feedLanguage).text);
+
+/** Who keeps it open together. */
+export const groupNames = (shown: Shown): string => {
+  const names = groupsOf(shown);
+  return names.length > 1 ? formatList(names, language()) : '';
+};
+
 /** A button that calls, where one should ask first. */
 export function call(shown: Shown, {state}: OpeningState): TemplateResult | typeof nothing {
   const phone = state === 'ask' ? phoneOf(shown) : undefined;
@@ -49,7 +60,7 @@ export function call(shown: Shown, {state}: OpeningState): TemplateResult | type
 }
 
 /** The week's table, what changes in the days to come, and who checked it. */
-export function week(shown: Shown, groups: readonly string[], now: number): TemplateResult {
+export function week(shown: Shown, now: number): TemplateResult {
   const {opening, level, feedLanguage} = shown;
   const today = Math.floor(opening.zone.toWall(now) / DAY);
   const changes = comingChanges(opening, today);
@@ -65,7 +76,7 @@ export function week(shown: Shown, groups: readonly string[], now: number): Temp
         </div>`
       : nothing
   }
-  ${foot(shown, groups)}`;
+  ${foot(shown)}`;
 }
 
 /** A sentence with a number that keeps its direction: the sentence is said with a mark that the number takes the place of. */
@@ -184,7 +195,9 @@ function changeItem(change: ComingChange, feedLanguage: string): TemplateResult 
   </li>`;
 }
 
-function foot({opening: {record, zone}}: Shown, groups: readonly string[]): TemplateResult | typeof nothing {
+function foot(shown: Shown): TemplateResult | typeof nothing {
+  const {record, zone} = shown.opening;
+  const groups = groupsOf(shown);
   const {lastChecked} = record;
   const date = lastChecked && formatDay(lastChecked, language(), {weekday: false, year: true});
   const lines = [

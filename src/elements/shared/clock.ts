@@ -1,4 +1,9 @@
-/** The page's one clock: tells who shows something that the time can change, on the minute and never while nobody looks. */
+import type {ReactiveControllerHost} from 'lit';
+
+/**
+ * The page's one clock: tells who shows something that the time can change, on the minute and never while nobody looks.
+ * (The script-tag build copies it: one for what has it in its first view, one for all others.)
+ */
 const listeners = new Set<(now: number) => void>();
 const MINUTE = 60_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,4 +48,20 @@ function wait(): void {
 function stop(): void {
   clearTimeout(timer);
   timer = undefined;
+}
+
+const kept = new WeakMap<ReactiveControllerHost & Node, () => void>();
+
+/** Draws an element again every minute, while it stands on the page and shows something that the time can change. */
+export function keepTime(element: ReactiveControllerHost & Node, isNeeded: boolean): void {
+  if (isNeeded && element.isConnected) {
+    if (!kept.has(element))
+      kept.set(
+        element,
+        onMinute(() => element.requestUpdate()),
+      );
+  } else {
+    kept.get(element)?.();
+    kept.delete(element);
+  }
 }

@@ -1,5 +1,9 @@
 /** What a contact card says at once. */
-import {formatList} from '../format.js';
+import {WEEKDAYS} from '../../model/calendar.js';
+import type {Hours} from '../../model/feed.js';
+import {formatWeekdays} from '../format-weekdays.js';
+import {formatList, sentenceCase} from '../format.js';
+import {comma, timeAfter} from '../format-more.js';
 import {words} from '../generated/words/contact-card.js';
 import {addWords, language, msg, str} from '../msg.js';
 
@@ -50,3 +54,16 @@ export const findUs = () => msg('Find os');
 export const directions = () => msg('Sådan finder du vej');
 export const transport = () => msg('Bus og tog');
 export const loading = () => msg('Henter kontaktoplysninger …');
+
+/** `Mandag–fredag 16–20, lørdag 10–12 (kun ulige uger)`; those of one week in the month are left to be seen on the day. */
+export const hoursInWords = (hours: readonly Hours[]): string =>
+  sentenceCase(
+    hours
+      .filter(({byMonthWeek}) => !byMonthWeek)
+      .map(({byDay, opens, closes, weeks}) => {
+        const said = timeAfter(formatWeekdays(byDay ?? WEEKDAYS, language()), opens, closes, language());
+        return weeks ? `${said} (${weeks === 'odd' ? msg('kun ulige uger') : msg('kun lige uger')})` : said;
+      })
+      .join(comma(language())),
+    language(),
+  );

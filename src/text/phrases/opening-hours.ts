@@ -2,8 +2,7 @@
 import {DAY, formatDate, formatDateTime, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {Text} from '../../model/feed.js';
 import type {OpeningState, Reason, Span} from '../../model/opening-hours.js';
-import {formatDay, formatList, formatTime, formatWeekday, relativeDay, sentenceCase} from '../format.js';
-import {timeAfter} from '../format-more.js';
+import {dataOf, fill, formatDay, formatTime, formatWeekday, relativeDay, sentenceCase} from '../format.js';
 import {words} from '../generated/words/opening-hours.js';
 import {addWords, language, msg, str} from '../msg.js';
 
@@ -13,33 +12,6 @@ export const closedToday = () => msg('Lukket i dag');
 export const callFirst = () => msg('Ring først');
 export const allDay = () => msg('Døgnet rundt');
 export const loading = () => msg('Henter åbningstider …');
-export const failed = () => msg('Vi kan ikke vise åbningstiderne lige nu');
-
-const names = new Map<Reason['kind'], () => string>([
-  ['new-year', () => msg('nytårsdag')],
-  ['maundy-thursday', () => msg('skærtorsdag')],
-  ['good-friday', () => msg('langfredag')],
-  ['easter', () => msg('påskedag')],
-  ['easter-monday', () => msg('2. påskedag')],
-  ['general-prayer-day', () => msg('store bededag')],
-  ['ascension', () => msg('Kristi himmelfartsdag')],
-  ['whit-sunday', () => msg('pinsedag')],
-  ['whit-monday', () => msg('2. pinsedag')],
-  ['christmas-day', () => msg('juledag')],
-  ['second-christmas-day', () => msg('2. juledag')],
-  ['labour-day', () => msg('1. maj')],
-  ['day-after-ascension', () => msg('dagen efter Kristi himmelfartsdag')],
-  ['constitution-day', () => msg('grundlovsdag')],
-  ['christmas-eve', () => msg('juleaften')],
-  ['between-christmas-and-new-year', () => msg('mellem jul og nytår')],
-  ['new-years-eve', () => msg('nytårsaften')],
-]);
-
-/** The holidays among a day's reasons; undefined when there is none. */
-export function holidayNames(reasons: readonly Reason[]): string | undefined {
-  const said = reasons.flatMap(({kind}) => names.get(kind)?.() ?? []);
-  return said.length ? formatList(said, language()) : undefined;
-}
 
 /** What a person wrote of a day that is not as usual. */
 export const reasonText = (reasons: readonly Reason[]): Text | undefined => reasons.find(({text}) => text)?.text;
@@ -53,7 +25,7 @@ export function moment(wall: number, now: number, time = formatDateTime(wall).sl
   const said =
     relativeDay(when, today, language()) ??
     (ahead < 7 ? formatWeekday(WEEKDAYS[weekdayOf(dayOf(wall))]!, language()) : formatDay(when, language(), {year: ahead > 180}));
-  return timeAfter(said, time, undefined, language());
+  return fill(dataOf(language()).dateAndTime, {X: said, T: formatTime(time, language())});
 }
 
 /** `til kl. 21.00`; another day than today is named, but one in the morning still belongs to the evening. */
@@ -70,70 +42,51 @@ export function until(wall: number, now: number): string {
   return msg(str`til kl. ${time}`);
 }
 
-const ahead = (span: Span, now: number, say: (when: string) => string): string => say(moment(span.start, now));
 const opens = (when: string) => msg(str`Åbner ${when}`);
 const opensAgain = (when: string) => msg(str`Åbner igen ${when}`);
-const otherwise = (when: string) => msg(str`Ellers åbent ${when}`);
-const maybe = (when: string) => msg(str`Måske åbent ${when}. Ring først.`);
-
-const whyAsk = (reasons: readonly Reason[]): string | undefined => {
-  const day = holidayNames(reasons);
-  if (day) return msg(str`Det er ${day}, og vi ved ikke, om der er åbent.`);
-  const [reason] = reasons;
-  if (reason?.kind === 'old') {
-    const date = formatDay(reason.from!, language(), {weekday: false, year: true});
-    return msg(str`Tiderne er sidst kontrolleret ${date}.`);
-  }
-  return reason?.kind === 'unknown' ? msg('Vi kender ikke åbningstiderne.') : msg('Oplysningerne om i dag siger hver sit.');
-};
-
-/** The answer at a glance. `why` and `labels` are the feed's own words. */
+/** The answer at a glance. `why` and the labels of `spans` are the feed's own words. */
 export interface Statement {
   readonly title: string;
   /** What follows from it, in a few words. */
   readonly then: string | undefined;
   readonly why: Text | undefined;
-  readonly labels: readonly Text[];
-  /** What comes after that; may be empty. */
-  readonly more: string;
+  /** What is open now, or opens next. */
+  readonly spans: readonly Span[];
+  /** What comes after that. */
+  readonly more: readonly (string | undefined)[];
 }
+
+/** What is said of holidays and days in doubt (`opening-hours-more.ts`). */
+export type Doubts = Pick<typeof import('./opening-hours-more.js'), 'holidayNames' | 'maybe' | 'otherwise' | 'whyAsk'>;
 
 /**
  * The state in words, in the language spoken now.
  *
  * @param now wall seconds in the place's zone
  * @param changes wall seconds of the state's `changes`
+ * @param doubts without it nothing is said of which holiday it is, and why one should ask
  */
-export function statementOf(state: OpeningState, now: number, changes: number | undefined): Statement {
-  const {today, opens: next, maybe: unsure} = state;
-  const why = reasonText(state.state === 'ask' ? state.reasons : today.reasons);
-  const said = (
-    title: string,
-    then: string | undefined,
-    more: (string | undefined | false)[] = [],
-    labels: readonly Span[] = [],
-    isTold = true,
-  ) => ({
-    title,
-    then,
-    why: isTold ? why : undefined,
-    labels: labels.map(({label}) => label).filter((label) => label !== undefined),
-    more: more.filter(Boolean).join(' '),
-  });
-  if (state.state === 'open')
-    return said(msg('Åbent nu'), changes === undefined ? sentenceCase(allDay(), language()) : until(changes, now), [], state.spans);
-  const other = next && ahead(next, now, otherwise);
-  if (state.state === 'ask') return said(callFirst(), whyAsk(state.reasons), [other]);
-  const perhaps = unsure && ahead(unsure, now, maybe);
-  if (today.state === 'closed' && (today.usual.length || today.reasons.some(({kind}) => kind === 'closure'))) {
-    const name = holidayNames(today.reasons);
-    return said(closedToday(), name && sentenceCase(name, language()), [perhaps, perhaps ? other : next && ahead(next, now, opensAgain)]);
+export function statementOf(state: OpeningState, now: number, changes: number | undefined, doubts: Doubts | undefined): Statement {
+  const {today, opens: next, maybe: unsure, reasons, spans} = state;
+  const ahead = (span: Span | undefined, say: ((when: string) => string) | undefined) => span && say?.(moment(span.start, now));
+  const why = reasonText(state.state === 'ask' ? reasons : today.reasons);
+  if (state.state === 'open') {
+    const then = changes === undefined ? sentenceCase(allDay(), language()) : until(changes, now);
+    return {title: msg('Åbent nu'), then, why, spans, more: []};
   }
-  return said(
-    msg('Lukket nu'),
-    perhaps ?? (next ? ahead(next, now, opens) : msg('Vi ved ikke, hvornår der åbner igen.')),
-    [perhaps && other],
-    next && !perhaps ? [next] : [],
-    today.state === 'special',
-  );
+  const other = ahead(next, doubts?.otherwise);
+  if (state.state === 'ask') return {title: callFirst(), then: doubts?.whyAsk(reasons), why, spans: [], more: [other]};
+  const perhaps = ahead(unsure, doubts?.maybe);
+  if (today.state === 'closed' && (today.usual.length || today.reasons.some(({kind}) => kind === 'closure'))) {
+    const name = doubts?.holidayNames(today.reasons);
+    const more = unsure ? [perhaps, other] : [ahead(next, opensAgain)];
+    return {title: closedToday(), then: name && sentenceCase(name, language()), why, spans: [], more};
+  }
+  return {
+    title: msg('Lukket nu'),
+    then: unsure ? perhaps : (ahead(next, opens) ?? msg('Vi ved ikke, hvornår der åbner igen.')),
+    why: today.state === 'special' ? why : undefined,
+    spans: next && !unsure ? [next] : [],
+    more: [unsure && other],
+  };
 }

@@ -14,6 +14,7 @@ export const time = () => msg('Tid');
 export const closed = () => msg('Lukket');
 export const comingChanges = () => msg('Kommende ændringer');
 export const showOnMap = () => msg('Vis på kort');
+export const failed = () => msg('Vi kan ikke vise åbningstiderne lige nu');
 export const notThisWeek = () => msg('ikke denne uge');
 export const checked = (date: string) => msg(str`Kontrolleret ${date}`);
 export const checkedBy = (who: string, date: string) => msg(str`Kontrolleret ${date} af ${who}`);

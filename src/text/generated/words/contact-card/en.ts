@@ -13,8 +13,6 @@ export const templates = {
   "s8a0a45eaf4fda648": str`QR code: ${0}`,
   "sbee8ca70546173b4": "We cannot show the contact details right now",
   "sb961ff6568e3416b": "We have no contact details here",
-  "s59c0cf5adac25888": "odd weeks only",
-  "s68d2bd1f64948283": "even weeks only",
   "sfb4410b48e95fa73": "Contact",
   "s42ae555233e29219": "Coordinator",
   "s140dc11ab5dcfc39": "Volunteer coordinator",
@@ -38,4 +36,6 @@ export const templates = {
   "s55751d95b49e881e": "How to find us",
   "s07b60a03f6e7d0bb": "Bus and train",
   "s7a68a220b07a32c3": "Fetching contact details …",
+  "s59c0cf5adac25888": "odd weeks only",
+  "s68d2bd1f64948283": "even weeks only",
 };

@@ -8,6 +8,7 @@ export const templates = {
   "see84e84c93944ac9": "Closed",
   "s0dda78e9ccabcb80": "Coming changes",
   "sca9f50b1a7ee9788": "Show on map",
+  "s3801ab172f4c6d20": "We cannot show the opening hours right now",
   "se9672d910533d9b0": "not this week",
   "sd526851657d79e9a": str`Checked ${0}`,
   "s5df827bc8569b697": str`Checked ${0} by ${1}`,
