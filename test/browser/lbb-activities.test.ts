@@ -171,6 +171,36 @@ describe('<lbb-activities>', () => {
     });
   });
 
+  describe('asked for what no feed has', () => {
+    it('tells the webmaster once, by the attribute and what it could be', async () => {
+      const {warn} = console;
+      const said: string[] = [];
+      console.warn = (words: string) => void said.push(words);
+      const feed = activities({...openHouse, topics: ['own-topic'], schedule: [once(1)]});
+      const tag = () =>
+        drawn<LbbActivities>(
+          html`<lbb-activities
+            src=${served(feed)}
+            view=${'kalender' as 'agenda'}
+            group="ribe rive"
+            place="vindrosn"
+            topic="sport own-topic spørt"
+          ></lbb-activities>`,
+        );
+      await tag();
+      while (said.length < 4) await new Promise((resolve) => setTimeout(resolve, 20));
+      await tag();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      console.warn = warn;
+      expect(said.map((words) => words.replace('lbb-elements, <lbb-activities>: ', ''))).to.deep.equal([
+        'view: skriv en af disse: agenda, topics, compact, new-here, ikke kalender',
+        'group: peger på "rive", som ikke findes i organizations',
+        'place: peger på "vindrosn", som ikke findes i places',
+        'topic: peger på "spørt", som ikke findes i topics',
+      ]);
+    });
+  });
+
   describe('without a feed', () => {
     const failures: [string, string][] = [
       ['404', 'not-found'],

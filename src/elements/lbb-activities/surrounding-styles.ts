@@ -255,7 +255,12 @@ export const surroundingStyles = css`
   }
   @media (forced-colors: active) {
     .open {
-      border: 1px solid;
+      border-block: 1px solid;
+    }
+    @container (inline-size >= 52em) {
+      .open {
+        border: 1px solid;
+      }
     }
   }
   @media print {

@@ -70,6 +70,7 @@ export class Surroundings {
     const {host} = this;
     if (!host.listing) return;
     this.come();
+    later(async () => (await import('./report-choice.js')).reportChoice(host));
     this.isFetchingLimits = !this.limitsPart && hasLimits(this.feed);
     if (this.isFetchingLimits) void host.later(this.fetchLimits());
     host.requestUpdate();
@@ -80,14 +81,7 @@ export class Surroundings {
 
   /** Tells search engines what is on, once nobody waits for anything else; anew when the element has been moved. */
   come(): void {
-    if (!this.host.noStructuredData)
-      whenIdle(
-        () =>
-          void import('./structured-data.js').then(
-            ({describe}) => (this.takeAway = describe(this.host)),
-            () => {},
-          ),
-      );
+    if (!this.host.noStructuredData) later(async () => (this.takeAway = (await import('./structured-data.js')).describe(this.host)));
   }
 
   /** Takes away what has been put outside the element. */
@@ -265,6 +259,9 @@ export class Surroundings {
     if (!root.adoptedStyleSheets.includes(styles.styleSheet!)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
   }
 }
+
+/** When the page has nothing better to do; what does not come, on a bad connection, is done without. */
+const later = (act: () => Promise<unknown>): void => whenIdle(() => void act().catch(() => {}));
 
 const hasLimits = ({limitations, organizations, activities}: Feed): boolean =>
   [{limitations}, ...organizations, ...activities].some(({limitations}) => limitations?.length);

@@ -1,0 +1,120 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect, waitUntil} from '@open-wc/testing';
+import '../../src/lbb-activities.js';
+import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
+import {setLanguage} from '../../src/text/localization.js';
+import {allIn, drawn, html, inDays, textsIn} from './helpers.js';
+
+let key = 0;
+const served = (feed: unknown) => `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&keys-${++key}`;
+const once = (days: number) => [{dates: [`${inDays(days)}T19:00`], endTime: '21:00'}];
+const feed = {
+  version: 1,
+  name: 'Aktiviteter i Ribe',
+  organizations: [
+    {id: 'ribe', name: 'Frivilliggruppen Ribe', telephone: '12345678', limitations: [{code: 'casework', instead: 'Kommunen'}]},
+  ],
+  places: [{id: 'vindrosen', name: 'Vindrosen', address: {streetAddress: 'Tangevej 6D', postalCode: '6760', addressLocality: 'Ribe'}}],
+  activities: [
+    {id: 'hus', name: 'Åbent hus', organization: 'ribe', place: 'vindrosen', topics: ['advice'], schedule: once(1)},
+    {id: 'mad', name: 'Fællesspisning', organization: 'ribe', topics: ['food'], schedule: once(2)},
+  ],
+};
+
+/** What a screen reader says of what has the focus: kind, name, state. */
+function heard(element: LbbActivities): string {
+  const one = element.shadowRoot!.activeElement as HTMLElement | null;
+  if (!one) return '';
+  const text = (node: Node | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const root = element.shadowRoot!;
+  const field = one as HTMLInputElement;
+  const label = field.labels?.[0] ?? (one.id ? root.querySelector(`label[for="${one.id}"]`) : one.closest('label'));
+  const name = one.getAttribute('aria-label') ?? (/input|select/.test(one.localName) ? text(label) : text(one));
+  const kind = one.localName === 'input' ? field.type : one.localName === 'a' ? 'link' : one.localName;
+  const group = kind === 'checkbox' ? `, ${text(one.closest('fieldset')!.querySelector('legend'))}` : '';
+  const expanded = one.getAttribute('aria-expanded');
+  const state = expanded ? (expanded === 'true' ? ' open' : ' closed') : kind === 'checkbox' ? (field.checked ? ' on' : ' off') : '';
+  return `${kind} "${name}"${group}${state}`;
+}
+
+describe('by keyboard and ear', () => {
+  afterEach(() => setLanguage('da'));
+
+  const begin = async () => {
+    const element = await drawn<LbbActivities>(html`<lbb-activities src=${served(feed)}></lbb-activities>`);
+    document.body.tabIndex = -1;
+    document.body.focus();
+    return element;
+  };
+  afterEach(() => document.body.removeAttribute('tabindex'));
+  const press = async (element: LbbActivities, name: string) => {
+    await sendKeys({press: name});
+    await element.updateComplete;
+    return heard(element);
+  };
+  /** Goes on with Tab until something is heard. */
+  const tabTo = async (element: LbbActivities, words: string) => {
+    for (let i = 0; i < 40; i++) {
+      const said = await press(element, 'Tab');
+      if (said.includes(words)) return said;
+    }
+    throw new Error(`never heard: ${words}`);
+  };
+  const announced = async (element: LbbActivities, words: string) => {
+    const deadline = Date.now() + 5_000;
+    while (textsIn(element, '[role=status]')[0] !== words) {
+      if (Date.now() > deadline) throw new Error(`said “${textsIn(element, '[role=status]')[0]}”, not “${words}”`);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  };
+
+  it('the whole way is walked: search, filters, a line, what one can do with it, and back', async () => {
+    const element = await begin();
+    expect(await press(element, 'Tab')).to.match(/^select "Vælg sprog/);
+    expect(await press(element, 'Tab')).to.equal('search "Søg"');
+    await sendKeys({type: 'hus'});
+    await announced(element, '1 aktivitet');
+    expect(await press(element, 'Tab')).to.equal('button "Filtre" closed');
+    expect(await press(element, 'Enter')).to.equal('button "Filtre" open');
+    expect(await tabTo(element, 'Rådgivning')).to.match(/^checkbox "✓?Rådgivning ?1", Emne off/);
+    expect(await press(element, ' ')).to.match(/ on$/);
+    await announced(element, '1 aktivitet');
+    expect(await tabTo(element, 'Ryd alle')).to.equal('button "Ryd alle filtre"');
+    await press(element, 'Enter');
+    expect(await tabTo(element, 'Åbent hus')).to.equal('button "Åbent hus" closed');
+    expect(await press(element, 'Enter')).to.equal('button "Åbent hus" open');
+    expect(await tabTo(element, 'Vis på kort')).to.equal('link "Vis på kort (åbner i en ny fane)"');
+    expect(await tabTo(element, '12 34 56 78')).to.match(/^link /);
+    expect(await tabTo(element, 'Føj til kalender')).to.equal('button "Føj til kalender" closed');
+    await press(element, 'Enter');
+    await waitUntil(() => heard(element) === 'button "Føj til kalender" open', `still ${heard(element)}`, {timeout: 5_000});
+    expect(await tabTo(element, 'Hent kalenderfil')).to.match(/^button /);
+  });
+
+  it('what nobody can help with is one key away from the count, and read from its heading', async () => {
+    const element = await begin();
+    expect(await tabTo(element, 'Det kan vi ikke')).to.equal('button "Det kan vi ikke hjælpe med"');
+    expect(await press(element, 'Enter')).to.equal('span "Det kan vi ikke hjælpe med"');
+    expect(element.shadowRoot!.activeElement!.parentElement!.localName).to.equal('h3');
+  });
+
+  it('headings, landmarks and groups have levels and names, in order', async () => {
+    const element = await begin();
+    const outline = allIn(element, 'h1,h2,h3,h4,h5,h6').map(
+      ({localName, textContent}) => `${localName} ${textContent!.replace(/\s+/g, ' ').trim()}`,
+    );
+    expect(outline.map((line) => line.split(' ')[0])).to.deep.equal(['h2', 'h3', 'h4', 'h3', 'h4', 'h3']);
+    expect([0, 2, 4, 5].map((i) => outline[i]!.slice(3))).to.deep.equal([
+      'Det sker hos os',
+      'Åbent hus',
+      'Fællesspisning',
+      'Det kan vi ikke hjælpe med',
+    ]);
+    expect(outline[1]).to.match(/^h3 I morgen /);
+    expect(allIn(element, '[role=search]').length).to.equal(1);
+    expect(textsIn(element, 'fieldset legend')).to.deep.equal(['Dag']);
+    // One polite place for news, there from the beginning, or nothing would be said.
+    expect(allIn(element, '[role=status]').map(({textContent}) => textContent)).to.deep.equal(['']);
+    for (const picture of allIn(element, 'svg')) expect(picture.getAttribute('aria-hidden')).to.equal('true');
+  });
+});
