@@ -1,4 +1,4 @@
-import type {Activity, Feed, Occurrence, PlainDate, Schedule} from './feed.js';
+import type {Activity, Feed, Occurrence, Pause, PlainDate, Schedule} from './feed.js';
 
 /** One line of the agenda. */
 export interface AgendaItem {
@@ -42,16 +42,21 @@ export interface AgendaChoice {
 }
 
 /** What a feed has for the public, in order. `keeps` is the page's own choice (`topic="sport"`). */
-export function listingOf(feed: Feed, keeps: (activity: Activity) => boolean = () => true): Listing {
-  const activities = feed.activities.filter((activity) => isPublic(activity) && keeps(activity));
+export async function listingOf(feed: Feed, keeps: (activity: Activity) => boolean = () => true, pause?: Pause): Promise<Listing> {
+  const activities: Activity[] = [];
   // Many things begin at the same time: only the times are sorted.
   const byStart = new Map<string, AgendaItem[]>();
-  for (const activity of activities)
+  for (const activity of feed.activities) {
+    const waiting = pause?.();
+    if (waiting) await waiting;
+    if (!isPublic(activity) || !keeps(activity)) continue;
+    activities.push(activity);
     for (const occurrence of activity.occurrences) {
       const items = byStart.get(occurrence.start);
       const item = {activity, occurrence};
       items ? items.push(item) : byStart.set(occurrence.start, [item]);
     }
+  }
   // All-day before the day's hours; equal times as the feed orders them.
   const items = [...byStart.keys()].sort().flatMap((start) => byStart.get(start)!);
   return {activities, items, byArrangement: activities.filter(isByArrangement)};
@@ -82,6 +87,16 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps 
     activityCount: dated.length + byArrangement.length,
     hasMore: lines > limit,
   };
+}
+
+/** An agenda's first lines, or itself: not all need be drawn at once. Those by arrangement come last, `limit` of them at the most. */
+export function firstLines(agenda: Agenda, lines: number, limit: number): Agenda {
+  let room = lines;
+  const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, Math.max(0, (room -= list.length) + list.length));
+  const days = agenda.days.map(({date, items}) => ({date, items: first(items)})).filter(({items}) => items.length);
+  const hasMore = room >= 0 && agenda.hasMore;
+  const byArrangement = first(agenda.byArrangement.slice(0, limit));
+  return room < 0 ? {...agenda, days, byArrangement, hasMore} : agenda;
 }
 
 /** Is it going on at this moment? Cancelled and postponed ones are not. */

@@ -26,3 +26,19 @@ export function isChosen({id, topics, organization, contributors, audience, plac
 /** Whether an offer suits somebody who is new and comes for the first time: one may just come, or somebody is met. */
 export const isForNewcomers = ({access, firstVisit, topics, audience}: Activity): boolean =>
   access === 'drop-in' || firstVisit !== undefined || Boolean(topics?.includes('introduction')) || Boolean(audience?.includes('newcomers'));
+
+/** What a page chooses by attributes: lists of words, and whether only what suits newcomers. */
+export interface ChoiceInWords {
+  readonly topic: string;
+  readonly group: string;
+  readonly audience: string;
+  readonly place: string;
+  readonly for: string;
+  readonly view: string;
+}
+
+export function chooserOf({topic, group, audience, place, for: ids, view}: ChoiceInWords): (activity: Activity) => boolean {
+  const words = (list: string) => list.split(/\s+/).filter(Boolean);
+  const choice = {topic: words(topic), group: words(group), audience: words(audience), place: words(place), ids: words(ids)};
+  return (activity) => isChosen(activity, choice) && (view !== 'new-here' || isForNewcomers(activity));
+}

@@ -22,13 +22,17 @@ export function toggled(query: Query, facet: Facet, value: string): Query {
   return {...query, choices: {...query.choices, [facet]: next}};
 }
 
-/** An activity as the query sees it: what it is found by, and its value of each facet. */
-interface Entry {
-  readonly words: string;
-  readonly values: Readonly<Record<Facet, readonly string[]>>;
+type Values = Readonly<Record<Facet, readonly string[]>>;
+
+/** What queries are answered from, made once for a listing. */
+export interface QueryIndex {
+  /** Each activity's values of each facet; its place in the order is its number. */
+  readonly values: ReadonlyMap<Activity, Values>;
+  /** Numbers of the activities that hold a word, by the word, by its first two letters. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
-export type QueryIndex = ReadonlyMap<Activity, Entry>;
+export const EMPTY_INDEX: QueryIndex = {values: new Map(), words: new Map()};
 
 /**
  * What activities are found by: every language of title, text, place, group and keywords, and what `namesOf` adds (the
@@ -42,19 +46,29 @@ export async function queryIndex(
 ): Promise<QueryIndex> {
   const organizations = new Map(feed.organizations.map((organization) => [organization.id, organization]));
   const places = new Map(feed.places.map((place) => [place.id, place]));
-  const folded = new Map<string, string>();
-  const foldOnce = (text: string): string => {
-    let words = folded.get(text);
-    if (words === undefined) {
-      const [full, plain] = [fold(text), foldPlain(text)];
-      folded.set(text, (words = full === plain ? full : `${full} ${plain}`));
-    }
-    return words;
+  const words = new Map<string, Map<string, number[]>>();
+  const numbersOf = (word: string): number[] => {
+    const letters = word.slice(0, 2);
+    let group = words.get(letters);
+    if (!group) words.set(letters, (group = new Map()));
+    let numbers = group.get(word);
+    if (!numbers) group.set(word, (numbers = []));
+    return numbers;
   };
-  const index = new Map<Activity, Entry>();
+  // The same texts come again and again.
+  const known = new Map<string, readonly number[][]>();
+  const numbersOfAll = (text: string): readonly number[][] => {
+    let all = known.get(text);
+    if (!all) {
+      const [full, plain] = spellingsOf(text);
+      known.set(text, (all = wordsOf(plain === undefined ? full : `${full} ${plain}`).map(numbersOf)));
+    }
+    return all;
+  };
+  const values = new Map<Activity, Values>();
   for (const activity of activities) {
     const waiting = pause?.();
-    if (waiting && (await waiting) === 'stop') break;
+    if (waiting) await waiting;
     const place = activity.place === undefined ? undefined : places.get(activity.place);
     const organization = activity.organization === undefined ? undefined : organizations.get(activity.organization);
     const town = place?.address?.addressLocality;
@@ -69,20 +83,19 @@ export async function queryIndex(
       organization?.name,
       ...(activity.keywords ?? []),
     ];
-    const strings = [...texts.flatMap(stringsOf), ...(town ? [town] : []), ...namesOf(activity)];
-    index.set(activity, {
-      words: ` ${strings.map(foldOnce).join(' ')}`,
-      values: {
-        topic: activity.topics ?? [],
-        town: town ? [town] : [],
-        group: organization ? [organization.id] : [],
-        language: activity.availableLanguage ?? [],
-        audience: activity.audience ?? [],
-        flag: flagsOf(activity),
-      },
+    const number = values.size;
+    for (const text of [...texts.flatMap(stringsOf), ...(town ? [town] : []), ...namesOf(activity)])
+      for (const numbers of numbersOfAll(text)) if (numbers.at(-1) !== number) numbers.push(number);
+    values.set(activity, {
+      topic: activity.topics ?? [],
+      town: town ? [town] : [],
+      group: organization ? [organization.id] : [],
+      language: activity.availableLanguage ?? [],
+      audience: activity.audience ?? [],
+      flag: flagsOf(activity),
     });
   }
-  return index;
+  return {values, words};
 }
 
 const stringsOf = (text: Text | undefined): string[] => (typeof text === 'string' ? [text] : text ? Object.values(text) : []);
@@ -95,34 +108,44 @@ const flagsOf = ({cost, children, access, interpretation}: Activity): string[] =
   ...(interpretation && interpretation.available !== 'no' ? ['interpreter'] : []),
 ];
 
-/** Whether some word begins so. Looks for the letters first: a space stands everywhere. */
-function hasBeginning(words: string, beginning: string): boolean {
-  for (let at = words.indexOf(beginning); at >= 0; at = words.indexOf(beginning, at + 1)) if (words[at - 1] === ' ') return true;
-  return false;
+/** A text as it is compared; and as those write it who lack its letters, when that is another. */
+const spellingsOf = (text: string): [full: string, plain?: string] => (LETTERS.test(text) ? [fold(text), foldPlain(text)] : [fold(text)]);
+const LETTERS = /[æøåäö]/i;
+
+const wordsOf = (folded: string): string[] => folded.split(' ').filter(Boolean);
+
+/** Marks the activities in which some word begins so. */
+function marksOf(beginning: string, {values, words}: QueryIndex): Uint8Array {
+  const marks = new Uint8Array(values.size);
+  for (const [letters, group] of words)
+    if (letters.startsWith(beginning.slice(0, 2)))
+      for (const [word, numbers] of group) if (word.startsWith(beginning)) for (const number of numbers) marks[number] = 1;
+  return marks;
 }
 
-/** Whether every word of a text begins some word of an activity. */
-function textMatcher(text: string): (entry: Entry) => boolean {
-  const spellings = [...new Set([fold(text), foldPlain(text)])].map((words) => words.split(' ').filter(Boolean));
-  return ({words}) => spellings.some((spelling) => spelling.every((word) => hasBeginning(words, word)));
+/** Whether every word of a text begins some word of an activity, by the activity's number. */
+function textMatcher(text: string, index: QueryIndex): (number: number) => boolean {
+  const spellings = spellingsOf(text).map((spelling) => wordsOf(spelling!).map((word) => marksOf(word, index)));
+  return (number) => spellings.some((marks) => marks.every((mark) => mark[number]));
 }
 
-const facetMatches = (facet: Facet, chosen: readonly string[], {values}: Entry): boolean =>
+const facetMatches = (facet: Facet, chosen: readonly string[], values: Values): boolean =>
   facet === 'flag' ? chosen.every((value) => values.flag.includes(value)) : chosen.some((value) => values[facet].includes(value));
 
 /** Which activities a query keeps; each is looked at once, however many dates it has. */
 export function keeperOf({text, choices}: Query, index: QueryIndex): (activity: Activity) => boolean {
-  const matches = textMatcher(text);
+  const matches = textMatcher(text, index);
   const chosen = FACETS.filter((facet) => choices[facet]?.length);
   const kept = new Set<Activity>();
-  for (const [activity, entry] of index)
-    if (matches(entry) && chosen.every((facet) => facetMatches(facet, choices[facet]!, entry))) kept.add(activity);
+  let number = 0;
+  for (const [activity, values] of index.values)
+    if (matches(number++) && chosen.every((facet) => facetMatches(facet, choices[facet]!, values))) kept.add(activity);
   return (activity) => kept.has(activity);
 }
 
 /** How many activities each value would give: a facet is counted as if nothing were chosen in it, flags as if one more were. */
 export function facetCounts({text, choices}: Query, index: QueryIndex): Record<Facet, Map<string, number>> {
-  const matches = textMatcher(text);
+  const matches = textMatcher(text, index);
   const counts: Record<Facet, Map<string, number>> = {
     topic: new Map(),
     town: new Map(),
@@ -131,12 +154,13 @@ export function facetCounts({text, choices}: Query, index: QueryIndex): Record<F
     audience: new Map(),
     flag: new Map(),
   };
-  for (const entry of index.values()) {
-    const failing = FACETS.filter((facet) => choices[facet]?.length && !facetMatches(facet, choices[facet], entry));
-    const isFound = matches(entry);
+  let number = 0;
+  for (const values of index.values.values()) {
+    const failing = FACETS.filter((facet) => choices[facet]?.length && !facetMatches(facet, choices[facet], values));
+    const isFound = matches(number++);
     for (const facet of FACETS) {
       const counted = isFound && failing.every((other) => other === facet && facet !== 'flag');
-      for (const value of entry.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + Number(counted));
+      for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + Number(counted));
     }
   }
   return counts;

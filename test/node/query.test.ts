@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {agendaOf, listingOf} from '../../src/model/agenda.js';
+import {agendaOf, firstLines, listingOf} from '../../src/model/agenda.js';
 import type {Activity, Feed} from '../../src/model/feed.js';
 import {findItem} from '../../src/model/find-item.js';
-import {isChosen, isForNewcomers} from '../../src/model/fixed-choice.js';
+import {chooserOf, isChosen, isForNewcomers} from '../../src/model/fixed-choice.js';
 import {fold, foldPlain} from '../../src/model/fold.js';
 import {facetCounts, isEmptyQuery, keeperOf, NO_QUERY, queryIndex, toggled, type Query} from '../../src/model/query.js';
 
@@ -142,21 +142,26 @@ describe('a search', async () => {
     assert.deepEqual(NO_QUERY.choices, {});
     assert.equal(isEmptyQuery(toggled(once, 'topic', 'sport')), true);
   });
-  test('stops making ready when told', async () => {
+  test('knows words by their beginning, however short they are', async () => {
+    const index = await queryIndex([activity('a', {name: 'Ø'}), activity('b', {name: 'Ørsted 7 😀'})], feed, () => []);
+    const found = (text: string) => [...index.values.keys()].filter(keeperOf({...NO_QUERY, text}, index)).map(({id}) => id);
+    assert.deepEqual(['ø', 'o', 'oe', 'oer', '7', '77'].map(found), [['a', 'b'], ['a', 'b'], ['a', 'b'], ['b'], ['b'], []]);
+  });
+  test('gives way while it is made ready, and is made to its end', async () => {
     let asked = 0;
-    const part = await queryIndex(
+    const index = await queryIndex(
       activities,
       feed,
       () => [],
-      () => Promise.resolve(++asked > 1 ? ('stop' as const) : undefined),
+      () => (asked++, Promise.resolve('stop' as const)),
     );
-    assert.equal(part.size, 1);
+    assert.deepEqual([asked, index.values.size], [3, 3]);
   });
 });
 
-describe('the agenda', () => {
+describe('the agenda', async () => {
   const now = '2026-11-23T19:30';
-  const listing = listingOf(
+  const listing = await listingOf(
     feedOf([
       activity('over', {occurrences: [at('2026-11-23', '10:00', '11:00')]}),
       activity('now', {occurrences: [at('2026-11-23'), at('2026-11-30')]}),
@@ -186,6 +191,31 @@ describe('the agenda', () => {
     assert.deepEqual(ids(shown({limit: 1})), ['2026-11-23: since yesterday']);
     assert.deepEqual([shown({limit: 1}).hasMore, shown({limit: 3}).hasMore], [true, false]);
     assert.equal(shown({limit: 1}).activityCount, shown().activityCount);
+  });
+  test('can be drawn from its beginning, some lines at a time', () => {
+    const whole = shown();
+    const first = (lines: number, limit = 40) => {
+      const agenda = firstLines(whole, lines, limit);
+      return [...ids(agenda), ...agenda.byArrangement.map(({id}) => id), agenda === whole];
+    };
+    assert.deepEqual(first(1), ['2026-11-23: since yesterday', false]);
+    assert.deepEqual(first(2), ['2026-11-23: since yesterday, now', false]);
+    assert.deepEqual(first(4.5), ['2026-11-23: since yesterday, now', '2026-11-30: now', 'arranged', false]);
+    assert.deepEqual(first(4, 1), ['2026-11-23: since yesterday, now', '2026-11-30: now', 'arranged', 'words', true]);
+    assert.equal(firstLines(shown({limit: 1}), 0, 40).hasMore, false, 'more of it comes by itself');
+  });
+  test('gives way while it is put in order', async () => {
+    let asked = 0;
+    const paused = await listingOf(
+      feedOf(listing.activities.slice()),
+      ({id}) => id !== 'now',
+      () => (asked++, Promise.resolve()),
+    );
+    assert.equal(asked, listing.activities.length);
+    assert.deepEqual(
+      paused.items,
+      listing.items.filter(({activity}) => activity.id !== 'now'),
+    );
   });
   test('of one weekday has nothing by arrangement', () => {
     const monday = shown({keepsDate: (date: string) => date === '2026-11-30'});
@@ -217,5 +247,11 @@ describe('the page’s own choice', () => {
     assert.equal(isForNewcomers(activity('a', {access: 'drop-in'})), true);
     assert.equal(isForNewcomers(activity('a', {access: 'registration', firstVisit: 'accompanied'})), true);
     assert.equal(isForNewcomers(activity('a', {access: 'referral'})), false);
+    const chooser = (topic: string, isNew: boolean) =>
+      chooserOf({topic, group: '', audience: '', place: '', for: '', view: isNew ? 'new-here' : 'agenda'});
+    assert.deepEqual(
+      [chooser(' food\n sport ', false)(one), chooser('food', false)(one), chooser('sport', true)(one)],
+      [true, false, false],
+    );
   });
 });

@@ -1,10 +1,12 @@
 // Feeds and transport faults for browser tests, below /feeds/. A test asks with its own key (/feeds/KEY/…), so that no two share counts.
 import {demoFeed} from '../../scripts/demo-plugin.mjs';
-import {feedOf} from '../bench/feeds.mjs';
+import {calendarOf, feedOf} from '../bench/feeds.mjs';
 
 const counts = new Map();
 const json = {'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*'};
 const LARGE = JSON.stringify(feedOf(2_000));
+/** `10000-offers.json` or `.ics`: a feed as long as its name says. */
+const OFFERS = /^(\d+)-offers\.(json|ics)$/;
 const FEED = JSON.stringify({version: 1, activities: [{id: 'a1', name: 'Sangaften'}]});
 
 /** @type {Record<string, (context: import('koa').Context, count: number) => void | Promise<void>>} */
@@ -56,6 +58,8 @@ export const feedServer = () => async (context, next) => {
   const id = `${key}/${name.replace(/^count:/, '')}`;
   if (name.startsWith('count:')) return send(context, JSON.stringify({count: counts.get(id) ?? 0}));
   counts.set(id, (counts.get(id) ?? 0) + 1);
-  if (answers[name]) await answers[name](context, counts.get(id));
+  const [, offers, kind] = OFFERS.exec(name) ?? [];
+  if (offers) send(context, kind === 'json' ? JSON.stringify(feedOf(+offers)) : calendarOf(feedOf(+offers)));
+  else if (answers[name]) await answers[name](context, counts.get(id));
   else send(context, '', json, 404);
 };

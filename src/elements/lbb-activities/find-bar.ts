@@ -52,6 +52,18 @@ export function findBar(around: Surroundings, listing: Listing, now: string, unt
   </div>`;
 }
 
+/** Times on each weekday, as far as dots tell of them. */
+function countsOf(listing: Listing, now: string, until: string, keeps?: Finder['keeps']): readonly number[] {
+  const counts = WEEKDAYS.map(() => 0);
+  let full = 0;
+  for (const {activity, occurrence} of listing.items) {
+    if (occurrence.start >= until || full === counts.length) break;
+    if (isOver(occurrence, now) || (keeps && !keeps(activity))) continue;
+    if (++counts[weekdayOf(parseDate(occurrence.start.slice(0, 10))!)]! === MOST_DOTS) full++;
+  }
+  return counts;
+}
+
 function week(
   listing: Listing,
   now: string,
@@ -59,12 +71,8 @@ function week(
   finder: Finder | undefined,
   then: (act: (finder: Finder) => void) => () => void,
 ): TemplateResult {
-  const counts = WEEKDAYS.map(() => 0);
-  const keeps = finder?.keeps;
-  for (const {activity, occurrence} of listing.items) {
-    if (occurrence.start >= until || counts.every((count) => count >= MOST_DOTS)) break;
-    if (!isOver(occurrence, now) && (!keeps || keeps(activity))) counts[weekdayOf(parseDate(occurrence.start.slice(0, 10))!)]!++;
-  }
+  const counts = (finder?.isTyping && finder.dots) || countsOf(listing, now, until, finder?.keeps);
+  if (finder) finder.dots = counts;
   const today = weekdayOf(parseDate(now.slice(0, 10))!);
   const chosen = finder?.weekdays ?? [];
   const cell = (name: string, isChosen: boolean, className: string, dots: number, act: (finder: Finder) => void) =>

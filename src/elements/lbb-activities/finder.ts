@@ -3,6 +3,7 @@ import type {Listing} from '../../model/agenda.js';
 import {parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {Activity, Feed} from '../../model/feed.js';
 import {
+  EMPTY_INDEX,
   FACETS,
   facetCounts,
   isEmptyQuery,
@@ -62,6 +63,9 @@ const MOST_OPTIONS = 8;
 
 /** Groups whose numbers are given to those who find nothing. */
 const MOST_PHONES = 3;
+
+/** Lines drawn while letters follow each other: a screen of them must do. */
+const FEW_LINES = 10;
 
 /** Milliseconds without typing after which the count is told to screen readers. */
 const QUIET = 600;
@@ -170,13 +174,16 @@ export class Finder {
   isOpen = false;
   /** While letters follow each other, a screen of lines must do. */
   isTyping = false;
+  /** Times on each weekday, as they were when the visitor began to type. */
+  dots?: readonly number[];
   /** What screen readers are told once the visitor has looked for something. */
   announcement = '';
 
   private readonly wholeGroups = new Set<Group>();
-  private index: QueryIndex = new Map();
+  private index: QueryIndex = EMPTY_INDEX;
   private feed?: Feed;
   private keeper?: (activity: Activity) => boolean;
+  private dateKeeper?: (date: string) => boolean;
   private telling?: ReturnType<typeof setTimeout>;
 
   constructor(private readonly host: LbbActivities) {
@@ -184,7 +191,7 @@ export class Finder {
     this.readAddress();
     addEventListener('popstate', () => {
       this.readAddress();
-      this.keeper = undefined;
+      this.keeper = this.dateKeeper = undefined;
       host.requestUpdate();
     });
   }
@@ -193,7 +200,7 @@ export class Finder {
   async look(listing: Listing, feed: Feed): Promise<void> {
     this.feed = feed;
     this.index = await queryIndex(listing.activities, feed, namesOf, pauseBetweenSlices());
-    this.keeper = undefined;
+    this.keeper = this.dateKeeper = undefined;
     this.host.requestUpdate();
   }
 
@@ -206,7 +213,7 @@ export class Finder {
   }
 
   get keepsDate(): ((date: string) => boolean) | undefined {
-    return this.weekdays.length ? (date) => this.weekdays.includes(weekdayOf(parseDate(date)!)) : undefined;
+    return this.weekdays.length ? (this.dateKeeper ??= (date) => this.weekdays.includes(weekdayOf(parseDate(date)!))) : undefined;
   }
 
   type(text: string): void {
@@ -234,8 +241,9 @@ export class Finder {
   private change(query: Query, weekdays: readonly number[], isTyping = false): void {
     this.query = query;
     this.weekdays = weekdays;
-    this.keeper = undefined;
+    this.keeper = this.dateKeeper = undefined;
     this.isTyping = isTyping;
+    if (isTyping) this.host.drawn = Math.min(this.host.drawn, FEW_LINES);
     if (this.host.syncUrl) this.writeAddress(isTyping);
     this.host.requestUpdate();
     clearTimeout(this.telling);
@@ -329,7 +337,7 @@ export class Finder {
     const way = (name: string, act: () => void) => html`<button type="button" class="btn" part="button" @click=${act}>${name}</button>`;
     const ways = [
       ...this.wishes().map(({name, drop}) => way(say.showWithout(name), drop)),
-      way(say.showAllActivities(this.index.size), () => this.change(NO_QUERY, [])),
+      way(say.showAllActivities(this.index.values.size), () => this.change(NO_QUERY, [])),
     ];
     // The page may have its own words for nothing; the ways back stand there all the same.
     return html`<div><slot name="empty">${emptyState(say.noneFits(), say.noneFitsAdvice(), this.phones())}</slot><div class="go">${ways}</div></div>`;
@@ -338,7 +346,7 @@ export class Finder {
   /** The numbers of those who run most of what there is. */
   private phones(): TemplateResult {
     const counts = new Map<string, number>();
-    for (const {organization} of this.index.keys()) if (organization) counts.set(organization, (counts.get(organization) ?? 0) + 1);
+    for (const {organization} of this.index.values.keys()) if (organization) counts.set(organization, (counts.get(organization) ?? 0) + 1);
     const found = new Map<string, TemplateResult>();
     for (const [organization] of [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_PHONES)) {
       const link = phoneFor({organization}, this.feed!);

@@ -1,8 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {agendaOf, listingOf, type Agenda, type AgendaChoice, type Listing} from '../../model/agenda.js';
+import {agendaOf, firstLines, listingOf, type Agenda, type AgendaChoice, type Listing} from '../../model/agenda.js';
 import {formatDate, formatDateTime, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {Activity, Feed, Text} from '../../model/feed.js';
-import {isChosen, isForNewcomers} from '../../model/fixed-choice.js';
 import {ianaZone} from '../../model/zone.js';
 import {formatDay, formatWeekday, relativeDay, sentenceCase} from '../../text/format.js';
 import {directionOf} from '../../text/languages.js';
@@ -12,8 +11,10 @@ import {baseStyles} from '../shared/base-styles.js';
 import {onMinute} from '../shared/clock.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
+import {pauseBetweenSlices} from '../shared/pause.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {arrangementRow, occurrenceRow, type RowContext} from './item.js';
+import {nextFrame} from './next-frame.js';
 import {activitiesStyles} from './styles.js';
 import type {Surroundings} from './surroundings.js';
 
@@ -21,8 +22,8 @@ import type {Surroundings} from './surroundings.js';
 const LINES = 40;
 const COMPACT_LINES = 5;
 
-/** Lines drawn at once, a screen and more; the rest comes with what stands around the list, or when typing pauses. */
-const FIRST_LINES = 12;
+/** Lines drawn at once: drawing takes longest of all. They fill a screen, as far as that can be known. */
+const screenful = () => Math.max(6, innerHeight / 100);
 
 /**
  * The activity catalogue: what is on, day by day, from JSON and iCal feeds, and offers by arrangement.
@@ -109,13 +110,19 @@ export class LbbActivities extends FeedElement {
   lines = 0;
   /** @internal */
   daysShown = 0;
+  /** @internal Lines that are drawn by now; some more come with each frame, or when typing pauses. */
+  drawn = screenful();
   /** @internal The line that is open, by `keyOf`. */
   openKey = '';
   /** @internal Milliseconds since 1970. */
   now = Date.now();
   /** @internal */
   listing?: Listing;
-  private listed?: Feed;
+  private listed?: readonly unknown[];
+  private asked?: readonly unknown[];
+  private answer?: Agenda;
+  private isWhole = true;
+  private growing?: Promise<void>;
   private around?: Surroundings;
   private comingAround?: Promise<Surroundings>;
   private coming?: Promise<unknown>;
@@ -139,24 +146,42 @@ export class LbbActivities extends FeedElement {
     removeEventListener('hashchange', this.onHash);
   }
 
+  /** A picture waits until what it shows is in order; that is made in slices. */
+  protected override async scheduleUpdate(): Promise<void> {
+    for (;;) {
+      const feed = this.feeds?.feed;
+      const {topic, group, audience, place, view} = this;
+      const wanted = [feed, topic, group, audience, place, this.for, view];
+      // Most pages show all; it can travel while the feed does.
+      const chooser = (topic + group + audience + place + this.for || view === 'new-here') && import('../../model/fixed-choice.js');
+      if (!feed || isSame(wanted, this.listed)) return super.scheduleUpdate();
+      this.listed = wanted;
+      const keeps = chooser ? (await chooser).chooserOf(this) : undefined;
+      const pause = pauseBetweenSlices();
+      this.listing = await listingOf(feed, keeps, pause);
+      this.agenda();
+      await pause();
+      if (/^\S+$/.test(this.for)) void this.later(this.surroundings().then((around) => around.open(this.for)));
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.view === 'topics' && !this.topics)
       void this.later(import('./topics.js').then((topics) => ((this.topics = topics), this.requestUpdate())));
-    const feed = this.feeds?.feed;
-    const isChoiceNew = ['view', 'for', 'topic', 'group', 'audience', 'place'].some((name) => changed.has(name));
-    if (!feed || (feed === this.listed && !isChoiceNew)) return;
-    const [topic, group, audience, place, ids] = [this.topic, this.group, this.audience, this.place, this.for].map(wordsOf);
-    const choice = {topic: topic!, group: group!, audience: audience!, place: place!, ids: ids!};
-    const isNew = this.view === 'new-here';
-    this.listing = listingOf(feed, (activity) => isChosen(activity, choice) && (!isNew || isForNewcomers(activity)));
-    this.listed = feed;
-    if (this.for && ids!.length === 1) void this.later(this.surroundings().then((around) => around.open(ids![0]!)));
   }
 
   /** First the list, then what stands around it. */
   protected override updated(changed: PropertyValues): void {
     if (changed.has('feeds') && this.feeds) void this.later(this.surroundings().then((around) => around.look()));
+    if (!this.isWhole && !this.growing && !this.around?.finder?.isTyping)
+      void this.later(
+        (this.growing = nextFrame().then(() => {
+          this.growing = undefined;
+          this.drawn += screenful();
+          this.requestUpdate();
+        })),
+      );
   }
 
   protected override render(): TemplateResult {
@@ -179,7 +204,7 @@ export class LbbActivities extends FeedElement {
   private renderFeed(feed: Feed): TemplateResult {
     const now = this.wallNow();
     const {around} = this;
-    const agenda = this.agenda(now);
+    const agenda = firstLines(this.agenda(now), this.drawn, this.shownLines());
     const context: RowContext = {
       feed,
       now,
@@ -192,6 +217,7 @@ export class LbbActivities extends FeedElement {
     const isSearchable = !this.noSearch && !this.for && this.view !== 'compact';
     const byTopic = this.view === 'topics' ? this.topics : undefined;
     const topics = byTopic?.topicList(this.listing!, this.choice(now), this.shownLines());
+    this.isWhole = !!topics || agenda === this.answer;
     const dated = agenda.days.flatMap(({items}) => items.map(({activity}) => activity));
     const arranged = this.view === 'compact' ? [] : agenda.byArrangement.slice(0, this.shownLines());
     const shown = topics ? topics.topics.flatMap(({activities}) => activities) : [...dated, ...arranged];
@@ -273,7 +299,11 @@ export class LbbActivities extends FeedElement {
 
   /** @internal What is shown now: within the days, what the visitor looks for, as many lines as asked for. */
   agenda(now = this.wallNow()): Agenda {
-    return agendaOf(this.listing!, {...this.choice(now), limit: this.shownLines()});
+    const choice = {...this.choice(now), limit: this.shownLines()};
+    const asked = [this.listing, ...Object.values(choice)];
+    if (!isSame(asked, this.asked)) this.answer = agendaOf(this.listing!, choice);
+    this.asked = asked;
+    return this.answer!;
   }
 
   /** @internal What is listed, before it is cut to lines. */
@@ -287,10 +317,12 @@ export class LbbActivities extends FeedElement {
   /** @internal Everything that may come a moment after the list. */
   surroundings(): Promise<Surroundings> {
     return (this.comingAround ??= this.later(
-      import('./surroundings.js').then(({Surroundings}) => {
-        this.requestUpdate();
-        return (this.around = new Surroundings(this));
-      }),
+      nextFrame()
+        .then(() => import('./surroundings.js'))
+        .then(({Surroundings}) => {
+          this.requestUpdate();
+          return (this.around = new Surroundings(this));
+        }),
     ));
   }
 
@@ -300,9 +332,10 @@ export class LbbActivities extends FeedElement {
     return promise;
   }
 
-  /** @internal The list is drawn, whatever else is still to come. */
-  listDrawn(): Promise<boolean> {
-    return super.getUpdateComplete();
+  /** @internal The list is drawn to its end, whatever else is still to come. */
+  async listDrawn(): Promise<void> {
+    await super.getUpdateComplete();
+    await this.growing?.then(() => this.listDrawn());
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -319,14 +352,14 @@ export class LbbActivities extends FeedElement {
   /** @internal */
   shownDays = () => this.daysShown || this.days;
   /** @internal */
-  shownLines = () => this.lines || this.limit || (this.view === 'compact' ? COMPACT_LINES : this.around?.isQuiet ? LINES : FIRST_LINES);
+  shownLines = () => this.lines || this.limit || (this.view === 'compact' ? COMPACT_LINES : LINES);
   /** @internal First date not shown. */
   untilDate = (now: string): string =>
     this.view === 'compact' || this.for || this.around?.keeps ? '9999' : formatDate(parseDate(now.slice(0, 10))! + this.shownDays());
 
   private hasLater(now: string): boolean {
     const last = this.listing!.items.at(-1);
-    return !this.for && last !== undefined && last.occurrence.start >= this.untilDate(now);
+    return this.isWhole && !this.for && last !== undefined && last.occurrence.start >= this.untilDate(now);
   }
 
   private onMore(hasMore: boolean): void {
@@ -346,7 +379,7 @@ export class LbbActivities extends FeedElement {
   }
 }
 
-const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+const isSame = (some: readonly unknown[], others?: readonly unknown[]): boolean => some.every((one, i) => one === others?.[i]);
 
 /** @internal "I dag · mandag 23. november", "Onsdag · 25. november". */
 export function dayHeading(date: string, now: string): TemplateResult {

@@ -170,6 +170,16 @@ export const activitiesStyles = css`
       }
     }
   }
+  /* On a phone, lines out of sight are not laid out; but where a focus ring would be cut off, they are. */
+  @supports (overflow-clip-margin: 1em) {
+    @container (inline-size < 36em) {
+      .item:nth-child(n + 8) {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 7em;
+        overflow-clip-margin: 1em;
+      }
+    }
+  }
   @container (inline-size >= 17em) {
     .above {
       min-block-size: 3.8em;

@@ -17,6 +17,7 @@ import {emptyState} from './empty-state.js';
 import {findBar} from './find-bar.js';
 import type {Finder} from './finder.js';
 import {keyOf} from './item.js';
+import {nextFrame} from './next-frame.js';
 import {recordsOf, wallAt, type LbbActivities} from './lbb-activities.js';
 import {surroundingStyles} from './surrounding-styles.js';
 import {tools} from './tools.js';
@@ -56,18 +57,14 @@ export class Surroundings {
     return this.finder?.keepsDate;
   }
 
-  /** The list may be drawn to its end. */
-  get isQuiet(): boolean {
-    return !this.finder?.isTyping;
-  }
-
   get announcement(): string | undefined {
     return this.finder?.announcement;
   }
 
-  /** Takes up what has been read. */
-  look(): void {
+  /** Takes up what has been read, once it can be seen. */
+  async look(): Promise<void> {
     const {host} = this;
+    await nextFrame();
     if (!host.listing) return;
     this.come();
     later(async () => (await import('./report-choice.js')).reportChoice(host));
