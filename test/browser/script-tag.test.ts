@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 interface Watched extends Window {
   readonly violations: string[];
   readonly faults: string[];
+  readonly clocks: number;
 }
 
 /** Opens a page in a frame and waits until its elements are drawn. */
@@ -13,7 +14,7 @@ async function opened(path: string): Promise<Watched> {
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   const page = frame.contentWindow as unknown as Watched;
   for (const element of page.document.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>(
-    ':not(:defined), lbb-activities',
+    'lbb-activities, lbb-opening-hours, lbb-contact-card, lbb-volunteer-signup',
   )) {
     await (page as unknown as typeof globalThis).customElements.whenDefined(element.localName);
     await element.updateComplete;
@@ -47,5 +48,23 @@ describe('the script tag, as it is published', () => {
   it('stores nothing', () => {
     expect(page.document.cookie).to.equal('');
     expect(page.localStorage.length + page.sessionStorage.length).to.equal(0);
+  });
+});
+
+describe('a page with all four elements', () => {
+  it('asks for their feed once, keeps one clock for all, and draws each without a report', async () => {
+    const page = await opened('/test/browser/strict/group.html');
+    for (const [tag, words] of [
+      ['lbb-activities', 'Åbent hus med rådgivning'],
+      ['lbb-opening-hours', 'Vindrosen'],
+      ['lbb-contact-card', '12 34 56 78'],
+      ['lbb-volunteer-signup', 'Meld dig'],
+    ] as const)
+      expect(page.document.querySelector(tag)!.shadowRoot!.textContent, tag).to.contain(words);
+    const feeds = page.performance.getEntriesByType('resource').filter(({name}) => name.endsWith('esbjerg.json'));
+    expect(feeds.length).to.equal(1);
+    expect(page.clocks).to.equal(1);
+    expect(page.violations).to.deep.equal([]);
+    expect(page.faults).to.deep.equal([]);
   });
 });
