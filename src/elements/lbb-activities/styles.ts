@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const activitiesStyles = css`
   .root {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
   }
   [dir='rtl'] {

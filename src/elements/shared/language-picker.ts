@@ -26,6 +26,7 @@ export const pickerStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+    max-inline-size: 100%;
     min-block-size: 2.5em;
     font-size: 0.9375em;
     color: var(--_muted);
@@ -37,11 +38,13 @@ export const pickerStyles = css`
     pointer-events: none;
   }
   .picker .i:last-child {
-    margin-inline-start: -1.6em;
+    margin-inline-start: -1.55em;
   }
   .picker select {
     appearance: none;
     field-sizing: content;
+    min-inline-size: 0;
+    text-overflow: ellipsis;
     min-block-size: 2.5em;
     border: 0;
     padding-inline: 0 1.6em;
