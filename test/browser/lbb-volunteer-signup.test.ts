@@ -137,11 +137,40 @@ describe('<lbb-volunteer-signup>', () => {
       ])
         expect(privacy).to.contain(words);
       expect(allIn<HTMLAnchorElement>(element, '.privacy a').map((link) => link.href)).to.deep.equal([
+        'mailto:ribe@frivillig.example',
+        'tel:+4512345678',
+        'mailto:dpo@frivillig.example',
         'https://www.datatilsynet.dk/borger/klage',
         'https://frivillig.example/privatliv',
       ]);
       const position = one(element, '.privacy').compareDocumentPosition(one(element, '.primary'));
       expect(position & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    });
+
+    for (const [contact, hrefs, words] of [
+      ['Ring +45 12345678 eller 0046 70 123 45 67', ['tel:+4512345678', 'tel:+46701234567'], undefined],
+      ['CVR 12345678, CVR-nr.: 12 34 56 78', [], undefined],
+      ['Tangevej 6D, 6760 Ribe', [], undefined],
+      ['<img src=x>@forening.example javascript:alert(1)', [], undefined],
+      [{ar: 'اكتب إلى a.b@forening.example.', da: 'Skriv'}, ['mailto:a.b@forening.example'], 'اكتب إلى a.b@forening.example.'],
+    ] as const)
+      it(`can be called and written to by what stands in ${JSON.stringify(contact)}`, async () => {
+        if (words) await setLanguage('ar');
+        const element = await draw({}, {contact, policyUrl: undefined});
+        const links = allIn<HTMLAnchorElement>(element, '.privacy dd:first-of-type a').filter(({target}) => !target);
+        expect(links.map(({href}) => href)).to.deep.equal(hrefs);
+        expect(one(element, '.privacy').textContent).to.contain(words ?? contact);
+      });
+
+    it('asks for agreement, confidentiality, a child record check and never to be alone with children where the feed says nothing', async () => {
+      const element = await draw({}, {requirements: undefined, benefits: undefined, limitations: undefined});
+      expect(textsIn(element, 'ol.asks b')).to.deep.equal([
+        'En frivilligaftale',
+        'Tavshedspligt',
+        'Børneattest, hvis du skal være med børn under 15',
+        'Aldrig alene med børn',
+      ]);
+      expect(allIn(element, '.deal section').length).to.equal(1);
     });
 
     it('asks for nothing but name, phone, mail, tasks, time, languages, a text and an age', async () => {
@@ -244,6 +273,59 @@ describe('<lbb-volunteer-signup>', () => {
         ['Mail', 'email', 'email'],
       ]);
       expect(allIn<HTMLFieldSetElement>(element, 'fieldset > legend').length).to.equal(4);
+    });
+
+    /** What a screen reader says of a field: its groups, its label, and what describes it. */
+    const heard = (element: Element, id: string): string => {
+      const input = one(element, `#${id}`);
+      const words = (node: Element | null | undefined) => node?.textContent!.replace(/\s+/g, ' ').trim() ?? '';
+      const described = (node: Element) =>
+        (node.getAttribute('aria-describedby') ?? '').split(' ').map((one) => element.shadowRoot!.getElementById(one));
+      const group = input.closest('fieldset');
+      return [
+        ...(group ? [words(group.querySelector('legend')), ...described(group).map(words)] : []),
+        words(input.labels![0]),
+        ...described(input).map(words),
+        input.getAttribute('aria-invalid') === 'true' ? 'ugyldig' : '',
+        input.getAttribute('aria-required') === 'true' ? 'påkrævet' : '',
+      ]
+        .filter(Boolean)
+        .join(' | ');
+    };
+
+    it('is heard as it is seen: groups, labels, hints, and what is wrong', async () => {
+      const element = await draw();
+      expect(['name', 'telephone', 'email', 'message', 'age'].map((id) => heard(element, id))).to.deep.equal([
+        'Dit navn | Det navn, du gerne vil kaldes | påkrævet',
+        'Hvordan må vi kontakte dig? | Skriv mindst én af dem. | Telefon',
+        'Hvordan må vi kontakte dig? | Skriv mindst én af dem. | Mail',
+        'Lidt om dig (frivilligt) | Højst 400 tegn. Skriv på dit eget sprog, hvis du vil. Skriv ikke CPR-nummer, sygdom eller religion. | 0 af 400 tegn',
+        'Jeg er fyldt 18 år | påkrævet',
+      ]);
+      await type(element, 'message', '010190-1234');
+      press(element);
+      await until(() => focused(element) === 'summary');
+      expect(['name', 'telephone', 'email', 'age'].map((id) => heard(element, id))).to.deep.equal([
+        'Dit navn | Det navn, du gerne vil kaldes | Fejl: Skriv dit navn | ugyldig | påkrævet',
+        'Hvordan må vi kontakte dig? | Skriv mindst én af dem. | Fejl: Skriv et telefonnummer eller en mail | Telefon | ugyldig',
+        'Hvordan må vi kontakte dig? | Skriv mindst én af dem. | Fejl: Skriv et telefonnummer eller en mail | Mail | ugyldig',
+        'Jeg er fyldt 18 år | Fejl: Sæt kryds ved, at du er fyldt 18 år | ugyldig | påkrævet',
+      ]);
+      expect(heard(element, 'message'))
+        .to.contain('Det ligner et CPR-nummer')
+        .and.to.contain('Fjern tallet for mig')
+        .and.to.match(/ugyldig$/);
+      // Choices stand in groups with names.
+      expect(textsIn(element, 'legend')).to.deep.equal([
+        'Hvordan må vi kontakte dig?',
+        'Hvad har du lyst til? (frivilligt)',
+        'Hvornår har du tid? (frivilligt)',
+        'Sprog, du taler (frivilligt)',
+      ]);
+      for (const box of allIn<HTMLInputElement>(element, '[type=checkbox]')) expect(box.labels!.length, box.value).to.equal(1);
+      // What happens is told without being asked for.
+      expect(one(element, '#summary').getAttribute('role')).to.equal('alert');
+      expect(textsIn(element, '#summary h4').concat(textsIn(element, '#summary a')).length).to.equal(5);
     });
 
     it('says what is wrong above and by the field, leads there, and clears nothing', async () => {
@@ -714,7 +796,7 @@ describe('<lbb-volunteer-signup>', () => {
         const element = await draw({action: 'mailto:ribe@frivillig.example'});
         await fill(element);
         const first = await mailAsked(element);
-        expect(one<HTMLAnchorElement>(element, '#outcome a').href).to.equal(first);
+        expect(one<HTMLAnchorElement>(element, '#outcome .buttons a').href).to.equal(first);
         expect(partsOf(await mailAsked(element)).body).to.equal(partsOf(first).body);
       });
     });
@@ -769,9 +851,50 @@ describe('<lbb-volunteer-signup>', () => {
         expect(wordsOf(element)).to.contain(says).and.not.to.contain('Tak for din besked');
         expect(valuesOf(element)).to.deep.equal(FILLED);
         expect(textsIn(element, '#outcome .buttons > *')).to.deep.equal(['Send igen', 'Kopiér mine svar', 'Skriv en mail i stedet']);
-        expect(one<HTMLAnchorElement>(element, '#outcome a').href).to.match(/^mailto:ribe@frivillig\.example\?subject=Ny%20frivillig/);
+        expect(one<HTMLAnchorElement>(element, '#outcome .buttons a').href).to.match(
+          /^mailto:ribe@frivillig\.example\?subject=Ny%20frivillig/,
+        );
         expect(one(element, '.mine').textContent).to.contain('Navn: Testperson').and.to.contain('Jeg vil gerne hjælpe.');
       });
+
+    it('gives up waiting after fifteen seconds, and everything typed stands', async () => {
+      const mine = key();
+      const element = await draw({action: `/signups/${mine}/silent`, encoding: 'formspree'});
+      await fill(element);
+      const {setTimeout: original} = window;
+      const waits: (number | undefined)[] = [];
+      window.setTimeout = ((then: () => void, wait?: number) => {
+        waits.push(wait);
+        return original(then, wait === 15_000 ? 100 : wait);
+      }) as typeof window.setTimeout;
+      try {
+        press(element);
+        const {code} = (await oneEvent(element, 'lbb-signup-failed')) as SignupFailedEvent;
+        expect(code).to.equal('timeout');
+      } finally {
+        window.setTimeout = original;
+      }
+      expect(waits).to.include(15_000);
+      await until(() => focused(element) === 'outcome');
+      expect(wordsOf(element)).to.contain('Vi ved ikke').and.to.contain('Svaret kom ikke');
+      expect(valuesOf(element)).to.deep.equal(FILLED);
+      expect((await askedOf(mine)).length).to.equal(1);
+    });
+
+    it('asks before the page is left until it is sent', async () => {
+      const isAskedFor = () => !dispatchEvent(new Event('beforeunload', {cancelable: true}));
+      const element = await draw({action: `/signups/${key()}/400`});
+      await fill(element);
+      expect(isAskedFor()).to.equal(false);
+      press(element);
+      await oneEvent(element, 'lbb-signup-failed');
+      expect(isAskedFor()).to.equal(true);
+      element.action = `/signups/${key()}/json`;
+      await element.updateComplete;
+      press(element);
+      await oneEvent(element, 'lbb-signup-sent');
+      expect(isAskedFor()).to.equal(false);
+    });
 
     it('without net it keeps everything, and offers to send when the net is back', async () => {
       const mine = key();

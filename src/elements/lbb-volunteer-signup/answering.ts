@@ -19,6 +19,7 @@ import {heading} from '../shared/heading.js';
 import {drawing, icon} from '../shared/icons.js';
 import {spoken} from '../shared/spoken.js';
 import {answeringStyles} from './answering-styles.js';
+import {contactLine} from './contact-line.js';
 import {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from './events.js';
 import {choiceName, type Remarks} from './form.js';
 import type {LbbVolunteerSignup} from './lbb-volunteer-signup.js';
@@ -140,7 +141,7 @@ export class Answering implements Remarks {
         ${signup.thanks ? html`<p>${spoken(signup.thanks, feed.language)}</p>` : nothing}
       </div>
       ${bridge(telling, html`${check()}<span class="vh">${say.done()}: </span>`)}
-      <p class="muted">${say.tooLong()} ${spoken(signup.contact, feed.language)}</p>
+      <p class="muted">${say.tooLong()} ${contactLine(signup.contact, feed.language)}</p>
       <p><button class="btn" part="button" @click=${this.onAnother}>${say.signUpAnother()}</button></p>
       <slot name="footer"></slot>`;
   }
@@ -170,7 +171,7 @@ export class Answering implements Remarks {
         <div role="alert">
           ${heading(level + 2, title, 'title4')}
           <p>${text}</p>
-          <p>${spoken(signup.contact, feed.language)}</p>
+          <p>${contactLine(signup.contact, feed.language)}</p>
         </div>
         <p class="buttons">
           ${isMail ? nothing : html`<button class="btn" type="button" part="button" @click=${this.onAgain}>${say.sendAgain()}</button>`}
@@ -228,6 +229,11 @@ export class Answering implements Remarks {
     void this.focusOn('name');
   };
 
+  /** The browser asks first while it is being sent, and until it is. */
+  private onLeave = (event: Event): void => {
+    if (this.host.isConnected) event.preventDefault();
+  };
+
   private onNetBack = (): void => {
     if (this.result?.code === 'offline') this.result = {state: 'not-sent', code: 'online'};
     this.host.requestUpdate();
@@ -255,7 +261,8 @@ export class Answering implements Remarks {
     this.isSending = true;
     host.requestUpdate();
     const {action} = this;
-    const outcome = await send(host, submission, {
+    addEventListener('beforeunload', this.onLeave);
+    const outcome = await deliver(host, submission, {
       action,
       encoding: (host.encoding || host.telling().signup.encoding || 'json') as SignupEncoding,
       isMail: action ? mailAddressIn(action) !== undefined : this.mailAddress !== '',
@@ -265,10 +272,11 @@ export class Answering implements Remarks {
     this.isSending = false;
     this.result = outcome;
     if (outcome.code === 'offline') addEventListener('online', this.onNetBack, {once: true});
+    if (isSent(outcome)) removeEventListener('beforeunload', this.onLeave);
     tell(host, submission, outcome);
     await this.focusOn('outcome');
     // The visitor's mail program opens with the message; the page stays.
-    if (outcome.code === 'mail') host.shadowRoot!.querySelector<HTMLElement>('#outcome [href^="mailto:"]')?.click();
+    if (outcome.code === 'mail') host.shadowRoot!.querySelector<HTMLElement>('#outcome .buttons a')?.click();
   }
 
   private focusOn(id: string): Promise<void> {
@@ -343,21 +351,13 @@ interface Delivery extends SignupDelivery {
   readonly isTrapped: boolean;
 }
 
-/** Sends, while the browser asks before the page is left. */
-async function send(element: HTMLElement, submission: SignupSubmission, delivery: Delivery): Promise<SignupOutcome> {
-  addEventListener('beforeunload', onLeave);
-  const outcome = await deliver(element, submission, delivery);
-  removeEventListener('beforeunload', onLeave);
-  return outcome;
-}
+const isSent = ({state}: SignupOutcome) => state === 'received' || state === 'unconfirmed';
 
 /** Tells the page how it went. */
-function tell(element: HTMLElement, {id}: SignupSubmission, {state, code = ''}: SignupOutcome): void {
-  const isSent = state === 'received' || state === 'unconfirmed';
-  element.dispatchEvent(isSent ? new SignupSentEvent(id, state === 'received') : new SignupFailedEvent(id, code));
+function tell(element: HTMLElement, {id}: SignupSubmission, outcome: SignupOutcome): void {
+  const {state, code = ''} = outcome;
+  element.dispatchEvent(isSent(outcome) ? new SignupSentEvent(id, state === 'received') : new SignupFailedEvent(id, code));
 }
-
-const onLeave = (event: Event) => event.preventDefault();
 
 /** By whichever way the group has: the page itself, an address, mail. */
 async function deliver(element: HTMLElement, submission: SignupSubmission, delivery: Delivery): Promise<SignupOutcome> {

@@ -207,7 +207,6 @@ export const signupStyles = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0.06em 0 0;
-    accent-color: var(--_primary);
   }
   .task b {
     font-weight: 500;
@@ -246,7 +245,31 @@ export const signupStyles = css`
   .opt input {
     inline-size: 1.1em;
     block-size: 1.1em;
-    accent-color: var(--_primary);
+  }
+  /* Drawn, because browsers give a white box on dark ground; where colours are the reader's, and on paper, theirs is right. */
+  @media screen and (forced-colors: none) {
+    [type='checkbox'] {
+      appearance: none;
+      display: grid;
+      place-content: center;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+      cursor: inherit;
+    }
+    :checked {
+      background: var(--_primary);
+      border-color: var(--_primary);
+    }
+    :checked::before {
+      content: '';
+      inline-size: 0.32em;
+      block-size: 0.65em;
+      margin-block-start: -0.12em;
+      border: solid var(--_on-primary);
+      border-width: 0 0.14em 0.14em 0;
+      rotate: 45deg;
+    }
   }
   .opt:has(:checked) {
     background: var(--_tint);
@@ -311,7 +334,8 @@ export const signupStyles = css`
     .n > * {
       color: CanvasText;
     }
-    .asks li::before {
+    .asks li::before,
+    .bridge li:last-child::before {
       background: CanvasText;
       forced-color-adjust: none;
     }

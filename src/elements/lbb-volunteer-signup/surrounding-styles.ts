@@ -26,6 +26,9 @@ export const surroundingStyles = css`
   .privacy dt {
     font-weight: 600;
   }
+  .number {
+    white-space: nowrap;
+  }
   .send {
     display: flex;
     flex-wrap: wrap;

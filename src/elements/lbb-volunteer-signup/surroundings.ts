@@ -15,6 +15,7 @@ import {heading} from '../shared/heading.js';
 import {drawing, icon} from '../shared/icons.js';
 import {spoken} from '../shared/spoken.js';
 import type {Answering} from './answering.js';
+import {contactLine} from './contact-line.js';
 import type {LbbVolunteerSignup} from './lbb-volunteer-signup.js';
 import {plain, type Telling} from './telling.js';
 
@@ -98,11 +99,13 @@ function privacy({feed, signup, level}: Telling): TemplateResult {
       <dt>${term}</dt>
       <dd>${text}</dd>
     </div>`;
-  const officer = dataProtectionOfficer ? html` ${say.protectionOfficer()}: ${words(dataProtectionOfficer)}.` : nothing;
+  const officer = dataProtectionOfficer
+    ? html` ${say.protectionOfficer()}: ${contactLine(dataProtectionOfficer, feed.language)}.`
+    : nothing;
   return html`<section class="privacy" part="privacy">
     ${heading(level + 2, html`${drawing('M5.2 10.5h13.6v9.7H5.2zM8.3 10.5V7.7a3.7 3.7 0 0 1 7.4 0v2.8M12 14v2.7')}<span>${say.privacy()}</span>`, 'title3')}
     <dl>
-      ${line(say.who(), html`${say.controllerIs(plain(signup.controller!, feed))} ${words(signup.contact)}.${officer}`)}
+      ${line(say.who(), html`${say.controllerIs(plain(signup.controller!, feed))} ${contactLine(signup.contact, feed.language)}.${officer}`)}
       ${line(say.why(), html`${words(signup.purpose)} ${words(signup.legalBasis)} ${say.youDecide()}`)}
       ${
         recipients.length || signup.thirdCountries

@@ -1,0 +1,27 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Text} from '../../model/feed.js';
+import {mailLink, phoneLink} from '../../model/links.js';
+import {language} from '../../text/localization.js';
+import {textIn} from '../../text/text-in.js';
+import {isReaders} from '../shared/spoken.js';
+
+/** A mail address or a phone number within words; a company's number (CVR) is none. */
+const REACH = /([^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}{2,}|(?<!\d ?|cvr[^\d]{0,9})(?:\+|00)?\d[\d ]{6,}\d)/iu;
+
+/** Whom to ask, with what can be called and written to as links. */
+export function contactLine(contact: Text | undefined, feedLanguage: string): TemplateResult | typeof nothing {
+  if (!contact) return nothing;
+  const {text, lang, dir} = textIn(contact, language(), feedLanguage);
+  const isOwn = isReaders(lang);
+  return html`<span lang=${isOwn ? nothing : lang} dir=${isOwn ? nothing : dir}
+    >${text.split(REACH).map((part, index) => (index % 2 ? reach(part) : part))}</span
+  >`;
+}
+
+/** Left to right in every language; a number in one piece, a mail that may break before its `@`. */
+function reach(written: string): unknown {
+  const isMail = written.includes('@');
+  const link = isMail ? mailLink(written) : phoneLink(written);
+  if (!link) return written;
+  return html`<a href=${link.href} class=${isMail ? '' : 'number'} dir="ltr">${written.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</a>`;
+}
