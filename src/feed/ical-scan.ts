@@ -1,57 +1,30 @@
 /** iCalendar text cut into events and time zones (RFC 5545 §3.1, §3.4), nothing of it understood yet. */
-import type {Problem} from '../model/feed.js';
-import {decodeText} from './decode.js';
+import type {Pause, Problem} from '../model/feed.js';
 
 /** Longer lines are dropped: nothing that is shown needs them. */
 const LONGEST_LINE = 1_000_000;
 
-const LF = 10;
+/** Bytes that are decoded at once. */
+const PIECE = 262_144;
 
-/**
- * Text of a calendar's bytes. Lines may be folded inside a UTF-8 sequence (RFC 5545 §3.1), so such folds are moved behind
- * it before decoding; a line that is still no UTF-8 is read as windows-1252 and told, the others stay what they are.
- */
-export function decodeCalendar(bytes: Uint8Array, problems: Problem[]): string {
-  const found: Problem[] = [];
-  const text = decodeText(bytes, found);
-  if (found[0]?.values.found !== 'windows-1252') {
-    problems.push(...found);
-    return text;
-  }
-  const strict = new TextDecoder('utf-8', {fatal: true});
-  const loose = new TextDecoder('windows-1252');
-  let wrong = 0;
-  // Halves the text until the lines that are no UTF-8 stand alone.
-  const decode = (part: Uint8Array): string => {
-    if (wrong < 200) {
-      try {
-        return strict.decode(part);
-      } catch {
-        const middle = part.indexOf(LF, part.length >> 1) + 1 || part.lastIndexOf(LF, part.length - 2) + 1;
-        if (middle && middle < part.length) return decode(part.subarray(0, middle)) + decode(part.subarray(middle));
+/** Text of a calendar's bytes, decoded in slices; what is no UTF-8 is looked at as a whole. */
+export async function decodeCalendar(chunks: readonly Uint8Array[], problems: Problem[], pause?: Pause): Promise<string> {
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  let text = '';
+  try {
+    for (const chunk of chunks)
+      for (let at = 0; at < chunk.length; at += PIECE) {
+        text += decoder.decode(chunk.subarray(at, at + PIECE), {stream: true});
+        await pause?.();
       }
-    }
-    if (!wrong++) problems.push(found[0]!);
-    return loose.decode(part);
-  };
-  return decode(foldsBehindCharacters(bytes));
-}
-
-function foldsBehindCharacters(bytes: Uint8Array): Uint8Array {
-  const mended = bytes.slice();
-  for (let at = mended.indexOf(LF); at >= 0; at = mended.indexOf(LF, at + 1)) {
-    const blank = mended[at + 1];
-    let rest = at + 2;
-    if (blank !== 32 && blank !== 9) continue;
-    while (mended[rest]! >> 6 === 2) rest++;
-    const fold = mended[at - 1] === 13 ? at - 1 : at;
-    const tail = mended.slice(at + 2, rest);
-    if (!tail.length) continue;
-    mended.copyWithin(fold + tail.length, fold, at + 2);
-    mended.set(tail, fold);
-    at = rest - 2;
+    text += decoder.decode();
+    // UTF-16 can pass for UTF-8 with many NULs.
+    if (text.charCodeAt(0) && text.charCodeAt(1)) return text;
+  } catch (error) {
+    // A TypeError is how a decoder says that this is no UTF-8.
+    if (!(error instanceof TypeError)) throw error;
   }
-  return mended;
+  return (await import('./decode-calendar.js')).decodeWhole(chunks, problems);
 }
 
 /** Line ends made LF where they are neither LF nor CR LF (old Macintosh, doubled CR); a file's beginning tells. */

@@ -9,7 +9,6 @@ import {FeedError, type Feed, type Occurrence, type Organization} from '../model
 import type {SteeringWords} from '../model/steering.js';
 import {makeOccurrence, parseWindow, timedOccurrence} from '../model/schedule.js';
 import {ianaZone, type Zone} from '../model/zone.js';
-import {joined, kindOfFeed} from './decode.js';
 import {decodeCalendar, scanCalendar, withLineEnds, type Block, type Calendar} from './ical-scan.js';
 import {expandSeries, whereOf, type Hit, type Property, type SeriesContext} from './ical-series.js';
 import {plainText} from './ical-text.js';
@@ -36,7 +35,7 @@ const AT_LEAST = 500;
  */
 export async function readIcal(source: string | readonly Uint8Array[], options: ReadContext): Promise<Feed> {
   const {bounds, problems, pause} = options;
-  const text = withLineEnds(typeof source === 'string' ? source : decodeCalendar(joined(source), problems));
+  const text = withLineEnds(typeof source === 'string' ? source : await decodeCalendar(source, problems, pause));
   const scan = scanCalendar(text);
   const all = new Map<string, Series>();
   const optionZone = ianaZone(options.timeZone)!;
@@ -78,7 +77,8 @@ export async function readIcal(source: string | readonly Uint8Array[], options: 
       break;
     }
   }
-  if (!events && !scan.isCalendar && kindOfFeed(text) === 'json') throw new FeedError('not-feed', {found: text.slice(0, 40)});
+  if (!events && !scan.isCalendar && (await import('./decode.js')).kindOfFeed(text) === 'json')
+    throw new FeedError('not-feed', {found: text.slice(0, 40)});
   if (!isStopped && events <= bounds.records && scan.cutAt) problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
 
   for (const {id, blocks} of all.values()) {

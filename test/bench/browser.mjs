@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import {chrome} from '../../scripts/chrome.mjs';
+import {traceTasks} from '../tools/trace-tasks.mjs';
 
 const SLOW = {cpu: 4, network: {offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8}};
 const probe = readFileSync(path.join(path.dirname(fileURLToPath(import.meta.url)), 'pages/probe.js'), 'utf8');
@@ -85,7 +86,7 @@ export async function openBrowser() {
         await session.send('Network.emulateNetworkConditions', SLOW.network);
         await session.send('Emulation.setCPUThrottlingRate', {rate: SLOW.cpu});
       }
-      const tasks = slow ? await traceTasks(session, url) : undefined;
+      const endTrace = slow ? await traceTasks(session) : undefined;
       const arrived = new Promise((resolve) => session.once('Page.domContentEventFired', resolve));
       await session.send('Page.navigate', {url});
       await within(arrived, timeout, url);
@@ -99,7 +100,7 @@ export async function openBrowser() {
       const seen = JSON.parse(await evaluate('JSON.stringify(bench)'));
       const result = {
         painted: seen.painted,
-        longest: tasks && Math.max(0, ...(await tasks(seen))),
+        longest: endTrace && longestOf(await endTrace(isNavigationTo(url)), seen.tasks),
         shift: seen.shift,
         errors: seen.errors,
       };
@@ -111,38 +112,19 @@ export async function openBrowser() {
   return {load, close: () => browser.close()};
 }
 
-/**
- * Begins to note what the main threads do. The function it gives ends that and says how long each task of over 50 ms took
- * by the thread's own clock, so that other programs on the machine, and the page's waiting for them, do not count.
- */
-async function traceTasks(session, url) {
-  const events = [];
-  const collect = ({value}) => events.push(...value.filter(({ph, dur}) => ph !== 'X' || dur > 500));
-  session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', {transferMode: 'ReportEvents', traceConfig: {includedCategories: ['toplevel', 'blink.user_timing']}});
-  return async ({tasks}) => {
-    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-    await session.send('Tracing.end');
-    await complete;
-    session.off('Tracing.dataCollected', collect);
-    const begun = events.findLast(({name, args}) => name === 'navigationStart' && args.data?.documentLoaderURL === url);
-    const mine = events
-      .filter(({ph, pid, tid, tdur}) => ph === 'X' && pid === begun.pid && tid === begun.tid && tdur)
-      .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
-    return tasks.map(([start, duration]) => {
-      const from = begun.ts + start * 1000 - 2000;
-      const to = from + duration * 1000 + 4000;
-      let own = 0;
-      let done = 0;
-      for (const {ts, dur, tdur} of mine)
-        if (ts >= Math.max(from, done) && ts + dur <= to) {
-          own += tdur;
-          done = ts + dur;
-        }
-      return own / 1000;
-    });
-  };
-}
+const isNavigationTo =
+  (url) =>
+  ({name, args}) =>
+    name === 'navigationStart' && args.data?.documentLoaderURL === url;
+
+/** The longest of those tasks that took over 50 ms (`[start, duration]`, as the page itself is told), by the thread's own clock. */
+const longestOf = (traced, long) =>
+  Math.max(
+    0,
+    ...long.map(([from, duration]) =>
+      traced.filter(({start, end}) => start >= from - 2 && end <= from + duration + 2).reduce((sum, {own}) => sum + own, 0),
+    ),
+  );
 
 /** Bytes on the JavaScript heap and in buffers, and nodes of the document, after collecting garbage. */
 export async function memoryOf(session) {

@@ -1,0 +1,53 @@
+/** Loaded only for calendars that are no plain UTF-8. */
+import type {Problem} from '../model/feed.js';
+import {decodeText, joined} from './decode.js';
+
+const LF = 10;
+
+/**
+ * Text of a calendar's bytes. Lines may be folded inside a UTF-8 sequence (RFC 5545 §3.1), so such folds are moved behind
+ * it before decoding; a line that is still no UTF-8 is read as windows-1252 and told, the others stay what they are.
+ */
+export function decodeWhole(chunks: readonly Uint8Array[], problems: Problem[]): string {
+  const bytes = joined(chunks);
+  const found: Problem[] = [];
+  const text = decodeText(bytes, found);
+  if (found[0]?.values.found !== 'windows-1252') {
+    problems.push(...found);
+    return text;
+  }
+  const strict = new TextDecoder('utf-8', {fatal: true});
+  const loose = new TextDecoder('windows-1252');
+  let wrong = 0;
+  // Halves the text until the lines that are no UTF-8 stand alone.
+  const decode = (part: Uint8Array): string => {
+    if (wrong < 200) {
+      try {
+        return strict.decode(part);
+      } catch {
+        const middle = part.indexOf(LF, part.length >> 1) + 1 || part.lastIndexOf(LF, part.length - 2) + 1;
+        if (middle && middle < part.length) return decode(part.subarray(0, middle)) + decode(part.subarray(middle));
+      }
+    }
+    if (!wrong++) problems.push(found[0]!);
+    return loose.decode(part);
+  };
+  return decode(foldsBehindCharacters(bytes));
+}
+
+function foldsBehindCharacters(bytes: Uint8Array): Uint8Array {
+  const mended = bytes.slice();
+  for (let at = mended.indexOf(LF); at >= 0; at = mended.indexOf(LF, at + 1)) {
+    const blank = mended[at + 1];
+    let rest = at + 2;
+    if (blank !== 32 && blank !== 9) continue;
+    while (mended[rest]! >> 6 === 2) rest++;
+    const fold = mended[at - 1] === 13 ? at - 1 : at;
+    const tail = mended.slice(at + 2, rest);
+    if (!tail.length) continue;
+    mended.copyWithin(fold + tail.length, fold, at + 2);
+    mended.set(tail, fold);
+    at = rest - 2;
+  }
+  return mended;
+}

@@ -1,0 +1,45 @@
+import {expect} from '@open-wc/testing';
+import {slices} from '../../src/elements/shared/pause.js';
+import {slowness} from '../../src/elements/shared/slowness.js';
+
+const work = (milliseconds: number) => {
+  for (const start = performance.now(); performance.now() - start < milliseconds;);
+};
+
+describe('work in slices', () => {
+  it('gives way to drawing when a slice is over, and not before', async () => {
+    const {pause} = slices();
+    expect(pause()).to.equal(undefined);
+    work(20);
+    let isDrawn = false;
+    requestAnimationFrame(() => (isDrawn = true));
+    for (let i = 0; i < 50 && !isDrawn; i++) {
+      expect(await pause()).to.equal(undefined);
+      work(10);
+    }
+    expect(isDrawn).to.equal(true);
+  });
+
+  it('is stopped after a second, or after as much work on a slower machine', async () => {
+    const slower = await slowness();
+    expect(slower).to.be.within(0, 7);
+    const {pause} = slices();
+    let worked = 0;
+    for (let answer; answer !== 'stop' && worked < 20_000; worked += 25) {
+      work(25);
+      answer = await pause();
+    }
+    expect(worked).to.be.within(500, 9_000);
+  });
+
+  it('does not count waiting', async () => {
+    const {pause, restart} = slices();
+    for (let i = 0; i < 6; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      restart();
+      expect(pause()).to.equal(undefined);
+    }
+    work(20);
+    expect(await pause()).to.equal(undefined);
+  });
+});
