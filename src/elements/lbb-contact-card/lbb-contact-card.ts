@@ -117,10 +117,13 @@ export class LbbContactCard extends FeedElement {
     const {later} = this;
     if (later) later.keepTime(this);
     else if (this.feeds || this.feedOf)
-      this.come(import('./later.js'), (later) => {
-        adoptStyles(this.renderRoot as ShadowRoot, [...LbbContactCard.elementStyles, later.laterStyles]);
-        this.later = later;
-      });
+      this.comeAfter(
+        () => import('./later.js'),
+        (later) => {
+          adoptStyles(this.renderRoot as ShadowRoot, [...LbbContactCard.elementStyles, later.laterStyles]);
+          this.later = later;
+        },
+      );
   }
 
   private isTyped(): boolean {

@@ -1,11 +1,12 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Feed, Place, Text} from '../../model/feed.js';
-import {openingState, type Opening, type OpeningState} from '../../model/opening-hours.js';
+import type {Opening, OpeningState} from '../../model/opening-hours.js';
 import {language} from '../../text/localization.js';
 import {statementOf, type Statement} from '../../text/phrases/opening-hours.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
 import {spoken} from '../shared/spoken.js';
+import type {LbbOpeningHours} from './lbb-opening-hours.js';
 
 /** One place's hours and what the page said beside them. */
 export interface Shown {
@@ -13,10 +14,7 @@ export interface Shown {
   readonly feed: Feed | undefined;
   readonly feedLanguage: string;
   readonly place: Place | undefined;
-  readonly level: number;
-  readonly heading: string;
-  readonly telephone: string;
-  readonly weekStart: 'monday' | 'today';
+  readonly element: LbbOpeningHours;
 }
 
 /** What is fetched when the answer is drawn. */
@@ -34,8 +32,7 @@ const statementAt = ({opening: {zone}}: Shown, state: OpeningState, now: number,
   statementOf(state, zone.toWall(now), state.changes && zone.toWall(state.changes), rest);
 
 /** One line in running text; `badge`: nothing but open or closed. */
-export function lineView(shown: Shown, now: number, rest: Rest | undefined, isBadge: boolean): TemplateResult {
-  const state = openingState(shown.opening, now);
+export function lineView(shown: Shown, state: OpeningState, now: number, rest: Rest | undefined, isBadge: boolean): TemplateResult {
   const {title, then, why} = statementAt(shown, state, now, rest);
   const phone = state.state === 'ask' && rest?.phoneOf(shown);
   const more = phone ? html`<a href=${phone.href}><bdi dir="ltr">${phone.text}</bdi></a>` : (then ?? spoken(why, shown.feedLanguage));
@@ -45,21 +42,20 @@ export function lineView(shown: Shown, now: number, rest: Rest | undefined, isBa
 }
 
 /** The answer, and as soon as it is here the rest: table, changes, address; until then there is room for it. */
-export function weekView(shown: Shown, now: number, rest: Rest | undefined): TemplateResult {
-  const state = openingState(shown.opening, now);
-  const {opening, place, feedLanguage} = shown;
+export function weekView(shown: Shown, state: OpeningState, now: number, rest: Rest | undefined): TemplateResult {
+  const {opening, place, feedLanguage, element} = shown;
   const {record} = opening;
   const {title, then, why, spans, more} = statementAt(shown, state, now, rest);
-  const name = shown.heading || place?.name || record.name;
+  const name = element.heading || place?.name || record.name;
   const words = (text: Text) => textIn(text, language(), feedLanguage).text;
   const room = (kind: string) => (rest ? nothing : html`<p class="room ${kind}"></p>`);
   const muted = (text: unknown) => (text ? html`<p class="muted">${text}</p>` : nothing);
   return html`<section class="place">
     <div class="top">
       <div>
-        ${name ? heading(shown.level, spoken(name, feedLanguage), 'name') : nothing}
-        ${muted(record.name && place && !shown.heading && words(record.name) !== words(place.name) && spoken(record.name, feedLanguage))}
-        ${record.organizations?.[1] ? (rest ? muted(rest.groupNames(shown)) : room('')) : nothing}
+        ${name ? heading(element.headingLevel, spoken(name, feedLanguage), 'name') : nothing}
+        ${muted(record.name && place && !element.heading && words(record.name) !== words(place.name) && spoken(record.name, feedLanguage))}
+        ${muted(rest?.groupNames(shown))}
       </div>
       <div class="status ${state.state}" role="status" part="status">
         <p class="say">${shape(state.state)}<span>${title}</span></p>

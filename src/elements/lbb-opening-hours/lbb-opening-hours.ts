@@ -1,6 +1,6 @@
 import {adoptStyles, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {DayPolicy, Feed, OpeningHours} from '../../model/feed.js';
-import {hasHours, openingOf} from '../../model/opening-hours.js';
+import {hasHours, openingOf, openingState} from '../../model/opening-hours.js';
 import {ianaZone} from '../../model/zone.js';
 import {directionOf} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
@@ -108,7 +108,10 @@ export class LbbOpeningHours extends FeedElement {
     const isShort = isBadge || view === 'line';
     const now = Math.floor(Date.now() / 1000);
     const content = shown
-      ? shown.map((one) => (isShort ? lineView(one, now, rest, isBadge) : weekView(one, now, rest)))
+      ? shown.map((one) => {
+          const state = openingState(one.opening, now);
+          return isShort ? lineView(one, state, now, rest, isBadge) : weekView(one, state, now, rest);
+        })
       : // What stands between the tags is better than our own "loading" or "failed"; typed hours that cannot be read stay as typed.
         html`${rest?.failure(this)}<slot
             >${this.hours || (this.src && !this.feeds ? html`<p class="muted" role="status">${loading()}</p>` : nothing)}</slot
@@ -121,10 +124,13 @@ export class LbbOpeningHours extends FeedElement {
     const {rest, shown} = this;
     if (rest) rest.settle(this, shown ?? []);
     else if (shown || this.feeds)
-      this.come(import('./rest.js'), (rest) => {
-        adoptStyles(this.renderRoot as ShadowRoot, [...LbbOpeningHours.elementStyles, rest.weekStyles]);
-        this.rest = rest;
-      });
+      this.comeAfter(
+        () => import('./rest.js'),
+        (rest) => {
+          adoptStyles(this.renderRoot as ShadowRoot, [...LbbOpeningHours.elementStyles, rest.weekStyles]);
+          this.rest = rest;
+        },
+      );
   }
 
   /** Hours that stand somewhere else than in a feed's opening hours. */
@@ -134,7 +140,7 @@ export class LbbOpeningHours extends FeedElement {
 
   /** What there is to show; undefined while nothing is known yet, or nothing could be read. */
   private find(): Shown[] | undefined {
-    const {hours, feeds, headingLevel: level, heading, telephone, weekStart} = this;
+    const {hours, feeds} = this;
     const feed = feeds?.feed;
     const ids = this.for.split(/\s+/).filter(Boolean);
     const found = feed && !hours ? (ids.length ? ids.flatMap((id) => recordsFor(feed, id)) : feed.openingHours.filter(hasHours)) : [];
@@ -142,7 +148,7 @@ export class LbbOpeningHours extends FeedElement {
     if (!all.length) all = this.isElsewhere() ? this.written : feed && [{record: NOTHING_KNOWN}];
     return all?.map(({record, place = feed?.places.find(({id}) => id === (record.place ?? ids[0]))}) => {
       const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME) ?? ianaZone(HOME)!;
-      return {opening: openingOf(record, zone), feed, feedLanguage: feed?.language ?? 'da', place, level, heading, telephone, weekStart};
+      return {opening: openingOf(record, zone), feed, feedLanguage: feed?.language ?? 'da', place, element: this};
     });
   }
 }

@@ -6,7 +6,7 @@ import type {Shown} from './answer.js';
 
 /** Writes places' hours into the page's head as JSON-LD, anew when they change; none takes them away. */
 export function writeStructuredData(element: Element, shown: readonly Shown[]): void {
-  const nodes = shown.map(({opening, feed, place, feedLanguage, heading}) => {
+  const nodes = shown.map(({opening, feed, place, feedLanguage, element: {heading}}) => {
     const {record, zone} = opening;
     const organization = feed?.organizations.find(({id}) => record.organizations?.includes(id));
     const name = heading || place?.name || record.name || organization?.name || '';

@@ -21,6 +21,9 @@ export const openingHoursStyles = css`
   .room {
     min-block-size: 2.25em;
   }
+  .room.closed {
+    min-block-size: 0;
+  }
   .room.ask {
     min-block-size: 6.5em;
   }

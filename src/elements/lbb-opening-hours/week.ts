@@ -22,11 +22,11 @@ import {shape, type Shown} from './answer.js';
 const HOME = 'Europe/Copenhagen';
 
 /** Whom to call: who keeps it open, the place, the group. */
-export function phoneOf({opening: {record}, feed, place, telephone}: Shown): Link | undefined {
+export function phoneOf({opening: {record}, feed, place, element}: Shown): Link | undefined {
   const contacts = feed?.contacts.filter(({id}) => record.contacts?.includes(id)) ?? [];
   const groups = feed?.organizations.filter(({id}) => record.organizations?.includes(id)) ?? [];
   const numbers = [
-    telephone,
+    element.telephone,
     ...contacts.flatMap(({channels}) => channels?.filter(({type}) => type === 'phone').map(({value}) => value)),
     place?.telephone,
     ...groups.map((group) => group.telephone),
@@ -61,7 +61,7 @@ export function call(shown: Shown, {state}: OpeningState): TemplateResult | type
 
 /** The week's table, what changes in the days to come, and who checked it. */
 export function week(shown: Shown, now: number): TemplateResult {
-  const {opening, level, feedLanguage} = shown;
+  const {opening, element, feedLanguage} = shown;
   const today = Math.floor(opening.zone.toWall(now) / DAY);
   const changes = comingChanges(opening, today);
   reportOnce(opening.record);
@@ -69,7 +69,7 @@ export function week(shown: Shown, now: number): TemplateResult {
   ${
     changes.length
       ? html`<div class="coming" part="changes">
-          ${heading(level + 1, say.comingChanges(), 'title')}
+          ${heading(element.headingLevel + 1, say.comingChanges(), 'title')}
           <ul>
             ${changes.map((change) => changeItem(change, feedLanguage))}
           </ul>
@@ -120,7 +120,7 @@ function addressOf({place, feedLanguage}: Shown): TemplateResult | typeof nothin
     : nothing;
 }
 
-function weekTable({opening, weekStart, feedLanguage}: Shown, today: number): TemplateResult {
+function weekTable({opening, element, feedLanguage}: Shown, today: number): TemplateResult {
   return html`<table class="wk" part="week">
     <caption class="vh">
       ${say.heading()}
@@ -132,7 +132,7 @@ function weekTable({opening, weekStart, feedLanguage}: Shown, today: number): Te
       </tr>
     </thead>
     <tbody>
-      ${openingWeek(opening, today, weekStart).map(
+      ${openingWeek(opening, today, element.weekStart).map(
         (row) =>
           html`<tr class=${row.isToday ? 'is-today' : ''}>
             <th scope="row" aria-current=${row.isToday ? 'date' : nothing}>${say.rowDays(row)}</th>

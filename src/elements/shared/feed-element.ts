@@ -136,6 +136,16 @@ export abstract class FeedElement extends LitElement {
     this.arriving = Promise.all([this.arriving, used]);
   }
 
+  /** The same with what nobody waits for: it is not even asked for before the picture is painted. */
+  protected comeAfter<T>(load: () => Promise<T>, use: (come: T) => void): void {
+    // A page that nobody sees is not painted.
+    const painted = new Promise<void>((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+      setTimeout(resolve, 200);
+    });
+    this.come(painted.then(load), use);
+  }
+
   /** A page left open over midnight looks a day farther. */
   protected readIfStale(): void {
     if (this.readSrc && this.readOn !== today()) this.reading = this.read();
