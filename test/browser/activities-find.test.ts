@@ -233,6 +233,28 @@ describe('opening an activity', () => {
     expect(titles(element)).to.deep.equal(['Fællesspisning']);
     expect(allIn(element, '.open').length).to.equal(1);
     expect(allIn(element, 'input[type=search]').length).to.equal(0);
+    expect(allIn(element, '.tally').length).to.equal(0);
+  });
+
+  it('alone with many dates shows the next, which names the others; more come by the button', async () => {
+    const weekly = {
+      id: 'uge',
+      name: 'Lektiecafé',
+      schedule: [{startDate: inDays(1), repeatFrequency: 'P1W', startTime: '14:00', endTime: '16:00'}],
+    };
+    const element = await drawn<LbbActivities>(
+      html`<lbb-activities for="uge" src=${served({...feed, activities: [...feed.activities, weekly]})}></lbb-activities>`,
+    );
+    expect(titles(element)).to.deep.equal(['Lektiecafé']);
+    expect(allIn<HTMLTimeElement>(element, '.next time').map(({dateTime}) => dateTime.slice(0, 10))).to.deep.equal(
+      [8, 15, 22, 29].map(inDays),
+    );
+    await click(element, button(element, 'Vis flere'));
+    expect(titles(element).length).to.be.above(10);
+    history.replaceState(null, '', `#lbb-uge@${inDays(15)}`);
+    dispatchEvent(new Event('hashchange'));
+    await waitUntil(() => allIn(element, '.open')[0]?.dataset.key === `uge@${inDays(15)}T14:00`, 'the linked date never opened');
+    expect(allIn(element, '.open').length).to.equal(1);
   });
 });
 

@@ -161,7 +161,7 @@ export class LbbActivities extends FeedElement {
       this.listing = await listingOf(feed, keeps, pause);
       this.agenda();
       await pause();
-      if (/^\S+$/.test(this.for)) void this.later(this.surroundings().then((around) => around.open(this.for)));
+      if (this.isAlone()) void this.later(this.surroundings().then((around) => around.open(this.for)));
     }
   }
 
@@ -224,12 +224,12 @@ export class LbbActivities extends FeedElement {
     return html`
       ${around?.stale() ?? nothing} ${isSearchable ? html`<div class="find-space">${around?.findBar(now) ?? nothing}</div>` : nothing}
       ${
-        this.view === 'compact'
+        this.view === 'compact' || this.isAlone()
           ? nothing
           : html`<div class="above">
               <p class="tally">
                 <strong>${say.activityCount(agenda.activityCount)}</strong>
-                ${around?.keeps ? nothing : html`<span class="muted">${say.nextDays(this.shownDays())}</span>`}
+                ${around?.keeps || this.for ? nothing : html`<span class="muted">${say.nextDays(this.shownDays())}</span>`}
               </p>
               ${around?.tools(shown, agenda.hasMore) ?? nothing}
             </div>`
@@ -352,10 +352,13 @@ export class LbbActivities extends FeedElement {
   /** @internal */
   shownDays = () => this.daysShown || this.days;
   /** @internal */
-  shownLines = () => this.lines || this.limit || (this.view === 'compact' ? COMPACT_LINES : LINES);
+  shownLines = () => this.lines || this.limit || (this.isAlone() ? 1 : this.view === 'compact' ? COMPACT_LINES : LINES);
   /** @internal First date not shown. */
   untilDate = (now: string): string =>
     this.view === 'compact' || this.for || this.around?.keeps ? '9999' : formatDate(parseDate(now.slice(0, 10))! + this.shownDays());
+
+  /** One activity stands there with its next date; it says the others itself. */
+  private isAlone = () => /^\S+$/.test(this.for);
 
   private hasLater(now: string): boolean {
     const last = this.listing!.items.at(-1);
