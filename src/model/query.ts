@@ -22,11 +22,11 @@ export function toggled(query: Query, facet: Facet, value: string): Query {
   return {...query, choices: {...query.choices, [facet]: next}};
 }
 
-type Values = Readonly<Record<Facet, readonly string[]>>;
+type Values = Readonly<Record<Facet, readonly string[]>> & {readonly number: number};
 
 /** What queries are answered from, made once for a listing. */
 export interface QueryIndex {
-  /** Each activity's values of each facet; its place in the order is its number. */
+  /** Each activity's values of each facet, and its number. */
   readonly values: ReadonlyMap<Activity, Values>;
   /** Numbers of the activities that hold a word, by the word, by its first two letters. */
   readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
@@ -87,6 +87,7 @@ export async function queryIndex(
     for (const text of [...texts.flatMap(stringsOf), ...(town ? [town] : []), ...namesOf(activity)])
       for (const numbers of numbersOfAll(text)) if (numbers.at(-1) !== number) numbers.push(number);
     values.set(activity, {
+      number,
       topic: activity.topics ?? [],
       town: town ? [town] : [],
       group: organization ? [organization.id] : [],
@@ -123,29 +124,32 @@ function marksOf(beginning: string, {values, words}: QueryIndex): Uint8Array {
   return marks;
 }
 
-/** Whether every word of a text begins some word of an activity, by the activity's number. */
-function textMatcher(text: string, index: QueryIndex): (number: number) => boolean {
-  const spellings = spellingsOf(text).map((spelling) => wordsOf(spelling!).map((word) => marksOf(word, index)));
-  return (number) => spellings.some((marks) => marks.every((mark) => mark[number]));
+/** Marks the activities in which every word of a text begins some word. */
+function marksOfText(text: string, index: QueryIndex): Uint8Array {
+  const found = new Uint8Array(index.values.size);
+  for (const spelling of spellingsOf(text)) {
+    const marks = wordsOf(spelling!).map((word) => marksOf(word, index));
+    for (let number = 0; number < found.length; number++) if (marks.every((mark) => mark[number])) found[number] = 1;
+  }
+  return found;
 }
 
 const facetMatches = (facet: Facet, chosen: readonly string[], values: Values): boolean =>
   facet === 'flag' ? chosen.every((value) => values.flag.includes(value)) : chosen.some((value) => values[facet].includes(value));
 
-/** Which activities a query keeps; each is looked at once, however many dates it has. */
+/** Which activities a query keeps. */
 export function keeperOf({text, choices}: Query, index: QueryIndex): (activity: Activity) => boolean {
-  const matches = textMatcher(text, index);
+  const found = marksOfText(text, index);
   const chosen = FACETS.filter((facet) => choices[facet]?.length);
-  const kept = new Set<Activity>();
-  let number = 0;
-  for (const [activity, values] of index.values)
-    if (matches(number++) && chosen.every((facet) => facetMatches(facet, choices[facet]!, values))) kept.add(activity);
-  return (activity) => kept.has(activity);
+  return (activity) => {
+    const values = index.values.get(activity);
+    return !!values && !!found[values.number] && chosen.every((facet) => facetMatches(facet, choices[facet]!, values));
+  };
 }
 
 /** How many activities each value would give: a facet is counted as if nothing were chosen in it, flags as if one more were. */
 export function facetCounts({text, choices}: Query, index: QueryIndex): Record<Facet, Map<string, number>> {
-  const matches = textMatcher(text, index);
+  const found = marksOfText(text, index);
   const counts: Record<Facet, Map<string, number>> = {
     topic: new Map(),
     town: new Map(),
@@ -154,12 +158,11 @@ export function facetCounts({text, choices}: Query, index: QueryIndex): Record<F
     audience: new Map(),
     flag: new Map(),
   };
-  let number = 0;
   for (const values of index.values.values()) {
     const failing = FACETS.filter((facet) => choices[facet]?.length && !facetMatches(facet, choices[facet], values));
-    const isFound = matches(number++);
+    const isFound = found[values.number];
     for (const facet of FACETS) {
-      const counted = isFound && failing.every((other) => other === facet && facet !== 'flag');
+      const counted = !!isFound && failing.every((other) => other === facet && facet !== 'flag');
       for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + Number(counted));
     }
   }

@@ -11,7 +11,7 @@ import {baseStyles} from '../shared/base-styles.js';
 import {onMinute} from '../shared/clock.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
-import {pauseBetweenSlices} from '../shared/pause.js';
+import {pauseBetweenSlices, yieldToPage} from '../shared/pause.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {arrangementRow, occurrenceRow, type RowContext} from './item.js';
 import {nextFrame} from './next-frame.js';
@@ -146,8 +146,9 @@ export class LbbActivities extends FeedElement {
     removeEventListener('hashchange', this.onHash);
   }
 
-  /** A picture waits until what it shows is in order; that is made in slices. */
+  /** A picture waits until what it shows is in order; that is made in slices. The first one is work enough for a task of its own. */
   protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await yieldToPage();
     for (;;) {
       const feed = this.feeds?.feed;
       const {topic, group, audience, place, view} = this;
