@@ -26,7 +26,7 @@ export interface SignupDelivery {
  */
 export interface SignupOutcome {
   readonly state: 'received' | 'unconfirmed' | 'not-sent' | 'unknown';
-  /** Why: `offline`, `busy`, `refused`, `cpr`, `server`, `timeout`, `blocked`, `unanswered`, `no-receiver`, `no-tab`, `tab`, `mail`, `host`. */
+  /** Why: `offline`, `busy`, `refused`, `cpr`, `proof`, `server`, `timeout`, `blocked`, `unanswered`, `no-receiver`, `no-tab`, `tab`, `mail`, `host`. */
   readonly code?: string;
 }
 
@@ -153,7 +153,7 @@ export async function sendSignup(submission: SignupSubmission, delivery: SignupD
   const body = dialect.body(submission, delivery, form);
   for (let attempt = 1; ; attempt++) {
     const {retryAfter, ...outcome} = await post(url.href, dialect, body, submission.id, timeout);
-    const isRefused = outcome.code === 'refused' || outcome.code === 'cpr';
+    const isRefused = ['refused', 'cpr', 'proof'].includes(outcome.code ?? '');
     const mayRepeat = outcome.code === 'busy' || outcome.code === 'unavailable' || dialect.isRepeatable;
     const wait = retryAfter ?? (backoff / 1000) * 2 ** (attempt - 1) * (1 + Math.random() / 2);
     if (outcome.state === 'received' || isRefused || attempt === TRIES || !mayRepeat || wait > LONGEST_RETRY_AFTER) return outcome;
@@ -190,7 +190,8 @@ async function post(
     const after = Number.isFinite(retryAfter) && {retryAfter};
     if (status === 429) return {state: 'not-sent', code: 'busy', ...after};
     if (status === 503) return {state: 'not-sent', code: 'unavailable', ...after};
-    if (status >= 400 && status < 500) return {state: 'not-sent', code: answer.error === 'cpr' ? 'cpr' : 'refused'};
+    if (status >= 400 && status < 500)
+      return {state: 'not-sent', code: answer.error === 'cpr' || answer.error === 'proof' ? answer.error : 'refused'};
     // A server that broke may have stored it first; any other page is not an answer.
     return {state: 'unknown', code: status >= 500 ? 'server' : 'unanswered'};
   } catch {

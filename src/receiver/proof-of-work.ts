@@ -20,11 +20,11 @@ export function makeChallenge(key: string, now: number, maxnumber = 50_000): Cha
   return {algorithm: 'SHA-256', challenge, salt, signature: sign(challenge, key), maxnumber};
 }
 
-/** Accepts each solution once, until it expires. */
-export function proofChecker(key: string): (proof: string | undefined, now: number) => boolean {
-  const used = new Map<string, number>();
-  return (proof, now) => {
-    for (const [challenge, until] of used) if (until < now) used.delete(challenge);
+/** Accepts each solution for one signup, until it expires: the same one may be sent again when its answer was lost. */
+export function proofChecker(key: string): (proof: string | undefined, id: string, now: number) => boolean {
+  const used = new Map<string, {readonly id: string; readonly until: number}>();
+  return (proof, id, now) => {
+    for (const [challenge, {until}] of used) if (until < now) used.delete(challenge);
     try {
       const {algorithm, challenge, number, salt, signature} = JSON.parse(Buffer.from(proof ?? '', 'base64').toString()) as Record<
         string,
@@ -33,8 +33,11 @@ export function proofChecker(key: string): (proof: string | undefined, now: numb
       if (algorithm !== 'SHA-256' || typeof challenge !== 'string' || typeof salt !== 'string' || typeof number !== 'number') return false;
       const until = Number(/[?&]expires=(\d+)/.exec(salt)?.[1]) * 1000;
       const isRight =
-        until > now && sha256(salt + number) === challenge && isEqual(String(signature), sign(challenge, key)) && !used.has(challenge);
-      if (isRight) used.set(challenge, until);
+        until > now &&
+        sha256(salt + number) === challenge &&
+        isEqual(String(signature), sign(challenge, key)) &&
+        (used.get(challenge)?.id ?? id) === id;
+      if (isRight) used.set(challenge, {id, until});
       return isRight;
     } catch {
       return false;

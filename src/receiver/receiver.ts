@@ -80,8 +80,8 @@ export function startReceiver(options: ReceiverOptions): Receiver {
     const {value, proof} = await readRequest(request);
     const checked = checkSignup(value);
     if ('error' in checked) return say(request, response, 400, checked);
-    if (!isProven(proof, Date.now())) return say(request, response, 400, {error: 'proof'});
     const {signup} = checked;
+    if (!isProven(proof, signup.id, Date.now())) return say(request, response, 400, {error: 'proof'});
     const added = await store.add(signup, Date.now());
     if (added === 'conflict') return say(request, response, 409, {error: 'conflict'});
     if (added === 'new') forwarder?.wake();

@@ -813,6 +813,26 @@ describe('<lbb-volunteer-signup>', () => {
       await oneEvent(element, 'lbb-signup-sent');
       expect((JSON.parse((await askedOf(mine))[0]!.body) as {altcha: string}).altcha).to.equal('bevis');
     });
+
+    it('asks for the proof of work that is lacking or spent, once again from the widget, and keeps what is typed', async () => {
+      const element = await draw({action: `/signups/${key()}/proof`});
+      let resets = 0;
+      const widget = Object.assign(document.createElement('div'), {slot: 'challenge', reset: () => void resets++});
+      element.append(widget);
+      const solve = (payload: string) => widget.dispatchEvent(new CustomEvent('verified', {bubbles: true, detail: {payload}}));
+      solve('brugt bevis');
+      await fill(element);
+      press(element);
+      const {code} = (await oneEvent(element, 'lbb-signup-failed')) as SignupFailedEvent;
+      await until(() => focused(element) === 'outcome');
+      expect([code, resets]).to.deep.equal(['proof', 1]);
+      expect(wordsOf(element)).to.contain('at du ikke er en robot');
+      expect(valuesOf(element)).to.deep.equal(FILLED);
+      solve('godt bevis');
+      press(element);
+      await oneEvent(element, 'lbb-signup-sent');
+      expect(resets).to.equal(2);
+    });
   });
 
   describe('when sending fails', () => {

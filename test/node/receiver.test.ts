@@ -206,7 +206,7 @@ describe('the rate limit', () => {
 });
 
 describe('the proof of work', () => {
-  it('is asked for when configured, made by a solver of ALTCHA challenges, and counts once', async () => {
+  it('is asked for when configured, made by a solver of ALTCHA challenges, and counts for one signup', async () => {
     await start({proofKey: 'nøgle'});
     assert.deepEqual((await post(goodSignup())).json, {error: 'proof'});
     const challenge = JSON.parse((await ask('', {}, 'GET', '/challenge')).text) as {challenge: string; salt: string; maxnumber: number};
@@ -221,7 +221,10 @@ describe('the proof of work', () => {
     assert.ok(number < challenge.maxnumber);
     const altcha = Buffer.from(JSON.stringify({...challenge, number})).toString('base64');
     assert.equal((await post({...goodSignup(), altcha})).status, 200);
-    assert.equal((await post({...goodSignup(id(2)), altcha})).status, 400);
+    assert.deepEqual((await post({...goodSignup(id(2)), altcha})).json, {error: 'proof'});
+    // Its answer was lost, and it is sent again.
+    assert.deepEqual((await post({...goodSignup(), altcha})).json, {received: goodSignup().id});
+    assert.equal(receiver.store.all().length, 1);
     await stop();
   });
 
@@ -238,10 +241,10 @@ describe('the proof of work', () => {
       );
       return Buffer.from(JSON.stringify({...made, number})).toString('base64');
     };
-    assert.equal(proofChecker('a')(solve('a'), 1000), true);
-    assert.equal(proofChecker('a')(solve('a'), 21 * 60_000), false);
-    assert.equal(proofChecker('a')(solve('b'), 1000), false);
-    assert.equal(proofChecker('a')(undefined, 1000), false);
+    assert.equal(proofChecker('a')(solve('a'), id(1), 1000), true);
+    assert.equal(proofChecker('a')(solve('a'), id(1), 21 * 60_000), false);
+    assert.equal(proofChecker('a')(solve('b'), id(1), 1000), false);
+    assert.equal(proofChecker('a')(undefined, id(1), 1000), false);
   });
 });
 

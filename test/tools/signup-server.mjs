@@ -64,6 +64,8 @@ const services = {
   404: (c) => answer(c, 404, PAGE, {'content-type': 'text/html'}),
   413: (c) => answer(c, 413, '{"error":"too-large"}'),
   cpr: (c) => answer(c, 400, '{"error":"cpr","fields":["message"]}'),
+  proof: (c, {body}) =>
+    JSON.parse(body).altcha === 'godt bevis' ? answer(c, 200, received(JSON.parse(body).id)) : answer(c, 400, '{"error":"proof"}'),
   429: (c) => answer(c, 429, '{"error":"busy"}', {...JSON_TYPE, 'retry-after': '3600'}),
   500: (c) => answer(c, 500, '{"error":"server"}'),
   503: (c) => answer(c, 503, ''),

@@ -272,11 +272,18 @@ export class Answering implements Remarks {
     this.isSending = false;
     this.result = outcome;
     if (outcome.code === 'offline') addEventListener('online', this.onNetBack, {once: true});
+    if (outcome.state === 'received' || outcome.code === 'proof') this.askAnew();
     if (isSent(outcome)) removeEventListener('beforeunload', this.onLeave);
     tell(host, submission, outcome);
     await this.focusOn('outcome');
     // The visitor's mail program opens with the message; the page stays.
     if (outcome.code === 'mail') host.shadowRoot!.querySelector<HTMLElement>('#outcome .buttons a')?.click();
+  }
+
+  /** A solution counts for one signup: the page's widget finds another for the next. */
+  private askAnew(): void {
+    this.host.proof = undefined;
+    for (const widget of this.host.querySelectorAll<HTMLElement & {reset?: () => void}>(':scope > [slot=challenge]')) widget.reset?.();
   }
 
   private focusOn(id: string): Promise<void> {

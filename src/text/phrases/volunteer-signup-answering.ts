@@ -64,6 +64,7 @@ const reasons = new Map([
   ['busy', () => msg('Der er travlt lige nu. Vent et minut, og prøv igen.')],
   ['refused', () => msg('Modtageren sagde nej. Skriv eller ring i stedet.')],
   ['cpr', () => msg('Modtageren så noget, der ligner et CPR-nummer. Fjern det, og prøv igen.')],
+  ['proof', () => msg('Sæt kryds over knappen ved, at du ikke er en robot, og send igen.')],
   ['unavailable', () => msg('Det er ikke din fejl. Prøv igen om lidt.')],
   ['no-tab', () => msg('Din browser åbnede ikke en ny fane. Tillad det for denne side, og send igen.')],
   ['no-receiver', () => msg('Skemaet har ingen modtager. Skriv eller ring i stedet.')],

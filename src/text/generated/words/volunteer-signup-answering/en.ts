@@ -38,6 +38,7 @@ export const templates = {
   "seb371fdeb79b2bd4": "It is busy right now. Wait a minute and try again.",
   "sbed31a92c5c35643": "The receiver said no. Write or call instead.",
   "s2c44576aac415e82": "The receiver saw something that looks like a CPR number. Remove it and try again.",
+  "sf5e3de54e1c10b26": "Tick the box above the button to show that you are not a robot, and send again.",
   "s6a9936198e33732b": "It is not your fault. Try again in a little while.",
   "sa914d3a4b5503ccf": "Your browser did not open a new tab. Allow it for this page, and send again.",
   "sf5ce694b32ffeb21": "The form has no receiver. Write or call instead.",
