@@ -49,6 +49,7 @@ export const textsWithCpr: readonly (readonly [name: string, text: string])[] = 
   ['in brackets', '(010190-1234)'],
   ['on 29 February 2000', '290200-4000'],
   ['on 31 December 1899', '311299-6000'],
+  ['inside what would be a date that does not exist', '310299 0101 90 1234'],
   ['after a plus and a space', '+ 010190-1234'],
 ];
 
