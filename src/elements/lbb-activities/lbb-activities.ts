@@ -205,7 +205,8 @@ export class LbbActivities extends FeedElement {
   private renderFeed(feed: Feed): TemplateResult {
     const now = this.wallNow();
     const {around} = this;
-    const agenda = firstLines(this.agenda(now), this.drawn, this.shownLines());
+    const answer = this.agenda(now);
+    const agenda = firstLines(answer, this.drawn, this.shownLines());
     const context: RowContext = {
       feed,
       now,
@@ -218,10 +219,12 @@ export class LbbActivities extends FeedElement {
     const isSearchable = !this.noSearch && !this.for && this.view !== 'compact';
     const byTopic = this.view === 'topics' ? this.topics : undefined;
     const topics = byTopic?.topicList(this.listing!, this.choice(now), this.shownLines());
-    this.isWhole = !!topics || agenda === this.answer;
-    const dated = agenda.days.flatMap(({items}) => items.map(({activity}) => activity));
-    const arranged = this.view === 'compact' ? [] : agenda.byArrangement.slice(0, this.shownLines());
-    const shown = topics ? topics.topics.flatMap(({activities}) => activities) : [...dated, ...arranged];
+    this.isWhole = !!topics || agenda === answer;
+    const most = this.view === 'compact' ? 0 : this.shownLines();
+    const arranged = agenda.byArrangement.slice(0, most);
+    // Of the whole picture, also while it is being drawn: what is said about it must not come and go.
+    const dated = answer.days.flatMap(({items}) => items.map(({activity}) => activity));
+    const shown = topics ? topics.topics.flatMap(({activities}) => activities) : [...dated, ...answer.byArrangement.slice(0, most)];
     return html`
       ${around?.stale() ?? nothing} ${isSearchable ? html`<div class="find-space">${around?.findBar(now) ?? nothing}</div>` : nothing}
       ${
