@@ -1,5 +1,5 @@
 import {carryClosures} from './carry-closures.js';
-import type {Activity, Feed} from './feed.js';
+import type {Activity, Feed, Pause} from './feed.js';
 
 /** A feed and the address it came from. */
 export interface SourcedFeed {
@@ -34,6 +34,25 @@ interface AnyRecord {
  * Closed days of a feed without opening hours close the house of the others (`carryClosures`).
  */
 export function mergeFeeds(parts: readonly SourcedFeed[]): Feed {
+  const steps = merging(parts);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, giving way to the page between records. */
+export async function mergeInSlices(parts: readonly SourcedFeed[], pause: Pause): Promise<Feed> {
+  const steps = merging(parts);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+    const waiting = pause();
+    if (waiting) await waiting;
+  }
+}
+
+function* merging(parts: readonly SourcedFeed[]): Generator<undefined, Feed> {
   const [first] = parts;
   if (!first) throw new RangeError('no feed to merge');
   const merged: Record<keyof Lists, AnyRecord[]> = {organizations: [], places: [], contacts: [], activities: [], openingHours: []};
@@ -55,6 +74,7 @@ export function mergeFeeds(parts: readonly SourcedFeed[]): Feed {
     // Organizations first: whether two other records are the same depends on theirs.
     for (const list of lists) {
       for (const record of feed[list] as unknown as readonly AnyRecord[]) {
+        yield;
         const scoped = parts.length > 1 ? withPointers(record, renamed) : record;
         const twin = known[list].get(record.id);
         if (twin && isSame(list, twin, scoped)) continue;

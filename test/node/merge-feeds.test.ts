@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
-import {mergeFeeds} from '../../src/model/merge-feeds.js';
+import {mergeFeeds, mergeInSlices} from '../../src/model/merge-feeds.js';
 import {calendar, event} from '../tools/read-calendar.js';
 
 const read = async (source: string, feed: object) => ({
@@ -32,6 +32,9 @@ describe('feeds that become one', () => {
       ],
     );
     assert.equal(feed.organizations.length, 1);
+    let asked = 0;
+    assert.deepEqual(await mergeInSlices([one, two], () => (asked++, Promise.resolve())), feed);
+    assert.equal(asked, 5, 'between all records one may give way');
   });
 
   test('keep two records whose ids clash, and references follow', async () => {

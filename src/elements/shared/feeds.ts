@@ -50,8 +50,12 @@ export async function readFeeds(sources: readonly string[], request: FeedRequest
     ),
   );
   const feeds = read.filter((one) => one !== undefined);
+  const feed =
+    sources.length > 1 && feeds.length
+      ? await (await import('../../model/merge-feeds.js')).mergeInSlices(feeds, slices().pause)
+      : feeds[0]?.feed;
   return {
-    ...(feeds.length && {feed: sources.length > 1 ? (await import('../../model/merge-feeds.js')).mergeFeeds(feeds) : feeds[0]!.feed}),
+    ...(feed && {feed}),
     failures,
     fetchedAt: feeds.length ? Math.min(...feeds.map((one) => one.fetchedAt)) : 0,
   };
