@@ -3,7 +3,7 @@ import '../../src/lbb-activities.js';
 import '../../src/lbb-opening-hours.js';
 import type {LbbOpeningHours} from '../../src/elements/lbb-opening-hours/lbb-opening-hours.js';
 import {setLanguage} from '../../src/text/localization.js';
-import {allIn, drawn, expectAccessible, html, wordsOf} from './helpers.js';
+import {allIn, drawn, expectAccessible, html, textsIn, wordsOf} from './helpers.js';
 
 let key = 0;
 const served = (feed: unknown) => `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&${++key}`;
@@ -234,7 +234,7 @@ describe('<lbb-opening-hours>', () => {
       const element = await drawn<LbbOpeningHours>(
         html`<lbb-opening-hours src=${served(vindrosen)} for="vindrosen" view="line"></lbb-opening-hours>`,
       );
-      expect(wordsOf(element)).to.equal('Åbent nu · til kl. 21.00');
+      expect(textsIn(element, '.line')).to.deep.equal(['Åbent nu · til kl. 21.00']);
       expect(getComputedStyle(element).display).to.equal('inline-block');
     });
 
@@ -243,6 +243,31 @@ describe('<lbb-opening-hours>', () => {
         html`<lbb-opening-hours src=${served(vindrosen)} for="tavs" view="line"></lbb-opening-hours>`,
       );
       expect(wordsOf(element)).to.equal('Ring først · 12 34 56 78');
+    });
+
+    it('says the week on paper, where nobody knows when it is read', async () => {
+      const feed = {
+        ...vindrosen,
+        openingHours: [{...vindrosen.openingHours[0], hours: [...hours, {byDay: ['SA'], opens: '10:00', closes: '12:00', weeks: 'odd'}]}],
+      };
+      const element = await drawn<LbbOpeningHours>(
+        html`<lbb-opening-hours src=${served(feed)} for="vindrosen" view="line"></lbb-opening-hours>`,
+      );
+      const paper = allIn(element, '.paper')[0]!;
+      expect(paper.textContent).to.equal('mandag 19–21, lørdag 10–12 (kun ulige uger)');
+      expect(paper.checkVisibility()).to.equal(false);
+    });
+
+    it('leaves the sentence to the page where no feed can be read', async () => {
+      const draw = async (words: string) => {
+        let element!: LbbOpeningHours;
+        await told('error', async () => {
+          element = await drawn(html`<lbb-opening-hours src="/feeds/h${++key}/404" view="line">${words}</lbb-opening-hours>`);
+        });
+        return wordsOf(element);
+      };
+      expect(await draw('mandag kl. 19–21')).to.equal('');
+      expect(await draw('')).to.equal('Vi kan ikke vise åbningstiderne lige nu');
     });
 
     it('is a badge with nothing but the answer', async () => {

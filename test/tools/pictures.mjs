@@ -24,7 +24,11 @@ const shots = [
     ...['ar', 'ti', 'uk', 'en'].flatMap((language) => [320, 960].map((width) => ({page, width, language}))),
     {page, width: 240},
     ...['dark', 'forced-colors', 'text-200', 'print'].map((state) => ({page, width: 960, state})),
-    {page, width: 768, state: 'fallback'},
+    // What a visitor sees when no feed can be read: the page's own words, or ours alone.
+    ...['fallback', 'failed'].flatMap((state) => [
+      ...['da', 'ar'].flatMap((language) => [260, 360, 1280].map((width) => ({page, width, state, language}))),
+      {page, width: 360, state, look: 'dark'},
+    ]),
   ]),
   // The sign for a Dane, and what a card shows when it is asked.
   ...['da', 'ar', 'ti'].flatMap((language) => [240, 390, 960].map((width) => ({page: 'kontakt', width, language, state: 'sign'}))),

@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {failedStyles} from '../shared/failed-line.js';
 
 /** What comes after the ways. */
 export const laterStyles = css`
+  ${failedStyles}
   .on .i {
     inline-size: 0.66em;
     block-size: 0.66em;

@@ -34,11 +34,10 @@ const statementAt = ({opening: {zone}}: Shown, state: OpeningState, now: number,
 /** One line in running text; `badge`: nothing but open or closed. */
 export function lineView(shown: Shown, state: OpeningState, now: number, rest: Rest | undefined, isBadge: boolean): TemplateResult {
   const {title, then, why} = statementAt(shown, state, now, rest);
-  const phone = state.state === 'ask' && rest?.phoneOf(shown);
-  const more = phone ? html`<a href=${phone.href}><bdi dir="ltr">${phone.text}</bdi></a>` : (then ?? spoken(why, shown.feedLanguage));
+  const more = rest?.callInLine(shown, state) ?? then ?? spoken(why, shown.feedLanguage);
   return html`<span class="line ${state.state}" part="status"
     >${shape(state.state)}<span><b>${title}</b>${isBadge || more === nothing ? nothing : html` · ${more}`}</span></span
-  >`;
+    >${rest?.onPaper(shown)}`;
 }
 
 /** The answer, and as soon as it is here the rest: table, changes, address; until then there is room for it. */

@@ -50,7 +50,7 @@ export class LbbOpeningHours extends FeedElement {
   /** Ids of opening hours, places or groups in the feed, separated by white space; without it all of the feed's. */
   for = '';
 
-  /** `week` (all of it), `line` (one line in running text) or `badge` (open or closed, nothing else). */
+  /** `week` (all of it), `line` (one line in running text; on paper the week) or `badge` (open or closed, nothing else). */
   view: 'week' | 'line' | 'badge' = 'week';
 
   /** Hours without a feed: `Mandag 19-21 med rådgivning; onsdag 10-12`, or as schema.org writes them: `Mo 19:00-21:00`. */

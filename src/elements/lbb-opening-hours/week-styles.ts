@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {failedStyles} from '../shared/failed-line.js';
 
 /** What follows the answer. */
 export const weekStyles = css`
+  ${failedStyles}
   .rest {
     gap: 1.5em;
   }
@@ -144,9 +146,16 @@ export const weekStyles = css`
       padding-block-start: 0.1em;
     }
   }
+  .paper {
+    display: none;
+  }
   @media print {
+    .paper {
+      display: inline;
+    }
     /* What is true now is not when it is read. */
     .status,
+    .line,
     .span,
     .act {
       display: none;

@@ -85,6 +85,16 @@ function numberIn(sentence: string, number: string): TemplateResult {
   return html`${before}<bdi dir="ltr">${number}</bdi>${after}`;
 }
 
+/** In a line, a number to call where one should ask first. */
+export function callInLine(shown: Shown, {state}: OpeningState): TemplateResult | undefined {
+  const phone = state === 'ask' ? phoneOf(shown) : undefined;
+  return phone && html`<a href=${phone.href}><bdi dir="ltr">${phone.text}</bdi></a>`;
+}
+
+/** The week in one line, for paper: what is true now is not when it is read. A badge has nothing to say there. */
+export const onPaper = ({opening: {record}, element}: Shown): TemplateResult | typeof nothing =>
+  element.view === 'badge' ? nothing : html`<span class="paper">${say.hoursInShort(record.hours)}</span>`;
+
 /** How much of the opening is left, then where it is. */
 export const underAnswer = (shown: Shown, state: OpeningState, now: number): TemplateResult =>
   html`${eveningLine(shown, state, now)} ${addressOf(shown)}`;

@@ -3,6 +3,8 @@ import {formatDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {Hours} from '../../model/feed.js';
 import type {ComingChange, WeekRow} from '../../model/opening-week.js';
 import {formatDay, formatList, formatWeekday} from '../format.js';
+import {comma, timeAfter} from '../format-more.js';
+import {formatWeekdays} from '../format-weekdays.js';
 import {words} from '../generated/words/opening-week.js';
 import {addWords, language, msg, str} from '../msg.js';
 
@@ -44,6 +46,17 @@ export function conditionOf({weeks, byMonthWeek}: Hours): string | undefined {
     () => msg('kun den femte i måneden'),
   ][(byMonthWeek ?? 0) + 1]?.();
 }
+
+/** `mandag 19–21, lørdag 10–12 (kun ulige uger)`; nothing of hours that only hold for a time. */
+export const hoursInShort = (hours: readonly Hours[]): string =>
+  hours
+    .filter(({validFrom, validThrough}) => !validFrom && !validThrough)
+    .map((one) => {
+      const said = timeAfter(formatWeekdays(one.byDay ?? WEEKDAYS, language()), one.opens, one.closes, language());
+      const condition = conditionOf(one);
+      return condition ? `${said} (${condition})` : said;
+    })
+    .join(comma(language()));
 
 /** `mandag 28. december`, `21. december – 3. januar` */
 export function changeDays({from, through}: ComingChange): string {
