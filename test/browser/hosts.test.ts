@@ -52,3 +52,21 @@ describe('a page that is not ours', () => {
     expect(element.shadowRoot!.textContent).to.contain('Åbent hus');
   });
 });
+
+it('a page in another language draws its list also when the feed is there before the words', async () => {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="uk"><head>
+    <script src="/test/browser/strict/report.js"></script>
+    <script type="module" src="/src/lbb-activities.ts"></script>
+    </head><body><lbb-activities src="/test/fixtures/json/example.json"></lbb-activities></body></html>`;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  const page = frame.contentWindow as unknown as Page;
+  await page.customElements.whenDefined('lbb-activities');
+  const element = page.document.querySelector('lbb-activities')!;
+  await element.updateComplete;
+  expect(element.shadowRoot!.querySelectorAll('.title').length).to.be.above(0);
+  expect(element.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('uk');
+  expect(page.faults).to.deep.equal([]);
+  frame.remove();
+});

@@ -146,24 +146,28 @@ export class LbbActivities extends FeedElement {
     removeEventListener('hashchange', this.onHash);
   }
 
-  /** A picture waits until what it shows is in order; that is made in slices. The first one is work enough for a task of its own. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await yieldToPage();
-    for (;;) {
-      const feed = this.feeds?.feed;
-      const {topic, group, audience, place, view} = this;
-      const wanted = [feed, topic, group, audience, place, this.for, view];
-      // Most pages show all; it can travel while the feed does.
-      const chooser = (topic + group + audience + place + this.for || view === 'new-here') && import('../../model/fixed-choice.js');
-      if (!feed || isSame(wanted, this.listed)) return super.scheduleUpdate();
-      this.listed = wanted;
-      const keeps = chooser ? (await chooser).chooserOf(this) : undefined;
-      const pause = pauseBetweenSlices();
-      this.listing = await listingOf(feed, keeps, pause);
-      this.agenda();
-      await pause();
-      if (this.isAlone()) void this.later(this.surroundings().then((around) => around.open(this.for)));
-    }
+  /** A picture waits until what it shows is in order; the first one is drawn in a task of its own. */
+  protected override prepare(): Promise<unknown> | undefined {
+    const words = super.prepare();
+    if (words) return Promise.all([words, yieldToPage()]);
+    const feed = this.feeds?.feed;
+    const {topic, group, audience, place, view} = this;
+    const wanted = [feed, topic, group, audience, place, this.for, view];
+    // Most pages show all; it can travel while the feed does.
+    const chooser = (topic + group + audience + place + this.for || view === 'new-here') && import('../../model/fixed-choice.js');
+    if (!feed || isSame(wanted, this.listed)) return undefined;
+    this.listed = wanted;
+    return this.putInOrder(feed, chooser);
+  }
+
+  /** That is made in slices. */
+  private async putInOrder(feed: Feed, chooser: '' | false | Promise<typeof import('../../model/fixed-choice.js')>): Promise<void> {
+    const keeps = chooser ? (await chooser).chooserOf(this) : undefined;
+    const pause = pauseBetweenSlices();
+    this.listing = await listingOf(feed, keeps, pause);
+    this.agenda();
+    await pause();
+    if (this.isAlone()) void this.later(this.surroundings().then((around) => around.open(this.for)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

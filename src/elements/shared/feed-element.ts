@@ -80,6 +80,7 @@ export abstract class FeedElement extends LitElement {
 
   private reading?: Promise<void>;
   private arriving?: Promise<unknown>;
+  private hasWords = false;
   private readSrc = '';
   private readOn = 0;
   private readingNumber = 0;
@@ -103,10 +104,17 @@ export abstract class FeedElement extends LitElement {
     clearTimeout(this.nextRefresh);
   }
 
-  /** The first picture waits for its words, so that nobody sees another language flash by. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await pageLanguageReady(this);
+    // While one thing is waited for, another may come that has to be waited for.
+    for (let waiting; (waiting = this.prepare());) await waiting;
     super.scheduleUpdate();
+  }
+
+  /** What the next picture waits for: the first one for its words, so that nobody sees another language flash by. */
+  protected prepare(): Promise<unknown> | undefined {
+    if (this.hasWords) return undefined;
+    this.hasWords = true;
+    return pageLanguageReady(this);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
