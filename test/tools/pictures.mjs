@@ -46,6 +46,13 @@ const shots = [
   ...['dark', 'forced-colors', 'text-200', 'print'].map((state) => ({page: 'esbjerg', width: 768, state, open: 'aabent-hus'})),
   {page: 'esbjerg', width: 768, state: 'calendar', open: 'faellesspisning'},
   {page: 'esbjerg', width: 768, state: 'paper', open: 'aabent-hus'},
+  ...['da', 'ar'].map((language) => ({page: 'esbjerg', width: 794, language, state: 'paper-list'})),
+  ...['filters', 'none-fits', 'topics', 'compact', 'alone'].flatMap((state) =>
+    [320, 960].map((width) => ({page: 'esbjerg', width, state})),
+  ),
+  ...['neutral', 'designsystem', 'warm', 'dark'].flatMap((theme) =>
+    [390, 1280].map((width) => ({page: 'temaer', width, theme, state: theme})),
+  ),
   {page: 'aalborg', width: 768, open: 'gennemgangsboliger'},
   {page: 'lejre', width: 768, open: 'samtalecafe'},
   {page: 'roede-kors', width: 768, open: 'vaerested'},
@@ -83,7 +90,7 @@ for (const shot of shots) {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
   }
-  if (['print', 'paper'].includes(shot.state)) await page.emulateMediaType('print');
+  if (['print', 'paper', 'paper-list'].includes(shot.state)) await page.emulateMediaType('print');
   const faults = {failed: [404, ''], fallback: [404, ''], loading: [], empty: [200, '{"version":1,"activities":[]}']}[shot.state];
   if (faults) {
     await page.setRequestInterception(true);
@@ -97,7 +104,8 @@ for (const shot of shots) {
     await page.evaluateOnNewDocument((now) => {
       Date.now = () => now;
     }, Date.parse(shot.now));
-  await page.goto(`${base}${shot.page}.html${shot.language ? `?lbb-lang=${shot.language}` : ''}`, {waitUntil: 'domcontentloaded'});
+  const asked = Object.entries({'lbb-lang': shot.language, theme: shot.theme}).filter(([, value]) => value);
+  await page.goto(`${base}${shot.page}.html?${new URLSearchParams(asked)}`, {waitUntil: 'domcontentloaded'});
   await page.evaluate(
     async ({state, language, open, looks}) => {
       if (language) document.documentElement.lang = language;
@@ -109,6 +117,24 @@ for (const shot of shots) {
         await customElements.whenDefined(element.localName);
         await (state === 'loading' ? new Promise((resolve) => setTimeout(resolve, 500)) : element.updateComplete);
       }
+      const list = document.querySelector('lbb-activities');
+      if (['topics', 'compact'].includes(state)) list.view = state;
+      if (state === 'alone') list.for = 'aabent-hus';
+      if (['filters', 'none-fits', 'paper-list'].includes(state)) {
+        const {shadowRoot} = list;
+        if (state === 'paper-list') {
+          window.print = () => {};
+          [...shadowRoot.querySelectorAll('.tool')].at(-1).click();
+        }
+        if (state === 'filters') shadowRoot.querySelector('.line1 button').click();
+        if (state === 'none-fits') {
+          const search = shadowRoot.querySelector('input[type=search]');
+          search.value = 'elefant';
+          search.dispatchEvent(new Event('input'));
+        }
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+      }
+      await list?.updateComplete;
       if (!open) return;
       const seen = async (selector, root) => {
         for (;;) {
