@@ -11,7 +11,7 @@ import {baseStyles} from '../shared/base-styles.js';
 import {onMinute} from '../shared/clock.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
-import {pauseBetweenSlices, yieldToPage} from '../shared/pause.js';
+import {pauseBetweenSlices} from '../shared/pause.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {arrangementRow, occurrenceRow, type RowContext} from './item.js';
 import {nextFrame} from './next-frame.js';
