@@ -146,10 +146,10 @@ export class LbbActivities extends FeedElement {
     removeEventListener('hashchange', this.onHash);
   }
 
-  /** A picture waits until what it shows is in order; the first one is drawn in a task of its own. */
+  /** A picture waits until what it shows is in order. */
   protected override prepare(): Promise<unknown> | undefined {
     const words = super.prepare();
-    if (words) return Promise.all([words, yieldToPage()]);
+    if (words) return words;
     const feed = this.feeds?.feed;
     const {topic, group, audience, place, view} = this;
     const wanted = [feed, topic, group, audience, place, this.for, view];
