@@ -63,7 +63,7 @@ export async function openBrowser() {
   /**
    * Loads a page in a context of its own (nothing cached), on a phone's screen, waits until it is quiet.
    * @returns milliseconds from navigation to the painted list, the longest task of the main thread by its own time (0:
-   *   none took over 50 ms), layout shift, errors; and what `then(session, evaluate)` returns
+   *   none took over 50 ms), layout shift, errors, nodes of the document; and what `then(session, evaluate)` returns
    */
   async function load(url, {slow = false, width = 360, height = 740, timeout = 30, quiet = 500, then} = {}) {
     const context = await browser.createBrowserContext();
@@ -103,6 +103,7 @@ export async function openBrowser() {
         longest: endTrace && longestOf(await endTrace(isNavigationTo(url)), seen.tasks),
         shift: seen.shift,
         errors: seen.errors,
+        nodes: await evaluate('bench.nodes()'),
       };
       return then ? {...result, ...(await within(then(session, evaluate), timeout, `${url}, after loading`))} : result;
     } finally {
@@ -126,18 +127,22 @@ const longestOf = (traced, long) =>
     ),
   );
 
-/** Bytes on the JavaScript heap and in buffers, and nodes of the document, after collecting garbage. */
+/** Bytes on the JavaScript heap and in buffers, after collecting garbage. */
 export async function memoryOf(session) {
   await session.send('HeapProfiler.enable');
   for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
   const {usedSize, backingStorageSize = 0} = await session.send('Runtime.getHeapUsage');
-  const {nodes} = await session.send('Memory.getDOMCounters');
-  return {heap: usedSize + backingStorageSize, nodes};
+  return {heap: usedSize + backingStorageSize};
 }
 
-/** Types a word letter by letter; milliseconds of the slowest key from the press to the painted result. */
+/**
+ * Types a word letter by letter; milliseconds of the slowest key from the press to the painted result, and of the main
+ * thread's own work in that time, which other programs on the machine cannot lengthen.
+ */
 export async function slowestKey(session, evaluate, word, {cpu = 1} = {}) {
   await session.send('Emulation.setCPUThrottlingRate', {rate: cpu});
+  const endTrace = await traceTasks(session);
+  const origin = await evaluate(`performance.mark('bench-keys').startTime`);
   const times = [];
   for (const letter of word) {
     await evaluate(`bench.nextKey(${cpu > 1 ? 600 : 300})`);
@@ -146,6 +151,9 @@ export async function slowestKey(session, evaluate, word, {cpu = 1} = {}) {
     await session.send('Input.dispatchKeyEvent', {type: 'keyUp', ...key});
     times.push(await evaluate('bench.key'));
   }
+  const tasks = await endTrace(({name}) => name === 'bench-keys');
+  const workBetween = (from, to) =>
+    tasks.filter(({start, end}) => start >= from - origin - 2 && end <= to - origin + 2).reduce((sum, {own}) => sum + own, 0);
   for (let i = 0; i < word.length; i++) {
     const key = {key: 'Backspace', windowsVirtualKeyCode: 8};
     await session.send('Input.dispatchKeyEvent', {type: 'rawKeyDown', ...key});
@@ -153,5 +161,5 @@ export async function slowestKey(session, evaluate, word, {cpu = 1} = {}) {
   }
   await evaluate('new Promise((resolve) => setTimeout(resolve, 600))');
   await session.send('Emulation.setCPUThrottlingRate', {rate: 1});
-  return Math.max(...times);
+  return {took: Math.max(...times.map(([from, to]) => to - from)), work: Math.max(...times.map(([from, to]) => workBetween(from, to)))};
 }

@@ -57,11 +57,18 @@
       tick();
     });
 
+  /** Nodes of the document, shadow trees included. */
+  bench.nodes = (root = document) => {
+    let count = 1;
+    for (let node = root.firstChild; node; node = node.nextSibling) count += bench.nodes(node);
+    return count + (root.shadowRoot ? bench.nodes(root.shadowRoot) : 0);
+  };
+
   const picture = () => {
     const rows = bench.rows();
     return `${rows[0]?.textContent} ${rows[9]?.textContent}`;
   };
-  /** From the next key pressed to the paint after which the list stays as it is for `quiet` ms; 0 when it did not change. */
+  /** When the next key is pressed, and the paint after which the list stays as it is for `quiet` ms; twice the same when it does not change. */
   bench.nextKey = (quiet) => {
     const before = picture();
     bench.key = new Promise((resolve) =>
@@ -81,7 +88,7 @@
                 changed = time;
               });
             }
-            if (performance.now() - changed > quiet) resolve(took);
+            if (performance.now() - changed > quiet) resolve([timeStamp, timeStamp + took]);
             else requestAnimationFrame(frame);
           };
           requestAnimationFrame(frame);
