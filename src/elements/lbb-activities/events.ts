@@ -37,7 +37,7 @@ export class AddedToCalendarEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'lbb-calendar-added': AddedToCalendarEvent;
     'lbb-activity-opened': ActivityOpenedEvent;
     'lbb-filter-changed': FilterChangedEvent;

@@ -47,7 +47,7 @@ export class SignupFailedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'lbb-signup-sending': SignupSendingEvent;
     'lbb-signup-sent': SignupSentEvent;
     'lbb-signup-failed': SignupFailedEvent;

@@ -28,7 +28,7 @@ export class FeedFailedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'lbb-feed-read': FeedReadEvent;
     'lbb-feed-failed': FeedFailedEvent;
   }
