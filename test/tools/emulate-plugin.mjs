@@ -6,6 +6,13 @@ import {traceTasks} from './trace-tasks.mjs';
 
 let endTrace;
 
+/** One for each page, kept open: closing it drops what it emulates, and another could not take that back. */
+const sessions = new WeakMap();
+async function sessionOf(page) {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  return sessions.get(page);
+}
+
 export const emulatePlugin = () => ({
   name: 'emulate-features',
   async executeCommand({command, payload, session}) {
@@ -20,7 +27,7 @@ export const emulatePlugin = () => ({
       const tasks = await endTrace(({name}) => name === payload.mark);
       return Math.max(...tasks.map(({own}) => own));
     }
-    const cdp = await page.createCDPSession();
+    const cdp = await sessionOf(page);
     if (command === 'trace-tasks') {
       endTrace = await traceTasks(cdp);
       return true;
@@ -33,6 +40,6 @@ export const emulatePlugin = () => ({
       media: payload.media ?? '',
       features: Object.entries(payload.features ?? {}).map(([name, value]) => ({name, value})),
     });
-    return true; // do not detach: detaching drops the emulation
+    return true;
   },
 });
