@@ -153,6 +153,9 @@ export const contactCardStyles = css`
     .facts {
       grid-template-columns: 1fr;
     }
+    .facts > div {
+      gap: 0;
+    }
   }
   @container (inline-size >= 40em) {
     .ways {
