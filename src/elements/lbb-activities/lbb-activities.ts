@@ -165,6 +165,7 @@ export class LbbActivities extends FeedElement {
     const keeps = chooser ? (await chooser).chooserOf(this) : undefined;
     const pause = pauseBetweenSlices();
     this.listing = await listingOf(feed, keeps, pause);
+    await pause();
     this.agenda();
     await pause();
     if (this.isAlone()) void this.later(this.surroundings().then((around) => around.open(this.for)));
