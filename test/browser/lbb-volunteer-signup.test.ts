@@ -877,6 +877,46 @@ describe('<lbb-volunteer-signup>', () => {
         expect(one(element, '.mine').textContent).to.contain('Navn: Testperson').and.to.contain('Jeg vil gerne hjælpe.');
       });
 
+    it('says so when what sending needs cannot be fetched, keeps everything, and sends when it can', async () => {
+      const mine = key();
+      const element = await draw({action: `/signups/${mine}/json`});
+      Object.assign(element, {comingAnswering: Promise.resolve(undefined)});
+      for (const [field, value] of [
+        ['name', 'Testperson'],
+        ['telephone', '12 34 56 78'],
+      ] as const)
+        one(element, `#${field}`).value = value;
+      one(element, '#age').click();
+      press(element);
+      await until(() => focused(element) === 'outcome');
+      expect(one(element, '#outcome').textContent).to.contain('Det kunne ikke sendes. Dine svar står her stadig.');
+      expect(valuesOf(element).slice(0, 2)).to.deep.equal(['Testperson', '12 34 56 78']);
+      expect(await askedOf(mine)).to.deep.equal([]);
+      Object.assign(element, {comingAnswering: undefined});
+      press(element);
+      const {isConfirmed} = (await oneEvent(element, 'lbb-signup-sent')) as unknown as SignupSentEvent;
+      expect(isConfirmed).to.equal(true);
+    });
+
+    it('says whom to ask when there can be no button, and has one when it can', async () => {
+      const element = await draw();
+      type Cut = {around: unknown; comingAround: unknown; isCut: boolean};
+      const inner = element as unknown as Cut;
+      const {around} = inner;
+      Object.assign(inner, {around: undefined, isCut: true});
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(one(element, '.primary')).to.equal(null);
+      expect(one(element, 'form [role=alert]').textContent).to.contain('Vi kan ikke vise skemaet lige nu. ribe@frivillig.example');
+      await fill(element);
+      Object.assign(inner, {around, isCut: true});
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(one(element, 'form [role=alert]')).to.equal(null);
+      expect(one(element, '.primary')).not.to.equal(null);
+      expect(valuesOf(element)).to.deep.equal(FILLED);
+    });
+
     it('gives up waiting after fifteen seconds, and everything typed stands', async () => {
       const mine = key();
       const element = await draw({action: `/signups/${mine}/silent`, encoding: 'formspree'});

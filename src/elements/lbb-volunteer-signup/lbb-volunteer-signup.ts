@@ -1,4 +1,4 @@
-import {html, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Feed, Signup} from '../../model/feed.js';
 import {missingFromSignup, tasksInAddress, tasksNamed} from '../../model/signup.js';
 import {directionOf} from '../../text/languages.js';
@@ -8,6 +8,7 @@ import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
 import {tagStyles} from '../shared/tag-styles.js';
+import {spoken} from '../shared/spoken.js';
 import type {Answering} from './answering.js';
 import {fields} from './form.js';
 import {signupStyles} from './styles.js';
@@ -74,6 +75,8 @@ export class LbbVolunteerSignup extends FeedElement {
   private told: {readonly feed: Feed; readonly signup: Signup} | undefined;
   private around: typeof import('./surroundings.js') | undefined;
   private comingAround: Promise<unknown> | undefined;
+  /** What stands around the fields could not be fetched: there is no button. */
+  private isCut = false;
   private answering: Answering | undefined;
   private comingAnswering: Promise<Answering | undefined> | undefined;
 
@@ -121,7 +124,12 @@ export class LbbVolunteerSignup extends FeedElement {
         this.around = around;
         this.requestUpdate();
       },
-      () => (this.comingAround = undefined),
+      () => {
+        this.comingAround = undefined;
+        // Said once; asked for again at every touch.
+        if (!this.isCut) this.requestUpdate();
+        this.isCut = true;
+      },
     ));
   }
 
@@ -172,11 +180,16 @@ export class LbbVolunteerSignup extends FeedElement {
       <section>
         ${heading(telling.level + 1, say.steps()[0]![0], 'title2')}
         <form novalidate part="form" @submit=${this.onSubmit} @input=${this.onInput} @focusin=${this.onTouch}>
-          ${answering?.summary()} ${fields(telling, prefilled, answering)} ${around?.ending(this, telling, answering)}
+          ${answering?.summary()} ${fields(telling, prefilled, answering)}
+          ${around ? around.ending(this, telling, answering) : this.isCut ? this.renderCut(telling) : nothing}
         </form>
       </section>
       <slot name="footer"></slot>
       ${around?.foot()}`;
+  }
+
+  private renderCut({feed, signup}: Telling): TemplateResult {
+    return html`<p role="alert"><b>${say.couldNotLoad()}.</b> ${spoken(signup.contact, feed.language)}</p>`;
   }
 
   private onTouch(): void {
