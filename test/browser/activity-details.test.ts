@@ -536,6 +536,11 @@ describe('an opened activity', () => {
     await until(() => files.length);
     button(element, 'Print').click();
     await until(() => isPrinted);
+    isPrinted = false;
+    allIn<HTMLButtonElement>(element, '.tool').at(-1)!.click();
+    await until(() => isPrinted);
+    const paper = page.document.querySelector('.lbb-print')!.shadowRoot!;
+    expect(page.getComputedStyle(paper.querySelector('.list .row')!).display).to.equal('grid');
     expect(files[0]).to.match(/^blob:/);
     expect(getComputedStyle(allIn(element, '.limits, .facts')[0]!).display).to.be.oneOf(['grid', 'block']);
     expect(page.violations).to.deep.equal([]);
