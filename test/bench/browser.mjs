@@ -120,6 +120,7 @@ const isNavigationTo =
 
 /** The longest of those tasks that took over 50 ms (`[start, duration]`, as the page itself is told), by the thread's own clock. */
 const longestOf = (traced, long) =>
+  traced &&
   Math.max(
     0,
     ...long.map(([from, duration]) =>
@@ -161,5 +162,8 @@ export async function slowestKey(session, evaluate, word, {cpu = 1} = {}) {
   }
   await evaluate('new Promise((resolve) => setTimeout(resolve, 600))');
   await session.send('Emulation.setCPUThrottlingRate', {rate: 1});
-  return {took: Math.max(...times.map(([from, to]) => to - from)), work: Math.max(...times.map(([from, to]) => workBetween(from, to)))};
+  return {
+    took: Math.max(...times.map(([from, to]) => to - from)),
+    work: tasks && Math.max(...times.map(([from, to]) => workBetween(from, to))),
+  };
 }
