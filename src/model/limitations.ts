@@ -33,16 +33,38 @@ export interface LimitsOf {
   readonly limitations: readonly Limitation[];
 }
 
+interface Said {
+  readonly owner: Text | undefined;
+  readonly limitations: readonly Limitation[];
+  readonly isOwn: boolean;
+  /** The same for the same limits. */
+  readonly key: string;
+}
+
+/** Looked for once: a list is drawn anew with every letter that is typed. */
+const saidBy = new WeakMap<Feed, Map<Activity, Said>>();
+
+function saidOf(activity: Activity, feed: Feed): Said {
+  let known = saidBy.get(feed);
+  if (!known) saidBy.set(feed, (known = new Map()));
+  let said = known.get(activity);
+  if (!said) {
+    const limitations = limitationsOf(activity, feed);
+    const isOwn = Boolean(activity.limitations?.length);
+    const [group, ...above] = organizationChain(activity.organization, feed.organizations);
+    const isGroups = [group, ...above].some((one) => one?.limitations?.length);
+    const owner = isOwn ? activity.name : isGroups ? group!.name : (feed.name ?? group?.name);
+    known.set(activity, (said = {owner, limitations, isOwn, key: JSON.stringify(limitations)}));
+  }
+  return said;
+}
+
 /** What several activities cannot help with, each list said once: those of groups first, then activities' own. */
 export function limitsOfAll(activities: Iterable<Activity>, feed: Feed): LimitsOf[] {
   const lists = new Map<string, {owners: Set<Text>; limitations: readonly Limitation[]; isOwn: boolean}>();
   for (const activity of activities) {
-    const limitations = limitationsOf(activity, feed);
+    const {owner, limitations, isOwn, key} = saidOf(activity, feed);
     if (!limitations.length) continue;
-    const isOwn = Boolean(activity.limitations?.length);
-    const group = feed.organizations.find(({id}) => id === activity.organization);
-    const owner = isOwn ? activity.name : (group?.name ?? feed.name);
-    const key = JSON.stringify(limitations);
     const list = lists.get(key) ?? {owners: new Set(), limitations, isOwn};
     lists.set(key, list);
     if (owner) list.owners.add(owner);

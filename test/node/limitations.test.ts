@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Limitation, Organization} from '../../src/model/feed.js';
-import {limitationsOf, organizationChain} from '../../src/model/limitations.js';
+import {limitationsOf, limitsOfAll, organizationChain} from '../../src/model/limitations.js';
 
 const group: Organization = {
   id: 'group',
@@ -68,4 +68,36 @@ test('organizations that are each other’s parents are each named once', () => 
     organizationChain('a', circle).map(({id}) => id),
     ['a', 'b'],
   );
+});
+
+test('several activities: each list once with those whose it is, groups’ before activities’ own', () => {
+  const activity = (id: string, more: object = {}) => ({id, name: id, schedule: [], occurrences: [], ...more});
+  const whole = {
+    version: 1 as const,
+    language: 'da',
+    timeZone: 'Europe/Copenhagen',
+    name: 'Feedet',
+    organizations: [group, {...group, id: 'sister', name: 'Søstergruppen'}, {id: 'silent', name: 'Tavs'}],
+    places: [],
+    contacts: [],
+    openingHours: [],
+    activities: [],
+    problems: [],
+  };
+  const own = activity('Egen', {organization: 'group', limitations: [{text: 'Ikke om søndagen'}]});
+  const lists = limitsOfAll(
+    [own, activity('a', {organization: 'group'}), activity('b', {organization: 'sister'}), activity('c', {organization: 'silent'})],
+    whole,
+  );
+  assert.deepEqual(
+    lists.map(({owners, limitations}) => [owners.join(), limitations.map(({code, text}) => code ?? text).join()]),
+    [
+      ['Gruppen,Søstergruppen', 'care'],
+      ['Egen', 'Ikke om søndagen'],
+    ],
+  );
+  // Without a group of its own it is the feed's to say.
+  const general = {...whole, limitations: [{code: 'therapy'}]};
+  const silent = activity('e', {organization: 'silent'});
+  assert.deepEqual(limitsOfAll([activity('d'), silent], general), [{owners: ['Feedet'], limitations: [{code: 'therapy'}]}]);
 });

@@ -14,7 +14,7 @@ import {outside} from './outside.js';
 export {limitsOfAll} from '../../model/limitations.js';
 export {limits as limitsTitle, supplement} from '../../text/phrases/limits.js';
 
-/** Lists drawn at first: a few groups say theirs; a county's hundred would bury the page. */
+/** Lists drawn at first, and names of those who share one: a county's hundred would bury the page. */
 const MOST = 6;
 
 /** Left what, right who instead. */
@@ -37,7 +37,7 @@ export const limitLists = (lists: readonly LimitsOf[], feed: Feed): TemplateResu
       html`<div class="limit-list">
         ${
           lists.length > 1 && owners.length
-            ? html`<p class="limit-owner">${owners.map((owner, i) => html`${i ? comma(language()) : nothing}<bdi>${spoken(owner, feed.language)}</bdi>`)}</p>`
+            ? html`<p class="limit-owner">${owners.slice(0, MOST).map((owner, i) => html`${i ? comma(language()) : nothing}<bdi>${spoken(owner, feed.language)}</bdi>`)}${owners.length > MOST ? ' …' : nothing}</p>`
             : nothing
         }
         ${limitLines(limitations, feed)}
