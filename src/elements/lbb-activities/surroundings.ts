@@ -67,7 +67,9 @@ export class Surroundings {
     await nextFrame();
     if (!host.listing) return;
     this.come();
-    later(async () => (await import('./report-choice.js')).reportChoice(host));
+    const {view, topic, group, audience, place} = host;
+    if (topic + group + audience + place + host.for || !/^(agenda|topics|compact|new-here)$/.test(view))
+      later(async () => (await import('./report-choice.js')).reportChoice(host));
     this.isFetchingLimits = !this.limitsPart && hasLimits(this.feed);
     if (this.isFetchingLimits) void host.later(this.fetchLimits());
     host.requestUpdate();
