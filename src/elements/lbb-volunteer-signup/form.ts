@@ -139,8 +139,9 @@ const taskChoice = (task: VolunteerTask, feed: Feed, prefilled: readonly string[
   html`<label class="task">
     <input type="checkbox" name="tasks" value=${task.id} ?checked=${prefilled.includes(task.id)} />
     <span>
-      <b>${spoken(task.name, feed.language)}</b>
-      ${isNeeded(task, feed.activities) ? html`<span class="tag need">${drawing(HAND)}${say.needed()}</span>` : nothing}
+      <span class="names"
+        ><b>${spoken(task.name, feed.language)}</b> ${isNeeded(task, feed.activities) ? html`<span class="tag need">${drawing(HAND)}${say.needed()}</span>` : nothing}</span
+      >
       ${task.description ? html`<span class="muted">${spoken(task.description, feed.language)}</span>` : nothing}
       ${task.timeCommitment?.text ? html`<span class="muted">${spoken(task.timeCommitment.text, feed.language)}</span>` : nothing}
     </span>

@@ -210,7 +210,12 @@ export const signupStyles = css`
   }
   .task b {
     font-weight: 500;
-    margin-inline-end: 0.35em;
+  }
+  .names {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 0.6em;
   }
   .task:hover b {
     text-decoration: underline;

@@ -43,7 +43,7 @@ export function followHash(host: LbbVolunteerSignup): void {
   const named = form && tasksNamed(tasksInAddress({search: '', hash: location.hash}), host.telling().signup.tasks);
   if (!named?.length) return;
   for (const box of form!.querySelectorAll<HTMLInputElement>('[name=tasks]')) if (named.includes(box.value)) box.checked = true;
-  form!.scrollIntoView();
+  form!.closest('section')!.scrollIntoView();
   form!.querySelector<HTMLElement>('#name')!.focus({preventScroll: true});
 }
 
