@@ -1,6 +1,6 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {formatInstant} from '../../model/calendar.js';
-import {onLanguageChange} from '../../text/localization.js';
+import {language, loadLanguage, onLanguageChange} from '../../text/localization.js';
 import {FeedFailedEvent, FeedReadEvent} from './events.js';
 import {readFeeds, type ReadFeeds} from './feeds.js';
 import {pageLanguageReady} from './page-language.js';
@@ -135,13 +135,14 @@ export abstract class FeedElement extends LitElement {
     this.reading = this.read(true);
   }
 
-  /** Draws again with what has come; what could not be fetched may be asked for again. */
+  /** Draws again with what has come, and its words; what could not be fetched may be asked for again. */
   protected come<T>(promise: Promise<T>, use: (come: T) => void): void {
-    const used = promise.then(use).then(
-      () => this.requestUpdate(),
-      () => undefined,
-    );
-    this.arriving = Promise.all([this.arriving, used]);
+    const used = promise.then(async (come) => {
+      await loadLanguage(language());
+      use(come);
+      this.requestUpdate();
+    });
+    this.arriving = Promise.allSettled([this.arriving, used]);
   }
 
   /** The same with what nobody waits for: it is not even asked for before the picture is painted. */
