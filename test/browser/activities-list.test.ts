@@ -1,3 +1,4 @@
+import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
@@ -218,3 +219,25 @@ describe('the list on paper', () => {
     document.documentElement.style.fontSize = '';
   });
 });
+
+// Only Chromium can be told to look like paper.
+if ('chrome' in window)
+  describe('the page itself on paper', () => {
+    before(() => executeServerCommand('emulate-features', {media: 'print'}));
+    after(() => executeServerCommand('emulate-features', {}));
+
+    it('drops what cannot be pressed, says what it leaves out, and has no grid that goes over a page’s end', async () => {
+      const daily = {repeatFrequency: 'P1D', startDate: inDays(0), startTime: '23:00', endTime: '23:50'};
+      const element = await show(
+        feedOf([1, 2, 3, 4].map((n) => ({id: `d${n}`, name: `Hver dag ${n}`, organization: 'ribe', schedule: [daily]}))),
+      );
+      const shown = (selector: string) => allIn(element, selector).filter((one) => one.checkVisibility()).length;
+      for (const selector of ['.find-space', '.picker-space', '.tools', '.chev', 'p.more']) expect(shown(selector), selector).to.equal(0);
+      expect(textsIn(element, '.on-paper')).to.deep.equal(['Printet viser kun de første 40']);
+      expect(shown('.on-paper')).to.equal(1);
+      expect(shown('.limits-of-all')).to.equal(1);
+      for (const selector of ['.root', '.day', 'div.agenda:not(.root)'])
+        expect(getComputedStyle(allIn(element, selector)[0]!).display, selector).to.equal('block');
+      expect(getComputedStyle(allIn(element, '.item')[0]!).breakInside).to.equal('avoid');
+    });
+  });
