@@ -252,11 +252,17 @@ describe('<lbb-volunteer-signup>', () => {
       expect(top).to.be.within(-1, innerHeight);
     });
 
-    it('leads to the form when the page is opened by such a link', async () => {
+    it('leads to the form when the page is opened by such a link, and only then', async () => {
       at('', '#lbb-task=lektier');
       const element = await draw();
       await until(() => focused(element) === 'name');
       expect(ticked(element)).to.deep.equal(['lektiecafe']);
+      one(element, '#message').focus();
+      one(element, '[value=lektiecafe]').checked = false;
+      element.src = served(feedWith({minimumAge: 16}));
+      await element.updateComplete;
+      expect(wordsOf(element)).to.contain('Jeg er fyldt 16 år');
+      expect([focused(element), ticked(element)]).to.deep.equal(['message', []]);
     });
   });
 

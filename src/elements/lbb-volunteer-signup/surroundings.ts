@@ -26,8 +26,14 @@ export {surroundingStyles} from './surrounding-styles.js';
 export function look(host: LbbVolunteerSignup): void {
   const {feed} = host.feeds ?? {};
   if (feed && missingFromSignup(feed.signup).length) void complain(host);
-  else followHash(host);
+  // Once: a feed that is read again must not take the visitor away from what is being typed.
+  else if (host.form() && !led.has(host)) {
+    led.add(host);
+    if (!host.firstTouch) followHash(host);
+  }
 }
+
+const led = new WeakSet<LbbVolunteerSignup>();
 
 async function complain({src, feeds}: LbbVolunteerSignup): Promise<void> {
   const [{problemSentence}, {signupProblems}] = await Promise.all([
