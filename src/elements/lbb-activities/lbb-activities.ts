@@ -22,8 +22,11 @@ import type {Surroundings} from './surroundings.js';
 const LINES = 40;
 const COMPACT_LINES = 5;
 
-/** Lines drawn at once: drawing takes longest of all. They fill a screen, as far as that can be known. */
-const screenful = () => Math.max(6, innerHeight / 100);
+/** Lines drawn at first; they fill a screen, as far as that can be known. */
+const screenful = () => Math.max(10, innerHeight / 100);
+
+/** Lines drawn with each frame after that: drawing takes longest of all. */
+const PORTION = 6;
 
 /**
  * The activity catalogue: what is on, day by day, from JSON and iCal feeds, and offers by arrangement.
@@ -184,7 +187,7 @@ export class LbbActivities extends FeedElement {
       void this.later(
         (this.growing = nextFrame().then(() => {
           this.growing = undefined;
-          this.drawn += screenful();
+          this.drawn += PORTION;
           this.requestUpdate();
         })),
       );
