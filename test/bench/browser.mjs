@@ -62,10 +62,13 @@ export async function openBrowser() {
 
   /**
    * Loads a page in a context of its own (nothing cached), on a phone's screen, waits until it is quiet.
+   * @param options `before(session)` is done before the page is asked for, `then(session, evaluate)` when it is quiet;
+   *   tasks are traced on a slow phone, or when asked for
    * @returns milliseconds from navigation to the painted list, the longest task of the main thread by its own time (0:
-   *   none took over 50 ms), layout shift, errors, nodes of the document; and what `then(session, evaluate)` returns
+   *   none took over 50 ms; undefined: the trace was lost), those that took over 50 ms as the page is told them
+   *   (`[start, duration]`), layout shift, errors, nodes of the document; and what `then(session, evaluate)` returns
    */
-  async function load(url, {slow = false, width = 360, height = 740, timeout = 30, quiet = 500, then} = {}) {
+  async function load(url, {slow = false, tasks = slow, width = 360, height = 740, timeout = 30, quiet = 500, before, then} = {}) {
     const context = await browser.createBrowserContext();
     try {
       const page = await context.newPage();
@@ -86,7 +89,8 @@ export async function openBrowser() {
         await session.send('Network.emulateNetworkConditions', SLOW.network);
         await session.send('Emulation.setCPUThrottlingRate', {rate: SLOW.cpu});
       }
-      const endTrace = slow ? await traceTasks(session) : undefined;
+      await before?.(session);
+      const endTrace = tasks ? await traceTasks(session) : undefined;
       const arrived = new Promise((resolve) => session.once('Page.domContentEventFired', resolve));
       await session.send('Page.navigate', {url});
       await within(arrived, timeout, url);
@@ -101,6 +105,7 @@ export async function openBrowser() {
       const result = {
         painted: seen.painted,
         longest: endTrace && longestOf(await endTrace(isNavigationTo(url)), seen.tasks),
+        longTasks: seen.tasks,
         shift: seen.shift,
         errors: seen.errors,
         nodes: await evaluate('bench.nodes()'),

@@ -20,13 +20,18 @@ const tomorrow = dateIn(1);
 interface Seen {
   readonly errors: readonly string[];
   readonly longest: number;
+  /** `[start, duration]`, other programs' share included. */
+  readonly longTasks: readonly (readonly [number, number])[];
   readonly work: number;
   readonly text: string;
   readonly isFallbackShown: boolean;
   readonly prototype: string;
 }
 interface Bench {
-  openBrowser(): Promise<{load(url: string, options: object): Promise<Seen>; close(): Promise<void>}>;
+  openBrowser(): Promise<{
+    load(url: string, options: object): Promise<Omit<Seen, 'longest'> & {readonly longest?: number}>;
+    close(): Promise<void>;
+  }>;
   serve(): Promise<{base: string; add(url: string, body: string | Uint8Array): void; close(): void}>;
 }
 
@@ -84,7 +89,9 @@ customElements.whenDefined('lbb-activities').then(() => document.querySelector('
     session.send('Performance.enable', {timeDomain: 'threadTicks'});
   let best: Seen | undefined;
   for (let i = 0; i < TRIES; i++) {
-    const seen = await browser.load(`${server.base}/${number}`, {quiet: 300, before: begin, then});
+    const loaded = await browser.load(`${server.base}/${number}`, {quiet: 300, tasks: true, before: begin, then});
+    // A lost trace leaves the page's own word.
+    const seen = {...loaded, longest: loaded.longest ?? Math.max(0, ...loaded.longTasks.map(([, duration]) => duration))};
     if (seen.errors.length || seen.prototype !== 'unchanged') return seen;
     if (!best || Math.max(seen.longest, seen.work / 5) < Math.max(best.longest, best.work / 5)) best = seen;
     if (best.longest <= LONGEST_TASK && best.work <= ALL_WORK) break;

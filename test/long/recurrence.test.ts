@@ -335,12 +335,14 @@ const options = {seed: 7, numRuns: 4000};
 
 describe('any rule', () => {
   it('gives sorted, unique starts inside its window, not too many, and soon', () => {
+    // Our own work in milliseconds: other programs on the machine do not count.
+    const worked = () => process.cpuUsage().user / 1000;
     let slowest = 0;
     fc.assert(
       fc.property(anyRule, anyWall, anyWall, fc.integer({min: 0, max: 5000}), (rule, start, from, days) => {
-        const begin = performance.now();
+        const begin = worked();
         const {starts, cut} = expandRule(rule, start, from, from + days * DAY, 500);
-        slowest = Math.max(slowest, performance.now() - begin);
+        slowest = Math.max(slowest, worked() - begin);
         assert.ok(starts.length <= 500);
         assert.ok(cut !== 'most' || starts.length === 500);
         starts.forEach((at, i) => {
