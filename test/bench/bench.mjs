@@ -228,7 +228,7 @@ for (const failure of new Set(failures)) console.log(`FAILED ${failure}`);
 // --- the others
 const run = (title, cwd, ...args) => {
   console.log(`\n${title}`);
-  spawnSync(process.execPath, args, {cwd, stdio: 'inherit', timeout: Math.max(20_000, left())});
+  spawnSync(process.execPath, args, {cwd, stdio: 'inherit', timeout: Math.max(quick ? 20_000 : 90_000, left())});
 };
 if (!only) run('Calendars in Node', root, '--expose-gc', path.join(here, 'ical.mjs'), ...(quick ? ['2000', '3'] : ['10000', '5']));
 const peers = option('peers');
