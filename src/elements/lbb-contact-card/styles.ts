@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** A role, the ways to reach it, and who may use which. */
 export const contactCardStyles = css`
+  /* The fallback's margins stay within, so that the card begins where it did. */
+  .root {
+    display: flow-root;
+  }
   .card {
     display: grid;
     gap: 1.1em;

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** The answer. */
 export const openingHoursStyles = css`
+  /* The fallback's margins stay within, so that the answer begins where it did. */
+  div.root {
+    display: flow-root;
+  }
   .place {
     display: grid;
     gap: 1.5em;
@@ -71,10 +75,12 @@ export const openingHoursStyles = css`
       gap: 3em;
     }
   }
-  @container (inline-size < 26em) {
+  @container (inline-size < 20em) {
     .room.at {
       min-block-size: 3.75em;
     }
+  }
+  @container (inline-size < 26em) {
     .row:first-child {
       padding-block-start: 21em;
     }
