@@ -62,10 +62,11 @@ if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
     for (const name of ['10000-offers.json', '10000-offers.ics'])
       it(`are read from ${name} and drawn with no task half as long as reading at once takes`, async () => {
         const text = await (await fetch(address(name))).text();
-        const tries: number[] = [];
+        let longest = Infinity;
         let atOnce = Infinity;
+        const isShort = () => longest <= Math.max(100, atOnce / 2);
         // Other programs on the machine only add: the best of three counts, of either.
-        for (let i = 0; i < 3; i++) {
+        for (let i = 0; i < 3 && (atOnce === Infinity || !isShort()); i++) {
           const begin = performance.now();
           await readFeed(text, {from: inDays(-1), until: inDays(31)});
           atOnce = Math.min(atOnce, performance.now() - begin);
@@ -73,11 +74,11 @@ if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
           await executeServerCommand('trace-tasks', {});
           const element = await drawn<LbbActivities>(html`<lbb-activities src=${src}></lbb-activities>`);
           performance.mark(src);
-          tries.push(await executeServerCommand<number, object>('trace-tasks', {mark: src}));
+          longest = Math.min(longest, await executeServerCommand<number, object>('trace-tasks', {mark: src}));
           expect(countIn(element)).to.be.at.least(5_500);
           element.remove();
         }
-        expect(Math.min(...tries)).to.be.within(1, Math.max(100, atOnce / 2));
+        expect(longest).to.be.within(1, Math.max(100, atOnce / 2));
       });
 
     describe('on a phone four times slower', () => {
