@@ -17,7 +17,7 @@ export default {
   files: process.env.TESTS ?? 'test/browser/**/*.test.ts',
   nodeResolve: true,
   concurrency: 1, // on two cores, keys and viewports of one browser's tests side by side disturb each other
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 2,
   middleware: [strictPages(), feedServer(), signupServer()],
   plugins: [emulatePlugin(), esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))})],
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
