@@ -36,6 +36,9 @@ if (process.argv.includes('--long')) {
   await run('build', 'scripts/build.mjs');
   await Promise.all([nodeTests(), run('browsers', 'node_modules/@web/test-runner/dist/bin.js')]);
 }
-console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
+const seconds = Math.round((Date.now() - started) / 1000);
+console.log(
+  `\n${seconds} s${seconds > 180 && !process.argv.includes('--long') ? ', longer than the three minutes it may take on two cores' : ''}`,
+);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed || !sum.passed ? 1 : 0;

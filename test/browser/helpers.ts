@@ -26,10 +26,6 @@ export async function expectAccessible(element: Element): Promise<void> {
   if (found.length) throw new Error(found.join('\n'));
 }
 
-/** A feed as an address that needs no server. */
-export const feedUrl = (feed: unknown): string =>
-  URL.createObjectURL(new Blob([typeof feed === 'string' ? feed : JSON.stringify(feed)], {type: 'application/json'}));
-
 /** The words a visitor sees in an element, white space folded. */
 export const wordsOf = (element: Element): string =>
   (element.shadowRoot ?? (element as unknown as ShadowRoot)).textContent!.replace(/\s+/g, ' ').trim();
@@ -60,6 +56,17 @@ export async function consoleDuring(level: 'error' | 'warn' | 'info', happening:
     console[level] = original;
   }
   return messages;
+}
+
+/** In the tests of this file or block, what waits less than five seconds waits a tenth of it: for another try, for typing to rest. */
+export function inAHurry(): void {
+  const real = window.setTimeout;
+  before(() => {
+    window.setTimeout = ((act: () => void, wait = 0) => real(act, wait < 5_000 ? wait / 10 : wait)) as typeof window.setTimeout;
+  });
+  after(() => {
+    window.setTimeout = real;
+  });
 }
 
 /** Draws a template and waits until the element has read its feed. */

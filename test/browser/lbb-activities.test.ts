@@ -4,7 +4,7 @@ import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activiti
 import type {FilterChangedEvent} from '../../src/elements/lbb-activities/events.js';
 import type {FeedFailedEvent, FeedReadEvent} from '../../src/elements/shared/events.js';
 import {setLanguage} from '../../src/text/localization.js';
-import {allIn, drawn, expectAccessible, html, inDays, textsIn, wordsOf} from './helpers.js';
+import {allIn, drawn, expectAccessible, html, inAHurry, inDays, textsIn, wordsOf} from './helpers.js';
 
 let key = 0;
 /** An address at the test server of its own, so that no two tests share a request. */
@@ -32,6 +32,8 @@ const openHouse = {
   availableLanguage: ['da', 'ar'],
   access: 'drop-in',
 };
+
+inAHurry();
 
 describe('<lbb-activities>', () => {
   afterEach(() => setLanguage('da'));

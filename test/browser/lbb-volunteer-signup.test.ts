@@ -7,7 +7,7 @@ import {signupMessage, type SignupSubmission} from '../../src/model/signup-submi
 import {sendSignup, type SignupDelivery} from '../../src/network/send-signup.js';
 import {setLanguage} from '../../src/text/localization.js';
 import {goodSignup} from '../tools/hostile-signups.js';
-import {allIn, consoleDuring, drawn, expectAccessible, html, textsIn, wordsOf} from './helpers.js';
+import {allIn, consoleDuring, drawn, expectAccessible, html, inAHurry, textsIn, wordsOf} from './helpers.js';
 
 let count = 0;
 const key = () => `k${Date.now()}-${++count}`;
@@ -842,6 +842,8 @@ describe('<lbb-volunteer-signup>', () => {
   });
 
   describe('when sending fails', () => {
+    inAHurry();
+
     const faults: readonly (readonly [name: string, encoding: string, says: string])[] = [
       ['400', 'json', 'Din tilmelding er ikke sendt'],
       ['403', 'json', 'Din tilmelding er ikke sendt'],

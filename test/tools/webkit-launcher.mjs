@@ -69,7 +69,7 @@ export function webkitLauncher({driver, binary} = findWebKit() ?? {}) {
     base = `http://127.0.0.1:${port}`;
     proc = spawn(driver, [`--port=${port}`], {
       stdio: ['ignore', 'ignore', 'ignore'],
-      env: {...process.env, ...(display && {DISPLAY: display}), LIBGL_ALWAYS_SOFTWARE: '1'},
+      env: {...process.env, ...(display && {DISPLAY: display}), LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1'},
     });
     for (let i = 0; ; i++)
       try {
