@@ -2,7 +2,8 @@
 import {DAY} from '../model/calendar.js';
 import type {Problem} from '../model/feed.js';
 import {expandRule, type Rule} from '../model/recurrence.js';
-import {fixedZone, type Zone} from '../model/zone.js';
+import {fixedZone} from '../model/transition-zone.js';
+import type {Zone} from '../model/zone.js';
 import type {Block, Calendar} from './ical-scan.js';
 import {parseLength, parseStamp, type Length, type Stamp} from './ical-time.js';
 import type {FindZone} from './ical-zone.js';

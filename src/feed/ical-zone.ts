@@ -2,7 +2,8 @@
 import {DAY} from '../model/calendar.js';
 import type {Problem} from '../model/feed.js';
 import {expandRule} from '../model/recurrence.js';
-import {ianaZone, transitionZone, type Transition, type Zone} from '../model/zone.js';
+import {transitionZone} from '../model/transition-zone.js';
+import {ianaZone, type Transition, type Zone} from '../model/zone.js';
 import type {Block, Calendar, ZoneLines} from './ical-scan.js';
 import {parseStamp} from './ical-time.js';
 import {parseRule} from './recurrence-rule.js';

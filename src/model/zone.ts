@@ -1,5 +1,5 @@
 /** Time zones: the one file that knows them. Offsets come from the platform's Intl data or are handed in. */
-import {DAY, civil} from './calendar.js';
+import {DAY} from './calendar.js';
 
 /** Between wall-clock seconds (since 1970-01-01T00:00 on that wall clock) and instants (epoch seconds). */
 export interface Zone {
@@ -18,7 +18,8 @@ export interface Transition {
   readonly offset: number;
 }
 
-function zoneOf(name: string, offsetAt: (instant: number) => number): Zone {
+/** A zone from what its offset is (seconds ahead of UTC) at an instant. */
+export function zoneOf(name: string, offsetAt: (instant: number) => number): Zone {
   const toWall = (instant: number): number => instant + offsetAt(instant);
   return {
     name,
@@ -32,42 +33,12 @@ function zoneOf(name: string, offsetAt: (instant: number) => number): Zone {
   };
 }
 
-/** A zone from its offset changes, sorted by `at`; the first offset also counts before its `at`. */
-export function transitionZone(name: string, transitions: readonly Transition[]): Zone {
-  return zoneOf(name, (instant) => {
-    let low = 0;
-    for (let high = transitions.length; high - low > 1;) {
-      const middle = (low + high) >> 1;
-      if (transitions[middle]!.at <= instant) low = middle;
-      else high = middle;
-    }
-    return transitions[low]?.offset ?? 0;
-  });
-}
-
-/** A zone that never changes its offset (seconds ahead of UTC). */
-export function fixedZone(name: string, offset: number): Zone {
-  return transitionZone(name, [{at: 0, offset}]);
-}
-
 // Offsets are looked up in spans of 2^25 s (388 days), each probed once every 2^20 s (12 days): closer than any two
 // changes that undo each other (Morocco's Ramadan is 28 days or more).
 const SPAN = 2 ** 25;
 const PROBE = 2 ** 20;
 
-function offsets(format: Intl.DateTimeFormat): (instant: number) => number {
-  const probe = (instant: number): number => {
-    const [, day, , hour, minute, second] = format
-      .format(instant * 1000)
-      .match(/\d+/g)!
-      .map(Number);
-    const today = Math.floor(instant / DAY);
-    let days = day! - civil(today).day;
-    // The day before or after, across the end of a month.
-    if (days > 1) days = -1;
-    if (days < -1) days = 1;
-    return days * DAY + hour! * 3600 + minute! * 60 + second! - (instant - today * DAY);
-  };
+function offsets(probe: (instant: number) => number): (instant: number) => number {
   const spans = new Map<number, Transition[]>();
   const spanOf = (index: number): Transition[] => {
     let offset = probe(index * SPAN);
@@ -95,6 +66,37 @@ function offsets(format: Intl.DateTimeFormat): (instant: number) => number {
   };
 }
 
+/** What is used of Temporal. */
+interface TemporalLike {
+  readonly Instant: {
+    fromEpochMilliseconds(milliseconds: number): {
+      toZonedDateTimeISO(zone: string): {readonly timeZoneId: string; readonly offsetNanoseconds: number};
+    };
+  };
+}
+
+/**
+ * A zone's name in the platform's letters, and its offset at an instant (seconds ahead of UTC, epoch seconds).
+ * A browser's first Intl object takes a slow phone 50 ms and more, in one piece; Temporal is used where there is one.
+ * @throws RangeError for a name that the platform does not know
+ */
+export function platformZone(name: string, platform: object = globalThis): readonly [name: string, offsetAt: (instant: number) => number] {
+  const {Temporal} = platform as {readonly Temporal?: TemporalLike};
+  if (Temporal) {
+    const at = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(name);
+    return [at(0).timeZoneId, (instant) => at(instant).offsetNanoseconds / 1e9];
+  }
+  const format = new Intl.DateTimeFormat('en', {timeZone: name, timeZoneName: 'longOffset'});
+  return [
+    format.resolvedOptions().timeZone,
+    (instant) => {
+      // `1/1/1890, GMT+00:50:20`, and only `GMT` for no offset
+      const [, sign = '', hour = 0, minute = 0, second = 0] = /T(.)(..):(..):?(..)?/.exec(format.format(instant * 1000)) ?? [];
+      return Number(sign + 1) * (+hour * 3600 + +minute * 60 + +second);
+    },
+  ];
+}
+
 const zones = new Map<string, Zone>();
 
 /** The IANA zone of that name, in any case, as far as the platform knows it; its `name` is as written, in the platform's letters. */
@@ -104,19 +106,9 @@ export function ianaZone(name: string): Zone | undefined {
   // Some platforms also take offsets (`+01:00`) for names; that would make the same feed mean different things.
   if (!zone && /^[a-z]/.test(key)) {
     try {
-      const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-        timeZone: name,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-      });
+      const [known, offsetAt] = platformZone(name);
       // Platforms know some zones by an older name (America/Godthab); what the feed says is what is shown.
-      const known = format.resolvedOptions().timeZone;
-      zones.set(key, (zone = zoneOf(known.toLowerCase() === key ? known : name, offsets(format))));
+      zones.set(key, (zone = zoneOf(known.toLowerCase() === key ? known : name, offsets(offsetAt))));
     } catch {
       // A RangeError: the platform does not know it.
     }

@@ -16,8 +16,8 @@ export function startRequest(address: string): void {
     const response = fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', signal: controller.signal});
     response.catch(() => {});
     started.set(url, {response, controller});
-    // A browser needs long to begin with dates; now it waits for the network anyway.
-    setTimeout(Intl.DateTimeFormat);
+    // A browser without Temporal needs long to begin with dates; now it waits for the network anyway.
+    if (!('Temporal' in globalThis)) setTimeout(Intl.DateTimeFormat);
   } catch {
     // No address: the element says so.
   }

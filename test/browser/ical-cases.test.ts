@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {formatDateTime, parseDateTime} from '../../src/model/calendar.js';
 import {expandRule} from '../../src/model/recurrence.js';
+import {platformZone} from '../../src/model/zone.js';
 import {parseRule} from '../../src/feed/recurrence-rule.js';
 import {caseOccurrences, readCalendar, sorted, type CaseOccurrence} from '../tools/read-calendar.js';
 
@@ -61,6 +62,22 @@ describe('calendars in this browser', function () {
       );
     }
     await executeServerCommand('emulate-zone', {zone: ''});
+  });
+
+  // An engine without Temporal compares Intl with itself.
+  it('are told of zones alike, by Temporal and without', () => {
+    for (const name of ['europe/copenhagen', 'America/New_York', 'Africa/Casablanca', 'Asia/Kathmandu', 'Australia/Lord_Howe']) {
+      const [known, offsetAt] = platformZone(name);
+      const [knownWithout, offsetWithout] = platformZone(name, {});
+      expect(known.toLowerCase()).to.equal(name.toLowerCase());
+      expect(knownWithout).to.be.oneOf([known, 'Asia/Katmandu']);
+      const differing: string[] = [];
+      for (let instant = Date.UTC(1990) / 1000; instant < Date.UTC(2040) / 1000; instant += 86400 * 5)
+        if (offsetAt(instant) !== offsetWithout(instant)) differing.push(new Date(instant * 1000).toISOString());
+      expect(differing, name).to.deep.equal([]);
+    }
+    expect(() => platformZone('Mars/Olympus')).to.throw(RangeError);
+    expect(() => platformZone('Mars/Olympus', {})).to.throw(RangeError);
   });
 
   it('follow every rule', async () => {

@@ -4,7 +4,8 @@ import {DAY, formatDateTime, parseDate, parseDateTime} from '../../src/model/cal
 import type {OpeningHours} from '../../src/model/feed.js';
 import {openingOf, openingState} from '../../src/model/opening-hours.js';
 import {comingChanges, openingWeek, unclearHours} from '../../src/model/opening-week.js';
-import {fixedZone, ianaZone} from '../../src/model/zone.js';
+import {fixedZone} from '../../src/model/transition-zone.js';
+import {ianaZone} from '../../src/model/zone.js';
 import {reasonText, statementOf} from '../../src/text/phrases/opening-hours.js';
 import * as doubts from '../../src/text/phrases/opening-hours-more.js';
 import {changeDays, conditionOf, rowDays} from '../../src/text/phrases/opening-week.js';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Temporal} from 'temporal-polyfill';
 import {formatDateTime, formatInstant, parseDateTime, parseInstant} from '../../src/model/calendar.js';
-import {fixedZone, ianaZone, transitionZone, type Zone} from '../../src/model/zone.js';
+import {fixedZone, transitionZone} from '../../src/model/transition-zone.js';
+import {ianaZone, platformZone, type Zone} from '../../src/model/zone.js';
 
 const HOUR = 3600;
 const DAYS = 24 * HOUR;
@@ -64,6 +65,34 @@ describe('a zone by its IANA name, against the Temporal polyfill', () => {
       }
     });
   }
+});
+
+describe('what the platform tells of a zone', () => {
+  const without = {};
+  const withTemporal = {Temporal};
+
+  for (const name of ['Europe/Copenhagen', 'america/NEW_YORK', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Etc/GMT+12', 'UTC'])
+    it(`${name}: is the same with Temporal and without, in any case of letters`, () => {
+      const [known, offsetAt] = platformZone(name, without);
+      const [knownToTemporal, offsetByTemporal] = platformZone(name, withTemporal);
+      assert.equal(knownToTemporal, known);
+      for (const day of ['0001-01-01', '1885-06-01', '1943-07-01', '1985-01-31', '2026-03-29', '2026-07-01', '2026-10-25', '9998-07-01'])
+        for (const hour of [0, 1, 2, 12]) {
+          const instant = parseInstant(`${day}T${String(hour).padStart(2, '0')}:00:00Z`)!;
+          assert.equal(offsetByTemporal(instant), offsetAt(instant), `${day} ${hour}`);
+        }
+    });
+
+  it('counts seconds where a clock was set by the sun, and nothing where it is that of UTC', () => {
+    const noon = parseInstant('1885-06-01T12:00:00Z')!;
+    assert.equal(platformZone('Asia/Kathmandu', without)[1](noon), 5 * HOUR + 41 * 60 + 16);
+    assert.equal(platformZone('America/New_York', without)[1](parseInstant('1870-06-01T12:00:00Z')!), -(4 * HOUR + 56 * 60 + 2));
+    assert.equal(platformZone('UTC', without)[1](noon), 0);
+  });
+
+  for (const given of [without, withTemporal])
+    it(`is nothing of a zone that does not exist, ${given === without ? 'without' : 'with'} Temporal`, () =>
+      assert.throws(() => platformZone('Mars/Olympus', given), RangeError));
 });
 
 describe('a zone', () => {
