@@ -229,6 +229,19 @@ describe('<lbb-activities>', () => {
         element.remove();
       });
 
+    it('goes on showing what stands between the tags until there is a picture, also while words are fetched', async () => {
+      const element = document.createElement('lbb-activities');
+      element.innerHTML = '<p>Ring 12 34 56 78</p>';
+      element.src = served(activities({...openHouse, schedule: [once(1)]}));
+      document.body.append(element);
+      const height = () => element.querySelector('p')!.getBoundingClientRect().height;
+      expect(height()).to.be.greaterThan(0);
+      await element.updateComplete;
+      expect(height()).to.equal(0);
+      expect(textsIn(element, '.title')).to.deep.equal(['Åbent hus']);
+      element.remove();
+    });
+
     it('tries a server in trouble again', async () => {
       const element = await drawn<LbbActivities>(html`<lbb-activities src=${address('503-then-ok')}></lbb-activities>`);
       expect(wordsOf(element)).to.contain('Sangaften');

@@ -23,7 +23,7 @@ const LINES = 40;
 const COMPACT_LINES = 5;
 
 /** Lines drawn at first; they fill a screen, as far as that can be known. */
-const screenful = () => Math.max(10, innerHeight / 100);
+const screenful = () => Math.max(6, innerHeight / 100);
 
 /** Lines drawn with each frame after that: drawing takes longest of all. */
 const PORTION = 6;

@@ -4,6 +4,7 @@ import {language, loadLanguage, onLanguageChange} from '../../text/localization.
 import {FeedFailedEvent, FeedReadEvent} from './events.js';
 import {readFeeds, type ReadFeeds} from './feeds.js';
 import {pageLanguageReady} from './page-language.js';
+import {yieldToPage} from './pause.js';
 
 const DAY = 86400;
 const FAR = 120;
@@ -104,9 +105,21 @@ export abstract class FeedElement extends LitElement {
     clearTimeout(this.nextRefresh);
   }
 
+  /** What stands between the tags goes on standing there until there is a picture to take its place. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
+    super.update(changed);
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
-    // While one thing is waited for, another may come that has to be waited for.
-    for (let waiting; (waiting = this.prepare());) await waiting;
+    // While one thing is waited for, another may come that has to be waited for; drawing is work enough for a task of its own.
+    for (let waiting; (waiting = this.prepare()); await yieldToPage()) await waiting;
     super.scheduleUpdate();
   }
 

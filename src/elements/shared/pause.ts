@@ -5,8 +5,6 @@ const SLICE = 8;
 /** Milliseconds of work that a reading may take on an ordinary machine; a slower one gets as much work done. */
 const BUDGET = 1000;
 
-declare const scheduler: {yield?: () => Promise<void>} | undefined;
-
 export interface Slices {
   /** Gives way to the page when a slice is over, and stops after all the work that a reading may be. */
   readonly pause: Pause;
@@ -41,4 +39,4 @@ export function slices(): Slices {
 export const pauseBetweenSlices = (): Pause => slices().pause;
 
 export const yieldToPage = (): Promise<void> =>
-  typeof scheduler !== 'undefined' && scheduler.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  (globalThis as {scheduler?: {yield?(): Promise<void>}}).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
