@@ -4,6 +4,8 @@ import type {Activity, Feed, Occurrence, Pause, PlainDate, Schedule} from './fee
 export interface AgendaItem {
   readonly activity: Activity;
   readonly occurrence: Occurrence;
+  /** Where the activity stands in the listing. */
+  readonly number?: number;
 }
 
 /** Everything that may be shown, put in order once: what the visitor then looks for is picked from it. */
@@ -36,7 +38,8 @@ export interface AgendaChoice {
   readonly until: PlainDate;
   /** Lines at the most. */
   readonly limit?: number;
-  readonly keeps?: (activity: Activity) => boolean;
+  /** `number`: where the activity stands in the listing, if that is known. */
+  readonly keeps?: (activity: Activity, number?: number) => boolean;
   /** Weekdays, 0 = Monday; what is by arrangement has none and is then left out. */
   readonly keepsDate?: (date: PlainDate) => boolean;
 }
@@ -50,10 +53,10 @@ export async function listingOf(feed: Feed, keeps: (activity: Activity) => boole
     const waiting = pause?.();
     if (waiting) await waiting;
     if (!isPublic(activity) || !keeps(activity)) continue;
-    activities.push(activity);
+    const number = activities.push(activity) - 1;
     for (const occurrence of activity.occurrences) {
       const items = byStart.get(occurrence.start);
-      const item = {activity, occurrence};
+      const item = {activity, occurrence, number};
       items ? items.push(item) : byStart.set(occurrence.start, [item]);
     }
   }
@@ -61,6 +64,9 @@ export async function listingOf(feed: Feed, keeps: (activity: Activity) => boole
   const items = [...byStart.keys()].sort().flatMap((start) => byStart.get(start)!);
   return {activities, items, byArrangement: activities.filter(isByArrangement)};
 }
+
+/** Numbers of the activities that have a date to show: the same for every letter that is typed. */
+const datedOf = new WeakMap<Listing, Pick<AgendaChoice, 'now' | 'until' | 'keepsDate'> & {readonly numbers: readonly number[]}>();
 
 /** What is on from now until a date, day by day, earliest first; what began earlier and is not over stands under today. */
 export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps = () => true, keepsDate}: AgendaChoice): Agenda {
@@ -73,18 +79,23 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps 
   let lines = 0;
   for (const item of listing.items) {
     if (item.occurrence.start >= until || lines > limit) break;
-    if (!keeps(item.activity) || !isShown(item.occurrence) || ++lines > limit) continue;
+    if (!keeps(item.activity, item.number) || !isShown(item.occurrence) || ++lines > limit) continue;
     const date = dateOf(item.occurrence);
     const day = days.get(date);
     day ? day.push(item) : days.set(date, [item]);
   }
   const byArrangement = keepsDate ? [] : listing.byArrangement.filter((activity) => isValid(activity, today) && keeps(activity));
   // Not counted by lines: an activity has many dates, and most often its first one tells.
-  const dated = listing.activities.filter((activity) => keeps(activity) && activity.occurrences.some(isShown));
+  let dated = datedOf.get(listing);
+  if (dated?.now !== now || dated.until !== until || dated.keepsDate !== keepsDate) {
+    const numbers = [...listing.activities.keys()].filter((number) => listing.activities[number]!.occurrences.some(isShown));
+    datedOf.set(listing, (dated = {now, until, keepsDate, numbers}));
+  }
+  const datedCount = dated.numbers.filter((number) => keeps(listing.activities[number]!, number)).length;
   return {
     days: [...days].map(([date, items]) => ({date, items})),
     byArrangement,
-    activityCount: dated.length + byArrangement.length,
+    activityCount: datedCount + byArrangement.length,
     hasMore: lines > limit,
   };
 }

@@ -22,17 +22,19 @@ export function toggled(query: Query, facet: Facet, value: string): Query {
   return {...query, choices: {...query.choices, [facet]: next}};
 }
 
-type Values = Readonly<Record<Facet, readonly string[]>> & {readonly number: number};
+type Values = Readonly<Record<Facet, readonly string[]>> & {readonly activity: Activity; readonly number: number};
 
 /** What queries are answered from, made once for a listing. */
 export interface QueryIndex {
-  /** Each activity's values of each facet, and its number. */
+  /** Each activity's values of each facet, and its number in the listing. */
   readonly values: ReadonlyMap<Activity, Values>;
+  /** The same by number. */
+  readonly list: readonly Values[];
   /** Numbers of the activities that hold a word, by the word, by its first two letters. */
   readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
-export const EMPTY_INDEX: QueryIndex = {values: new Map(), words: new Map()};
+export const EMPTY_INDEX: QueryIndex = {values: new Map(), list: [], words: new Map()};
 
 /**
  * What activities are found by: every language of title, text, place, group and keywords, and what `namesOf` adds (the
@@ -87,6 +89,7 @@ export async function queryIndex(
     for (const text of [...texts.flatMap(stringsOf), ...(town ? [town] : []), ...namesOf(activity)])
       for (const numbers of numbersOfAll(text)) if (numbers.at(-1) !== number) numbers.push(number);
     values.set(activity, {
+      activity,
       number,
       topic: activity.topics ?? [],
       town: town ? [town] : [],
@@ -96,7 +99,7 @@ export async function queryIndex(
       flag: flagsOf(activity),
     });
   }
-  return {values, words};
+  return {values, list: [...values.values()], words};
 }
 
 const stringsOf = (text: Text | undefined): string[] => (typeof text === 'string' ? [text] : text ? Object.values(text) : []);
@@ -137,12 +140,13 @@ function marksOfText(text: string, index: QueryIndex): Uint8Array {
 const facetMatches = (facet: Facet, chosen: readonly string[], values: Values): boolean =>
   facet === 'flag' ? chosen.every((value) => values.flag.includes(value)) : chosen.some((value) => values[facet].includes(value));
 
-/** Which activities a query keeps. */
-export function keeperOf({text, choices}: Query, index: QueryIndex): (activity: Activity) => boolean {
+/** Which activities a query keeps. Who knows an activity's number in the listing saves looking it up, 10,000 times with each key. */
+export function keeperOf({text, choices}: Query, index: QueryIndex): (activity: Activity, number?: number) => boolean {
   const found = marksOfText(text, index);
   const chosen = FACETS.filter((facet) => choices[facet]?.length);
-  return (activity) => {
-    const values = index.values.get(activity);
+  return (activity, number = -1) => {
+    const guess = index.list[number];
+    const values = guess?.activity === activity ? guess : index.values.get(activity);
     return !!values && !!found[values.number] && chosen.every((facet) => facetMatches(facet, choices[facet]!, values));
   };
 }
@@ -158,7 +162,7 @@ export function facetCounts({text, choices}: Query, index: QueryIndex): Record<F
     audience: new Map(),
     flag: new Map(),
   };
-  for (const values of index.values.values()) {
+  for (const values of index.list) {
     const failing = FACETS.filter((facet) => choices[facet]?.length && !facetMatches(facet, choices[facet], values));
     const isFound = found[values.number];
     for (const facet of FACETS) {

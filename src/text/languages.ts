@@ -40,14 +40,21 @@ const aliases = new Map([
 // Who reads these, reads Danish.
 const readDanish = new Set(['nb', 'nn', 'no', 'fo', 'kl']);
 
+// Asked for with every line that is drawn.
+const canonicalTags = new Map<string, string | undefined>();
+
 /** The tag as browsers write it (`UK_ua` → `uk-UA`, `prs` → `fa-AF`), or undefined when it is none. */
 export function canonicalTag(tag: string): string | undefined {
-  try {
-    const [canonical] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
-    return canonical && (aliases.get(canonical) ?? canonical);
-  } catch {
-    return undefined;
+  if (!canonicalTags.has(tag)) {
+    let canonical: string | undefined;
+    try {
+      [canonical] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
+    } catch {
+      // No language tag.
+    }
+    canonicalTags.set(tag, canonical && (aliases.get(canonical) ?? canonical));
   }
+  return canonicalTags.get(tag);
 }
 
 /**

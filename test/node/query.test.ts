@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {agendaOf, firstLines, listingOf} from '../../src/model/agenda.js';
+import {agendaOf, firstLines, listingOf, type Listing} from '../../src/model/agenda.js';
 import type {Activity, Feed} from '../../src/model/feed.js';
 import {findItem} from '../../src/model/find-item.js';
 import {chooserOf, isChosen, isForNewcomers} from '../../src/model/fixed-choice.js';
@@ -97,6 +97,16 @@ describe('a search', async () => {
   ] as [string, string[]][])
     test(`for "${text}" finds ${ids.join(', ') || 'nothing'}`, () => assert.deepEqual(found({text}), ids));
 
+  test('takes an activity’s number in the listing for no more than a hint', () => {
+    const keeps = keeperOf({...NO_QUERY, text: 'bold'}, index);
+    const [house, football] = activities as [Activity, Activity];
+    for (const number of [undefined, 0, 1, 2, 99]) {
+      assert.equal(keeps(football, number), true);
+      assert.equal(keeps(house, number), false);
+      assert.equal(keeps({...football}, number), false, 'another listing, which has no index yet');
+    }
+  });
+
   test('keeps any of the values chosen in a facet, and all of the facets', () => {
     assert.deepEqual(found({choices: {topic: ['sport', 'housing']}}), ['fodbold', 'hemmelig']);
     assert.deepEqual(found({choices: {topic: ['advice'], language: ['ar']}}), ['hus']);
@@ -187,6 +197,13 @@ describe('the agenda', async () => {
       ['arranged', 'words'],
     ));
   test('counts each activity once', () => assert.equal(shown().activityCount, 4));
+  test('counts anew when the time, the period, the days or what is kept is another', () => {
+    const counted = (choice: object) => shown(choice).activityCount;
+    const monday = (date: string) => date === '2026-11-30';
+    const choices = [{}, {until: '9999'}, {now: '2026-11-26T12:00'}, {keepsDate: monday}, {keeps: ({id}: Activity) => id === 'now'}];
+    assert.deepEqual(choices.map(counted), [4, 5, 3, 1, 1]);
+    assert.deepEqual(choices.reverse().map(counted), [1, 1, 3, 5, 4]);
+  });
   test('says whether the limit leaves lines out', () => {
     assert.deepEqual(ids(shown({limit: 1})), ['2026-11-23: since yesterday']);
     assert.deepEqual([shown({limit: 1}).hasMore, shown({limit: 3}).hasMore], [true, false]);
@@ -212,10 +229,12 @@ describe('the agenda', async () => {
       () => (asked++, Promise.resolve()),
     );
     assert.equal(asked, listing.activities.length);
+    const dates = ({items}: Listing) => items.map(({activity, occurrence}) => `${activity.id} ${occurrence.start}`);
     assert.deepEqual(
-      paused.items,
-      listing.items.filter(({activity}) => activity.id !== 'now'),
+      dates(paused),
+      dates(listing).filter((date) => !date.startsWith('now ')),
     );
+    for (const {activity, number} of paused.items) assert.equal(paused.activities[number!], activity);
   });
   test('of one weekday has nothing by arrangement', () => {
     const monday = shown({keepsDate: (date: string) => date === '2026-11-30'});

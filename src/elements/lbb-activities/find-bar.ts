@@ -56,9 +56,9 @@ export function findBar(around: Surroundings, listing: Listing, now: string, unt
 function countsOf(listing: Listing, now: string, until: string, keeps?: Finder['keeps']): readonly number[] {
   const counts = WEEKDAYS.map(() => 0);
   let full = 0;
-  for (const {activity, occurrence} of listing.items) {
+  for (const {activity, occurrence, number} of listing.items) {
     if (occurrence.start >= until || full === counts.length) break;
-    if (isOver(occurrence, now) || (keeps && !keeps(activity))) continue;
+    if ((keeps && !keeps(activity, number)) || isOver(occurrence, now)) continue;
     if (++counts[weekdayOf(parseDate(occurrence.start.slice(0, 10))!)]! === MOST_DOTS) full++;
   }
   return counts;

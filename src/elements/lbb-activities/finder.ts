@@ -1,5 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Listing} from '../../model/agenda.js';
+import {agendaOf, type Listing} from '../../model/agenda.js';
 import {parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {Activity, Feed} from '../../model/feed.js';
 import {
@@ -182,7 +182,7 @@ export class Finder {
   private readonly wholeGroups = new Set<Group>();
   private index: QueryIndex = EMPTY_INDEX;
   private feed?: Feed;
-  private keeper?: (activity: Activity) => boolean;
+  private keeper?: ReturnType<typeof keeperOf>;
   private dateKeeper?: (date: string) => boolean;
   private telling?: ReturnType<typeof setTimeout>;
 
@@ -201,6 +201,8 @@ export class Finder {
     this.feed = feed;
     this.index = await queryIndex(listing.activities, feed, namesOf, pauseBetweenSlices());
     this.keeper = this.dateKeeper = undefined;
+    // The first letter finds at once what all letters ask for.
+    agendaOf(listing, {...this.host.choice(this.host.wallNow()), until: '9999', limit: 0});
     this.host.requestUpdate();
   }
 
@@ -208,7 +210,7 @@ export class Finder {
     return FACETS.reduce((sum, facet) => sum + (this.query.choices[facet]?.length ?? 0), 0);
   }
 
-  get keeps(): ((activity: Activity) => boolean) | undefined {
+  get keeps(): ReturnType<typeof keeperOf> | undefined {
     return isEmptyQuery(this.query) ? undefined : (this.keeper ??= keeperOf(this.query, this.index));
   }
 

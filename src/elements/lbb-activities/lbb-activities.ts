@@ -26,7 +26,7 @@ const COMPACT_LINES = 5;
 const screenful = () => Math.max(6, innerHeight / 100);
 
 /** Lines drawn with each frame after that: drawing takes longest of all. */
-const PORTION = 6;
+const PORTION = 4;
 
 /**
  * The activity catalogue: what is on, day by day, from JSON and iCal feeds, and offers by arrangement.
