@@ -11,7 +11,7 @@ import {baseStyles} from '../shared/base-styles.js';
 import {onMinute} from '../shared/clock.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
-import {pauseBetweenSlices} from '../shared/pause.js';
+import {pauseBetweenSlices, yieldToPage} from '../shared/pause.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {arrangementRow, occurrenceRow, type RowContext} from './item.js';
 import {nextFrame} from './next-frame.js';
@@ -22,11 +22,14 @@ import type {Surroundings} from './surroundings.js';
 const LINES = 40;
 const COMPACT_LINES = 5;
 
-/** Lines drawn at first; they fill a screen, as far as that can be known. */
-const screenful = () => Math.max(6, innerHeight / 100);
+/** Lines drawn at first: a large screen has room for more than the next portion brings. */
+const firstPortion = () => Math.max(6, innerHeight / 140);
 
-/** Lines drawn with each frame after that: drawing takes longest of all. */
+/** Lines drawn at a time after that: drawing takes longest of all, and a phone must answer in between. */
 const PORTION = 4;
+
+/** So many lines are drawn before the first picture is painted; of the others, some with each frame. */
+const FIRST_PICTURE = 10;
 
 /**
  * The activity catalogue: what is on, day by day, from JSON and iCal feeds, and offers by arrangement.
@@ -114,7 +117,7 @@ export class LbbActivities extends FeedElement {
   /** @internal */
   daysShown = 0;
   /** @internal Lines that are drawn by now; some more come with each frame, or when typing pauses. */
-  drawn = screenful();
+  drawn = firstPortion();
   /** @internal The line that is open, by `keyOf`. */
   openKey = '';
   /** @internal Milliseconds since 1970. */
@@ -185,7 +188,7 @@ export class LbbActivities extends FeedElement {
     if (changed.has('feeds') && this.feeds) void this.later(this.surroundings().then((around) => around.look()));
     if (!this.isWhole && !this.growing && !this.around?.finder?.isTyping)
       void this.later(
-        (this.growing = nextFrame().then(() => {
+        (this.growing = (this.drawn < FIRST_PICTURE ? yieldToPage() : nextFrame()).then(() => {
           this.growing = undefined;
           this.drawn += PORTION;
           this.requestUpdate();
