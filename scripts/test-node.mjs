@@ -12,7 +12,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** Machine zones the tests run in: at home, far behind (with its own summer time), far ahead (none, not a whole hour). */
 export const zones = ['Europe/Copenhagen', 'America/New_York', 'Asia/Kathmandu'];
 
-/** What knows no time at all is tested at home only. */
+/** What knows no time, or only compares two readings with each other, is tested at home only. */
 const ZONELESS =
   /\/(architecture|arriving|contact|cpr|i18n|languages|limitations|links|localization|problems|qr-code|readme|receiver[^/]*|schema|signup[^/]*|themes|vcard)\.test\.mjs$/;
 

@@ -255,7 +255,9 @@ describe('opening an activity', () => {
     expect(titles(element).length).to.be.above(10);
     history.replaceState(null, '', `#lbb-uge@${inDays(15)}`);
     dispatchEvent(new Event('hashchange'));
-    await waitUntil(() => allIn(element, '.open')[0]?.dataset.key === `uge@${inDays(15)}T14:00`, 'the linked date never opened');
+    await waitUntil(() => allIn(element, '.open')[0]?.dataset.key === `uge@${inDays(15)}T14:00`, 'the linked date never opened', {
+      timeout: 5_000,
+    });
     expect(allIn(element, '.open').length).to.equal(1);
   });
 });

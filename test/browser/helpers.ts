@@ -58,7 +58,10 @@ export async function consoleDuring(level: 'error' | 'warn' | 'info', happening:
   return messages;
 }
 
-/** In the tests of this file or block, what waits less than five seconds waits a tenth of it: for another try, for typing to rest. */
+/**
+ * In the tests of this file or block, what waits less than five seconds waits a tenth of it: for another try, for typing
+ * to rest. A test's own patience there has to be five seconds or more.
+ */
 export function inAHurry(): void {
   const real = window.setTimeout;
   before(() => {

@@ -236,8 +236,11 @@ describe('<lbb-activities>', () => {
       document.body.append(element);
       const height = () => element.querySelector('p')!.getBoundingClientRect().height;
       expect(height()).to.be.greaterThan(0);
+      const style = document.createElement('style'); // as in a browser that cannot adopt style sheets
+      element.renderRoot.prepend(style);
       await element.updateComplete;
       expect(height()).to.equal(0);
+      expect(style.isConnected).to.equal(true);
       expect(textsIn(element, '.title')).to.deep.equal(['Åbent hus']);
       element.remove();
     });

@@ -199,10 +199,11 @@ export class Finder {
   /** Takes up a listing: everything in it is made ready to be found. */
   async look(listing: Listing, feed: Feed): Promise<void> {
     this.feed = feed;
+    const choice = this.host.choice(this.host.wallNow()); // now: by then another feed may have failed
     this.index = await queryIndex(listing.activities, feed, namesOf, pauseBetweenSlices());
     this.keeper = this.dateKeeper = undefined;
-    // The first letter finds at once what all letters ask for.
-    agendaOf(listing, {...this.host.choice(this.host.wallNow()), until: '9999', limit: 0});
+    // Who has a date at all is remembered, and the first letter need not ask 10,000 activities.
+    agendaOf(listing, {...choice, until: '9999', limit: 0});
     this.host.requestUpdate();
   }
 

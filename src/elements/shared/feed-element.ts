@@ -113,7 +113,8 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated) this.renderRoot.replaceChildren();
+    // What stands before it are styles, in browsers that cannot adopt them.
+    if (!this.hasUpdated) this.renderRoot.lastElementChild?.remove();
     super.update(changed);
   }
 
