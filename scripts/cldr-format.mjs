@@ -1,5 +1,6 @@
-// What src/text/format.ts needs to know about a language, taken once from this Node's CLDR. The result is kept in
-// locales/formats.json, read over by a person and not made again, so that it does not change with the version of Node.
+// What src/text/format.ts and languages.ts need to know about a language, taken once from this Node's CLDR. The result is
+// kept in locales/formats.json, read over by a person and not made again, so that it does not change with the version of
+// Node.
 
 const pinned = {calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC'};
 const letters = {day: 'D', month: 'M', year: 'Y', weekday: 'W'};
@@ -53,4 +54,10 @@ export function cldrFormat(tag) {
     number: ['decimal', 'group'].map((type) => numbers.find((part) => part.type === type)?.value ?? '').join(''),
     relative: [0, 1, -1].map((days) => clean(relative.format(days, 'day'))).join(),
   };
+}
+
+/** What the spoken languages are called in a language; without those that CLDR has no name for. */
+export function cldrLanguageNames(tag, spoken) {
+  const names = new Intl.DisplayNames(tag, {type: 'language', fallback: 'none'});
+  return Object.fromEntries(spoken.map((one) => [one, names.of(one)]).filter(([one, name]) => name && one !== tag));
 }

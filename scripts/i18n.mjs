@@ -3,7 +3,8 @@
 //
 //   lit-localize.json                    the languages, for lit-localize's own tools
 //   locales/<tag>.xlf                    a unit for each sentence; a new one waits for its <target>
-//   locales/formats.json                 names of days and months; a new language's are taken from this Node's CLDR once
+//   locales/formats.json                 names of days, months and spoken languages; a new language's are taken from this
+//                                        Node's CLDR once
 //   src/text/generated/format/<tag>.ts   … as a module
 //   src/text/generated/words/<group>.ts  where each language's words of a group of phrases are fetched
 //   src/text/generated/words/<group>/<tag>.ts  the words
@@ -21,7 +22,7 @@ import {sortProgramMessages} from '@lit/localize-tools/lib/messages.js';
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {cldrFormat} from './cldr-format.mjs';
+import {cldrFormat, cldrLanguageNames} from './cldr-format.mjs';
 
 const flag = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 const isCheck = process.argv.includes('--check');
@@ -32,9 +33,14 @@ const header = '// Made by scripts/i18n.mjs; not to be changed by hand.\n';
 
 const complaints = [];
 
-/** The language table itself, so that there is no second one. */
+/** The tables of languages themselves, so that there are no second ones. */
 async function readLanguages() {
-  const {outputFiles} = await build({entryPoints: [at('src/text/languages.ts')], bundle: true, format: 'esm', write: false});
+  const {outputFiles} = await build({
+    stdin: {contents: "export * from './languages.js'; export * from './spoken-languages.js';", resolveDir: at('src/text')},
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   return await import(`data:text/javascript;base64,${code}`);
 }
@@ -146,7 +152,7 @@ const isNeeded = (name, tag) => {
   return !category || new Intl.PluralRules(tag).resolvedOptions().pluralCategories.includes(category);
 };
 
-const {languages, sourceLanguage} = await readLanguages();
+const {languages, sourceLanguage, spokenLanguages} = await readLanguages();
 const tags = languages.map(({tag}) => tag);
 const targets = tags.filter((tag) => tag !== sourceLanguage);
 const outputs = new Map();
@@ -162,11 +168,17 @@ const config = {
 outputs.set('lit-localize.json', JSON.stringify(config, null, 2) + '\n');
 
 const formats = JSON.parse(readFileSync(at('locales/formats.json'), 'utf8'));
-for (const tag of tags) {
+const spoken = spokenLanguages.map(([tag]) => tag);
+for (const tag of targets) {
   formats[tag] ??= cldrFormat(tag);
+  formats[tag].languageNames ??= cldrLanguageNames(tag, spoken);
+}
+for (const tag of tags) {
+  const {languageNames, ...format} = formats[tag];
+  const constant = (declaration, value) => `\nexport const ${declaration} = ${invisible(JSON.stringify(value, null, 2))};\n`;
   outputs.set(
     `${generatedFolder}/format/${tag}.ts`,
-    `${header}import type {FormatData} from '../../format.js';\n\nexport const format: FormatData = ${invisible(JSON.stringify(formats[tag], null, 2))};\n`,
+    `${header}import type {FormatData} from '../../format.js';\n${constant('format: FormatData', format)}${languageNames ? constant('languageNames: Readonly<Record<string, string>>', languageNames) : ''}`,
   );
 }
 outputs.set('locales/formats.json', JSON.stringify(formats, null, 2) + '\n');
@@ -227,7 +239,7 @@ for (const [group, of] of messages) {
     ];
     outputs.set(
       `${generatedFolder}/words/${group}/${tag}.ts`,
-      `${header}${imports.filter(Boolean).join('')}${group === 'shared' ? `export {format} from '../../format/${tag}.js';\n` : ''}\nexport const templates = {\n${body}};\n`,
+      `${header}${imports.filter(Boolean).join('')}${group === 'shared' ? `export {format, languageNames} from '../../format/${tag}.js';\n` : ''}\nexport const templates = {\n${body}};\n`,
     );
   }
   outputs.set(

@@ -81,27 +81,26 @@ export function pageLanguage({picked, search = '', lang}: {picked?: string | nul
   return matchLanguage([picked, /[?&]lbb-lang=([\w-]+)/.exec(search)?.[1], lang]) ?? sourceLanguage;
 }
 
-/** A spoken language's own name, and how a Dane names it. */
-export interface SpokenLanguage {
-  readonly own: string;
-  readonly danish: string;
-}
+// Names of spoken languages by the language they are said in. At first the Danish ones that browsers lack or name too
+// coarsely ("kurdisk"), and those of what is spoken most: a browser's first name of a language takes a slow phone 50 ms.
+// Another language's come with its words, the other Danish ones with `spoken-languages.ts`.
+const names = new Map<string, ReadonlyMap<string, string>>();
 
-// What browsers lack in Danish or name too coarsely ("kurdisk"), and what is spoken most: a browser's first name of a
-// language takes a slow phone 50 ms. The others, and their own names, come with `spoken-languages.ts` when another
-// language is read or languages are chosen between.
-const spokenNames = new Map<string, Partial<SpokenLanguage>>([
-  ...languages.map((language) => [language.tag, {danish: language.danish}] as const),
-  ...'fa|farsi,ku|kurmanji,ckb|sorani,ksw|karen,rn|kirundi,rw|kinyarwanda,kl|grønlandsk,dsgd|dansk tegnsprog,dsl|dansk tegnsprog,so|somali,ru|russisk,fa-AF|dari,tr|tyrkisk,ps|pashto'
+/** In place of a language: each language's own name. */
+export const OWN = '';
+
+/** Makes names of spoken languages known: by tag, said in `inLanguage`. */
+export const addLanguageNames = (inLanguage: string, entries: Iterable<readonly [tag: string, name: string]>): void =>
+  void names.set(inLanguage, new Map([...(names.get(inLanguage) ?? []), ...entries]));
+
+const nameIn = (inLanguage: string, tag: string) => names.get(inLanguage)?.get(tag);
+
+addLanguageNames(sourceLanguage, [
+  ...languages.map(({tag, danish}) => [tag, danish] as const),
+  ...'fa|farsi,ku|kurmanji,ckb|sorani,ksw|karen,rn|kirundi,rw|kinyarwanda,kl|grønlandsk,dsl|dansk tegnsprog,so|somali,ru|russisk,fa-AF|dari,tr|tyrkisk,ps|pashto'
     .split(',')
-    .map((entry) => entry.split('|') as [string, string])
-    .map(([tag, danish]) => [tag, {danish}] as const),
+    .map((entry) => entry.split('|') as [string, string]),
 ]);
-
-/** Makes names of languages known. */
-export function addLanguageNames(names: Iterable<readonly [string, SpokenLanguage]>): void {
-  for (const [tag, name] of names) spokenNames.set(tag, name);
-}
 
 const displayNames = new Map<string, Intl.DisplayNames | undefined>();
 
@@ -121,9 +120,10 @@ function displayNamesIn(language: string): Intl.DisplayNames | undefined {
 export function languageName(tag: string, inLanguage: string): string {
   const canonical = canonicalTag(tag);
   if (!canonical) return tag;
-  const own = spokenNames.get(canonical);
-  if (inLanguage === canonical) return own?.own ?? languageOf(canonical)?.name ?? tag;
-  if (inLanguage === sourceLanguage && own?.danish) return own.danish;
+  const own = nameIn(OWN, canonical);
+  if (inLanguage === canonical) return own ?? languageOf(canonical)?.name ?? tag;
+  const known = nameIn(inLanguage, canonical);
+  if (known) return known;
   try {
     const name = displayNamesIn(inLanguage)?.of(canonical);
     // An engine without this name may answer with the tag.
@@ -131,11 +131,11 @@ export function languageName(tag: string, inLanguage: string): string {
   } catch {
     // Not a language tag of the kind DisplayNames takes.
   }
-  return own?.own ?? tag;
+  return own ?? tag;
 }
 
 /** A spoken language's own name (`fa-AF` → `دری`), undefined when it is not known. */
-export const autonym = (tag: string): string | undefined => spokenNames.get(canonicalTag(tag) ?? '')?.own;
+export const autonym = (tag: string): string | undefined => nameIn(OWN, canonicalTag(tag) ?? '');
 
 /** Which way a spoken or written language runs. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {

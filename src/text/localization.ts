@@ -11,12 +11,14 @@ import type {TemplateMap} from '@lit/localize/internal/types.js';
 import type {msg as litMsg} from '@lit/localize';
 import {addFormatData, type FormatData} from './format.js';
 import {words as sharedWords} from './generated/words/shared.js';
-import {languageOf, sourceLanguage} from './languages.js';
+import {addLanguageNames, languageOf, sourceLanguage} from './languages.js';
 
 /** A chunk of one language's words, as `scripts/i18n.mjs` writes it. */
 export interface WordsModule {
   readonly templates: TemplateMap;
   readonly format?: FormatData;
+  /** What spoken languages are called, by tag. */
+  readonly languageNames?: Readonly<Record<string, string>>;
 }
 /** One group of phrases: its chunk by language. */
 export type Words = Readonly<Record<string, () => Promise<WordsModule>>>;
@@ -45,10 +47,11 @@ function load(tag: string, loader: () => Promise<WordsModule>): Promise<void> {
   if (!promise) {
     // A Danish page needs neither the words nor what finds them.
     promise = Promise.all([loader(), import('@lit/localize/internal/runtime-msg.js'), import('./spoken-languages.js')]).then(
-      ([{templates, format}, {runtimeMsg}]) => {
+      ([{templates, format, languageNames}, {runtimeMsg}]) => {
         translate = runtimeMsg;
         spoken.set(tag, {...spoken.get(tag), ...templates});
         if (format) addFormatData(tag, format);
+        if (languageNames) addLanguageNames(tag, Object.entries(languageNames));
         if (tag === active) tell();
       },
     );

@@ -1,7 +1,33 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {autonym, canonicalTag, directionOf, languageName, languages, matchLanguage, pageLanguage} from '../../src/text/languages.js';
-import '../../src/text/spoken-languages.js';
+import {words} from '../../src/text/generated/words/shared.js';
+import {loadLanguage} from '../../src/text/localization.js';
+
+// What the core says before the later file is here.
+const tags = 'da en uk ar ti fa ku ckb ksw rn rw kl dsl so ru fa-AF tr ps'.split(' ');
+const before = tags.map((tag) => languageName(tag, 'da'));
+const {spokenLanguages} = await import('../../src/text/spoken-languages.js');
+for (const {tag} of languages.slice(1)) await loadLanguage(tag);
+
+test('a language has one Danish name, whichever file says it', () => {
+  assert.deepEqual(
+    tags.map((tag) => languageName(tag, 'da')),
+    before,
+  );
+  assert.ok(!before.includes('ksw'), 'a name, not a tag');
+});
+
+// A browser's first name of a language takes a phone a tenth of a second, and none knows Tigrinya.
+const nameless = new Map([['ti', ['ksw', 'dsl']]]);
+for (const {tag: reader} of languages.slice(1)) {
+  test(`who reads ${reader} is told every spoken language's name without asking the browser`, async () => {
+    const {languageNames = {}} = await words[reader]!();
+    const missing = spokenLanguages.map(([tag]) => tag).filter((tag) => tag !== reader && !languageNames[tag]);
+    assert.deepEqual(missing, nameless.get(reader) ?? []);
+    for (const [tag, name] of Object.entries(languageNames)) assert.equal(languageName(tag, reader), name);
+  });
+}
 
 const matches: readonly [wanted: (string | undefined)[], spoken: string | undefined][] = [
   [['uk-UA'], 'uk'],
@@ -63,7 +89,10 @@ const names: readonly [tag: string, inLanguage: string, name: string][] = [
   ['so', 'ar', 'الصومالية'],
   ['da', 'uk', 'данська'],
   ['ar', 'ar', 'العربية'],
-  ['ksw', 'en', 'ကညီ'],
+  ['ksw', 'ti', 'ကညီ'],
+  ['ku', 'en', 'Kurmanji'],
+  ['ckb', 'en', 'Sorani'],
+  ['so', 'ti', 'ሶማልኛ'],
   ['tegnsprog', 'da', 'tegnsprog'],
   ['qqq', 'da', 'qqq'],
 ];
@@ -92,9 +121,9 @@ const directions: readonly [tag: string, dir: string][] = [
 for (const [tag, dir] of directions) test(`${tag || 'no language'} runs ${dir}`, () => assert.equal(directionOf(tag), dir));
 
 test('the table has canonical tags, each once, Danish first and the only one reviewed', () => {
-  const tags = languages.map(({tag}) => tag);
-  assert.deepEqual(tags.map(canonicalTag), tags);
-  assert.equal(new Set(tags).size, tags.length);
+  const spoken = languages.map(({tag}) => tag);
+  assert.deepEqual(spoken.map(canonicalTag), spoken);
+  assert.equal(new Set(spoken).size, spoken.length);
   assert.deepEqual(
     languages.filter(({reviewed}) => reviewed),
     [languages[0]],

@@ -1,6 +1,6 @@
 // Made by scripts/i18n.mjs; not to be changed by hand.
 import {str} from '@lit/localize/internal/str-tag.js';
-export {format} from '../../format/uk.js';
+export {format, languageNames} from '../../format/uk.js';
 
 export const templates = {
   "s254ba719b8cfcf63": "Закрити",
