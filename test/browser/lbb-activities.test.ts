@@ -159,6 +159,20 @@ describe('<lbb-activities>', () => {
       ]);
     });
 
+    it('sets lines as close in Danish as in English', async () => {
+      const element = await draw(activities({...openHouse, schedule: [once(1)]}));
+      const leading = () =>
+        ['.title', '.when', '.where', '.rail'].map((part) => {
+          const {lineHeight, fontSize} = getComputedStyle(allIn(element, part)[0]!);
+          return (parseFloat(lineHeight) / parseFloat(fontSize)).toFixed(2);
+        });
+      const inDanish = leading();
+      await setLanguage('en');
+      await element.updateComplete;
+      expect(inDanish).to.deep.equal(leading());
+      expect(inDanish[0]).to.equal('1.30');
+    });
+
     it('lets the visitor choose, by each language’s own name', async () => {
       const element = await draw(activities({...openHouse, schedule: [once(1)]}));
       const select = allIn<HTMLSelectElement>(element, 'select')[0]!;

@@ -18,6 +18,7 @@ export const contactCardStyles = css`
   .role {
     font-size: 1.375em;
     line-height: 1.2;
+    margin-block-end: 0.15em;
   }
   .role:is(:lang(ar), :lang(ti)) {
     line-height: 1.5;

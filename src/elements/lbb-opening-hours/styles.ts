@@ -63,6 +63,7 @@ export const openingHoursStyles = css`
     line-height: 1.5;
   }
   .then {
+    margin-block-start: 0.25em;
     font-size: 1.0625em;
     font-weight: 600;
   }

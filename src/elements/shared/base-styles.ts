@@ -57,7 +57,7 @@ export const baseStyles = css`
   .root:lang(ti) {
     line-height: 1.65;
   }
-  .root :lang(da) {
+  .root [lang|='da'] {
     line-height: 1.5;
   }
   *,
