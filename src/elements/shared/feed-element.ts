@@ -198,6 +198,8 @@ export abstract class FeedElement extends LitElement {
     this.readSrc = src;
     this.isLoading = true;
     this.readOn = today();
+    // Coming onto the page was a task of its own.
+    await yieldToPage();
     const inDays = (days: number) => formatInstant((this.readOn + days + 1) * DAY);
     const feeds = await readFeeds(sources, {
       from: inDays(-2),
