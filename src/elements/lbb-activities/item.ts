@@ -5,7 +5,7 @@ import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
 import {withOffset} from '../../model/with-offset.js';
 import {formatDay, formatList, formatTime} from '../../text/format.js';
 import {language} from '../../text/localization.js';
-import {languageName} from '../../text/languages.js';
+import {directionOf, languageName} from '../../text/languages.js';
 import * as say from '../../text/phrases/activities.js';
 import {textIn} from '../../text/text-in.js';
 import {dot} from '../shared/drawing.js';
@@ -92,7 +92,11 @@ function titleOf(name: Text, {feed, level}: RowContext, isOpen: boolean, id: str
 }
 
 export function whenOf({start, end, allDay, previousStart, startInstant, endInstant}: Occurrence, isOff: boolean): TemplateResult {
-  const time = (moment: string) => html`<bdi dir="ltr">${formatTime(moment, language())}</bdi>`;
+  // Where all runs from left to right, so does a time.
+  const time = (moment: string) => {
+    const words = formatTime(moment, language());
+    return directionOf(language()) === 'ltr' ? words : html`<bdi dir="ltr">${words}</bdi>`;
+  };
   const before =
     previousStart && previousStart !== start
       ? html`<s
@@ -144,7 +148,7 @@ export const needTag = (activity: Activity): TemplateResult[] =>
 
 /** Where, in which languages, by whom, and how one comes in. */
 function factsOf(activity: Activity, occurrence: Occurrence | undefined, {feed, now, records}: RowContext): TemplateResult {
-  const fact = (name: ItemIcon, words: unknown) => html`<li>${itemIcon(name)}<span>${words}</span></li>`;
+  const fact = (name: ItemIcon, words: unknown) => html`<li>${itemIcon(name)}${words}</li>`;
   const meets = activity.meetingPoint && spoken(activity.meetingPoint, feed.language);
   const was = meets || placeOf(activity.place, activity.location, feed, records);
   const is = occurrence?.place || occurrence?.location ? placeOf(occurrence.place, occurrence.location, feed, records) : nothing;

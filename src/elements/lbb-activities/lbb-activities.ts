@@ -11,7 +11,7 @@ import {baseStyles} from '../shared/base-styles.js';
 import {onMinute} from '../shared/clock.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
-import {pauseBetweenSlices, yieldToPage} from '../shared/pause.js';
+import {pauseBetweenSlices} from '../shared/pause.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {arrangementRow, occurrenceRow, type RowContext} from './item.js';
 import {nextFrame} from './next-frame.js';
@@ -22,14 +22,11 @@ import type {Surroundings} from './surroundings.js';
 const LINES = 40;
 const COMPACT_LINES = 5;
 
-/** Lines drawn at first: a large screen has room for more than the next portion brings. */
-const firstPortion = () => Math.max(6, innerHeight / 140);
+/** Lines drawn before the first picture is painted; a large screen has room for more. Its height is known without laying out the page. */
+const firstPortion = () => Math.max(6, screen.height / 140);
 
-/** Lines drawn at a time after that: drawing takes longest of all, and a phone must answer in between. */
+/** Lines drawn with each picture after that: drawing takes longest of all, and a phone must answer in between. */
 const PORTION = 4;
-
-/** So many lines are drawn before the first picture is painted; of the others, some with each frame. */
-const FIRST_PICTURE = 10;
 
 /**
  * The activity catalogue: what is on, day by day, from JSON and iCal feeds, and offers by arrangement.
@@ -188,7 +185,7 @@ export class LbbActivities extends FeedElement {
     if (changed.has('feeds') && this.feeds) void this.later(this.surroundings().then((around) => around.look()));
     if (!this.isWhole && !this.growing && !this.around?.finder?.isTyping)
       void this.later(
-        (this.growing = (this.drawn < FIRST_PICTURE ? yieldToPage() : nextFrame()).then(() => {
+        (this.growing = nextFrame().then(() => {
           this.growing = undefined;
           this.drawn += PORTION;
           this.requestUpdate();
@@ -298,18 +295,7 @@ export class LbbActivities extends FeedElement {
 
   private renderLoading(): TemplateResult {
     return html`<p class="tally">${say.loading()}</p>
-      <div class="agenda" aria-hidden="true">
-        ${[0, 1, 2].map(
-          () =>
-            html`<div class="day">
-              <p class="rail"><span class="bar"></span></p>
-              <div class="row">
-                <p class="when"><span class="bar"></span></p>
-                <div class="what"><span class="bar"></span><span class="bar"></span></div>
-              </div>
-            </div>`,
-        )}
-      </div>`;
+      <div class="bars"></div>`;
   }
 
   /** @internal What is shown now: within the days, what the visitor looks for, as many lines as asked for. */

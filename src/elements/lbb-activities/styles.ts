@@ -139,30 +139,32 @@ export const activitiesStyles = css`
     margin-block-start: 0.45em;
   }
   .where li {
-    display: grid;
-    grid-template-columns: 1.1em 1fr;
-    column-gap: 0.45em;
+    padding-inline-start: 1.55em;
   }
   .where .i {
     inline-size: 1.1em;
     block-size: 1.1em;
-    margin-block-start: 0.16em;
+    margin-inline: -1.55em 0.45em;
+    vertical-align: -0.2em;
   }
   .item.is-off .title {
     color: var(--_muted);
   }
-  .bar {
-    display: inline-block;
-    block-size: 0.72em;
-    border-radius: 0.2em;
-    background: var(--_line);
-    inline-size: 3em;
+  /* Lines that are on their way: one box, so that drawing it takes nothing from reading them. */
+  .bars {
+    block-size: 20.6em;
+    border-block-start: var(--_rule) solid;
+    background:
+      linear-gradient(var(--_line) 0 0) 0 0.9em / 6em 0.8em no-repeat,
+      linear-gradient(transparent 0.9em, var(--_line) 0 1.6em, transparent 0) 0 2.6em / 3em 6em repeat-y,
+      linear-gradient(transparent 0.9em, var(--_line) 0 1.6em, transparent 0 2.3em, var(--_line) 0 3em, transparent 0) 5em 2.6em / 55% 6em
+        repeat-y;
   }
-  .what .bar {
-    inline-size: 60%;
+  [dir='rtl'] .bars {
+    scale: -1 1;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .bar {
+    .bars {
       animation: lbb-breathe 2.4s ease-in-out infinite;
     }
     @keyframes lbb-breathe {
@@ -174,7 +176,7 @@ export const activitiesStyles = css`
   /* On a phone, lines out of sight are not laid out; but where a focus ring would be cut off, they are. */
   @supports (overflow-clip-margin: 1em) {
     @container (inline-size < 36em) {
-      .item:nth-child(n + 8) {
+      .item:nth-child(n + 11) {
         content-visibility: auto;
         contain-intrinsic-size: auto 7em;
         overflow-clip-margin: 1em;
@@ -260,12 +262,6 @@ export const activitiesStyles = css`
       align-content: start;
       gap: 0.3em;
       margin: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .bar {
-      background: GrayText;
-      forced-color-adjust: none;
     }
   }
 `;
