@@ -1,10 +1,11 @@
-// Languages: from the table in src/text/languages.ts, the msg() calls in src and the translations in locales/*.xlf
+// Languages: from the table in src/text/interface-languages.ts, the msg() calls in src and the translations in locales/*.xlf
 // makes everything else. Usage: node scripts/i18n.mjs [--check] [--root=FOLDER]
 //
 //   lit-localize.json                    the languages, for lit-localize's own tools
 //   locales/<tag>.xlf                    a unit for each sentence; a new one waits for its <target>
 //   locales/formats.json                 names of days, months and spoken languages; a new language's are taken from this
 //                                        Node's CLDR once
+//   src/text/generated/tags.ts           the table's tags, for all pages
 //   src/text/generated/format/<tag>.ts   … as a module
 //   src/text/generated/words/<group>.ts  where each language's words of a group of phrases are fetched
 //   src/text/generated/words/<group>/<tag>.ts  the words
@@ -33,10 +34,19 @@ const header = '// Made by scripts/i18n.mjs; not to be changed by hand.\n';
 
 const complaints = [];
 
-/** The tables of languages themselves, so that there are no second ones. */
+/** The tables of languages themselves, so that there are no second ones; they must be read before what is made of them is there. */
 async function readLanguages() {
+  const contents = ['languages', 'interface-languages', 'spoken-languages'].map((file) => `export * from './${file}.js';`).join('');
+  const notYet = {
+    name: 'not-yet',
+    setup({onResolve, onLoad}) {
+      onResolve({filter: /generated.tags/}, ({path}) => ({path, namespace: 'not-yet'}));
+      onLoad({filter: /./, namespace: 'not-yet'}, () => ({contents: 'export const tags = [], reviewed = [];'}));
+    },
+  };
   const {outputFiles} = await build({
-    stdin: {contents: "export * from './languages.js'; export * from './spoken-languages.js';", resolveDir: at('src/text')},
+    stdin: {contents, resolveDir: at('src/text')},
+    plugins: [notYet],
     bundle: true,
     format: 'esm',
     write: false,
@@ -166,6 +176,11 @@ const config = {
   interchange: {format: 'xliff', xliffDir: './locales/'},
 };
 outputs.set('lit-localize.json', JSON.stringify(config, null, 2) + '\n');
+
+outputs.set(
+  `${generatedFolder}/tags.ts`,
+  `${header}/** The languages the elements speak, Danish first. */\nexport const tags: readonly string[] = ${JSON.stringify(tags)};\n/** Those whose words a speaker has read. */\nexport const reviewed: readonly string[] = ${JSON.stringify(languages.filter((one) => one.reviewed).map(({tag}) => tag))};\n`,
+);
 
 const formats = JSON.parse(readFileSync(at('locales/formats.json'), 'utf8'));
 const spoken = spokenLanguages.map(([tag]) => tag);

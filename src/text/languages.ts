@@ -1,35 +1,16 @@
 /**
- * The languages the elements speak, and the names of languages that people speak.
- * Adding one: a line in the table, a file in `locales/`, then `node scripts/i18n.mjs`; everything else is generated.
+ * Language tags, and the names of languages that people speak. What the elements know about each language they speak
+ * themselves stands in `interface-languages.ts`.
  */
+import {reviewed, tags} from './generated/tags.js';
 
-/** An interface language. */
-export interface Language {
-  /** BCP 47, as browsers canonicalise it: `fa-AF`, not `prs`. */
-  readonly tag: string;
-  /** Its own name, and how a Dane names it. */
-  readonly name: string;
-  readonly danish: string;
-  readonly dir: 'ltr' | 'rtl';
-  /** Only where the script needs more room between lines than Latin. */
-  readonly script?: 'arabic' | 'ethiopic' | 'myanmar' | 'nastaliq';
-  /** Whether a speaker has read the translation. */
-  readonly reviewed: boolean;
-}
-
-export const languages: readonly Language[] = [
-  {tag: 'da', name: 'dansk', danish: 'dansk', dir: 'ltr', reviewed: true},
-  {tag: 'en', name: 'English', danish: 'engelsk', dir: 'ltr', reviewed: false},
-  {tag: 'uk', name: 'українська', danish: 'ukrainsk', dir: 'ltr', reviewed: false},
-  {tag: 'ar', name: 'العربية', danish: 'arabisk', dir: 'rtl', script: 'arabic', reviewed: false},
-  {tag: 'ti', name: 'ትግርኛ', danish: 'tigrinya', dir: 'ltr', script: 'ethiopic', reviewed: false},
-];
+export {tags};
 
 /** The language everything is written in first; always loaded. */
 export const sourceLanguage = 'da';
 
-/** The table's line for a tag that is in it. */
-export const languageOf = (tag: string): Language | undefined => languages.find((language) => language.tag === tag);
+/** Whether a speaker has read an interface language's words. */
+export const isReviewed = (tag: string): boolean => reviewed.includes(tag);
 
 // Tags that browsers leave as they are although we know the language by another.
 const aliases = new Map([
@@ -61,7 +42,7 @@ export function canonicalTag(tag: string): string | undefined {
  * The first of the wanted tags that is spoken here, each shortened from the end until it is (`uk-UA` → `uk`).
  * Undefined when none is.
  */
-export function matchLanguage(wanted: readonly (string | null | undefined)[], spoken = languages.map(({tag}) => tag)): string | undefined {
+export function matchLanguage(wanted: readonly (string | null | undefined)[], spoken: readonly string[] = tags): string | undefined {
   for (const wish of wanted) {
     for (let tag = wish ? canonicalTag(wish) : undefined; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
       const known = readDanish.has(tag) ? sourceLanguage : (aliases.get(tag) ?? tag);
@@ -95,12 +76,12 @@ export const addLanguageNames = (inLanguage: string, entries: Iterable<readonly 
 
 const nameIn = (inLanguage: string, tag: string) => names.get(inLanguage)?.get(tag);
 
-addLanguageNames(sourceLanguage, [
-  ...languages.map(({tag, danish}) => [tag, danish] as const),
-  ...'fa|farsi,ku|kurmanji,ckb|sorani,ksw|karen,rn|kirundi,rw|kinyarwanda,kl|grønlandsk,dsl|dansk tegnsprog,so|somali,ru|russisk,fa-AF|dari,tr|tyrkisk,ps|pashto'
+addLanguageNames(
+  sourceLanguage,
+  'da|dansk,en|engelsk,uk|ukrainsk,ar|arabisk,ti|tigrinya,fa|farsi,ku|kurmanji,ckb|sorani,ksw|karen,rn|kirundi,rw|kinyarwanda,kl|grønlandsk,dsl|dansk tegnsprog,so|somali,ru|russisk,fa-AF|dari,tr|tyrkisk,ps|pashto'
     .split(',')
     .map((entry) => entry.split('|') as [string, string]),
-]);
+);
 
 const displayNames = new Map<string, Intl.DisplayNames | undefined>();
 
@@ -121,8 +102,7 @@ export function languageName(tag: string, inLanguage: string): string {
   const canonical = canonicalTag(tag);
   if (!canonical) return tag;
   const own = nameIn(OWN, canonical);
-  if (inLanguage === canonical) return own ?? languageOf(canonical)?.name ?? tag;
-  const known = nameIn(inLanguage, canonical);
+  const known = nameIn(inLanguage, canonical) ?? (inLanguage === canonical && own);
   if (known) return known;
   try {
     const name = displayNamesIn(inLanguage)?.of(canonical);
@@ -140,5 +120,5 @@ export const autonym = (tag: string): string | undefined => nameIn(OWN, canonica
 /** Which way a spoken or written language runs. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const known = canonicalTag(tag) ?? '';
-  return languageOf(known)?.dir ?? (/^(ar|fa|ps|ur|ckb|he|yi|dv|ug|sd|\w+-(Arab|Hebr))\b/.test(known) ? 'rtl' : 'ltr');
+  return /^(ar|fa|ps|ur|ckb|he|yi|dv|ug|sd|\w+-(Arab|Hebr))\b/.test(known) ? 'rtl' : 'ltr';
 }

@@ -11,7 +11,7 @@ import type {TemplateMap} from '@lit/localize/internal/types.js';
 import type {msg as litMsg} from '@lit/localize';
 import {addFormatData, type FormatData} from './format.js';
 import {words as sharedWords} from './generated/words/shared.js';
-import {addLanguageNames, languageOf, sourceLanguage} from './languages.js';
+import {addLanguageNames, sourceLanguage, tags} from './languages.js';
 
 /** A chunk of one language's words, as `scripts/i18n.mjs` writes it. */
 export interface WordsModule {
@@ -69,7 +69,7 @@ function load(tag: string, loader: () => Promise<WordsModule>): Promise<void> {
  */
 export async function loadLanguage(tag: string): Promise<boolean> {
   if (tag === sourceLanguage) return true;
-  if (!languageOf(tag)) return false;
+  if (!tags.includes(tag)) return false;
   try {
     await Promise.all(groups.map((group) => group[tag] && load(tag, group[tag])));
     return true;

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {formatDay, relativeDay} from '../../src/text/format.js';
 import {formatDateTime, formatMonth, formatPrice, formatTimeRange} from '../../src/text/format-more.js';
-import {languageName, languages} from '../../src/text/languages.js';
+import {languages} from '../../src/text/interface-languages.js';
+import {languageName} from '../../src/text/languages.js';
 import {inLanguage, language, loadLanguage, onLanguageChange, setLanguage} from '../../src/text/localization.js';
 import {activityCount} from '../../src/text/phrases/activities.js';
 import {search} from '../../src/text/phrases/find.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {formatDay, formatList, formatTime, formatWeekday, relativeDay, sentenceCase} from '../../src/text/format.js';
 import {formatDateTime, formatMoment, formatMonth, formatNumber, formatPrice, formatTimeRange} from '../../src/text/format-more.js';
-import {languages} from '../../src/text/languages.js';
+import {languages} from '../../src/text/interface-languages.js';
 import {loadLanguage} from '../../src/text/localization.js';
 
 await Promise.all(languages.map(({tag}) => loadLanguage(tag)));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {autonym, canonicalTag, directionOf, languageName, languages, matchLanguage, pageLanguage} from '../../src/text/languages.js';
+import {autonym, canonicalTag, directionOf, languageName, matchLanguage, pageLanguage} from '../../src/text/languages.js';
+import {languages} from '../../src/text/interface-languages.js';
 import {words} from '../../src/text/generated/words/shared.js';
 import {loadLanguage} from '../../src/text/localization.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {languages} from '../../src/text/languages.js';
+import {languages} from '../../src/text/interface-languages.js';
 import {addWords, inLanguage, language, loadLanguage, onLanguageChange, setLanguage} from '../../src/text/localization.js';
 import {msg} from '../../src/text/msg.js';
 import {accessName, activityCount, heading, nextDays, registerBy} from '../../src/text/phrases/activities.js';

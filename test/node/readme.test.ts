@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
 import {missingFromSignup, tasksNamed} from '../../src/model/signup.js';
-import {languages} from '../../src/text/languages.js';
+import {languages} from '../../src/text/interface-languages.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const [, example] = /<!-- example: feed -->\s+```json\n([^]*?)```/.exec(readme)!;

@@ -3,7 +3,7 @@ import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
 import type {LimitsOf} from '../../model/limitations.js';
 import {formatList} from '../../text/format.js';
 import {formatMoment} from '../../text/format-more.js';
-import {languageOf} from '../../text/languages.js';
+import {isReviewed} from '../../text/languages.js';
 import {language, loadLanguage} from '../../text/localization.js';
 import * as sayState from '../../text/phrases/states.js';
 import {notReviewed, tryAgain} from '../../text/phrases/shared.js';
@@ -196,7 +196,7 @@ export class Surroundings {
       <span>${fetched(formatMoment(wallAt(fetchedAt, feed.timeZone), now, language()))}</span>
       ${failures.length ? html`<span>${icon('warning')} ${sayState.partlyFailed()} ${this.retry('')}</span>` : nothing}
       ${feed.timeZone === HOME ? nothing : html`<span>${timesIn(feed.timeZone)}</span>`}
-      ${languageOf(language())?.reviewed ? nothing : html`<span>${notReviewed()}</span>`}`;
+      ${isReviewed(language()) ? nothing : html`<span>${notReviewed()}</span>`}`;
   }
 
   /** Opens a row, or closes it. */

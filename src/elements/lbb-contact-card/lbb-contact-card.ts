@@ -2,7 +2,7 @@ import {adoptStyles, html, nothing, type CSSResultGroup, type PropertyDeclaratio
 import {contactsFor} from '../../model/contact.js';
 import {problemContact} from '../../model/problem-contact.js';
 import type {Feed} from '../../model/feed.js';
-import {directionOf, languageOf} from '../../text/languages.js';
+import {directionOf, isReviewed} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import {loading} from '../../text/phrases/contact-card.js';
 import {baseStyles} from '../shared/base-styles.js';
@@ -104,7 +104,7 @@ export class LbbContactCard extends FeedElement {
         contacts?.length
           ? html`${contacts.map((contact) => card(contact, {feed: feed!, level: this.headingLevel, later, host: this}))}
             ${problem ? html`<p class="note problems">${later?.problems(problem, feed!)}</p>` : nothing}<slot name="note"></slot>
-            ${languageOf(language())?.reviewed ? nothing : html`<p class="foot" part="sources">${later?.notReviewed()}</p>`}`
+            ${isReviewed(language()) ? nothing : html`<p class="foot" part="sources">${later?.notReviewed()}</p>`}`
           : html`${later?.failure(this)}<slot
                 >${feeds ? later?.nobody(this) : this.src && html`<p class="muted" role="status">${loading()}</p>`}</slot
               >`

@@ -6,7 +6,7 @@ import type {OpeningState, Reason} from '../../model/opening-hours.js';
 import {comingChanges, openingWeek, unclearHours, type ComingChange, type WeekRow} from '../../model/opening-week.js';
 import {formatDay, formatList, formatTime} from '../../text/format.js';
 import {comma, formatTimeRange} from '../../text/format-more.js';
-import {languageOf} from '../../text/languages.js';
+import {isReviewed} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import {allDay, callFirst, closedToday, reasonText} from '../../text/phrases/opening-hours.js';
 import {holidayNames} from '../../text/phrases/opening-hours-more.js';
@@ -213,7 +213,7 @@ function foot(shown: Shown): TemplateResult | typeof nothing {
   const lines = [
     date && (groups.length === 1 ? say.checkedBy(groups[0]!, date) : say.checked(date)),
     zone.name !== HOME && timesIn(zone.name),
-    !languageOf(language())?.reviewed && notReviewed(),
+    !isReviewed(language()) && notReviewed(),
   ].filter(Boolean);
   return lines.length ? html`<p class="foot" part="sources">${lines.map((line) => html`<span>${line}</span>`)}</p>` : nothing;
 }

@@ -12,7 +12,7 @@ import {
   type SignupSubmission,
 } from '../../model/signup-submission.js';
 import {sendSignup, type SignupDelivery, type SignupEncoding, type SignupOutcome} from '../../network/send-signup.js';
-import {languageOf, sourceLanguage} from '../../text/languages.js';
+import {languageName, sourceLanguage} from '../../text/languages.js';
 import {inLanguage, language} from '../../text/localization.js';
 import * as say from '../../text/phrases/volunteer-signup-answering.js';
 import {heading} from '../shared/heading.js';
@@ -333,7 +333,7 @@ function submissionOf(answers: SignupAnswers, telling: Telling, minimumAge: numb
   const submission = signupSubmission(answers, {
     id: newId(),
     ...(organization && {organization}),
-    language: {code: language(), name: languageOf(language())!.danish},
+    language: {code: language(), name: languageName(language(), sourceLanguage)},
     minimumAge,
     danish: (list, code) => inLanguage(sourceLanguage, () => choiceName(list, code, telling)),
   });

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Signup, VolunteerTask} from '../../model/feed.js';
 import {DEFAULT_AGE, DEFAULT_TIMES, isNeeded, MESSAGE_LENGTH, OFFERED_LANGUAGES, type SignupField} from '../../model/signup.js';
-import {languageName, languageOf} from '../../text/languages.js';
+import {languageName} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import {mail, phone} from '../../text/phrases/shared.js';
 import * as say from '../../text/phrases/volunteer-signup.js';
@@ -36,8 +36,7 @@ export function choiceName(list: 'tasks' | 'times' | 'languages', code: string, 
   if (list === 'tasks') return say.unsure();
   if (list === 'times') return say.time(code) ?? code;
   if (code === 'other') return say.otherLanguage();
-  // The reader's own is in the table; others have a name in it.
-  return code === language() ? languageOf(code)!.name : languageName(code, language());
+  return languageName(code, language());
 }
 
 /** All fields. Nothing is bound to what is typed, so that drawing again never touches it. */

@@ -5,7 +5,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Text} from '../../model/feed.js';
 import {missingFromSignup, tasksInAddress, tasksNamed} from '../../model/signup.js';
-import {languageOf} from '../../text/languages.js';
+import {isReviewed} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import {notReviewed, tryAgain} from '../../text/phrases/shared.js';
 import {newTab} from '../../text/phrases/shared-more.js';
@@ -94,7 +94,7 @@ const notice = (words: string): TemplateResult =>
   html`<p class="notice bad" id="outcome" role="alert" tabindex="-1">${icon('warning')}<span>${words}</span></p>`;
 
 /** Translations that nobody has looked through say so. */
-export const foot = (): unknown => (languageOf(language())?.reviewed ? nothing : html`<p class="foot"><span>${notReviewed()}</span></p>`);
+export const foot = (): unknown => (isReviewed(language()) ? nothing : html`<p class="foot"><span>${notReviewed()}</span></p>`);
 
 /** GDPR art. 13, from the feed. */
 function privacy({feed, signup, level}: Telling): TemplateResult {

@@ -1,6 +1,6 @@
 import {css, html, type TemplateResult} from 'lit';
 import {language} from '../../text/localization.js';
-import {languages} from '../../text/languages.js';
+import {languages} from '../../text/interface-languages.js';
 import {pickLanguage as label} from '../../text/phrases/shared.js';
 import {drawing} from './drawing.js';
 import {pickLanguage} from './page-language.js';

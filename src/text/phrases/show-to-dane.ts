@@ -1,5 +1,5 @@
 /** The sign that one holds up to a Dane: said in Danish whatever is spoken here, and to the reader in their own language. */
-import {languageOf, sourceLanguage} from '../languages.js';
+import {languageName, sourceLanguage} from '../languages.js';
 import {words} from '../generated/words/show-to-dane.js';
 import {addWords, language, msg, str} from '../msg.js';
 import {inLanguage} from '../localization.js';
@@ -11,7 +11,7 @@ const ask = () => msg('Hej! Kan du vise mig vej?');
 export const askInDanish = () => inLanguage(sourceLanguage, ask);
 /** `Jeg taler arabisk og lidt dansk.`, in Danish; undefined for one who reads Danish. */
 export function iSpeak(): string | undefined {
-  const spoken = language() === sourceLanguage ? undefined : languageOf(language())?.danish;
+  const spoken = language() === sourceLanguage ? undefined : languageName(language(), sourceLanguage);
   return spoken && inLanguage(sourceLanguage, () => msg(str`Jeg taler ${spoken} og lidt dansk.`));
 }
 /** What the sign says, for the one who holds it; undefined for one who reads Danish. */
