@@ -91,7 +91,8 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps 
     const numbers = [...listing.activities.keys()].filter((number) => listing.activities[number]!.occurrences.some(isShown));
     datedOf.set(listing, (dated = {now, until, keepsDate, numbers}));
   }
-  const datedCount = dated.numbers.filter((number) => keeps(listing.activities[number]!, number)).length;
+  let datedCount = 0;
+  for (const number of dated.numbers) if (keeps(listing.activities[number]!, number)) datedCount++;
   return {
     days: [...days].map(([date, items]) => ({date, items})),
     byArrangement,
