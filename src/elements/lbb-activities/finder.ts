@@ -26,7 +26,7 @@ import '../../text/spoken-languages.js';
 import {textIn} from '../../text/text-in.js';
 import {FilterChangedEvent} from './events.js';
 import {icon} from '../shared/icons.js';
-import {pauseBetweenSlices} from '../shared/pause.js';
+import {pauseBetweenSlices, yieldToPage} from '../shared/pause.js';
 import {emptyState} from './empty-state.js';
 import type {LbbActivities} from './lbb-activities.js';
 
@@ -202,8 +202,9 @@ export class Finder {
     const choice = this.host.choice(this.host.wallNow()); // now: by then another feed may have failed
     this.index = await queryIndex(listing.activities, feed, namesOf, pauseBetweenSlices());
     this.keeper = this.dateKeeper = undefined;
-    // Who has a date at all is remembered, and the first letter need not ask 10,000 activities.
-    agendaOf(listing, {...choice, until: '9999', limit: 0});
+    await yieldToPage();
+    // Who has a date at all is remembered, and a browser has looked for a letter once: the visitor's first comes quicker.
+    agendaOf(listing, {...choice, until: '9999', limit: 0, keeps: keeperOf({...NO_QUERY, text: 'a'}, this.index)});
     this.host.requestUpdate();
   }
 
