@@ -31,6 +31,14 @@ export interface Agenda {
   readonly hasMore: boolean;
 }
 
+/** Which activities are shown; who knows where one stands in the listing need not have it looked up. */
+export interface Keeper {
+  (activity: Activity, number?: number): boolean;
+  /** The same as 1 and 0 by the number of each of these activities. */
+  readonly activities?: readonly Activity[];
+  readonly marks?: Uint8Array;
+}
+
 export interface AgendaChoice {
   /** The present, as wall-clock time in the feed's zone: `2026-11-23T19:30`. */
   readonly now: string;
@@ -38,8 +46,7 @@ export interface AgendaChoice {
   readonly until: PlainDate;
   /** Lines at the most. */
   readonly limit?: number;
-  /** `number`: where the activity stands in the listing, if that is known. */
-  readonly keeps?: (activity: Activity, number?: number) => boolean;
+  readonly keeps?: Keeper;
   /** Weekdays, 0 = Monday; what is by arrangement has none and is then left out. */
   readonly keepsDate?: (date: PlainDate) => boolean;
 }
@@ -65,11 +72,13 @@ export async function listingOf(feed: Feed, keeps: (activity: Activity) => boole
   return {activities, items, byArrangement: activities.filter(isByArrangement)};
 }
 
+const keepsAll: Keeper = () => true;
+
 /** Numbers of the activities that have a date to show: the same for every letter that is typed. */
 const datedOf = new WeakMap<Listing, Pick<AgendaChoice, 'now' | 'until' | 'keepsDate'> & {readonly numbers: readonly number[]}>();
 
 /** What is on from now until a date, day by day, earliest first; what began earlier and is not over stands under today. */
-export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps = () => true, keepsDate}: AgendaChoice): Agenda {
+export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps = keepsAll, keepsDate}: AgendaChoice): Agenda {
   const today = now.slice(0, 10);
   const days = new Map<PlainDate, AgendaItem[]>();
   const dateOf = ({start}: Occurrence) => (start < today ? today : start.slice(0, 10));
@@ -91,8 +100,9 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps 
     const numbers = [...listing.activities.keys()].filter((number) => listing.activities[number]!.occurrences.some(isShown));
     datedOf.set(listing, (dated = {now, until, keepsDate, numbers}));
   }
+  const marks = keeps.activities === listing.activities ? keeps.marks : undefined;
   let datedCount = 0;
-  for (const number of dated.numbers) if (keeps(listing.activities[number]!, number)) datedCount++;
+  for (const number of dated.numbers) if (marks ? marks[number] : keeps(listing.activities[number]!, number)) datedCount++;
   return {
     days: [...days].map(([date, items]) => ({date, items})),
     byArrangement,
