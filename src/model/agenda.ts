@@ -74,8 +74,11 @@ export async function listingOf(feed: Feed, keeps: (activity: Activity) => boole
 
 const keepsAll: Keeper = () => true;
 
-/** Numbers of the activities that have a date to show: the same for every letter that is typed. */
-const datedOf = new WeakMap<Listing, Pick<AgendaChoice, 'now' | 'until' | 'keepsDate'> & {readonly numbers: readonly number[]}>();
+/** Numbers of the activities that have a date to show, and of those by arrangement: the same for every letter that is typed. */
+const shownOf = new WeakMap<
+  Listing,
+  Pick<AgendaChoice, 'now' | 'until' | 'keepsDate'> & {readonly dated: readonly number[]; readonly arranged: readonly number[]}
+>();
 
 /** What is on from now until a date, day by day, earliest first; what began earlier and is not over stands under today. */
 export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps = keepsAll, keepsDate}: AgendaChoice): Agenda {
@@ -93,16 +96,27 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps 
     const day = days.get(date);
     day ? day.push(item) : days.set(date, [item]);
   }
-  const byArrangement = keepsDate ? [] : listing.byArrangement.filter((activity) => isValid(activity, today) && keeps(activity));
-  // Not counted by lines: an activity has many dates, and most often its first one tells.
-  let dated = datedOf.get(listing);
-  if (dated?.now !== now || dated.until !== until || dated.keepsDate !== keepsDate) {
-    const numbers = [...listing.activities.keys()].filter((number) => listing.activities[number]!.occurrences.some(isShown));
-    datedOf.set(listing, (dated = {now, until, keepsDate, numbers}));
+  const {activities} = listing;
+  let shown = shownOf.get(listing);
+  if (shown?.now !== now || shown.until !== until || shown.keepsDate !== keepsDate) {
+    const numbers = [...activities.keys()];
+    const arrangements = new Set(keepsDate ? [] : listing.byArrangement);
+    const isArranged = (activity: Activity) => arrangements.has(activity) && isValid(activity, today);
+    shown = {
+      now,
+      until,
+      keepsDate,
+      // Not by lines: an activity has many dates, and most often its first one tells.
+      dated: numbers.filter((number) => activities[number]!.occurrences.some(isShown)),
+      arranged: numbers.filter((number) => isArranged(activities[number]!)),
+    };
+    shownOf.set(listing, shown);
   }
-  const marks = keeps.activities === listing.activities ? keeps.marks : undefined;
+  const marks = keeps.activities === activities ? keeps.marks : undefined;
+  const isKept = (number: number): boolean => (marks ? marks[number] === 1 : keeps(activities[number]!, number));
+  const byArrangement = shown.arranged.filter(isKept).map((number) => activities[number]!);
   let datedCount = 0;
-  for (const number of dated.numbers) if (marks ? marks[number] : keeps(listing.activities[number]!, number)) datedCount++;
+  for (const number of shown.dated) if (isKept(number)) datedCount++;
   return {
     days: [...days].map(([date, items]) => ({date, items})),
     byArrangement,
