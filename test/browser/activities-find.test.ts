@@ -311,6 +311,19 @@ describe('views and what the page chooses', () => {
       expect(titles(element).length).to.equal(90);
       expect(button(element, 'Vis flere')).to.equal(undefined);
     });
+  it('gives the search field a line of its own where large text leaves no room for two', async () => {
+    const element = document.createElement('lbb-activities');
+    Object.assign(element.style, {display: 'block', inlineSize: '296px', fontSize: '32px'});
+    element.src = served(feed);
+    document.body.append(element);
+    await element.updateComplete;
+    const field = element.shadowRoot!.querySelector('input[type=search]')!.getBoundingClientRect();
+    const filters = button(element, 'Filtre')!.getBoundingClientRect();
+    expect(field.bottom).to.be.below(filters.top);
+    expect(field.width).to.be.at.least(290);
+    element.remove();
+  });
+
   for (const width of [240, 320, 800, 1100])
     it(`keeps the place of what stands around the list, ${width} px wide`, async () => {
       const element = document.createElement('lbb-activities');

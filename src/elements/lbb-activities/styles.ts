@@ -28,7 +28,7 @@ export const activitiesStyles = css`
   }
   /* Where search and filters will stand a moment later. */
   .find-space {
-    min-block-size: 4.76em;
+    min-block-size: 8.11em;
   }
   /* The count, and below or beside it what comes a moment later. */
   .above {
@@ -184,6 +184,9 @@ export const activitiesStyles = css`
     }
   }
   @container (inline-size >= 17em) {
+    .find-space {
+      min-block-size: 4.76em;
+    }
     .above {
       min-block-size: 3.8em;
     }

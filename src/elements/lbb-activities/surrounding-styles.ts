@@ -67,11 +67,13 @@ export const surroundingStyles = css`
   }
   .line1 {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     align-items: end;
+    justify-items: start;
   }
   .q {
+    inline-size: 100%;
     display: grid;
     gap: 0.35em;
   }
@@ -189,6 +191,11 @@ export const surroundingStyles = css`
     outline: var(--_ring) solid var(--_focus);
     outline-offset: 2px;
     z-index: 1;
+  }
+  @container (inline-size >= 17em) {
+    .line1 {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
   }
   @container (inline-size >= 36em) {
     .tool .full {
