@@ -1,7 +1,11 @@
 import 'axe-core/axe.min.js'; // UMD: sets window.axe
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html, waitUntil as openWcWaitUntil} from '@open-wc/testing';
 import type * as Axe from 'axe-core';
 import type {TemplateResult} from 'lit';
+
+/** Patient: what is fetched when it is needed takes more than a second on a machine with much to do. */
+export const waitUntil: typeof openWcWaitUntil = (predicate, message, options) =>
+  openWcWaitUntil(predicate, message, {timeout: 5_000, ...options});
 
 declare global {
   interface Window {

@@ -1,9 +1,9 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-contact-card.js';
 import type {LbbContactCard} from '../../src/elements/lbb-contact-card/lbb-contact-card.js';
 import {setLanguage} from '../../src/text/localization.js';
-import {allIn, consoleDuring, drawn, expectAccessible, html, wordsOf} from './helpers.js';
+import {allIn, consoleDuring, drawn, expectAccessible, html, waitUntil, wordsOf} from './helpers.js';
 
 let key = 0;
 const served = (feed: unknown) => `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&${++key}`;

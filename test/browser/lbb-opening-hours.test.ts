@@ -1,9 +1,9 @@
-import {expect, fixture, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, nextFrame} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-opening-hours.js';
 import type {LbbOpeningHours} from '../../src/elements/lbb-opening-hours/lbb-opening-hours.js';
 import {setLanguage} from '../../src/text/localization.js';
-import {allIn, drawn, expectAccessible, html, textsIn, wordsOf} from './helpers.js';
+import {allIn, drawn, expectAccessible, html, textsIn, waitUntil, wordsOf} from './helpers.js';
 
 let key = 0;
 const served = (feed: unknown) => `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&${++key}`;

@@ -1,5 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
-import {allIn} from './helpers.js';
+import {expect} from '@open-wc/testing';
+import {allIn, waitUntil} from './helpers.js';
 
 interface Watched extends Window {
   readonly violations: string[];
