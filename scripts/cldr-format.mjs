@@ -58,6 +58,8 @@ export function cldrFormat(tag) {
 
 /** What the spoken languages are called in a language; without those that CLDR has no name for. */
 export function cldrLanguageNames(tag, spoken) {
+  // Of a language that it does not know it would answer in another.
+  if (!Intl.DisplayNames.supportedLocalesOf(tag).length) return {};
   const names = new Intl.DisplayNames(tag, {type: 'language', fallback: 'none'});
   return Object.fromEntries(spoken.map((one) => [one, names.of(one)]).filter(([one, name]) => name && one !== tag));
 }

@@ -204,6 +204,21 @@ describe('the agenda', async () => {
     assert.deepEqual(choices.map(counted), [4, 5, 3, 1, 1]);
     assert.deepEqual(choices.reverse().map(counted), [1, 1, 3, 5, 4]);
   });
+  for (const [text, dated, arranged] of [
+    ['now', 1, []],
+    ['l', 1, []],
+    ['a', 0, ['arranged']],
+    ['e', 0, []],
+    ['', 3, ['arranged', 'words']],
+  ] as const)
+    test(`counts the same for "${text}" by what is marked as by asking for each activity`, async () => {
+      const index = await queryIndex(listing.activities, feedOf([...listing.activities]), () => []);
+      const keeps = keeperOf({...NO_QUERY, text}, index);
+      const marked = shown({until: '9999', keeps});
+      assert.equal(keeps.activities, listing.activities);
+      assert.deepEqual(marked, shown({until: '9999', keeps: (activity: Activity) => keeps(activity)}));
+      assert.deepEqual([marked.activityCount, marked.byArrangement.map(({id}) => id)], [dated + arranged.length, arranged]);
+    });
   test('says whether the limit leaves lines out', () => {
     assert.deepEqual(ids(shown({limit: 1})), ['2026-11-23: since yesterday']);
     assert.deepEqual([shown({limit: 1}).hasMore, shown({limit: 3}).hasMore], [true, false]);
