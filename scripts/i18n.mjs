@@ -58,7 +58,7 @@ async function readLanguages() {
 const groupOf = (file) => {
   const parts = path.relative(at('src'), file).split(path.sep);
   if (parts[0] === 'text' && parts[1] === 'phrases') return path.basename(file, '.ts').replace(/-more$/, '');
-  if (parts[0] === 'elements' && parts.length > 2) return parts[1].replace(/^lbb-/, '');
+  if (parts[0] === 'elements' && parts.length > 2) return parts[1];
   return 'shared';
 };
 

@@ -1,4 +1,4 @@
-import {LbbActivities} from './elements/lbb-activities/lbb-activities.js';
+import {LbbActivities} from './elements/activities/lbb-activities.js';
 import {define} from './elements/shared/define.js';
 
 define('lbb-activities', LbbActivities);

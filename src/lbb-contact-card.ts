@@ -1,4 +1,4 @@
-import {LbbContactCard} from './elements/lbb-contact-card/lbb-contact-card.js';
+import {LbbContactCard} from './elements/contact-card/lbb-contact-card.js';
 import {define} from './elements/shared/define.js';
 
 define('lbb-contact-card', LbbContactCard);

@@ -1,4 +1,4 @@
-import {LbbOpeningHours} from './elements/lbb-opening-hours/lbb-opening-hours.js';
+import {LbbOpeningHours} from './elements/opening-hours/lbb-opening-hours.js';
 import {define} from './elements/shared/define.js';
 
 define('lbb-opening-hours', LbbOpeningHours);

@@ -1,4 +1,4 @@
-import {LbbVolunteerSignup} from './elements/lbb-volunteer-signup/lbb-volunteer-signup.js';
+import {LbbVolunteerSignup} from './elements/volunteer-signup/lbb-volunteer-signup.js';
 import {define} from './elements/shared/define.js';
 
 define('lbb-volunteer-signup', LbbVolunteerSignup);

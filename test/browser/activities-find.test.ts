@@ -1,8 +1,8 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
-import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
-import type {ActivityOpenedEvent, FilterChangedEvent} from '../../src/elements/lbb-activities/events.js';
+import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
+import type {ActivityOpenedEvent, FilterChangedEvent} from '../../src/elements/activities/events.js';
 import {setLanguage} from '../../src/text/localization.js';
 import {allIn, drawn, expectAccessible, html, inAHurry, inDays, textsIn} from './helpers.js';
 

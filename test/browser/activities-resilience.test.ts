@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
-import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
+import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import {allIn, expectAccessible, html, textsIn, wordsOf} from './helpers.js';
 
 const MINUTE = 60_000;

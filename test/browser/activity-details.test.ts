@@ -1,10 +1,10 @@
 import {aTimeout, expect, oneEvent} from '@open-wc/testing';
 import {render} from 'lit';
 import '../../src/lbb-activities.js';
-import {details} from '../../src/elements/lbb-activities/details.js';
-import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
-import {calendarPanel} from '../../src/elements/lbb-activities/take-along.js';
-import type {AddedToCalendarEvent} from '../../src/elements/lbb-activities/events.js';
+import {details} from '../../src/elements/activities/details.js';
+import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
+import {calendarPanel} from '../../src/elements/activities/take-along.js';
+import type {AddedToCalendarEvent} from '../../src/elements/activities/events.js';
 import type {Activity, Feed, Occurrence} from '../../src/model/feed.js';
 import {setLanguage} from '../../src/text/localization.js';
 import {allIn, drawn, expectAccessible, html, inDays} from './helpers.js';

@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-contact-card.js';
-import type {LbbContactCard} from '../../src/elements/lbb-contact-card/lbb-contact-card.js';
+import type {LbbContactCard} from '../../src/elements/contact-card/lbb-contact-card.js';
 import {setLanguage} from '../../src/text/localization.js';
 import {allIn, consoleDuring, drawn, expectAccessible, html, waitUntil, wordsOf} from './helpers.js';
 

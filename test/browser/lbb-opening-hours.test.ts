@@ -1,7 +1,7 @@
 import {expect, fixture, nextFrame} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-opening-hours.js';
-import type {LbbOpeningHours} from '../../src/elements/lbb-opening-hours/lbb-opening-hours.js';
+import type {LbbOpeningHours} from '../../src/elements/opening-hours/lbb-opening-hours.js';
 import {setLanguage} from '../../src/text/localization.js';
 import {allIn, drawn, expectAccessible, html, textsIn, waitUntil, wordsOf} from './helpers.js';
 

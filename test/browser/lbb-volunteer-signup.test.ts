@@ -1,8 +1,8 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/lbb-volunteer-signup.js';
-import type {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from '../../src/elements/lbb-volunteer-signup/events.js';
-import type {LbbVolunteerSignup} from '../../src/elements/lbb-volunteer-signup/lbb-volunteer-signup.js';
+import type {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from '../../src/elements/volunteer-signup/events.js';
+import type {LbbVolunteerSignup} from '../../src/elements/volunteer-signup/lbb-volunteer-signup.js';
 import {signupMessage, type SignupSubmission} from '../../src/model/signup-submission.js';
 import {sendSignup, type SignupDelivery} from '../../src/network/send-signup.js';
 import {setLanguage} from '../../src/text/localization.js';

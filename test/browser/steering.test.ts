@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-opening-hours.js';
-import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
-import type {LbbOpeningHours} from '../../src/elements/lbb-opening-hours/lbb-opening-hours.js';
+import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
+import type {LbbOpeningHours} from '../../src/elements/opening-hours/lbb-opening-hours.js';
 import {drawn, html, inDays, textsIn, wordsOf} from './helpers.js';
 
 let key = 0;

@@ -3,7 +3,7 @@ import '../../src/lbb-activities.js';
 import '../../src/lbb-contact-card.js';
 import '../../src/lbb-opening-hours.js';
 import '../../src/lbb-volunteer-signup.js';
-import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
+import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import {allIn, drawn, expectAccessible, html, inDays} from './helpers.js';
 
 let key = 0;

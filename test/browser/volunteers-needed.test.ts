@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-volunteer-signup.js';
-import type {LbbActivities} from '../../src/elements/lbb-activities/lbb-activities.js';
-import type {LbbVolunteerSignup} from '../../src/elements/lbb-volunteer-signup/lbb-volunteer-signup.js';
+import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
+import type {LbbVolunteerSignup} from '../../src/elements/volunteer-signup/lbb-volunteer-signup.js';
 import {allIn, drawn, expectAccessible, html} from './helpers.js';
 
 const feed = (page?: string) => ({

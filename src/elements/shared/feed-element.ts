@@ -1,6 +1,6 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {formatInstant} from '../../model/calendar.js';
-import {language, loadLanguage, onLanguageChange} from '../../text/localization.js';
+import {onLanguageChange} from '../../text/localization.js';
 import {FeedFailedEvent, FeedReadEvent} from './events.js';
 import {readFeeds, type ReadFeeds} from './feeds.js';
 import {pageLanguageReady} from './page-language.js';
@@ -80,7 +80,7 @@ export abstract class FeedElement extends LitElement {
   protected daysRead = 31;
 
   private reading?: Promise<void>;
-  private arriving?: Promise<unknown>;
+  private pending?: Promise<unknown>;
   private hasWords = false;
   private readSrc = '';
   private readOn = 0;
@@ -137,36 +137,47 @@ export abstract class FeedElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
-      const {reading, arriving} = this;
-      await Promise.all([reading, arriving]);
+      const {reading, pending} = this;
+      await Promise.all([reading, pending]);
       const done = await super.getUpdateComplete();
-      if (reading === this.reading && arriving === this.arriving && !this.isUpdatePending) return done;
+      if (reading === this.reading && pending === this.pending && !this.isUpdatePending) return done;
     }
   }
 
-  /** @internal Reads again from the network, because the visitor asks for it. */
+  /** @internal The next render alone, whatever `updateComplete` waits for besides. */
+  rendered(): Promise<boolean> {
+    return super.getUpdateComplete();
+  }
+
+  /** @internal Reads the feeds again from the network, because the visitor asks for it. */
   retry(): void {
     this.reading = this.read(true);
   }
 
-  /** Draws again with what has come, and its words; what could not be fetched may be asked for again. */
-  protected come<T>(promise: Promise<T>, use: (come: T) => void): void {
-    const used = promise.then(async (come) => {
-      await loadLanguage(language());
-      use(come);
-      this.requestUpdate();
-    });
-    this.arriving = Promise.allSettled([this.arriving, used]);
+  /** @internal `updateComplete` waits for the promise too: something that is still to be rendered depends on it. */
+  waitFor<T>(promise: Promise<T>): Promise<T> {
+    this.pending = Promise.allSettled([this.pending, promise]);
+    return promise;
   }
 
-  /** The same with what nobody waits for: it is not even asked for before the picture is painted. */
-  protected comeAfter<T>(load: () => Promise<T>, use: (come: T) => void): void {
+  /** Loads a part (see `lazy`), hands it to `use` and renders again; what could not be loaded may be asked for again. */
+  protected loadPart<Part>(load: () => Promise<Part>, use: (part: Part) => void): void {
+    void this.waitFor(
+      load().then((part) => {
+        use(part);
+        this.requestUpdate();
+      }),
+    ).catch(() => {});
+  }
+
+  /** The same for a part that the first view does not need: it is not even asked for before that view is painted. */
+  protected loadPartAfterPaint<Part>(load: () => Promise<Part>, use: (part: Part) => void): void {
     // A page that nobody sees is not painted.
     const painted = new Promise<void>((resolve) => {
       requestAnimationFrame(() => setTimeout(resolve));
       setTimeout(resolve, 200);
     });
-    this.come(painted.then(load), use);
+    this.loadPart(() => painted.then(load), use);
   }
 
   /** A page left open over midnight looks a day farther. */

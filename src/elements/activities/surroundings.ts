@@ -71,11 +71,11 @@ export class Surroundings {
     if (topic + group + audience + place + host.for || !/^(agenda|topics|compact|new-here)$/.test(view))
       later(async () => (await import('./report-choice.js')).reportChoice(host));
     this.isFetchingLimits = !this.limitsPart && hasLimits(this.feed);
-    if (this.isFetchingLimits) void host.later(this.fetchLimits());
+    if (this.isFetchingLimits) void host.waitFor(this.fetchLimits());
     host.requestUpdate();
     void this.finder?.look(host.listing, this.feed);
     if (host.syncUrl && !this.finder && /[?&]lbb-[qfd]=/.test(location.search)) void this.find();
-    void this.host.later(this.followHash());
+    void this.host.waitFor(this.followHash());
   }
 
   /** Tells search engines what is on, once nobody waits for anything else; anew when the element has been moved. */
@@ -99,7 +99,7 @@ export class Surroundings {
   }
 
   find(): Promise<Finder> {
-    return (this.finding ??= this.host.later(this.startFinding()));
+    return (this.finding ??= this.host.waitFor(this.startFinding()));
   }
 
   private async startFinding(): Promise<Finder> {

@@ -128,7 +128,6 @@ export class LbbActivities extends FeedElement {
   private growing?: Promise<void>;
   private around?: Surroundings;
   private comingAround?: Promise<Surroundings>;
-  private coming?: Promise<unknown>;
   private topics?: typeof import('./topics.js');
   private stopClock?: () => void;
 
@@ -171,20 +170,20 @@ export class LbbActivities extends FeedElement {
     await pause();
     this.agenda();
     await pause();
-    if (this.isAlone()) void this.later(this.surroundings().then((around) => around.open(this.for)));
+    if (this.isAlone()) void this.waitFor(this.surroundings().then((around) => around.open(this.for)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.view === 'topics' && !this.topics)
-      void this.later(import('./topics.js').then((topics) => ((this.topics = topics), this.requestUpdate())));
+      void this.waitFor(import('./topics.js').then((topics) => ((this.topics = topics), this.requestUpdate())));
   }
 
   /** First the list, then what stands around it. */
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('feeds') && this.feeds) void this.later(this.surroundings().then((around) => around.look()));
+    if (changed.has('feeds') && this.feeds) void this.waitFor(this.surroundings().then((around) => around.look()));
     if (!this.isWhole && !this.growing && !this.around?.finder?.isTyping)
-      void this.later(
+      void this.waitFor(
         (this.growing = nextFrame().then(() => {
           this.growing = undefined;
           this.drawn += PORTION;
@@ -222,7 +221,7 @@ export class LbbActivities extends FeedElement {
       records: recordsOf(feed),
       openKey: this.openKey,
       details: (activity, occurrence) => around?.details?.details(activity, occurrence, {...context, host: this}) ?? nothing,
-      toggle: (activity, occurrence) => void this.later(this.surroundings().then((around) => around.toggle(activity, occurrence))),
+      toggle: (activity, occurrence) => void this.waitFor(this.surroundings().then((around) => around.toggle(activity, occurrence))),
     };
     const isSearchable = !this.noSearch && !this.for && this.view !== 'compact';
     const byTopic = this.view === 'topics' ? this.topics : undefined;
@@ -317,7 +316,7 @@ export class LbbActivities extends FeedElement {
 
   /** @internal Everything that may come a moment after the list. */
   surroundings(): Promise<Surroundings> {
-    return (this.comingAround ??= this.later(
+    return (this.comingAround ??= this.waitFor(
       nextFrame()
         .then(() => import('./surroundings.js'))
         .then(({Surroundings}) => {
@@ -327,25 +326,10 @@ export class LbbActivities extends FeedElement {
     ));
   }
 
-  /** @internal Something that is drawn when it comes; until then the picture is not complete. */
-  later<T>(promise: Promise<T>): Promise<T> {
-    this.coming = Promise.allSettled([this.coming, promise]);
-    return promise;
-  }
-
   /** @internal The list is drawn to its end, whatever else is still to come. */
   async listDrawn(): Promise<void> {
-    await super.getUpdateComplete();
+    await this.rendered();
     await this.growing?.then(() => this.listDrawn());
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    for (;;) {
-      const {coming} = this;
-      await coming;
-      const done = await super.getUpdateComplete();
-      if (coming === this.coming) return done;
-    }
   }
 
   /** @internal The present as wall-clock time in the feed's zone. */

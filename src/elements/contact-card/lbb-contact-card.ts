@@ -7,8 +7,12 @@ import {language} from '../../text/localization.js';
 import {loading} from '../../text/phrases/contact-card.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
+import {lazy} from '../shared/lazy.js';
 import {card, type Later} from './card.js';
 import {contactCardStyles} from './styles.js';
+
+const loadTyped = lazy(() => import('./typed.js'));
+const loadLater = lazy(() => import('./later.js'));
 
 /** Attributes that are a way each. */
 export const CHANNELS = ['phone', 'sms', 'email', 'secureMail', 'facebook', 'website'] as const;
@@ -91,7 +95,7 @@ export class LbbContactCard extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.isTyped() && !this.feedOf) this.come(import('./typed.js'), ({feedOf}) => (this.feedOf = feedOf));
+    if (this.isTyped() && !this.feedOf) this.loadPart(loadTyped, ({feedOf}) => (this.feedOf = feedOf));
   }
 
   protected override render(): TemplateResult {
@@ -117,13 +121,10 @@ export class LbbContactCard extends FeedElement {
     const {later} = this;
     if (later) later.keepTime(this);
     else if (this.feeds || this.feedOf)
-      this.comeAfter(
-        () => import('./later.js'),
-        (later) => {
-          adoptStyles(this.renderRoot as ShadowRoot, [...LbbContactCard.elementStyles, later.laterStyles]);
-          this.later = later;
-        },
-      );
+      this.loadPartAfterPaint(loadLater, (later) => {
+        adoptStyles(this.renderRoot as ShadowRoot, [...LbbContactCard.elementStyles, later.laterStyles]);
+        this.later = later;
+      });
   }
 
   private isTyped(): boolean {

@@ -8,11 +8,15 @@ import {loading} from '../../text/phrases/opening-hours.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {lineView, weekView, type Rest, type Shown} from './answer.js';
+import {lazy} from '../shared/lazy.js';
 import {openingHoursStyles} from './styles.js';
 import type {Written} from './written.js';
 
 const HOME = 'Europe/Copenhagen';
 /** A place whose hours nobody has written down. */
+const loadWritten = lazy(() => import('./written.js'));
+const loadRest = lazy(() => import('./rest.js'));
+
 export const NOTHING_KNOWN: OpeningHours = {id: '', hours: []};
 
 /**
@@ -98,7 +102,7 @@ export class LbbOpeningHours extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.size && this.isElsewhere()) this.come(import('./written.js'), ({written}) => (this.written = written(this)));
+    if (changed.size && this.isElsewhere()) this.loadPart(loadWritten, ({written}) => (this.written = written(this)));
   }
 
   protected override render(): TemplateResult {
@@ -124,13 +128,10 @@ export class LbbOpeningHours extends FeedElement {
     const {rest, shown} = this;
     if (rest) rest.settle(this, shown ?? []);
     else if (shown || this.feeds)
-      this.comeAfter(
-        () => import('./rest.js'),
-        (rest) => {
-          adoptStyles(this.renderRoot as ShadowRoot, [...LbbOpeningHours.elementStyles, rest.weekStyles]);
-          this.rest = rest;
-        },
-      );
+      this.loadPartAfterPaint(loadRest, (rest) => {
+        adoptStyles(this.renderRoot as ShadowRoot, [...LbbOpeningHours.elementStyles, rest.weekStyles]);
+        this.rest = rest;
+      });
   }
 
   /** Hours that stand somewhere else than in a feed's opening hours. */
