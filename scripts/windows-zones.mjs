@@ -1,4 +1,4 @@
-// Writes src/feed/windows-zones.ts: Windows zone names → IANA names by Unicode CLDR (windowsZones, territory 001), as
+// Writes src/feed/ical/windows-zones.ts: Windows zone names → IANA names by Unicode CLDR (windowsZones, territory 001), as
 // kept in node-ical's table; Denmark's own row (territory DK) where CLDR has one.
 // Usage: node scripts/windows-zones.mjs
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -16,7 +16,7 @@ for (const [windows, {iana}] of Object.entries(table)) {
 const rows = [...byZone].sort(([a], [b]) => (a < b ? -1 : 1)).map(([zone, names]) => `${zone}=${names.join(',')}`);
 
 writeFileSync(
-  new URL('../src/feed/windows-zones.ts', import.meta.url),
+  new URL('../src/feed/ical/windows-zones.ts', import.meta.url),
   `// Written by scripts/windows-zones.mjs; change it there.
 const TABLE =
   '${rows.join(';')}';

@@ -50,7 +50,7 @@ export async function readArriving(chunks: AsyncIterator<Uint8Array>, context: R
 const isJson = (start: string) => /^\s*{[^\0]/.test(start);
 const isCalendar = (start: string) => /^\s*BEGIN:VCALENDAR/i.test(start);
 
-const readerOfCalendars = () => import('./ical.js');
+const readerOfCalendars = () => import('./ical/read-calendar.js');
 
 const readOther = async (chunks: readonly Uint8Array[], start: string, context: ReadContext): Promise<Feed> =>
   isCalendar(start)

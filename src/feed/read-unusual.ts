@@ -11,6 +11,6 @@ import type {ReadContext} from './read-arriving.js';
 export async function readUnusual(chunks: readonly Uint8Array[], context: ReadContext): Promise<Feed> {
   const bytes = joined(chunks);
   if (kindOfFeed(decodeText(bytes.subarray(0, 4000), [])) === 'json') return readJson([decodeText(bytes, context.problems)], context);
-  const {readIcal} = await import('./ical.js');
+  const {readIcal} = await import('./ical/read-calendar.js');
   return readIcal([bytes], context);
 }

@@ -151,7 +151,7 @@ async function timesOf(contestants, rounds) {
 const ms = (value) => `${value.toFixed(1).padStart(8)} ms`;
 
 const [events = 10_000, rounds = 10] = process.argv.slice(2).map(Number);
-const code = await bundled('src/feed/ical.ts');
+const code = await bundled('src/feed/ical/read-calendar.ts');
 const {readIcal} = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 const read = async (text) => {
   const feed = await readIcal(text, {...options, bounds: {records: 20_000, occurrences: 50_000}, problems: []});
@@ -181,5 +181,5 @@ const {outputFiles} = await build({
   entryPoints: [path.join(root, 'src/feed/read-feed.ts')], bundle: true, splitting: true, minify: true, format: 'esm', platform: 'browser', mainFields: ['module', 'main'],
   target: 'es2022', outdir: root, write: false, logLevel: 'error',
 }); // prettier-ignore
-const chunk = outputFiles.find((file) => path.basename(file.path).startsWith('ical-'));
+const chunk = outputFiles.find((file) => path.basename(file.path).startsWith('read-calendar-'));
 console.log(`size of the iCal chunk: ${brotli(chunk.contents)} bytes brotli, ical.js included`);

@@ -3,7 +3,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {formatDateTime, parseDateTime} from '../../src/model/calendar.js';
 import {expandRule} from '../../src/model/recurrence.js';
 import {platformZone} from '../../src/model/zone.js';
-import {parseRule} from '../../src/feed/recurrence-rule.js';
+import {parseRule} from '../../src/feed/ical/rule.js';
 import {caseOccurrences, readCalendar, sorted, type CaseOccurrence} from '../tools/read-calendar.js';
 
 interface Case {

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import rrule from 'rrule';
 import {RRuleTemporal} from 'rrule-temporal';
-import {parseRule} from '../../src/feed/recurrence-rule.js';
+import {parseRule} from '../../src/feed/ical/rule.js';
 import {DAY, WEEKDAYS, civil, dayNumber, formatDateTime, weekdayOf} from '../../src/model/calendar.js';
 import {FREQUENCIES, expandRule, type Rule} from '../../src/model/recurrence.js';
 

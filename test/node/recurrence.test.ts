@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
-import {parseRule} from '../../src/feed/recurrence-rule.js';
+import {parseRule} from '../../src/feed/ical/rule.js';
 import {DAY, dayNumber, formatDateTime, parseDateTime} from '../../src/model/calendar.js';
 import {expandRule, type Rule} from '../../src/model/recurrence.js';
 

@@ -1,4 +1,4 @@
-import {readIcal} from '../../src/feed/ical.js';
+import {readIcal} from '../../src/feed/ical/read-calendar.js';
 import type {ReadContext} from '../../src/feed/read-arriving.js';
 import type {Feed, Text} from '../../src/model/feed.js';
 

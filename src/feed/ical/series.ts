@@ -1,13 +1,13 @@
 /** Events that share a UID → when they take place: rules, dates, exceptions, overrides (RFC 5545 §3.8.5, §3.8.4.4). */
-import {DAY} from '../model/calendar.js';
-import type {Problem} from '../model/feed.js';
-import {expandRule, type Rule} from '../model/recurrence.js';
-import {fixedZone} from '../model/transition-zone.js';
-import type {Zone} from '../model/zone.js';
-import type {Block, Calendar} from './ical-scan.js';
-import {parseLength, parseStamp, type Length, type Stamp} from './ical-time.js';
-import type {FindZone} from './ical-zone.js';
-import {parseRule, type ParsedRule} from './recurrence-rule.js';
+import {DAY} from '../../model/calendar.js';
+import type {Problem} from '../../model/feed.js';
+import {expandRule, type Rule} from '../../model/recurrence.js';
+import {fixedZone} from '../../model/transition-zone.js';
+import type {Zone} from '../../model/zone.js';
+import type {Block, Calendar} from './scan.js';
+import {parseLength, parseStamp, type Length, type Stamp} from './time.js';
+import type {FindZone} from './zones.js';
+import {parseRule, type ParsedRule} from './rule.js';
 
 /** A property line without its name, taken apart; parameter names are lower case. */
 export interface Property {

@@ -1,10 +1,10 @@
 /** VEVENT → activity: what an event says besides its times (RFC 5545 §3.8.1, RFC 7986). */
-import {formatInstant} from '../model/calendar.js';
-import type {Activity, Occurrence, Organization} from '../model/feed.js';
-import {letterTable, lineReader, type Block} from './ical-scan.js';
-import type {Property} from './ical-series.js';
-import {htmlToText, plainText, textList, webAddress, type Link} from './ical-text.js';
-import {parseStamp} from './ical-time.js';
+import {formatInstant} from '../../model/calendar.js';
+import type {Activity, Occurrence, Organization} from '../../model/feed.js';
+import {letterTable, lineReader, type Block} from './scan.js';
+import type {Property} from './series.js';
+import {htmlToText, plainText, textList, webAddress, type Link} from './text.js';
+import {parseStamp} from './time.js';
 
 /** Longer texts are cut; nobody reads that far. */
 const LONGEST_TEXT = 100_000;

@@ -1,5 +1,5 @@
 /** iCalendar's times (RFC 5545 §3.3.4–3.3.6, §3.3.9): text → numbers. */
-import {DAY, dayNumber, digits} from '../model/calendar.js';
+import {DAY, dayNumber, digits} from '../../model/calendar.js';
 
 /** A date or a wall-clock time as written, its zone not yet known. */
 export interface Stamp {

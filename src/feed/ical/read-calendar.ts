@@ -4,18 +4,18 @@
  * exceptions and zones are reckoned by `model/`.
  */
 import ICAL from 'ical.js';
-import {DAY, digits, formatDate, formatDateTime, formatInstant} from '../model/calendar.js';
-import {FeedError, type Feed, type Occurrence, type Organization} from '../model/feed.js';
-import type {SteeringWords} from '../model/steering.js';
-import {makeOccurrence, parseWindow, timedOccurrence} from '../model/schedule.js';
-import {ianaZone, type Zone} from '../model/zone.js';
-import {decodeCalendar, scanCalendar, withLineEnds, type Block, type Calendar} from './ical-scan.js';
-import {expandSeries, whereOf, type Hit, type Property, type SeriesContext} from './ical-series.js';
-import {plainText} from './ical-text.js';
-import {readTexts, type OwnActivity, type Texts} from './ical-event.js';
-import {parseLength} from './ical-time.js';
-import {hasWindowsZone, namedZone, zoneFinder, type WindowsZone} from './ical-zone.js';
-import type {ReadContext} from './read-arriving.js';
+import {DAY, digits, formatDate, formatDateTime, formatInstant} from '../../model/calendar.js';
+import {FeedError, type Feed, type Occurrence, type Organization} from '../../model/feed.js';
+import type {SteeringWords} from '../../model/steering.js';
+import {makeOccurrence, parseWindow, timedOccurrence} from '../../model/schedule.js';
+import {ianaZone, type Zone} from '../../model/zone.js';
+import {decodeCalendar, scanCalendar, withLineEnds, type Block, type Calendar} from './scan.js';
+import {expandSeries, whereOf, type Hit, type Property, type SeriesContext} from './series.js';
+import {plainText} from './text.js';
+import {readTexts, type OwnActivity, type Texts} from './event.js';
+import {parseLength} from './time.js';
+import {hasWindowsZone, namedZone, zoneFinder, type WindowsZone} from './zones.js';
+import type {ReadContext} from '../read-arriving.js';
 
 /** The longest window, in days; a longer one is cut. */
 const LONGEST_WINDOW = 1_100;
@@ -77,7 +77,7 @@ export async function readIcal(source: string | readonly Uint8Array[], options: 
       break;
     }
   }
-  if (!events && !scan.isCalendar && (await import('./decode.js')).kindOfFeed(text) === 'json')
+  if (!events && !scan.isCalendar && (await import('../decode.js')).kindOfFeed(text) === 'json')
     throw new FeedError('not-feed', {found: text.slice(0, 40)});
   if (!isStopped && events <= bounds.records && scan.cutAt) problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
 
@@ -196,7 +196,7 @@ export async function readIcal(source: string | readonly Uint8Array[], options: 
     openingHours: [],
     problems,
   };
-  return mayBeSteered(feed, options.words) ? (await import('../model/steering.js')).steer(feed, options.words) : feed;
+  return mayBeSteered(feed, options.words) ? (await import('../../model/steering.js')).steer(feed, options.words) : feed;
 }
 
 // What steers begins like this; whether it does is for `steering.ts` to say, loaded only then.

@@ -1,5 +1,5 @@
 /** iCalendar text cut into events and time zones (RFC 5545 §3.1, §3.4), nothing of it understood yet. */
-import type {Pause, Problem} from '../model/feed.js';
+import type {Pause, Problem} from '../../model/feed.js';
 
 /** Longer lines are dropped: nothing that is shown needs them. */
 const LONGEST_LINE = 1_000_000;
@@ -24,7 +24,7 @@ export async function decodeCalendar(chunks: readonly Uint8Array[], problems: Pr
     // A TypeError is how a decoder says that this is no UTF-8.
     if (!(error instanceof TypeError)) throw error;
   }
-  return (await import('./decode-calendar.js')).decodeWhole(chunks, problems);
+  return (await import('./encoding.js')).decodeWhole(chunks, problems);
 }
 
 /** Line ends made LF where they are neither LF nor CR LF (old Macintosh, doubled CR); a file's beginning tells. */

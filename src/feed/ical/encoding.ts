@@ -1,6 +1,6 @@
 /** Loaded only for calendars that are no plain UTF-8. */
-import type {Problem} from '../model/feed.js';
-import {decodeText, joined} from './decode.js';
+import type {Problem} from '../../model/feed.js';
+import {decodeText, joined} from '../decode.js';
 
 const LF = 10;
 

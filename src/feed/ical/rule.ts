@@ -1,5 +1,5 @@
-import {WEEKDAYS} from '../model/calendar.js';
-import {FREQUENCIES, type Rule} from '../model/recurrence.js';
+import {WEEKDAYS} from '../../model/calendar.js';
+import {FREQUENCIES, type Rule} from '../../model/recurrence.js';
 
 export interface ParsedRule {
   /** Missing when nothing sure can be said; show the first date alone. */

@@ -1,12 +1,12 @@
 /** Which zone a TZID means, in the order that shifts no time without a word. */
-import {DAY} from '../model/calendar.js';
-import type {Problem} from '../model/feed.js';
-import {expandRule} from '../model/recurrence.js';
-import {transitionZone} from '../model/transition-zone.js';
-import {ianaZone, type Transition, type Zone} from '../model/zone.js';
-import type {Block, Calendar, ZoneLines} from './ical-scan.js';
-import {parseStamp} from './ical-time.js';
-import {parseRule} from './recurrence-rule.js';
+import {DAY} from '../../model/calendar.js';
+import type {Problem} from '../../model/feed.js';
+import {expandRule} from '../../model/recurrence.js';
+import {transitionZone} from '../../model/transition-zone.js';
+import {ianaZone, type Transition, type Zone} from '../../model/zone.js';
+import type {Block, Calendar, ZoneLines} from './scan.js';
+import {parseStamp} from './time.js';
+import {parseRule} from './rule.js';
 
 // A VTIMEZONE's rules are followed over so many changes each, and so many VTIMEZONEs are reckoned.
 const MOST_CHANGES = 500;
