@@ -1,11 +1,11 @@
 import {readdirSync} from 'node:fs';
 import {defineConfig} from 'vite';
-import {demoPlugin} from './scripts/demo-plugin.mjs';
-import {noEmptyNamespaces} from './scripts/no-empty-namespaces.mjs';
-import {oneFileEach} from './scripts/one-file-each.mjs';
-import {startTogether} from './scripts/start-together.mjs';
-import {ownKeys} from './scripts/own-keys.mjs';
-import {tightTemplates} from './scripts/tight-templates.mjs';
+import {demoPlugin} from './scripts/demo/demo-plugin.mjs';
+import {noEmptyNamespaces} from './scripts/build/no-empty-namespaces.mjs';
+import {oneFileEach} from './scripts/build/one-file-each.mjs';
+import {startTogether} from './scripts/build/start-together.mjs';
+import {ownKeys} from './scripts/build/own-keys.mjs';
+import {tightTemplates} from './scripts/build/tight-templates.mjs';
 import pkg from './package.json' with {type: 'json'};
 
 const dependencies = new RegExp(`^(${Object.keys(pkg.dependencies).join('|').replaceAll('.', '\\.')})(/|$)`);

@@ -3,7 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {context} from 'esbuild';
 import {rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {globSync} from './scripts/glob.mjs';
+import {globSync} from './scripts/files.mjs';
 import {browserEngines} from './test/tools/browsers.mjs';
 import {emulatePlugin} from './test/tools/emulate-plugin.mjs';
 import {feedServer} from './test/tools/feed-server.mjs';

@@ -2,7 +2,7 @@ import type {Problem} from '../model/feed.js';
 import {patterns} from './generated/format.js';
 
 /**
- * The format as a table (made from the zod schema by `scripts/format.mjs`): a string is a leaf (`number`, `boolean`,
+ * The format as a table (made from the zod schema by `scripts/generate/feed-format.mjs`): a string is a leaf (`number`, `boolean`,
  * `text`, `date` …, `s300` = a string of at most 300 characters, not blank, `S300` = that may be blank, `odd|even` and `#1|-1` = one of these words or numbers), `[x]` a list of x, `[a, b]`
  * either, `{'name!': x}` an object with required fields marked, `{'*': x}` one with any keys.
  */

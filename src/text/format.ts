@@ -1,7 +1,7 @@
 /**
  * Dates, times, numbers and lists in words: pure, `(value, language) → text`. Always Gregorian, Latin digits, 24 hours,
  * the weekday spelled out, and the same in every engine: names and patterns are data of our own (made from CLDR by
- * `scripts/i18n.mjs`), because browsers differ and some have none for the languages spoken here. Danish is always
+ * `scripts/generate/i18n.mjs`), because browsers differ and some have none for the languages spoken here. Danish is always
  * there, another language once its words are loaded; until then it reads Danish, as all sentences do.
  */
 import {parseDate, WEEKDAYS, weekdayOf} from '../model/calendar.js';

@@ -13,7 +13,7 @@ import {addFormatData, type FormatData} from './format.js';
 import {words as sharedWords} from './generated/words/shared.js';
 import {addLanguageNames, sourceLanguage, tags} from './languages.js';
 
-/** A chunk of one language's words, as `scripts/i18n.mjs` writes it. */
+/** A chunk of one language's words, as `scripts/generate/i18n.mjs` writes it. */
 export interface WordsModule {
   readonly templates: TemplateMap;
   readonly format?: FormatData;

@@ -13,7 +13,7 @@ const table =
   'zh|中文|kinesisk,es|español|spansk,th|ไทย|thai,ta|தமிழ்|tamil,kl|kalaallisut|grønlandsk,fo|føroyskt|færøsk,' +
   'dsl|dansk tegnsprog|dansk tegnsprog';
 
-/** @internal Also for `scripts/i18n.mjs`, which takes their names in other languages from CLDR. */
+/** @internal Also for `scripts/generate/i18n.mjs`, which takes their names in other languages from CLDR. */
 export const spokenLanguages = table.split(',').map((entry) => entry.split('|') as [tag: string, own: string, danish: string]);
 
 addLanguageNames(

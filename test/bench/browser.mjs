@@ -5,7 +5,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import puppeteer from 'puppeteer-core';
-import {chrome} from '../../scripts/chrome.mjs';
+import {chrome} from '../../scripts/test/chrome.mjs';
 import {traceTasks} from '../tools/trace-tasks.mjs';
 
 const SLOW = {cpu: 4, network: {offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8}};

@@ -9,7 +9,7 @@ import {pathToFileURL} from 'node:url';
 import type {Store} from '../../src/receiver/store.js';
 import {goodSignup} from '../tools/hostile-signups.js';
 
-const scripts = (await import(pathToFileURL(path.join(process.cwd(), 'scripts/receiver.mjs')).href)) as {
+const scripts = (await import(pathToFileURL(path.join(process.cwd(), 'scripts/build/receiver.mjs')).href)) as {
   prepareReceiver(): Promise<string>;
 };
 const prepared = await scripts.prepareReceiver();

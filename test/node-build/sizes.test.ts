@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, test} from 'node:test';
-import {budgets, sizes} from '../../scripts/sizes.mjs';
+import {budgets, sizes} from '../../scripts/build/sizes.mjs';
 
 const measured = sizes();
 const kB = (name: string) => measured[name]!.bytes / 1000;

@@ -10,7 +10,7 @@ const copy = copyOfTexts();
 after(copy.remove);
 
 test('what is generated is fresh, and every sentence is translated', () => {
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['scripts/i18n.mjs', '--check'], {encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['scripts/generate/i18n.mjs', '--check'], {encoding: 'utf8'});
   assert.equal(status, 0, stdout + stderr);
   assert.match(stdout, /, 0 complaints/);
 });

@@ -13,7 +13,7 @@ import {goodSignup, hostileRequests} from '../tools/hostile-signups.js';
 
 const at = (...parts: string[]) => path.join(process.cwd(), ...parts);
 const ORIGIN = 'https://forening.example';
-const scripts = (await import(pathToFileURL(at('scripts/receiver.mjs')).href)) as {
+const scripts = (await import(pathToFileURL(at('scripts/build/receiver.mjs')).href)) as {
   prepareReceiver(): Promise<string>;
   signupJsonSchema(): Promise<string>;
 };

@@ -2,7 +2,7 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {existsSync} from 'node:fs';
-import {chrome} from '../../scripts/chrome.mjs';
+import {chrome} from '../../scripts/test/chrome.mjs';
 import {findWebKit, webkitLauncher} from './webkit-launcher.mjs';
 
 const firefoxPath = [

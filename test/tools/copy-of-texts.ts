@@ -3,7 +3,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} f
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
-/** A copy of everything that `scripts/i18n.mjs` reads and writes, to be changed and thrown away. */
+/** A copy of everything that `scripts/generate/i18n.mjs` reads and writes, to be changed and thrown away. */
 export function copyOfTexts() {
   const root = mkdtempSync(path.join(tmpdir(), 'lbb-i18n-'));
   for (const folder of ['src/text', 'src/model', 'locales']) cpSync(folder, path.join(root, folder), {recursive: true});
@@ -18,7 +18,7 @@ export function copyOfTexts() {
     },
     /** Runs the script on the copy. */
     i18n(...flags: string[]) {
-      const {status, stdout, stderr} = spawnSync(process.execPath, ['scripts/i18n.mjs', `--root=${root}`, ...flags], {encoding: 'utf8'});
+      const {status, stdout, stderr} = spawnSync(process.execPath, ['scripts/generate/i18n.mjs', `--root=${root}`, ...flags], {encoding: 'utf8'});
       return {status, said: stdout + stderr};
     },
     remove: () => rmSync(root, {recursive: true, force: true}),

@@ -1,5 +1,5 @@
 // Feeds and transport faults for browser tests, below /feeds/. A test asks with its own key (/feeds/KEY/…), so that no two share counts.
-import {demoFeed} from '../../scripts/demo-plugin.mjs';
+import {demoFeed} from '../../scripts/demo/demo-plugin.mjs';
 import {calendarOf, feedOf} from '../bench/feeds.mjs';
 
 const counts = new Map();

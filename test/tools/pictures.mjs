@@ -3,7 +3,7 @@
 import {mkdirSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {createServer} from 'vite';
-import {chrome} from '../../scripts/chrome.mjs';
+import {chrome} from '../../scripts/test/chrome.mjs';
 
 const wanted = process.argv.slice(2);
 const pages = ['esbjerg', 'aalborg', 'lejre', 'roede-kors', 'kalendere', 'aabningstider', 'kontakt', 'bliv-frivillig'];

@@ -1,7 +1,7 @@
 import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {importReceiver} from '../../scripts/receiver.mjs';
+import {importReceiver} from '../../scripts/build/receiver.mjs';
 
 // Stand-ins for the services that take signups, below /signups/KEY/NAME, each with the answer it is documented to give,
 // and the faults of a network. What was asked of them is at /signups/KEY/asked. /signups/KEY/signup is the real receiver,

@@ -1,4 +1,4 @@
-/** Generated from ../schema.ts by scripts/format.mjs. Do not edit. */
+/** Generated from ../schema.ts by scripts/generate/feed-format.mjs. Do not edit. */
 import type {Format} from '../check-record.js';
 
 const shared1: Format = {code: 's300', text: 'text', instead: 'text', url: 's2048'};

@@ -1,5 +1,5 @@
 // Languages: from the table in src/text/interface-languages.ts, the msg() calls in src and the translations in locales/*.xlf
-// makes everything else. Usage: node scripts/i18n.mjs [--check] [--root=FOLDER]
+// makes everything else. Usage: node scripts/generate/i18n.mjs [--check] [--root=FOLDER]
 //
 //   lit-localize.json                    the languages, for lit-localize's own tools
 //   locales/<tag>.xlf                    a unit for each sentence; a new one waits for its <target>
@@ -22,12 +22,12 @@ import {extractMessagesFromProgram} from '@lit/localize-tools/lib/program-analys
 import {sortProgramMessages} from '@lit/localize-tools/lib/messages.js';
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {root as project} from '../files.mjs';
 import {cldrFormat, cldrLanguageNames} from './cldr-format.mjs';
 
 const flag = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 const isCheck = process.argv.includes('--check');
-const root = path.resolve(flag('root') ?? path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const root = path.resolve(flag('root') ?? project);
 const at = (...parts) => path.join(root, ...parts);
 const generatedFolder = 'src/text/generated';
 const header = '// Made by scripts/i18n.mjs; not to be changed by hand.\n';
@@ -275,7 +275,7 @@ const leftOver = stands.filter((file) => !outputs.has(file));
 if (isCheck) {
   for (const [file, text] of outputs) {
     if (!existsSync(at(file)) || readFileSync(at(file), 'utf8') !== text)
-      complaints.push(`${file} is not what node scripts/i18n.mjs makes`);
+      complaints.push(`${file} is not what node scripts/generate/i18n.mjs makes`);
   }
   for (const file of leftOver) complaints.push(`${file} is left over`);
 } else {

@@ -1,13 +1,11 @@
 // Writes src/feed/generated/format.ts from the zod schema: the same format as a small table that check-record.ts reads,
 // because zod itself would be a quarter of what a visitor loads. `--check` fails when the file is not fresh.
-import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {format as pretty, resolveConfig} from 'prettier';
 import {runnerImport} from 'vite';
+import {root, writeGenerated} from '../files.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const file = path.join(root, 'src/feed/generated/format.ts');
+const file = 'src/feed/generated/format.ts';
 
 /** Objects that occur in several places are written once. */
 const shared = new Map();
@@ -32,7 +30,7 @@ function table(schema) {
     case 'object':
       return objectTable(schema, def);
   }
-  throw new Error(`src/feed/schema.ts uses z.${def.type}, which scripts/format.mjs and check-record.ts do not know yet`);
+  throw new Error(`src/feed/schema.ts uses z.${def.type}, which scripts/generate/feed-format.mjs and check-record.ts do not know yet`);
 }
 
 function objectTable(schema, def) {
@@ -71,7 +69,7 @@ for (const [text, count] of seen) if (count > 1) shared.set(text, `shared${share
 const tables = all();
 const [[, head], ...records] = tables;
 
-const source = `/** Generated from ../schema.ts by scripts/format.mjs. Do not edit. */
+const source = `/** Generated from ../schema.ts by scripts/generate/feed-format.mjs. Do not edit. */
 import type {Format} from '../check-record.js';
 
 ${[...shared].map(([text, name]) => `const ${name}: Format = ${text};`).join('\n')}
@@ -82,10 +80,4 @@ export const head: Format = ${head};
 
 export const records = {${records.map(([name, text]) => `${name}: ${text} as Format`).join(',\n')}};
 `;
-const fresh = await pretty(source, {...(await resolveConfig(file)), parser: 'typescript'});
-if (process.argv.includes('--check')) {
-  if (readFileSync(file, 'utf8') !== fresh) {
-    console.error('src/feed/generated/format.ts is not what src/feed/schema.ts says: run node scripts/format.mjs');
-    process.exit(1);
-  }
-} else writeFileSync(file, fresh);
+writeGenerated(file, await pretty(source, {...(await resolveConfig(path.join(root, file))), parser: 'typescript'}));

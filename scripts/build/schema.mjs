@@ -1,14 +1,13 @@
-// The published JSON Schema: made from src/feed/schema.ts by full zod (visitors load only zod/mini), so that it cannot drift.
+// Writes dist/feed.schema.json: made from src/feed/schema.ts by full zod (visitors load no zod at all), so that it cannot drift.
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {runnerImport} from 'vite';
 import * as z from 'zod';
-
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+import {root} from '../files.mjs';
 const load = async (file) => (await runnerImport(path.join(root, file), {configFile: false, logLevel: 'error'})).module;
 
 /** @returns {Promise<object>} JSON Schema 2020-12 of a feed, every field described */
-export async function feedJsonSchema() {
+async function feedJsonSchema() {
   const {head, records} = await load('src/feed/schema.ts');
   const {descriptions} = await load('src/feed/schema-descriptions.ts');
   const feed = z.toJSONSchema(head, {io: 'input'});
@@ -38,3 +37,6 @@ export async function feedJsonSchema() {
     }
   }
 }
+
+mkdirSync(path.join(root, 'dist'), {recursive: true});
+writeFileSync(path.join(root, 'dist/feed.schema.json'), `${JSON.stringify(await feedJsonSchema(), null, 2)}\n`);

@@ -1,11 +1,9 @@
 // npm test: the build; then, side by side, the Node tests in three zones and the browser tests in every engine found.
 // npm run test:long: fuzzing, generators and load with fixed seeds.
 import {spawn} from 'node:child_process';
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {root} from '../files.mjs';
 import {testNode} from './test-node.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const sum = {passed: 0, failed: 0};
 const add = ({passed, failed}) => ((sum.passed += passed), (sum.failed += failed));
 
@@ -33,7 +31,7 @@ if (process.argv.includes('--long')) {
   console.log('— long tests: fuzzing, generators, load');
   add(await testNode({folder: 'test/long', inZones: ['Europe/Copenhagen']}));
 } else {
-  await run('build', 'scripts/build.mjs');
+  await run('build', 'scripts/build/build.mjs');
   await Promise.all([nodeTests(), run('browsers', 'node_modules/@web/test-runner/dist/bin.js')]);
 }
 const seconds = Math.round((Date.now() - started) / 1000);

@@ -1,11 +1,10 @@
 // Writes the README's tables from the class contracts, between <!-- generated: --> marks. `--check` fails when they are not fresh.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
-import {elementsOf, manifest} from './manifest.mjs';
+import {elementsOf, manifest} from '../build/manifest.mjs';
+import {root, writeGenerated} from '../files.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const file = path.join(root, 'README.md');
 
 const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
@@ -55,16 +54,10 @@ const sections = {
 
 const before = readFileSync(file, 'utf8');
 const missing = [];
-let after = before.replace(/(<!-- generated: ([\w-]+) -->)[^]*?(<!-- end -->)/g, (whole, start, name, end) => {
+const after = before.replace(/(<!-- generated: ([\w-]+) -->)[^]*?(<!-- end -->)/g, (whole, start, name, end) => {
   if (sections[name] === undefined) missing.push(name);
   return `${start}\n${sections[name] ?? ''}\n${end}`;
 });
 for (const {tag} of elements) if (!before.includes(`<!-- generated: ${tag} -->`)) missing.push(tag);
 if (missing.length) throw new Error(`README.md and the elements do not fit together: ${missing.join(', ')}`);
-after = await format(after, {...(await resolveConfig(file)), parser: 'markdown'});
-if (process.argv.includes('--check')) {
-  if (after !== before) {
-    console.error('README.md is not what the elements say: run npm run generate');
-    process.exit(1);
-  }
-} else writeFileSync(file, after);
+writeGenerated('README.md', await format(after, {...(await resolveConfig(file)), parser: 'markdown'}));

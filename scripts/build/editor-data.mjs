@@ -3,10 +3,10 @@ import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {root} from '../files.mjs';
 import {elementsOf, manifest} from './manifest.mjs';
 
-const dist = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'dist');
+const dist = path.join(root, 'dist');
 const made = manifest();
 for (const {tag, name} of elementsOf(made))
   for (const declaration of made.modules.flatMap((module) => module.declarations ?? []))

@@ -4,7 +4,7 @@
 // So a small module that two first views use stands in both, as a copy: `text-in.ts?of=lbb-activities`. What comes later
 // uses its own element's copies; what later parts of several elements share has copies of its own, so that no element's
 // later part fetches another's first view. Modules that are copied must keep nothing that the page should have only once.
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 const STATIC = /^(?:(?:import|export)\b(?! type)[^'=]*? from |import )'(\.[^']+)\.js'/gm;
@@ -12,7 +12,9 @@ const LAZY = /\bimport\('(\.[^']+)\.js'\)/g;
 
 const importsOf = (file, kinds) => {
   const source = readFileSync(file, 'utf8');
-  return kinds.flatMap((kind) => [...source.matchAll(kind)].map(([, name]) => path.join(path.dirname(file), `${name}.ts`)));
+  return kinds
+    .flatMap((kind) => [...source.matchAll(kind)].map(([, name]) => path.join(path.dirname(file), `${name}.ts`)))
+    .filter((imported) => existsSync(imported)); // examples in comments name files that are not there
 };
 
 /** A source file and all it imports, types left out; lazy parts too where they are asked for. */

@@ -2,10 +2,8 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {Launcher} from 'chrome-launcher';
-
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+import {root} from '../files.mjs';
 
 async function packaged() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return;

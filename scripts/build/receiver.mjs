@@ -1,14 +1,14 @@
 // The receiver of signups: bundles src/receiver, and makes the published schema from its zod schema.
-// Usage: node scripts/receiver.mjs [--check]   writes dist/receiver and dist/signup.schema.json, and keeps
+// Usage: node scripts/build/receiver.mjs [--check]   writes dist/receiver and dist/signup.schema.json, and keeps
 // src/receiver/signup.schema.json; with --check it only fails when that file is not what would be made.
 import {build} from 'esbuild';
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {pathToFileURL} from 'node:url';
 import {runnerImport} from 'vite';
 import * as z from 'zod';
+import {isStarted, root} from '../files.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const folder = path.join(root, 'src/receiver');
 
 /** Bundles an entry of src/receiver; its own dependencies stay imports. */
@@ -47,12 +47,12 @@ export async function signupJsonSchema() {
   return `${JSON.stringify({$schema, $id: 'https://lbb-elements.example/signup.schema.json', title: 'LBB signup, version 1', ...rest, anyOf}, null, 2)}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   const schema = await signupJsonSchema();
   const kept = path.join(folder, 'signup.schema.json');
   if (process.argv.includes('--check')) {
     if (!existsSync(kept) || readFileSync(kept, 'utf8') !== schema) {
-      console.error('src/receiver/signup.schema.json is not what node scripts/receiver.mjs makes');
+      console.error('src/receiver/signup.schema.json is not what node scripts/build/receiver.mjs makes');
       process.exitCode = 1;
     }
   } else {

@@ -1,8 +1,8 @@
 // What a page asks for, in bytes: brotli 11, each file alone, kB = 1,000 bytes. Follows the imports of the built files.
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {isStarted} from '../files.mjs';
 
 const cdn = path.join(process.cwd(), 'dist/cdn');
 
@@ -40,6 +40,6 @@ export function sizes() {
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+if (isStarted(import.meta.url))
   for (const [name, {bytes, files}] of Object.entries(sizes()))
     console.log(`${name.padEnd(22)} ${(bytes / 1000).toFixed(2).padStart(6)} kB of ${budgets[name]}   ${files.join(' ')}`);

@@ -3,10 +3,7 @@ import {create, ts} from '@custom-elements-manifest/analyzer';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {globSync} from './glob.mjs';
-
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+import {globSync, root} from '../files.mjs';
 
 /** @returns {object} the manifest, private and inherited-from-nowhere members left out */
 export function manifest() {

@@ -1,10 +1,10 @@
 // The demo's feeds: one-off dates are written into them when they are asked for (dev server) and when the demo is built.
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {fillDates} from '../demo/dates.mjs';
+import {fillDates} from '../../demo/dates.mjs';
+import {root} from '../files.mjs';
 
-const folder = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'demo/feeds');
+const folder = path.join(root, 'demo/feeds');
 const isFeed = (name) => /\.(json|ics)$/.test(name);
 
 /** Today in Denmark: the demo's groups live there. */

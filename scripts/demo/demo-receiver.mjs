@@ -4,10 +4,9 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {importReceiver} from './receiver.mjs';
+import {importReceiver} from '../build/receiver.mjs';
+import {root} from '../files.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const own = createRequire(path.join(root, 'src/receiver/package.json'));
 
 const escape = (text) => String(text).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);

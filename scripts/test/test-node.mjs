@@ -1,13 +1,11 @@
 // Runs the Node tests: bundles test/node/**/*.test.ts once, then runs them in three machine time zones, if time matters to them.
-// Usage: node scripts/test-node.mjs [--zone=Europe/Copenhagen] [--folder=test/node] [part of a file name ...]
+// Usage: node scripts/test/test-node.mjs [--zone=Europe/Copenhagen] [--folder=test/node] [part of a file name ...]
 import {build} from 'esbuild';
 import {spawn} from 'node:child_process';
-import {globSync} from './glob.mjs';
 import {rmSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
-
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+import {pathToFileURL} from 'node:url';
+import {globSync, isStarted, root} from '../files.mjs';
 
 /** Machine zones the tests run in: at home, far behind (with its own summer time), far ahead (none, not a whole hour). */
 export const zones = ['Europe/Copenhagen', 'America/New_York', 'Asia/Kathmandu'];
@@ -65,7 +63,7 @@ function run(tests, zone) {
   return new Promise((resolve) => child.on('close', (status) => resolve({output, status})));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   const flag = (name) => process.argv.find((a) => a.startsWith(`--${name}=`))?.split('=')[1];
   const {passed, failed} = await testNode({
     folder: flag('folder'),

@@ -1,0 +1,30 @@
+// What scripts of several folders use: where the project lies, its files, and how one script runs another.
+import {spawnSync} from 'node:child_process';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+/** All files below `folder` whose name ends with `end`, sorted (node:fs has a glob only from Node 22). */
+export function globSync(folder, end) {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && entry.name.endsWith(end))
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
+/** Whether the module with this `import.meta.url` is the script that was started, not one that it imports. */
+export const isStarted = (url) => process.argv[1] === fileURLToPath(url);
+
+/** Runs a script of this project or of a package in Node, with this one's output. @returns {boolean} whether it ended well */
+export const runScript = (script, ...args) =>
+  spawnSync(process.execPath, [path.join(root, script), ...args], {cwd: root, stdio: 'inherit'}).status === 0;
+
+/** Writes a generated file; with `--check` on the command line it only complains when the file is not fresh. */
+export function writeGenerated(file, text, command = 'npm run generate') {
+  if (!process.argv.includes('--check')) return writeFileSync(path.join(root, file), text);
+  if (readFileSync(path.join(root, file), 'utf8') === text) return;
+  console.error(`${file} is not fresh: ${command} makes it`);
+  process.exitCode = 1;
+}
