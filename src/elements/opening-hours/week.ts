@@ -16,6 +16,7 @@ import {callNumber, timesIn} from '../../text/phrases/shared-more.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
 import {icon} from '../shared/icons.js';
+import {sentenceWith} from '../shared/sentence-with.js';
 import {spoken} from '../shared/spoken.js';
 import {shape, type Shown} from './answer.js';
 
@@ -54,7 +55,7 @@ export function call(shown: Shown, {state}: OpeningState): TemplateResult | type
   const phone = state === 'ask' ? phoneOf(shown) : undefined;
   return phone
     ? html`<p class="call">
-        <a class="btn" part="button" href=${phone.href}>${icon('phone')}<span>${numberIn(callNumber('\0'), phone.text)}</span></a>
+        <a class="btn" part="button" href=${phone.href}>${icon('phone')}<span>${sentenceWith(callNumber, html`<bdi dir="ltr">${phone.text}</bdi>`)}</span></a>
       </p>`
     : nothing;
 }
@@ -77,12 +78,6 @@ export function week(shown: Shown, now: number): TemplateResult {
       : nothing
   }
   ${foot(shown)}`;
-}
-
-/** A sentence with a number that keeps its direction: the sentence is said with a mark that the number takes the place of. */
-function numberIn(sentence: string, number: string): TemplateResult {
-  const [before, after] = sentence.split('\0');
-  return html`${before}<bdi dir="ltr">${number}</bdi>${after}`;
 }
 
 /** In a line, a number to call where one should ask first. */
