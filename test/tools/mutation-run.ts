@@ -1,0 +1,152 @@
+import {build, type Plugin} from 'esbuild';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {Worker} from 'node:worker_threads';
+import {chosen, mutantsOf, withMutants, type Mutant} from './mutants.js';
+
+const root = process.cwd();
+const outdir = path.join(root, 'node_modules/.cache/lbb-test/mutation');
+const tool = (name: string): string => path.join(root, 'test/tools', name);
+
+/** Longer than this, beside what its tests take without it, means that the mutant never ends. */
+const PATIENCE = 5_000;
+
+export interface Outcome {
+  readonly mutant: Mutant;
+  /** The test that failed, or what else ended the run; undefined: nobody noticed. */
+  readonly by?: string;
+}
+
+interface Plan {
+  readonly file: string;
+  readonly first: readonly number[];
+}
+interface Survey {
+  readonly file: string;
+  readonly atLoad: readonly number[];
+  readonly ran: readonly {readonly name: string; readonly met: readonly number[]; readonly milliseconds: number; readonly error?: string}[];
+}
+
+const filesIn = (folder: string, end: string): string[] =>
+  readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith(end))
+    .map((file) => path.posix.join(folder, file.replaceAll('\\', '/')))
+    .sort();
+
+/** Mutants of the rooms without what is generated; `only` narrows them to files whose path contains it. */
+function candidates(only: string): Mutant[] {
+  return ['src/model', 'src/feed']
+    .flatMap((folder) => filesIn(folder, '.ts'))
+    .filter((file) => !file.includes('/generated/') && file.includes(only))
+    .map((file) => [file, readFileSync(path.join(root, file), 'utf8')] as const)
+    .filter(([, text]) => !/^\W*generated/i.test(text))
+    .flatMap(([file, text]) => mutantsOf(file, text));
+}
+
+/** Makes `count` mutants by seed and tries the Node tests on each. @throws when a test fails without any mutant */
+export async function mutationRun({count, seed, only = ''}: {count: number; seed: number; only?: string}): Promise<Outcome[]> {
+  const mutants = chosen(candidates(only), count, seed);
+  const tests = await bundle(mutants);
+  const surveys = await inParallel(tests, (file) => work<Survey>({plan: [{file, first: []}]}, 120_000));
+  const failed = surveys.flatMap((survey) =>
+    typeof survey === 'string' ? survey : survey.ran.flatMap(({name, error}) => (error ? `${name}: ${error}` : [])),
+  );
+  if (failed.length) throw new Error(`Tests fail without any mutant:\n${failed.join('\n')}`);
+  const outcomes = await inParallel(mutants, async (mutant, number): Promise<Outcome> => {
+    const {plan, milliseconds} = planFor(number, surveys as Survey[]);
+    if (!plan.length) return {mutant};
+    const answer = await work<{by?: string}>({mutant: number, plan}, PATIENCE + 5 * milliseconds);
+    return {mutant, by: typeof answer === 'string' ? answer : answer.by};
+  });
+  rmSync(outdir, {recursive: true, force: true});
+  return outcomes;
+}
+
+/** The test files that meet a mutant, the quickest first; one that is met while a file is loaded is met by all its tests. */
+function planFor(number: number, surveys: readonly Survey[]): {plan: Plan[]; milliseconds: number} {
+  const reached = surveys
+    .map(({file, atLoad, ran}) => ({
+      file,
+      first: [...ran.keys()].filter((i) => ran[i]!.met.includes(number)),
+      isMet: atLoad.includes(number) || ran.some(({met}) => met.includes(number)),
+      milliseconds: ran.reduce((sum, test) => sum + test.milliseconds, 0),
+    }))
+    .filter(({isMet}) => isMet)
+    .sort((a, b) => a.milliseconds - b.milliseconds);
+  return {plan: reached.map(({file, first}) => ({file, first})), milliseconds: reached.reduce((sum, file) => sum + file.milliseconds, 0)};
+}
+
+/** Bundles the Node tests that know these rooms and start nothing that must be ended, with the mutants in the sources. */
+async function bundle(mutants: readonly Mutant[]): Promise<string[]> {
+  const entryPoints = filesIn('test/node', '.test.ts').filter((file) => {
+    const text = readFileSync(path.join(root, file), 'utf8');
+    return /\/src\/(model|feed)\b/.test(text) && !/\bafter\b.*'node:test'/.test(text);
+  });
+  const plugin: Plugin = {
+    name: 'mutants',
+    setup({onResolve, onLoad}) {
+      onResolve({filter: /^node:test$/}, () => ({path: tool('bare-test.mjs')}));
+      onLoad({filter: /[\\/]src[\\/](model|feed)[\\/].*\.ts$/}, ({path: file}) => {
+        const name = path.relative(root, file).replaceAll('\\', '/');
+        const first = mutants.findIndex((mutant) => mutant.file === name);
+        const own = mutants.filter((mutant) => mutant.file === name);
+        return {contents: withMutants(readFileSync(file, 'utf8'), own, first), loader: 'ts'};
+      });
+    },
+  };
+  rmSync(outdir, {recursive: true, force: true});
+  await build({
+    entryPoints: entryPoints.map((file) => path.join(root, file)),
+    outdir,
+    outbase: path.join(root, 'test/node'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    tsconfig: path.join(root, 'tsconfig.json'),
+    outExtension: {'.js': '.mjs'},
+    logLevel: 'error',
+    plugins: [plugin],
+  });
+  return filesIn(path.relative(root, outdir).replaceAll('\\', '/'), '.test.mjs').map((file) => pathToFileURL(path.join(root, file)).href);
+}
+
+/** One worker's answer; what ended it otherwise, in words. */
+function work<T>(workerData: {mutant?: number; plan: Plan[]}, milliseconds: number): Promise<T | string> {
+  return new Promise((resolve) => {
+    const worker = new Worker(tool('mutation-worker.mjs'), {
+      workerData,
+      resourceLimits: {maxOldGenerationSizeMb: 700},
+      stdout: true,
+      stderr: true,
+    });
+    const end = (answer: T | string): void => {
+      clearTimeout(timer);
+      resolve(answer);
+      void worker.terminate();
+    };
+    const timer = setTimeout(() => end('it never ends'), milliseconds);
+    worker
+      .on('message', end)
+      .on('error', (error) => end(`${error}`))
+      .on('exit', () => end('it ends the worker'));
+  });
+}
+
+/** As many at a time as there are cores. */
+async function inParallel<A, B>(list: readonly A[], each: (entry: A, number: number) => Promise<B>): Promise<B[]> {
+  const results: B[] = [];
+  let next = 0;
+  const runner = async (): Promise<void> => {
+    while (next < list.length) {
+      const number = next++;
+      results[number] = await each(list[number]!, number);
+    }
+  };
+  await Promise.all([...Array(os.availableParallelism())].map(runner));
+  return results;
+}
