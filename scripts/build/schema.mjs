@@ -1,4 +1,4 @@
-// Writes dist/feed.schema.json: made from src/feed/schema.ts by full zod (visitors load no zod at all), so that it cannot drift.
+// Writes dist/feed.schema.json: made from src/feed/format/schema.ts by full zod (visitors load no zod at all), so that it cannot drift.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {runnerImport} from 'vite';
@@ -8,8 +8,8 @@ const load = async (file) => (await runnerImport(path.join(root, file), {configF
 
 /** @returns {Promise<object>} JSON Schema 2020-12 of a feed, every field described */
 async function feedJsonSchema() {
-  const {head, records} = await load('src/feed/schema.ts');
-  const {descriptions} = await load('src/feed/schema-descriptions.ts');
+  const {head, records} = await load('src/feed/format/schema.ts');
+  const {descriptions} = await load('src/feed/format/descriptions.ts');
   const feed = z.toJSONSchema(head, {io: 'input'});
   feed.properties.version = {const: 1};
   const $defs = {};
@@ -23,7 +23,7 @@ async function feedJsonSchema() {
   const missing = [];
   describe(schema.properties, '', schema.properties);
   for (const [list, definition] of Object.entries($defs)) describe(definition.properties, list);
-  if (missing.length) throw new Error(`src/feed/schema-descriptions.ts says nothing of: ${missing.join(', ')}`);
+  if (missing.length) throw new Error(`src/feed/format/descriptions.ts says nothing of: ${missing.join(', ')}`);
   return schema;
 
   /** A description stands under `list.field`, else under `field` alone, which holds wherever that field occurs. */

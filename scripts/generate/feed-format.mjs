@@ -1,11 +1,11 @@
-// Writes src/feed/generated/format.ts from the zod schema: the same format as a small table that check-record.ts reads,
+// Writes src/feed/format/generated/table.ts from the zod schema: the same format as a small table that json/check.ts reads,
 // because zod itself would be a quarter of what a visitor loads. `--check` fails when the file is not fresh.
 import path from 'node:path';
 import {format as pretty, resolveConfig} from 'prettier';
 import {runnerImport} from 'vite';
 import {root, writeGenerated} from '../files.mjs';
 
-const file = 'src/feed/generated/format.ts';
+const file = 'src/feed/format/generated/table.ts';
 
 /** Objects that occur in several places are written once. */
 const shared = new Map();
@@ -30,7 +30,7 @@ function table(schema) {
     case 'object':
       return objectTable(schema, def);
   }
-  throw new Error(`src/feed/schema.ts uses z.${def.type}, which scripts/generate/feed-format.mjs and check-record.ts do not know yet`);
+  throw new Error(`src/feed/format/schema.ts uses z.${def.type}, which scripts/generate/feed-format.mjs and json/check.ts do not know yet`);
 }
 
 function objectTable(schema, def) {
@@ -62,7 +62,7 @@ const patterns = new Map();
 /** A string, or the same by language tag. */
 const isText = ({options: [string, map]}) => string?._zod.def.type === 'string' && map?._zod.def.catchall?._zod.def.type === 'string';
 
-const {module} = await runnerImport(path.join(root, 'src/feed/schema.ts'), {configFile: false, logLevel: 'error'});
+const {module} = await runnerImport(path.join(root, 'src/feed/format/schema.ts'), {configFile: false, logLevel: 'error'});
 const all = () => [['head', module.head], ...Object.entries(module.records)].map(([name, schema]) => [name, table(schema)]);
 all(); // counts what is shared
 for (const [text, count] of seen) if (count > 1) shared.set(text, `shared${shared.size + 1}`);
@@ -70,7 +70,7 @@ const tables = all();
 const [[, head], ...records] = tables;
 
 const source = `/** Generated from ../schema.ts by scripts/generate/feed-format.mjs. Do not edit. */
-import type {Format} from '../check-record.js';
+import type {Format} from '../format.js';
 
 ${[...shared].map(([text, name]) => `const ${name}: Format = ${text};`).join('\n')}
 

@@ -1,7 +1,8 @@
 import type {Bounds, Feed, Pause} from '../model/feed.js';
 import type {SteeringWords} from '../model/steering.js';
 import {ianaZone} from '../model/zone.js';
-import {COPENHAGEN, DEFAULT_BOUNDS, readArriving} from './read-arriving.js';
+import {readJson} from './json/read.js';
+import {COPENHAGEN, DEFAULT_BOUNDS, type ReadContext} from './reader.js';
 
 export interface ReadOptions {
   /** Start of the window: a date, a wall-clock date-time in the feed's zone, or an instant (`…Z`). Required. */
@@ -10,13 +11,12 @@ export interface ReadOptions {
   readonly until: string;
   /** Zone of floating times where the feed names none. Default Europe/Copenhagen. */
   readonly timeZone?: string;
-  /** The present instant (`…Z`), for what a reader may need it for. */
-  readonly now?: string;
-  /** Occurrences in the feed, earliest first. Default 50,000. */
-  readonly limit?: number;
+  /** The address it comes from, for `Feed.sources`. */
+  readonly url?: string;
   readonly signal?: AbortSignal;
   /** Gives way between slices of work; without it results are deterministic. */
   readonly pause?: Pause;
+  /** Default 20,000 records and 50,000 occurrences, the earliest first. */
   readonly bounds?: Partial<Bounds>;
   /** Title words that steer from the phone besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */
   readonly words?: SteeringWords;
@@ -25,28 +25,75 @@ export interface ReadOptions {
 /** A feed's text, its bytes, or its bytes in pieces, which may be still arriving. */
 export type FeedSource = string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
+/** Bytes that are decoded and looked through at once; a phone unpacks a megabyte at a time. */
+const PIECE = 65_536;
+
 /**
- * A feed, JSON (format version 1) or iCalendar, told apart by content, as plain data with the occurrences of the window.
+ * A feed, JSON (format version 1) or iCalendar, recognised by content, as plain data with the occurrences of the window.
  * JSON is read while it arrives. Bad records are left out and named in `problems`.
  * @throws {FeedError} `empty-feed`, `html`, `not-feed`, `syntax`, `truncated`: nothing in it can be read
  * @throws {RangeError} `from`, `until` or `timeZone` is not what it should be
+ * @throws what the source throws
  */
 export async function readFeed(source: FeedSource, options: ReadOptions): Promise<Feed> {
-  const {limit, signal, pause, timeZone = COPENHAGEN} = options;
+  const {signal, pause, timeZone = COPENHAGEN} = options;
   signal?.throwIfAborted();
   if (!ianaZone(timeZone)) throw new RangeError(`Not a time zone: ${timeZone}`);
-  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  return readArriving(each(bytes instanceof Uint8Array ? [bytes] : bytes), {
+  const context: ReadContext = {
     ...options,
     timeZone,
-    bounds: {...DEFAULT_BOUNDS, ...(limit !== undefined && {occurrences: limit}), ...options.bounds},
+    bounds: {...DEFAULT_BOUNDS, ...options.bounds},
     problems: [],
     pause: signal ? pauseUnlessAborted(signal, pause) : pause,
-  });
+  };
+  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  const pieces = each(bytes instanceof Uint8Array ? [bytes] : bytes);
+  /** All that has arrived: what turns out not to be UTF-8 is read once more. */
+  const taken: Uint8Array[] = [];
+  const next = async (): Promise<Uint8Array | undefined> => {
+    const {done, value} = await pieces.next();
+    if (!done) taken.push(value);
+    return value as Uint8Array | undefined;
+  };
+  await next();
+  const start = new TextDecoder().decode(taken[0]?.subarray(0, 2000));
+  const isCalendar = /^\s*BEGIN:VCALENDAR/i.test(start);
+  if (isCalendar)
+    void readerOfCalendars().catch(() => {}); // it can travel meanwhile
+  else if (/^\s*{[^\0]/.test(start)) {
+    try {
+      return await readJson(utf8Texts(taken[0]!, next), context);
+    } catch (error) {
+      if (error !== NOT_UTF8) throw error;
+      context.problems.length = 0;
+    }
+  }
+  while (await next());
+  return isCalendar
+    ? (await readerOfCalendars()).readIcal(taken, context)
+    : (await import('./read-unusual.js')).readUnusual(taken, context);
 }
 
-async function* each<T>(list: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
+const readerOfCalendars = () => import('./ical/read-calendar.js');
+
+async function* each<T>(list: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T, undefined> {
   yield* list;
+}
+
+const NOT_UTF8 = Symbol();
+
+async function* utf8Texts(first: Uint8Array, next: () => Promise<Uint8Array | undefined>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  const decode = (bytes?: Uint8Array) => {
+    try {
+      return decoder.decode(bytes, {stream: !!bytes});
+    } catch {
+      throw NOT_UTF8;
+    }
+  };
+  for (let bytes: Uint8Array | undefined = first; bytes; bytes = await next())
+    for (let at = 0; at < bytes.length; at += PIECE) yield decode(bytes.subarray(at, at + PIECE));
+  yield decode();
 }
 
 const pauseUnlessAborted =

@@ -1,8 +1,8 @@
 /** Loaded only for what does not begin as a feed in UTF-8 does: other encodings, error pages, nothing at all. */
 import type {Feed} from '../model/feed.js';
 import {decodeText, joined, kindOfFeed} from './decode.js';
-import {readJson} from './json.js';
-import type {ReadContext} from './read-arriving.js';
+import {readJson} from './json/read.js';
+import type {ReadContext} from './reader.js';
 
 /**
  * A feed's bytes, after looking closely.

@@ -369,6 +369,15 @@ export interface Feed {
   readonly signup?: Signup;
   readonly limitations?: readonly Limitation[];
   readonly problems: readonly Problem[];
+  /** What it was read from: one, or all that were merged. */
+  readonly sources: readonly Source[];
+}
+
+/** Where a feed comes from and what it was written in. */
+export interface Source {
+  /** Absolute; empty when it was read from a text whose address nobody gave. */
+  readonly url: string;
+  readonly kind: 'json' | 'ical';
 }
 
 /** How much may be read; every bound that is reached leaves a `Problem`. */

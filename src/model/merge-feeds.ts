@@ -97,6 +97,7 @@ function* merging(parts: readonly SourcedFeed[]): Generator<undefined, Feed> {
     ...(merged as unknown as Lists),
     ...(dates.length && {dateModified: dates.sort().at(-1)}),
     problems: parts.flatMap(({feed}) => feed.problems),
+    sources: parts.flatMap(({source, feed}) => feed.sources.map(({url, kind}) => ({url: url || source, kind}))),
   });
 }
 

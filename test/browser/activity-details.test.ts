@@ -630,6 +630,7 @@ describe('an opened activity', () => {
           openingHours: [],
           activities: [activity],
           problems: [],
+          sources: [],
         };
         const context = {feed, now: '2026-11-23T18:00', level: 2, host};
         const panel = await calendarPanel(activity, occurrence, context);

@@ -189,7 +189,7 @@ function byRrule({start, minutes, zone, allDay, rule, without = [], also = []}: 
 }
 
 const zoneBlock = (zone: string) => {
-  const feed = {version: 1, language: 'da', organizations: [], places: [], contacts: [], openingHours: [], problems: []};
+  const feed = {version: 1, language: 'da', organizations: [], places: [], contacts: [], openingHours: [], problems: [], sources: []};
   const occurrences = ['2015-01-15', '2026-07-15'].map((date) => ({start: `${date}T12:00`, end: `${date}T12:00`, allDay: false, status: 'scheduled' as const, startInstant: placed(Date.parse(`${date}T12:00Z`), zone).toString(), endInstant: placed(Date.parse(`${date}T12:00Z`), zone).toString()}));
   return /BEGIN:VTIMEZONE[^]*END:VTIMEZONE/.exec(exportIcal({...feed, timeZone: zone, activities: [{id: 'z', name: 'z', schedule: [], occurrences}]}, {language: 'da', now: '2025-01-01T00:00:00Z'}))![0];
 }; // prettier-ignore

@@ -33,6 +33,7 @@ const feed: Feed = {
   ],
   openingHours: [{id: 'aabent', place: 'raadhus', hours: [], contacts: ['kommune']}],
   problems: [],
+  sources: [],
 };
 
 describe('Contacts', () => {

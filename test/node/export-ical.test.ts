@@ -34,6 +34,7 @@ const feedOf = (...activities: readonly Activity[]): Feed => ({
   contacts: [],
   openingHours: [],
   problems: [],
+  sources: [],
   activities,
 });
 

@@ -51,6 +51,7 @@ const feed: Feed = {
   openingHours: [],
   activities: [openHouse],
   problems: [],
+  sources: [],
 };
 const url = 'https://side.example/kom-med';
 const eventOf = (activity: Partial<Activity> = {}, occurrence: Partial<Occurrence> = {}, language = 'da') =>

@@ -83,6 +83,7 @@ test('several activities: each list once with those whose it is, groups’ befor
     openingHours: [],
     activities: [],
     problems: [],
+    sources: [],
   };
   const own = activity('Egen', {organization: 'group', limitations: [{text: 'Ikke om søndagen'}]});
   const lists = limitsOfAll(

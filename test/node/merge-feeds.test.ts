@@ -32,6 +32,10 @@ describe('feeds that become one', () => {
       ],
     );
     assert.equal(feed.organizations.length, 1);
+    assert.deepEqual(feed.sources, [
+      {url: 'https://a.example/', kind: 'json'},
+      {url: 'https://b.example/', kind: 'json'},
+    ]);
     let asked = 0;
     assert.deepEqual(await mergeInSlices([one, two], () => (asked++, Promise.resolve())), feed);
     assert.equal(asked, 5, 'between all records one may give way');

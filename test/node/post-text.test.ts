@@ -33,6 +33,7 @@ const feed: Feed = {
   openingHours: [],
   activities: [openHouse],
   problems: [],
+  sources: [],
 };
 const url = 'https://side.example/#lbb-aabent-hus@2026-11-30';
 const context = {feed, now: '2026-11-23T18:00', url};

@@ -28,6 +28,7 @@ const feedOf = (activities: Activity[], more: Partial<Feed> = {}): Feed => ({
   activities,
   openingHours: [],
   problems: [],
+  sources: [],
   ...more,
 });
 

@@ -34,6 +34,7 @@ const feed = (...activities: readonly Activity[]): Feed => ({
   contacts: [],
   openingHours: [],
   problems: [],
+  sources: [],
   activities,
 });
 

@@ -1,5 +1,5 @@
 import {readIcal} from '../../src/feed/ical/read-calendar.js';
-import type {ReadContext} from '../../src/feed/read-arriving.js';
+import type {ReadContext} from '../../src/feed/reader.js';
 import type {Feed, Text} from '../../src/model/feed.js';
 
 /** One occurrence in the form of the calendar cases: dates for all-day ones, else instants. */

@@ -3,11 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isOver} from '../../model/agenda.js';
 import {formatInstant} from '../../model/calendar.js';
 import {googleCalendarLink, outlookCalendarLink} from '../../model/calendar-links.js';
-import type {Activity, Occurrence, Text} from '../../model/feed.js';
+import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
 import {addressLines, webLink} from '../../model/links.js';
 import {whereText} from '../../model/text-of.js';
 import {phoneFor} from '../../model/visitor-contacts.js';
-import {loadFeed} from '../../network/load-feed.js';
 import {formatDay} from '../../text/format.js';
 import {directionOf, sourceLanguage} from '../../text/languages.js';
 import {inLanguage, language, loadLanguage} from '../../text/localization.js';
@@ -34,7 +33,7 @@ export async function calendarPanel(
   opened: Occurrence | undefined,
   {feed, now, host}: DetailsContext,
 ): Promise<() => TemplateResult> {
-  const address = await calendarAddress(activity, host.src);
+  const address = calendarAddress(activity, feed);
   return () => {
     const coming = activity.occurrences.filter((one) => !isOver(one, now));
     const occurrence = opened ?? coming[0] ?? activity.occurrences[0]!;
@@ -96,16 +95,10 @@ export async function calendarPanel(
   };
 }
 
-/** The address of the calendar an activity is read from; undefined when its feed is no calendar. What it is says its text, not its name. */
-async function calendarAddress({source}: Activity, src: string): Promise<string | undefined> {
-  const address = source ?? src.trim();
-  if (!address || /\s/.test(address)) return undefined;
-  try {
-    const {chunks, url} = await loadFeed(address);
-    return /^\W*BEGIN:VCALENDAR/i.test(new TextDecoder().decode(chunks[0]!.subarray(0, 60))) ? webLink(url)?.href : undefined;
-  } catch {
-    return undefined;
-  }
+/** The address of the calendar an activity is read from; undefined when its feed is no calendar. */
+function calendarAddress({source}: Activity, {sources}: Feed): string | undefined {
+  const from = source ? sources.find(({url}) => url === source) : sources[0];
+  return from?.kind === 'ical' ? webLink(from.url)?.href : undefined;
 }
 
 async function saveCalendar(activity: Activity, occurrence: Occurrence | undefined, feed: DetailsContext['feed']): Promise<void> {

@@ -25,5 +25,6 @@ export function feedOf(element: LbbContactCard): Feed {
     activities: [],
     openingHours: [],
     problems: [],
+    sources: [],
   };
 }

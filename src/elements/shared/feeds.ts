@@ -1,4 +1,4 @@
-import {COPENHAGEN, DEFAULT_BOUNDS, readArriving} from '../../feed/read-arriving.js';
+import {readFeed} from '../../feed/read-feed.js';
 import {FeedError, type Feed, type Problem} from '../../model/feed.js';
 import type {SourcedFeed} from '../../model/merge-feeds.js';
 import {loadFeed, type Body, type LoadOptions} from '../../network/load-feed.js';
@@ -98,7 +98,7 @@ async function loadAndRead(source: string, request: FeedRequest): Promise<OneFee
         yield body.chunks[i]!;
       }
     };
-    const feed = readArriving(arriving(), {from, until, timeZone: COPENHAGEN, bounds: DEFAULT_BOUNDS, problems: [], pause, words});
+    const feed = readFeed(arriving(), {from, until, url: new URL(source, document.baseURI).href, pause, words});
     feed.catch(() => {}); // said below
     return {body, feed};
   };

@@ -15,7 +15,7 @@ import {plainText} from './text.js';
 import {readTexts, type OwnActivity, type Texts} from './event.js';
 import {parseLength} from './time.js';
 import {hasWindowsZone, namedZone, zoneFinder, type WindowsZone} from './zones.js';
-import type {ReadContext} from '../read-arriving.js';
+import type {ReadContext} from '../reader.js';
 
 /** The longest window, in days; a longer one is cut. */
 const LONGEST_WINDOW = 1_100;
@@ -195,6 +195,7 @@ export async function readIcal(source: string | readonly Uint8Array[], options: 
     activities: found.map(({activity}) => activity),
     openingHours: [],
     problems,
+    sources: [{url: options.url ?? '', kind: 'ical'}],
   };
   return mayBeSteered(feed, options.words) ? (await import('../../model/steering.js')).steer(feed, options.words) : feed;
 }

@@ -33,6 +33,12 @@ describe('a JSON feed', () => {
     assert.deepEqual(feed.problems, []);
   });
 
+  test('says what it was read from', async () => {
+    const url = 'https://a.example/feed.json';
+    assert.deepEqual((await read(feedOf({}), {url})).sources, [{url, kind: 'json'}]);
+    assert.deepEqual((await read('BEGIN:VCALENDAR\nEND:VCALENDAR', {url})).sources, [{url, kind: 'ical'}]);
+  });
+
   test('takes its zone from wherever in the file it stands', async () => {
     const feed = await read(
       `{"version":1,"activities":[{"id":"a","name":"x","schedule":[{"byDay":["MO"],"startTime":"19:00"}]}],"timeZone":"America/Nuuk"}`,
@@ -228,7 +234,7 @@ describe('a bad record is left out and named', () => {
 
   test('occurrences beyond the limit, the latest first', async () => {
     const daily = {repeatFrequency: 'P1D', startDate: '2026-01-01', startTime: '10:00'};
-    const feed = await read(feedOf({schedule: [daily]}), {limit: 3});
+    const feed = await read(feedOf({schedule: [daily]}), {bounds: {occurrences: 3}});
     assert.deepEqual(
       feed.activities[0]!.occurrences.map(({start}) => start.slice(0, 10)),
       ['2026-11-23', '2026-11-24', '2026-11-25'],

@@ -4,10 +4,10 @@ import path from 'node:path';
 import {describe, test} from 'node:test';
 import * as fc from 'fast-check';
 import {fillDates} from '../../../demo/dates.mjs';
-import {checkedRecord} from '../../../src/feed/check-record.js';
-import * as format from '../../../src/feed/generated/format.js';
-import * as schema from '../../../src/feed/schema.js';
-import {isNearly} from '../../../src/feed/spelling.js';
+import {checkedRecord} from '../../../src/feed/json/check.js';
+import * as format from '../../../src/feed/format/generated/table.js';
+import * as schema from '../../../src/feed/format/schema.js';
+import {isNearly} from '../../../src/feed/json/spelling.js';
 import type {Problem} from '../../../src/model/feed.js';
 
 const schemas = {head: schema.head, ...schema.records};

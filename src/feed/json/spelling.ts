@@ -1,6 +1,7 @@
 /** Loaded only for a feed that has fields the format does not know. */
-import type {Problem} from '../model/feed.js';
-import {isList, tableOf, type Format} from './check-record.js';
+import type {Problem} from '../../model/feed.js';
+import type {Format} from '../format/format.js';
+import {isList, tableOf} from './check.js';
 
 /** Fields of one record that are looked at. */
 const MOST_KEYS = 100;

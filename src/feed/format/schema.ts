@@ -1,7 +1,7 @@
 /**
  * The feed format, version 1: what a static JSON feed may say. This file is the source of the published JSON Schema
  * (`feed.schema.json`) and of the checks made while reading. An error message is a problem code; `problemSentence()`
- * says it in words. Field descriptions for editors stand in `schema-descriptions.ts`, so that visitors do not load them.
+ * says it in words. Field descriptions for editors stand in `descriptions.ts`, so that visitors do not load them.
  */
 import * as z from 'zod/mini';
 

@@ -1,5 +1,5 @@
 /** Loaded only for a feed with more occurrences than it may have. */
-import type {Activity, Problem} from '../model/feed.js';
+import type {Activity, Problem} from '../../model/feed.js';
 
 /** The earliest stay: what is cut is furthest away. */
 export function limitOccurrences(activities: Activity[], most: number, problems: Problem[]): void {

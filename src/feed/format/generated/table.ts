@@ -1,5 +1,5 @@
 /** Generated from ../schema.ts by scripts/generate/feed-format.mjs. Do not edit. */
-import type {Format} from '../check-record.js';
+import type {Format} from '../format.js';
 
 const shared1: Format = {code: 's300', text: 'text', instead: 'text', url: 's2048'};
 const shared2: Format = {code: 's300', text: 'text'};

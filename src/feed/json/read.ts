@@ -1,13 +1,14 @@
 import type {output} from 'zod/mini';
-import {changedOccurrences} from '../model/change.js';
-import {FeedError, type Activity, type Feed, type Problem} from '../model/feed.js';
-import {expandSchedule, needsStartDate, parseWindow, type Window} from '../model/schedule.js';
-import {ianaZone, type Zone} from '../model/zone.js';
-import {checkedRecord, hadUnknownKeys, tableOf, type Format} from './check-record.js';
-import {recordScanner, type Slice} from './json-scan.js';
-import type {ReadContext} from './read-arriving.js';
-import * as format from './generated/format.js';
-import type * as schema from './schema.js';
+import {changedOccurrences} from '../../model/change.js';
+import {FeedError, type Activity, type Feed, type Problem} from '../../model/feed.js';
+import {expandSchedule, needsStartDate, parseWindow, type Window} from '../../model/schedule.js';
+import {ianaZone, type Zone} from '../../model/zone.js';
+import type {Format} from '../format/format.js';
+import * as format from '../format/generated/table.js';
+import type * as schema from '../format/schema.js';
+import type {ReadContext} from '../reader.js';
+import {checkedRecord, hadUnknownKeys, tableOf} from './check.js';
+import {recordScanner, type Slice} from './scan.js';
 
 const VERSION = 1;
 const listNames = new Set(Object.keys(format.records));
@@ -120,7 +121,8 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   if (occurrences > bounds.occurrences)
     (await import('./limit-occurrences.js')).limitOccurrences(lists.activities as unknown as Activity[], bounds.occurrences, problems);
 
-  return {...head, language: head.language ?? 'da', timeZone: zone.name, ...lists, problems} as unknown as Feed;
+  const sources = [{url: context.url ?? '', kind: 'json'}];
+  return {...head, language: head.language ?? 'da', timeZone: zone.name, ...lists, problems, sources} as unknown as Feed;
 }
 
 type Head = output<typeof schema.head>;
