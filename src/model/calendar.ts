@@ -4,6 +4,16 @@
  */
 import type {Instant, PlainDate, PlainDateTime, Weekday} from './feed.js';
 
+/** A number that says what it counts: any number may become one, but one kind never passes for another. */
+type Counted<What> = number & {readonly counts?: What};
+
+/** Days since 1970-01-01. */
+export type DayNumber = Counted<'days'>;
+/** Seconds since 1970-01-01T00:00 on a wall clock, as if there were no zones. */
+export type WallSeconds = Counted<'wall seconds'>;
+/** A point on the world's time line: seconds since 1970-01-01T00:00Z. */
+export type EpochSeconds = Counted<'epoch seconds'>;
+
 export const DAY = 86400;
 
 /** Weekdays in the order of `weekdayOf()`. */
@@ -12,7 +22,7 @@ export const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA',
 const {floor} = Math;
 
 /** Day number of a date. Months run over into neighbouring years: month 13 is next January, 0 last December. */
-export function dayNumber(year: number, month: number, day: number): number {
+export function dayNumber(year: number, month: number, day: number): DayNumber {
   // Years that begin in March put the leap day last; the days before a month are then one linear formula.
   const years = year + floor((month - 3) / 12);
   const months = month - 3 - 12 * floor((month - 3) / 12);
@@ -20,7 +30,7 @@ export function dayNumber(year: number, month: number, day: number): number {
 }
 
 /** The date of a day number; `month` and `day` count from 1. */
-export function civil(day: number): {year: number; month: number; day: number} {
+export function civil(day: DayNumber): {year: number; month: number; day: number} {
   const days = day + 719468;
   const era = floor(days / 146097);
   const ofEra = days - era * 146097;
@@ -32,7 +42,7 @@ export function civil(day: number): {year: number; month: number; day: number} {
 }
 
 /** 0 = Monday … 6 = Sunday. */
-export function weekdayOf(day: number): number {
+export function weekdayOf(day: DayNumber): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
@@ -40,7 +50,7 @@ export function weekdayOf(day: number): number {
  * Week number and the year it belongs to: ISO 8601 when weeks begin on Monday (0), else the same rule with another first
  * day (RFC 5545 WKST): week 1 is the first with at least four days in the year.
  */
-export function isoWeek(day: number, weekStart = 0): {year: number; week: number} {
+export function isoWeek(day: DayNumber, weekStart = 0): {year: number; week: number} {
   const middle = day - weekdayOf(day - weekStart) + 3;
   const {year} = civil(middle);
   return {year, week: floor((middle - dayNumber(year, 1, 1)) / 7) + 1};
@@ -58,7 +68,7 @@ export function digits(text: string, from: number, to: number): number {
 }
 
 /** Day number of `2026-03-14`; undefined for anything but a real date in the years 1 to 9999. */
-export function parseDate(text: string): number | undefined {
+export function parseDate(text: string): DayNumber | undefined {
   // Feeds are full of dates: nothing is made here that must be cleared away.
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return;
   const year = digits(text, 0, 4);
@@ -81,14 +91,14 @@ export function parseTime(text: string): number | undefined {
 }
 
 /** Wall seconds of `2026-03-14T19:00` or `2026-03-14T19:00:30`. */
-export function parseDateTime(text: string): number | undefined {
+export function parseDateTime(text: string): WallSeconds | undefined {
   const day = parseDate(text.slice(0, 10));
   const time = text[10] === 'T' ? parseTime(text.slice(11)) : undefined;
   return day === undefined || time === undefined ? undefined : day * DAY + time;
 }
 
 /** Epoch seconds of `2026-03-14T18:00:00Z`, also with an offset (`+01:00`); fractions of a second are dropped. */
-export function parseInstant(text: string): number | undefined {
+export function parseInstant(text: string): EpochSeconds | undefined {
   const [, local, sign, hours, minutes] = /^(.{16,19}?)(?:\.\d+)?(?:Z|([+-])(\d\d):?(\d\d))$/.exec(text) ?? [];
   const wall = local && parseDateTime(local);
   return wall === undefined || wall === '' ? undefined : wall - (sign ? +`${sign}1` * (+hours! * 3600 + +minutes! * 60) : 0);
@@ -99,7 +109,7 @@ let known = NaN;
 let knownDate = '';
 
 /** `2026-03-14` */
-export function formatDate(dayNumber: number): PlainDate {
+export function formatDate(dayNumber: DayNumber): PlainDate {
   // Most dates are asked for several times running.
   if (dayNumber !== known) {
     const {year, month, day} = civil(dayNumber);
@@ -117,11 +127,11 @@ const format = (seconds: number, end: string): string => {
 };
 
 /** `2026-03-14T19:00`, with `:30` only when there are seconds. */
-export function formatDateTime(wallSeconds: number): PlainDateTime {
+export function formatDateTime(wallSeconds: WallSeconds): PlainDateTime {
   return format(wallSeconds, '');
 }
 
 /** `2026-03-14T18:00:00Z` */
-export function formatInstant(epochSeconds: number): Instant {
+export function formatInstant(epochSeconds: EpochSeconds): Instant {
   return format(epochSeconds, 'Z');
 }

@@ -1,26 +1,26 @@
 /** Time zones: the one file that knows them. Offsets come from the platform's Intl data or are handed in. */
-import {DAY} from './calendar.js';
+import {DAY, type EpochSeconds, type WallSeconds} from './calendar.js';
 
 /** Between wall-clock seconds (since 1970-01-01T00:00 on that wall clock) and instants (epoch seconds). */
 export interface Zone {
   readonly name: string;
-  toWall(instant: number): number;
+  toWall(instant: EpochSeconds): WallSeconds;
   /**
    * A time that the spring gap leaves out moves forward by the offset before the gap (RFC 5545 §3.3.5); of the two
    * instants that autumn's overlap gives a time, the first.
    */
-  toInstant(wall: number): number;
+  toInstant(wall: WallSeconds): EpochSeconds;
 }
 
 /** From `at` (epoch seconds) on, the wall clock is `offset` seconds ahead of UTC. */
 export interface Transition {
-  readonly at: number;
+  readonly at: EpochSeconds;
   readonly offset: number;
 }
 
 /** A zone from what its offset is (seconds ahead of UTC) at an instant. */
 export function zoneOf(name: string, offsetAt: (instant: number) => number): Zone {
-  const toWall = (instant: number): number => instant + offsetAt(instant);
+  const toWall = (instant: EpochSeconds): WallSeconds => instant + offsetAt(instant);
   return {
     name,
     toWall,

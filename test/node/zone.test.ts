@@ -159,7 +159,7 @@ describe('a zone', () => {
       offset: (i % 2 ? 1 : 2) * HOUR,
     }));
     const zone = transitionZone('Our own', [{at: -Infinity, offset: HOUR}, ...changes]);
-    for (let wall = parseDateTime('2025-01-01T00:00')!; wall < parseDateTime('2027-03-01T00:00')!; wall += HOUR / 4) {
+    for (let wall: number = parseDateTime('2025-01-01T00:00')!; wall < parseDateTime('2027-03-01T00:00')!; wall += HOUR / 4) {
       assert.equal(zone.toInstant(wall), copenhagen.toInstant(wall), formatDateTime(wall));
       assert.equal(zone.toWall(wall), copenhagen.toWall(wall), formatInstant(wall));
     }
