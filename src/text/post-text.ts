@@ -4,7 +4,7 @@ import type {Activity, Feed, Occurrence, Text} from '../model/feed.js';
 import {phoneLink} from '../model/links.js';
 import {whereText} from '../model/text-of.js';
 import {formatDay, formatList, sentenceCase} from './format.js';
-import {formatPrice, formatTimeRange} from './format-more.js';
+import {formatPrice, formatTimeRange} from './format-phrases.js';
 import {languageName} from './languages.js';
 import {language} from './localization.js';
 import {cancelled, postponed, registerBy, until} from './phrases/activities.js';

@@ -227,6 +227,13 @@ const sentences = new Map<string, readonly [da: string, en: string]>([
     ],
   ],
   [
+    'old-attribute',
+    [
+      'attributten {found} hedder nu {write}. Det gamle navn virker indtil version 1.0',
+      'the attribute {found} is now called {write}. The old name works until version 1.0',
+    ],
+  ],
+  [
     'steering-bound',
     [
       'der er flere end {limit} begivenheder, der lukker, aflyser eller flytter. Resten er ikke brugt',

@@ -70,7 +70,7 @@ describe('a page that is left open', () => {
     expect(textsIn(element, '.title')).to.deep.equal(['Sangaften']);
     page.pass(65);
     page.answer('down');
-    element.retry();
+    void element.refresh();
     await settled(element);
     await settled(element);
     expect(textsIn(element, '.title')).to.deep.equal(['Sangaften']);

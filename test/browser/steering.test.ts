@@ -56,7 +56,9 @@ describe('an event in the calendar on the coordinator’s phone', () => {
     const src = `${house()} ${phone('Holder fri')}`;
     const open = await drawn<LbbOpeningHours>(html`<lbb-opening-hours src=${src} for="vindrosen"></lbb-opening-hours>`);
     expect(textsIn(open, '.status')[0]).to.match(/^Åbent nu/);
-    const shut = await drawn<LbbOpeningHours>(html`<lbb-opening-hours src=${src} for="vindrosen" words="holder fri"></lbb-opening-hours>`);
+    const shut = await drawn<LbbOpeningHours>(
+      html`<lbb-opening-hours src=${src} for="vindrosen" title-commands="holder fri"></lbb-opening-hours>`,
+    );
     expect(textsIn(shut, '.status')[0]).to.match(/^Lukket i dag/);
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {formatDay, relativeDay} from '../../src/text/format.js';
-import {formatDateTime, formatMonth, formatPrice, formatTimeRange} from '../../src/text/format-more.js';
+import {formatDayAndTime, formatMonth, formatPrice, formatTimeRange} from '../../src/text/format-phrases.js';
 import {languages} from '../../src/text/interface-languages.js';
 import {languageName} from '../../src/text/languages.js';
 import {inLanguage, language, loadLanguage, onLanguageChange, setLanguage} from '../../src/text/localization.js';
@@ -24,7 +24,7 @@ describe('words and dates in this browser', () => {
   for (const [tag, day, moment] of days) {
     it(`says a date in ${tag} as Node says it`, () => {
       expect(formatDay('2026-11-23', tag)).to.equal(day);
-      expect(formatDateTime('2026-11-23T19:00', tag)).to.equal(moment);
+      expect(formatDayAndTime('2026-11-23T19:00', tag)).to.equal(moment);
     });
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {formatDay, formatList, formatTime, formatWeekday, relativeDay, sentenceCase} from '../../src/text/format.js';
-import {formatDateTime, formatMoment, formatMonth, formatNumber, formatPrice, formatTimeRange} from '../../src/text/format-more.js';
+import {formatDayAndTime, formatMoment, formatMonth, formatNumber, formatPrice, formatTimeRange} from '../../src/text/format-phrases.js';
 import {languages} from '../../src/text/interface-languages.js';
 import {loadLanguage} from '../../src/text/localization.js';
 
@@ -60,7 +60,7 @@ const table: readonly [what: string, say: (language: string) => string | undefin
   ['a start without an end', (l) => formatTimeRange('16:30', undefined, l), ['16.30', '16:30', '16:30', '16:30', '16:30']],
   [
     'a day and time',
-    (l) => formatDateTime('2026-11-23T19:00', l),
+    (l) => formatDayAndTime('2026-11-23T19:00', l),
     [
       'mandag 23. november kl. 19.00',
       'Monday 23 November, 19:00',
@@ -138,7 +138,7 @@ test('every day of ten years has the weekday that follows the day before', () =>
 
 test('dates and numbers are Gregorian, in Latin digits, in every language', () => {
   for (const {tag} of languages) {
-    const said = formatDateTime('2026-11-23T19:05', tag, {year: true}) + formatPrice(1234.5, tag);
+    const said = formatDayAndTime('2026-11-23T19:05', tag, {year: true}) + formatPrice(1234.5, tag);
     assert.doesNotMatch(said, /[^\P{Nd}0-9]/u);
     assert.match(said, /2026.*19[:.]05/);
   }

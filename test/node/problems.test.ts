@@ -31,6 +31,13 @@ const rows: [code: string, where: string, values: Values, danish: string, englis
     'UID a@b.example, linje 9: EXDATE har en dato, der ikke kan læses: 2026',
     'UID a@b.example, line 9: EXDATE has a date that cannot be read: 2026',
   ],
+  [
+    'old-attribute',
+    '',
+    {found: 'group', write: 'organization'},
+    'Attributten group hedder nu organization. Det gamle navn virker indtil version 1.0',
+    'The attribute group is now called organization. The old name works until version 1.0',
+  ],
   ['choice', 'a', {found: 'mandag', write: 'MO, TU, WE, TH, FR, SA, SU'}, 'a: skriv MO, ikke mandag', 'a: write MO, not mandag'],
   ['choice', 'a', {found: 'Lørdag', write: 'MO, TU, WE, TH, FR, SA, SU'}, 'a: skriv SA, ikke Lørdag', 'a: write SA, not Lørdag'],
   ['choice', 'a', {found: 'Thursday', write: 'MO, TU, WE, TH, FR, SA, SU'}, 'a: skriv TH, ikke Thursday', 'a: write TH, not Thursday'],

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity, Text} from '../../model/feed.js';
 import {mailLink, phoneLink, webLink} from '../../model/links.js';
 import {formatDay, formatList} from '../../text/format.js';
-import {formatPrice} from '../../text/format-more.js';
+import {formatPrice} from '../../text/format-phrases.js';
 import {languageName} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import {registerBy, registrationClosed} from '../../text/phrases/activities.js';
@@ -10,7 +10,7 @@ import * as say from '../../text/phrases/activity-details.js';
 import {audienceName} from '../../text/phrases/codes.js';
 import {textIn} from '../../text/text-in.js';
 import {drawing} from '../shared/drawing.js';
-import {isReaders, spoken} from '../shared/spoken.js';
+import {isPageLanguage, localizedText} from '../shared/localized-text.js';
 import {cup, family, interpreters, noPrice, wheelchair} from './details-icons.js';
 import {below, block, phrase, reach, withId, type Content, type DetailsContext} from './details-pieces.js';
 import {itemIcon} from './item-icons.js';
@@ -32,7 +32,7 @@ const names = (tags: readonly string[] | undefined): string =>
 /** What somebody wants to know who has never been there; only what the feed says. */
 export function firstTime(activity: Activity, {feed, now, level}: DetailsContext): Content {
   const {cost, access, registration, children, firstVisit, interpretation, minimumAge, maximumAge, audience = []} = activity;
-  const own = (text: Text | undefined) => spoken(text, feed.language);
+  const own = (text: Text | undefined) => localizedText(text, feed.language);
   const place = withId(feed.places, activity.place);
   const {accessibility: ways, accessibilityText: wayText} = activity.accessibility || activity.accessibilityText ? activity : (place ?? {});
   const {url, email, telephone, deadline, capacity} = registration ?? {};
@@ -70,7 +70,7 @@ export function firstTime(activity: Activity, {feed, now, level}: DetailsContext
     // The feed's own words say more, unless the reader would not understand them.
     fact(
       drawing(wheelchair),
-      ...(wayText && ways?.length && isReaders(textIn(wayText, language(), feed.language).lang)
+      ...(wayText && ways?.length && isPageLanguage(textIn(wayText, language(), feed.language).lang)
         ? []
         : [phrase(ways ?? [], say.accessibilityName)]),
       own(wayText),
@@ -95,7 +95,7 @@ function interpreterFact(
   feed: DetailsContext['feed'],
 ): Content {
   const said = names(languages);
-  const words = spoken(text, feed.language);
+  const words = localizedText(text, feed.language);
   return fact(
     drawing(interpreters),
     available === 'no'
@@ -107,6 +107,6 @@ function interpreterFact(
           : say.interpreter(),
     available === 'on-request' && said,
     available === 'no' && words === nothing ? say.bringFriend() : words,
-    spoken(withId(feed.organizations, providedBy)?.name, feed.language),
+    localizedText(withId(feed.organizations, providedBy)?.name, feed.language),
   );
 }

@@ -6,7 +6,7 @@ import {formatList} from '../../text/format.js';
 import {language} from '../../text/localization.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
-import {isReaders} from '../shared/spoken.js';
+import {isPageLanguage} from '../shared/localized-text.js';
 import type {RowContext} from './item.js';
 import type {LbbActivities} from './lbb-activities.js';
 import {outside} from './outside.js';
@@ -48,7 +48,7 @@ export const reach = (link: Link | undefined, written: string, name?: unknown): 
 export function prose(text: Text | undefined, feed: Feed): Content {
   if (!text) return nothing;
   const {text: words, lang, dir} = textIn(text, language(), feed.language);
-  const isOwn = isReaders(lang);
+  const isOwn = isPageLanguage(lang);
   return html`<div class="desc" lang=${isOwn ? nothing : lang} dir=${isOwn ? nothing : dir}>
     ${words.split(/\n\s*\n/).map((part) => html`<p>${part.split('\n').map((line, i) => html`${i ? html`<br />` : nothing}${linked(line)}`)}</p>`)}
   </div>`;

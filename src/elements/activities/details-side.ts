@@ -5,7 +5,7 @@ import type {Activity, Contact, Feed, Occurrence, Text} from '../../model/feed.j
 import {addressLines, mapLink, phoneLink} from '../../model/links.js';
 import {contactsOf, visitorWays} from '../../model/visitor-contacts.js';
 import {formatDay} from '../../text/format.js';
-import {timeAfter} from '../../text/format-more.js';
+import {timeAfter} from '../../text/format-phrases.js';
 import {language} from '../../text/localization.js';
 import {cancelled, postponed} from '../../text/phrases/activities.js';
 import * as say from '../../text/phrases/activity-details.js';
@@ -14,7 +14,7 @@ import {whenInWords} from '../../text/phrases/schedule.js';
 import {timesIn} from '../../text/phrases/shared-more.js';
 import {textIn} from '../../text/text-in.js';
 import {drawing, icon} from '../shared/icons.js';
-import {isReaders, spoken} from '../shared/spoken.js';
+import {isPageLanguage, localizedText} from '../shared/localized-text.js';
 import {mail} from './details-icons.js';
 import {below, block, labelled, linked, outside, paragraph, reach, withId, type Content, type DetailsContext} from './details-pieces.js';
 import {itemIcon} from './item-icons.js';
@@ -25,7 +25,7 @@ const NEXT_DATES = 4;
 export function where(activity: Activity, occurrence: Occurrence | undefined, {feed, level}: DetailsContext): Content {
   const isElsewhere = Boolean(occurrence?.place ?? occurrence?.location);
   const {place: id, location, geo, room, meetingPoint}: Partial<Activity> = isElsewhere ? occurrence! : activity;
-  const own = (text: Text | undefined) => spoken(text, feed.language);
+  const own = (text: Text | undefined) => localizedText(text, feed.language);
   const place = withId(feed.places, id);
   let lines: unknown[] = [];
   let map = mapLink({geo});
@@ -46,7 +46,7 @@ export function where(activity: Activity, occurrence: Occurrence | undefined, {f
     const {text: words, lang} = textIn(location, language(), feed.language);
     // A name alone ("Torvet") would be found anywhere; with a post code it is an address.
     if (/\b\d{4}\b/.test(words)) map ??= mapLink({address: {streetAddress: words}});
-    lines = [html`<p class="name"><bdi lang=${isReaders(lang) ? nothing : lang}>${linked(words)}</bdi></p>`, paragraph(own(room))];
+    lines = [html`<p class="name"><bdi lang=${isPageLanguage(lang) ? nothing : lang}>${linked(words)}</bdi></p>`, paragraph(own(room))];
   }
   if (!lines.length && !meetingPoint) return nothing;
   return block(
@@ -92,7 +92,7 @@ function nextDate({start, status, reason}: Occurrence, opened: Occurrence | unde
   const words = time === opened?.start.slice(11, 16) ? day : timeAfter(day, time, undefined, language());
   const off = status === 'cancelled' ? cancelled() : status === 'postponed' ? postponed() : '';
   return html`<li class=${off ? 'not' : ''}>
-    <time datetime=${start}>${words}</time>${off && `: ${off}`}${reason ? below(spoken(reason, feed.language)) : nothing}
+    <time datetime=${start}>${words}</time>${off && `: ${off}`}${reason ? below(localizedText(reason, feed.language)) : nothing}
   </li>`;
 }
 
@@ -100,7 +100,7 @@ const named = ({role, name}: Contact): Content => (role || name ? html`<bdi>${ro
 
 /** Roles, and the ways a visitor may reach them. */
 export function contacts(activity: Activity, {feed, level, now}: DetailsContext): Content {
-  const own = (text: Text | undefined) => spoken(text, feed.language);
+  const own = (text: Text | undefined) => localizedText(text, feed.language);
   const found = contactsOf(activity, feed);
   if (!found.length) return nothing;
   return block(
@@ -130,7 +130,7 @@ function wayLine({type, value, link, text, hours}: Way, feed: Feed, now: string)
         below(
           whenInWords({...days, repeatFrequency: days.byMonthWeek ? 'P1M' : 'P1W', startTime: opens, endTime: closes}, now.slice(0, 10)),
         ),
-      )}${text ? below(spoken(text, feed.language)) : nothing}</span
+      )}${text ? below(localizedText(text, feed.language)) : nothing}</span
     >
   </p>`;
 }

@@ -5,11 +5,11 @@ import {limitationsOf, organizationChain} from '../../model/limitations.js';
 import {webLink} from '../../model/links.js';
 import {signupHash, signupLink} from '../../model/signup-link.js';
 import {formatDay} from '../../text/format.js';
-import {comma} from '../../text/format-more.js';
+import {comma} from '../../text/format-phrases.js';
 import {language} from '../../text/localization.js';
 import * as say from '../../text/phrases/activity-details.js';
 import {icon} from '../shared/icons.js';
-import {spoken} from '../shared/spoken.js';
+import {localizedText} from '../shared/localized-text.js';
 import {actions} from './actions.js';
 import {firstTime} from './details-facts.js';
 import {block, prose, reach, withId, type Content, type DetailsContext} from './details-pieces.js';
@@ -43,13 +43,13 @@ function describe(activity: Activity, occurrence: Occurrence | undefined, {feed,
   const url = occurrence?.url ?? activity.url;
   const links = [...(url ? [{url, name: undefined}] : []), ...(activity.links ?? [])];
   return html`${[activity, place, organization].map((record) =>
-    record?.notice && isNow(record.notice, now.slice(0, 10)) ? warning(spoken(record.notice.text, feed.language)) : nothing,
+    record?.notice && isNow(record.notice, now.slice(0, 10)) ? warning(localizedText(record.notice.text, feed.language)) : nothing,
   )}
   ${prose(occurrence?.description, feed)} ${prose(activity.description, feed)}
   ${
     links.length
       ? html`<ul class="links">
-          ${links.map(({url, name}) => html`<li>${icon('link')}<span>${reach(webLink(url), url, name && spoken(name, feed.language))}</span></li>`)}
+          ${links.map(({url, name}) => html`<li>${icon('link')}<span>${reach(webLink(url), url, name && localizedText(name, feed.language))}</span></li>`)}
         </ul>`
       : nothing
   }
@@ -84,7 +84,7 @@ function credit(
 ): TemplateResult {
   // Names of several languages side by side, each read in its own direction.
   const names = (list: readonly Organization[], between: string) =>
-    list.map(({name}, i) => html`${i ? between : nothing}<bdi>${spoken(name, feed.language)}</bdi>`);
+    list.map(({name}, i) => html`${i ? between : nothing}<bdi>${localizedText(name, feed.language)}</bdi>`);
   const chain = organizationChain(organization, feed.organizations);
   const others = [...new Set([...contributors, ...coordinatedWith])]
     .filter((id) => id !== organization)
@@ -94,7 +94,7 @@ function credit(
   const lines = [
     chain.length && around(say.runBy, names(chain, ' · ')),
     others.length && around(say.togetherWith, names(others, comma(language()))),
-    funding && spoken(funding, feed.language),
+    funding && localizedText(funding, feed.language),
     !isOld && day && say.checked(day),
   ];
   return html`${isOld ? warning(say.oldFacts(day)) : nothing}

@@ -10,7 +10,7 @@ import * as say from '../../text/phrases/activities.js';
 import {textIn} from '../../text/text-in.js';
 import {dot} from '../shared/drawing.js';
 import {heading} from '../shared/heading.js';
-import {isReaders, spoken} from '../shared/spoken.js';
+import {isPageLanguage, localizedText} from '../shared/localized-text.js';
 import {itemIcon, type ItemIcon} from './item-icons.js';
 
 /** What a row needs besides its record. */
@@ -66,12 +66,12 @@ export function row(
         }
         ${
           reason && (isOff || occurrence?.reason)
-            ? html`<p class="why">${spoken(reason, feed.language)}</p>`
+            ? html`<p class="why">${localizedText(reason, feed.language)}</p>`
             : activity.summary
-              ? html`<p>${spoken(activity.summary, feed.language)}</p>`
+              ? html`<p>${localizedText(activity.summary, feed.language)}</p>`
               : nothing
         }
-        ${activity.schedule.map(({text}) => (text ? html`<p>${spoken(text, feed.language)}</p>` : nothing))}
+        ${activity.schedule.map(({text}) => (text ? html`<p>${localizedText(text, feed.language)}</p>` : nothing))}
       </div>
       ${isOpen ? nothing : factsOf(activity, occurrence, context)} ${itemIcon('chevron', 'chev')}
     </div>
@@ -83,7 +83,7 @@ export function row(
 function titleOf(name: Text, {feed, level}: RowContext, isOpen: boolean, id: string, toggle: () => void): TemplateResult {
   const shown = textIn(name, language(), feed.language);
   const original = textIn(name, feed.language, feed.language);
-  const words = isReaders(shown.lang) ? html`${shown.text}` : html`<span lang=${shown.lang} dir=${shown.dir}>${shown.text}</span>`;
+  const words = isPageLanguage(shown.lang) ? html`${shown.text}` : html`<span lang=${shown.lang} dir=${shown.dir}>${shown.text}</span>`;
   const title = html`<button type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${toggle}>
     ${words}
   </button>`;
@@ -149,7 +149,7 @@ export const needTag = (activity: Activity): TemplateResult[] =>
 /** Where, in which languages, by whom, and how one comes in. */
 function factsOf(activity: Activity, occurrence: Occurrence | undefined, {feed, now, records}: RowContext): TemplateResult {
   const fact = (name: ItemIcon, words: unknown) => html`<li>${itemIcon(name)}${words}</li>`;
-  const meets = activity.meetingPoint && spoken(activity.meetingPoint, feed.language);
+  const meets = activity.meetingPoint && localizedText(activity.meetingPoint, feed.language);
   const was = meets || placeOf(activity.place, activity.location, feed, records);
   const is = occurrence?.place || occurrence?.location ? placeOf(occurrence.place, occurrence.location, feed, records) : nothing;
   const languages = activity.availableLanguage?.map((tag) => languageName(tag, language()));
@@ -159,7 +159,7 @@ function factsOf(activity: Activity, occurrence: Occurrence | undefined, {feed, 
   return html`<ul class="where" part="facts">
     ${is !== nothing ? fact('pin', was === nothing || occurrence!.status !== 'moved' ? is : html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}
     ${languages?.length ? fact('speech', formatList(languages, language())) : nothing}
-    ${organization ? fact('people', spoken(organization.name, feed.language)) : nothing}
+    ${organization ? fact('people', localizedText(organization.name, feed.language)) : nothing}
     ${
       deadline
         ? fact('pencil', deadline >= now.slice(0, 10) ? say.registerBy(formatDay(deadline, language())) : say.registrationClosed())
@@ -185,10 +185,10 @@ function placeOf(
   records: RowContext['records'],
 ): TemplateResult | typeof nothing {
   const place = id === undefined ? undefined : (records.get(`places ${id}`) as PlaceRecord | undefined);
-  if (!place) return spoken(location, feed.language);
+  if (!place) return localizedText(location, feed.language);
   const town = place.address?.addressLocality;
-  if (place.visibility === 'area') return place.area ? spoken(place.area, feed.language) : html`${town ?? nothing}`;
-  const name = spoken(place.name, feed.language);
+  if (place.visibility === 'area') return place.area ? localizedText(place.area, feed.language) : html`${town ?? nothing}`;
+  const name = localizedText(place.name, feed.language);
   return town && !textIn(place.name, language(), feed.language).text.includes(town)
     ? html`<bdi>${name}, ${town}</bdi>`
     : html`<bdi>${name}</bdi>`;

@@ -8,7 +8,6 @@ import {directionOf} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import * as say from '../../text/phrases/activities.js';
 import {baseStyles} from '../shared/base-styles.js';
-import {onMinute} from '../shared/clock.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
 import {pauseBetweenSlices} from '../shared/pause.js';
@@ -69,7 +68,6 @@ export class LbbActivities extends FeedElement {
     lines: {state: true},
     daysShown: {state: true},
     openKey: {state: true},
-    now: {state: true},
   };
   static override styles: CSSResultGroup = [baseStyles, tagStyles, activitiesStyles];
 
@@ -117,8 +115,6 @@ export class LbbActivities extends FeedElement {
   drawn = firstPortion();
   /** @internal The line that is open, by `keyOf`. */
   openKey = '';
-  /** @internal Milliseconds since 1970. */
-  now = Date.now();
   /** @internal */
   listing?: Listing;
   private listed?: readonly unknown[];
@@ -129,21 +125,16 @@ export class LbbActivities extends FeedElement {
   private around?: Surroundings;
   private comingAround?: Promise<Surroundings>;
   private topics?: typeof import('./topics.js');
-  private stopClock?: () => void;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopClock = onMinute((now) => {
-      this.now = now;
-      this.readIfStale();
-    });
+    this.usesClock = true;
     addEventListener('hashchange', this.onHash);
     this.around?.come();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stopClock?.();
     this.around?.leave();
     removeEventListener('hashchange', this.onHash);
   }

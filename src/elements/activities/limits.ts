@@ -3,12 +3,12 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Limitation} from '../../model/feed.js';
 import type {LimitsOf} from '../../model/limitations.js';
 import {webLink} from '../../model/links.js';
-import {comma} from '../../text/format-more.js';
+import {comma} from '../../text/format-phrases.js';
 import {language} from '../../text/localization.js';
 import {showMore} from '../../text/phrases/activities.js';
 import * as say from '../../text/phrases/limits.js';
 import {heading} from '../shared/heading.js';
-import {spoken} from '../shared/spoken.js';
+import {localizedText} from '../shared/localized-text.js';
 import {outside} from './outside.js';
 
 export {limitsOfAll} from '../../model/limitations.js';
@@ -22,9 +22,9 @@ export const limitLines = (limitations: readonly Limitation[], feed: Feed): Temp
   html`<dl class="limit-lines">
     ${limitations.map(({code, text, instead, url}) => {
       const link = webLink(url ?? '');
-      const words = instead ? spoken(instead, feed.language) : link?.text;
+      const words = instead ? localizedText(instead, feed.language) : link?.text;
       return html`<div>
-        <dt><span>${text ? spoken(text, feed.language) : (say.limitationName(code!) ?? code)}</span></dt>
+        <dt><span>${text ? localizedText(text, feed.language) : (say.limitationName(code!) ?? code)}</span></dt>
         ${words ? html`<dd><span class="vh">${say.instead()}: </span>${link ? outside(link.href, words) : words}</dd>` : nothing}
       </div>`;
     })}
@@ -37,7 +37,7 @@ export const limitLists = (lists: readonly LimitsOf[], feed: Feed): TemplateResu
       html`<div class="limit-list">
         ${
           lists.length > 1 && owners.length
-            ? html`<p class="limit-owner">${owners.slice(0, MOST).map((owner, i) => html`${i ? comma(language()) : nothing}<bdi>${spoken(owner, feed.language)}</bdi>`)}${owners.length > MOST ? ' …' : nothing}</p>`
+            ? html`<p class="limit-owner">${owners.slice(0, MOST).map((owner, i) => html`${i ? comma(language()) : nothing}<bdi>${localizedText(owner, feed.language)}</bdi>`)}${owners.length > MOST ? ' …' : nothing}</p>`
             : nothing
         }
         ${limitLines(limitations, feed)}

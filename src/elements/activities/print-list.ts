@@ -8,7 +8,7 @@ import {addressLines} from '../../model/links.js';
 import {printedAgenda} from '../../model/printed-agenda.js';
 import {phoneFor} from '../../model/visitor-contacts.js';
 import {formatDay, formatList} from '../../text/format.js';
-import {formatPrice} from '../../text/format-more.js';
+import {formatPrice} from '../../text/format-phrases.js';
 import {directionOf, languageName} from '../../text/languages.js';
 import {language, loadLanguage} from '../../text/localization.js';
 import * as say from '../../text/phrases/activities.js';
@@ -19,7 +19,7 @@ import {textIn} from '../../text/text-in.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {heading} from '../shared/heading.js';
 import {printAlone} from '../shared/print-alone.js';
-import {isReaders, spoken} from '../shared/spoken.js';
+import {isPageLanguage, localizedText} from '../shared/localized-text.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {needTag, tagsOf, whenOf} from './item.js';
 import {dayHeading, type LbbActivities} from './lbb-activities.js';
@@ -115,11 +115,11 @@ function row(
   isOff: boolean,
   {feed, now}: PaperContext,
 ): TemplateResult {
-  const own = (text: Text | undefined) => spoken(text, feed.language);
+  const own = (text: Text | undefined) => localizedText(text, feed.language);
   const name = occurrence?.name ?? activity.name;
   const shown = textIn(name, language(), feed.language);
   const original = textIn(name, feed.language, feed.language);
-  const isOwn = isReaders(shown.lang);
+  const isOwn = isPageLanguage(shown.lang);
   const reason = occurrence?.reason ?? (isOff ? occurrence?.description : undefined);
   const rules = occurrence
     ? []
@@ -160,7 +160,7 @@ function facts(activity: Activity, occurrence: Occurrence | undefined, feed: Fee
       ? free()
       : cost?.amount
         ? costs(formatPrice(cost.amount, language(), cost.currency))
-        : cost?.text && spoken(cost.text, feed.language);
+        : cost?.text && localizedText(cost.text, feed.language);
   const phone = phoneFor(activity, feed);
   return [
     ...places(activity, occurrence, feed),
@@ -170,7 +170,10 @@ function facts(activity: Activity, occurrence: Occurrence | undefined, feed: Fee
         language(),
       ),
     beside([entry, price]),
-    beside([organization && html`<bdi>${spoken(organization.name, feed.language)}</bdi>`, phone && html`<b dir="ltr">${phone.text}</b>`]),
+    beside([
+      organization && html`<bdi>${localizedText(organization.name, feed.language)}</bdi>`,
+      phone && html`<b dir="ltr">${phone.text}</b>`,
+    ]),
   ].filter((fact) => fact && fact !== nothing);
 }
 
@@ -184,7 +187,7 @@ function beside(parts: readonly unknown[]): unknown {
 function places(activity: Activity, occurrence: Occurrence | undefined, feed: Feed): unknown[] {
   const isElsewhere = Boolean(occurrence?.place ?? occurrence?.location);
   const {place: id, location, meetingPoint, room}: Partial<Activity> = isElsewhere ? occurrence! : activity;
-  const own = (text: Text | undefined) => text && html`<bdi>${spoken(text, feed.language)}</bdi>`;
+  const own = (text: Text | undefined) => text && html`<bdi>${localizedText(text, feed.language)}</bdi>`;
   const place = feed.places.find((place) => place.id === id);
   if (!place) return [own(meetingPoint), own(location)];
   if (place.visibility === 'area') return [own(meetingPoint), own(place.area ?? place.address?.addressLocality)];

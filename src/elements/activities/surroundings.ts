@@ -2,7 +2,7 @@ import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
 import type {LimitsOf} from '../../model/limitations.js';
 import {formatList} from '../../text/format.js';
-import {formatMoment} from '../../text/format-more.js';
+import {formatMoment} from '../../text/format-phrases.js';
 import {isReviewed} from '../../text/languages.js';
 import {language, loadLanguage} from '../../text/localization.js';
 import * as sayState from '../../text/phrases/states.js';
@@ -244,7 +244,7 @@ export class Surroundings {
   }
 
   private retry(className: string): TemplateResult {
-    return html`<button class=${className} part="button" ?disabled=${this.host.isLoading} @click=${() => this.host.retry()}>
+    return html`<button class=${className} part="button" ?disabled=${this.host.isLoading} @click=${() => this.host.refresh()}>
       ${tryAgain()}
     </button>`;
   }

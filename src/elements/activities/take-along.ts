@@ -19,7 +19,7 @@ import {baseStyles} from '../shared/base-styles.js';
 import {AddedToCalendarEvent, type CalendarWay} from './events.js';
 import {heading} from '../shared/heading.js';
 import {printAlone} from '../shared/print-alone.js';
-import {isReaders} from '../shared/spoken.js';
+import {isPageLanguage} from '../shared/localized-text.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {linkTo} from './actions.js';
 import {withId, type DetailsContext} from './details-pieces.js';
@@ -120,7 +120,7 @@ export const postFor = (activity: Activity, occurrence: Occurrence | undefined, 
 /** One activity on paper: its name, when, and all that stands below an open line. */
 export function printActivity(activity: Activity, occurrence: Occurrence | undefined, context: DetailsContext): void {
   const {text, lang, dir} = textIn(occurrence?.name ?? activity.name, language(), context.feed.language);
-  const isOwn = isReaders(lang);
+  const isOwn = isPageLanguage(lang);
   printAlone(
     html`<div class="root sheet" lang=${language()} dir=${directionOf(language())}>
       ${heading(1, html`<span lang=${isOwn ? nothing : lang} dir=${isOwn ? nothing : dir}>${text}</span>`, 'title1')}

@@ -3,7 +3,7 @@ import type {Way} from '../../model/contact.js';
 import type {Contact, Feed, Organization, Place} from '../../model/feed.js';
 import {addressLines, mapLink} from '../../model/links.js';
 import {sentenceCase} from '../../text/format.js';
-import {comma, formatTimeRange} from '../../text/format-more.js';
+import {comma, formatTimeRange} from '../../text/format-phrases.js';
 import {formatWeekdays} from '../../text/format-weekdays.js';
 import {WEEKDAYS} from '../../model/calendar.js';
 import {sourceLanguage} from '../../text/languages.js';

@@ -9,7 +9,7 @@ import {language} from '../../text/localization.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
-import {spoken} from '../shared/spoken.js';
+import {localizedText} from '../shared/localized-text.js';
 
 /** What is fetched after the ways are drawn. */
 export type Later = typeof import('./later.js');
@@ -25,7 +25,7 @@ export interface CardContext {
 /** One role with its ways; and room for what one can do with them, which comes later. */
 export function card(contact: Contact, context: CardContext): TemplateResult {
   const {feed, level, later} = context;
-  const said = (text: Text) => spoken(text, feed.language);
+  const said = (text: Text) => localizedText(text, feed.language);
   const {title, role, name, department, organization} = contact;
   const groups = organizationChain(organization, feed.organizations);
   const names = [department ?? groups[0]?.department, ...groups.map((group) => group.name)].filter((one) => one !== undefined);
@@ -67,7 +67,7 @@ function wayItem(way: Way, contact: Contact, {feed, later}: CardContext): Templa
       ${link ? html`<a href=${link.href}>${shown}</a>` : html`<span class="text">${shown}</span>`}
       ${hours.length ? html`<p class="on">${later?.callable(hours, contact, feed)}</p>` : nothing}
       <p class="who">
-        ${who ? html`<span class="for">${who}</span> ` : nothing}${spoken(text, feed.language)}${warns ? html` ${say.noNumbersByMail()}` : nothing}
+        ${who ? html`<span class="for">${who}</span> ` : nothing}${localizedText(text, feed.language)}${warns ? html` ${say.noNumbersByMail()}` : nothing}
         ${others.length ? html` ${say.weSpeak()} ${languagesOf(others)}.` : nothing}
       </p>
     </div>
@@ -98,13 +98,13 @@ function facts(
   const lines = addressLines(area ? {addressLocality: place.address?.addressLocality} : place?.address);
   const where =
     place &&
-    html`<bdi>${spoken(area ? place.area : place.name, feed.language)}</bdi>${lines.length ? html`, <bdi dir="ltr" translate="no">${lines.join(', ')}</bdi>` : nothing}`;
+    html`<bdi>${localizedText(area ? place.area : place.name, feed.language)}</bdi>${lines.length ? html`, <bdi dir="ltr" translate="no">${lines.join(', ')}</bdi>` : nothing}`;
   const all: [string, unknown][] = [
     [say.phoneHours(), hours && say.hoursInWords(hours)],
     [say.weSpeak(), availableLanguage?.length && languagesOf(availableLanguage)],
-    [say.findUs(), where && html`${where}${place.room ? html`. ${spoken(place.room, feed.language)}` : nothing}`],
-    [say.directions(), !area && place?.directions && spoken(place.directions, feed.language)],
-    [say.transport(), !area && place?.transport && spoken(place.transport, feed.language)],
+    [say.findUs(), where && html`${where}${place.room ? html`. ${localizedText(place.room, feed.language)}` : nothing}`],
+    [say.directions(), !area && place?.directions && localizedText(place.directions, feed.language)],
+    [say.transport(), !area && place?.transport && localizedText(place.transport, feed.language)],
   ];
   const known = all.filter(([, value]) => value);
   return known.length

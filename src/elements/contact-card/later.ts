@@ -7,7 +7,7 @@ import * as say from '../../text/phrases/contact-card-more.js';
 import {keepTime as keepTimeOf} from '../shared/clock.js';
 import {failedLine} from '../shared/failed-line.js';
 import {drawing, icon} from '../shared/icons.js';
-import {spoken} from '../shared/spoken.js';
+import {localizedText} from '../shared/localized-text.js';
 import {openSign, small} from './actions.js';
 import {callableNow} from './callable.js';
 import type {CardContext} from './card.js';
@@ -70,8 +70,8 @@ export function problems(contact: Contact, {language}: Feed): TemplateResult {
   const links = waysOf(contact).map(({link, value}) =>
     link ? html`<a href=${link.href}><bdi dir="ltr">${link.text}</bdi></a>` : html`<bdi>${value}</bdi>`,
   );
-  return html`${contact.title ? spoken(contact.title, language) : say.problems()}: ${links.map((link, i) => html`${i ? ' · ' : ''}${link}`)}
-  ${contact.text ? html`<br />${spoken(contact.text, language)}` : nothing}`;
+  return html`${contact.title ? localizedText(contact.title, language) : say.problems()}: ${links.map((link, i) => html`${i ? ' · ' : ''}${link}`)}
+  ${contact.text ? html`<br />${localizedText(contact.text, language)}` : nothing}`;
 }
 
 /** What stands between the tags is better than our own "failed": it stays below. */

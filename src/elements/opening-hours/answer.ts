@@ -5,7 +5,7 @@ import {language} from '../../text/localization.js';
 import {statementOf, type Statement} from '../../text/phrases/opening-hours.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
-import {spoken} from '../shared/spoken.js';
+import {localizedText} from '../shared/localized-text.js';
 import type {LbbOpeningHours} from './lbb-opening-hours.js';
 
 /** One place's hours and what the page said beside them. */
@@ -34,7 +34,7 @@ const statementAt = ({opening: {zone}}: Shown, state: OpeningState, now: number,
 /** One line in running text; `badge`: nothing but open or closed. */
 export function lineView(shown: Shown, state: OpeningState, now: number, rest: Rest | undefined, isBadge: boolean): TemplateResult {
   const {title, then, why} = statementAt(shown, state, now, rest);
-  const more = rest?.callInLine(shown, state) ?? then ?? spoken(why, shown.feedLanguage);
+  const more = rest?.callInLine(shown, state) ?? then ?? localizedText(why, shown.feedLanguage);
   return html`<span class="line ${state.state}" part="status"
     >${shape(state.state)}<span><b>${title}</b>${isBadge || more === nothing ? nothing : html` · ${more}`}</span></span
     >${rest?.onPaper(shown)}`;
@@ -52,14 +52,14 @@ export function weekView(shown: Shown, state: OpeningState, now: number, rest: R
   return html`<section class="place">
     <div class="top">
       <div>
-        ${name ? heading(element.headingLevel, spoken(name, feedLanguage), 'name') : nothing}
-        ${muted(record.name && place && !element.heading && words(record.name) !== words(place.name) && spoken(record.name, feedLanguage))}
+        ${name ? heading(element.headingLevel, localizedText(name, feedLanguage), 'name') : nothing}
+        ${muted(record.name && place && !element.heading && words(record.name) !== words(place.name) && localizedText(record.name, feedLanguage))}
         ${muted(rest?.groupNames(shown))}
       </div>
       <div class="status ${state.state}" role="status" part="status">
         <p class="say">${shape(state.state)}<span>${title}</span></p>
-        ${then ? html`<p class="then">${then}</p>` : room(state.state)} ${why ? html`<p>${spoken(why, feedLanguage)}</p>` : nothing}
-        ${spans.map(({label}) => muted(label && spoken(label, feedLanguage)))} ${muted(more.filter(Boolean).join(' '))} ${rest?.call(shown, state)}
+        ${then ? html`<p class="then">${then}</p>` : room(state.state)} ${why ? html`<p>${localizedText(why, feedLanguage)}</p>` : nothing}
+        ${spans.map(({label}) => muted(label && localizedText(label, feedLanguage)))} ${muted(more.filter(Boolean).join(' '))} ${rest?.call(shown, state)}
       </div>
       ${rest?.underAnswer(shown, state, now) ?? [state.state === 'open' ? room('span') : nothing, place?.address ? room('at') : nothing]}
     </div>

@@ -5,7 +5,7 @@ import {addressLines, mapLink, phoneLink, type Link} from '../../model/links.js'
 import type {OpeningState, Reason} from '../../model/opening-hours.js';
 import {comingChanges, openingWeek, unclearHours, type ComingChange, type WeekRow} from '../../model/opening-week.js';
 import {formatDay, formatList, formatTime} from '../../text/format.js';
-import {comma, formatTimeRange} from '../../text/format-more.js';
+import {comma, formatTimeRange} from '../../text/format-phrases.js';
 import {isReviewed} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import {allDay, callFirst, closedToday, reasonText} from '../../text/phrases/opening-hours.js';
@@ -16,8 +16,8 @@ import {callNumber, timesIn} from '../../text/phrases/shared-more.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
 import {icon} from '../shared/icons.js';
+import {localizedText} from '../shared/localized-text.js';
 import {sentenceWith} from '../shared/sentence-with.js';
-import {spoken} from '../shared/spoken.js';
 import {shape, type Shown} from './answer.js';
 
 const HOME = 'Europe/Copenhagen';
@@ -114,7 +114,7 @@ function eveningLine({opening: {zone}}: Shown, {state, spans, changes}: OpeningS
 function addressOf({place, feedLanguage}: Shown): TemplateResult | typeof nothing {
   if (!place) return nothing;
   if (place.visibility === 'area')
-    return html`<p class="addr">${place.area ? spoken(place.area, feedLanguage) : place.address?.addressLocality}</p>`;
+    return html`<p class="addr">${place.area ? localizedText(place.area, feedLanguage) : place.address?.addressLocality}</p>`;
   const map = mapLink(place);
   const address = addressLines(place.address).join(', ');
   return address || map
@@ -154,7 +154,7 @@ function rowCell({lines, day, isUsual, isToday}: WeekRow, feedLanguage: string):
       ? lines.map(({hours, isThisWeek}) => {
           const condition = say.conditionOf(hours);
           const said = condition && (isThisWeek ? condition : `${condition} (${say.notThisWeek()})`);
-          const label = hours.label && spoken(hours.label, feedLanguage);
+          const label = hours.label && localizedText(hours.label, feedLanguage);
           return timeLine(hours, label && said ? html`${label}${comma(language())}${said}` : (label ?? said), !isThisWeek);
         })
       : html`<span class="muted">${say.closed()}</span>`;
@@ -164,7 +164,7 @@ function rowCell({lines, day, isUsual, isToday}: WeekRow, feedLanguage: string):
   const struck = now.map(({hours}) => html`<span class="hours"><s class="h muted">${timesOf(hours)}</s></span> `);
   return day.state === 'closed'
     ? html`${struck}<span class="w">${isToday ? closedToday() : say.closed()}${why}</span>`
-    : html`${struck}${day.spans.map(({opens, closes, label}) => timeLine({opens, closes}, label && spoken(label, feedLanguage)))}<span
+    : html`${struck}${day.spans.map(({opens, closes, label}) => timeLine({opens, closes}, label && localizedText(label, feedLanguage)))}<span
           class="w"
           >${textOf(day.reasons, feedLanguage)}</span
         >`;
@@ -180,7 +180,7 @@ const timesOf = ({opens, closes}: Pick<Hours, 'opens' | 'closes'>): string =>
 
 const textOf = (reasons: readonly Reason[], feedLanguage: string): TemplateResult | typeof nothing => {
   const text = reasonText(reasons);
-  return text ? html`${spoken(text, feedLanguage)}` : nothing;
+  return text ? html`${localizedText(text, feedLanguage)}` : nothing;
 };
 
 /** `, 2. pinsedag` */

@@ -6,7 +6,7 @@ import type {FeedElement} from './feed-element.js';
 export const failedLine = (element: FeedElement, words: string): TemplateResult =>
   html`<div class="failed">
     <p class="muted" role="status">${words}</p>
-    <button class="btn" part="button" ?disabled=${element.isLoading} @click=${() => element.retry()}>${tryAgain()}</button>
+    <button class="btn" part="button" ?disabled=${element.isLoading} @click=${() => element.refresh()}>${tryAgain()}</button>
   </div>`;
 
 export const failedStyles = css`

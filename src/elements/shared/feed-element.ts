@@ -1,20 +1,16 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {formatInstant} from '../../model/calendar.js';
-import {onLanguageChange} from '../../text/localization.js';
-import {FeedFailedEvent, FeedReadEvent} from './events.js';
-import {readFeeds, type ReadFeeds} from './feeds.js';
-import {pageLanguageReady} from './page-language.js';
+import {ClockController} from './clock-controller.js';
+import {FeedController} from './feed-controller.js';
+import type {ReadFeeds} from './feeds.js';
+import {LanguageController} from './language-controller.js';
+import {reportOldName, valueOfOldName, type OldAttributes} from './old-attributes.js';
 import {yieldToPage} from './pause.js';
-
-const DAY = 86400;
-const FAR = 120;
-
-/** The day number of today in UTC; readings reach a day to either side. */
-const today = (): number => Math.floor(Date.now() / 1000 / DAY);
+import {RefreshController} from './refresh-controller.js';
+import {statesOf} from './states.js';
 
 /**
  * What all elements share: they read the feeds in `src`, speak the page's language, keep their children as fallback, and
- * never let an error out. `await element.updateComplete` means drawn, feed included.
+ * never let an error out. `await element.updateComplete` means rendered, feed included.
  *
  * @cssproperty --lbb-color-text - Text colour; inherited from the page.
  * @cssproperty --lbb-color-primary - Links, chosen things, icons; made from the text colour.
@@ -35,20 +31,29 @@ const today = (): number => Math.floor(Date.now() / 1000 / DAY);
  * @cssproperty [--lbb-heading-weight=600] - Weight of headings.
  * @cssproperty --lbb-heading-font - Font of headings; inherited.
  * @cssproperty --lbb-font - Font; inherited.
+ * @cssstate loading - A feed is being read.
+ * @cssstate failed - None of the feeds could be read.
  */
 export abstract class FeedElement extends LitElement {
-  // Not decorators: their helper would cost every visitor half a kilobyte.
+  // Not decorators: their helper would cost every visitor a third of a kilobyte.
   static override properties: PropertyDeclarations = {
     src: {},
-    lang: {reflect: true},
+    lang: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     timeout: {type: Number},
     maxBytes: {type: Number, attribute: 'max-bytes'},
-    refresh: {type: Number},
-    words: {},
+    refreshMinutes: {type: Number, attribute: 'refresh'},
+    titleCommands: {attribute: 'title-commands'},
     feeds: {state: true},
     isLoading: {state: true},
   };
+
+  /** @internal An element's attributes that had another name before: old name → new name. */
+  static oldAttributes: OldAttributes = {};
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...Object.keys(oldNamesOf(this))];
+  }
 
   /** Addresses of feeds (JSON or iCal), separated by white space. */
   src = '';
@@ -65,47 +70,42 @@ export abstract class FeedElement extends LitElement {
   /** Bytes a feed may have. */
   maxBytes?: number;
 
-  /** Minutes after which the feeds are asked again, while the page is open. */
-  refresh?: number;
+  /** Minutes after which the feeds are read again, while the page is open. */
+  refreshMinutes?: number;
 
-  /** What titles of a calendar's events steer with besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */
-  words = '';
+  /** What words in the titles of a calendar's events do, besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */
+  titleCommands = '';
 
-  /** @internal What has been read; undefined while the first reading is under way. */
+  /** @internal What has been read; undefined during the first reading. */
   feeds?: ReadFeeds;
   /** @internal */
   isLoading = false;
+  /** @internal The time of this render in milliseconds since 1970; nothing that is rendered reads another clock. */
+  now = Date.now();
 
-  /** Days ahead that are read of a large feed; of others as far as FAR. */
-  protected daysRead = 31;
-
-  private reading?: Promise<void>;
+  private readonly reader = new FeedController(this, () => this.refresher.plan());
+  private readonly refresher = new RefreshController(this);
+  private readonly pageLanguage = new LanguageController(this);
+  private readonly clock = new ClockController(this, () => this.reader.readIfStale());
+  private readonly setState = statesOf(this);
   private pending?: Promise<unknown>;
-  private hasWords = false;
-  private readSrc = '';
-  private readOn = 0;
-  private readingNumber = 0;
-  private stopListening?: () => void;
-  private nextRefresh?: ReturnType<typeof setTimeout>;
-  private readonly onOnline = () => this.feeds?.failures.length && this.retry();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopListening = onLanguageChange(() => this.requestUpdate());
-    addEventListener('online', this.onOnline);
-    this.readIfNew(); // in parallel with the words
-    this.planRefresh();
     this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stopListening?.();
-    removeEventListener('online', this.onOnline);
-    clearTimeout(this.nextRefresh);
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    const names = oldNamesOf(this.constructor as typeof FeedElement);
+    const newName = names[name];
+    if (newName === undefined) super.attributeChangedCallback(name, before, value ?? valueOfOldName(this, name, names));
+    else {
+      reportOldName(this, name, newName);
+      if (!this.hasAttribute(newName)) super.attributeChangedCallback(newName, before, value);
+    }
   }
 
-  /** What stands between the tags goes on standing there until there is a picture to take its place. */
+  /** Until the first render what stands between the tags stays visible. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(document.createElement('slot'));
@@ -115,43 +115,45 @@ export abstract class FeedElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     // What stands before it are styles, in browsers that cannot adopt them.
     if (!this.hasUpdated) this.renderRoot.lastElementChild?.remove();
+    this.setState('loading', this.isLoading);
+    this.setState('failed', this.feeds !== undefined && !this.feeds.feed);
     super.update(changed);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    // While one thing is waited for, another may come that has to be waited for; drawing is work enough for a task of its own.
-    for (let waiting; (waiting = this.prepare()); await yieldToPage()) await waiting;
+    this.clock.read();
+    // While one thing is waited for, another may have to be waited for too; a render is work enough for a task of its own.
+    for (let waiting; (waiting = this.prepare()); this.clock.read()) {
+      await waiting;
+      await yieldToPage();
+    }
     super.scheduleUpdate();
   }
 
-  /** What the next picture waits for: the first one for its words, so that nobody sees another language flash by. */
+  /** What the next render waits for. */
   protected prepare(): Promise<unknown> | undefined {
-    if (this.hasWords) return undefined;
-    this.hasWords = true;
-    return pageLanguageReady(this);
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.readIfNew();
+    return this.pageLanguage.firstWords();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
-      const {reading, pending} = this;
+      const {pending} = this;
+      const {reading} = this.reader;
       await Promise.all([reading, pending]);
       const done = await super.getUpdateComplete();
-      if (reading === this.reading && pending === this.pending && !this.isUpdatePending) return done;
+      if (reading === this.reader.reading && pending === this.pending && !this.isUpdatePending) return done;
     }
+  }
+
+  /** Reads the feeds again from the network; resolves when the element is rendered with what they say now. */
+  async refresh(): Promise<void> {
+    void this.reader.refresh();
+    await this.updateComplete;
   }
 
   /** @internal The next render alone, whatever `updateComplete` waits for besides. */
   rendered(): Promise<boolean> {
     return super.getUpdateComplete();
-  }
-
-  /** @internal Reads the feeds again from the network, because the visitor asks for it. */
-  retry(): void {
-    this.reading = this.read(true);
   }
 
   /** @internal `updateComplete` waits for the promise too: something that is still to be rendered depends on it. */
@@ -180,52 +182,16 @@ export abstract class FeedElement extends LitElement {
     this.loadPart(() => painted.then(load), use);
   }
 
-  /** A page left open over midnight looks a day farther. */
-  protected readIfStale(): void {
-    if (this.readSrc && this.readOn !== today()) this.reading = this.read();
-  }
-
-  /** Reads more days ahead, if fewer are read; the feeds' bytes are known. */
+  /** Reads more days ahead, if fewer are read. */
   protected readFarther(days: number): void {
-    if (days < this.daysRead) return;
-    this.daysRead = days + 31;
-    this.reading = this.read();
+    this.reader.readFarther(days);
   }
 
-  private readIfNew(): void {
-    if (this.src !== this.readSrc) this.reading = this.read();
-  }
-
-  private planRefresh(): void {
-    clearTimeout(this.nextRefresh);
-    if (this.refresh && this.isConnected) this.nextRefresh = setTimeout(() => this.retry(), Math.max(1, this.refresh) * 60_000);
-  }
-
-  /** A newer reading makes an older one void. */
-  private async read(again = false): Promise<void> {
-    const {src, timeout, maxBytes, words} = this;
-    const number = ++this.readingNumber;
-    const sources = src.split(/\s+/).filter(Boolean);
-    this.readSrc = src;
-    this.isLoading = true;
-    this.readOn = today();
-    // Coming onto the page was a task of its own.
-    await yieldToPage();
-    const inDays = (days: number) => formatInstant((this.readOn + days + 1) * DAY);
-    const feeds = await readFeeds(sources, {
-      from: inDays(-2),
-      until: inDays(this.daysRead),
-      untilIfSmall: inDays(Math.max(FAR, this.daysRead)),
-      words,
-      again,
-      timeout,
-      maxBytes,
-    });
-    if (number !== this.readingNumber) return;
-    this.feeds = feeds;
-    this.isLoading = false;
-    this.planRefresh();
-    for (const {source, error} of feeds.failures) this.dispatchEvent(new FeedFailedEvent(source, error.code, error.values));
-    if (feeds.feed) this.dispatchEvent(new FeedReadEvent(feeds.feed, sources, feeds.feed.problems));
+  /** While it is on, the element is rendered again on every minute: for what the time can change, and only while it is there. */
+  protected set usesClock(isOn: boolean) {
+    this.clock.turn(isOn);
   }
 }
+
+/** The table of an element and what is common to all. */
+const oldNamesOf = ({oldAttributes}: typeof FeedElement): OldAttributes => ({words: 'title-commands', ...oldAttributes});

@@ -1,13 +1,16 @@
-import {language, onLanguageChange, setLanguage} from '../../text/localization.js';
+import {language, setLanguage} from '../../text/localization.js';
 import {matchLanguage, pageLanguage} from '../../text/languages.js';
 
 let ready: Promise<unknown> | undefined;
 let picked: string | undefined;
 let pageLang: string | null | undefined;
 let isHintGiven = false;
+/** The first element of the page: it decides. */
+let first: HTMLElement | undefined;
 
-/** The `lang` of an element or its nearest ancestor, also out of shadow roots. */
-function langOf(element: Element): string | null {
+/** The language an element asks for: its own `lang`, else that of its nearest ancestor, also out of shadow roots. */
+function langOf(element: HTMLElement): string | null {
+  if (element.lang) return element.lang;
   for (let node: Element | null = element; node;) {
     const holder: Element | null = node.closest('[lang]');
     if (holder) return holder.getAttribute('lang');
@@ -18,24 +21,32 @@ function langOf(element: Element): string | null {
 }
 
 /**
- * Settles the page's language at the first element and resolves when its words are here; Danish needs no waiting.
- * An element that asks for another language than the page's is told once in the console: there is one language per page.
+ * Decides the page's language at the first element and resolves when its words are here; Danish needs no waiting.
+ * An element that asks for another language than the page's gets one hint in the console: there is one language per page.
  */
-export function pageLanguageReady(element: Element): Promise<unknown> | undefined {
+export function pageLanguageReady(element: HTMLElement): Promise<unknown> | undefined {
   const lang = langOf(element);
   if (!ready) {
+    first = element;
     pageLang = lang;
     ready = speak();
-    // A page that changes its own language takes the elements with it, unless the visitor has chosen.
-    new MutationObserver(() => {
-      const now = langOf(document.documentElement);
-      if (now !== pageLang && now) void ((pageLang = now), speak());
-    }).observe(document.documentElement, {attributeFilter: ['lang']});
+    // When the page changes its own language the elements follow, unless the visitor has chosen one.
+    new MutationObserver(() => follow(document.documentElement)).observe(document.documentElement, {attributeFilter: ['lang']});
   } else if (lang !== pageLang && matchLanguage([lang]) !== matchLanguage([pageLang]) && !picked && !isHintGiven) {
     isHintGiven = true;
     console.info(`lbb-elements: one language per page; <${element.localName}> is in "${language()}".`);
   }
   return ready;
+}
+
+function follow(element: HTMLElement): void {
+  const lang = langOf(element);
+  if (lang && lang !== pageLang) void ((pageLang = lang), speak());
+}
+
+/** An element's `lang` has been changed; the page's language follows if it is the element that decided, or that one has gone. */
+export function followLanguageOf(element: HTMLElement): void {
+  if (element === first || !first?.isConnected) follow((first = element));
 }
 
 const speak = () => setLanguage(pageLanguage({picked, search: location.search, lang: pageLang}));
@@ -45,5 +56,3 @@ export function pickLanguage(tag: string): Promise<unknown> {
   picked = tag;
   return speak();
 }
-
-export {language, onLanguageChange};

@@ -17,7 +17,7 @@ import {inLanguage, language} from '../../text/localization.js';
 import * as say from '../../text/phrases/volunteer-signup-answering.js';
 import {heading} from '../shared/heading.js';
 import {drawing, icon} from '../shared/icons.js';
-import {spoken} from '../shared/spoken.js';
+import {localizedText} from '../shared/localized-text.js';
 import {answeringStyles} from './answering-styles.js';
 import {contactLine} from './contact-line.js';
 import {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from './events.js';
@@ -136,9 +136,9 @@ export class Answering implements Remarks {
         ${heading(level, say.thanks(), 'title1')}
         <p class="lead">
           ${say.sentTo(plain(signup.controller!, feed))}
-          ${signup.responseTime ? spoken(signup.responseTime, feed.language) : say.weAnswer()}
+          ${signup.responseTime ? localizedText(signup.responseTime, feed.language) : say.weAnswer()}
         </p>
-        ${signup.thanks ? html`<p>${spoken(signup.thanks, feed.language)}</p>` : nothing}
+        ${signup.thanks ? html`<p>${localizedText(signup.thanks, feed.language)}</p>` : nothing}
       </div>
       ${bridge(telling, html`${check()}<span class="vh">${say.done()}: </span>`)}
       <p class="muted">${say.tooLong()} ${contactLine(signup.contact, feed.language)}</p>

@@ -3,7 +3,7 @@ import type {Text} from '../../model/feed.js';
 import {mailLink, phoneLink} from '../../model/links.js';
 import {language} from '../../text/localization.js';
 import {textIn} from '../../text/text-in.js';
-import {isReaders} from '../shared/spoken.js';
+import {isPageLanguage} from '../shared/localized-text.js';
 
 /** A mail address or a phone number within words; a company's number (CVR) is none. */
 const REACH = /([^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}{2,}|(?<!\d ?|cvr[^\d]{0,9})(?:\+|00)?\d[\d ]{6,}\d)/iu;
@@ -12,7 +12,7 @@ const REACH = /([^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}{2,}|(?<!\d ?|cvr[^\d]{0,9})(?
 export function contactLine(contact: Text | undefined, feedLanguage: string): TemplateResult | typeof nothing {
   if (!contact) return nothing;
   const {text, lang, dir} = textIn(contact, language(), feedLanguage);
-  const isOwn = isReaders(lang);
+  const isOwn = isPageLanguage(lang);
   return html`<span lang=${isOwn ? nothing : lang} dir=${isOwn ? nothing : dir}
     >${text.split(REACH).map((part, index) => (index % 2 ? reach(part) : part))}</span
   >`;

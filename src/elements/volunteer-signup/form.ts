@@ -7,7 +7,7 @@ import {mail, phone} from '../../text/phrases/shared.js';
 import * as say from '../../text/phrases/volunteer-signup.js';
 import {textIn} from '../../text/text-in.js';
 import {drawing} from '../shared/drawing.js';
-import {spoken} from '../shared/spoken.js';
+import {localizedText} from '../shared/localized-text.js';
 import type {Telling} from './telling.js';
 
 const HAND =
@@ -139,10 +139,10 @@ const taskChoice = (task: VolunteerTask, feed: Feed, prefilled: readonly string[
     <input type="checkbox" name="tasks" value=${task.id} ?checked=${prefilled.includes(task.id)} />
     <span>
       <span class="names"
-        ><b>${spoken(task.name, feed.language)}</b> ${isNeeded(task, feed.activities) ? html`<span class="tag need">${drawing(HAND)}${say.needed()}</span>` : nothing}</span
+        ><b>${localizedText(task.name, feed.language)}</b> ${isNeeded(task, feed.activities) ? html`<span class="tag need">${drawing(HAND)}${say.needed()}</span>` : nothing}</span
       >
-      ${task.description ? html`<span class="muted">${spoken(task.description, feed.language)}</span>` : nothing}
-      ${task.timeCommitment?.text ? html`<span class="muted">${spoken(task.timeCommitment.text, feed.language)}</span>` : nothing}
+      ${task.description ? html`<span class="muted">${localizedText(task.description, feed.language)}</span>` : nothing}
+      ${task.timeCommitment?.text ? html`<span class="muted">${localizedText(task.timeCommitment.text, feed.language)}</span>` : nothing}
     </span>
   </label>`;
 

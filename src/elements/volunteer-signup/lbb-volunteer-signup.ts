@@ -8,7 +8,7 @@ import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
 import {tagStyles} from '../shared/tag-styles.js';
-import {spoken} from '../shared/spoken.js';
+import {localizedText} from '../shared/localized-text.js';
 import type {Answering} from './answering.js';
 import {fields} from './form.js';
 import {signupStyles} from './styles.js';
@@ -189,7 +189,7 @@ export class LbbVolunteerSignup extends FeedElement {
   }
 
   private renderCut({feed, signup}: Telling): TemplateResult {
-    return html`<p role="alert"><b>${say.couldNotLoad()}.</b> ${spoken(signup.contact, feed.language)}</p>`;
+    return html`<p role="alert"><b>${say.couldNotLoad()}.</b> ${localizedText(signup.contact, feed.language)}</p>`;
   }
 
   private onTouch(): void {

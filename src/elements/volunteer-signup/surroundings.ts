@@ -13,7 +13,7 @@ import {couldNotLoad} from '../../text/phrases/volunteer-signup.js';
 import * as say from '../../text/phrases/volunteer-signup-surroundings.js';
 import {heading} from '../shared/heading.js';
 import {drawing, icon} from '../shared/icons.js';
-import {spoken} from '../shared/spoken.js';
+import {localizedText} from '../shared/localized-text.js';
 import type {Answering} from './answering.js';
 import {contactLine} from './contact-line.js';
 import type {LbbVolunteerSignup} from './lbb-volunteer-signup.js';
@@ -72,7 +72,7 @@ export function failed(host: LbbVolunteerSignup, head: TemplateResult): Template
     <div class="sent" role="status">
       <p><b>${couldNotLoad()}</b></p>
       <p>${say.couldNotLoadAdvice()}</p>
-      <button class="btn" part="button" @click=${() => host.retry()}>${tryAgain()}</button>
+      <button class="btn" part="button" @click=${() => host.refresh()}>${tryAgain()}</button>
     </div>`;
 }
 
@@ -98,7 +98,7 @@ export const foot = (): unknown => (isReviewed(language()) ? nothing : html`<p c
 
 /** GDPR art. 13, from the feed. */
 function privacy({feed, signup, level}: Telling): TemplateResult {
-  const words = (text: Text | undefined) => spoken(text, feed.language);
+  const words = (text: Text | undefined) => localizedText(text, feed.language);
   const {policyUrl, dataProtectionOfficer, recipients = []} = signup;
   const line = (term: string, text: unknown) =>
     html`<div>

@@ -5,7 +5,7 @@ import {language} from '../../text/localization.js';
 import * as say from '../../text/phrases/volunteer-signup.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
-import {isReaders, spoken} from '../shared/spoken.js';
+import {isPageLanguage, localizedText} from '../shared/localized-text.js';
 
 /** What the pieces of the form have in common. */
 export interface Telling {
@@ -22,7 +22,7 @@ export const bridge = ({feed, signup}: Telling, done?: TemplateResult): Template
         html`<li class=${done && !index ? 'is-done' : ''}>
           <span class="n">${(!index && done) || html`<span>${index + 1}</span>`}</span>
           <b>${title}</b>
-          <p>${index === 1 && signup.responseTime ? spoken(signup.responseTime, feed.language) : text}</p>
+          <p>${index === 1 && signup.responseTime ? localizedText(signup.responseTime, feed.language) : text}</p>
         </li>`,
     )}
   </ol>`;
@@ -71,10 +71,10 @@ const parts = (one: CodeOrText) => (typeof one === 'string' ? {code: one, text: 
 function asked(one: CodeOrText, feedLanguage: string): TemplateResult {
   const {code = '', text} = parts(one);
   const [name, sentence] = say.ask(code) ?? [];
-  if (!name) return html`<li><b>${spoken(text ?? code, feedLanguage)}</b></li>`;
+  if (!name) return html`<li><b>${localizedText(text ?? code, feedLanguage)}</b></li>`;
   return html`<li>
     <b>${name}</b>
-    <p>${text ? spoken(text, feedLanguage) : sentence}</p>
+    <p>${text ? localizedText(text, feedLanguage) : sentence}</p>
   </li>`;
 }
 
@@ -82,11 +82,11 @@ function gained(one: CodeOrText, feedLanguage: string): unknown {
   const {code = '', text} = parts(one);
   // Ready words are translated, the feed's may not be.
   const ready = say.benefit(code);
-  return text && (typeof text !== 'string' || isReaders(feedLanguage) || !ready) ? spoken(text, feedLanguage) : (ready ?? code);
+  return text && (typeof text !== 'string' || isPageLanguage(feedLanguage) || !ready) ? localizedText(text, feedLanguage) : (ready ?? code);
 }
 
 const limited = ({code = '', text}: Limitation, feedLanguage: string) =>
-  text ? spoken(text, feedLanguage) : (say.limitation(code) ?? code);
+  text ? localizedText(text, feedLanguage) : (say.limitation(code) ?? code);
 
 /** The words alone, where they stand within a sentence of ours. */
 export const plain = (text: Text, feed: Feed): string => textIn(text, language(), feed.language).text;

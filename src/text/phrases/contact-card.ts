@@ -3,7 +3,7 @@ import {WEEKDAYS} from '../../model/calendar.js';
 import type {Hours} from '../../model/feed.js';
 import {formatWeekdays} from '../format-weekdays.js';
 import {formatList, sentenceCase} from '../format.js';
-import {comma, timeAfter} from '../format-more.js';
+import {comma, timeAfter} from '../format-phrases.js';
 import {words} from '../generated/words/contact-card.js';
 import {addWords, language, msg, str} from '../msg.js';
 

@@ -2,7 +2,7 @@
 import {isoWeek, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {PlainDate, Schedule} from '../../model/feed.js';
 import {formatDay, formatList, sentenceCase} from '../format.js';
-import {comma, formatDateTime, timeAfter} from '../format-more.js';
+import {comma, formatDayAndTime, timeAfter} from '../format-phrases.js';
 import {formatWeekdays} from '../format-weekdays.js';
 import {words} from '../generated/words/schedule.js';
 import {addWords, language, msg, str} from '../msg.js';
@@ -92,7 +92,7 @@ export function whenInWords(schedule: Schedule, today: PlainDate): string | unde
     const [day = ''] = starts;
     if (starts.length === 1) {
       const said =
-        day.length > 10 ? formatDateTime(day, language()) : timeAfter(formatDay(day, language()), startTime, endTime, language());
+        day.length > 10 ? formatDayAndTime(day, language()) : timeAfter(formatDay(day, language()), startTime, endTime, language());
       return sentenceCase(said, language());
     }
     return timeAfter(formatList(starts.map(date), language()), startTime, endTime, language());

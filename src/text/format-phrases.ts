@@ -23,11 +23,11 @@ export function formatTimeRange(start: PlainTime, end: PlainTime | undefined, la
 }
 
 /** `2026-11-23T19:00` → `mandag 23. november kl. 19.00`. */
-export function formatDateTime(moment: PlainDateTime, language: string, options?: DayFormat): string {
+export function formatDayAndTime(moment: PlainDateTime, language: string, options?: DayFormat): string {
   return fill(dataOf(language).dateAndTime, {X: formatDay(moment, language, options), T: formatTime(moment, language)});
 }
 
-/** A moment near today: `i dag kl. 18.55`, else as `formatDateTime`, with the year where it is another. */
+/** A moment near today: `i dag kl. 18.55`, else as `formatDayAndTime`, with the year where it is another. */
 export function formatMoment(moment: PlainDateTime, today: PlainDate, language: string): string {
   const day = relativeDay(moment, today, language) ?? formatDay(moment, language, {year: moment.slice(0, 4) !== today.slice(0, 4)});
   return fill(dataOf(language).dateAndTime, {X: day, T: formatTime(moment, language)});

@@ -1,0 +1,95 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {formatInstant} from '../../model/calendar.js';
+import {FeedFailedEvent, FeedReadEvent} from './events.js';
+import {readFeeds, type ReadFeeds} from './feeds.js';
+import {yieldToPage} from './pause.js';
+
+const DAY = 86400;
+/** Days ahead that are read of a feed small enough to be read far. */
+const FAR = 120;
+
+/** The day number of today in UTC; readings reach a day to either side. */
+const today = (): number => Math.floor(Date.now() / 1000 / DAY);
+
+interface Host extends ReactiveControllerHost, EventTarget {
+  readonly src: string;
+  readonly timeout?: number;
+  readonly maxBytes?: number;
+  readonly titleCommands: string;
+  feeds?: ReadFeeds;
+  isLoading: boolean;
+}
+
+/** Reads the feeds in an element's `src`, again when that changes; the answer of an older reading is dropped. */
+export class FeedController implements ReactiveController {
+  /** The reading under way or done. */
+  reading?: Promise<void>;
+  private daysRead = 31;
+  private src = '';
+  private day = 0;
+  private number = 0;
+
+  constructor(
+    private readonly host: Host,
+    private readonly onRead: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.readIfNew(); // in parallel with the words
+  }
+
+  hostUpdate(): void {
+    this.readIfNew();
+  }
+
+  /** Reads again, from the network where nothing else is wanted. */
+  refresh(): Promise<void> {
+    return (this.reading = this.read(true));
+  }
+
+  /** On a page left open over midnight the period that is read moves on a day. */
+  readIfStale(): void {
+    if (this.src && this.day !== today()) this.reading = this.read();
+  }
+
+  /** Reads more days ahead, if fewer are read. */
+  readFarther(days: number): void {
+    if (days < this.daysRead) return;
+    this.daysRead = days + 31;
+    this.reading = this.read();
+  }
+
+  private readIfNew(): void {
+    if (this.host.src !== this.src) this.reading = this.read();
+  }
+
+  private async read(again = false): Promise<void> {
+    const {host} = this;
+    const {src, timeout, maxBytes, titleCommands: words} = host;
+    const number = ++this.number;
+    const sources = src.split(/\s+/).filter(Boolean);
+    this.src = src;
+    this.day = today();
+    host.isLoading = true;
+    // Connecting was a task of its own.
+    await yieldToPage();
+    const inDays = (days: number) => formatInstant((this.day + days + 1) * DAY);
+    const feeds = await readFeeds(sources, {
+      from: inDays(-2),
+      until: inDays(this.daysRead),
+      untilIfSmall: inDays(Math.max(FAR, this.daysRead)),
+      words,
+      again,
+      timeout,
+      maxBytes,
+    });
+    if (number !== this.number) return;
+    host.feeds = feeds;
+    host.isLoading = false;
+    this.onRead();
+    for (const {source, error} of feeds.failures) host.dispatchEvent(new FeedFailedEvent(source, error.code, error.values));
+    if (feeds.feed) host.dispatchEvent(new FeedReadEvent(feeds.feed, sources, feeds.feed.problems));
+  }
+}

@@ -1,0 +1,197 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html as view, type PropertyDeclarations} from 'lit';
+import {FeedElement} from '../../src/elements/shared/feed-element.js';
+import {addStyles} from '../../src/elements/shared/late-styles.js';
+import {hasFallback} from '../../src/elements/shared/has-fallback.js';
+import {language, setLanguage} from '../../src/text/localization.js';
+import {css} from 'lit';
+import {consoleDuring, html, waitUntil} from './helpers.js';
+
+class TestElement extends FeedElement {
+  static override properties: PropertyDeclarations = {organization: {}, publicHolidays: {attribute: 'public-holidays'}};
+  static override oldAttributes = {group: 'organization'};
+  organization = '';
+  publicHolidays = '';
+  renders: number[] = [];
+  protected override render() {
+    this.renders.push(this.now);
+    return view`<p class="root" lang=${language()}>${this.organization}</p><slot></slot>`;
+  }
+  runClock(isOn: boolean): void {
+    this.usesClock = isOn;
+  }
+}
+customElements.define('test-feed-element', TestElement);
+
+describe('what all elements share', () => {
+  describe('lang', () => {
+    afterEach(() => setLanguage('da'));
+
+    it('is not written onto the element: its fallback and slotted words are in the page’s language', async () => {
+      const element = await fixture<TestElement>(html`<test-feed-element><p>Ring til huset</p></test-feed-element>`);
+      await element.updateComplete;
+      expect(element.hasAttribute('lang')).to.equal(false);
+      expect(element.getAttributeNames()).to.deep.equal([]);
+      expect(element.lang).to.equal('');
+    });
+
+    it('that a script sets decides, and changes the page’s language later, without a mark on the element', async () => {
+      const element = document.createElement('test-feed-element') as TestElement;
+      document.body.append(element);
+      await element.updateComplete;
+      element.lang = 'en';
+      await waitUntil(() => language() === 'en' || element.shadowRoot!.querySelector('.root')!.getAttribute('lang') === 'en');
+      expect(element.hasAttribute('lang')).to.equal(false);
+      element.remove();
+    });
+  });
+
+  describe('an attribute’s old name', () => {
+    it('goes on working, and the new one is named in the console once', async () => {
+      const messages = await consoleDuring('warn', async () => {
+        const first = await fixture<TestElement>(html`<test-feed-element group="a"></test-feed-element>`);
+        const second = await fixture<TestElement>(html`<test-feed-element group="b" words="Ferie"></test-feed-element>`);
+        expect([first.organization, second.organization, second.titleCommands]).to.deep.equal(['a', 'b', 'Ferie']);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      });
+      expect(messages).to.deep.equal([
+        'lbb-elements, <test-feed-element>: Attributten group hedder nu organization. Det gamle navn virker indtil version 1.0',
+        'lbb-elements, <test-feed-element>: Attributten words hedder nu title-commands. Det gamle navn virker indtil version 1.0',
+      ]);
+    });
+
+    it('counts only where the new one is not set', async () => {
+      const element = await fixture<TestElement>(html`<test-feed-element group="old" organization="new"></test-feed-element>`);
+      expect(element.organization).to.equal('new');
+      element.setAttribute('group', 'older');
+      expect(element.organization).to.equal('new');
+      element.removeAttribute('organization');
+      expect(element.organization).to.equal('older');
+      element.setAttribute('group', 'oldest');
+      expect(element.organization).to.equal('oldest');
+    });
+  });
+
+  describe('states', () => {
+    const matches = (element: Element, name: string) => {
+      try {
+        return element.matches(`:state(${name})`);
+      } catch {
+        return undefined;
+      }
+    };
+
+    it('say that a feed is being read, and that none could be', async () => {
+      const {fetch} = window;
+      let answer = () => {};
+      window.fetch = (url) =>
+        new Promise(
+          (resolve) => (answer = () => resolve(new Response(String(url).includes('good') ? '{"version":1,"activities":[]}' : '<html>'))),
+        );
+      const states = (element: Element) => [matches(element, 'loading'), matches(element, 'failed')];
+      try {
+        // Not a fixture, which would wait for the feed.
+        const element = document.createElement('test-feed-element') as TestElement;
+        element.src = '/feeds/good.json';
+        document.body.append(element);
+        await element.rendered();
+        const loading = states(element);
+        if (loading[0] === undefined) return; // a browser without custom states
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        answer();
+        await element.updateComplete;
+        const read = states(element);
+        await consoleDuring('error', async () => {
+          element.src = '/feeds/bad.json';
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          answer();
+          await element.updateComplete;
+        });
+        expect([loading, read, states(element)]).to.deep.equal([
+          [true, false],
+          [false, false],
+          [false, true],
+        ]);
+        element.remove();
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+
+    it('are left out silently by a browser that lacks them', async () => {
+      const {attachInternals} = HTMLElement.prototype;
+      HTMLElement.prototype.attachInternals = () => {
+        throw new TypeError('attachInternals is not a function');
+      };
+      const element = await fixture<TestElement>(html`<test-feed-element></test-feed-element>`);
+      HTMLElement.prototype.attachInternals = attachInternals;
+      expect(element.shadowRoot!.querySelector('.root')).not.to.equal(null);
+    });
+  });
+
+  it('refresh() reads again and resolves when it is rendered', async () => {
+    const {fetch} = window;
+    let count = 0;
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify({version: 1, activities: [{id: `${++count}`, name: 'Madklub'}]})));
+    try {
+      const element = await fixture<TestElement>(html`<test-feed-element src="/feeds/refreshed.json"></test-feed-element>`);
+      await element.updateComplete;
+      const done: unknown = await element.refresh();
+      expect(done).to.equal(undefined);
+      expect(element.feeds!.feed!.activities.map(({id}) => id)).to.deep.equal(['2']);
+      expect(element.isLoading).to.equal(false);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('now is read once for a render; the clock renders on the minute only while it is on and the element is on the page', async () => {
+    const {setTimeout: realSet} = window;
+    const realNow = Date.now;
+    const rings: (() => void)[] = [];
+    let now = Date.parse('2026-11-23T12:00:10Z');
+    Date.now = () => now;
+    window.setTimeout = ((act: () => void, delay = 0) =>
+      delay > 20_000 ? rings.push(act) : realSet(act, delay)) as unknown as typeof window.setTimeout;
+    const ring = async (element: TestElement) => {
+      now += 60_000;
+      for (const act of rings.splice(0)) act();
+      await element.rendered();
+    };
+    try {
+      const element = await fixture<TestElement>(html`<test-feed-element></test-feed-element>`);
+      await element.rendered();
+      const before = element.renders.length;
+      await ring(element);
+      expect(element.renders.length).to.equal(before);
+      element.runClock(true);
+      await ring(element);
+      expect([element.renders.length, element.renders.at(-1)]).to.deep.equal([before + 1, now]);
+      element.remove();
+      await ring(element);
+      expect(element.renders.length).to.equal(before + 1);
+    } finally {
+      Date.now = realNow;
+      window.setTimeout = realSet;
+    }
+  });
+
+  it('styles of a later part are added once, behind the first', async () => {
+    const element = await fixture<TestElement>(html`<test-feed-element></test-feed-element>`);
+    const root = element.shadowRoot!;
+    const before = root.adoptedStyleSheets.length;
+    const [one, other] = [css`p { color: red; }`, css`p { margin: 0; }`];
+    addStyles(root, one);
+    addStyles(root, one, other);
+    expect(root.adoptedStyleSheets.slice(before)).to.deep.equal([one.styleSheet, other.styleSheet]);
+  });
+
+  it('white space and what has a slot of its own are no fallback', async () => {
+    const element = document.createElement('div');
+    expect(hasFallback(element)).to.equal(false);
+    element.innerHTML = ' <p slot="header">Velkommen</p>\n';
+    expect(hasFallback(element)).to.equal(false);
+    element.append('Ring');
+    expect(hasFallback(element)).to.equal(true);
+  });
+});
