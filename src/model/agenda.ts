@@ -31,8 +31,8 @@ export interface Agenda {
   readonly hasMore: boolean;
 }
 
-/** Which activities are shown; who knows where one stands in the listing need not have it looked up. */
-export interface Keeper {
+/** Which activities are shown; give the number in the listing where it is known, it saves a look-up. */
+export interface ActivityFilter {
   (activity: Activity, number?: number): boolean;
   /** The same as 1 and 0 by the number of each of these activities. */
   readonly activities?: readonly Activity[];
@@ -46,20 +46,20 @@ export interface AgendaChoice {
   readonly until: PlainDate;
   /** Lines at the most. */
   readonly limit?: number;
-  readonly keeps?: Keeper;
+  readonly filter?: ActivityFilter;
   /** Weekdays, 0 = Monday; what is by arrangement has none and is then left out. */
-  readonly keepsDate?: (date: PlainDate) => boolean;
+  readonly dateFilter?: (date: PlainDate) => boolean;
 }
 
-/** What a feed has for the public, in order. `keeps` is the page's own choice (`topic="sport"`). */
-export async function listingOf(feed: Feed, keeps: (activity: Activity) => boolean = () => true, pause?: Pause): Promise<Listing> {
+/** What a feed has for the public, in order. `filter` is the page's own choice (`topic="sport"`). */
+export async function listingOf(feed: Feed, filter: (activity: Activity) => boolean = () => true, pause?: Pause): Promise<Listing> {
   const activities: Activity[] = [];
   // Many things begin at the same time: only the times are sorted.
   const byStart = new Map<string, AgendaItem[]>();
   for (const activity of feed.activities) {
     const waiting = pause?.();
     if (waiting) await waiting;
-    if (!isPublic(activity) || !keeps(activity)) continue;
+    if (!isPublic(activity) || !filter(activity)) continue;
     const number = activities.push(activity) - 1;
     for (const occurrence of activity.occurrences) {
       const items = byStart.get(occurrence.start);
@@ -72,48 +72,48 @@ export async function listingOf(feed: Feed, keeps: (activity: Activity) => boole
   return {activities, items, byArrangement: activities.filter(isByArrangement)};
 }
 
-const keepsAll: Keeper = () => true;
+const noFilter: ActivityFilter = () => true;
 
 /** Numbers of the activities that have a date to show, and of those by arrangement: the same for every letter that is typed. */
-const shownOf = new WeakMap<
+const visibleCache = new WeakMap<
   Listing,
-  Pick<AgendaChoice, 'now' | 'until' | 'keepsDate'> & {readonly dated: readonly number[]; readonly arranged: readonly number[]}
+  Pick<AgendaChoice, 'now' | 'until' | 'dateFilter'> & {readonly dated: readonly number[]; readonly arranged: readonly number[]}
 >();
 
 /** What is on from now until a date, day by day, earliest first; what began earlier and is not over stands under today. */
-export function agendaOf(listing: Listing, {now, until, limit = Infinity, keeps = keepsAll, keepsDate}: AgendaChoice): Agenda {
+export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter = noFilter, dateFilter}: AgendaChoice): Agenda {
   const today = now.slice(0, 10);
   const days = new Map<PlainDate, AgendaItem[]>();
   const dateOf = ({start}: Occurrence) => (start < today ? today : start.slice(0, 10));
   // What is to begin cannot be over.
   const isShown = (occurrence: Occurrence) =>
-    occurrence.start < until && (occurrence.start > now || !isOver(occurrence, now)) && (!keepsDate || keepsDate(dateOf(occurrence)));
+    occurrence.start < until && (occurrence.start > now || !isOver(occurrence, now)) && (!dateFilter || dateFilter(dateOf(occurrence)));
   let lines = 0;
   for (const item of listing.items) {
     if (item.occurrence.start >= until || lines > limit) break;
-    if (!keeps(item.activity, item.number) || !isShown(item.occurrence) || ++lines > limit) continue;
+    if (!filter(item.activity, item.number) || !isShown(item.occurrence) || ++lines > limit) continue;
     const date = dateOf(item.occurrence);
     const day = days.get(date);
     day ? day.push(item) : days.set(date, [item]);
   }
   const {activities} = listing;
-  let shown = shownOf.get(listing);
-  if (shown?.now !== now || shown.until !== until || shown.keepsDate !== keepsDate) {
+  let shown = visibleCache.get(listing);
+  if (shown?.now !== now || shown.until !== until || shown.dateFilter !== dateFilter) {
     const numbers = [...activities.keys()];
-    const arrangements = new Set(keepsDate ? [] : listing.byArrangement);
+    const arrangements = new Set(dateFilter ? [] : listing.byArrangement);
     const isArranged = (activity: Activity) => arrangements.has(activity) && isValid(activity, today);
     shown = {
       now,
       until,
-      keepsDate,
+      dateFilter,
       // Not by lines: an activity has many dates, and most often its first one tells.
       dated: numbers.filter((number) => activities[number]!.occurrences.some(isShown)),
       arranged: numbers.filter((number) => isArranged(activities[number]!)),
     };
-    shownOf.set(listing, shown);
+    visibleCache.set(listing, shown);
   }
-  const marks = keeps.activities === activities ? keeps.marks : undefined;
-  const isKept = (number: number): boolean => (marks ? marks[number] === 1 : keeps(activities[number]!, number));
+  const marks = filter.activities === activities ? filter.marks : undefined;
+  const isKept = (number: number): boolean => (marks ? marks[number] === 1 : filter(activities[number]!, number));
   const byArrangement = shown.arranged.filter(isKept).map((number) => activities[number]!);
   let datedCount = 0;
   for (const number of shown.dated) if (isKept(number)) datedCount++;

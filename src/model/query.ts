@@ -1,9 +1,9 @@
 import {fold, foldPlain} from './fold.js';
-import type {Keeper} from './agenda.js';
+import type {ActivityFilter} from './agenda.js';
 import type {Activity, Feed, Pause, Text} from './feed.js';
 
 /** What can be chosen between. Values of one facet are "or", facets among each other "and", flags each "and". */
-export const FACETS = ['topic', 'town', 'group', 'language', 'audience', 'flag'] as const;
+export const FACETS = ['topic', 'town', 'organization', 'language', 'audience', 'flag'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What the visitor looks for. */
@@ -96,7 +96,7 @@ export async function queryIndex(
       number,
       topic: activity.topics ?? [],
       town: town ? [town] : [],
-      group: organization ? [organization.id] : [],
+      organization: organization ? [organization.id] : [],
       language: activity.availableLanguage ?? [],
       audience: activity.audience ?? [],
       flag: flagsOf(activity),
@@ -146,17 +146,17 @@ const facetMatches = (facet: Facet, chosen: readonly string[], values: Values): 
   facet === 'flag' ? chosen.every((value) => values.flag.includes(value)) : chosen.some((value) => values[facet].includes(value));
 
 /** Which activities a query keeps. It is found out once for all: asking 10,000 of them with each key takes longer than looking. */
-export function keeperOf({text, choices}: Query, index: QueryIndex): Keeper {
+export function filterOf({text, choices}: Query, index: QueryIndex): ActivityFilter {
   const {activities, values, list} = index;
   const marks = marksOfText(text, index);
   const chosen = FACETS.filter((facet) => choices[facet]?.length);
   if (chosen.length)
     for (const one of list) marks[one.number]! &= Number(chosen.every((facet) => facetMatches(facet, choices[facet]!, one)));
-  const keeps = (activity: Activity, number = -1) => {
+  const filter = (activity: Activity, number = -1) => {
     const known = activities[number] === activity ? number : values.get(activity)?.number;
     return known !== undefined && marks[known] === 1;
   };
-  return Object.assign(keeps, {activities, marks});
+  return Object.assign(filter, {activities, marks});
 }
 
 /** How many activities each value would give: a facet is counted as if nothing were chosen in it, flags as if one more were. */
@@ -165,7 +165,7 @@ export function facetCounts({text, choices}: Query, index: QueryIndex): Record<F
   const counts: Record<Facet, Map<string, number>> = {
     topic: new Map(),
     town: new Map(),
-    group: new Map(),
+    organization: new Map(),
     language: new Map(),
     audience: new Map(),
     flag: new Map(),

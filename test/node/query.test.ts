@@ -5,7 +5,7 @@ import type {Activity, Feed} from '../../src/model/feed.js';
 import {findItem} from '../../src/model/find-item.js';
 import {chooserOf, isChosen, isForNewcomers} from '../../src/model/fixed-choice.js';
 import {fold, foldPlain} from '../../src/model/fold.js';
-import {facetCounts, isEmptyQuery, keeperOf, NO_QUERY, queryIndex, toggled, type Query} from '../../src/model/query.js';
+import {facetCounts, isEmptyQuery, filterOf, NO_QUERY, queryIndex, toggled, type Query} from '../../src/model/query.js';
 
 const at = (date: string, time = '19:00', end = '21:00', more: object = {}) => ({
   start: `${date}T${time}`,
@@ -74,7 +74,7 @@ describe('a search', async () => {
   const index = await queryIndex(activities, feed, ({topics = []}) =>
     topics.map((topic) => ({advice: 'Rådgivning', sport: 'Sport'})[topic] ?? topic),
   );
-  const found = (query: Partial<Query>) => activities.filter(keeperOf({...NO_QUERY, ...query}, index)).map(({id}) => id);
+  const found = (query: Partial<Query>) => activities.filter(filterOf({...NO_QUERY, ...query}, index)).map(({id}) => id);
 
   for (const [text, ids] of [
     ['', ['hus', 'fodbold', 'hemmelig']],
@@ -99,12 +99,12 @@ describe('a search', async () => {
     test(`for "${text}" finds ${ids.join(', ') || 'nothing'}`, () => assert.deepEqual(found({text}), ids));
 
   test('takes an activity’s number in the listing for no more than a hint', () => {
-    const keeps = keeperOf({...NO_QUERY, text: 'bold'}, index);
+    const filter = filterOf({...NO_QUERY, text: 'bold'}, index);
     const [house, football] = activities as [Activity, Activity];
     for (const number of [undefined, 0, 1, 2, 99]) {
-      assert.equal(keeps(football, number), true);
-      assert.equal(keeps(house, number), false);
-      assert.equal(keeps({...football}, number), false, 'another listing, which has no index yet');
+      assert.equal(filter(football, number), true);
+      assert.equal(filter(house, number), false);
+      assert.equal(filter({...football}, number), false, 'another listing, which has no index yet');
     }
   });
 
@@ -112,7 +112,7 @@ describe('a search', async () => {
     assert.deepEqual(found({choices: {topic: ['sport', 'housing']}}), ['fodbold', 'hemmelig']);
     assert.deepEqual(found({choices: {topic: ['advice'], language: ['ar']}}), ['hus']);
     assert.deepEqual(found({choices: {town: ['Ribe']}}), ['hus']);
-    assert.deepEqual(found({choices: {group: ['ribe']}}), ['hus']);
+    assert.deepEqual(found({choices: {organization: ['ribe']}}), ['hus']);
   });
   test('keeps only what has every flag', () => {
     assert.deepEqual(found({choices: {flag: ['free', 'drop-in']}}), ['hus']);
@@ -155,7 +155,7 @@ describe('a search', async () => {
   });
   test('knows words by their beginning, however short they are', async () => {
     const index = await queryIndex([activity('a', {name: 'Ø'}), activity('b', {name: 'Ørsted 7 😀'})], feed, () => []);
-    const found = (text: string) => [...index.values.keys()].filter(keeperOf({...NO_QUERY, text}, index)).map(({id}) => id);
+    const found = (text: string) => [...index.values.keys()].filter(filterOf({...NO_QUERY, text}, index)).map(({id}) => id);
     assert.deepEqual(['ø', 'o', 'oe', 'oer', '7', '77'].map(found), [['a', 'b'], ['a', 'b'], ['a', 'b'], ['b'], ['b'], []]);
   });
   test('gives way while it is made ready, and is made to its end', async () => {
@@ -201,7 +201,7 @@ describe('the agenda', async () => {
   test('counts anew when the time, the period, the days or what is kept is another', () => {
     const counted = (choice: object) => shown(choice).activityCount;
     const monday = (date: string) => date === '2026-11-30';
-    const choices = [{}, {until: '9999'}, {now: '2026-11-26T12:00'}, {keepsDate: monday}, {keeps: ({id}: Activity) => id === 'now'}];
+    const choices = [{}, {until: '9999'}, {now: '2026-11-26T12:00'}, {dateFilter: monday}, {filter: ({id}: Activity) => id === 'now'}];
     assert.deepEqual(choices.map(counted), [4, 5, 3, 1, 1]);
     assert.deepEqual(choices.reverse().map(counted), [1, 1, 3, 5, 4]);
   });
@@ -214,10 +214,10 @@ describe('the agenda', async () => {
   ] as const)
     test(`counts the same for "${text}" by what is marked as by asking for each activity`, async () => {
       const index = await queryIndex(listing.activities, feedOf([...listing.activities]), () => []);
-      const keeps = keeperOf({...NO_QUERY, text}, index);
-      const marked = shown({until: '9999', keeps});
-      assert.equal(keeps.activities, listing.activities);
-      assert.deepEqual(marked, shown({until: '9999', keeps: (activity: Activity) => keeps(activity)}));
+      const filter = filterOf({...NO_QUERY, text}, index);
+      const marked = shown({until: '9999', filter});
+      assert.equal(filter.activities, listing.activities);
+      assert.deepEqual(marked, shown({until: '9999', filter: (activity: Activity) => filter(activity)}));
       assert.deepEqual([marked.activityCount, marked.byArrangement.map(({id}) => id)], [dated + arranged.length, arranged]);
     });
   test('says whether the limit leaves lines out', () => {
@@ -253,7 +253,7 @@ describe('the agenda', async () => {
     for (const {activity, number} of paused.items) assert.equal(paused.activities[number!], activity);
   });
   test('of one weekday has nothing by arrangement', () => {
-    const monday = shown({keepsDate: (date: string) => date === '2026-11-30'});
+    const monday = shown({dateFilter: (date: string) => date === '2026-11-30'});
     assert.deepEqual([ids(monday), monday.byArrangement.length], [['2026-11-30: now'], 0]);
   });
   test('finds an activity by id, its next date or the one asked for', () => {

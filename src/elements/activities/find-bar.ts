@@ -53,12 +53,12 @@ export function findBar(around: Surroundings, listing: Listing, now: string, unt
 }
 
 /** Times on each weekday, as far as dots tell of them. */
-function countsOf(listing: Listing, now: string, until: string, keeps?: Finder['keeps']): readonly number[] {
+function countsOf(listing: Listing, now: string, until: string, filter?: Finder['filter']): readonly number[] {
   const counts = WEEKDAYS.map(() => 0);
   let full = 0;
   for (const {activity, occurrence, number} of listing.items) {
     if (occurrence.start >= until || full === counts.length) break;
-    if ((keeps && !keeps(activity, number)) || isOver(occurrence, now)) continue;
+    if ((filter && !filter(activity, number)) || isOver(occurrence, now)) continue;
     if (++counts[weekdayOf(parseDate(occurrence.start.slice(0, 10))!)]! === MOST_DOTS) full++;
   }
   return counts;
@@ -71,7 +71,7 @@ function week(
   finder: Finder | undefined,
   then: (act: (finder: Finder) => void) => () => void,
 ): TemplateResult {
-  const counts = (finder?.isTyping && finder.dots) || countsOf(listing, now, until, finder?.keeps);
+  const counts = (finder?.isTyping && finder.dots) || countsOf(listing, now, until, finder?.filter);
   if (finder) finder.dots = counts;
   const today = weekdayOf(parseDate(now.slice(0, 10))!);
   const chosen = finder?.weekdays ?? [];

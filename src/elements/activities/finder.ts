@@ -7,7 +7,7 @@ import {
   FACETS,
   facetCounts,
   isEmptyQuery,
-  keeperOf,
+  filterOf,
   NO_QUERY,
   queryIndex,
   toggled,
@@ -37,7 +37,7 @@ interface Group {
 }
 const groups: readonly Group[] = [
   {name: say.topic, facets: ['topic']},
-  {name: say.place, facets: ['town', 'group']},
+  {name: say.place, facets: ['town', 'organization']},
   {name: say.spokenLanguage, facets: ['language']},
   {name: say.audience, facets: ['audience']},
   {name: () => '', facets: ['flag']},
@@ -182,7 +182,7 @@ export class Finder {
   private readonly wholeGroups = new Set<Group>();
   private index: QueryIndex = EMPTY_INDEX;
   private feed?: Feed;
-  private keeper?: ReturnType<typeof keeperOf>;
+  private memoized?: ReturnType<typeof filterOf>;
   private dateKeeper?: (date: string) => boolean;
   private telling?: ReturnType<typeof setTimeout>;
 
@@ -191,7 +191,7 @@ export class Finder {
     this.readAddress();
     addEventListener('popstate', () => {
       this.readAddress();
-      this.keeper = this.dateKeeper = undefined;
+      this.memoized = this.dateKeeper = undefined;
       host.requestUpdate();
     });
   }
@@ -201,10 +201,10 @@ export class Finder {
     this.feed = feed;
     const choice = this.host.choice(this.host.wallNow()); // now: by then another feed may have failed
     this.index = await queryIndex(listing.activities, feed, namesOf, pauseBetweenSlices());
-    this.keeper = this.dateKeeper = undefined;
+    this.memoized = this.dateKeeper = undefined;
     await yieldToPage();
     // Who has a date at all is remembered, and a browser has looked for a letter once: the visitor's first comes quicker.
-    agendaOf(listing, {...choice, until: '9999', limit: 0, keeps: keeperOf({...NO_QUERY, text: 'a'}, this.index)});
+    agendaOf(listing, {...choice, until: '9999', limit: 0, filter: filterOf({...NO_QUERY, text: 'a'}, this.index)});
     this.host.requestUpdate();
   }
 
@@ -212,11 +212,11 @@ export class Finder {
     return FACETS.reduce((sum, facet) => sum + (this.query.choices[facet]?.length ?? 0), 0);
   }
 
-  get keeps(): ReturnType<typeof keeperOf> | undefined {
-    return isEmptyQuery(this.query) ? undefined : (this.keeper ??= keeperOf(this.query, this.index));
+  get filter(): ReturnType<typeof filterOf> | undefined {
+    return isEmptyQuery(this.query) ? undefined : (this.memoized ??= filterOf(this.query, this.index));
   }
 
-  get keepsDate(): ((date: string) => boolean) | undefined {
+  get dateFilter(): ((date: string) => boolean) | undefined {
     return this.weekdays.length ? (this.dateKeeper ??= (date) => this.weekdays.includes(weekdayOf(parseDate(date)!))) : undefined;
   }
 
@@ -245,7 +245,7 @@ export class Finder {
   private change(query: Query, weekdays: readonly number[], isTyping = false): void {
     this.query = query;
     this.weekdays = weekdays;
-    this.keeper = this.dateKeeper = undefined;
+    this.memoized = this.dateKeeper = undefined;
     this.isTyping = isTyping;
     if (isTyping) this.host.drawn = Math.min(this.host.drawn, FEW_LINES);
     if (this.host.syncUrl) this.writeAddress(isTyping);
@@ -358,7 +358,7 @@ export class Finder {
         found.set(
           link.href,
           html`<li>
-            ${icon('phone')} <bdi>${this.nameOf('group', organization)}</bdi> <a href=${link.href}><bdi dir="ltr">${link.text}</bdi></a>
+            ${icon('phone')} <bdi>${this.nameOf('organization', organization)}</bdi> <a href=${link.href}><bdi dir="ltr">${link.text}</bdi></a>
           </li>`,
         );
     }
@@ -372,7 +372,7 @@ export class Finder {
     if (facet === 'audience') return audienceName(value) ?? value;
     if (facet === 'language') return languageName(value, language());
     if (facet === 'flag') return flags.get(value)?.() ?? value;
-    const group = facet === 'group' ? this.feed?.organizations.find(({id}) => id === value) : undefined;
+    const group = facet === 'organization' ? this.feed?.organizations.find(({id}) => id === value) : undefined;
     return group ? textIn(group.name, language(), this.feed!.language).text : value;
   }
 

@@ -155,9 +155,9 @@ export class LbbActivities extends FeedElement {
 
   /** That is made in slices. */
   private async putInOrder(feed: Feed, chooser: '' | false | Promise<typeof import('../../model/fixed-choice.js')>): Promise<void> {
-    const keeps = chooser ? (await chooser).chooserOf(this) : undefined;
+    const filter = chooser ? (await chooser).chooserOf(this) : undefined;
     const pause = pauseBetweenSlices();
-    this.listing = await listingOf(feed, keeps, pause);
+    this.listing = await listingOf(feed, filter, pause);
     await pause();
     this.agenda();
     await pause();
@@ -231,7 +231,7 @@ export class LbbActivities extends FeedElement {
           : html`<div class="above">
               <p class="tally">
                 <strong>${say.activityCount(agenda.activityCount)}</strong>
-                ${around?.keeps || this.for ? nothing : html`<span class="muted">${say.nextDays(this.shownDays())}</span>`}
+                ${around?.filter || this.for ? nothing : html`<span class="muted">${say.nextDays(this.shownDays())}</span>`}
               </p>
               ${around?.tools(shown, agenda.hasMore) ?? nothing}
             </div>`
@@ -301,8 +301,8 @@ export class LbbActivities extends FeedElement {
   choice = (now: string): AgendaChoice => ({
     now,
     until: this.untilDate(now),
-    keeps: this.around?.keeps,
-    keepsDate: this.around?.keepsDate,
+    filter: this.around?.filter,
+    dateFilter: this.around?.dateFilter,
   });
 
   /** @internal Everything that may come a moment after the list. */
@@ -331,7 +331,7 @@ export class LbbActivities extends FeedElement {
   shownLines = () => this.lines || this.limit || (this.isAlone() ? 1 : this.view === 'compact' ? COMPACT_LINES : LINES);
   /** @internal First date not shown. */
   untilDate = (now: string): string =>
-    this.view === 'compact' || this.for || this.around?.keeps ? '9999' : formatDate(parseDate(now.slice(0, 10))! + this.shownDays());
+    this.view === 'compact' || this.for || this.around?.filter ? '9999' : formatDate(parseDate(now.slice(0, 10))! + this.shownDays());
 
   /** One activity stands there with its next date; it says the others itself. */
   private isAlone = () => /^\S+$/.test(this.for);

@@ -49,12 +49,12 @@ export class Surroundings {
     this.adopt(surroundingStyles);
   }
 
-  get keeps(): Finder['keeps'] {
-    return this.finder?.keeps;
+  get filter(): Finder['filter'] {
+    return this.finder?.filter;
   }
 
-  get keepsDate(): Finder['keepsDate'] {
-    return this.finder?.keepsDate;
+  get dateFilter(): Finder['dateFilter'] {
+    return this.finder?.dateFilter;
   }
 
   get announcement(): string | undefined {
