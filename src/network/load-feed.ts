@@ -1,64 +1,133 @@
+import type {Download, LoadOptions} from '../model/download.js';
 import {FeedError} from '../model/feed.js';
 
-/** A body, arriving or arrived. */
-export interface Body {
-  /** The bytes, in the pieces they came in. */
-  readonly chunks: Uint8Array[];
-  /** Bytes so far. */
-  size: number;
-  isWhole: boolean;
-}
-
-/** What came over the wire; who reads it decides what it is (names and content types lie). */
-export interface LoadedFeed extends Readonly<Body> {
-  /** The address asked for, absolute. */
-  readonly url: string;
-  /** When it arrived, in milliseconds since 1970. */
-  readonly fetchedAt: number;
-}
-
-export interface LoadOptions {
-  /** Seconds for everything: connecting, retries and the whole body. */
-  readonly timeout?: number | undefined;
-  readonly maxBytes?: number | undefined;
-  /** Ask the network again although the answer is known. */
-  readonly again?: boolean;
-  /** Told of every piece that arrives, if it is this call that asks the network. Another try brings another body. */
-  readonly onArrival?: (body: Body) => void;
-}
-
 const TIMEOUT = 10;
+/** Also how much of a body is kept, so that reading it farther ahead asks nobody. */
 const MAX_BYTES = 16_000_000;
 const RETRIES = 2;
 const LONGEST_RETRY_AFTER = 60;
 /** Milliseconds. */
 const FAILURE_IS_KNOWN = 2000;
-/** Bytes. What is larger is not kept beside what was read from it. */
-const KEPT = 500_000;
 
-const requests = new Map<string, Promise<LoadedFeed>>();
+/** A piece of a body, and the promise of the next. */
+interface Piece {
+  readonly bytes: Uint8Array;
+  readonly next: Promise<Piece | undefined>;
+}
+
+interface Arriving extends Download {
+  restarts: number;
+  fetchedAt: number;
+  /** It has arrived or failed. */
+  isOver: boolean;
+}
+
+const downloads = new Map<string, Arriving>();
 
 /**
  * The bytes behind an address: one request per address however many elements use it; a failure is soon forgotten,
  * so that asking again tries again. Sends no cookies and no referrer. Network faults and 5xx are tried twice more.
- * @throws {FeedError} `bad-address`, `not-found`, `status`, `blocked`, `offline`, `timeout`, `too-large`, `empty-feed`, `redirected`
+ *
+ * @returns at once; what is wrong is thrown to those who iterate over `chunks`, as a `FeedError`: `bad-address`,
+ * `not-found`, `status`, `blocked`, `offline`, `timeout`, `too-large`, `empty-feed`, `redirected`
  */
-export function loadFeed(address: string, options: LoadOptions = {}): Promise<LoadedFeed> {
-  let url: string;
+export function loadFeed(address: string, options: LoadOptions = {}): Download {
+  let url = '';
   try {
     url = new URL(address, document.baseURI).href;
-    if (!/^https?:/.test(url)) throw 0;
   } catch {
-    return Promise.reject(new FeedError('bad-address', {url: address}));
+    // Not http either.
   }
-  const known = requests.get(url);
-  if (known && !options.again) return known;
-  const request = loadInTime(url, options);
-  requests.set(url, request);
-  // Elements that start together share a failure too; after that, asking again tries again.
-  const forget = () => setTimeout(() => requests.get(url) === request && requests.delete(url), FAILURE_IS_KNOWN);
-  request.then(({size}) => size > KEPT && forget(), forget);
-  return request;
+  if (!/^https?:/.test(url))
+    return {...nothing, url: address, chunks: read(() => Promise.reject(new FeedError('bad-address', {url: address})))};
+  const known = downloads.get(url);
+  // Elements that ask again at the same time share the answer too.
+  if (known && !(options.again && known.isOver)) return known;
+  const download = load(url, options);
+  downloads.set(url, download);
+  return download;
+}
+
+const nothing = {restarts: 0, fetchedAt: 0, isOver: false};
+
+const read = (body: () => Promise<Piece | undefined>): Download['chunks'] => ({
+  async *[Symbol.asyncIterator]() {
+    for (let piece = await body(); piece; piece = await piece.next) yield piece.bytes;
+  },
+});
+
+function load(url: string, {timeout, maxBytes, again}: LoadOptions): Arriving {
+  // An attribute without a number is none.
+  const seconds = timeout || TIMEOUT;
+  const most = maxBytes || MAX_BYTES;
+  const started = again ? undefined : takeStarted(url);
+  const controller = started?.controller ?? new AbortController();
+  const {signal} = controller;
+  const timer = setTimeout(() => controller.abort(), seconds * 1000);
+  let attempt = 0;
+
+  const start = async (response = request(url, again ? 'no-cache' : 'default', signal)): Promise<Piece | undefined> => {
+    try {
+      return await arriving(bodyOf(await response, url).getReader(), 0);
+    } catch (error) {
+      await sleep(delayAfter(error), signal);
+      return start();
+    }
+  };
+
+  const arriving = async (reader: ReadableStreamDefaultReader<Uint8Array>, before: number): Promise<Piece | undefined> => {
+    const {done, value} = await reader.read();
+    if (done) {
+      if (!before) throw new FeedError('empty-feed', {url});
+      download.fetchedAt = Date.now();
+      end(before <= MAX_BYTES);
+      return;
+    }
+    const size = before + value.length;
+    if (size > most) {
+      // Stopped while it streams, so that an endless one costs no memory.
+      const tooLarge = new FeedError('too-large', {url, megabytes: most / 1e6});
+      controller.abort(tooLarge);
+      throw tooLarge;
+    }
+    const next = arriving(reader, size).catch((error: unknown) => {
+      const delay = delayAfter(error);
+      // Whoever has read so far begins anew with another body.
+      download.restarts++;
+      body = handled(sleep(delay, signal).then(() => start()));
+      throw error;
+    });
+    return {bytes: value, next: handled(next)};
+  };
+
+  /**
+   * Milliseconds until another try.
+   * @throws {FeedError} when another try would not help
+   */
+  const delayAfter = (error: unknown): number => {
+    if (signal.aborted && !(error instanceof FeedError)) error = new FeedError('timeout', {url, seconds});
+    const delay = retryDelay(error, attempt++);
+    if (delay !== undefined) return delay;
+    end(false);
+    throw asFeedError(error, url);
+  };
+
+  const end = (isKept: boolean) => {
+    clearTimeout(timer);
+    download.isOver = true;
+    // Elements that start together share a failure too.
+    if (!isKept) setTimeout(() => downloads.get(url) === download && downloads.delete(url), FAILURE_IS_KNOWN);
+  };
+
+  const download: Arriving = {...nothing, url, chunks: read(() => body)};
+  let body = handled(start(started?.response));
+  return download;
+}
+
+/** A promise whose failure is handled by those who await it, if anybody does. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 interface Started {
@@ -74,76 +143,23 @@ function takeStarted(url: string): Started | undefined {
   return request;
 }
 
-async function loadInTime(url: string, options: LoadOptions): Promise<LoadedFeed> {
-  const {again, onArrival} = options;
-  // An attribute without a number is none.
-  const timeout = options.timeout || TIMEOUT;
-  const maxBytes = options.maxBytes || MAX_BYTES;
-  let started = again ? undefined : takeStarted(url);
-  const controller = started?.controller ?? new AbortController();
-  const timer = setTimeout(() => controller.abort(), timeout * 1000);
-  try {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        const response = started?.response ?? request(url, again ? 'no-cache' : 'default', controller);
-        started = undefined;
-        return await load(await response, url, maxBytes, controller, onArrival);
-      } catch (error) {
-        if (controller.signal.aborted && !(error instanceof FeedError)) throw new FeedError('timeout', {url, seconds: timeout});
-        const wait = retryDelay(error, attempt);
-        if (wait === undefined) throw asFeedError(error, url);
-        await sleep(wait, controller.signal);
-      }
-    }
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-const request = (url: string, cache: RequestCache, {signal}: AbortController): Promise<Response> =>
+const request = (url: string, cache: RequestCache, signal: AbortSignal): Promise<Response> =>
   fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal});
 
-async function load(
-  response: Response,
-  url: string,
-  maxBytes: number,
-  controller: AbortController,
-  onArrival?: LoadOptions['onArrival'],
-): Promise<LoadedFeed> {
-  if (!response.ok || response.status === 204) {
-    const {status} = response;
-    controller.signal.aborted || void response.body?.cancel();
-    if (status === 204) throw new FeedError('empty-feed', {url});
+/** @throws {FeedError} for an answer that is none */
+function bodyOf(response: Response, url: string): ReadableStream<Uint8Array> {
+  const {ok, status, redirected, headers, body} = response;
+  // A feed that has moved to another origin should be named there: who answers must be who was asked.
+  const isElsewhere = redirected && new URL(response.url).origin !== new URL(url).origin;
+  if (ok && status !== 204 && !isElsewhere) return body!;
+  body?.cancel().catch(() => {}); // its request may have been ended already
+  if (!ok)
     throw new FeedError(status === 404 || status === 410 ? 'not-found' : 'status', {
       url,
       status,
-      retryAfter: Number(response.headers.get('retry-after')) || 0,
+      retryAfter: Number(headers.get('retry-after')) || 0,
     });
-  }
-  // A feed that has moved to another origin should be named there: who answers must be who was asked.
-  if (response.redirected && new URL(response.url).origin !== new URL(url).origin) {
-    void response.body?.cancel();
-    throw new FeedError('redirected', {url, to: response.url});
-  }
-  const reader = response.body!.getReader();
-  const body: Body = {chunks: [], size: 0, isWhole: false};
-  while (!body.isWhole) {
-    const {done, value} = await reader.read();
-    if (value) {
-      body.chunks.push(value);
-      body.size += value.length;
-    }
-    if (body.size > maxBytes) {
-      // Stopped while it streams, so that an endless one costs no memory.
-      const tooLarge = new FeedError('too-large', {url, megabytes: maxBytes / 1e6});
-      controller.abort(tooLarge);
-      throw tooLarge;
-    }
-    body.isWhole = done;
-    onArrival?.(body);
-  }
-  if (!body.size) throw new FeedError('empty-feed', {url});
-  return {...body, url, fetchedAt: Date.now()};
+  throw isElsewhere ? new FeedError('redirected', {url, to: response.url}) : new FeedError('empty-feed', {url});
 }
 
 /** Milliseconds until the next try, with jitter; `undefined`: asking again would not help. */

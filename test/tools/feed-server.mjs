@@ -4,6 +4,7 @@ import {calendarOf, feedOf} from '../bench/feeds.mjs';
 
 const counts = new Map();
 const json = {'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*'};
+const FILLER = 'x'.repeat(600_000);
 const LARGE = JSON.stringify(feedOf(2_000));
 /** `10000-offers.json` or `.ics`: a feed as long as its name says. */
 const OFFERS = /^(\d+)-offers\.(json|ics)$/;
@@ -27,6 +28,21 @@ const answers = {
   'redirect-loop': (c) => send(c, '', {...json, location: 'redirect-loop'}, 302),
   'large.json': (c) => send(c, FEED.slice(0, -1) + ' '.repeat(200_000) + '}'),
   'large-feed.json': (c) => send(c, LARGE),
+  // Large, but with one line a week.
+  'large-weekly.json': (c) =>
+    send(
+      c,
+      JSON.stringify({
+        version: 1,
+        activities: [{id: 'a', name: 'Sangaften', schedule: [{byDay: ['MO'], startTime: '19:00'}]}],
+        'x-filler': FILLER,
+      }),
+    ),
+  'large-weekly.ics': (c) =>
+    send(
+      c,
+      `BEGIN:VCALENDAR\nX-FILLER:${FILLER}\nBEGIN:VEVENT\nUID:a\nSUMMARY:Sangaften\nDTSTART:20260105T190000\nRRULE:FREQ=WEEKLY\nEND:VEVENT\nEND:VCALENDAR`,
+    ),
   // The connection breaks after 800 kB, once.
   'large-cut-once.json': (c, count) => {
     if (count > 1) return send(c, LARGE);

@@ -1,7 +1,7 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {ClockController} from './clock-controller.js';
 import {FeedController} from './feed-controller.js';
-import type {ReadFeeds} from './feeds.js';
+import type {ReadFeeds} from '../../feed/feed-store.js';
 import {LanguageController} from './language-controller.js';
 import {reportOldName, valueOfOldName, type OldAttributes} from './old-attributes.js';
 import {yieldToPage} from './pause.js';

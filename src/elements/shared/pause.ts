@@ -2,8 +2,8 @@ import type {Pause} from '../../model/feed.js';
 
 /** Milliseconds. A slice stays short enough that a phone four times slower than a desktop still answers within 50 ms. */
 const SLICE = 8;
-/** Milliseconds of work that a reading may take on an ordinary machine; a slower one gets as much work done. */
-const BUDGET = 1000;
+/** Milliseconds of work that a reading may take: several times what a slow phone needs for a large feed. */
+const BUDGET = 8000;
 
 export interface Slices {
   /** Gives way to the page when a slice is over, and stops after all the work that a reading may be. */
@@ -12,10 +12,9 @@ export interface Slices {
   restart(): void;
 }
 
-export function slices(): Slices {
+export function slices(budget = BUDGET): Slices {
   let sliceStart = performance.now();
-  let left = BUDGET;
-  let isMeasured = false;
+  let left = budget;
   const restart = () => void (sliceStart = performance.now());
   return {
     restart,
@@ -23,12 +22,7 @@ export function slices(): Slices {
       const spent = performance.now() - sliceStart;
       if (spent < SLICE) return;
       left -= spent;
-      return yieldToPage().then(async () => {
-        // Hardly any feed comes here: only now it is worth finding out how fast the machine is.
-        if (left < 0 && !isMeasured) {
-          isMeasured = true;
-          left += BUDGET * (await (await import('./slowness.js')).slowness());
-        }
+      return yieldToPage().then(() => {
         restart();
         return left < 0 ? 'stop' : undefined;
       });

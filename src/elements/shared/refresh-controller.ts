@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ReadFeeds} from './feeds.js';
+import type {ReadFeeds} from '../../feed/feed-store.js';
 
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;

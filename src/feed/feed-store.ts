@@ -1,0 +1,151 @@
+/** The readings of a page: what its elements have read, and what they read again. Without a DOM: what it needs of the page is handed in. */
+import type {Download, LoadOptions} from '../model/download.js';
+import {FeedError, type Feed, type Pause, type Problem} from '../model/feed.js';
+import type {SourcedFeed} from '../model/merge-feeds.js';
+import {readFeed} from './read-feed.js';
+
+export interface Failure {
+  readonly source: string;
+  readonly error: FeedError;
+}
+
+/** What came of the addresses in `src`: one merged feed of those that could be read, now or earlier, and why others could not. */
+export interface ReadFeeds {
+  readonly feed?: Feed;
+  readonly failures: readonly Failure[];
+  /** Milliseconds since 1970, of the oldest part. */
+  readonly fetchedAt: number;
+}
+
+export interface FeedRequest extends LoadOptions {
+  readonly from: string;
+  readonly until: string;
+  /** How far a feed is read that is small enough to be read far. */
+  readonly untilIfSmall: string;
+  readonly words: string;
+}
+
+/** What a reading needs of the page it is for. */
+export interface Page {
+  load(address: string, options: LoadOptions): Download;
+  /** Work in slices; `restart()`: nothing was done till now but waiting. */
+  slices(): {readonly pause: Pause; restart(): void};
+  yieldToPage(): Promise<void>;
+  /** Names to the webmaster what is wrong with a feed. */
+  report(source: string, problems: readonly Problem[], error?: FeedError): void;
+}
+
+interface OneFeed extends SourcedFeed {
+  readonly fetchedAt: number;
+}
+
+interface Reading {
+  readonly key: string;
+  readonly download: Download;
+  readonly feed: Promise<OneFeed>;
+}
+
+/** Bytes. */
+const SMALL = 500_000;
+
+export class FeedStore {
+  /** By address, shared by all elements of the page: the last period that was asked for. A failed one is forgotten. */
+  private readonly readings = new Map<string, Reading>();
+  /** The last good copy of each: an old list that says its age is better than none. */
+  private readonly copies = new Map<string, OneFeed>();
+  /** What has been said of each, so that reading on or again does not repeat it. */
+  private readonly reported = new Map<string, string>();
+
+  constructor(private readonly page: Page) {}
+
+  /** Reads every address (absolute or relative to the page); one dead feed does not empty the list. */
+  async read(sources: readonly string[], request: FeedRequest): Promise<ReadFeeds> {
+    const failures: Failure[] = [];
+    const read = await Promise.all(
+      sources.map((source) =>
+        this.readOne(source, request).catch((error: unknown) => {
+          failures.push({source, error: feedError(error)});
+          return this.copies.get(source);
+        }),
+      ),
+    );
+    const feeds = read.filter((one) => one !== undefined);
+    const feed =
+      sources.length > 1 && feeds.length
+        ? await (await import('../model/merge-feeds.js')).mergeInSlices(feeds, this.page.slices().pause)
+        : feeds[0]?.feed;
+    return {
+      ...(feed && {feed}),
+      failures,
+      fetchedAt: feeds.length ? Math.min(...feeds.map((one) => one.fetchedAt)) : 0,
+    };
+  }
+
+  private readOne(source: string, request: FeedRequest): Promise<OneFeed> {
+    const {from, until, words, again} = request;
+    const key = [from, until, words].join();
+    const {readings} = this;
+    const known = readings.get(source);
+    const isSame = known?.key === key;
+    if (isSame && !again) return known.feed;
+    const download = this.page.load(source, request);
+    // Another element has asked again at the same time.
+    if (isSame && known.download === download) return known.feed;
+    const feed = this.readWhole(download, request);
+    const reading = {key, download, feed};
+    readings.set(source, reading);
+    feed.then(
+      (one) => {
+        this.copies.set(source, one);
+        this.report(source, one.feed.problems);
+      },
+      (error: unknown) => {
+        if (readings.get(source) === reading) readings.delete(source);
+        this.report(source, [], feedError(error));
+      },
+    );
+    return feed;
+  }
+
+  private async readWhole(download: Download, request: FeedRequest): Promise<OneFeed> {
+    for (;;) {
+      const {restarts} = download;
+      try {
+        return await this.readArriving(download, request);
+      } catch (error) {
+        // A connection that broke in the middle is no error while the address is asked once more.
+        if (restarts === download.restarts) throw error;
+      }
+    }
+  }
+
+  /** Reads a large feed while it is still arriving, a small one farther ahead. */
+  private async readArriving(download: Download, {from, until, untilIfSmall, words}: FeedRequest): Promise<OneFeed> {
+    const {slices, yieldToPage} = this.page;
+    const {chunks, url} = download;
+    let size = 0;
+    for await (const {length} of chunks) if ((size += length) > SMALL) break;
+    const isLarge = size > SMALL;
+    const {pause, restart} = slices();
+    const arriving = async function* () {
+      for await (const chunk of chunks) {
+        restart();
+        yield chunk;
+      }
+    };
+    const feed = await readFeed(arriving(), {from, until: isLarge ? until : untilIfSmall, url, pause, words});
+    // Rendering a large one is work enough for a task of its own.
+    if (isLarge) await yieldToPage();
+    return {source: url, feed, fetchedAt: download.fetchedAt};
+  }
+
+  private report(source: string, problems: readonly Problem[], error?: FeedError): void {
+    const words = problems.length || error ? JSON.stringify([problems, error?.code, error?.values]) : '';
+    if (words && words !== this.reported.get(source)) this.page.report(source, problems, error);
+    this.reported.set(source, words);
+  }
+}
+
+/** A fault of ours or of the page's (a global that breaks a dependency): the fallback stands, the webmaster gets the error's words. */
+const feedError = (error: unknown) =>
+  error instanceof FeedError ? error : new FeedError('unexpected', {found: String(error).slice(0, 200)});

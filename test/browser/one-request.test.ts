@@ -1,0 +1,45 @@
+import '../../src/lbb-activities.js';
+import {expect} from '@open-wc/testing';
+import type {LbbActivities} from '../../src/lbb-activities.js';
+import {allIn, drawn, html, waitUntil} from './helpers.js';
+
+let key = 0;
+const address = (name: string) => `/feeds/once-${Date.now()}-${key++}/${name}`;
+const asked = async (url: string): Promise<number> =>
+  ((await (await fetch(url.replace(/([^/]+)$/, 'count:$1'), {cache: 'no-store'})).json()) as {count: number}).count;
+const button = (element: Element, words: string) =>
+  allIn<HTMLButtonElement>(element, 'button').find(({textContent}) => textContent!.includes(words));
+
+describe('a feed that is too large to be read far at first', () => {
+  for (const name of ['large-weekly.json', 'large-weekly.ics'])
+    it(`is asked for once, also for its calendar's address and for more days: ${name}`, async () => {
+      const src = address(name);
+      const element = await drawn<LbbActivities>(html`<lbb-activities src=${src} days="7"></lbb-activities>`);
+      allIn<HTMLButtonElement>(element, '.title button')[0]!.click();
+      await waitUntil(() => button(element, 'Føj til kalender'));
+      button(element, 'Føj til kalender')!.click();
+      await waitUntil(() => allIn(element, '.panel').length);
+      const subscription = allIn<HTMLAnchorElement>(element, '.panel a').find(({protocol}) => protocol === 'webcal:');
+      expect(subscription?.href).to.equal(name.endsWith('.ics') ? new URL(src, location.href).href.replace(/^http/, 'webcal') : undefined);
+      const lines = () => allIn(element, '.day .item').length;
+      const before = lines();
+      for (let i = 0; i < 6; i++) {
+        button(element, 'Vis flere')!.click();
+        await element.updateComplete;
+      }
+      expect(lines()).to.be.at.least(before + 5);
+      expect(await asked(src)).to.equal(1);
+    });
+
+  it('is asked for once by elements that ask again together', async () => {
+    const src = address('ok.json');
+    const both = await drawn<HTMLDivElement & {updateComplete: Promise<unknown>}>(
+      html`<div><lbb-activities src=${src}></lbb-activities><lbb-activities src=${src}></lbb-activities></div>`,
+    );
+    const elements = [...both.querySelectorAll<LbbActivities>('lbb-activities')];
+    await Promise.all(elements.map((element) => element.updateComplete));
+    expect(await asked(src)).to.equal(1);
+    await Promise.all(elements.map((element) => element.refresh()));
+    expect(await asked(src)).to.equal(2);
+  });
+});
