@@ -85,9 +85,8 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter
   const today = now.slice(0, 10);
   const days = new Map<PlainDate, AgendaItem[]>();
   const dateOf = ({start}: Occurrence) => (start < today ? today : start.slice(0, 10));
-  // What is to begin cannot be over.
   const isShown = (occurrence: Occurrence) =>
-    occurrence.start < until && (occurrence.start > now || !isOver(occurrence, now)) && (!dateFilter || dateFilter(dateOf(occurrence)));
+    occurrence.start < until && !isOver(occurrence, now) && (!dateFilter || dateFilter(dateOf(occurrence)));
   let lines = 0;
   for (const item of listing.items) {
     if (item.occurrence.start >= until || lines > limit) break;

@@ -1,4 +1,4 @@
-import {DAY, formatDateTime, parseDate, parseDateTime} from './calendar.js';
+import {DAY, parseDate, parseDateTime} from './calendar.js';
 import type {Change, Occurrence, Schedule} from './feed.js';
 import {expandSchedule, makeOccurrence, type Window} from './schedule.js';
 import type {Zone} from './zone.js';
@@ -18,31 +18,37 @@ export function changedOccurrences(
   const on = (date: string) => (occurrence: Occurrence) => occurrence.start.startsWith(date);
   const all = [...occurrences];
   for (const {date, startDate} of changes) {
-    const midnight = (parseDate(date) ?? NaN) * DAY;
-    if (startDate && midnight && !occurrences.some(on(date)))
-      all.push(...expandSchedule(schedule, zone, {from: midnight, until: midnight + DAY}).occurrences.filter(on(date)));
+    const day = parseDate(date);
+    if (startDate && day !== undefined && !occurrences.some(on(date)))
+      all.push(...expandSchedule(schedule, zone, {from: day * DAY, until: (day + 1) * DAY}).occurrences.filter(on(date)));
   }
-  // Dates and times of one form compare as text.
-  const [from, until] = [formatDateTime(window.from), formatDateTime(window.until)];
   return all
     .map((occurrence) => {
       const change = changeOf.get(occurrence.start.slice(0, 10));
       return change ? changed(occurrence, change, zone) : occurrence;
     })
-    .filter(({start, end}) => start < until && (end > from || (end === start && start >= from)))
+    .filter((occurrence) => {
+      const [start, end] = [wallOf(occurrence.start), wallOf(occurrence.end)];
+      return start < window.until && (end > window.from || (end === start && start === window.from));
+    })
     .sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
+/** Wall seconds of a date (its midnight) or a date-time, as occurrences have them. */
+const wallOf = (moment: string): number => parseDateTime(moment.includes('T') ? moment : `${moment}T00:00`)!;
+
 function changed(occurrence: Occurrence, change: Change, zone: Zone): Occurrence {
-  const {date, startDate = date, startTime, endTime, ...told} = change;
+  const {date, startDate = date, startTime, endTime, ...more} = change;
   const moves = startDate !== date || startTime || endTime;
-  const status = told.status ?? (moves || told.place || told.location ? 'moved' : 'scheduled');
-  if (!moves) return {...occurrence, ...told, status};
-  const wall = (moment: string) => parseDateTime(moment.length > 10 ? moment : `${moment}T00:00`)!;
-  const before = wall(occurrence.start);
-  const start = wall(startDate + (startTime ? `T${startTime}` : occurrence.start.slice(10)));
-  let end = endTime ? wall(`${startDate}T${endTime}`) : start + wall(occurrence.end) - before;
+  const status = more.status ?? (moves || more.place || more.location ? 'moved' : 'scheduled');
+  if (!moves) return {...occurrence, ...more, status};
+  const allDay = occurrence.allDay && !startTime;
+  const before = wallOf(occurrence.start);
+  const start = wallOf(startDate + (startTime ? `T${startTime}` : occurrence.start.slice(10)));
+  // How long a whole day is once it has a time, nobody knows.
+  const length = occurrence.allDay && !allDay ? 0 : wallOf(occurrence.end) - before;
+  let end = endTime && !allDay ? wallOf(`${startDate}T${endTime}`) : start + length;
   if (end < start) end += DAY;
-  const moved = makeOccurrence(start, end, zone, occurrence.allDay && !startTime);
-  return {...moved, ...told, status, ...(start !== before && {previousStart: occurrence.start})};
+  const moved = makeOccurrence(start, end, zone, allDay);
+  return {...moved, ...more, status, ...(start !== before && {previousStart: occurrence.start})};
 }

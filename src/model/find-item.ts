@@ -1,4 +1,4 @@
-import type {AgendaItem, Listing} from './agenda.js';
+import {isOver, type AgendaItem, type Listing} from './agenda.js';
 import {parseDate} from './calendar.js';
 import type {Activity} from './feed.js';
 
@@ -17,8 +17,7 @@ export interface FoundItem {
  */
 export function findItem({items, byArrangement}: Listing, id: string, start: string, now: string): FoundItem | undefined {
   const index = items.findIndex(
-    ({activity, occurrence}) =>
-      activity.id === id && occurrence.start.startsWith(start) && (start || occurrence.end >= now.slice(0, occurrence.end.length)),
+    ({activity, occurrence}) => activity.id === id && occurrence.start.startsWith(start) && (start || !isOver(occurrence, now)),
   );
   const item = items[index];
   if (item) {
