@@ -29,7 +29,13 @@ export function carryClosures(feed: Feed): Feed {
       const found = named.length ? named : called.length ? called : only;
       for (const house of found) {
         const skip = namesOf(house).find((one) => said.some((text) => beginsWith(text, one)))?.length ?? 0;
-        const reason = typeof day.reason === 'string' ? day.reason.slice(skip).replace(/^[^\p{L}\d]+/u, '') : day.reason;
+        const reason =
+          typeof day.reason === 'string'
+            ? day.reason
+                .trim()
+                .slice(skip)
+                .replace(/^[^\p{L}\d]+/u, '')
+            : day.reason;
         const {reason: _, ...dates} = day;
         closures.set(house, [...(closures.get(house) ?? []), {...dates, ...(reason && {reason})}]);
       }
@@ -76,7 +82,7 @@ function isAt({place, location}: Activity, {id, name}: Place): boolean {
 function cancelled(occurrence: Occurrence, days: readonly Closure[]): Occurrence {
   const date = occurrence.start.slice(0, 10);
   const day = days.find(({validFrom, validThrough = validFrom}) => validFrom <= date && date <= validThrough);
-  const isLong = occurrence.allDay && occurrence.end.slice(0, 10) > formatDate(parseDate(date)! + 1);
+  const isLong = occurrence.allDay && occurrence.end > formatDate(parseDate(date)! + 1);
   if (!day || isLong || occurrence.status !== 'scheduled') return occurrence;
   return {...occurrence, status: 'cancelled', ...(day.reason && {reason: occurrence.reason ?? day.reason})};
 }

@@ -73,9 +73,10 @@ function* merging(parts: readonly SourcedFeed[]): Generator<undefined, Feed> {
     };
     // Organizations first: whether two other records are the same depends on theirs.
     for (const list of lists) {
+      const before = merged[list].length;
       for (const record of feed[list] as unknown as readonly AnyRecord[]) {
         yield;
-        const scoped = parts.length > 1 ? withPointers(record, renamed) : record;
+        const scoped = parts.length > 1 && list !== 'organizations' ? withPointers(record, renamed) : record;
         const twin = known[list].get(record.id);
         if (twin && isSame(list, twin, scoped)) continue;
         const id = twin ? freeId(record.id, known[list]) : record.id;
@@ -89,6 +90,8 @@ function* merging(parts: readonly SourcedFeed[]): Generator<undefined, Feed> {
         known[list].set(id, kept);
         merged[list].push(kept);
       }
+      // An organization may stand before the one above it, which gets another id only then.
+      if (list === 'organizations') merged[list].push(...merged[list].splice(before).map((record) => withPointers(record, renamed)));
     }
   }
   const dates = parts.map(({feed}) => feed.dateModified).filter((date) => date !== undefined);

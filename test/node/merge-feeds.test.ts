@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
-import {mergeFeeds, mergeInSlices} from '../../src/model/merge-feeds.js';
+import {mergeFeeds, mergeInSlices, zoneNameOf} from '../../src/model/merge-feeds.js';
 import {calendar, event} from '../tools/read-calendar.js';
+import {activityOf, feedOf} from '../tools/records.js';
 
 const read = async (source: string, feed: object) => ({
   source,
@@ -98,6 +99,120 @@ describe('feeds that become one', () => {
   test('bring the problems of all', async () => {
     const part = () => read('a', {activities: [{id: 'x'}]});
     assert.equal(mergeFeeds([await part(), await part()]).problems.length, 2);
+  });
+});
+
+describe('a record of the same id in a second feed', () => {
+  const merge = (list: string, a: object, b: object) => {
+    const part = (source: string, record: object) => ({source, feed: feedOf({[list]: [{id: 'x', name: source, hours: [], ...record}]})});
+    const feed = mergeFeeds([part('a', a), part('b', b)]);
+    return feed[list as 'places'].map(({id}) => id).join();
+  };
+  const address = {addressLocality: 'Ribe'};
+  for (const [list, what, a, b, ids] of [
+    ['organizations', 'of another name', {name: 'A'}, {name: 'B'}, 'x,x~2'],
+    ['organizations', 'of the same name', {name: {da: 'A'}}, {name: {da: 'A'}}, 'x'],
+    ['organizations', 'of the same page', {name: 'A', url: 'https://a.example/'}, {name: 'B', url: 'https://a.example/'}, 'x'],
+    ['organizations', 'of another page', {name: 'A', url: 'https://a.example/'}, {name: 'B', url: 'https://b.example/'}, 'x,x~2'],
+    ['places', 'of the same name and address', {name: 'A', address}, {name: 'A', address}, 'x'],
+    ['places', 'of the same name, without an address', {name: 'A', address}, {name: 'A'}, 'x,x~2'],
+    ['places', 'of another name at the same address', {name: 'A', address}, {name: 'B', address}, 'x,x~2'],
+    ['places', 'of the same organization, but another name', {organization: 'o', name: 'A'}, {organization: 'o', name: 'B'}, 'x,x~2'],
+    ['contacts', 'of the same organization', {organization: 'o'}, {organization: 'o'}, 'x'],
+    ['contacts', 'of another organization', {organization: 'o'}, {organization: 'p'}, 'x,x~2'],
+    ['contacts', 'of no organization', {}, {}, 'x,x~2'],
+    ['activities', 'of no organization', {name: 'A'}, {name: 'A'}, 'x,x~2'],
+  ] as const)
+    test(`${what}, in ${list}, is ${ids === 'x' ? 'the same' : 'another'}`, () => assert.equal(merge(list, a, b), ids));
+
+  test('takes a number that is free, and all that names it follows', () => {
+    const part = (source: string, ...ids: readonly string[]) => ({
+      source,
+      feed: feedOf({
+        organizations: ids.map((id) => ({id, name: source, parentOrganization: 'x'})),
+        places: [{id: 'house', name: source, providedBy: 'x'}],
+        contacts: [{id: 'leader', organization: 'x', place: 'house'}],
+        activities: [
+          activityOf(`cafe-${source}`, {
+            organization: 'x',
+            contributors: ['y', 'x'],
+            coordinatedWith: ['x'],
+            contacts: ['leader'],
+            place: 'house',
+          }),
+        ],
+        openingHours: [{id: source, hours: [], organizations: ['x'], place: 'house', contacts: ['leader']}],
+      }),
+    });
+    const {organizations, places, contacts, activities, openingHours} = mergeFeeds([part('a', 'x', 'x~2', 'x~3'), part('b', 'x')]);
+    assert.deepEqual(organizations.at(-1), {id: 'x~4', name: 'b', parentOrganization: 'x~4', source: 'b'});
+    assert.deepEqual(places.at(-1), {id: 'house~2', name: 'b', providedBy: 'x~4', source: 'b'});
+    assert.deepEqual(contacts.at(-1), {id: 'leader~2', organization: 'x~4', place: 'house~2', source: 'b'});
+    const {id, schedule, occurrences, name, ...pointers} = activities.at(-1)!;
+    assert.deepEqual([id, schedule, occurrences, name], ['cafe-b', [], [], 'cafe-b']);
+    assert.deepEqual(pointers, {
+      organization: 'x~4',
+      contributors: ['y', 'x~4'],
+      coordinatedWith: ['x~4'],
+      contacts: ['leader~2'],
+      place: 'house~2',
+      source: 'b',
+    });
+    assert.deepEqual(openingHours.at(-1), {
+      id: 'b',
+      hours: [],
+      organizations: ['x~4'],
+      place: 'house~2',
+      contacts: ['leader~2'],
+      source: 'b',
+    });
+    assert.deepEqual(activities[0]!.contacts, ['leader']);
+  });
+});
+
+describe('a merged feed', () => {
+  const part = (source: string, more: object = {}) => ({source, feed: feedOf(more)});
+  for (const [dates, newest] of [
+    [[undefined, undefined], undefined],
+    [['2026-11-20', undefined], '2026-11-20'],
+    [['2026-11-20', '2026-11-23', '2026-11-21'], '2026-11-23'],
+    [['2026-11-23', '2026-11-20'], '2026-11-23'],
+  ] as const)
+    test(`of ${dates.map(String).join(' and ')} is of ${newest}`, () => {
+      const feed = mergeFeeds(dates.map((dateModified) => part('a', dateModified && {dateModified})));
+      assert.deepEqual(['dateModified' in feed, feed.dateModified], [newest !== undefined, newest]);
+    });
+  test('has the first feed’s zone, and its activities’ zones where they differ', () => {
+    const feed = mergeFeeds([
+      part('a', {activities: [activityOf('a')]}),
+      part('b', {timeZone: 'America/Nuuk', places: [{id: 'p', name: 'P'}], activities: [activityOf('b')]}),
+      part('c', {places: [{id: 'q', name: 'Q'}], activities: [activityOf('c')]}),
+    ]);
+    assert.deepEqual(
+      feed.activities.map((activity) => zoneNameOf(activity, feed)),
+      ['Europe/Copenhagen', 'America/Nuuk', 'Europe/Copenhagen'],
+    );
+    assert.equal(
+      feed.activities.some((activity) => 'timeZone' in activity && activity.id !== 'b'),
+      false,
+    );
+    assert.equal(
+      feed.places.some((place) => 'timeZone' in place),
+      false,
+    );
+  });
+  test('of no feeds is a mistake of the caller', () =>
+    assert.throws(() => mergeFeeds([]), {name: 'RangeError', message: 'no feed to merge'}));
+  test('of one feed has its very pointers', () => {
+    const contributors = ['x'];
+    assert.equal(mergeFeeds([part('a', {activities: [activityOf('a', {contributors})]})]).activities[0]!.contributors, contributors);
+  });
+  test('gives way between records, and waits', async () => {
+    const steps: string[] = [];
+    const pause = () => new Promise<void>((resolve) => setTimeout(() => resolve(void steps.push('rested')), 1));
+    const merging = mergeInSlices([part('a', {activities: [activityOf('a'), activityOf('b')]})], pause).then(() => steps.push('merged'));
+    await merging;
+    assert.equal(steps.join(), 'rested,rested,merged');
   });
 });
 
