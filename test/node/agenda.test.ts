@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {agendaOf, firstLines, isByArrangement, isOnNow, isOver, listingOf, type AgendaChoice, type Keeper} from '../../src/model/agenda.js';
+import {
+  agendaOf,
+  firstLines,
+  isByArrangement,
+  isOnNow,
+  isOver,
+  listingOf,
+  type AgendaChoice,
+  type ActivityFilter,
+} from '../../src/model/agenda.js';
 import type {Activity} from '../../src/model/feed.js';
 import {activityOf, feedOf, on} from '../tools/records.js';
 
@@ -122,14 +131,14 @@ describe('the agenda', async () => {
 
   test('has the lines of those activities only that are kept', async () => {
     const agenda = await agendaFor([dated('a', '2026-11-24T19:00/21:00'), dated('b', '2026-11-24T10:00/12:00'), activityOf('c')], {
-      keeps: ({id}) => id === 'a',
+      filter: ({id}) => id === 'a',
     });
     assert.deepEqual([idsOf(agenda), agenda.activityCount, agenda.hasMore], ['11-24 a', 1, false]);
   });
 
   test('asks about no date after the last one shown', async () => {
     const asked: string[] = [];
-    const keeps = ({id}: Activity) => !!asked.push(id);
+    const filter = ({id}: Activity) => !!asked.push(id);
     const next = (id: string, day: number) => dated(id, `2026-11-${day}T10:00/12:00`);
     const activities = [
       next('a', 24),
@@ -139,17 +148,18 @@ describe('the agenda', async () => {
       dated('e', '2026-12-02T10:00/12:00'),
     ];
     // Each activity with a date is asked about once more for the count.
-    await agendaFor(activities, {keeps});
+    await agendaFor(activities, {filter});
     assert.equal(asked.splice(0).join(''), 'abc' + 'abc');
-    await agendaFor(activities, {keeps, limit: 1});
+    await agendaFor(activities, {filter, limit: 1});
     assert.equal(asked.join(''), 'ab' + 'abc');
   });
 
   test('counts by marks where they are made for these activities, else by asking', async () => {
     const listing = await listingOf(feedOf({activities: [dated('a', '2026-11-24T10:00/12:00'), activityOf('b'), activityOf('c')]}));
-    const marked = (activities: readonly Activity[]): Keeper => Object.assign(() => true, {activities, marks: Uint8Array.of(0, 1, 0)});
-    const count = (keeps: Keeper) => {
-      const agenda = agendaOf(listing, {now, until, keeps});
+    const marked = (activities: readonly Activity[]): ActivityFilter =>
+      Object.assign(() => true, {activities, marks: Uint8Array.of(0, 1, 0)});
+    const count = (filter: ActivityFilter) => {
+      const agenda = agendaOf(listing, {now, until, filter});
       return [idsOf(agenda), agenda.activityCount];
     };
     assert.deepEqual(count(marked(listing.activities)), ['11-24 a, b', 1]);

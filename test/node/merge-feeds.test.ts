@@ -201,6 +201,13 @@ describe('a merged feed', () => {
       false,
     );
   });
+  test('says what its parts were read from, and where it has no address of its own, the one it was asked for by', () => {
+    const kinds = (...urls: readonly string[]) => ({sources: urls.map((url) => ({url, kind: 'ical' as const}))});
+    assert.deepEqual(
+      mergeFeeds([part('a', kinds('')), part('b', kinds('https://b.example/', ''))]).sources.map(({url}) => url),
+      ['a', 'https://b.example/', 'b'],
+    );
+  });
   test('of no feeds is a mistake of the caller', () =>
     assert.throws(() => mergeFeeds([]), {name: 'RangeError', message: 'no feed to merge'}));
   test('of one feed has its very pointers', () => {

@@ -15,6 +15,7 @@ export const feedOf = (more: Partial<Feed> = {}): Feed => ({
   contacts: [],
   activities: [],
   openingHours: [],
+  sources: [],
   problems: [],
   ...more,
 });
