@@ -1,4 +1,4 @@
-import {expect, fixture, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect, fixture, nextFrame} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-opening-hours.js';
 import type {LbbOpeningHours} from '../../src/elements/opening-hours/lbb-opening-hours.js';
@@ -193,6 +193,37 @@ describe('<lbb-opening-hours>', () => {
     expect(wordsOf(element)).to.contain('Tiderne gælder i America/New_York');
   });
 
+  describe('understands ids of every kind of record', () => {
+    const activities = [
+      {id: 'at-the-house', name: 'Sprogcafé', place: 'vindrosen', schedule: [{byDay: ['WE'], startTime: '10:00', endTime: '12:00'}]},
+      {id: 'elsewhere', name: 'Gåtur', place: 'tavs', schedule: [{byDay: ['MO'], startTime: '18:00', endTime: '20:00'}]},
+    ];
+    const contacts = [
+      {id: 'of-the-house', place: 'vindrosen'},
+      {id: 'of-the-group', organization: 'ribe'},
+    ];
+    for (const [id, words] of [
+      ['aabent', 'Åbent nu til kl. 21.00 med rådgivning'],
+      ['ribe', 'Åbent nu til kl. 21.00 med rådgivning'],
+      ['at-the-house', 'Åbent nu til kl. 21.00 med rådgivning'],
+      ['elsewhere', 'Åbent nu til kl. 20.00 Gåtur'],
+      ['of-the-house', 'Åbent nu til kl. 21.00 med rådgivning'],
+      ['of-the-group', 'Åbent nu til kl. 21.00 med rådgivning'],
+    ] as const)
+      it(id, async () => {
+        const element = await draw({...vindrosen, activities, contacts}, id);
+        expect(statusOf(element)).to.equal(words);
+        expect(allIn(element, '.name')[0]!.textContent).to.equal(id === 'elsewhere' ? 'Det tavse hus' : 'Vindrosen');
+      });
+  });
+
+  it('has the page’s words as its heading', async () => {
+    const element = await drawn<LbbOpeningHours>(
+      html`<lbb-opening-hours src=${served(vindrosen)} for="vindrosen" heading="Kom ind"></lbb-opening-hours>`,
+    );
+    expect(allIn(element, '.name').map((name) => name.textContent)).to.deep.equal(['Kom ind']);
+  });
+
   it('shows all of a feed’s hours when none is named', async () => {
     const feed = {
       version: 1,
@@ -268,6 +299,18 @@ describe('<lbb-opening-hours>', () => {
       };
       expect(await draw('mandag kl. 19–21')).to.equal('');
       expect(await draw('')).to.equal('Vi kan ikke vise åbningstiderne lige nu');
+    });
+
+    it('writes no view onto the page’s element', async () => {
+      const element = document.createElement('lbb-opening-hours');
+      element.hours = 'Mandag 19-21';
+      element.view = 'line';
+      document.body.append(element);
+      await element.updateComplete;
+      expect(wordsOf(element)).to.contain('Åbent nu · til kl. 21.00');
+      expect(element.hasAttribute('view')).to.equal(false);
+      expect(getComputedStyle(element).display).to.equal('inline-block');
+      element.remove();
     });
 
     it('is a badge with nothing but the answer', async () => {
@@ -393,8 +436,13 @@ describe('<lbb-opening-hours>', () => {
     expect(data.name).to.equal('Vindrosen');
     expect(data.openingHoursSpecification[0].opens).to.equal('19:00');
     element.remove();
-    for (let i = 0; i < 100 && block(); i++) await nextFrame();
+    // At once: another element's data would otherwise stand behind those of one that is gone.
+    await Promise.race([waitUntil(() => !block()), aTimeout(50)]);
     expect(block() === null).to.equal(true);
+    document.body.append(element);
+    await waitUntil(() => block());
+    expect(JSON.parse(block()!.textContent!).name).to.equal('Vindrosen');
+    element.remove();
   });
 
   describe('is accessible', () => {

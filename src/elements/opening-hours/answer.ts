@@ -1,68 +1,74 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Feed, Place, Text} from '../../model/feed.js';
-import type {Opening, OpeningState} from '../../model/opening-hours.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../../model/calendar.js';
+import type {OpeningHours, Text} from '../../model/feed.js';
+import {openingState, type OpeningState} from '../../model/opening-hours.js';
 import {language} from '../../text/localization.js';
 import {statementOf, type Statement} from '../../text/phrases/opening-hours.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
 import {localizedText} from '../shared/localized-text.js';
-import type {LbbOpeningHours} from './lbb-opening-hours.js';
+import type {HoursContext, HoursEntry} from './context.js';
+import type * as details from './details/details.js';
+import {shape} from './shape.js';
 
-/** One place's hours and what the page said beside them. */
-export interface Shown {
-  readonly opening: Opening;
-  readonly feed: Feed | undefined;
-  readonly feedLanguage: string;
-  readonly place: Place | undefined;
-  readonly element: LbbOpeningHours;
-}
+/** Everything but the answer; loaded when the answer is painted. */
+export type Details = typeof details;
 
-/** What is fetched when the answer is drawn. */
-export type Rest = typeof import('./rest.js');
+type View = (entry: HoursEntry, context: HoursContext, details: Details | undefined) => TemplateResult;
 
-/** Filled, empty, half: told apart without colour. */
-export const shape = (state: OpeningState['state']): TemplateResult =>
-  svg`<svg class="shape ${state}" viewBox="0 0 24 24" aria-hidden="true"><path d=${
-    state === 'open'
-      ? 'M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0'
-      : `M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20m0 3a7 7 0 1 1 0 14${state === 'ask' ? 'z' : ' 7 7 0 1 1 0-14'}`
-  }></path></svg>`;
+const statementAt = (zone: HoursEntry['opening']['zone'], state: OpeningState, now: number, details?: Details): Statement =>
+  statementOf(state, zone.toWall(now), state.changes && zone.toWall(state.changes), details?.doubts);
 
-const statementAt = ({opening: {zone}}: Shown, state: OpeningState, now: number, rest: Rest | undefined): Statement =>
-  statementOf(state, zone.toWall(now), state.changes && zone.toWall(state.changes), rest);
-
-/** One line in running text; `badge`: nothing but open or closed. */
-export function lineView(shown: Shown, state: OpeningState, now: number, rest: Rest | undefined, isBadge: boolean): TemplateResult {
-  const {title, then, why} = statementAt(shown, state, now, rest);
-  const more = rest?.callInLine(shown, state) ?? then ?? localizedText(why, shown.feedLanguage);
+/** One line in running text; as a badge nothing but open or closed. */
+export const lineView: View = (entry, context, details) => {
+  const {opening, feedLanguage} = entry;
+  const state = openingState(opening, context.now);
+  const {title, then, why} = statementAt(opening.zone, state, context.now, details);
+  const more = details?.callLink(entry, state, context) ?? then ?? localizedText(why, feedLanguage);
   return html`<span class="line ${state.state}" part="status"
-    >${shape(state.state)}<span><b>${title}</b>${isBadge || more === nothing ? nothing : html` · ${more}`}</span></span
-    >${rest?.onPaper(shown)}`;
-}
+    >${shape(state.state)}<span><b>${title}</b>${context.view === 'badge' || more === nothing ? nothing : html` · ${more}`}</span></span
+    >${details?.weekOnPaper(entry, context)}`;
+};
 
-/** The answer, and as soon as it is here the rest: table, changes, address; until then there is room for it. */
-export function weekView(shown: Shown, state: OpeningState, now: number, rest: Rest | undefined): TemplateResult {
-  const {opening, place, feedLanguage, element} = shown;
+/** The answer, then the details: table, changes, address; until they are loaded there is room for them. */
+export const weekView: View = (entry, context, details) => {
+  const {opening, place, feedLanguage} = entry;
   const {record} = opening;
-  const {title, then, why, spans, more} = statementAt(shown, state, now, rest);
-  const name = element.heading || place?.name || record.name;
+  const state = openingState(opening, context.now);
+  const {title, then, why, spans, more} = statementAt(opening.zone, state, context.now, details);
+  const name = context.heading || place?.name || record.name;
   const words = (text: Text) => textIn(text, language(), feedLanguage).text;
-  const room = (kind: string) => (rest ? nothing : html`<p class="room ${kind}"></p>`);
+  const room = (kind: string) => (details ? nothing : html`<p class="room ${kind}"></p>`);
   const muted = (text: unknown) => (text ? html`<p class="muted">${text}</p>` : nothing);
   return html`<section class="place">
     <div class="top">
       <div>
-        ${name ? heading(element.headingLevel, localizedText(name, feedLanguage), 'name') : nothing}
-        ${muted(record.name && place && !element.heading && words(record.name) !== words(place.name) && localizedText(record.name, feedLanguage))}
-        ${muted(rest?.groupNames(shown))}
+        ${name ? heading(context.headingLevel, localizedText(name, feedLanguage), 'name') : nothing}
+        ${muted(record.name && place && !context.heading && words(record.name) !== words(place.name) && localizedText(record.name, feedLanguage))}
+        ${muted(details?.organizationNames(entry))}
       </div>
       <div class="status ${state.state}" role="status" part="status">
         <p class="say">${shape(state.state)}<span>${title}</span></p>
-        ${then ? html`<p class="then">${then}</p>` : room(state.state)} ${why ? html`<p>${localizedText(why, feedLanguage)}</p>` : nothing}
-        ${spans.map(({label}) => muted(label && localizedText(label, feedLanguage)))} ${muted(more.filter(Boolean).join(' '))} ${rest?.call(shown, state)}
+        ${then ? html`<p class="then">${then}</p>` : why ? nothing : room(`then ${state.state}`)} ${why ? html`<p>${localizedText(why, feedLanguage)}</p>` : nothing}
+        ${spans.map(({label}) => muted(label && localizedText(label, feedLanguage)))} ${muted(more.filter(Boolean).join(' '))}
+        ${details?.callButton(entry, state, context)}
       </div>
-      ${rest?.underAnswer(shown, state, now) ?? [state.state === 'open' ? room('span') : nothing, place?.address ? room('at') : nothing]}
+      ${
+        details
+          ? [details.timeLeft(entry, state, context), details.address(entry)]
+          : [state.state === 'open' ? room('span') : nothing, place?.address ? room('at') : nothing]
+      }
     </div>
-    <div class="rest">${rest?.week(shown, now) ?? record.hours.slice(0, 4).map(() => room('row'))}</div>
+    <div class="days">${details?.week(entry, context) ?? linesOfWeek(record, state.today.day).map((kind) => room(kind))}</div>
   </section>`;
+};
+
+/** About as many lines as the week and its changes will have, so that what stands below the element hardly moves. */
+function linesOfWeek({hours, closures = [], specialOpeningHours = []}: OpeningHours, today: number): string[] {
+  const [tomorrow, inFourWeeks] = [today + 1, today + 28].map(formatDate) as [string, string];
+  const changes = [...closures, ...specialOpeningHours].filter(
+    ({validFrom, validThrough = validFrom}) => tomorrow <= validThrough && validFrom <= inFourWeeks,
+  );
+  // Between open days lie closed ones; beside the changes stand their title, the next holiday and who checked it.
+  return [...Array<string>(Math.min(7, hours.length * 2 + 1)).fill('row'), ...Array<string>(changes.length + 3).fill('change')];
 }

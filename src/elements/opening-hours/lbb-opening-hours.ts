@@ -1,23 +1,19 @@
-import {adoptStyles, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {DayPolicy, Feed, OpeningHours} from '../../model/feed.js';
-import {hasHours, openingOf, openingState} from '../../model/opening-hours.js';
-import {ianaZone} from '../../model/zone.js';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {DayPolicy} from '../../model/feed.js';
 import {directionOf} from '../../text/languages.js';
 import {language} from '../../text/localization.js';
 import {loading} from '../../text/phrases/opening-hours.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
-import {lineView, weekView, type Rest, type Shown} from './answer.js';
+import {addStyles} from '../shared/late-styles.js';
 import {lazy} from '../shared/lazy.js';
-import {openingHoursStyles} from './styles.js';
-import type {Written} from './written.js';
+import {lineView, weekView, type Details} from './answer.js';
+import {answerStyles} from './answer.styles.js';
+import type {HoursContext, HoursEntry} from './context.js';
+import {HoursState} from './hours-state.js';
 
-const HOME = 'Europe/Copenhagen';
-/** A place whose hours nobody has written down. */
-const loadWritten = lazy(() => import('./written.js'));
-const loadRest = lazy(() => import('./rest.js'));
-
-export const NOTHING_KNOWN: OpeningHours = {id: '', hours: []};
+const loadDerivedHours = lazy(() => import('./derived-hours.js'));
+const loadDetails = lazy(() => import('./details/details.js'));
 
 /**
  * Opening hours: whether a place is open now, when it will be, and what is not as usual in the next four weeks. Hours come
@@ -26,17 +22,18 @@ export const NOTHING_KNOWN: OpeningHours = {id: '', hours: []};
  * @slot - The fallback: shown before the script arrives, when no feed can be read and when `hours` cannot be read.
  * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
  * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.
- * @csspart heading - The name of the place.
+ * @csspart heading - The heading.
  * @csspart status - Open, closed, or call first.
  * @csspart week - The table.
  * @csspart changes - What is not as usual in the days to come.
  * @csspart button - Buttons.
  * @csspart sources - The last line.
+ * @cssstate inline - The view is `line` or `badge`.
  */
 export class LbbOpeningHours extends FeedElement {
   static override properties: PropertyDeclarations = {
     for: {},
-    view: {reflect: true},
+    view: {},
     hours: {},
     weekStart: {attribute: 'week-start'},
     heading: {},
@@ -49,9 +46,9 @@ export class LbbOpeningHours extends FeedElement {
     timeZone: {attribute: 'time-zone'},
     noStructuredData: {type: Boolean, attribute: 'no-structured-data'},
   };
-  static override styles: CSSResultGroup = [baseStyles, openingHoursStyles];
+  static override styles: CSSResultGroup = [baseStyles, answerStyles];
 
-  /** Ids of opening hours, places or groups in the feed, separated by white space; without it all of the feed's. */
+  /** Ids of opening hours, places, organizations, activities or contacts in the feed, separated by white space; without it all of the feed's hours. */
   for = '';
 
   /** `week` (all of it), `line` (one line in running text; on paper the week) or `badge` (open or closed, nothing else). */
@@ -63,7 +60,7 @@ export class LbbOpeningHours extends FeedElement {
   /** The table begins with `monday` or with `today`. */
   weekStart: 'monday' | 'today' = 'monday';
 
-  /** The name of the place, when it is not the feed's. */
+  /** The heading's words; without it the name of the place, else of the hours. */
   heading = '';
 
   /** The address beside `hours`: `Tangevej 6D, 6760 Ribe`. */
@@ -90,74 +87,57 @@ export class LbbOpeningHours extends FeedElement {
   /** Leaves out what search engines read: the hours as schema.org data in the page's head (JSON-LD). */
   noStructuredData = false;
 
-  /** Hours that stand in no feed as such: typed, or read from a calendar. Undefined when they cannot be read. */
-  private written?: readonly Written[] | undefined;
-  private shown?: readonly Shown[] | undefined;
-  private rest?: Rest;
+  private readonly state = new HoursState();
+  private details?: Details;
+  private published?: readonly HoursEntry[] | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.rest?.settle(this, []);
+    this.publish(undefined);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (changed.size && this.isElsewhere()) this.loadPart(loadWritten, ({written}) => (this.written = written(this)));
+    const {state} = this;
+    this.setState('inline', this.view !== 'week');
+    const find = () => state.update(this, this.feeds?.feed);
+    if (changed.size) find();
+    if (state.isDerived && !state.derive)
+      this.loadPart(loadDerivedHours, ({derivedHours}) => {
+        state.derive = derivedHours;
+        find();
+      });
   }
 
   protected override render(): TemplateResult {
-    const shown = (this.shown = this.find());
-    const {view, rest} = this;
-    const isBadge = view === 'badge';
-    const isShort = isBadge || view === 'line';
-    const now = Math.floor(Date.now() / 1000);
-    const content = shown
-      ? shown.map((one) => {
-          const state = openingState(one.opening, now);
-          return isShort ? lineView(one, state, now, rest, isBadge) : weekView(one, state, now, rest);
-        })
-      : // What stands between the tags is better than our own "loading" or "failed"; typed hours that cannot be read stay as typed.
-        html`${rest?.failure(this)}<slot
-            >${this.hours || (this.src && !this.feeds ? html`<p class="muted" role="status">${loading()}</p>` : nothing)}</slot
-          >`;
+    const {details, feeds, heading, headingLevel, hours, src, telephone, view, weekStart} = this;
+    const context: HoursContext = {heading, headingLevel, telephone, view, weekStart, now: Math.floor(this.now / 1000)};
+    const entryView = view === 'week' ? weekView : lineView;
+    // What stands between the tags is better than our own "loading" or "failed"; typed hours that cannot be read stay as typed.
+    const content =
+      this.state.entries?.map((entry) => entryView(entry, context, details)) ??
+      html`${feeds && !hours ? details?.failure(this, context) : nothing}<slot
+          >${hours || (src && !feeds ? html`<p class="muted" role="status">${loading()}</p>` : nothing)}</slot
+        >`;
     return html`<div class="root" lang=${language()} dir=${directionOf(language())}>${content}</div>`;
   }
 
   /** First the answer, then everything else. */
   protected override updated(): void {
-    const {rest, shown} = this;
-    if (rest) rest.settle(this, shown ?? []);
-    else if (shown || this.feeds)
-      this.loadPartAfterPaint(loadRest, (rest) => {
-        adoptStyles(this.renderRoot as ShadowRoot, [...LbbOpeningHours.elementStyles, rest.weekStyles]);
-        this.rest = rest;
+    const {details, state} = this;
+    this.usesClock = Boolean(state.entries);
+    if (details) {
+      this.publish(this.isConnected ? state.entries : undefined);
+    } else if (state.entries || this.feeds)
+      this.loadPartAfterPaint(loadDetails, (details) => {
+        addStyles(this.renderRoot as ShadowRoot, details.detailsStyles);
+        this.details = details;
       });
   }
 
-  /** Hours that stand somewhere else than in a feed's opening hours. */
-  private isElsewhere(): boolean {
-    return this.hours ? true : this.feeds?.feed?.openingHours.some(hasHours) === false;
-  }
-
-  /** What there is to show; undefined while nothing is known yet, or nothing could be read. */
-  private find(): Shown[] | undefined {
-    const {hours, feeds} = this;
-    const feed = feeds?.feed;
-    const ids = this.for.split(/\s+/).filter(Boolean);
-    const found = feed && !hours ? (ids.length ? ids.flatMap((id) => recordsFor(feed, id)) : feed.openingHours.filter(hasHours)) : [];
-    let all: readonly Written[] | undefined = found.map((record) => ({record}));
-    if (!all.length) all = this.isElsewhere() ? this.written : feed && [{record: NOTHING_KNOWN}];
-    return all?.map(({record, place = feed?.places.find(({id}) => id === (record.place ?? ids[0]))}) => {
-      const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME) ?? ianaZone(HOME)!;
-      return {opening: openingOf(record, zone), feed, feedLanguage: feed?.language ?? 'da', place, element: this};
-    });
+  private publish(entries: readonly HoursEntry[] | undefined): void {
+    if (entries !== this.published) this.details!.publish(this, (this.published = entries) ?? []);
   }
 }
-
-const recordsFor = ({openingHours}: Feed, wanted: string): OpeningHours[] => {
-  const own = openingHours.filter(({id}) => id === wanted);
-  return own.length ? own : openingHours.filter(({place, organizations}) => place === wanted || organizations?.includes(wanted));
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -87,7 +87,7 @@ export abstract class FeedElement extends LitElement {
   private readonly refresher = new RefreshController(this);
   private readonly pageLanguage = new LanguageController(this);
   private readonly clock = new ClockController(this, () => this.reader.readIfStale());
-  private readonly setState = statesOf(this);
+  protected readonly setState = statesOf(this);
   private pending?: Promise<unknown>;
 
   override connectedCallback(): void {

@@ -10,3 +10,8 @@ export function report(source: string, problems: readonly Problem[], error?: Fee
   for (const problem of problems.slice(0, MOST_WARNINGS)) console.warn(`lbb-elements, ${source}: ${problemSentence(problem, 'da')}`);
   if (problems.length > MOST_WARNINGS) console.warn(`lbb-elements, ${source}: + ${problems.length - MOST_WARNINGS}`);
 }
+
+/** Problems of what stands in the page itself, or shows itself only there; errors where nothing is shown until they are mended. */
+export function reportInPage(level: 'error' | 'warn', tag: string, problems: readonly Problem[]): void {
+  for (const problem of problems) console[level](`lbb-elements, <${tag}>: ${problemSentence(problem, 'da')}`);
+}

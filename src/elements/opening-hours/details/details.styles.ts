@@ -1,10 +1,10 @@
 import {css} from 'lit';
-import {failedStyles} from '../shared/failed-line.js';
+import {failedStyles} from '../../shared/failed-line.js';
 
-/** What follows the answer. */
-export const weekStyles = css`
+/** Table, changes, address, button. */
+export const detailsStyles = css`
   ${failedStyles}
-  .rest {
+  .days {
     gap: 1.5em;
   }
   .call {

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** The answer. */
-export const openingHoursStyles = css`
+export const answerStyles = css`
   /* The fallback's margins stay within, so that the answer begins where it did. */
   div.root {
     display: flow-root;
@@ -16,23 +16,20 @@ export const openingHoursStyles = css`
     margin-block-start: 2.25em;
   }
   .top,
-  .rest {
+  .days {
     display: grid;
     gap: 0.85em;
     align-content: start;
   }
-  /* For what comes a moment later. */
-  .room {
+  /* For the details: lines of the font that is there. */
+  .room::before {
+    content: '\\a0';
+  }
+  .room:is(.span, .at) {
     min-block-size: 2.25em;
   }
-  .room.closed {
-    min-block-size: 0;
-  }
   .room.ask {
-    min-block-size: 6.5em;
-  }
-  .row:first-child {
-    padding-block-start: 15em;
+    min-block-size: 5.25em;
   }
   .name {
     font-size: 1.125em;
@@ -81,16 +78,23 @@ export const openingHoursStyles = css`
       min-block-size: 3.75em;
     }
   }
-  @container (inline-size < 26em) {
-    .row:first-child {
-      padding-block-start: 21em;
+  @container (inline-size < 30em) {
+    .change {
+      padding-block-end: 1.4em;
     }
+  }
+  @container (inline-size < 26em) {
     .room.ask {
-      min-block-size: 8em;
+      min-block-size: 6.75em;
     }
   }
   /* In running text: no containment, because it shrinks to its words. */
   :host(:is([view='line'], [view='badge'])) {
+    display: inline-block;
+    container-type: normal;
+  }
+  /* The view that a script set; a rule of its own for browsers without custom states. */
+  :host(:state(inline)) {
     display: inline-block;
     container-type: normal;
   }

@@ -1,0 +1,33 @@
+import type {Feed, Place} from '../../model/feed.js';
+import {hoursOfCalendar} from '../../model/hours-of-calendar.js';
+import {hasHours} from '../../model/opening-hours.js';
+import {placeFor, type HoursOfPlace} from '../../model/opening-hours-for.js';
+import {parseHours} from '../../model/parse-hours.js';
+import {lazy} from '../shared/lazy.js';
+import type {DeriveHours, HoursAttributes} from './hours-state.js';
+
+const loadReport = lazy(() => import('../shared/report.js'));
+
+/** Hours typed into the page, else the dates of a calendar of open times, or of the activities that `for` names. */
+export const derivedHours: DeriveHours = (page, feed) => (page.hours ? typedHours(page) : feed && hoursOfDates(page.for, feed));
+
+function typedHours(page: HoursAttributes): readonly HoursOfPlace[] | undefined {
+  const {record, problems} = parseHours(page.hours, page);
+  if (problems.length) {
+    void loadReport().then(({reportInPage}) => reportInPage('error', 'lbb-opening-hours', problems));
+    return undefined;
+  }
+  const {timeZone, heading, address} = page;
+  const place: Place = {id: '', name: heading, ...(address && {address: {streetAddress: address}})};
+  return [{record: {...record, ...(timeZone && {timeZone})}, place}];
+}
+
+function hoursOfDates(wanted: string, feed: Feed): HoursOfPlace[] {
+  const withPlace = (record: HoursOfPlace['record']) => ({record, place: placeFor(feed, record.place ?? wanted.split(/\s+/)[0])});
+  if (!feed.openingHours.some(hasHours)) return hoursOfCalendar(feed, wanted).map(withPlace);
+  // Records of other places say nothing about an activity's dates.
+  const own = {...feed, openingHours: []};
+  return feed.activities
+    .filter(({id}) => wanted.split(/\s+/).includes(id))
+    .flatMap(({id, name}) => hoursOfCalendar(own, id).map((record) => withPlace({...record, id, name})));
+}

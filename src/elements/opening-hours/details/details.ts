@@ -1,0 +1,96 @@
+/** Everything but the answer: the week, what changes, where it is, whom to call, what went wrong. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {DAY} from '../../../model/calendar.js';
+import {unclearHours} from '../../../model/opening-week.js';
+import {formatDay, formatList} from '../../../text/format.js';
+import {isReviewed} from '../../../text/languages.js';
+import {language} from '../../../text/localization.js';
+import {holidayNames, maybe, otherwise, whyAsk} from '../../../text/phrases/opening-hours-more.js';
+import * as say from '../../../text/phrases/opening-week.js';
+import {notReviewed} from '../../../text/phrases/shared.js';
+import {timesIn} from '../../../text/phrases/shared-more.js';
+import {textIn} from '../../../text/text-in.js';
+import {failedLine} from '../../shared/failed-line.js';
+import type {FeedElement} from '../../shared/feed-element.js';
+import {hasFallback} from '../../shared/has-fallback.js';
+import {lazy} from '../../shared/lazy.js';
+import {whenIdle} from '../../shared/when-idle.js';
+import type {DescribedElement} from '../structured-data.js';
+import {HOME, type HoursContext, type HoursEntry} from '../context.js';
+import {changesList} from './changes.js';
+import {organizationsOf} from './place.js';
+import {weekTable} from './week.js';
+
+export {detailsStyles} from './details.styles.js';
+export {address, callButton, callLink, timeLeft} from './place.js';
+
+const loadStructuredData = lazy(() => import('../structured-data.js'));
+const loadReport = lazy(() => import('../../shared/report.js'));
+
+/** Why one should ask, and which holiday it is. */
+export const doubts = {holidayNames, maybe, otherwise, whyAsk};
+
+const namesOf = ({opening, feed, feedLanguage}: HoursEntry): string[] =>
+  organizationsOf(opening.record, feed).map(({name}) => textIn(name, language(), feedLanguage).text);
+
+/** Who keeps it open together. */
+export function organizationNames(entry: HoursEntry): string {
+  const names = namesOf(entry);
+  return names.length > 1 ? formatList(names, language()) : '';
+}
+
+/** The table, what changes in the days to come, and who checked it. */
+export function week(entry: HoursEntry, context: HoursContext): TemplateResult {
+  const {record, zone} = entry.opening;
+  const today = Math.floor(zone.toWall(context.now) / DAY);
+  return html`${record.hours.length ? weekTable(entry, context, today) : nothing} ${changesList(entry, context, today)} ${footer(entry)}`;
+}
+
+/** The week in one line, for paper: what is true now is not when it is read. A badge has nothing to say there. */
+export const weekOnPaper = ({opening: {record}}: HoursEntry, {view}: HoursContext): TemplateResult | typeof nothing =>
+  view === 'badge' ? nothing : html`<span class="paper">${say.hoursInShort(record.hours)}</span>`;
+
+function footer(entry: HoursEntry): TemplateResult | typeof nothing {
+  const {record, zone} = entry.opening;
+  const names = namesOf(entry);
+  const {lastChecked} = record;
+  const date = lastChecked && formatDay(lastChecked, language(), {weekday: false, year: true});
+  const lines = [
+    date && (names.length === 1 ? say.checkedBy(names[0]!, date) : say.checked(date)),
+    zone.name !== HOME && timesIn(zone.name),
+    !isReviewed(language()) && notReviewed(),
+  ].filter(Boolean);
+  return lines.length ? html`<p class="foot" part="sources">${lines.map((line) => html`<span>${line}</span>`)}</p>` : nothing;
+}
+
+/** What went wrong; in running text the page's own words say more, and a button would tear them apart. */
+export function failure(element: FeedElement, {view}: HoursContext): TemplateResult | typeof nothing {
+  if (view === 'week') return failedLine(element, say.failed());
+  return hasFallback(element) ? nothing : html`<span class="muted" role="status">${say.failed()}</span>`;
+}
+
+const reported = new WeakSet<object>();
+
+/** Names hours that contradict themselves to the webmaster, each record's once. */
+function reportUnclear({record}: HoursEntry['opening']): void {
+  if (reported.has(record)) return;
+  reported.add(record);
+  const problems = unclearHours(record).map(({code, index}) => {
+    const {opens, closes} = record.hours[index]!;
+    return {code, where: `openingHours "${record.id}".hours[${index}]`, values: {found: `${opens}–${closes}`}};
+  });
+  if (problems.length) void loadReport().then(({reportInPage}) => reportInPage('warn', 'lbb-opening-hours', problems));
+}
+
+/** What an element shows now, for search engines and the webmaster; nothing when it has left the page. */
+export function publish(element: DescribedElement, entries: readonly HoursEntry[]): void {
+  for (const {opening} of entries) reportUnclear(opening);
+  const write = () =>
+    loadStructuredData()
+      .then(({writeStructuredData}) => writeStructuredData(element, entries))
+      .catch(() => {});
+  if (element.noStructuredData) return;
+  // An element that is gone takes its data with it at once: what stands there for a moment may be read.
+  if (entries.length) whenIdle(write);
+  else void write();
+}

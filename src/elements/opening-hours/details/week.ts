@@ -1,0 +1,71 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Hours} from '../../../model/feed.js';
+import type {Reason} from '../../../model/opening-hours.js';
+import {openingWeek, type WeekRow} from '../../../model/opening-week.js';
+import {comma, formatTimeRange} from '../../../text/format-phrases.js';
+import {language} from '../../../text/localization.js';
+import {allDay, callFirst, closedToday, reasonText} from '../../../text/phrases/opening-hours.js';
+import {holidayNames} from '../../../text/phrases/opening-hours-more.js';
+import * as say from '../../../text/phrases/opening-week.js';
+import {localizedText} from '../../shared/localized-text.js';
+import type {HoursContext, HoursEntry} from '../context.js';
+
+/** @param today day number in the place's zone */
+export const weekTable = ({opening, feedLanguage}: HoursEntry, {weekStart}: HoursContext, today: number): TemplateResult =>
+  html`<table class="wk" part="week">
+    <caption class="vh">
+      ${say.heading()}
+    </caption>
+    <thead class="vh">
+      <tr>
+        <th scope="col">${say.day()}</th>
+        <th scope="col">${say.time()}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${openingWeek(opening, today, weekStart).map(
+        (row) =>
+          html`<tr class=${row.isToday ? 'is-today' : ''}>
+            <th scope="row" aria-current=${row.isToday ? 'date' : nothing}>${say.rowDays(row)}</th>
+            <td>${timesOfRow(row, feedLanguage)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+
+function timesOfRow({lines, day, isUsual, isToday}: WeekRow, feedLanguage: string): TemplateResult | TemplateResult[] {
+  if (isUsual)
+    return lines.length
+      ? lines.map(({hours, isThisWeek}) => {
+          const condition = say.conditionOf(hours);
+          const limits = condition && (isThisWeek ? condition : `${condition} (${say.notThisWeek()})`);
+          const label = hours.label && localizedText(hours.label, feedLanguage);
+          return timeLine(hours, label && limits ? html`${label}${comma(language())}${limits}` : (label ?? limits), !isThisWeek);
+        })
+      : html`<span class="muted">${say.closed()}</span>`;
+  const usual = lines.filter(({isThisWeek}) => isThisWeek);
+  const why = reasonAfterComma(day.reasons, feedLanguage);
+  if (day.state === 'ask') return usual.map(({hours}) => timeLine(hours, html`${callFirst()}${why}`));
+  const struck = usual.map(({hours}) => html`<span class="hours"><s class="h muted">${formatHours(hours)}</s></span> `);
+  return day.state === 'closed'
+    ? html`${struck}<span class="w">${isToday ? closedToday() : say.closed()}${why}</span>`
+    : html`${struck}${day.spans.map(({opens, closes, label}) => timeLine({opens, closes}, label && localizedText(label, feedLanguage)))}<span
+          class="w"
+          >${localizedText(reasonText(day.reasons), feedLanguage)}</span
+        >`;
+}
+
+const timeLine = (hours: Hours, words: unknown, isNotThisWeek = false): TemplateResult =>
+  html`<span class="hours ${isNotThisWeek ? 'muted' : ''}"
+    ><span class="h">${formatHours(hours)}</span>${words ? html` <span class="w">${words}</span>` : nothing}</span
+  > `;
+
+/** `19.00–21.00` */
+export const formatHours = ({opens, closes}: Pick<Hours, 'opens' | 'closes'>): string =>
+  opens === '00:00' && (closes === '23:59' || closes === '24:00') ? allDay() : formatTimeRange(opens, closes, language());
+
+/** `, 2. pinsedag` */
+export function reasonAfterComma(reasons: readonly Reason[], feedLanguage: string): TemplateResult | typeof nothing {
+  const why = holidayNames(reasons) ?? localizedText(reasonText(reasons), feedLanguage);
+  return why === nothing ? nothing : html`${comma(language())}${why}`;
+}

@@ -1,0 +1,49 @@
+import type {DayPolicy, Feed, OpeningHours} from '../../model/feed.js';
+import {openingOf, type Opening} from '../../model/opening-hours.js';
+import {openingHoursFor, placeFor, type HoursOfPlace} from '../../model/opening-hours-for.js';
+import {hasHours} from '../../model/opening-hours.js';
+import {ianaZone} from '../../model/zone.js';
+import {HOME, NOTHING_KNOWN, type HoursEntry} from './context.js';
+
+/** What the page says that decides which hours there are. */
+export interface HoursAttributes {
+  readonly for: string;
+  readonly hours: string;
+  readonly heading: string;
+  readonly address: string;
+  readonly publicHolidays: DayPolicy;
+  readonly customaryDays: DayPolicy;
+  readonly closed: string;
+  readonly lastChecked: string;
+  readonly timeZone: string;
+}
+
+/** Hours that no opening hours record holds; undefined when typed hours cannot be read. */
+export type DeriveHours = (page: HoursAttributes, feed: Feed | undefined) => readonly HoursOfPlace[] | undefined;
+
+/** Which hours there are to show. */
+export class HoursState {
+  /** Undefined while nothing is known yet, and when nothing could be read. */
+  entries?: readonly HoursEntry[] | undefined;
+  /** Whether the hours are typed into the page, or to be read from dates; `derive` is needed for them. */
+  isDerived = false;
+  derive?: DeriveHours;
+  /** Kept as long as their records, because each has its days worked out once. */
+  private readonly openings = new WeakMap<OpeningHours, Opening>();
+
+  update(page: HoursAttributes, feed: Feed | undefined): void {
+    const ids = page.for.split(/\s+/).filter(Boolean);
+    let found: readonly HoursOfPlace[] | undefined = feed && !page.hours ? openingHoursFor(feed, ids) : undefined;
+    this.isDerived =
+      Boolean(page.hours) ||
+      (found?.length === 0 && (!feed!.openingHours.some(hasHours) || feed!.activities.some(({id}) => ids.includes(id))));
+    if (this.isDerived) found = this.derive?.(page, feed);
+    if (found?.length === 0) found = [{record: NOTHING_KNOWN, place: placeFor(feed!, ids[0])}];
+    this.entries = found?.map(({record, place}) => {
+      const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME) ?? ianaZone(HOME)!;
+      let opening = this.openings.get(record);
+      if (opening?.zone !== zone) this.openings.set(record, (opening = openingOf(record, zone)));
+      return {opening, place, feed, feedLanguage: feed?.language ?? 'da'};
+    });
+  }
+}

@@ -1,0 +1,42 @@
+/** Whose opening hours are shown for the ids that a page names. */
+import type {Feed, OpeningHours, Place} from './feed.js';
+import {hasHours} from './opening-hours.js';
+
+/** A record with the place it is about, as far as the feed knows it. */
+export interface HoursOfPlace {
+  readonly record: OpeningHours;
+  readonly place?: Place | undefined;
+}
+
+/**
+ * The records that ids stand for: of opening hours themselves, of places, organizations and contacts; an activity or a
+ * contact without any has those of its place, a contact then those of its organization. Without ids: all that have hours.
+ * Empty when the feed has none for them.
+ */
+export const openingHoursFor = (feed: Feed, ids: readonly string[]): HoursOfPlace[] =>
+  (ids.length ? ids.flatMap((id) => recordsFor(feed, id)) : feed.openingHours.filter(hasHours)).map((record) => ({
+    record,
+    place: placeFor(feed, record.place ?? ids[0]),
+  }));
+
+/** The place that an id stands for: of a place itself, else where an activity is or a contact can be met. */
+export const placeFor = ({places, activities, contacts}: Feed, id: string | undefined): Place | undefined =>
+  withId(places, id) ?? withId(places, (withId(activities, id) ?? withId(contacts, id))?.place);
+
+const withId = <T extends {readonly id: string}>(records: readonly T[], id: string | undefined): T | undefined =>
+  records.find((record) => record.id === id);
+
+function recordsFor(feed: Feed, id: string): readonly OpeningHours[] {
+  const own = withId(feed.openingHours, id);
+  if (own) return [own];
+  for (const wanted of [id, placeFor(feed, id)?.id, withId(feed.contacts, id)?.organization]) {
+    const found = feed.openingHours.filter(
+      (record) =>
+        wanted &&
+        [record.place, ...(record.organizations ?? []), ...(record.contacts ?? [])].includes(wanted) &&
+        (wanted === id || hasHours(record)),
+    );
+    if (found.length) return found;
+  }
+  return [];
+}
