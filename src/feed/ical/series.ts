@@ -1,51 +1,49 @@
 /** Events that share a UID → when they take place: rules, dates, exceptions, overrides (RFC 5545 §3.8.5, §3.8.4.4). */
-import {DAY} from '../../model/calendar.js';
+import {DAY, type DayNumber, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
+import {memo} from '../../model/memo.js';
 import type {Problem} from '../../model/feed.js';
 import {expandRule, type Rule} from '../../model/recurrence.js';
 import {fixedZone} from '../../model/transition-zone.js';
 import type {Zone} from '../../model/zone.js';
-import type {Block, Calendar} from './scan.js';
-import {parseLength, parseStamp, type Length, type Stamp} from './time.js';
-import type {FindZone} from './zones.js';
+import {parameter, type Property, type ReadProperty} from './property.js';
 import {parseRule, type ParsedRule} from './rule.js';
+import {whereOf, type VEvent} from './scan.js';
+import {parseLength, parseStamp, utcInstant, type Length, type Stamp} from './time.js';
+import type {CalendarZones} from './zones.js';
 
-/** A property line without its name, taken apart; parameter names are lower case. */
-export interface Property {
-  readonly value: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
+/** Begin and end, `end` not included. */
+export type When =
+  | {readonly allDay: true; readonly start: DayNumber; readonly end: DayNumber}
+  | {readonly allDay: false; readonly start: EpochSeconds; readonly end: EpochSeconds};
 
-/** One time an event takes place. All-day: `start` and `end` are wall seconds of midnights, else epoch seconds. */
-export interface Hit {
-  /** Epoch seconds of the start; of all-day events in the feed's zone. */
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-  readonly allDay: boolean;
+/** One time that an event takes place. */
+export interface Instance {
+  readonly when: When;
+  /** When it begins; of all-day events the midnight in the feed's zone. */
+  readonly begins: EpochSeconds;
   /** The event whose texts count for this time. */
-  readonly block: Block;
+  readonly event: VEvent;
   readonly isCancelled: boolean;
   /** Where an override was moved from. */
-  readonly previous: Instance | undefined;
+  readonly previous: PreviousStart | undefined;
 }
 
-interface Instance {
-  readonly start: number;
-  readonly allDay: boolean;
+export type PreviousStart = {readonly allDay: true; readonly start: DayNumber} | {readonly allDay: false; readonly start: EpochSeconds};
+
+/** The times that the events of one UID have within the window, in the order in which they were found. */
+export interface Series {
+  /** The event whose texts count for the whole. */
+  readonly master: VEvent;
+  readonly instances: Instance[];
 }
 
+/** What all series of a calendar are read with. */
 export interface SeriesContext {
-  /** Undefined for a line that cannot be taken apart. */
-  readonly tokenize: (rest: string) => Property | undefined;
-  readonly findZone: FindZone;
-  /** Zone of floating times. */
-  readonly defaultOf: (calendar: Calendar) => Zone;
-  /** Zone of the feed: where its days begin and end. */
-  readonly zone: Zone;
-  /** Epoch seconds, half-open. */
-  readonly window: {readonly from: number; readonly until: number};
+  readonly readProperty: ReadProperty;
+  readonly zones: CalendarZones;
+  /** Half-open. */
+  readonly window: {readonly from: EpochSeconds; readonly until: EpochSeconds};
   readonly problems: Problem[];
-  readonly add: (hit: Hit) => void;
 }
 
 /** Dates in EXDATE and RDATE, RRULEs, and instances of a series within the window. */
@@ -53,305 +51,332 @@ export const MOST = {dates: 5_000, rules: 5, instances: 2_000} as const;
 
 const UTC = fixedZone('UTC', 0);
 /** 9999-12-30: no event ends later, so that every zone can write its end in four digits. */
-const END_OF_TIME = 253402128000;
+const END_OF_TIME: WallSeconds = 253402128000;
 
 /** When one VEVENT takes place, its rules aside. */
 interface Timing {
-  readonly block: Block;
-  /** Wall seconds in `zone`. */
-  readonly wall: number;
+  readonly event: VEvent;
+  readonly start: WallSeconds;
   readonly isDate: boolean;
+  /** All-day events are reckoned as if in UTC: their days are as long as days are. */
   readonly zone: Zone;
   readonly length: Length;
 }
 
-/** Instances that are not as the series says: taken out (by instant or midnight, or by whole days), or changed from one on. */
+/** Instances that are not as the series says, by their start in the zone of the series. */
 interface Changes {
-  readonly out: Set<number>;
-  readonly outDays: Set<number>;
-  readonly ranges: {readonly key: number; readonly shift: number; readonly timing: Timing}[];
+  readonly removed: Set<EpochSeconds>;
+  /** Whole days removed from a timed series. */
+  readonly removedDays: Set<WallSeconds>;
+  /** Changes of an instance and all that follow it. */
+  readonly ranges: {readonly from: EpochSeconds; readonly shift: number; readonly timing: Timing}[];
 }
 
 /** RFC 5545 §3.8.1.3: a class that is not known is treated as PRIVATE. */
-const isPrivate = ({CLASS}: Block) => !!CLASS && !/:\s*(PUBLIC)?\s*$/i.test(CLASS);
-const isCancelled = ({STATUS}: Block) => !!STATUS && /:\s*CANCELLED\s*$/i.test(STATUS);
+const isPrivate = ({CLASS}: VEvent) => !!CLASS && !/:\s*(PUBLIC)?\s*$/i.test(CLASS);
+const isCancelled = ({STATUS}: VEvent) => !!STATUS && /:\s*CANCELLED\s*$/i.test(STATUS);
 
-export function whereOf(block: Block, tokenize: SeriesContext['tokenize']): string {
-  const uid = block.UID && tokenize(block.UID)?.value.trim();
-  return `${uid ? `UID ${uid.slice(0, 200)}, ` : ''}line ${block.line}`;
-}
-
-function complain({problems, tokenize}: SeriesContext, block: Block, code: string, values: Problem['values']): undefined {
-  problems.push({code, where: whereOf(block, tokenize), values});
+function report({problems, readProperty}: SeriesContext, event: VEvent, code: string, values: Problem['values']): undefined {
+  problems.push({code, where: whereOf(event, readProperty), values});
 }
 
 const brief = (text: string | undefined) => (text ?? '').slice(0, 80);
 
 /** The first of lines of one name. */
-function firstOf(lines: string, {tokenize}: SeriesContext): Property | undefined {
-  if (!lines) return;
+function firstOf(lines: string, {readProperty}: SeriesContext): Property | undefined {
+  if (!lines) return undefined;
   const end = lines.indexOf('\n');
-  return tokenize(end < 0 ? lines : lines.slice(0, end));
+  return readProperty(end < 0 ? lines : lines.slice(0, end));
 }
 
-function zoneOf(stamp: Stamp, {params}: Property, block: Block, floating: Zone, {findZone}: SeriesContext): Zone {
+/** The zone that a time was written in. */
+function zoneOf(stamp: Stamp, property: Property, event: VEvent, floatingZone: Zone, {zones}: SeriesContext): Zone {
   if (stamp.isUtc) return UTC;
-  return typeof params.tzid === 'string' && !stamp.isDate ? findZone(params.tzid, block) : floating;
+  const id = stamp.isDate ? undefined : parameter(property, 'TZID');
+  return id === undefined ? floatingZone : zones.named(id, event);
 }
 
-function timingOf(block: Block, context: SeriesContext): Timing | undefined {
-  const begin = firstOf(block.DTSTART || block['RECURRENCE-ID'], context);
-  let stamp = begin && parseStamp(begin.value);
-  if (!stamp) return complain(context, block, 'event-start', {found: brief(begin?.value)});
+function timingOf(event: VEvent, context: SeriesContext): Timing | undefined {
+  const property = firstOf(event.DTSTART || event['RECURRENCE-ID'], context);
+  const stamp = property && parseStamp(property.value);
+  if (!stamp || stamp.wall >= END_OF_TIME) return report(context, event, 'event-start', {found: brief(property?.value)});
   const {wall} = stamp;
-  if (wall >= END_OF_TIME) return complain(context, block, 'event-start', {found: brief(begin!.value)});
-  if (!stamp.isDate && wall % DAY === 0 && /^DATE$/i.test(`${begin!.params.value}`)) stamp = {wall, isDate: true, isUtc: false};
-  const zone = zoneOf(stamp, begin!, block, context.defaultOf(block.calendar), context);
-  return {block, wall, isDate: stamp.isDate, zone, length: lengthOf(block, stamp, zone, context)};
+  if (stamp.isDate || (wall % DAY === 0 && /^DATE$/i.test(parameter(property, 'VALUE') ?? '')))
+    return {event, start: wall, isDate: true, zone: UTC, length: daysOf(event, wall, context)};
+  const zone = zoneOf(stamp, property, event, context.zones.floating(event.calendar), context);
+  return {event, start: wall, isDate: false, zone, length: timeOf(event, wall, zone, context)};
 }
 
 const NO_TIME: Length = {days: 0, seconds: 0};
 const ONE_DAY: Length = {days: 1, seconds: 0};
 
-/** DTEND means an exact length, DURATION days by the clock and exact hours (RFC 5545 §3.8.5.3). */
-function lengthOf(block: Block, start: Stamp, zone: Zone, context: SeriesContext): Length {
-  const none = start.isDate ? ONE_DAY : NO_TIME;
-  const end = firstOf(block.DTEND || block.DURATION, context);
-  if (!end) return none;
-  let length: Length | undefined;
-  if (block.DTEND) {
-    const stamp = parseStamp(end.value);
-    if (stamp && start.isDate) length = {days: Math.ceil((stamp.wall - start.wall) / DAY), seconds: 0};
-    else if (stamp)
-      length = {days: 0, seconds: zoneOf(stamp, end, block, zone, context).toInstant(stamp.wall) - zone.toInstant(start.wall)};
-  } else {
-    length = parseLength(end.value);
-    if (length && start.isDate) length = {days: length.days + Math.ceil(length.seconds / DAY), seconds: 0};
-  }
-  if (length && block.DTEND && length.seconds + length.days * DAY > END_OF_TIME - start.wall)
-    length = {days: Math.floor((END_OF_TIME - start.wall) / DAY), seconds: 0};
-  const total = length ? length.days * DAY + length.seconds : -1;
-  if (length && total >= 0 && start.wall + total <= END_OF_TIME) return total ? length : none;
-  complain(context, block, length && total < 0 ? 'event-end' : 'event-length', {found: brief(end.value)});
-  return none;
+/** How long an all-day event takes, in days. */
+function daysOf(event: VEvent, start: WallSeconds, context: SeriesContext): Length {
+  const end = firstOf(event.DTEND || event.DURATION, context);
+  if (!end) return ONE_DAY;
+  const stamp = event.DTEND ? parseStamp(end.value) : undefined;
+  const length = event.DTEND ? undefined : parseLength(end.value);
+  const days = stamp ? Math.ceil((stamp.wall - start) / DAY) : length && length.days + Math.ceil(length.seconds / DAY);
+  return boundedLength(days === undefined ? undefined : {days, seconds: 0}, ONE_DAY, event, end, start, context);
 }
 
-/** What an instance is known by: its instant, or in an all-day series its midnight. */
-function keyOf(stamp: Stamp, from: Property, of: Timing, context: SeriesContext): number {
-  if (!of.isDate) return zoneOf(stamp, from, of.block, of.zone, context).toInstant(stamp.wall);
-  if (stamp.isDate) return stamp.wall;
+/** How long a timed event takes: DTEND means an exact length, DURATION days by the clock and exact hours (RFC 5545 §3.8.5.3). */
+function timeOf(event: VEvent, start: WallSeconds, zone: Zone, context: SeriesContext): Length {
+  const end = firstOf(event.DTEND || event.DURATION, context);
+  if (!end) return NO_TIME;
+  if (!event.DTEND) return boundedLength(parseLength(end.value), NO_TIME, event, end, start, context);
+  const stamp = parseStamp(end.value);
+  const seconds = stamp && zoneOf(stamp, end, event, zone, context).toInstant(stamp.wall) - zone.toInstant(start);
+  return boundedLength(seconds === undefined ? undefined : {days: 0, seconds}, NO_TIME, event, end, start, context);
+}
+
+/** A length as it was read, or the shortest there is, with a problem, where that cannot be. */
+function boundedLength(
+  length: Length | undefined,
+  shortest: Length,
+  event: VEvent,
+  end: Property,
+  start: WallSeconds,
+  context: SeriesContext,
+): Length {
+  const total = length ? length.days * DAY + length.seconds : NaN;
+  if (total === 0) return shortest;
+  const left = END_OF_TIME - start;
+  if (length && total > 0 && total <= left) return length;
+  // An end without end is the last day there is; such a DURATION is a mistake.
+  if (total > left && event.DTEND) return {days: Math.floor(left / DAY), seconds: 0};
+  report(context, event, total < 0 ? 'event-end' : 'event-length', {found: brief(end.value)});
+  return shortest;
+}
+
+/** The start by which an instance of a series is known. */
+function startOf(stamp: Stamp, property: Property, {event, isDate, zone}: Timing, context: SeriesContext): EpochSeconds {
+  if (!isDate) return zoneOf(stamp, property, event, zone, context).toInstant(stamp.wall);
+  if (stamp.isDate) return UTC.toInstant(stamp.wall);
   // Outlook writes days as the instant of a local midnight; others write the day and any time.
-  const local = context.zone.toWall(zoneOf(stamp, from, of.block, context.zone, context).toInstant(stamp.wall));
-  return local % DAY ? Math.floor(stamp.wall / DAY) * DAY : local;
+  const {feedZone} = context.zones;
+  const local = feedZone.toWall(zoneOf(stamp, property, event, feedZone, context).toInstant(stamp.wall));
+  return UTC.toInstant(local % DAY ? midnightOf(stamp.wall) : local);
 }
 
-/** Takes an instance out of its series; a date in a timed series takes out that day. */
-function takeOut({out, outDays}: Changes, stamp: Stamp, from: Property, of: Timing, context: SeriesContext): void {
-  if (stamp.isDate && !of.isDate) outDays.add(stamp.wall);
-  else out.add(keyOf(stamp, from, of, context));
+const midnightOf = (wall: WallSeconds): WallSeconds => Math.floor(wall / DAY) * DAY;
+
+/** Removes an instance from its series; a date in a timed series removes that day. */
+function remove({removed, removedDays}: Changes, stamp: Stamp, property: Property, timing: Timing, context: SeriesContext): void {
+  if (stamp.isDate && !timing.isDate) removedDays.add(stamp.wall);
+  else removed.add(startOf(stamp, property, timing, context));
 }
 
-function push(
-  {isDate, block}: Timing,
-  zone: Zone,
-  start: number,
+/** One time of an event, if it touches the window. */
+function instanceOf(
+  {event, isDate, zone}: Timing,
+  start: EpochSeconds,
   {days, seconds}: Length,
   cancelled: boolean,
-  context: SeriesContext,
-  previous?: Instance,
-): void {
-  const {window, zone: feedZone} = context;
-  const end = isDate ? start + days * DAY : (days ? zone.toInstant(zone.toWall(start) + days * DAY) : start) + seconds;
-  const at = isDate ? feedZone.toInstant(start) : start;
-  const to = isDate ? feedZone.toInstant(end) : end;
-  if (at < window.until && (to > window.from || (to === at && at >= window.from)))
-    context.add({at, start, end, allDay: isDate, block, isCancelled: cancelled, previous});
+  {window, zones}: SeriesContext,
+  previous?: PreviousStart,
+): Instance | undefined {
+  const end = (days ? zone.toInstant(zone.toWall(start) + days * DAY) : start) + seconds;
+  const begins = isDate ? zones.feedZone.toInstant(UTC.toWall(start)) : start;
+  const ends = isDate ? zones.feedZone.toInstant(UTC.toWall(end)) : end;
+  if (begins >= window.until || (ends > begins ? ends <= window.from : begins < window.from)) return undefined;
+  const when: When = isDate ? {allDay: true, start: start / DAY, end: end / DAY} : {allDay: false, start, end};
+  return {when, begins, event, isCancelled: cancelled, previous};
 }
 
-/**
- * Gives `context.add` every time within the window that the events of one UID come to. Bad ones are left out and named.
- * @returns the event whose texts count for the whole
- */
-export function expandSeries(blocks: readonly Block[], context: SeriesContext): Block {
-  const changes: Changes = {out: new Set(), outDays: new Set(), ranges: []};
-  if (blocks.length === 1 && !blocks[0]!['RECURRENCE-ID']) {
-    const timing = isPrivate(blocks[0]!) ? undefined : timingOf(blocks[0]!, context);
-    if (timing) expandMaster(timing, changes, context);
-    return blocks[0]!;
+/** Every time within the window that the events of one UID have. Bad ones are left out and reported. */
+export function expandSeries(events: readonly VEvent[], context: SeriesContext): Series {
+  const instances: Instance[] = [];
+  const [first] = events;
+  if (events.length === 1 && !first!['RECURRENCE-ID']) {
+    const timing = isPrivate(first!) ? undefined : timingOf(first!, context);
+    if (timing) expandMaster(timing, noChanges(), instances, context);
+    return {master: first!, instances};
   }
   // Later versions of an event replace earlier ones (RFC 5546 §2.1.4).
-  const sequence = (block: Block) => Number(firstOf(block.SEQUENCE, context)?.value) || 0;
-  const overrides = blocks.filter((block) => block['RECURRENCE-ID']).sort((a, b) => sequence(a) - sequence(b));
-  const masters = blocks.filter((block) => !block['RECURRENCE-ID']);
+  const sequence = (event: VEvent) => Number(firstOf(event.SEQUENCE, context)?.value) || 0;
+  const overrides = events.filter((event) => event['RECURRENCE-ID']).sort((a, b) => sequence(a) - sequence(b));
+  const masters = events.filter((event) => !event['RECURRENCE-ID']);
   // A private series is private with all its dates.
-  if (masters.some(isPrivate)) return blocks[0]!;
-  const newest = masters.reduce((most, block) => Math.max(most, sequence(block)), 0);
+  if (masters.some(isPrivate)) return {master: first!, instances};
+  const newest = masters.reduce((most, event) => Math.max(most, sequence(event)), 0);
   const known = new Set<string>();
-  const timings = masters.flatMap((block) => {
-    const timing = sequence(block) < newest ? undefined : timingOf(block, context);
-    const id = `${timing?.wall} ${timing?.isDate} ${timing?.zone.name}`;
+  const timings = masters.flatMap((event) => {
+    const timing = sequence(event) < newest ? undefined : timingOf(event, context);
+    const id = `${timing?.start} ${timing?.isDate} ${timing?.zone.name}`;
     return !timing || known.has(id) ? [] : (known.add(id), [timing]);
   });
   const [master] = timings;
-  if (timings[1]) complain(context, timings[1].block, 'duplicate-id', {found: brief(firstOf(timings[1].block.UID, context)?.value)});
+  if (timings[1]) report(context, timings[1].event, 'duplicate-id', {found: brief(firstOf(timings[1].event.UID, context)?.value)});
 
-  const instances = new Map<number, {readonly timing: Timing; readonly previous?: Instance}>();
-  for (const block of overrides) {
-    const own = timingOf(block, context);
-    const id = firstOf(block['RECURRENCE-ID'], context);
-    const stamp = id && parseStamp(id.value);
-    if (!stamp) complain(context, block, 'recurrence-id', {found: brief(id?.value)});
-    if (!own) continue;
-    const start = own.isDate ? own.wall : own.zone.toInstant(own.wall);
-    let key = start;
-    let previous: Instance | undefined;
+  const changes = noChanges();
+  const changed = new Map<number, {readonly timing: Timing; readonly previous?: PreviousStart}>();
+  for (const event of overrides) {
+    const timing = timingOf(event, context);
+    const property = firstOf(event['RECURRENCE-ID'], context);
+    const stamp = property && parseStamp(property.value);
+    if (!stamp) report(context, event, 'recurrence-id', {found: brief(property?.value)});
+    if (!timing) continue;
+    const start = timing.zone.toInstant(timing.start);
+    let replaced: number = start;
+    let previous: PreviousStart | undefined;
     if (stamp) {
-      const of = master ?? own;
-      const isDay = stamp.isDate && !of.isDate;
-      key = isDay ? stamp.wall : keyOf(stamp, id, of, context);
-      takeOut(changes, stamp, id, of, context);
-      if (!isDay && (own.isDate !== of.isDate || start !== key)) previous = {start: key, allDay: of.isDate};
-      if (master && !isDay && own.isDate === of.isDate && /^THISANDFUTURE$/i.test(`${id.params.range}`))
-        changes.ranges.push({key, shift: own.isDate ? own.wall - key : of.zone.toWall(start) - of.zone.toWall(key), timing: own});
+      const series = master ?? timing;
+      const isWholeDay = stamp.isDate && !series.isDate;
+      const original = startOf(stamp, property, series, context);
+      replaced = isWholeDay ? stamp.wall : original;
+      remove(changes, stamp, property, series, context);
+      if (!isWholeDay && (timing.isDate !== series.isDate || start !== original))
+        previous = series.isDate ? {allDay: true, start: original / DAY} : {allDay: false, start: original};
+      if (master && !isWholeDay && timing.isDate === series.isDate && /^THISANDFUTURE$/i.test(parameter(property, 'RANGE') ?? ''))
+        changes.ranges.push({from: original, shift: series.zone.toWall(start) - series.zone.toWall(original), timing});
     }
-    if (isPrivate(block)) instances.delete(key);
-    else instances.set(key, {timing: own, previous});
+    if (isPrivate(event)) changed.delete(replaced);
+    else changed.set(replaced, {timing, previous});
   }
-  changes.ranges.sort((a, b) => a.key - b.key);
-  for (const {timing, previous} of instances.values()) {
-    const {isDate, wall, zone, length, block} = timing;
-    const cancelled = isCancelled(block) || (!!master && isCancelled(master.block));
-    push(timing, zone, isDate ? wall : zone.toInstant(wall), length, cancelled, context, previous);
+  changes.ranges.sort((a, b) => a.from - b.from);
+  for (const {timing, previous} of changed.values()) {
+    const cancelled = isCancelled(timing.event) || (!!master && isCancelled(master.event));
+    const instance = instanceOf(timing, timing.zone.toInstant(timing.start), timing.length, cancelled, context, previous);
+    if (instance) instances.push(instance);
   }
-  for (const timing of timings) expandMaster(timing, changes, context);
-  return master?.block ?? masters[0] ?? overrides[0]!;
+  for (const timing of timings) expandMaster(timing, changes, instances, context);
+  return {master: master?.event ?? masters[0] ?? overrides[0]!, instances};
 }
 
-/** The values of all EXDATE or RDATE lines, up to the bound; `visit` tells whether it could be read. */
-function eachDate(block: Block, name: 'EXDATE' | 'RDATE', context: SeriesContext, visit: (text: string, from: Property) => boolean): void {
+const noChanges = (): Changes => ({removed: new Set(), removedDays: new Set(), ranges: []});
+
+/** Visits the values of all EXDATE or RDATE lines, up to the bound; `visit` returns whether it could read one. */
+function eachDate(
+  event: VEvent,
+  name: 'EXDATE' | 'RDATE',
+  context: SeriesContext,
+  visit: (text: string, property: Property) => boolean,
+): void {
   let count = 0;
   let isRead = true;
-  for (const rest of block[name].split('\n')) {
-    const from = context.tokenize(rest);
-    for (let at = 0; from && at < from.value.length;) {
-      if (++count > MOST.dates) return complain(context, block, 'too-many-dates', {field: name, limit: MOST.dates});
-      const comma = from.value.indexOf(',', at);
-      const text = at || comma >= 0 ? from.value.slice(at, comma < 0 ? undefined : comma) : from.value;
+  for (const line of event[name].split('\n')) {
+    const property = context.readProperty(line);
+    for (let at = 0; property && at < property.value.length;) {
+      if (++count > MOST.dates) return report(context, event, 'too-many-dates', {field: name, limit: MOST.dates});
+      const comma = property.value.indexOf(',', at);
+      const text = at || comma >= 0 ? property.value.slice(at, comma < 0 ? undefined : comma) : property.value;
       at = comma < 0 ? Infinity : comma + 1;
-      if (visit(text, from) || !text.trim() || !isRead) continue;
+      if (visit(text, property) || !text.trim() || !isRead) continue;
       isRead = false;
-      complain(context, block, 'ical-date', {field: name, found: brief(text)});
+      report(context, event, 'ical-date', {field: name, found: brief(text)});
     }
   }
 }
 
-function expandMaster(of: Timing, changes: Changes, context: SeriesContext): void {
-  const {block, wall, isDate, zone, length} = of;
-  const {out, outDays, ranges} = changes;
-  const {window} = context;
-  if (block.EXDATE)
-    eachDate(block, 'EXDATE', context, (text, from) => {
+/** Adds the instances of a series that its rules and dates give and its exceptions and overrides leave. */
+function expandMaster(timing: Timing, changes: Changes, instances: Instance[], context: SeriesContext): void {
+  const {event, start, isDate, zone, length} = timing;
+  const {removed, removedDays, ranges} = changes;
+  const {window, zones} = context;
+  if (event.EXDATE)
+    eachDate(event, 'EXDATE', context, (text, property) => {
       const stamp = parseStamp(text);
-      if (stamp) takeOut(changes, stamp, from, of, context);
+      if (stamp) remove(changes, stamp, property, timing, context);
       return !!stamp;
     });
 
-  const texts = block.RRULE ? block.RRULE.split('\n', MOST.rules + 1) : [];
-  if (texts.length > MOST.rules) complain(context, block, 'too-many-rules', {limit: (texts.length = MOST.rules)});
-  const rules: BoundRule[] = [];
-  for (const rest of texts) {
-    const rule = ruleOf(context.tokenize(rest)?.value ?? '', of, context);
-    if (rule) rules.push(rule);
-  }
-  const seen = rules.length > 1 || block.RDATE || isDate ? new Set<number>() : undefined;
-  const cancelled = isCancelled(block);
-  let last = NaN;
+  const rules = event.RRULE ? rulesOf(timing, context) : [];
+  const seen = rules.length > 1 || event.RDATE || isDate ? new Set<EpochSeconds>() : undefined;
+  const cancelled = isCancelled(event);
+  let last: EpochSeconds = NaN;
 
-  const emit = (start: number, own = length) => {
-    const key = isDate ? Math.floor(start / DAY) * DAY : zone.toInstant(start);
-    if (out.has(key) || (outDays.size && outDays.has(Math.floor(start / DAY) * DAY))) return;
+  const add = (wall: WallSeconds, ownLength = length) => {
+    const at = zone.toInstant(isDate ? midnightOf(wall) : wall);
+    if (removed.has(at) || (removedDays.size && removedDays.has(midnightOf(wall)))) return;
     // Two times that one rule gives are the same instant only in the spring gap, one after the other.
-    if (key === last || seen?.has(key)) return;
-    last = key;
-    seen?.add(key);
-    const range = ranges.length ? ranges.findLast((range) => range.key <= key) : undefined;
-    if (!range) return push(of, zone, key, own, cancelled, context);
-    const {timing, shift} = range;
-    if (isPrivate(timing.block)) return;
-    const moved = isDate ? key + shift : zone.toInstant(zone.toWall(key) + shift);
-    push(timing, zone, moved, timing.length, cancelled || isCancelled(timing.block), context);
+    if (at === last || seen?.has(at)) return;
+    last = at;
+    seen?.add(at);
+    const range = ranges.length ? ranges.findLast(({from}) => from <= at) : undefined;
+    if (range && isPrivate(range.timing.event)) return;
+    const instance = range
+      ? instanceOf(
+          range.timing,
+          zone.toInstant(zone.toWall(at) + range.shift),
+          range.timing.length,
+          cancelled || isCancelled(range.timing.event),
+          context,
+        )
+      : instanceOf(timing, at, ownLength, cancelled, context);
+    if (instance) instances.push(instance);
   };
 
-  if (block.RDATE)
-    eachDate(block, 'RDATE', context, (text, from) => {
+  if (event.RDATE)
+    eachDate(event, 'RDATE', context, (text, property) => {
       const slash = text.indexOf('/');
       const stamp = parseStamp(slash < 0 ? text : text.slice(0, slash));
-      if (stamp && isDate) emit(keyOf(stamp, from, of, context));
+      if (stamp && isDate) add(UTC.toWall(startOf(stamp, property, timing, context)));
       if (!stamp || isDate) return !!stamp;
       // A date alone takes the time of day of the series.
-      if (stamp.isDate) emit(stamp.wall + wall - Math.floor(wall / DAY) * DAY);
+      if (stamp.isDate) add(stamp.wall + start - midnightOf(start));
       else {
-        const own = zoneOf(stamp, from, block, zone, context);
-        const start = own.toInstant(stamp.wall);
+        const ownZone = zoneOf(stamp, property, event, zone, context);
+        const begins = ownZone.toInstant(stamp.wall);
         let period: Length | undefined;
         if (slash >= 0) {
           const end = parseStamp(text.slice(slash + 1));
-          period = end ? {days: 0, seconds: Math.max(0, own.toInstant(end.wall) - start)} : parseLength(text.slice(slash + 1));
+          period = end ? {days: 0, seconds: Math.max(0, ownZone.toInstant(end.wall) - begins)} : parseLength(text.slice(slash + 1));
           if (!period) return false;
         }
-        emit(own === zone ? stamp.wall : zone.toWall(start), period);
+        add(ownZone === zone ? stamp.wall : zone.toWall(begins), period);
       }
       return true;
     });
 
   // Without a rule that can be followed the first date stands for the series.
-  if (!rules.length) return emit(wall);
+  if (!rules.length) return add(start);
   // What is long, moved or lies on a changing clock may reach into the window from beside it.
   const margin = ranges.reduce(
     (most, {shift, timing}) => Math.max(most, DAY + Math.abs(shift) + timing.length.days * DAY + timing.length.seconds),
     DAY,
   );
-  const days = isDate ? context.zone : zone;
-  const from = days.toWall(window.from) - margin - length.days * DAY - length.seconds;
-  const until = days.toWall(window.until) + margin;
-  for (const {rule, until: last, text} of rules) {
-    const {starts, cut} = expandRule(rule, wall, from, Math.min(until, last + 1), MOST.instances);
-    if (cut) complain(context, block, 'rule-bound', {found: brief(text), cut});
-    for (const start of starts) emit(start);
+  const clock = isDate ? zones.feedZone : zone;
+  const from = clock.toWall(window.from) - margin - length.days * DAY - length.seconds;
+  const until = clock.toWall(window.until) + margin;
+  for (const {rule, last, text} of rules) {
+    const {starts, cut} = expandRule(rule, start, from, Math.min(until, last + 1), MOST.instances);
+    if (cut) report(context, event, 'rule-bound', {found: brief(text), cut});
+    for (const wall of starts) add(wall);
   }
 }
 
-/** A rule with its end in wall seconds, inclusive. */
+/** A rule with its end, inclusive. */
 interface BoundRule {
   readonly rule: Rule;
-  readonly until: number;
+  readonly last: WallSeconds;
   readonly text: string;
 }
 
-const parsedRules = new Map<string, ParsedRule>();
-
-/** The same rules recur in a calendar once their UNTIL is taken out. Days have no times (RFC 5545 §3.3.10). */
-function parsedRule(text: string, isDate: boolean): ParsedRule {
-  const key = isDate ? `DATE ${text}` : text;
-  let parsed = parsedRules.get(key);
-  if (!parsed) {
-    if (parsedRules.size > 200) parsedRules.clear();
-    parsed = parseRule(text);
-    if (isDate && parsed.rule) parsed = {...parsed, rule: {...parsed.rule, byHour: undefined, byMinute: undefined, bySecond: undefined}};
-    parsedRules.set(key, parsed);
-  }
-  return parsed;
+function rulesOf(timing: Timing, context: SeriesContext): BoundRule[] {
+  const {event} = timing;
+  const lines = event.RRULE.split('\n', MOST.rules + 1);
+  if (lines.length > MOST.rules) report(context, event, 'too-many-rules', {limit: (lines.length = MOST.rules)});
+  return lines.flatMap((line) => ruleOf(context.readProperty(line)?.value ?? '', timing, context) ?? []);
 }
 
-function ruleOf(text: string, {block, isDate, zone}: Timing, context: SeriesContext): BoundRule | undefined {
+// The same rules recur in a calendar once their UNTIL is removed.
+const timedRule = memo(parseRule);
+/** Days have no times (RFC 5545 §3.3.10). */
+const daysRule = memo((text: string): ParsedRule => {
+  const parsed = timedRule(text);
+  return parsed.rule ? {...parsed, rule: {...parsed.rule, byHour: undefined, byMinute: undefined, bySecond: undefined}} : parsed;
+});
+
+function ruleOf(text: string, {event, isDate, zone}: Timing, context: SeriesContext): BoundRule | undefined {
   const [part = '', end] = /;UNTIL=([^;]*)/.exec(text) ?? [];
-  const {rule, until = end, problem} = parsedRule(text.replace(part, ''), isDate);
-  if (problem) complain(context, block, problem.code, problem.values);
-  if (!rule) return;
-  if (until === undefined) return {rule, until: Infinity, text};
+  const {rule, until = end, problem} = (isDate ? daysRule : timedRule)(text.replace(part, ''));
+  if (problem) report(context, event, problem.code, problem.values);
+  if (!rule) return undefined;
+  if (until === undefined) return {rule, last: Infinity, text};
   const stamp = parseStamp(until);
-  if (!stamp) return complain(context, block, 'rule-part', {found: brief(`UNTIL=${until}`)});
+  if (!stamp) return report(context, event, 'rule-part', {found: brief(`UNTIL=${until}`)});
   // A date ends a timed series before that day begins, an all-day series with it.
   const {wall} = stamp;
-  return {rule, until: isDate ? Math.floor(wall / DAY) * DAY : stamp.isDate ? wall - 1 : stamp.isUtc ? zone.toWall(wall) : wall, text};
+  return {rule, last: isDate ? midnightOf(wall) : stamp.isDate ? wall - 1 : stamp.isUtc ? zone.toWall(utcInstant(stamp)) : wall, text};
 }

@@ -18,7 +18,8 @@ export function plainText(value: string): string {
 
 /** The texts of a list (CATEGORIES): commas part them unless escaped. */
 export function textList(value: string): string[] {
-  return (value.match(/(?:\\.|[^\\,])+/g) ?? []).map((part) => plainText(part).trim()).filter(Boolean);
+  const parts = value.includes('\\') ? (value.match(/(?:\\.|[^\\,])+/g) ?? []) : value.split(',');
+  return parts.map((part) => plainText(part).trim()).filter(Boolean);
 }
 
 /**

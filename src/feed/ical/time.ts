@@ -1,14 +1,17 @@
 /** iCalendar's times (RFC 5545 §3.3.4–3.3.6, §3.3.9): text → numbers. */
-import {DAY, dayNumber, digits} from '../../model/calendar.js';
+import {DAY, dayNumber, digits, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
 
 /** A date or a wall-clock time as written, its zone not yet known. */
 export interface Stamp {
-  /** Wall seconds; of a date its midnight. */
-  readonly wall: number;
+  /** Of a date its midnight. */
+  readonly wall: WallSeconds;
   readonly isDate: boolean;
   /** Written with `Z`. */
   readonly isUtc: boolean;
 }
+
+/** The instant of a time that is written in UTC. */
+export const utcInstant = ({wall}: Stamp): EpochSeconds => wall as number;
 
 /** Days are as long as the wall clock makes them, seconds are exact (RFC 5545 §3.3.6). */
 export interface Length {

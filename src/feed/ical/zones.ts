@@ -1,12 +1,14 @@
 /** Which zone a TZID means, in the order that shifts no time without a word. */
-import {DAY} from '../../model/calendar.js';
+import {DAY, type EpochSeconds} from '../../model/calendar.js';
 import type {Problem} from '../../model/feed.js';
+import {memo} from '../../model/memo.js';
 import {expandRule} from '../../model/recurrence.js';
 import {transitionZone} from '../../model/transition-zone.js';
 import {ianaZone, type Transition, type Zone} from '../../model/zone.js';
-import type {Block, Calendar, ZoneLines} from './scan.js';
-import {parseStamp} from './time.js';
+import type {ReadProperty} from './property.js';
 import {parseRule} from './rule.js';
+import {whereOf, type Calendar, type VEvent, type ZoneLines} from './scan.js';
+import {parseStamp} from './time.js';
 
 // A VTIMEZONE's rules are followed over so many changes each, and so many VTIMEZONEs are reckoned.
 const MOST_CHANGES = 500;
@@ -18,50 +20,59 @@ export type WindowsZone = (name: string) => string | undefined;
 /** Whether a line may name a Windows zone: those have blanks, or are counted from UTC. */
 export const hasWindowsZone = (line: string | undefined): boolean => !!line && (line.includes(' ') || line.includes('UTC'));
 
-/** The zone that an event's TZID means. */
-export type FindZone = (id: string, block: Block) => Zone;
+/** The zones of a feed and of its calendars. */
+export interface CalendarZones {
+  /** Where the feed's days begin and end. */
+  readonly feedZone: Zone;
+  /** The zone of a calendar's times that name none. */
+  floating(calendar: Calendar): Zone;
+  /** The zone that an event's TZID means. */
+  named(id: string, event: VEvent): Zone;
+}
 
 /**
- * Looks a TZID up as IANA name, as the calendar's own VTIMEZONE, as Windows name, as vendor's name that ends with an IANA
- * name (`/freeassociation.sourceforge.net/Europe/Copenhagen`). What is none of these is read in the calendar's default
+ * Looks zones up as IANA names, as the calendar's own VTIMEZONE, as Windows names, as vendors' names that end with an IANA
+ * name (`/freeassociation.sourceforge.net/Europe/Copenhagen`). What is none of these is read in the calendar's floating
  * zone, with a problem `time-zone` {found, used}.
- * @param defaultOf the zone of floating times
- * @param until instant up to which VTIMEZONE rules are followed
+ * @param first the calendar that names the feed's zone
+ * @param optionZone where a calendar names no zone
+ * @param until up to when VTIMEZONE rules are followed
  */
-export function zoneFinder(
+export function calendarZones(
+  first: Calendar,
+  optionZone: Zone,
+  until: EpochSeconds,
   windowsZone: WindowsZone,
-  defaultOf: (calendar: Calendar) => Zone,
-  whereOf: (block: Block) => string,
-  until: number,
+  readProperty: ReadProperty,
   problems: Problem[],
-): FindZone {
-  const known = new Map<Calendar, Map<string, Zone>>();
+): CalendarZones {
+  const known = (name: string): Zone | undefined => ianaZone(name) ?? ianaZone(windowsZone(name) ?? '') ?? suffixZone(name);
+  const floating = memo((calendar: Calendar) => {
+    const name = readProperty(calendar.properties.get('X-WR-TIMEZONE') ?? '')?.value.trim();
+    const zone = name ? known(name) : undefined;
+    if (name && !zone)
+      problems.push({code: 'time-zone', where: 'X-WR-TIMEZONE', values: {found: name.slice(0, 80), used: optionZone.name}});
+    return zone ?? optionZone;
+  });
+  const zonesOf = memo((_: Calendar) => new Map<string, Zone>());
   let owned = 0;
-  return (id, block) => {
-    const {calendar} = block;
-    let zones = known.get(calendar);
-    if (!zones) known.set(calendar, (zones = new Map()));
+  const named = (id: string, event: VEvent): Zone => {
+    const zones = zonesOf(event.calendar);
     let zone = zones.get(id);
     if (zone) return zone;
     const name = id.replace(/["'\\]/g, '').trim();
-    const lines = calendar.zones.get(id) ?? calendar.zones.get(name);
-    zone =
-      ianaZone(name) ??
-      (lines && owned++ < MOST_ZONES ? ownZone(name, lines, until, problems) : undefined) ??
-      ianaZone(windowsZone(name) ?? '') ??
-      suffixZone(name);
+    const lines = event.calendar.zones.get(id) ?? event.calendar.zones.get(name);
+    zone = ianaZone(name) ?? (lines && owned++ < MOST_ZONES ? ownZone(name, lines, until, problems) : undefined) ?? known(name);
     if (!zone) {
-      zone = defaultOf(calendar);
-      problems.push({code: 'time-zone', where: whereOf(block), values: {found: id.slice(0, 80), used: zone.name}});
+      zone = floating(event.calendar);
+      problems.push({code: 'time-zone', where: whereOf(event, readProperty), values: {found: id.slice(0, 80), used: zone.name}});
     }
     zones.set(id, zone);
     return zone;
   };
-}
-
-/** The IANA name that a calendar's X-WR-TIMEZONE or TZID names without help of a VTIMEZONE. */
-export function namedZone(name: string, windowsZone: WindowsZone): Zone | undefined {
-  return ianaZone(name) ?? ianaZone(windowsZone(name) ?? '') ?? suffixZone(name);
+  const firstZone = floating(first);
+  // Nobody lives in UTC: it is what programs write that do not know where they are.
+  return {feedZone: /utc|gmt/i.test(firstZone.name) ? optionZone : firstZone, floating, named};
 }
 
 function suffixZone(name: string): Zone | undefined {
@@ -77,7 +88,7 @@ function parseOffset(text: string): number | undefined {
 }
 
 /** A zone by the rules of a VTIMEZONE (RFC 5545 §3.6.5); undefined when it has none that can be read. */
-function ownZone(name: string, lines: ZoneLines, until: number, problems: Problem[]): Zone | undefined {
+function ownZone(name: string, lines: ZoneLines, until: EpochSeconds, problems: Problem[]): Zone | undefined {
   const changes: (Transition & {before: number})[] = [];
   const starts = lines.flatMap(([line], i) => (line === 'BEGIN' ? [i] : []));
   for (const [i, at] of starts.entries()) {

@@ -1,0 +1,129 @@
+/** iCalendar text → logical lines (RFC 5545 §3.1), read in place: most of them are never cut out of the text. */
+
+/** Longer lines are dropped: nothing that a feed holds needs them. */
+const LONGEST_LINE = 1_000_000;
+/** Names are never longer. */
+const LONGEST_NAME = 100;
+
+const LF = 10;
+const CR = 13;
+const COLON = 58;
+const SEMICOLON = 59;
+
+/** Reads logical lines one after the other; the fields describe the line that `next()` went to. */
+export interface LineReader {
+  /** False at the end of the text. */
+  next(): boolean;
+  /** False: no property line, or one too long for us. */
+  isProperty: boolean;
+  /** Line of the file on which it begins, from 1. */
+  number: number;
+  /** Place in the text behind it. */
+  end: number;
+  /** The property's name in capitals if it is one of these, else empty. */
+  name(names: Names): string;
+  /** What follows that name, unfolded: begins with `:` or `;`. */
+  rest(): string;
+  /** Goes on at another part of the text, whose first line has that number. */
+  moveTo(from: number, until: number, line: number): void;
+}
+
+/** Property names to find, by their first two letters. */
+export type Names = readonly (readonly string[] | undefined)[];
+
+const slotOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+
+/** `BEGIN` and `END` are always among them. */
+export function namesToFind(names: Iterable<string>): Names {
+  const slots: string[][] = new Array(1024);
+  for (const name of [...names, 'BEGIN', 'END']) {
+    // A name can be folded after its first letter.
+    for (const second of [name.charCodeAt(1), CR, LF]) (slots[slotOf(name.charCodeAt(0), second)] ??= []).push(name);
+  }
+  return slots;
+}
+
+const FOLDS = /(?:\r?\n)+[ \t]/g;
+
+export function lineReader(text: string): LineReader {
+  let until = text.length;
+  let line = 1;
+  let start = 0;
+  let nameEnd = 0;
+  let lineEnd = 0;
+  let colon = -1;
+  let isFolded = false;
+  const part = (from: number, to: number) => (isFolded ? text.slice(from, to).replace(FOLDS, '') : text.slice(from, to));
+
+  /** A name written otherwise than in capitals: small letters, blanks, a fold. */
+  const unusualName = (): string => {
+    let isUsual = true;
+    const most = Math.min(lineEnd, start + LONGEST_NAME);
+    for (nameEnd = start; nameEnd < most; nameEnd++) {
+      const code = text.charCodeAt(nameEnd);
+      if (code === COLON || code === SEMICOLON) return isUsual ? '' : part(start, nameEnd).trim().toUpperCase();
+      if (code < 45 || code > 90) isUsual = false;
+    }
+    return '';
+  };
+
+  const reader = {
+    isProperty: false,
+    number: 0,
+    end: text.charCodeAt(0) === 0xfeff ? 1 : 0,
+    moveTo(from: number, to: number, number: number) {
+      reader.end = from;
+      until = to;
+      line = number;
+      colon = -1;
+    },
+    name(names: Names) {
+      const candidates = reader.isProperty && names[slotOf(text.charCodeAt(start), text.charCodeAt(start + 1))];
+      if (!candidates) return '';
+      for (const name of candidates) {
+        nameEnd = start + name.length;
+        const code = text.charCodeAt(nameEnd);
+        if ((code === COLON || code === SEMICOLON) && text.startsWith(name, start)) return name;
+      }
+      const written = unusualName();
+      return (written && candidates.find((name) => name === written)) || '';
+    },
+    rest: () => part(nameEnd, lineEnd),
+    next() {
+      while (reader.end < until) {
+        start = reader.end;
+        reader.number = line;
+        isFolded = false;
+        for (;;) {
+          lineEnd = text.indexOf('\n', reader.end);
+          if (lineEnd < 0 || lineEnd > until) lineEnd = until;
+          reader.end = lineEnd + 1;
+          line++;
+          let ahead = lineEnd + 1;
+          let code = text.charCodeAt(ahead);
+          if (code > 32) break;
+          // Blank lines between a line and its continuation belong to neither.
+          let blank = 0;
+          while (code === LF || code === CR) {
+            if (code === LF) blank++;
+            code = text.charCodeAt(++ahead);
+          }
+          if ((code !== 32 && code !== 9) || ahead >= until) break;
+          reader.end = ahead;
+          line += blank;
+          isFolded = true;
+        }
+        if (text.charCodeAt(lineEnd - 1) === CR) lineEnd--;
+        if (lineEnd <= start) continue;
+        if (colon < start) {
+          colon = text.indexOf(':', start);
+          if (colon < 0) colon = Infinity;
+        }
+        reader.isProperty = colon < lineEnd && lineEnd - start < LONGEST_LINE;
+        return true;
+      }
+      return false;
+    },
+  };
+  return reader;
+}

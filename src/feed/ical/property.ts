@@ -1,0 +1,67 @@
+/** A property line without its name → its value and parameters (RFC 5545 §3.1, RFC 6868). */
+import {memo} from '../../model/memo.js';
+
+export interface Property {
+  readonly value: string;
+  readonly parameters: Parameters;
+}
+
+/** By name in capitals; a parameter is a list, mostly of one. Quotes and carets are resolved. */
+export type Parameters = ReadonlyMap<string, readonly string[]>;
+
+/** Takes apart what follows a property's name: it begins with `:` or `;`. Undefined for a line that cannot be read. */
+export type ReadProperty = (line: string) => Property | undefined;
+
+/** A parameter as one text; programs also write names with commas that they should have quoted. */
+export function parameter({parameters}: Property, name: string): string | undefined {
+  const values = parameters.get(name);
+  return values && (values.length > 1 ? values.join() : values[0]);
+}
+
+/** Thrown for a line that breaks the grammar: only a second reader may make sense of it. */
+export class UnclaimedLine extends Error {}
+
+/** A reader for the lines of one calendar, exactly by the grammar. It throws `UnclaimedLine` for a line that breaks it. */
+export function plainReader(): ReadProperty {
+  // The same few parameters stand on most lines of a calendar.
+  const parametersOf = memo(readParameters);
+  return (line) => {
+    const colon = line[0] === ':' ? 0 : endOfParameters(line);
+    if (colon < 0) return undefined;
+    return {value: line.slice(colon + 1), parameters: colon ? parametersOf(line.slice(0, colon)) : NONE};
+  };
+}
+
+const NONE: Parameters = new Map();
+
+/** Place of the colon that the value follows, −1 when there is none. A colon within quotes is part of a parameter. */
+function endOfParameters(line: string): number {
+  const colon = line.indexOf(':');
+  if (colon < 0) return colon;
+  const quote = line.indexOf('"');
+  if (quote < 0 || quote > colon) return colon;
+  const [before] = UNTIL_VALUE.exec(line) ?? [];
+  if (before === undefined) throw new UnclaimedLine();
+  return before.length;
+}
+
+const UNTIL_VALUE = /^[^":]*(?:"[^"]*"[^":]*)+(?=:)/;
+
+const VALUE = /(?:;([\w-]+)=|,)("[^"]*"|[^";:,]*)/y;
+
+function readParameters(text: string): Parameters {
+  const parameters = new Map<string, string[]>();
+  let values: string[] = [];
+  for (VALUE.lastIndex = 0; VALUE.lastIndex < text.length;) {
+    const found = VALUE.exec(text);
+    if (!found) throw new UnclaimedLine();
+    const [, name, value] = found;
+    if (name) parameters.set(name.toUpperCase(), (values = []));
+    values.push(withoutCarets(value!.startsWith('"') ? value!.slice(1, -1) : value!));
+  }
+  return parameters;
+}
+
+/** RFC 6868: `^n` is a line's end, `^'` a double quote, `^^` a caret; any other caret stands for itself. */
+const withoutCarets = (value: string): string =>
+  value.includes('^') ? value.replace(/\^([n'^])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign === "'" ? '"' : sign)) : value;
