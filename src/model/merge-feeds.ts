@@ -1,5 +1,6 @@
 import {carryClosures} from './carry-closures.js';
-import type {Activity, Feed, Pause} from './feed.js';
+import type {Activity, Address, Feed, ListItems, Lists, Pause, Text} from './feed.js';
+import {listNames, references, type Referring} from './generated/records.js';
 
 /** A feed and the address it came from. */
 export interface SourcedFeed {
@@ -7,26 +8,21 @@ export interface SourcedFeed {
   readonly feed: Feed;
 }
 
-type Lists = Pick<Feed, 'organizations' | 'places' | 'contacts' | 'activities' | 'openingHours'>;
-const lists = ['organizations', 'places', 'contacts', 'activities', 'openingHours'] as const;
+type ListName = keyof ListItems;
 
-/** Fields that hold ids, and the list they point into. */
-const pointers: readonly (readonly [string, keyof Lists])[] = [
-  ['organization', 'organizations'],
-  ['parentOrganization', 'organizations'],
-  ['organizations', 'organizations'],
-  ['contributors', 'organizations'],
-  ['coordinatedWith', 'organizations'],
-  ['providedBy', 'organizations'],
-  ['place', 'places'],
-  ['contacts', 'contacts'],
-];
+/** What stands in a list by now, and the same by id. */
+type Merged = {readonly [List in ListName]: ListItems[List][]};
+type Known = {readonly [List in ListName]: Map<string, ListItems[List]>};
+/** Ids of the feed at hand that were taken, and what they are now. */
+type Renamed = {readonly [List in ListName]: Map<string, string>};
 
-interface AnyRecord {
-  readonly id: string;
-  readonly organization?: string;
-  readonly [field: string]: unknown;
-}
+const emptyMaps = (): Known & Renamed => ({
+  organizations: new Map(),
+  places: new Map(),
+  contacts: new Map(),
+  activities: new Map(),
+  openingHours: new Map(),
+});
 
 /**
  * Several feeds as one list. The same record (same id and organization, or the same absolute URI or UID) is kept once, as
@@ -55,49 +51,33 @@ export async function mergeInSlices(parts: readonly SourcedFeed[], pause: Pause)
 function* merging(parts: readonly SourcedFeed[]): Generator<undefined, Feed> {
   const [first] = parts;
   if (!first) throw new RangeError('no feed to merge');
-  const merged: Record<keyof Lists, AnyRecord[]> = {organizations: [], places: [], contacts: [], activities: [], openingHours: []};
-  const known: Record<keyof Lists, Map<string, AnyRecord>> = {
-    organizations: new Map(),
-    places: new Map(),
-    contacts: new Map(),
-    activities: new Map(),
-    openingHours: new Map(),
-  };
+  const merged: Merged = {organizations: [], places: [], contacts: [], activities: [], openingHours: []};
+  const known: Known = emptyMaps();
   for (const {source, feed} of parts) {
-    const renamed: Record<keyof Lists, Map<string, string>> = {
-      organizations: new Map(),
-      places: new Map(),
-      contacts: new Map(),
-      activities: new Map(),
-      openingHours: new Map(),
-    };
-    // Organizations first: whether two other records are the same depends on theirs.
-    for (const list of lists) {
+    const renamed: Renamed = emptyMaps();
+    const extra = {source, ...(feed.timeZone !== first.feed.timeZone && {timeZone: feed.timeZone})};
+    const add = function* <List extends ListName>(list: List, lists: Lists): Generator<undefined, void> {
       const before = merged[list].length;
-      for (const record of feed[list] as unknown as readonly AnyRecord[]) {
+      for (const record of lists[list]) {
         yield;
         const scoped = parts.length > 1 && list !== 'organizations' ? withPointers(record, renamed) : record;
         const twin = known[list].get(record.id);
         if (twin && isSame(list, twin, scoped)) continue;
         const id = twin ? freeId(record.id, known[list]) : record.id;
         if (twin) renamed[list].set(record.id, id);
-        const kept = {
-          ...scoped,
-          id,
-          source,
-          ...(list === 'activities' && feed.timeZone !== first.feed.timeZone && {timeZone: feed.timeZone}),
-        };
+        const kept = {...scoped, ...(list === 'activities' ? extra : {source}), id};
         known[list].set(id, kept);
         merged[list].push(kept);
       }
       // An organization may stand before the one above it, which gets another id only then.
       if (list === 'organizations') merged[list].push(...merged[list].splice(before).map((record) => withPointers(record, renamed)));
-    }
+    };
+    for (const list of listNames) yield* add(list, feed);
   }
   const dates = parts.map(({feed}) => feed.dateModified).filter((date) => date !== undefined);
   return carryClosures({
     ...first.feed,
-    ...(merged as unknown as Lists),
+    ...merged,
     ...(dates.length && {dateModified: dates.sort().at(-1)}),
     problems: parts.flatMap(({feed}) => feed.problems),
     sources: parts.flatMap(({source, feed}) => feed.sources.map(({url, kind}) => ({url: url || source, kind}))),
@@ -107,7 +87,16 @@ function* merging(parts: readonly SourcedFeed[]): Generator<undefined, Feed> {
 /** Absolute URIs and iCalendar UIDs are the same everywhere; a plain word is only the same within one organization. */
 const isGlobal = (id: string) => /^[a-z][a-z0-9+.-]*:|@/i.test(id);
 
-function isSame(list: keyof Lists, a: AnyRecord, b: AnyRecord): boolean {
+/** What two records are compared by. */
+interface Comparable {
+  readonly id: string;
+  readonly organization?: string;
+  readonly name?: Text;
+  readonly url?: string;
+  readonly address?: Address;
+}
+
+function isSame(list: ListName, a: Comparable, b: Comparable): boolean {
   if (isGlobal(a.id)) return true;
   if (list === 'organizations') return JSON.stringify(a.name) === JSON.stringify(b.name) || (a.url !== undefined && a.url === b.url);
   if (list === 'places') return JSON.stringify([a.name, a.address]) === JSON.stringify([b.name, b.address]);
@@ -120,13 +109,13 @@ function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
   return `${id}~${n}`;
 }
 
-function withPointers(record: AnyRecord, renamed: Record<keyof Lists, Map<string, string>>): AnyRecord {
-  const changes: Record<string, unknown> = {};
-  for (const [field, list] of pointers) {
+function withPointers<Item extends Referring>(record: Item, renamed: Renamed): Item {
+  const changes: Partial<Record<keyof Referring, string | string[]>> = {};
+  for (const [field, list] of references) {
     const value = record[field];
     if (value === undefined || !renamed[list].size) continue;
-    const follow = (id: unknown) => renamed[list].get(id as string) ?? id;
-    changes[field] = Array.isArray(value) ? value.map(follow) : follow(value);
+    const follow = (id: string) => renamed[list].get(id) ?? id;
+    changes[field] = typeof value === 'string' ? follow(value) : value.map(follow);
   }
   return {...record, ...changes};
 }

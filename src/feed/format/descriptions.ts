@@ -1,6 +1,7 @@
 /**
  * What each field of the format means, for editors that complete and check a feed while it is written. Under `field` for
- * every place the field occurs in, under `parent.field` where it means something else there. Never loaded by visitors.
+ * every place the field occurs in, under `parent.field` where it means something else there; types under their name. Never
+ * loaded by visitors.
  */
 export const descriptions: Readonly<Record<string, string>> = {
   version: 'Version of the format: 1.',
@@ -113,6 +114,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   end: '2026-03-14 or 2026-03-14T19:00.',
   changes: 'Single dates that differ from the schedule: cancelled, moved, at another place.',
   date: 'The date the schedule gives, 2026-03-14.',
+  'changes.startDate': 'The day it is moved to, 2026-03-14; what is missing stays as it was.',
+  'changes.startTime': 'The time it is moved to: 19:00.',
+  'changes.endTime': 'Its new end: 21:00.',
   status: 'For a date: scheduled, cancelled, postponed or moved. For an activity also paused or ended.',
   reason: 'Why, in words.',
   volunteersNeeded: 'true shows "Mangler frivillige".',
@@ -151,4 +155,15 @@ export const descriptions: Readonly<Record<string, string>> = {
   expects: 'What volunteers should bring.',
   benefits: 'What volunteers get: training, insurance, fellowship, supervision … or words of your own.',
   thanks: 'What is said after sending.',
+
+  // Types
+  Text: 'A text in one language (the feed’s), or the same text by BCP 47 tag: `"Åbent hus"` or `{da: "Åbent hus", uk: "…"}`.',
+  PlainDate: 'A date as the poster says it: `2026-03-14`.',
+  PlainTime: 'A wall-clock time: `19:00`.',
+  PlainMoment: 'A date, or a wall-clock date and time in the feed’s zone: `2026-03-14`, `2026-03-14T19:00`.',
+  Weekday: 'Weekdays as iCalendar (RFC 5545 §3.3.10) abbreviates them.',
+  DayPolicy: 'What happens on days that are not ordinary: follow the table, stay shut, or "call first".',
+  Schedule: 'schema.org `Schedule`, with `weeks`, `dates` and `text` beside it. Times are wall-clock in the feed’s zone.',
+  Change: 'One date of an activity that is not as its schedule says.',
+  CodeOrText: 'A code with ready translations (`child-record-check`), or words of the feed’s own.',
 };

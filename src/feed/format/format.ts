@@ -4,4 +4,8 @@
  * `odd|even` and `#1|-1` = one of these words or numbers), `[x]` a list of x, `[a, b]` either, `{'name!': x}` an object
  * with required fields marked, `{'*': x}` one with any keys.
  */
-export type Format = string | readonly Format[] | {readonly [field: string]: Format};
+export type Format = string | readonly Format[] | Fields;
+
+export interface Fields {
+  readonly [field: string]: Format;
+}

@@ -22,27 +22,33 @@ const one = <const T extends readonly string[]>(...values: T) => z.enum(values, 
 
 const text = z.union([some(20000), z.catchall(z.object({}), z.string('text').check(z.maxLength(20000, 'long')))], 'text');
 const words = list(word);
-const weekdays = list(one('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'));
+const weekday = one('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU');
+const weekdays = list(weekday);
 const weeks = maybe(one('odd', 'even'));
 const monthWeek = maybe(z.enum({first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1}, 'month-week'));
 const timeZone = maybe(word);
 const policy = one('open', 'closed', 'ask');
+const status = one('scheduled', 'cancelled', 'postponed', 'moved');
 
-const geo = maybe(z.object({latitude: number, longitude: number}, 'object'));
-const address = maybe(
-  z.object(
-    {
-      streetAddress: maybe(word),
-      extendedAddress: maybe(word),
-      postalCode: maybe(word),
-      addressLocality: maybe(word),
-      addressCountry: maybe(word),
-    },
-    'object',
-  ),
+// What a record names: an id in one of the lists.
+const organizationId = some(300);
+const placeId = some(300);
+const contactId = some(300);
+
+const geo = z.object({latitude: number, longitude: number}, 'object');
+const address = z.object(
+  {
+    streetAddress: maybe(word),
+    extendedAddress: maybe(word),
+    postalCode: maybe(word),
+    addressLocality: maybe(word),
+    addressCountry: maybe(word),
+  },
+  'object',
 );
-const notice = maybe(z.object({text, from: maybe(date), until: maybe(date)}, 'object'));
-const limitations = list(z.object({code: maybe(word), text: maybe(text), instead: maybe(text), url: maybe(url)}, 'object'));
+const notice = z.object({text, from: maybe(date), until: maybe(date)}, 'object');
+const limitation = z.object({code: maybe(word), text: maybe(text), instead: maybe(text), url: maybe(url)}, 'object');
+const limitations = list(limitation);
 const hours = z.object(
   {
     byDay: weekdays,
@@ -77,12 +83,12 @@ export const schedule = z.object(
 export const change = z.object(
   {
     date,
-    status: maybe(one('scheduled', 'cancelled', 'postponed', 'moved')),
+    status: maybe(status),
     reason: maybe(text),
     startDate: maybe(date),
     startTime: maybe(time),
     endTime: maybe(time),
-    place: maybe(id),
+    place: maybe(placeId),
     location: maybe(text),
     name: maybe(text),
     description: maybe(text),
@@ -96,16 +102,16 @@ export const organization = z.object(
     name: text,
     description: maybe(text),
     kind: maybe(word),
-    parentOrganization: maybe(id),
+    parentOrganization: maybe(organizationId),
     department: maybe(text),
     url: maybe(url),
     email: maybe(word),
     telephone: maybe(word),
-    address,
+    address: maybe(address),
     sameAs: list(url),
     areaServed: words,
     limitations,
-    notice,
+    notice: maybe(notice),
     funding: maybe(text),
     volunteerPolicy: maybe(url),
   },
@@ -116,8 +122,8 @@ export const place = z.object(
   {
     id,
     name: text,
-    address,
-    geo,
+    address: maybe(address),
+    geo: maybe(geo),
     visibility: maybe(one('public', 'area')),
     area: maybe(text),
     room: maybe(text),
@@ -125,14 +131,16 @@ export const place = z.object(
     transport: maybe(text),
     accessibility: words,
     accessibilityText: maybe(text),
-    providedBy: maybe(id),
+    providedBy: maybe(organizationId),
     telephone: maybe(word),
     url: maybe(url),
-    notice,
+    notice: maybe(notice),
     timeZone,
   },
   'object',
 );
+
+const channel = z.object({type: word, value: url, text: maybe(text), for: words, hours: list(hours), availableLanguage: words}, 'object');
 
 export const contact = z.object(
   {
@@ -140,12 +148,10 @@ export const contact = z.object(
     role: maybe(word),
     title: maybe(text),
     name: maybe(word),
-    organization: maybe(id),
+    organization: maybe(organizationId),
     department: maybe(text),
-    place: maybe(id),
-    channels: list(
-      z.object({type: word, value: url, text: maybe(text), for: words, hours: list(hours), availableLanguage: words}, 'object'),
-    ),
+    place: maybe(placeId),
+    channels: list(channel),
     availableLanguage: words,
     for: words,
     hours: list(hours),
@@ -163,16 +169,16 @@ export const activity = z.object(
     description: maybe(text),
     url: maybe(url),
     links: list(z.object({url, name: maybe(text)}, 'object')),
-    organization: maybe(id),
-    contributors: list(id),
-    coordinatedWith: list(id),
+    organization: maybe(organizationId),
+    contributors: list(organizationId),
+    coordinatedWith: list(organizationId),
     program: maybe(word),
-    place: maybe(id),
+    place: maybe(placeId),
     location: maybe(text),
-    geo,
+    geo: maybe(geo),
     meetingPoint: maybe(text),
     room: maybe(text),
-    contacts: list(id),
+    contacts: list(contactId),
     type: maybe(word),
     topics: words,
     keywords: list(text),
@@ -191,7 +197,10 @@ export const activity = z.object(
     cost: maybe(z.object({free: maybe(yes), amount: maybe(number), currency: maybe(word), text: maybe(text)}, 'object')),
     availableLanguage: words,
     interpretation: maybe(
-      z.object({available: one('yes', 'no', 'on-request'), languages: words, providedBy: maybe(id), text: maybe(text)}, 'object'),
+      z.object(
+        {available: one('yes', 'no', 'on-request'), languages: words, providedBy: maybe(organizationId), text: maybe(text)},
+        'object',
+      ),
     ),
     children: maybe(word),
     firstVisit: maybe(word),
@@ -203,7 +212,7 @@ export const activity = z.object(
     schedule: list(schedule),
     changes: list(change),
     status: maybe(word),
-    notice,
+    notice: maybe(notice),
     volunteersNeeded: maybe(yes),
     volunteerTasks: list(id),
     safeguarding: maybe(text),
@@ -221,8 +230,8 @@ export const openingHours = z.object(
   {
     id,
     name: maybe(text),
-    place: maybe(id),
-    organizations: list(id),
+    place: maybe(placeId),
+    organizations: list(organizationId),
     hours: z.array(hours, 'list').check(z.maxLength(200, 'long')),
     specialOpeningHours: list(
       z.object(
@@ -235,17 +244,30 @@ export const openingHours = z.object(
     customaryDays: maybe(z.union([policy, z.catchall(z.object({}), policy)], 'choice')),
     timeZone,
     lastChecked: maybe(date),
-    contacts: list(id),
-    notice,
+    contacts: list(contactId),
+    notice: maybe(notice),
   },
   'object',
 );
 
 const codeOrText = z.union([some(300), z.object({code: maybe(word), text: maybe(text)})], 'text');
 
+const task = z.object(
+  {
+    id,
+    name: text,
+    description: maybe(text),
+    activity: maybe(id),
+    timeCommitment: maybe(
+      z.object({min: maybe(number), max: maybe(number), unit: maybe(word), per: maybe(word), text: maybe(text)}, 'object'),
+    ),
+  },
+  'object',
+);
+
 export const signup = z.object(
   {
-    organization: maybe(id),
+    organization: maybe(organizationId),
     page: maybe(url),
     action: maybe(url),
     encoding: maybe(word),
@@ -260,20 +282,7 @@ export const signup = z.object(
     retention: maybe(text),
     policyUrl: maybe(url),
     minimumAge: maybe(number),
-    tasks: list(
-      z.object(
-        {
-          id,
-          name: text,
-          description: maybe(text),
-          activity: maybe(id),
-          timeCommitment: maybe(
-            z.object({min: maybe(number), max: maybe(number), unit: maybe(word), per: maybe(word), text: maybe(text)}, 'object'),
-          ),
-        },
-        'object',
-      ),
-    ),
+    tasks: list(task),
     times: list(text),
     requirements: list(codeOrText),
     expects: list(codeOrText),
@@ -300,3 +309,37 @@ export const head = z.object({
 
 /** The lists of records, by their name in the feed. */
 export const records = {organizations: organization, places: place, contacts: contact, activities: activity, openingHours};
+
+/** Which list an id points into; fields of records that are one of these are references. */
+export const references = new Map<unknown, keyof typeof records>([
+  [organizationId, 'organizations'],
+  [placeId, 'places'],
+  [contactId, 'contacts'],
+]);
+
+/** What has a name of its own in the types made from this file (`model/generated/records.ts`). */
+export const types = {
+  Text: text,
+  PlainDate: date,
+  PlainTime: time,
+  PlainMoment: moment,
+  Weekday: weekday,
+  OccurrenceStatus: status,
+  DayPolicy: policy,
+  Schedule: schedule,
+  Change: change,
+  Address: address,
+  Limitation: limitation,
+  Notice: notice,
+  Hours: hours,
+  Channel: channel,
+  VolunteerTask: task,
+  CodeOrText: codeOrText,
+  Signup: signup,
+  OrganizationRecord: organization,
+  PlaceRecord: place,
+  ContactRecord: contact,
+  ActivityRecord: activity,
+  OpeningHoursRecord: openingHours,
+  FeedHead: head,
+};

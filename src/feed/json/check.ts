@@ -1,5 +1,5 @@
 import type {Problem} from '../../model/feed.js';
-import type {Format} from '../format/format.js';
+import type {Fields, Format} from '../format/format.js';
 import {patterns} from '../format/generated/table.js';
 
 /** Items of a list within a record. */
@@ -155,10 +155,10 @@ const NO_FIELDS: Table = {byName: new Map(), required: []};
 const tables = new WeakMap<object, Table>();
 
 /** The fields of an object's format by their names. */
-export function tableOf(format: object): Table {
+export function tableOf(format: Fields): Table {
   let table = tables.get(format);
   if (!table) {
-    const fields = Object.entries(format as Record<string, Format>).map(([key, field]) => [key.replace('!', ''), field, key] as const);
+    const fields = Object.entries(format).map(([key, field]) => [key.replace('!', ''), field, key] as const);
     const required = fields.filter(([, , key]) => key.endsWith('!')).map(([name]) => name);
     tables.set(format, (table = {byName: new Map(fields.map(([name, field]) => [name, field])), required}));
   }

@@ -1,30 +1,16 @@
-import type {output} from 'zod/mini';
 import {changedOccurrences} from '../../model/change.js';
-import {FeedError, type Activity, type Feed, type Problem} from '../../model/feed.js';
+import {FeedError, type Activity, type ActivityRecord, type Feed, type FeedHead, type Problem, type Records} from '../../model/feed.js';
+import {listNames, references, type Referring} from '../../model/generated/records.js';
 import {expandSchedule, needsStartDate, parseWindow, type Window} from '../../model/schedule.js';
 import {ianaZone, type Zone} from '../../model/zone.js';
 import type {Format} from '../format/format.js';
 import * as format from '../format/generated/table.js';
-import type * as schema from '../format/schema.js';
 import type {ReadContext} from '../reader.js';
 import {checkedRecord, hadUnknownKeys, tableOf} from './check.js';
 import {recordScanner, type Slice} from './scan.js';
 
 const VERSION = 1;
-const listNames = new Set(Object.keys(format.records));
-type ListName = keyof typeof format.records;
-
-/** What the format's own fields refer to, and in which list it stands. */
-const references: readonly (readonly [field: string, list: ListName])[] = [
-  ['organization', 'organizations'],
-  ['parentOrganization', 'organizations'],
-  ['organizations', 'organizations'],
-  ['contributors', 'organizations'],
-  ['coordinatedWith', 'organizations'],
-  ['providedBy', 'organizations'],
-  ['place', 'places'],
-  ['contacts', 'contacts'],
-];
+type ListName = keyof Records;
 
 /**
  * A JSON feed of format version 1, in pieces as they come. Records are parsed and checked one by one: a bad one is left
@@ -35,15 +21,21 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   const {bounds, problems, pause} = context;
   const scan = recordScanner(listNames);
   const doubtful: Doubtful[] = [];
-  const lists: Record<ListName, {id: string}[]> = {organizations: [], places: [], contacts: [], activities: [], openingHours: []};
-  const seen = new Map<string, Set<string>>(Object.keys(lists).map((list) => [list, new Set()]));
+  const lists: {readonly [List in Exclude<ListName, 'activities'>]: Records[List][]} = {
+    organizations: [],
+    places: [],
+    contacts: [],
+    openingHours: [],
+  };
+  const activities: Activity[] = [];
+  const seen = new Map<ListName, Set<string>>(listNames.map((list) => [list, new Set()]));
   const zoneOf = (name: unknown) => (typeof name === 'string' && ianaZone(name)) || ianaZone(context.timeZone)!;
   let zone: Zone | undefined;
   let window: Window | undefined;
   /** Activities read before the zone is known, with where they stand. */
   const undated: [record: ActivityRecord, where: string][] = [];
   /** Records that name some that had not come. */
-  const referring: [list: string, record: {id: string}][] = [];
+  const referring: [list: ListName, record: Referring][] = [];
   let records = 0;
   let occurrences = 0;
   let isStopped = false;
@@ -54,32 +46,39 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   };
   const expand = (record: ActivityRecord, where: string) => {
     window ??= parseWindow(context.from, context.until, zone!);
-    occurrences += expandedActivity(record, zone!, window, bounds.occurrences, where, problems).occurrences.length;
+    const activity = expandedActivity(record, zone!, window, bounds.occurrences, where, problems);
+    occurrences += activity.occurrences.length;
+    activities.push(activity);
   };
-  const read = (slice: Slice) => {
-    const {list} = slice;
-    const where = whereOf(slice);
-    const record = readRecord(slice, problems, doubtful);
+  /** A record that is one, with an id of its own. */
+  const read = <List extends ListName>(list: List, slice: Slice<ListName>): Records[List] | undefined => {
+    const record = readRecord<Records[List]>(format.records[list], slice, problems, doubtful);
     if (!record) return;
     const ids = seen.get(list)!;
-    if (ids.has(record.id)) return void problems.push({code: 'duplicate-id', where: `${where}.id`, values: {found: record.id}});
+    if (ids.has(record.id)) return void problems.push({code: 'duplicate-id', where: `${whereOf(slice)}.id`, values: {found: record.id}});
     ids.add(record.id);
-    if (list === 'activities') {
-      // The zone stands before the records, or behind them.
-      if (!zone && !undated.length) {
-        try {
-          const {timeZone} = parsed(scan.skeleton());
-          if (timeZone !== undefined) zone = zoneOf(timeZone);
-        } catch {
-          // The end says what is wrong.
-        }
-      }
-      if (zone) expand(record as ActivityRecord, where);
-      else undated.push([record as ActivityRecord, where]);
-    }
-    lists[list as ListName].push(record);
     // What it names may still be to come.
     if (checkReferences(list, record, seen)) referring.push([list, record]);
+    return record;
+  };
+  const readActivity = (slice: Slice<ListName>) => {
+    const record = read('activities', slice);
+    if (!record) return;
+    // The zone stands before the records, or behind them.
+    if (!zone && !undated.length) {
+      try {
+        const {timeZone} = parsed(scan.skeleton());
+        if (timeZone !== undefined) zone = zoneOf(timeZone);
+      } catch {
+        // The end says what is wrong.
+      }
+    }
+    if (zone) expand(record, whereOf(slice));
+    else undated.push([record, whereOf(slice)]);
+  };
+  const readOther = <List extends keyof typeof lists>(list: List, slice: Slice<ListName>) => {
+    const record = read(list, slice);
+    if (record) lists[list].push(record);
   };
   const readAll = async () => {
     for (let slice; (slice = scan.next());) {
@@ -89,8 +88,10 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
       }
       // What stands behind the records is wanted in any case.
       if (isStopped) continue;
-      if (++records <= bounds.records) read(slice);
-      else if (records === bounds.records + 1) problems.push({code: 'too-many-records', where: '', values: {limit: bounds.records}});
+      if (++records <= bounds.records) {
+        if (slice.list === 'activities') readActivity(slice);
+        else readOther(slice.list, slice);
+      } else if (records === bounds.records + 1) problems.push({code: 'too-many-records', where: '', values: {limit: bounds.records}});
     }
   };
   for await (const piece of pieces) {
@@ -118,15 +119,18 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     problems.push({code: 'truncated', where: '', values: {}});
   }
   for (const [list, item] of referring) checkReferences(list, item, seen, problems);
-  if (occurrences > bounds.occurrences)
-    (await import('./limit-occurrences.js')).limitOccurrences(lists.activities as unknown as Activity[], bounds.occurrences, problems);
+  if (occurrences > bounds.occurrences) (await import('./limit-occurrences.js')).limitOccurrences(activities, bounds.occurrences, problems);
 
-  const sources = [{url: context.url ?? '', kind: 'json'}];
-  return {...head, language: head.language ?? 'da', timeZone: zone.name, ...lists, problems, sources} as unknown as Feed;
+  return {
+    ...head,
+    language: head.language ?? 'da',
+    timeZone: zone.name,
+    ...lists,
+    activities,
+    problems,
+    sources: [{url: context.url ?? '', kind: 'json'}],
+  };
 }
-
-type Head = output<typeof schema.head>;
-type ActivityRecord = output<typeof schema.activity>;
 
 /** Something with fields that the format does not know: were they meant to be ours? */
 interface Doubtful {
@@ -138,18 +142,19 @@ const MOST_DOUBTFUL = 200;
 
 const parsed = (json: string) => JSON.parse(json.slice(json.indexOf('{'))) as Record<string, unknown>;
 
-const whereOf = ({list, index}: Slice) => `${list}[${index}]`;
+const whereOf = ({list, index}: Slice<string>) => `${list}[${index}]`;
 
 /** What stands around the records; a field that is wrong is left out and named. */
-function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, problems: Problem[], doubtful: Doubtful[]): Head {
+function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, problems: Problem[], doubtful: Doubtful[]): FeedHead {
   let value: Record<string, unknown>;
   try {
     value = parsed(skeleton);
   } catch (error) {
     throw new FeedError(truncated ? 'truncated' : 'syntax', {found: error instanceof Error ? error.message : ''});
   }
-  const known = Object.keys(value).filter((key) => listNames.has(key) || tableOf(format.head as object).byName.has(key));
-  if (!hasRecords && !known.length) throw new FeedError('not-feed', {found: skeleton.slice(0, 40)});
+  const known = {...format.head, ...format.records};
+  if (!hasRecords && !Object.keys(value).some((key) => tableOf(known).byName.has(key)))
+    throw new FeedError('not-feed', {found: skeleton.slice(0, 40)});
   for (const key of listNames)
     if (Object.hasOwn(value, key) && !Array.isArray(value[key]))
       problems.push({code: 'list', where: key, values: {found: typeof value[key]}});
@@ -160,14 +165,14 @@ function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, pro
   for (const key of listNames) delete head[key];
   for (;;) {
     const before = problems.length;
-    const good = checkedRecord<Head>(format.head, head, '', problems);
-    if (hadUnknownKeys) doubtful[0] = {format: {...(format.head as object), ...format.records}, value, where: ''};
+    const good = checkedRecord<FeedHead>(format.head, head, '', problems);
+    if (hadUnknownKeys) doubtful[0] = {format: known, value, where: ''};
     if (good) return good;
     delete head[/^[^.[]*/.exec(problems[before]!.where)![0]];
   }
 }
 
-function readRecord(slice: Slice, problems: Problem[], doubtful: Doubtful[]): ({id: string} & object) | undefined {
+function readRecord<Item>(table: Format, slice: Slice<string>, problems: Problem[], doubtful: Doubtful[]): Item | undefined {
   let value: unknown;
   try {
     value = cleaned(slice.json);
@@ -175,9 +180,8 @@ function readRecord(slice: Slice, problems: Problem[], doubtful: Doubtful[]): ({
     problems.push({code: 'syntax', where: whereOf(slice), values: {found: error instanceof Error ? error.message : ''}});
     return;
   }
-  const record = format.records[slice.list as ListName];
-  const good = checkedRecord<{id: string}>(record, value, whereOf(slice), problems);
-  if ((!good || hadUnknownKeys) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: record, value, where: whereOf(slice)});
+  const good = checkedRecord<Item>(table, value, whereOf(slice), problems);
+  if ((!good || hadUnknownKeys) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: table, value, where: whereOf(slice)});
   return good;
 }
 
@@ -207,10 +211,10 @@ function expandedActivity(record: ActivityRecord, zone: Zone, window: Window, mo
 }
 
 /** A record may name another that is not there; it is shown without it. Says how many are not there. */
-function checkReferences(list: string, item: {id: string}, ids: ReadonlyMap<string, ReadonlySet<string>>, problems?: Problem[]): number {
+function checkReferences(list: ListName, item: Referring, ids: ReadonlyMap<ListName, ReadonlySet<string>>, problems?: Problem[]): number {
   let missing = 0;
   for (const [field, target] of references) {
-    const value = (item as unknown as Record<string, string | string[] | undefined>)[field];
+    const value = item[field];
     if (value === undefined) continue;
     for (const id of [value].flat())
       if (!ids.get(target)!.has(id) && ++missing)

@@ -1,15 +1,15 @@
 /** A record as it stands in a feed. */
-export interface Slice {
-  readonly list: string;
+export interface Slice<List extends string> {
+  readonly list: List;
   readonly index: number;
   readonly json: string;
 }
 
-export interface RecordScanner {
+export interface RecordScanner<List extends string> {
   /** Takes the next piece of the text; `add('', true)` when there is no more. */
   add(piece: string, isLast?: boolean): void;
   /** The next record; undefined: there is none in what has come so far. */
-  next(): Slice | undefined;
+  next(): Slice<List> | undefined;
   /** What has come of the feed without its records, closed as far as it must be: `{"version":1,"activities":[]}`. */
   skeleton(): string;
   /** The feed's last brace has come. */
@@ -30,14 +30,14 @@ const CLOSE_BRACE = 125;
  * quotes and commas are looked at; `JSON.parse` says afterwards whether what stands between them is JSON.
  * @param lists names of the top-level lists whose items are records
  */
-export function recordScanner(lists: ReadonlySet<string>): RecordScanner {
+export function recordScanner<List extends string>(lists: readonly List[]): RecordScanner<List> {
   let text = '';
   let waiting = '';
   let skeleton = '';
   let at = 0;
   let copied = 0;
   let depth = 0;
-  let list = '';
+  let list: List | undefined;
   let key = '';
   let start = 0;
   let index = 0;
@@ -68,8 +68,7 @@ export function recordScanner(lists: ReadonlySet<string>): RecordScanner {
           if (depth === 1) key = text.slice(at, end);
           at = end + 1;
         } else if (c === OPEN_BRACE || c === OPEN_BRACKET) {
-          if (++depth === 2 && c === OPEN_BRACKET && lists.has(key)) {
-            list = key;
+          if (++depth === 2 && c === OPEN_BRACKET && (list = lists.find((name) => name === key))) {
             index = 0;
             skeleton += text.slice(copied, (start = at));
           }
@@ -83,7 +82,7 @@ export function recordScanner(lists: ReadonlySet<string>): RecordScanner {
           start = at;
           if (depth === 1) {
             copied = at - 1;
-            list = '';
+            list = undefined;
           }
           if (slice) return slice;
         }

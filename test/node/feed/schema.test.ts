@@ -3,12 +3,14 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, test} from 'node:test';
 import * as fc from 'fast-check';
+import type {output} from 'zod/mini';
 import {fillDates} from '../../../demo/dates.mjs';
 import {checkedRecord} from '../../../src/feed/json/check.js';
 import * as format from '../../../src/feed/format/generated/table.js';
 import * as schema from '../../../src/feed/format/schema.js';
 import {isNearly} from '../../../src/feed/json/spelling.js';
-import type {Problem} from '../../../src/model/feed.js';
+import type {FeedHead, Problem, Signup} from '../../../src/model/feed.js';
+import {listNames, references, type Records} from '../../../src/model/generated/records.js';
 
 const schemas = {head: schema.head, ...schema.records};
 const formats = {head: format.head, ...format.records};
@@ -119,6 +121,38 @@ const odd_schedules: unknown[] = [
   {repeatFrequency: 'P3W'},
   {exceptDate: new Array(2001).fill('2026-11-23')},
 ];
+
+/** Readonly all the way down, as the types of the model are. */
+type Plain<T> = T extends readonly (infer Item)[]
+  ? readonly Plain<Item>[]
+  : T extends object
+    ? {readonly [Key in keyof T]: Plain<T[Key]>}
+    : T;
+/** Whether two types are the same, down to which fields may be missing. */
+type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
+
+describe('the types that the model has', () => {
+  test('are those of the zod schema, which the compiler says', () => {
+    const same: {[List in keyof Records]: Same<Records[List], output<(typeof schema.records)[List]>>} & {
+      head: Same<FeedHead, output<typeof schema.head>>;
+      signup: Same<Signup, output<typeof schema.signup>>;
+    } = {organizations: true, places: true, contacts: true, activities: true, openingHours: true, head: true, signup: true};
+    assert.ok(Object.values(same).every(Boolean));
+    const different: Same<Records['places'], Omit<Records['places'], 'room'>> | Same<{a?: 1}, {a: 1}> = false;
+    assert.equal(different, false);
+  });
+
+  test('have the lists and references that the table has', () => {
+    assert.deepEqual([...listNames], Object.keys(format.records));
+    for (const [field, list] of references) {
+      assert.ok(Object.hasOwn(schema.records, list));
+      assert.ok(
+        Object.values(schema.records).some((record) => Object.hasOwn(record._zod.def.shape, field)),
+        field,
+      );
+    }
+  });
+});
 
 describe('words that are nearly the same', () => {
   for (const [a, b, near] of [

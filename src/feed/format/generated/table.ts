@@ -1,18 +1,18 @@
 /** Generated from ../schema.ts by scripts/generate/feed-format.mjs. Do not edit. */
-import type {Format} from '../format.js';
+import type {Fields} from '../format.js';
 
-const shared1: Format = {code: 's300', text: 'text', instead: 'text', url: 's2048'};
-const shared2: Format = {code: 's300', text: 'text'};
-const shared3: Format = {
+const shared1: Fields = {code: 's300', text: 'text', instead: 'text', url: 's2048'};
+const shared2: Fields = {code: 's300', text: 'text'};
+const shared3: Fields = {
   streetAddress: 's300',
   extendedAddress: 's300',
   postalCode: 's300',
   addressLocality: 's300',
   addressCountry: 's300',
 };
-const shared4: Format = {'text!': 'text', from: 'date', until: 'date'};
-const shared5: Format = {'latitude!': 'number', 'longitude!': 'number'};
-const shared6: Format = {
+const shared4: Fields = {'text!': 'text', from: 'date', until: 'date'};
+const shared5: Fields = {'latitude!': 'number', 'longitude!': 'number'};
+const shared6: Fields = {
   byDay: ['MO|TU|WE|TH|FR|SA|SU'],
   'opens!': 'time',
   'closes!': 'time',
@@ -29,7 +29,7 @@ export const patterns: Readonly<Record<string, RegExp>> = {
   'date-time': /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/,
 };
 
-export const head: Format = {
+export const head: Fields = {
   'version!': 'number',
   name: 'text',
   description: 'text',
@@ -91,7 +91,7 @@ export const records = {
     notice: shared4,
     funding: 'text',
     volunteerPolicy: 's2048',
-  } as Format,
+  } as Fields,
   places: {
     'id!': 's300',
     'name!': 'text',
@@ -109,7 +109,7 @@ export const records = {
     url: 's2048',
     notice: shared4,
     timeZone: 's300',
-  } as Format,
+  } as Fields,
   contacts: {
     'id!': 's300',
     role: 's300',
@@ -124,7 +124,7 @@ export const records = {
     hours: [shared6],
     responseTime: 'text',
     text: 'text',
-  } as Format,
+  } as Fields,
   activities: {
     'id!': 's300',
     'name!': 'text',
@@ -202,7 +202,7 @@ export const records = {
     validThrough: 'date',
     lastChecked: 'date',
     dateModified: 's300',
-  } as Format,
+  } as Fields,
   openingHours: {
     'id!': 's300',
     name: 'text',
@@ -217,5 +217,5 @@ export const records = {
     lastChecked: 'date',
     contacts: ['s300'],
     notice: shared4,
-  } as Format,
+  } as Fields,
 };
