@@ -1,28 +1,39 @@
 import {readdirSync} from 'node:fs';
 import {defineConfig} from 'vite';
+import {cut} from './scripts/build/cdn/cut.mjs';
+import {namespaces} from './scripts/build/cdn/namespaces.mjs';
+import {templates} from './scripts/build/cdn/templates.mjs';
 import {demoPlugin} from './scripts/demo/demo-plugin.mjs';
-import {noEmptyNamespaces} from './scripts/build/no-empty-namespaces.mjs';
-import {oneFileEach} from './scripts/build/one-file-each.mjs';
-import {startTogether} from './scripts/build/start-together.mjs';
-import {ownKeys} from './scripts/build/own-keys.mjs';
-import {tightTemplates} from './scripts/build/tight-templates.mjs';
 import pkg from './package.json' with {type: 'json'};
 
 const dependencies = new RegExp(`^(${Object.keys(pkg.dependencies).join('|').replaceAll('.', '\\.')})(/|$)`);
 
+const elements = ['lbb-activities', 'lbb-volunteer-signup', 'lbb-opening-hours', 'lbb-contact-card'];
+
 /** What others import from the package: the npm door, the loader, one door per element, the headless door. */
-export const doors = ['index', 'lbb', 'lbb-activities', 'lbb-volunteer-signup', 'lbb-opening-hours', 'lbb-contact-card', 'feed'];
+export const doors = ['index', 'lbb', ...elements, 'feed'];
 
-/** What every element is made of, and what it is written with. */
-const lit = /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/](reactive-element|localize[\\/]internal[\\/](str-tag|default-msg)))\b/;
+/** What every element is made of, in the script-tag build one file; see scripts/build/cdn/cut.mjs. */
+const base = [
+  'src/elements/shared/feed-element.ts',
+  'src/elements/shared/base-styles.ts',
+  'src/elements/shared/define.ts',
+  'src/text/msg.ts',
+];
 
-const {groups, plugin: oneFile} = oneFileEach(
-  doors.filter((door) => door.startsWith('lbb-')),
-  ['feed-element', 'base-styles', 'define'].map((file) => `src/elements/shared/${file}.ts`),
-  lit,
-);
+/** Which lazily loaded modules the script-tag build puts into one file: first what is loaded right after the first paint. */
+const parts = {
+  'activities-frame': /activities[\\/](surroundings|limits|structured-data|report-choice|tools)/,
+  'opening-hours-week': /opening-hours[\\/](details|structured-data)/,
+  'contact-card-tools': /contact-card[\\/]later/,
+  'signup-frame': /volunteer-signup[\\/]surroundings/,
+  'activities-search': /activities[\\/](finder|topics)|codes|find-item|fixed-choice/,
+  'activities-details': /activities[\\/](details|take-along|print)|deep-link/,
+  ical: /feed[\\/]ical|title-commands|steering/,
+  'feed-unusual': /problems|spelling|limit-occ|read-unusual|shared[\\/]report|opening-hours[\\/]report|merge-feeds|slowness|decode/,
+};
 
-export default defineConfig(({mode}) => {
+export default defineConfig(async ({mode}) => {
   if (mode === 'npm')
     // One module per source module, dependencies left as imports, so that a consumer's bundler sees everything.
     return {
@@ -37,11 +48,13 @@ export default defineConfig(({mode}) => {
         rolldownOptions: {external: dependencies, output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'}},
       },
     };
-  if (mode === 'cdn')
-    // For a script tag: one small loader, everything else in chunks that it asks for when the page has use for them.
+  if (mode === 'cdn') {
+    // For a script tag: one small loader, everything else in files that it asks for when the page has use for them.
+    const {plugin, nameOf} = await cut(base, parts);
+    const entry = Object.fromEntries(['lbb', ...elements].map((door) => [door, `src/${door}.ts`]));
     return {
       base: './',
-      plugins: [oneFile, tightTemplates(), ownKeys(), noEmptyNamespaces(), startTogether()],
+      plugins: [plugin, templates(), namespaces()],
       build: {
         outDir: 'dist/cdn',
         emptyOutDir: true,
@@ -49,25 +62,21 @@ export default defineConfig(({mode}) => {
         minify: 'oxc',
         copyPublicDir: false,
         reportCompressedSize: false,
-        lib: {entry: {lbb: 'src/lbb.ts'}, formats: ['es']}, // lib mode: without vite's preload helper
+        lib: {entry: {...entry, core: base[0]!}, formats: ['es']}, // lib mode: without vite's preload helper
         rolldownOptions: {
           preserveEntrySignatures: 'allow-extension',
           output: {
             minify: true,
             comments: false,
-            entryFileNames: '[name].js',
-            chunkFileNames: 'lbb/[name]-[hash:7].js', // names stand in other chunks, and cannot be compressed
-            codeSplitting: {
-              includeDependenciesRecursively: false,
-              groups: [
-                {name: 'ical-js', test: /node_modules[\\/]ical\.js[\\/]/, priority: 3},
-                ...groups.map((group) => ({...group, priority: 2})),
-              ],
-            },
+            // Names stand in other files and cannot be compressed: short hashes.
+            entryFileNames: ({name}) => (name === 'lbb' ? 'lbb.js' : 'lbb/[name]-[hash:7].js'),
+            chunkFileNames: 'lbb/[name]-[hash:7].js',
+            codeSplitting: {includeDependenciesRecursively: false, groups: [{name: nameOf, debugName: 'lbb'}]},
           },
         },
       },
     };
+  }
   // The demo: a page for each element, with its feeds' dates written when it is built.
   const pages = readdirSync('demo').filter((name) => name.endsWith('.html'));
   return {

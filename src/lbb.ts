@@ -17,7 +17,8 @@ function meet(element: Element): void {
   if (!load) return;
   if (customElements.get(element.localName)) return;
   for (const address of (element.getAttribute('src') ?? '').split(/\s+/)) if (address) startRequest(address);
-  load().catch((error: unknown) => {
+  // The core at once: an element's file asks for it too, but only when that has arrived.
+  Promise.all([load(), import('./elements/shared/feed-element.js')]).catch((error: unknown) => {
     // A host page whose globals break a dependency: what stands between the tags stays.
     if (elements.delete(element.localName)) console.error(`lbb-elements: <${element.localName}> could not be started.`, error);
   });

@@ -1,45 +1,59 @@
-// What a page asks for, in bytes: brotli 11, each file alone, kB = 1,000 bytes. Follows the imports of the built files.
-import {readFileSync, readdirSync} from 'node:fs';
+// What a page asks for, in kB: brotli 11, each file alone, 1 kB = 1,000 bytes. Follows the imports of the built files.
+// Usage: node scripts/build/sizes.mjs [--write]   prints them after a build; --write puts them into the README too.
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {isStarted} from '../files.mjs';
 
-const cdn = path.join(process.cwd(), 'dist/cdn');
+// Not `root`: the tests bundle this file elsewhere.
+const cdn = path.resolve('dist/cdn');
 
-/** At most so many kB, on top of the core but for the core itself (the house's decisions). */
-export const budgets = {core: 20, 'lbb-activities': 8, 'lbb-opening-hours': 5, 'lbb-contact-card': 5, 'lbb-volunteer-signup': 8, ical: 30};
+/** At most so many kB until an element is painted, loader and core included; and what a calendar adds to that. */
+export const budgets = {'lbb-activities': 29, 'lbb-opening-hours': 26.5, 'lbb-contact-card': 26, 'lbb-volunteer-signup': 28, ical: 33};
 
-const brotli = (file) => brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+/** At most so many files of code; words are counted apart. */
+export const MOST_CHUNKS = 30;
 
-/** A file and all it imports statically. */
-function closure(file, found = new Set()) {
+const brotli = (file) =>
+  brotliCompressSync(readFileSync(path.join(cdn, file)), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length / 1000;
+
+/** All files of the script-tag build, by their paths below dist/cdn. */
+export const files = () => ['lbb.js', ...readdirSync(path.join(cdn, 'lbb')).map((file) => `lbb/${file}`)];
+
+/** A file and all it imports statically; with `lazy` also what it may load. */
+export function closure(file, lazy = false, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+\.js)"/g))
-    closure(path.join(path.dirname(file), name), found);
+  const kind = lazy ? /["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g : /(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+\.js)"/g;
+  for (const [, name] of readFileSync(path.join(cdn, file), 'utf8').matchAll(kind))
+    closure(path.posix.join(path.posix.dirname(file), name), lazy, found);
   return found;
 }
 
-/** @returns {Record<string, {files: string[], bytes: number}>} the core, and what each element and iCal feeds add to it */
+/** @returns {Record<string, {files: string[], kB: number}>} by the names of `budgets` */
 export function sizes() {
-  const chunks = readdirSync(path.join(cdn, 'lbb'));
-  const chunk = (name) => {
-    const file = chunks.find((file) => file.replace(/-[\w-]{7}\.js$/, '') === name);
-    return file && path.join(cdn, 'lbb', file);
-  };
-  const core = closure(path.join(cdn, 'lbb.js'));
-  closure(chunk('core'), core);
-  const result = {core: [...core]};
-  for (const name of Object.keys(budgets))
-    if (name !== 'core' && chunk(name)) result[name] = [...closure(chunk(name))].filter((file) => !core.has(file));
+  const all = files();
+  const fileOf = (name) => all.find((file) => file.replace(/-[\w-]{7}\.js$/, '') === `lbb/${name}`);
+  const first = new Set([...closure('lbb.js'), ...closure(fileOf('core'))]);
   return Object.fromEntries(
-    Object.entries(result).map(([name, files]) => [
-      name,
-      {files: files.map((file) => path.relative(cdn, file)), bytes: files.reduce((sum, file) => sum + brotli(file), 0)},
-    ]),
+    Object.keys(budgets).map((name) => {
+      const own = closure(fileOf(name));
+      const asked = name === 'ical' ? [...own].filter((file) => !first.has(file)) : [...new Set([...first, ...own])];
+      return [name, {files: asked, kB: asked.reduce((sum, file) => sum + brotli(file), 0)}];
+    }),
   );
 }
 
-if (isStarted(import.meta.url))
-  for (const [name, {bytes, files}] of Object.entries(sizes()))
-    console.log(`${name.padEnd(22)} ${(bytes / 1000).toFixed(2).padStart(6)} kB of ${budgets[name]}   ${files.join(' ')}`);
+if (isStarted(import.meta.url)) {
+  const measured = sizes();
+  for (const [name, {kB, files}] of Object.entries(measured))
+    console.log(`${name.padEnd(22)} ${kB.toFixed(2).padStart(6)} kB of ${budgets[name]}   ${files.join(' ')}`);
+  if (process.argv.includes('--write')) {
+    const readme = 'README.md';
+    const text = readFileSync(readme, 'utf8').replace(
+      /(<!-- size: ([\w-]+) -->)[\d.]+/g,
+      (_, mark, name) => mark + measured[name].kB.toFixed(1),
+    );
+    writeFileSync(readme, text);
+  }
+}

@@ -9,8 +9,11 @@ interface Block {
   script?: HTMLScriptElement;
 }
 
-/** What each element of the page has to say, in the order they came. */
-const blocks = new Map<Element, Block>();
+/** The structured data of each element on the page, in the order they were inserted; one map for all copies of this module. */
+const blocks = ((globalThis as {[name: symbol]: Map<Element, Block> | undefined})[Symbol.for('lbb-elements structured data')] ??= new Map<
+  Element,
+  Block
+>());
 
 /**
  * Puts structured data into the page's head for search engines, in place of what the same element put there before; none

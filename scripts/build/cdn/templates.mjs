@@ -14,7 +14,7 @@ const tighten = {
 };
 tighten.svg = tighten.html;
 
-export const tightTemplates = () => ({
+export const templates = () => ({
   name: 'lbb-tight-templates',
   enforce: 'post',
   transform(code, id) {
