@@ -6,13 +6,12 @@
 //   locales/formats.json                 names of days, months and spoken languages; a new language's are taken from this
 //                                        Node's CLDR once
 //   src/text/generated/tags.ts           the table's tags, for all pages
-//   src/text/generated/format/<tag>.ts   … as a module
-//   src/text/generated/words/<group>.ts  where each language's words of a group of phrases are fetched
-//   src/text/generated/words/<group>/<tag>.ts  the words
+//   src/text/generated/format/da.ts      how Danish writes dates and numbers; other languages' data come with their words
+//   src/text/generated/words/<door>.ts   where a door's words are loaded from, by language
+//   src/text/generated/words/<door>/<tag>.ts       the words of its first view and of the part loaded right after it
+//   src/text/generated/words/<door>-rest/<tag>.ts  all others that it can say, loaded with the first part that needs them
 //
-// A group is a file in src/text/phrases/, so that a page loads only the words it says. msg() in src/elements/<folder>/
-// belongs to the group named like the folder, anywhere else to "shared". `<group>-more.ts` is the same group in a second
-// file, which visitors need later.
+// A door is src/lbb-<door>.ts, or src/feed.ts. What it can say is found by walking its imports (`reachable.mjs`).
 //
 // --check writes nothing and fails when a file is not what would be generated, or a translation is missing, stale
 // (marked state="needs-translation" since its Danish changed), or has other placeholders than the Danish.
@@ -24,19 +23,22 @@ import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync}
 import path from 'node:path';
 import {root as project} from '../files.mjs';
 import {cldrFormat, cldrLanguageNames} from './cldr-format.mjs';
+import {reachableFrom} from './reachable.mjs';
 
 const flag = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 const isCheck = process.argv.includes('--check');
 const root = path.resolve(flag('root') ?? project);
 const at = (...parts) => path.join(root, ...parts);
 const generatedFolder = 'src/text/generated';
-const header = '// Made by scripts/i18n.mjs; not to be changed by hand.\n';
+const header = '// Made by scripts/generate/i18n.mjs; not to be changed by hand.\n';
 
 const complaints = [];
 
 /** The tables of languages themselves, so that there are no second ones; they must be read before what is made of them is there. */
 async function readLanguages() {
-  const contents = ['languages', 'interface-languages', 'spoken-languages'].map((file) => `export * from './${file}.js';`).join('');
+  const contents = ['languages', 'interface-languages', 'spoken-languages', 'sentence-key']
+    .map((file) => `export * from './${file}.js';`)
+    .join('');
   const notYet = {
     name: 'not-yet',
     setup({onResolve, onLoad}) {
@@ -55,40 +57,23 @@ async function readLanguages() {
   return await import(`data:text/javascript;base64,${code}`);
 }
 
-const groupOf = (file) => {
-  const parts = path.relative(at('src'), file).split(path.sep);
-  if (parts[0] === 'text' && parts[1] === 'phrases') return path.basename(file, '.ts').replace(/-more$/, '');
-  if (parts[0] === 'elements' && parts.length > 2) return parts[1];
-  return 'shared';
-};
-
-/** Sentences by group. One that two groups say stands in both, because either may be loaded alone. */
+/** Sentences by the file that says them, and all of them in one list. */
 function readMessages(localizer) {
   const {program} = localizer;
-  // localization.ts is imported by them, but makes msg() and says nothing.
+  // words.ts makes msg() and says nothing.
   const files = program
     .getSourceFiles()
     .filter(
       ({isDeclarationFile, fileName}) =>
-        !isDeclarationFile && !fileName.includes(generatedFolder) && !fileName.endsWith('src/text/localization.ts'),
+        !isDeclarationFile && !fileName.includes(generatedFolder) && !fileName.endsWith('src/text/words.ts'),
     );
-  const groups = new Map([['shared', []]]);
-  for (const file of files) {
-    const group = groupOf(file.fileName);
-    groups.set(group, [...(groups.get(group) ?? []), file]);
-  }
-  const messages = new Map();
   const checker = program.getTypeChecker();
   const extract = (of) => {
     const extracted = extractMessagesFromProgram({getSourceFiles: () => of, getTypeChecker: () => checker});
     for (const error of extracted.errors) complaints.push(`${error.file?.fileName}: ${JSON.stringify(error.messageText)}`);
     return sortProgramMessages(extracted.messages);
   };
-  for (const [group, of] of groups) {
-    const found = extract(of);
-    if (found.length || group === 'shared') messages.set(group, found);
-  }
-  return {messages, all: extract(files)};
+  return {messages: new Map(files.map((file) => [path.resolve(file.fileName), extract([file])])), all: extract(files)};
 }
 
 const escapeXml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -136,15 +121,22 @@ function writeXliff(tag, all, units) {
   );
 }
 
-const literal = (text) => text.replace(/[\\`]|\$\{/g, '\\$&');
 const invisible = (text) =>
   text.replace(/[\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u2069]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const written = (value) => invisible(JSON.stringify(value, null, 2));
 
-/** A message as runtimeMsg reads it: values by their place in the Danish. */
-function templateOf(contents, canonical) {
+/** A translation as words.ts reads it: values by their place in the Danish. */
+function sentenceOf(contents, canonical) {
   const order = canonical.contents.filter((part) => typeof part !== 'string').map((part) => part.index);
-  const body = contents.map((part) => (typeof part === 'string' ? invisible(literal(part)) : `\${${order.indexOf(part.index)}}`)).join('');
-  return canonical.tag ? `${canonical.tag}\`${body}\`` : invisible(JSON.stringify(contents.join('')));
+  return contents.map((part) => (typeof part === 'string' ? part : `{${order.indexOf(part.index)}}`)).join('');
+}
+
+/** What words.ts calls a sentence: its own id, or the hash of the Danish. */
+function keyOf({name, contents}) {
+  if (!/^s[0-9a-f]{16}$/.test(name)) return name;
+  const strings = [''];
+  for (const part of contents) typeof part === 'string' ? (strings[strings.length - 1] += part) : strings.push('');
+  return sentenceKey(strings.join('\x1e'));
 }
 
 const placeholders = (contents) =>
@@ -162,7 +154,7 @@ const isNeeded = (name, tag) => {
   return !category || new Intl.PluralRules(tag).resolvedOptions().pluralCategories.includes(category);
 };
 
-const {languages, sourceLanguage, spokenLanguages} = await readLanguages();
+const {languages, sourceLanguage, spokenLanguages, sentenceKey} = await readLanguages();
 const tags = languages.map(({tag}) => tag);
 const targets = tags.filter((tag) => tag !== sourceLanguage);
 const outputs = new Map();
@@ -188,14 +180,10 @@ for (const tag of targets) {
   formats[tag] ??= cldrFormat(tag);
   formats[tag].languageNames ??= cldrLanguageNames(tag, spoken);
 }
-for (const tag of tags) {
-  const {languageNames, ...format} = formats[tag];
-  const constant = (declaration, value) => `\nexport const ${declaration} = ${invisible(JSON.stringify(value, null, 2))};\n`;
-  outputs.set(
-    `${generatedFolder}/format/${tag}.ts`,
-    `${header}import type {FormatData} from '../../format.js';\n${constant('format: FormatData', format)}${languageNames ? constant('languageNames: Readonly<Record<string, string>>', languageNames) : ''}`,
-  );
-}
+outputs.set(
+  `${generatedFolder}/format/${sourceLanguage}.ts`,
+  `${header}import type {FormatData} from '../../format.js';\n\nexport const format: FormatData = ${written(formats[sourceLanguage])};\n`,
+);
 outputs.set('locales/formats.json', JSON.stringify(formats, null, 2) + '\n');
 
 const localizer = new RuntimeLitLocalizer({...config, baseDir: root, resolve: (name) => path.resolve(root, name)});
@@ -240,30 +228,67 @@ for (const tag of targets) {
   outputs.set(file, writeXliff(tag, all, units));
 }
 
-for (const [group, of] of messages) {
+const byKey = new Map();
+for (const message of all) {
+  const key = keyOf(message);
+  if (byKey.has(key)) complaints.push(`"${byKey.get(key)}" and "${message.name}" have the same key, ${key}: give one an id`);
+  byKey.set(key, message.name);
+  if (message.contents.some((part) => typeof part === 'string' && /[{}]/.test(part)))
+    complaints.push(`msg(): a brace in "${message.name}"`);
+}
+
+/** A file of words: sentences, how dates and numbers are written, what languages are called. */
+function wordsFile(tag, sentences, {hasFormat, hasNames}) {
+  const read = translations.get(tag);
+  const entries = sentences
+    // One with other placeholders would say "undefined"; better the Danish.
+    .filter(({name, contents}) => read.has(name) && isNeeded(name, tag) && placeholders(read.get(name)) === placeholders(contents))
+    .map((message) => [keyOf(message), sentenceOf(read.get(message.name), message)]);
+  const {languageNames, ...format} = formats[tag];
+  const constant = (name, value) => `\nexport const ${name} = ${written(value)};\n`;
+  return (
+    header +
+    constant('sentences', Object.fromEntries(entries)) +
+    (hasFormat ? constant('format', format).replace('format =', 'format: FormatData =') : '') +
+    // A name for every one of them: without it a browser would be asked, which takes a phone a tenth of a second.
+    (hasNames
+      ? constant('languageNames', Object.fromEntries(spokenLanguages.map(([code, own]) => [code, languageNames[code] ?? own])))
+      : '')
+  ).replace(header, hasFormat ? `${header}import type {FormatData} from '../../../format.js';\n` : header);
+}
+
+const namesLanguages = (files) =>
+  [...files].some((file) => /\blanguageName\(/.test(readFileSync(file, 'utf8')) && !file.endsWith('languages.ts'));
+
+const said = new Set();
+const doors = readdirSync(at('src'))
+  .map((file) => /^(?:lbb-([\w-]+)|(feed))\.ts$/.exec(file))
+  .filter(Boolean)
+  .map(([file, element, other]) => [element ?? other, at('src', file)]);
+for (const [door, file] of doors) {
+  const reachable = reachableFrom(file);
+  const of = (files) => [
+    ...new Map([...files].flatMap((one) => messages.get(one) ?? []).map((message) => [message.name, message])).values(),
+  ];
+  const first = sortProgramMessages(of(reachable.first));
+  const names = new Set(first.map(({name}) => name));
+  const rest = sortProgramMessages(of(reachable.rest).filter(({name}) => !names.has(name)));
+  for (const {name} of [...first, ...rest]) said.add(name);
+  if (!first.length && !rest.length) continue;
+  const hasNames = namesLanguages(reachable.first);
+  const hasMoreNames = !hasNames && namesLanguages(reachable.rest);
+  const loaders = (folder) => targets.map((tag) => `    ${JSON.stringify(tag)}: () => import('./${folder}/${tag}.js'),\n`).join('');
   for (const tag of targets) {
-    const read = translations.get(tag);
-    const entries = of
-      // One with other placeholders would say "undefined"; better the Danish.
-      .filter(({name, contents}) => read.has(name) && isNeeded(name, tag) && placeholders(read.get(name)) === placeholders(contents))
-      .map((message) => `  ${JSON.stringify(message.name)}: ${templateOf(read.get(message.name), message)},\n`);
-    const body = entries.join('');
-    const imports = [
-      /: str`/.test(body) && "import {str} from '@lit/localize/internal/str-tag.js';\n",
-      /: html`/.test(body) && "import {html} from 'lit';\n",
-    ];
-    outputs.set(
-      `${generatedFolder}/words/${group}/${tag}.ts`,
-      `${header}${imports.filter(Boolean).join('')}${group === 'shared' ? `export {format, languageNames} from '../../format/${tag}.js';\n` : ''}\nexport const templates = {\n${body}};\n`,
-    );
+    outputs.set(`${generatedFolder}/words/${door}/${tag}.ts`, wordsFile(tag, first, {hasFormat: true, hasNames}));
+    if (rest.length || hasMoreNames)
+      outputs.set(`${generatedFolder}/words/${door}-rest/${tag}.ts`, wordsFile(tag, rest, {hasFormat: false, hasNames: hasMoreNames}));
   }
   outputs.set(
-    `${generatedFolder}/words/${group}.ts`,
-    `${header}import type {Words} from '../../localization.js';\n\nexport const words: Words = {\n${targets
-      .map((tag) => `  ${JSON.stringify(tag)}: () => import('./${group}/${tag}.js'),\n`)
-      .join('')}};\n`,
+    `${generatedFolder}/words/${door}.ts`,
+    `${header}import type {Words} from '../../words.js';\n\nexport const words: Words = {\n  first: {\n${loaders(door)}  },\n  rest: {${rest.length || hasMoreNames ? `\n${loaders(`${door}-rest`)}  ` : ''}},\n};\n`,
   );
 }
+for (const {name} of all) if (!said.has(name)) complaints.push(`msg(): no door says "${name}"`);
 
 const stands = existsSync(at(generatedFolder))
   ? readdirSync(at(generatedFolder), {recursive: true, withFileTypes: true})
@@ -287,5 +312,5 @@ if (isCheck) {
 }
 
 for (const complaint of complaints) console.error(complaint);
-console.log(`${tags.length} languages, ${all.length} sentences in ${messages.size} groups, ${complaints.length} complaints`);
+console.log(`${tags.length} languages, ${all.length} sentences, ${complaints.length} complaints`);
 if (isCheck && complaints.length) process.exitCode = 1;

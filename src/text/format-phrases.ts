@@ -1,6 +1,7 @@
 /** Ranges, moments, numbers and prices in words: what is said beyond the first view. Pure, like `format.ts`. */
-import type {PlainDate, PlainDateTime, PlainTime} from '../model/feed.js';
-import {dataOf, fill, nameAt, formatDay, formatTime, relativeDay, type DayFormat} from './format.js';
+import {WEEKDAYS} from '../model/calendar.js';
+import type {PlainDate, PlainDateTime, PlainTime, Weekday} from '../model/feed.js';
+import {dataOf, fill, nameAt, formatDay, formatList, formatTime, formatWeekday, relativeDay, type DayFormat} from './format.js';
 import {directionOf, sourceLanguage} from './languages.js';
 
 /** `2026-11` (or a date in it) → `november 2026`. */
@@ -56,4 +57,14 @@ export function formatPrice(amount: number, language: string, currency = 'DKK'):
   let number = formatNumber(amount, language);
   if (/[^\d]\d$/.test(number) && amount % 1) number += '0';
   return leftToRight(`${number}\u00a0${currency === 'DKK' ? 'kr.' : currency}`, language);
+}
+
+/** Days of the week, three or more that follow each other as a range: `mandag–fredag`, `tirsdag og torsdag`. */
+export function formatWeekdays(days: readonly Weekday[], language: string): string {
+  const sorted = WEEKDAYS.filter((day) => days.includes(day));
+  const from = WEEKDAYS.indexOf(sorted[0]!);
+  const names = sorted.map((day) => formatWeekday(day, language));
+  return sorted.length > 2 && WEEKDAYS[from + sorted.length - 1] === sorted[sorted.length - 1]
+    ? `${names[0]}–${names[names.length - 1]}`
+    : formatList(names, language);
 }

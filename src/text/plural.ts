@@ -1,4 +1,4 @@
-import {language} from './localization.js';
+import {language} from './words.js';
 
 const rules = new Map<string, Intl.PluralRules>();
 

@@ -6,7 +6,7 @@ import {whereText} from '../model/text-of.js';
 import {formatDay, formatList, sentenceCase} from './format.js';
 import {formatPrice, formatTimeRange} from './format-phrases.js';
 import {languageName} from './languages.js';
-import {language} from './localization.js';
+import {language} from './words.js';
 import {cancelled, postponed, registerBy, until} from './phrases/activities.js';
 import * as say from './phrases/activity-details.js';
 import {whenInWords} from './phrases/schedule.js';

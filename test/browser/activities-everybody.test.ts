@@ -2,7 +2,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
-import {setLanguage} from '../../src/text/localization.js';
+import {setLanguage} from '../../src/text/words.js';
 import {allIn, drawn, expectAccessible, html, inDays} from './helpers.js';
 
 let key = 0;

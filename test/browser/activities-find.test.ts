@@ -3,7 +3,7 @@ import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import type {ActivityOpenedEvent, FilterChangedEvent} from '../../src/elements/activities/events.js';
-import {setLanguage} from '../../src/text/localization.js';
+import {setLanguage} from '../../src/text/words.js';
 import {allIn, drawn, expectAccessible, html, inAHurry, inDays, textsIn} from './helpers.js';
 
 let key = 0;

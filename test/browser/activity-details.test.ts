@@ -6,7 +6,7 @@ import type {LbbActivities} from '../../src/elements/activities/lbb-activities.j
 import {calendarPanel} from '../../src/elements/activities/take-along.js';
 import type {AddedToCalendarEvent} from '../../src/elements/activities/events.js';
 import type {Activity, Feed, Occurrence} from '../../src/model/feed.js';
-import {setLanguage} from '../../src/text/localization.js';
+import {setLanguage} from '../../src/text/words.js';
 import {allIn, drawn, expectAccessible, html, inDays} from './helpers.js';
 
 const payloads = (await (await fetch('/test/fixtures/hostile/payloads.json')).json()) as readonly {

@@ -3,7 +3,7 @@ import {html as view, type PropertyDeclarations} from 'lit';
 import {FeedElement} from '../../src/elements/shared/feed-element.js';
 import {addStyles} from '../../src/elements/shared/late-styles.js';
 import {hasFallback} from '../../src/elements/shared/has-fallback.js';
-import {language, setLanguage} from '../../src/text/localization.js';
+import {language, setLanguage} from '../../src/text/words.js';
 import {css} from 'lit';
 import {consoleDuring, html, waitUntil} from './helpers.js';
 

@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-contact-card.js';
 import '../../src/lbb-opening-hours.js';
-import {setLanguage} from '../../src/text/localization.js';
+import {setLanguage} from '../../src/text/words.js';
 import {html} from './helpers.js';
 
 // In a page of its own: elsewhere the words have been fetched before.

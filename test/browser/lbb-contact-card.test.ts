@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-contact-card.js';
 import type {LbbContactCard} from '../../src/elements/contact-card/lbb-contact-card.js';
-import {setLanguage} from '../../src/text/localization.js';
+import {setLanguage} from '../../src/text/words.js';
 import {allIn, consoleDuring, drawn, expectAccessible, html, waitUntil, wordsOf} from './helpers.js';
 
 let key = 0;

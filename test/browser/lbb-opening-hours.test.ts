@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, nextFrame} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-opening-hours.js';
 import type {LbbOpeningHours} from '../../src/elements/opening-hours/lbb-opening-hours.js';
-import {setLanguage} from '../../src/text/localization.js';
+import {setLanguage} from '../../src/text/words.js';
 import {allIn, drawn, expectAccessible, html, textsIn, waitUntil, wordsOf} from './helpers.js';
 
 let key = 0;

@@ -5,7 +5,7 @@ import type {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from '../..
 import type {LbbVolunteerSignup} from '../../src/elements/volunteer-signup/lbb-volunteer-signup.js';
 import {signupMessage, type SignupSubmission} from '../../src/model/signup-submission.js';
 import {sendSignup, type SignupDelivery} from '../../src/network/send-signup.js';
-import {setLanguage} from '../../src/text/localization.js';
+import {setLanguage} from '../../src/text/words.js';
 import {goodSignup} from '../tools/hostile-signups.js';
 import {allIn, consoleDuring, drawn, expectAccessible, html, inAHurry, textsIn, wordsOf} from './helpers.js';
 

@@ -3,9 +3,10 @@ import {formatDay, relativeDay} from '../../src/text/format.js';
 import {formatDayAndTime, formatMonth, formatPrice, formatTimeRange} from '../../src/text/format-phrases.js';
 import {languages} from '../../src/text/interface-languages.js';
 import {languageName} from '../../src/text/languages.js';
-import {inLanguage, language, loadLanguage, onLanguageChange, setLanguage} from '../../src/text/localization.js';
+import {inLanguage, language, onLanguageChange, setLanguage} from '../../src/text/words.js';
+import {loadLanguage} from '../tools/all-words.js';
 import {activityCount} from '../../src/text/phrases/activities.js';
-import {search} from '../../src/text/phrases/find.js';
+import {search} from '../../src/text/phrases/search.js';
 import {whenInWords} from '../../src/text/phrases/schedule.js';
 
 // The same strings as in test/node/format.test.ts: what Node says, every browser says.

@@ -13,14 +13,14 @@ test('a check names a translation that is missing, stale, or has lost or wrong p
       .replace(/(<target>نشاطان \()<x id="0"/, '$1<x id="7"'),
   );
   copy.edit('locales/uk.xlf', (text) => text.replace(/(<source>)(<x [^>]*\/>) aktivitet(<\/source>)/, '$1$2 tilbud$3'));
-  copy.edit('src/text/generated/words/shared.ts', (text) => `${text}// touched\n`);
+  copy.edit('src/text/generated/words/activities.ts', (text) => `${text}// touched\n`);
   const {status, said} = copy.i18n('--check');
   assert.equal(status, 1);
   assert.match(said, /ar\.xlf: "\w+" has no <target>: Søg/);
   assert.match(said, /ar\.xlf: "\w+" was translated from another Danish sentence than: Luk/);
   assert.match(said, /ar\.xlf: "activities\.two" has the placeholders 7, the Danish has 0/);
   assert.match(said, /uk\.xlf: "activities\.one" was translated from another Danish sentence/);
-  assert.match(said, /shared\.ts is not what/);
+  assert.match(said, /activities\.ts is not what/);
 });
 
 test('generating marks a translation whose Danish has changed, until somebody has looked at it', () => {

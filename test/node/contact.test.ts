@@ -4,7 +4,7 @@ import {contactsFor, waysOf} from '../../src/model/contact.js';
 import type {Channel, Contact, Feed} from '../../src/model/feed.js';
 import {openingOf, openingState} from '../../src/model/opening-hours.js';
 import {ianaZone} from '../../src/model/zone.js';
-import {callableInWords} from '../../src/text/phrases/callable.js';
+import {callableInWords} from '../../src/text/phrases/phone-hours.js';
 import {problemContact} from '../../src/model/problem-contact.js';
 import {forWhom, hoursInWords} from '../../src/text/phrases/contact-card.js';
 

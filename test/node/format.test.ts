@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {formatDay, formatList, formatTime, formatWeekday, relativeDay, sentenceCase} from '../../src/text/format.js';
 import {formatDayAndTime, formatMoment, formatMonth, formatNumber, formatPrice, formatTimeRange} from '../../src/text/format-phrases.js';
 import {languages} from '../../src/text/interface-languages.js';
-import {loadLanguage} from '../../src/text/localization.js';
+import {loadLanguage} from '../tools/all-words.js';
 
 await Promise.all(languages.map(({tag}) => loadLanguage(tag)));
 

@@ -31,10 +31,11 @@ test('a language is added by one line in the table and one translation file', as
   const outdir = path.join(copy.root, 'out');
   await build({
     stdin: {
-      contents: `export * from './src/text/localization.js';
+      contents: `export * from './src/text/words.js';
         export * from './src/text/format.js';
+        export {words} from './src/text/generated/words/activities.js';
         export * from './src/text/phrases/activities.js';
-        export * from './src/text/phrases/find.js';
+        export * from './src/text/phrases/search.js';
         export {whenInWords} from './src/text/phrases/schedule.js';`,
       resolveDir: copy.root,
       loader: 'ts',
@@ -47,11 +48,13 @@ test('a language is added by one line in the table and one translation file', as
     outExtension: {'.js': '.mjs'},
     logLevel: 'error',
   });
-  const words = (await import(pathToFileURL(path.join(outdir, 'stdin.mjs')).href)) as typeof import('../../src/text/localization.js') &
+  const words = (await import(pathToFileURL(path.join(outdir, 'stdin.mjs')).href)) as typeof import('../../src/text/words.js') &
     typeof import('../../src/text/format.js') &
+    typeof import('../../src/text/generated/words/activities.js') &
     typeof import('../../src/text/phrases/activities.js') &
-    typeof import('../../src/text/phrases/find.js') &
+    typeof import('../../src/text/phrases/search.js') &
     typeof import('../../src/text/phrases/schedule.js');
+  await Promise.all([words.useWords(words.words.first), words.useWords(words.words.rest)]);
   assert.equal(await words.setLanguage('pl'), 'pl');
   assert.equal(words.search(), '[Søg]');
   assert.equal(words.activityCount(22), '[22 aktiviteter]');

@@ -7,7 +7,7 @@ import {comingChanges, openingWeek, unclearHours} from '../../src/model/opening-
 import {fixedZone} from '../../src/model/transition-zone.js';
 import {ianaZone} from '../../src/model/zone.js';
 import {reasonText, statementOf} from '../../src/text/phrases/opening-hours.js';
-import * as doubts from '../../src/text/phrases/opening-hours-more.js';
+import * as doubts from '../../src/text/phrases/holidays.js';
 import {changeDays, conditionOf, rowDays} from '../../src/text/phrases/opening-week.js';
 
 const vindrosen: OpeningHours = {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Activity, Feed, Occurrence} from '../../src/model/feed.js';
-import {inLanguage, loadLanguage} from '../../src/text/localization.js';
+import {inLanguage} from '../../src/text/words.js';
+import {loadLanguage} from '../tools/all-words.js';
 import {momentText, postText} from '../../src/text/post-text.js';
 
 await loadLanguage('en');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Schedule} from '../../src/model/feed.js';
-import {inLanguage, loadLanguage} from '../../src/text/localization.js';
+import {inLanguage} from '../../src/text/words.js';
+import {loadLanguage} from '../tools/all-words.js';
 import {whenInWords} from '../../src/text/phrases/schedule.js';
 
 const today = '2026-11-23';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {deepLink} from '../../model/deep-link.js';
 import type {Activity, Occurrence} from '../../model/feed.js';
-import {language} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/activity-details.js';
 import {textIn} from '../../text/text-in.js';
 import {drawing, icon} from '../shared/icons.js';

@@ -4,7 +4,7 @@ import {mailLink, phoneLink, webLink} from '../../model/links.js';
 import {formatDay, formatList} from '../../text/format.js';
 import {formatPrice} from '../../text/format-phrases.js';
 import {languageName} from '../../text/languages.js';
-import {language} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import {registerBy, registrationClosed} from '../../text/phrases/activities.js';
 import * as say from '../../text/phrases/activity-details.js';
 import {audienceName} from '../../text/phrases/codes.js';

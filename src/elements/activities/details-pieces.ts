@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Text} from '../../model/feed.js';
 import {plainText, webLink, type Link} from '../../model/links.js';
 import {formatList} from '../../text/format.js';
-import {language} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
 import {isPageLanguage} from '../shared/localized-text.js';

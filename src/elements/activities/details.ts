@@ -6,7 +6,7 @@ import {webLink} from '../../model/links.js';
 import {signupHash, signupLink} from '../../model/signup-link.js';
 import {formatDay} from '../../text/format.js';
 import {comma} from '../../text/format-phrases.js';
-import {language} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/activity-details.js';
 import {icon} from '../shared/icons.js';
 import {localizedText} from '../shared/localized-text.js';

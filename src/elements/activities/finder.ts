@@ -18,10 +18,10 @@ import {
 import {phoneFor} from '../../model/visitor-contacts.js';
 import {formatWeekday} from '../../text/format.js';
 import {autonym, directionOf, languageName} from '../../text/languages.js';
-import {inLanguage, language} from '../../text/localization.js';
+import {inLanguage, language} from '../../text/words.js';
 import {activityCount, showMore} from '../../text/phrases/activities.js';
 import {audienceName, topicName} from '../../text/phrases/codes.js';
-import * as say from '../../text/phrases/find.js';
+import * as say from '../../text/phrases/search.js';
 import '../../text/spoken-languages.js';
 import {textIn} from '../../text/text-in.js';
 import {FilterChangedEvent} from './events.js';

@@ -4,7 +4,7 @@ import {formatDate, parseDate} from '../../model/calendar.js';
 import type {Activity, Feed, Occurrence, Text} from '../../model/feed.js';
 import {withOffset} from '../../model/with-offset.js';
 import {formatDay, formatList, formatTime} from '../../text/format.js';
-import {language} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import {directionOf, languageName} from '../../text/languages.js';
 import * as say from '../../text/phrases/activities.js';
 import {textIn} from '../../text/text-in.js';

@@ -5,7 +5,8 @@ import type {Activity, Feed, Text} from '../../model/feed.js';
 import {ianaZone} from '../../model/zone.js';
 import {formatDay, formatWeekday, relativeDay, sentenceCase} from '../../text/format.js';
 import {directionOf} from '../../text/languages.js';
-import {language} from '../../text/localization.js';
+import {words} from '../../text/generated/words/activities.js';
+import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/activities.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
@@ -52,6 +53,7 @@ const PORTION = 4;
  * @csspart sources - The last line.
  */
 export class LbbActivities extends FeedElement {
+  static override words = words;
   static override properties: PropertyDeclarations = {
     view: {},
     for: {},

@@ -4,7 +4,7 @@ import type {Feed, Limitation} from '../../model/feed.js';
 import type {LimitsOf} from '../../model/limitations.js';
 import {webLink} from '../../model/links.js';
 import {comma} from '../../text/format-phrases.js';
-import {language} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import {showMore} from '../../text/phrases/activities.js';
 import * as say from '../../text/phrases/limits.js';
 import {heading} from '../shared/heading.js';

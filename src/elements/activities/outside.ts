@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {newTab} from '../../text/phrases/shared-more.js';
+import {newTab} from '../../text/phrases/links.js';
 
 /** A link out of the page, which stays open. */
 export const outside = (href: string, words: unknown): TemplateResult =>

@@ -10,10 +10,10 @@ import {phoneFor} from '../../model/visitor-contacts.js';
 import {formatDay, formatList} from '../../text/format.js';
 import {formatPrice} from '../../text/format-phrases.js';
 import {directionOf, languageName} from '../../text/languages.js';
-import {language, loadLanguage} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/activities.js';
 import {costs, free} from '../../text/phrases/activity-details.js';
-import {printCut, printedOn} from '../../text/phrases/paper.js';
+import {printCut, printedOn} from '../../text/phrases/print.js';
 import {whenInWords} from '../../text/phrases/schedule.js';
 import {textIn} from '../../text/text-in.js';
 import {baseStyles} from '../shared/base-styles.js';
@@ -34,7 +34,6 @@ export async function printList(
   host: LbbActivities,
   around: {readonly looksFor: readonly string[]; readonly sources: (now: string) => TemplateResult},
 ): Promise<void> {
-  await loadLanguage(language());
   const feed = host.feeds!.feed!;
   const now = host.wallNow();
   const today = now.slice(0, 10);

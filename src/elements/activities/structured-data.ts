@@ -1,6 +1,6 @@
 import {agendaOf} from '../../model/agenda.js';
 import {eventsJsonLd} from '../../model/json-ld.js';
-import {language} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import {insertJsonLd} from '../shared/insert-json-ld.js';
 import type {LbbActivities} from './lbb-activities.js';
 

@@ -4,10 +4,10 @@ import type {LimitsOf} from '../../model/limitations.js';
 import {formatList} from '../../text/format.js';
 import {formatMoment} from '../../text/format-phrases.js';
 import {isReviewed} from '../../text/languages.js';
-import {language, loadLanguage} from '../../text/localization.js';
-import * as sayState from '../../text/phrases/states.js';
-import {notReviewed, tryAgain} from '../../text/phrases/shared.js';
-import {fetched, source, sources, timesIn} from '../../text/phrases/shared-more.js';
+import {language} from '../../text/words.js';
+import * as sayState from '../../text/phrases/list-states.js';
+import {notReviewed, tryAgain} from '../../text/phrases/common.js';
+import {fetched, source, sources, timesIn} from '../../text/phrases/links.js';
 import {textIn} from '../../text/text-in.js';
 import {ActivityOpenedEvent} from './events.js';
 import {icon} from '../shared/icons.js';
@@ -91,7 +91,6 @@ export class Surroundings {
   private async fetchLimits(): Promise<void> {
     // What does not come, on a bad connection, is done without.
     const limits = await import('./limits.js').catch(() => undefined);
-    await loadLanguage(language());
     if (limits) this.adopt(limits.limitsStyles);
     this.limitsPart = limits;
     this.isFetchingLimits = false;
@@ -233,8 +232,6 @@ export class Surroundings {
   private async openRow(key: string, id: string): Promise<void> {
     if (!this.details) {
       const details = await import('./details.js');
-      // The words of what was just fetched.
-      await loadLanguage(language());
       this.details = details;
       this.adopt(details.limitsStyles);
       this.adopt(details.detailsStyles);

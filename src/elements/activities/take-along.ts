@@ -9,10 +9,10 @@ import {whereText} from '../../model/text-of.js';
 import {phoneFor} from '../../model/visitor-contacts.js';
 import {formatDay} from '../../text/format.js';
 import {directionOf, sourceLanguage} from '../../text/languages.js';
-import {inLanguage, language, loadLanguage} from '../../text/localization.js';
+import {inLanguage, language} from '../../text/words.js';
 import {whenInWords} from '../../text/phrases/schedule.js';
-import {newTab} from '../../text/phrases/shared-more.js';
-import * as say from '../../text/phrases/take-along.js';
+import {newTab} from '../../text/phrases/links.js';
+import * as say from '../../text/phrases/add-to-calendar.js';
 import {momentText, postText} from '../../text/post-text.js';
 import {textIn} from '../../text/text-in.js';
 import {baseStyles} from '../shared/base-styles.js';
@@ -140,7 +140,6 @@ export async function showSign(
   opener: HTMLElement,
 ): Promise<void> {
   const {showToDane} = await import('../show-to-dane/show-to-dane.js');
-  await loadLanguage(language());
   const isElsewhere = occurrence?.place ?? occurrence?.location;
   const {place: id, location, meetingPoint}: Partial<Activity> = isElsewhere ? occurrence! : activity;
   const place = withId(feed.places, id);

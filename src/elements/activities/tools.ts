@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {print, printAll, printCut} from '../../text/phrases/paper.js';
+import {print, printAll, printCut} from '../../text/phrases/print.js';
 import {drawing} from '../shared/drawing.js';
 import {printer} from './details-icons.js';
 

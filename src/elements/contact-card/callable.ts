@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Hours, OpeningHours} from '../../model/feed.js';
 import {openingOf, openingState, type Opening} from '../../model/opening-hours.js';
 import {ianaZone} from '../../model/zone.js';
-import {callableInWords} from '../../text/phrases/callable.js';
+import {callableInWords} from '../../text/phrases/phone-hours.js';
 import {dot} from '../shared/drawing.js';
 
 const openings = new WeakMap<readonly Hours[], Opening>();

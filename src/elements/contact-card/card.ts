@@ -5,7 +5,7 @@ import {addressLines} from '../../model/address.js';
 import {organizationChain} from '../../model/organization-chain.js';
 import {formatList} from '../../text/format.js';
 import {languageName} from '../../text/languages.js';
-import {language} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {waysOf, type Way} from '../../model/contact.js';
 import type {Contact, Feed, Hours, Organization, Place} from '../../model/feed.js';
 import {mapLink} from '../../model/links.js';
-import * as say from '../../text/phrases/contact-card-more.js';
+import * as say from '../../text/phrases/contact-tools.js';
 import {keepTime as keepTimeOf} from '../shared/clock.js';
 import {failedLine} from '../shared/failed-line.js';
 import {drawing, icon} from '../shared/icons.js';
@@ -14,7 +14,7 @@ import type {CardContext} from './card.js';
 import type {LbbContactCard} from './lbb-contact-card.js';
 
 export {panel} from './actions.js';
-export {notReviewed} from '../../text/phrases/shared.js';
+export {notReviewed} from '../../text/phrases/common.js';
 export {laterStyles} from './later-styles.js';
 
 const drawings = new Map([

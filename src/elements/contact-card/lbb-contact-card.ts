@@ -3,7 +3,8 @@ import {contactsFor} from '../../model/contact.js';
 import {problemContact} from '../../model/problem-contact.js';
 import type {Feed} from '../../model/feed.js';
 import {directionOf, isReviewed} from '../../text/languages.js';
-import {language} from '../../text/localization.js';
+import {words} from '../../text/generated/words/contact-card.js';
+import {language} from '../../text/words.js';
 import {loading} from '../../text/phrases/contact-card.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
@@ -33,6 +34,7 @@ export const CHANNELS = ['phone', 'sms', 'email', 'secureMail', 'facebook', 'web
  * @csspart sources - The last line.
  */
 export class LbbContactCard extends FeedElement {
+  static override words = words;
   static override properties: PropertyDeclarations = {
     for: {},
     heading: {},

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../model/calendar.js';
 import type {OpeningHours, Text} from '../../model/feed.js';
 import {openingState, type OpeningState} from '../../model/opening-hours.js';
-import {language} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import {statementOf, type Statement} from '../../text/phrases/opening-hours.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';

@@ -1,7 +1,8 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {DayPolicy} from '../../model/feed.js';
 import {directionOf} from '../../text/languages.js';
-import {language} from '../../text/localization.js';
+import {words} from '../../text/generated/words/opening-hours.js';
+import {language} from '../../text/words.js';
 import {loading} from '../../text/phrases/opening-hours.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
@@ -31,6 +32,7 @@ const loadDetails = lazy(() => import('./details/details.js'));
  * @cssstate inline - The view is `line` or `badge`.
  */
 export class LbbOpeningHours extends FeedElement {
+  static override words = words;
   static override properties: PropertyDeclarations = {
     for: {},
     view: {},

@@ -1,5 +1,5 @@
 import {css, html, type TemplateResult} from 'lit';
-import {tryAgain} from '../../text/phrases/shared.js';
+import {tryAgain} from '../../text/phrases/common.js';
 import type {FeedElement} from './feed-element.js';
 
 /** That nothing could be read, and a way to try again. */

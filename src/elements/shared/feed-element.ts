@@ -7,6 +7,7 @@ import {reportOldName, valueOfOldName, type OldAttributes} from './old-attribute
 import {yieldToPage} from './pause.js';
 import {RefreshController} from './refresh-controller.js';
 import {statesOf} from './states.js';
+import type {Words} from '../../text/words.js';
 
 /**
  * What all elements share: they read the feeds in `src`, speak the page's language, keep their children as fallback, and
@@ -48,6 +49,9 @@ export abstract class FeedElement extends LitElement {
     isLoading: {state: true},
   };
 
+  /** @internal What the element can say, as the generator cuts it: its first render waits for the first part. */
+  static words?: Words;
+
   /** @internal An element's attributes that had another name before: old name → new name. */
   static oldAttributes: OldAttributes = {};
 
@@ -85,7 +89,7 @@ export abstract class FeedElement extends LitElement {
 
   private readonly reader = new FeedController(this, () => this.refresher.plan());
   private readonly refresher = new RefreshController(this);
-  private readonly pageLanguage = new LanguageController(this);
+  private readonly pageLanguage = new LanguageController(this, (this.constructor as typeof FeedElement).words);
   private readonly clock = new ClockController(this, () => this.reader.readIfStale());
   protected readonly setState = statesOf(this);
   private pending?: Promise<unknown>;

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {onLanguageChange} from '../../text/localization.js';
+import {onLanguageChange, useWords, type Words} from '../../text/words.js';
 import {followLanguageOf, pageLanguageReady} from './page-language.js';
 
 /** Keeps an element in the page's language: its first render waits for the words, each change of language renders it again. */
@@ -8,7 +8,10 @@ export class LanguageController implements ReactiveController {
   private lang = '';
   private stop?: () => void;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly words: Words | undefined,
+  ) {
     host.addController(this);
   }
 
@@ -30,6 +33,6 @@ export class LanguageController implements ReactiveController {
     if (this.isAsked) return undefined;
     this.isAsked = true;
     this.lang = this.host.lang;
-    return pageLanguageReady(this.host);
+    return Promise.all([this.words && useWords(this.words.first), pageLanguageReady(this.host)]);
   }
 }

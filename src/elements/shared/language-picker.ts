@@ -1,7 +1,7 @@
 import {css, html, type TemplateResult} from 'lit';
-import {language} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import {languages} from '../../text/interface-languages.js';
-import {pickLanguage as label} from '../../text/phrases/shared.js';
+import {pickLanguage as label} from '../../text/phrases/common.js';
 import {drawing} from './drawing.js';
 import {pickLanguage} from './page-language.js';
 

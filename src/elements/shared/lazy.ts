@@ -1,21 +1,22 @@
-import {language, loadLanguage} from '../../text/localization.js';
+import {useWords, type Words} from '../../text/words.js';
 
 /**
- * A part of an element that is loaded when it is needed, together with its words in the reader's language:
- * `const loadDetails = lazy(() => import('./details/details.js'))`. The only way elements may write `import()`.
+ * A part of an element that is loaded when it is needed: the only way elements may write `import()`.
+ * `const loadDetails = lazy(() => import('./details/details.js'), words)`
  *
+ * @param words the element's, for a part that waits for something the visitor does: the first such part brings the words of
+ * all. Without them the generator puts what the part says into the words of the first view: for a part that is loaded right
+ * after it, or that says nothing.
  * @returns a function that loads the part the first time and then gives the same one; a load that failed is forgotten, so
  * that the next call tries again
  */
-export function lazy<Part>(load: () => Promise<Part>): () => Promise<Part> {
+export function lazy<Part>(load: () => Promise<Part>, words?: Words): () => Promise<Part> {
   let loading: Promise<Part> | undefined;
-  return () => {
+  return async () => {
     loading ??= load();
     const part = loading;
     part.catch(() => (loading = undefined));
-    return part.then(async (loaded) => {
-      await loadLanguage(language());
-      return loaded;
-    });
+    if (words) await Promise.all([part, useWords(words.rest)]);
+    return part;
   };
 }

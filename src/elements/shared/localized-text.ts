@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Text} from '../../model/feed.js';
-import {language} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import {textIn} from '../../text/text-in.js';
 
 /** Words of a feed in the reader's language where it has them; where it has not, they say which language they are in. */

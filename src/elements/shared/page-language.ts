@@ -1,4 +1,4 @@
-import {language, setLanguage} from '../../text/localization.js';
+import {language, setLanguage} from '../../text/words.js';
 import {matchLanguage, pageLanguage} from '../../text/languages.js';
 
 let ready: Promise<unknown> | undefined;

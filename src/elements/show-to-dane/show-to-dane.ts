@@ -1,9 +1,9 @@
 import {adoptStyles, html, nothing, render, type TemplateResult} from 'lit';
 import type {Link} from '../../model/links.js';
 import {directionOf} from '../../text/languages.js';
-import {language, onLanguageChange} from '../../text/localization.js';
+import {language, onLanguageChange} from '../../text/words.js';
 import * as say from '../../text/phrases/show-to-dane.js';
-import {close} from '../../text/phrases/shared-more.js';
+import {close} from '../../text/phrases/links.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {drawing, icon} from '../shared/icons.js';
 import {printAlone} from '../shared/print-alone.js';

@@ -13,8 +13,8 @@ import {
 } from '../../model/signup-submission.js';
 import {sendSignup, type SignupDelivery, type SignupEncoding, type SignupOutcome} from '../../network/send-signup.js';
 import {languageName, sourceLanguage} from '../../text/languages.js';
-import {inLanguage, language} from '../../text/localization.js';
-import * as say from '../../text/phrases/volunteer-signup-answering.js';
+import {inLanguage, language} from '../../text/words.js';
+import * as say from '../../text/phrases/signup-sending.js';
 import {heading} from '../shared/heading.js';
 import {drawing, icon} from '../shared/icons.js';
 import {localizedText} from '../shared/localized-text.js';

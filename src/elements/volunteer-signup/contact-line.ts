@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Text} from '../../model/feed.js';
 import {mailLink, phoneLink} from '../../model/links.js';
-import {language} from '../../text/localization.js';
+import {language} from '../../text/words.js';
 import {textIn} from '../../text/text-in.js';
 import {isPageLanguage} from '../shared/localized-text.js';
 

@@ -2,8 +2,9 @@ import {html, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclara
 import type {Feed, Signup} from '../../model/feed.js';
 import {missingFromSignup, tasksInAddress, tasksNamed} from '../../model/signup.js';
 import {directionOf} from '../../text/languages.js';
-import {language, loadLanguage} from '../../text/localization.js';
-import * as say from '../../text/phrases/volunteer-signup.js';
+import {words} from '../../text/generated/words/volunteer-signup.js';
+import {language} from '../../text/words.js';
+import * as say from '../../text/phrases/signup.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
@@ -40,6 +41,7 @@ import {bridge, deal, type Telling} from './telling.js';
  * @csspart button - Buttons.
  */
 export class LbbVolunteerSignup extends FeedElement {
+  static override words = words;
   static override properties: PropertyDeclarations = {
     ...FeedElement.properties,
     task: {},
@@ -119,7 +121,6 @@ export class LbbVolunteerSignup extends FeedElement {
   private surround(): Promise<unknown> {
     return (this.comingAround ??= import('./surroundings.js').then(
       async (around) => {
-        await loadLanguage(language());
         this.adopt(around.surroundingStyles);
         this.around = around;
         this.requestUpdate();
@@ -137,7 +138,6 @@ export class LbbVolunteerSignup extends FeedElement {
   answer(): Promise<Answering | undefined> {
     return (this.comingAnswering ??= import('./answering.js').then(
       async ({Answering}) => {
-        await loadLanguage(language());
         return (this.answering = new Answering(this));
       },
       () => (this.comingAnswering = undefined),

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CodeOrText, Feed, Limitation, Signup, Text} from '../../model/feed.js';
 import {DEFAULT_REQUIREMENTS} from '../../model/signup.js';
-import {language} from '../../text/localization.js';
-import * as say from '../../text/phrases/volunteer-signup.js';
+import {language} from '../../text/words.js';
+import * as say from '../../text/phrases/signup.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
 import {isPageLanguage, localizedText} from '../shared/localized-text.js';

@@ -1,4 +1,4 @@
-// Made by scripts/i18n.mjs; not to be changed by hand.
+// Made by scripts/generate/i18n.mjs; not to be changed by hand.
 /** The languages the elements speak, Danish first. */
 export const tags: readonly string[] = ["da","en","uk","ar","ti"];
 /** Those whose words a speaker has read. */

@@ -1,9 +1,6 @@
 /** What the catalogue says before anything in it is opened. */
-import {words} from '../generated/words/activities.js';
-import {addWords, msg, str} from '../msg.js';
+import {msg, str} from '../words.js';
 import {plural} from '../plural.js';
-
-addWords(words);
 
 export const heading = () => msg('Det sker hos os');
 

@@ -1,8 +1,5 @@
 /** What an opened activity says: the first visit, the limits, what to do with it. */
-import {words} from '../generated/words/activity-details.js';
-import {addWords, msg, str} from '../msg.js';
-
-addWords(words);
+import {msg, str} from '../words.js';
 
 /** A code in words; undefined for one that has no words here, which is shown as written. */
 type Words = (code: string) => string | undefined;

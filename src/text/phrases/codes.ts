@@ -2,10 +2,7 @@
  * Ready names of codes that feeds share. A name is undefined for a code that is not among them; it is shown as
  * written, because every feed may add its own.
  */
-import {words} from '../generated/words/codes.js';
-import {addWords, msg} from '../msg.js';
-
-addWords(words);
+import {msg} from '../words.js';
 
 type Names = (code: string) => string | undefined;
 

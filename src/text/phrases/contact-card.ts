@@ -1,13 +1,9 @@
 /** What a contact card says at once. */
 import {WEEKDAYS} from '../../model/calendar.js';
 import type {Hours} from '../../model/feed.js';
-import {formatWeekdays} from '../format-weekdays.js';
 import {formatList, sentenceCase} from '../format.js';
-import {comma, timeAfter} from '../format-phrases.js';
-import {words} from '../generated/words/contact-card.js';
-import {addWords, language, msg, str} from '../msg.js';
-
-addWords(words);
+import {comma, formatWeekdays, timeAfter} from '../format-phrases.js';
+import {language, msg, str} from '../words.js';
 
 const roles = new Map([
   ['contact', () => msg('Kontakt')],

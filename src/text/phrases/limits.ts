@@ -1,8 +1,5 @@
 /** What volunteers cannot help with: said in the list, in an opened activity and on paper. */
-import {words} from '../generated/words/limits.js';
-import {addWords, msg} from '../msg.js';
-
-addWords(words);
+import {msg} from '../words.js';
 
 export const limits = () => msg('Det kan vi ikke hjælpe med');
 export const supplement = () => msg('Vi er et supplement til det, kommunen gør, og ikke en erstatning.');

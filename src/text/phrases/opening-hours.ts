@@ -3,10 +3,7 @@ import {DAY, formatDate, formatDateTime, WEEKDAYS, weekdayOf} from '../../model/
 import type {Text} from '../../model/feed.js';
 import type {OpeningState, Reason, Span} from '../../model/opening-hours.js';
 import {dataOf, fill, formatDay, formatTime, formatWeekday, relativeDay, sentenceCase} from '../format.js';
-import {words} from '../generated/words/opening-hours.js';
-import {addWords, language, msg, str} from '../msg.js';
-
-addWords(words);
+import {language, msg, str} from '../words.js';
 
 export const closedToday = () => msg('Lukket i dag');
 export const callFirst = () => msg('Ring først');
@@ -56,8 +53,8 @@ export interface Statement {
   readonly more: readonly (string | undefined)[];
 }
 
-/** What is said of holidays and days in doubt (`opening-hours-more.ts`). */
-export type Doubts = Pick<typeof import('./opening-hours-more.js'), 'holidayNames' | 'maybe' | 'otherwise' | 'whyAsk'>;
+/** What is said of holidays and days in doubt (`holidays.ts`). */
+export type Doubts = Pick<typeof import('./holidays.js'), 'holidayNames' | 'maybe' | 'otherwise' | 'whyAsk'>;
 
 /**
  * The state in words, in the language spoken now.

@@ -3,12 +3,8 @@ import {formatDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {Hours} from '../../model/feed.js';
 import type {ComingChange, WeekRow} from '../../model/opening-week.js';
 import {formatDay, formatList, formatWeekday} from '../format.js';
-import {comma, timeAfter} from '../format-phrases.js';
-import {formatWeekdays} from '../format-weekdays.js';
-import {words} from '../generated/words/opening-week.js';
-import {addWords, language, msg, str} from '../msg.js';
-
-addWords(words);
+import {comma, formatWeekdays, timeAfter} from '../format-phrases.js';
+import {language, msg, str} from '../words.js';
 
 export const heading = () => msg('Åbningstider');
 export const day = () => msg('Dag');

@@ -2,12 +2,8 @@
 import {isoWeek, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {PlainDate, Schedule} from '../../model/feed.js';
 import {formatDay, formatList, sentenceCase} from '../format.js';
-import {comma, formatDayAndTime, timeAfter} from '../format-phrases.js';
-import {formatWeekdays} from '../format-weekdays.js';
-import {words} from '../generated/words/schedule.js';
-import {addWords, language, msg, str} from '../msg.js';
-
-addWords(words);
+import {comma, formatDayAndTime, formatWeekdays, timeAfter} from '../format-phrases.js';
+import {language, msg, str} from '../words.js';
 
 const MOST_DATES = 4;
 

@@ -1,10 +1,6 @@
 /** The sign that one holds up to a Dane: said in Danish whatever is spoken here, and to the reader in their own language. */
 import {languageName, sourceLanguage} from '../languages.js';
-import {words} from '../generated/words/show-to-dane.js';
-import {addWords, language, msg, str} from '../msg.js';
-import {inLanguage} from '../localization.js';
-
-addWords(words);
+import {inLanguage, language, msg, str} from '../words.js';
 
 const ask = () => msg('Hej! Kan du vise mig vej?');
 /** The question in Danish. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {comingChanges, type ComingChange} from '../../../model/opening-week.js';
 import {formatList} from '../../../text/format.js';
-import {language} from '../../../text/localization.js';
+import {language} from '../../../text/words.js';
 import {callFirst} from '../../../text/phrases/opening-hours.js';
 import * as say from '../../../text/phrases/opening-week.js';
 import {heading} from '../../shared/heading.js';

@@ -1,4 +1,4 @@
-// Made by scripts/i18n.mjs; not to be changed by hand.
+// Made by scripts/generate/i18n.mjs; not to be changed by hand.
 import type {FormatData} from '../../format.js';
 
 export const format: FormatData = {

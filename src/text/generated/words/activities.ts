@@ -1,9 +1,12 @@
-// Made by scripts/i18n.mjs; not to be changed by hand.
-import type {Words} from '../../localization.js';
+// Made by scripts/generate/i18n.mjs; not to be changed by hand.
+import type {Words} from '../../words.js';
 
 export const words: Words = {
-  "en": () => import('./activities/en.js'),
-  "uk": () => import('./activities/uk.js'),
-  "ar": () => import('./activities/ar.js'),
-  "ti": () => import('./activities/ti.js'),
+  first: {
+    "en": () => import('./activities/en.js'),
+    "uk": () => import('./activities/uk.js'),
+    "ar": () => import('./activities/ar.js'),
+    "ti": () => import('./activities/ti.js'),
+  },
+  rest: {},
 };

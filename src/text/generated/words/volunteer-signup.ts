@@ -1,9 +1,12 @@
-// Made by scripts/i18n.mjs; not to be changed by hand.
-import type {Words} from '../../localization.js';
+// Made by scripts/generate/i18n.mjs; not to be changed by hand.
+import type {Words} from '../../words.js';
 
 export const words: Words = {
-  "en": () => import('./volunteer-signup/en.js'),
-  "uk": () => import('./volunteer-signup/uk.js'),
-  "ar": () => import('./volunteer-signup/ar.js'),
-  "ti": () => import('./volunteer-signup/ti.js'),
+  first: {
+    "en": () => import('./volunteer-signup/en.js'),
+    "uk": () => import('./volunteer-signup/uk.js'),
+    "ar": () => import('./volunteer-signup/ar.js'),
+    "ti": () => import('./volunteer-signup/ti.js'),
+  },
+  rest: {},
 };

@@ -1,9 +1,0 @@
-// Made by scripts/i18n.mjs; not to be changed by hand.
-import {str} from '@lit/localize/internal/str-tag.js';
-
-export const templates = {
-  "s08681235ba24dbd5": str`يمكن الاتصال الآن، ${0}`,
-  "scce7d45fa2c97fad": "يمكن الاتصال الآن",
-  "s41af9cb02c1f3c39": "ربما لا يرد أحد اليوم",
-  "s25eb0365715d817a": str`يمكن الاتصال ${0}`,
-};

@@ -1,9 +1,0 @@
-// Made by scripts/i18n.mjs; not to be changed by hand.
-import {str} from '@lit/localize/internal/str-tag.js';
-
-export const templates = {
-  "seec6798afe90ffc8": "Print",
-  "sb317ce4bd140b8a3": "Print the list",
-  "s3698b8ce4dcf1e37": str`The printout shows only the first ${0}`,
-  "s70db7bfb7ff1b73f": str`Printed ${0}`,
-};
