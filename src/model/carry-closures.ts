@@ -14,9 +14,12 @@ type Closure = NonNullable<OpeningHours['closures']>[number];
 export function carryClosures(feed: Feed): Feed {
   const houses = feed.openingHours.filter((record) => !isOnlyClosed(record));
   const closing = feed.openingHours.filter(isOnlyClosed);
-  if (!closing.length || !houses.length) return feed;
   const placeOf = ({place}: OpeningHours) => feed.places.find(({id}) => id === place);
-  const namesOf = (house: OpeningHours) => [house.name, placeOf(house)?.name].flatMap(words).filter(Boolean);
+  const namesOf = (house: OpeningHours) =>
+    [house.name, placeOf(house)?.name]
+      .flatMap(words)
+      .filter(Boolean)
+      .sort((a, b) => b.length - a.length);
   const keyOf = (house: OpeningHours) => house.place ?? house.id;
   const only = new Set(houses.map(keyOf)).size === 1 ? houses : [];
 

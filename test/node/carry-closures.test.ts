@@ -83,6 +83,12 @@ describe('a closed day without hours of its own', () => {
     assert.equal(outcome({openingHours: [...unnamed.openingHours, closing([day()])]}), '');
     assert.equal(outcome({openingHours: [...unnamed.openingHours, closing([day('Kælderen: vand')])]}), 'b: 2026-11-23 vand');
   });
+  test('takes the longest of a house’s names out of its reason, and no empty one', () => {
+    const openingHours = [house('torvet', {name: 'Huset'}), house('vindrosen', {name: ''}), closing([day('Huset på Torvet: ferie')])];
+    assert.equal(outcome({...two, openingHours}), 'torvet: 2026-11-23 ferie; torvet-open cancelled ferie');
+  });
+  test('is not guessed where another place’s hours are not known', () =>
+    assert.equal(outcome({...two, openingHours: [house('vindrosen'), {id: 'other', place: 'torvet', hours: []}, closing([day()])]}), ''));
   test('is added to the days on which the house is closed anyway', () => {
     const openingHours = [
       house('vindrosen', {closures: [{validFrom: '2026-12-24'}]}),

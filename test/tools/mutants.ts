@@ -41,6 +41,10 @@ const METHODS: Readonly<Record<string, string>> = {
 };
 const FUNCTIONS: Readonly<Record<string, string>> = {min: 'Math.max', max: 'Math.min', 'Math.min': 'Math.max', 'Math.max': 'Math.min'};
 
+/** Of what a comparison for sort() gives, only the sign counts: `a < b ? -1 : 1`. */
+const isSignOnly = (node: ts.Node): boolean =>
+  /sort\(\(\w+, \w+\) => [^;]*-1 : /.test(ts.findAncestor(node, ts.isCallExpression)?.getText() ?? '') && /^[01]$/.test(node.getText());
+
 /** All mutants of a file, in the order of its text. */
 export function mutantsOf(file: string, text: string): Mutant[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -85,7 +89,7 @@ export function mutantsOf(file: string, text: string): Mutant[] {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isImportDeclaration(node)) return;
     if (ts.isBinaryExpression(node)) visitBinary(node);
     if (ts.isCallExpression(node)) visitCall(node);
-    if (ts.isNumericLiteral(node) && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node))
+    if (ts.isNumericLiteral(node) && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node) && !isSignOnly(node))
       add(node, `${Number(node.text.replaceAll('_', '')) + 1}`);
     if (node.kind === Kind.TrueKeyword) add(node, 'false');
     if (node.kind === Kind.FalseKeyword) add(node, 'true');
