@@ -165,3 +165,63 @@ describe('Telephone hours', () => {
     it(`at ${now}${'publicHolidays' in policy ? ` with holidays ${policy.publicHolidays}` : ''}: ${words}`, () =>
       assert.equal(at(now, policy), words));
 });
+
+describe('A way', () => {
+  const hours = [{opens: '10:00', closes: '12:00'}];
+  const own = [{opens: '17:00', closes: '19:00'}];
+  for (const [type, channel, found] of [
+    ['phone', {}, hours],
+    ['voicemail', {}, hours],
+    ['sms', {}, []],
+    ['email', {}, []],
+    ['phone', {hours: own}, own],
+    ['sms', {hours: own}, own],
+    ['phone', {hours: []}, []],
+  ] as const)
+    it(`by ${type}${'hours' in channel ? ` with ${channel.hours.length ? 'hours of its own' : 'no hours at all'}` : ''} is answered ${found === hours ? 'in the contact’s hours' : found === own ? 'in its own hours' : 'at no certain hours'}`, () =>
+      assert.deepEqual(waysOf({id: 'x', hours, channels: [{type, value: '12 34 56 78', ...channel}]})[0]!.hours, found));
+
+  it('has the text and the languages that its channel says, and no others', () => {
+    const [one, other] = waysOf({
+      id: 'x',
+      channels: [
+        {...phone, text: 'Aften', availableLanguage: ['ar']},
+        {type: 'chat', value: 'x'},
+      ],
+    });
+    assert.deepEqual([one!.text, one!.languages, one!.for], ['Aften', ['ar'], []]);
+    assert.deepEqual(other, {type: 'chat', value: 'x', for: [], hours: [], languages: []});
+  });
+  it('is none of a contact without channels', () => assert.deepEqual(waysOf({id: 'x'}), []));
+});
+
+describe('Contacts that ids stand for', () => {
+  const base = {
+    ...feed,
+    activities: [{id: 'cafe', name: 'Café', organization: 'gruppe', contacts: ['leder'], schedule: [], occurrences: []}],
+  };
+  const idsFor = (...ids: readonly string[]) =>
+    contactsFor(base, ids)
+      .map(({id}) => id)
+      .join();
+  it('are the activity’s own before those of its organization', () => assert.equal(idsFor('cafe'), 'leder'));
+  it('are an organization’s without those for problems', () => assert.equal(idsFor('gruppe'), 'koordinator,leder'));
+  it('are those of opening hours of their id and of their place', () => {
+    const openingHours = [
+      {id: 'a', place: 'hus', hours: [], contacts: ['leder']},
+      {id: 'b', place: 'andet', hours: [], contacts: ['kommune']},
+      {id: 'c', hours: []},
+    ];
+    const found = (id: string) =>
+      contactsFor({...base, openingHours}, [id])
+        .map((contact) => contact.id)
+        .join();
+    assert.deepEqual(['a', 'b', 'c', 'hus', 'andet'].map(found), ['leder', 'kommune', '', 'leder,koordinator', 'kommune']);
+  });
+  it('are an organization’s own ways, as far as it has any', () => {
+    const organizations = [{id: 'o', name: 'O', email: 'post@o.example'}];
+    assert.deepEqual(contactsFor({...base, organizations}, ['o']), [
+      {id: 'o', title: 'O', organization: 'o', channels: [{type: 'email', value: 'post@o.example'}]},
+    ]);
+  });
+});
