@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
 import {parseDate} from '../../src/model/calendar.js';
+import type {Feed, Occurrence} from '../../src/model/feed.js';
 import {hoursOfCalendar} from '../../src/model/hours-of-calendar.js';
 import {openingHoursJsonLd} from '../../src/model/opening-hours-json-ld.js';
 import {openingOf, openingState} from '../../src/model/opening-hours.js';
 import {ianaZone} from '../../src/model/zone.js';
+import {activityOf, feedOf, on} from '../tools/records.js';
 
 const zone = ianaZone('Europe/Copenhagen')!;
 const event = (...lines: string[]) => ['BEGIN:VEVENT', 'DTSTAMP:20261101T000000Z', ...lines, 'END:VEVENT'];
@@ -139,5 +141,87 @@ describe('Opening hours for search engines', () => {
       addressCountry: 'DK',
     });
     assert.equal(data('area').address, undefined);
+  });
+});
+
+describe('Opening hours of a calendar’s events', () => {
+  const hoursOf = (occurrences: readonly Occurrence[], more: Partial<Feed> = {}, wanted?: string) => {
+    const activity = activityOf('a', {name: 'Åbent hus', place: 'hus', organization: 'gruppe', occurrences});
+    return hoursOfCalendar(feedOf({activities: [activity], ...more}), wanted)[0];
+  };
+  for (const [times, found] of [
+    ['2026-11-23T19:00/21:00', '2026-11-23 19:00–21:00'],
+    ['2026-11-23T19:00/2026-11-24T00:00', '2026-11-23 19:00–23:59'],
+    ['2026-11-23T19:00/2026-11-24T00:01', '2026-11-23 19:00–00:01'],
+    ['2026-11-23T20:00/2026-11-24T08:00', '2026-11-23 20:00–08:00'],
+    ['2026-11-23T20:00/2026-11-24T08:01', '2026-11-23 20:00–23:59, 2026-11-24 00:00–08:01'],
+    ['2026-11-23T08:00/22:00', '2026-11-23 08:00–22:00'],
+    ['2026-11-23T10:00/2026-11-25T00:00', '2026-11-23 10:00–23:59, 2026-11-24 00:00–23:59'],
+    ['2026-11-23T10:00/2026-11-25T16:00', '2026-11-23 10:00–23:59, 2026-11-24 00:00–23:59, 2026-11-25 00:00–16:00'],
+    ['2026-11-23T19:00', ''],
+    ['2026-11-23/2026-11-24', ''],
+  ] as const)
+    it(`at ${times} are ${found || 'none'}`, () => {
+      const hours = hoursOf([on(times)])?.hours ?? [];
+      assert.equal(hours.map(({validFrom, opens, closes}) => `${validFrom} ${opens}–${closes}`).join(', '), found);
+      for (const {validFrom, validThrough, label} of hours) assert.deepEqual([validThrough, label], [validFrom, 'Åbent hus']);
+    });
+
+  const EVENING = '2026-11-23T19:00/21:00';
+  for (const [what, occurrences, closures] of [
+    ['a cancelled date', [on(EVENING, {status: 'cancelled'})], '2026-11-23'],
+    ['a postponed date with a reason', [on(EVENING, {status: 'postponed', reason: 'Sne'})], '2026-11-23 Sne'],
+    ['a moved date', [on(EVENING, {status: 'moved'})], ''],
+    ['a cancelled date on which something else is on', [on(EVENING, {status: 'cancelled'}), on('2026-11-23T10:00/12:00')], ''],
+    [
+      'a date on which everything is cancelled',
+      [on(EVENING, {status: 'cancelled'}), on('2026-11-23T10:00/12:00', {status: 'cancelled'})],
+      '2026-11-23',
+    ],
+    ['a date that is closed anyway', [on('2026-12-23T19:00/21:00', {status: 'cancelled'})], ''],
+    ['the first closed day', [on('2026-12-21T19:00/21:00', {status: 'cancelled'})], ''],
+    ['the last closed day', [on('2026-12-24T19:00/21:00', {status: 'cancelled'})], ''],
+    ['the day before closed days', [on('2026-12-20T19:00/21:00', {status: 'cancelled'})], '2026-12-20'],
+    ['the day after closed days', [on('2026-12-25T19:00/21:00', {status: 'cancelled'})], '2026-12-25'],
+    ['a single closed day', [on('2026-12-31T19:00/21:00', {status: 'cancelled'})], ''],
+    ['the day after a single closed day', [on('2027-01-01T19:00/21:00', {status: 'cancelled'})], '2027-01-01'],
+  ] as [string, Occurrence[], string][])
+    it(`${closures ? 'close' : 'add no closed day for'} ${what}`, () => {
+      const openingHours = [
+        {id: 'own', hours: [], closures: [{validFrom: '2026-12-21', validThrough: '2026-12-24'}, {validFrom: '2026-12-31'}]},
+        {id: 'other', hours: []},
+      ];
+      const record = hoursOf(occurrences, {openingHours})!;
+      assert.equal(record.id, 'own');
+      assert.equal(
+        record
+          .closures!.slice(2)
+          .map(({validFrom, reason}) => [validFrom, reason].filter(Boolean).join(' '))
+          .join(),
+        closures,
+      );
+    });
+
+  for (const [wanted, isFound] of [
+    ['', true],
+    ['a', true],
+    ['Åbent hus', true],
+    ['hus', true],
+    ['x gruppe', true],
+    ['Åbent', false],
+    ['x', false],
+  ] as const)
+    it(`are ${isFound ? '' : 'not '}those of “${wanted}”`, () => assert.equal(!!hoursOf([on(EVENING)], {}, wanted), isFound));
+
+  it('have the calendar’s name, the first place, and a date’s own title', () => {
+    const activities = [
+      activityOf('a', {occurrences: [on(EVENING, {name: 'Julehygge'})]}),
+      activityOf('b', {place: 'hus'}),
+      activityOf('c', {place: 'hal'}),
+    ];
+    const [record] = hoursOfCalendar(feedOf({name: 'Vindrosen', activities}));
+    assert.deepEqual([record!.id, record!.name, record!.place, record!.hours[0]!.label], ['calendar', 'Vindrosen', 'hus', 'Julehygge']);
+    const [bare] = hoursOfCalendar(feedOf({activities: activities.slice(0, 1)}));
+    assert.deepEqual(Object.keys(bare!), ['id', 'hours', 'closures']);
   });
 });

@@ -7,7 +7,7 @@ import {Worker} from 'node:worker_threads';
 import {chosen, mutantsOf, withMutants, type Mutant} from './mutants.js';
 
 const root = process.cwd();
-const outdir = path.join(root, 'node_modules/.cache/lbb-test/mutation');
+const outdir = path.join(root, `node_modules/.cache/lbb-test/mutation-${process.pid}`);
 const tool = (name: string): string => path.join(root, 'test/tools', name);
 
 /** Longer than this, beside what its tests take without it, means that the mutant never ends. */

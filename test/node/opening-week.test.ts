@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {formatDate, parseDate} from '../../src/model/calendar.js';
+import type {Hours, OpeningHours} from '../../src/model/feed.js';
+import {openingOf} from '../../src/model/opening-hours.js';
+import {comingChanges, openingWeek, unclearHours} from '../../src/model/opening-week.js';
+import {fixedZone} from '../../src/model/transition-zone.js';
+
+describe('The week’s table', () => {
+  const utc = fixedZone('UTC', 0);
+  const rows = (record: Partial<OpeningHours>, today = '2026-11-23', start?: 'today' | 'monday') =>
+    openingWeek(openingOf({id: 'x', hours: [], ...record}, utc), parseDate(today)!, start).map(({first, last, lines, isUsual, isToday}) =>
+      [
+        `${isToday ? '*' : ''}${formatDate(first).slice(5)}${last === first ? '' : `/${formatDate(last).slice(5)}`}`,
+        ...lines.map(({hours: {opens, closes}, isThisWeek}) => `${opens}-${closes}${isThisWeek ? '' : '?'}`),
+        ...(isUsual ? [] : ['!']),
+      ].join(' '),
+    );
+  const daily = {opens: '10:00', closes: '12:00'};
+
+  for (const [what, record, today, expected] of [
+    [
+      'joins equal days, not over today',
+      {hours: [daily]},
+      '2026-11-25',
+      ['11-30/12-01 10:00-12:00', '*11-25 10:00-12:00', '11-26/11-29 10:00-12:00'],
+    ],
+    ['begins with today on a Monday', {hours: [daily]}, '2026-11-23', ['*11-23 10:00-12:00', '11-24/11-29 10:00-12:00']],
+    ['ends with today on a Sunday', {hours: [daily]}, '2026-11-29', ['11-30/12-05 10:00-12:00', '*11-29 10:00-12:00']],
+    [
+      'puts hours of a day in order',
+      {hours: [{...daily, opens: '17:00', closes: '19:00'}, daily]},
+      '2026-11-23',
+      ['*11-23 10:00-12:00 17:00-19:00', '11-24/11-29 10:00-12:00 17:00-19:00'],
+    ],
+    [
+      'keeps the feed’s order of hours that begin together',
+      {hours: [{...daily, closes: '13:00'}, daily]},
+      '2026-11-23',
+      ['*11-23 10:00-13:00 10:00-12:00', '11-24/11-29 10:00-13:00 10:00-12:00'],
+    ],
+    [
+      'keeps days apart that close otherwise',
+      {
+        hours: [
+          {...daily, byDay: ['TU']},
+          {...daily, byDay: ['WE'], closes: '13:00'},
+        ],
+      },
+      '2026-11-23',
+      ['*11-23', '11-24 10:00-12:00', '11-25 10:00-13:00', '11-26/11-29'],
+    ],
+    [
+      'keeps days apart that open otherwise',
+      {
+        hours: [
+          {...daily, byDay: ['TU']},
+          {...daily, byDay: ['WE'], opens: '11:00'},
+        ],
+      },
+      '2026-11-23',
+      ['*11-23', '11-24 10:00-12:00', '11-25 11:00-12:00', '11-26/11-29'],
+    ],
+    [
+      'keeps days apart whose weeks differ',
+      {
+        hours: [
+          {...daily, byDay: ['TU'], weeks: 'odd'},
+          {...daily, byDay: ['WE'], byMonthWeek: 1},
+          {...daily, byDay: ['TH'], byMonthWeek: 2},
+        ],
+      },
+      '2026-11-23',
+      ['*11-23', '11-24 10:00-12:00?', '11-25 10:00-12:00?', '11-26 10:00-12:00?', '11-27/11-29'],
+    ],
+    [
+      'keeps days apart whose words differ',
+      {
+        hours: [
+          {...daily, byDay: ['TU'], label: 'Café'},
+          {...daily, byDay: ['WE'], label: {da: 'Telefon'}},
+          {...daily, byDay: ['TH'], label: {da: 'Telefon'}},
+        ],
+      },
+      '2026-11-23',
+      ['*11-23', '11-24 10:00-12:00', '11-25/11-26 10:00-12:00', '11-27/11-29'],
+    ],
+    [
+      'has a closed day alone',
+      {hours: [daily], closures: [{validFrom: '2026-11-25'}]},
+      '2026-11-23',
+      ['*11-23 10:00-12:00', '11-24 10:00-12:00', '11-25 10:00-12:00 !', '11-26/11-29 10:00-12:00'],
+    ],
+    [
+      'has closed days one by one',
+      {hours: [daily], closures: [{validFrom: '2026-11-25', validThrough: '2026-11-26'}]},
+      '2026-11-23',
+      ['*11-23 10:00-12:00', '11-24 10:00-12:00', '11-25 10:00-12:00 !', '11-26 10:00-12:00 !', '11-27/11-29 10:00-12:00'],
+    ],
+    [
+      'makes nothing of a closed day without hours',
+      {hours: [{...daily, byDay: ['MO']}], closures: [{validFrom: '2026-11-25'}]},
+      '2026-11-23',
+      ['*11-23 10:00-12:00', '11-24/11-29'],
+    ],
+    [
+      'has special hours on a day without hours alone',
+      {hours: [{...daily, byDay: ['MO']}], specialOpeningHours: [{validFrom: '2026-11-25', ...daily}]},
+      '2026-11-23',
+      ['*11-23 10:00-12:00', '11-24', '11-25 !', '11-26/11-29'],
+    ],
+    [
+      'leaves out what is out of season',
+      {hours: [{...daily, validFrom: '2026-11-25', validThrough: '2026-11-26'}]},
+      '2026-11-23',
+      ['*11-23', '11-24', '11-25/11-26 10:00-12:00', '11-27/11-29'],
+    ],
+  ] as [string, Partial<OpeningHours>, string, string[]][])
+    it(what, () => assert.deepEqual(rows(record, today), expected));
+  it('begins with today where it is asked to', () =>
+    assert.deepEqual(rows({hours: [daily]}, '2026-11-26', 'today'), ['*11-26 10:00-12:00', '11-27/12-02 10:00-12:00']));
+});
+
+describe('A change that lies ahead', () => {
+  const daily = {opens: '10:00', closes: '12:00'};
+  const ahead = (record: Partial<OpeningHours>, today: string) =>
+    comingChanges(
+      openingOf({id: 'x', hours: [daily], publicHolidays: 'open', customaryDays: 'open', ...record}, fixedZone('UTC', 0)),
+      parseDate(today)!,
+    ).map(({from, through, day}) => `${formatDate(from)}${through === from ? '' : `/${formatDate(through)}`} ${day.state}`);
+  const closed = (validFrom: string, validThrough?: string) => ({closures: [{validFrom, ...(validThrough && {validThrough})}]});
+  for (const [what, record, today, expected] of [
+    ['today is none', closed('2026-11-23'), '2026-11-23', []],
+    ['tomorrow is one', closed('2026-11-24'), '2026-11-23', ['2026-11-24 closed']],
+    ['in four weeks is one', closed('2026-12-21'), '2026-11-23', ['2026-12-21 closed']],
+    ['after four weeks is none', closed('2026-12-22'), '2026-11-23', []],
+    ['of several days is one', closed('2026-11-24', '2026-11-30'), '2026-11-23', ['2026-11-24/2026-11-30 closed']],
+    ['that began is none', closed('2026-11-20', '2026-11-30'), '2026-11-23', []],
+    ['that begins today is none', closed('2026-11-23', '2026-11-30'), '2026-11-23', []],
+    ['on a day without hours is none', {hours: [{...daily, byDay: ['MO']}], ...closed('2026-11-24')}, '2026-11-23', []],
+    [
+      'of special hours on a day without hours is one',
+      {hours: [{...daily, byDay: ['MO']}], specialOpeningHours: [{validFrom: '2026-11-24', ...daily}]},
+      '2026-11-23',
+      ['2026-11-24 special'],
+    ],
+    ['of special hours after four weeks is none', {specialOpeningHours: [{validFrom: '2026-12-22', ...daily}]}, '2026-11-23', []],
+    ['on a holiday after four weeks is the first of them', {publicHolidays: 'closed'}, '2027-01-04', ['2027-03-25 closed']],
+    ['on holidays within four weeks is each of them', {publicHolidays: 'closed'}, '2026-12-01', ['2026-12-25 closed', '2026-12-26 closed']],
+    [
+      'of unclear hours after four weeks is none',
+      {specialOpeningHours: [{validFrom: '2026-12-22', opens: '12:00', closes: '12:00'}]},
+      '2026-11-23',
+      [],
+    ],
+  ] as [string, Partial<OpeningHours>, string, string[]][])
+    it(what, () => assert.deepEqual(ahead(record, today), expected));
+});
+
+describe('Hours that stand in each other’s way', () => {
+  const noon = {opens: '10:00', closes: '12:00'};
+  for (const [what, a, b, isFound] of [
+    ['every day', {}, {}, true],
+    ['on Mondays and every day', {byDay: ['MO']}, {}, true],
+    ['every day and on Mondays', {}, {byDay: ['MO']}, true],
+    ['on Mondays and Tuesdays', {byDay: ['MO']}, {byDay: ['TU']}, false],
+    ['on a day in common', {byDay: ['MO', 'TU']}, {byDay: ['TU', 'WE']}, true],
+    ['in odd weeks and in all', {weeks: 'odd'}, {}, true],
+    ['in all weeks and in odd ones', {}, {weeks: 'odd'}, true],
+    ['in odd weeks both', {weeks: 'odd'}, {weeks: 'odd'}, true],
+    ['in odd and in even weeks', {weeks: 'odd'}, {weeks: 'even'}, false],
+    ['in the first week of the month and in all', {byMonthWeek: 1}, {}, true],
+    ['in all weeks and in the first of the month', {}, {byMonthWeek: 1}, true],
+    ['in the first week of the month both', {byMonthWeek: 1}, {byMonthWeek: 1}, true],
+    ['in the first and the second of the month', {byMonthWeek: 1}, {byMonthWeek: 2}, false],
+    ['in seasons with a day in common', {validThrough: '2026-11-30'}, {validFrom: '2026-11-30'}, true],
+    ['the other way round', {validFrom: '2026-11-30'}, {validThrough: '2026-11-30'}, true],
+    ['in seasons that follow each other', {validThrough: '2026-11-30'}, {validFrom: '2026-12-01'}, false],
+    ['in seasons the other way round', {validFrom: '2026-12-01'}, {validThrough: '2026-11-30'}, false],
+    ['one after the other', {}, {opens: '12:00', closes: '14:00'}, false],
+    ['one before the other', {}, {opens: '08:00', closes: '10:00'}, false],
+    ['for a minute', {}, {opens: '11:59', closes: '14:00'}, true],
+    ['where the first is no time', {opens: '12:00', closes: '12:00'}, {}, false],
+  ] as [string, Partial<Hours>, Partial<Hours>, boolean][])
+    it(`are ${isFound ? '' : 'not '}those ${what}`, () =>
+      assert.equal(
+        unclearHours({
+          id: 'x',
+          hours: [
+            {...noon, ...a},
+            {...noon, ...b},
+          ],
+        }).some(({code, index}) => code === 'hours-overlap' && index === 1),
+        isFound,
+      ));
+});
