@@ -74,7 +74,7 @@ import type {Fields} from '../format.js';
 
 ${[...shared].map(([text, name]) => `const ${name}: Fields = ${text};`).join('\n')}
 
-export const patterns: Readonly<Record<string, RegExp>> = {${[...patterns].map(([code, pattern]) => `'${code}': /${pattern}/`).join(', ')}};
+export const patterns = {${[...patterns].map(([code, pattern]) => `'${code}': /${pattern}/`).join(', ')}};
 
 export const head: Fields = ${head};
 

@@ -16,34 +16,15 @@ import type {
   Text,
 } from './generated/records.js';
 
+import type {Problem} from './problem.js';
+
 export type * from './generated/records.js';
+export * from './problem.js';
 
 /** A wall-clock date and time in the feed's zone: `2026-03-14T19:00`, with `:30` appended only when there are seconds. */
 export type PlainDateTime = string;
 /** A point on the world's time line: `2026-03-14T18:00:00Z`. */
 export type Instant = string;
-
-/**
- * Something in a feed that the webmaster should mend. `code` says what is wrong, `where` names the record and field
- * (`activities[3].schedule[0].startTime`, or `UID abc@example, line 120`), `values` what was found and what to write.
- * Sentences are made by `problemSentence()`.
- */
-export interface Problem {
-  readonly code: string;
-  readonly where: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
-/** A feed that cannot be read at all. `code` is what `problemSentence()` turns into words. */
-export class FeedError extends Error {
-  constructor(
-    readonly code: string,
-    readonly values: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(code);
-    this.name = 'FeedError';
-  }
-}
 
 /** One time that an activity takes place. All-day: `start` and `end` are dates, `end` exclusive. */
 export interface Occurrence {

@@ -2,293 +2,199 @@
  * What is wrong with a feed and what to write instead, for the webmaster: `activities[3].schedule[0].startTime: skriv
  * 19:00, ikke 19.00`. Pure and in two languages only; visitors never load it.
  */
-import type {Problem} from '../model/feed.js';
+import type {Problem, ProblemCode} from '../model/feed.js';
 
 /**
  * Code → Danish, English. `{name}` is one of the problem's values; a part in `‹…›` falls away when a value in it is
- * missing or empty. To add a code, add a line.
+ * missing or empty. To add a code, add it to `ProblemCode` and a line here.
  */
-const sentences = new Map<string, readonly [da: string, en: string]>([
+const sentences: Readonly<Record<ProblemCode, readonly [da: string, en: string]>> = {
   // The feed as a whole
-  [
-    'bad-address',
-    [
-      '"{url}" er ikke en adresse, der kan hentes. Skriv en adresse, der begynder med https://, eller en sti på samme websted',
-      '"{url}" is not an address that can be fetched. Write one that begins with https://, or a path on the same site',
-    ],
+  'bad-address': [
+    '"{url}" er ikke en adresse, der kan hentes. Skriv en adresse, der begynder med https://, eller en sti på samme websted',
+    '"{url}" is not an address that can be fetched. Write one that begins with https://, or a path on the same site',
   ],
-  [
-    'not-found',
-    [
-      'filen findes ikke‹: {url}›‹ ({status})›. Ret adressen i src',
-      'the file does not exist‹: {url}›‹ ({status})›. Correct the address in src',
-    ],
+  'not-found': [
+    'filen findes ikke‹: {url}›‹ ({status})›. Ret adressen i src',
+    'the file does not exist‹: {url}›‹ ({status})›. Correct the address in src',
   ],
-  [
-    'status',
-    [
-      'serveren svarer med fejl {status}‹: {url}›. Prøv igen, eller spørg dem, der driver serveren',
-      'the server answers with error {status}‹: {url}›. Try again, or ask those who run the server',
-    ],
+  status: [
+    'serveren svarer med fejl {status}‹: {url}›. Prøv igen, eller spørg dem, der driver serveren',
+    'the server answers with error {status}‹: {url}›. Try again, or ask those who run the server',
   ],
-  [
-    'blocked',
-    [
-      'siden kan ikke hente‹ {url}›. Serveren svarer ikke, eller den tillader det ikke (CORS). Læg filen på samme websted som siden, eller lad serveren sende Access-Control-Allow-Origin: *. Har siden en Content-Security-Policy, skal adressen stå i connect-src',
-      'the page cannot fetch‹ {url}›. The server does not answer, or does not allow it (CORS). Put the file on the same site as the page, or let the server send Access-Control-Allow-Origin: *. If the page has a Content-Security-Policy, the address must be in its connect-src',
-    ],
+  blocked: [
+    'siden kan ikke hente‹ {url}›. Serveren svarer ikke, eller den tillader det ikke (CORS). Læg filen på samme websted som siden, eller lad serveren sende Access-Control-Allow-Origin: *. Har siden en Content-Security-Policy, skal adressen stå i connect-src',
+    'the page cannot fetch‹ {url}›. The server does not answer, or does not allow it (CORS). Put the file on the same site as the page, or let the server send Access-Control-Allow-Origin: *. If the page has a Content-Security-Policy, the address must be in its connect-src',
   ],
-  ['offline', ['der er ingen forbindelse til nettet', 'there is no network connection']],
-  ['timeout', ['intet svar‹ fra {url}›‹ efter {seconds} sekunder›', 'no answer‹ from {url}›‹ after {seconds} seconds›']],
-  [
-    'too-large',
-    [
-      'feedet er større end‹ {megabytes} MB, som er› grænsen. Gør det mindre, eller sæt max-bytes op',
-      'the feed is larger than‹ {megabytes} MB,› the limit. Make it smaller, or raise max-bytes',
-    ],
+  offline: ['der er ingen forbindelse til nettet', 'there is no network connection'],
+  timeout: ['intet svar‹ fra {url}›‹ efter {seconds} sekunder›', 'no answer‹ from {url}›‹ after {seconds} seconds›'],
+  'too-large': [
+    'feedet er større end‹ {megabytes} MB, som er› grænsen. Gør det mindre, eller sæt max-bytes op',
+    'the feed is larger than‹ {megabytes} MB,› the limit. Make it smaller, or raise max-bytes',
   ],
-  [
-    'redirected',
-    [
-      '‹{url} ›sender videre til et andet websted‹: {to}›. Skriv den adresse i src',
-      '‹{url} ›sends on to another site‹: {to}›. Write that address in src',
-    ],
+  redirected: [
+    '‹{url} ›sender videre til et andet websted‹: {to}›. Skriv den adresse i src',
+    '‹{url} ›sends on to another site‹: {to}›. Write that address in src',
   ],
-  ['empty-feed', ['feedet er tomt‹: {url}›', 'the feed is empty‹: {url}›']],
-  [
-    'html',
-    [
-      'adressen giver en hjemmeside og ikke et feed. Er adressen rigtig, og kræver den login?',
-      'the address gives a web page and not a feed. Is the address right, and does it need a login?',
-    ],
+  'empty-feed': ['feedet er tomt‹: {url}›', 'the feed is empty‹: {url}›'],
+  html: [
+    'adressen giver en hjemmeside og ikke et feed. Er adressen rigtig, og kræver den login?',
+    'the address gives a web page and not a feed. Is the address right, and does it need a login?',
   ],
-  [
-    'not-feed',
-    [
-      'det er hverken et JSON-feed eller en iCalendar-fil‹. Det begynder med "{found}"›',
-      'this is neither a JSON feed nor an iCalendar file‹. It begins with "{found}"›',
-    ],
+  'not-feed': [
+    'det er hverken et JSON-feed eller en iCalendar-fil‹. Det begynder med "{found}"›',
+    'this is neither a JSON feed nor an iCalendar file‹. It begins with "{found}"›',
   ],
-  ['unexpected', ['noget på siden forstyrrer elementerne‹: {found}›', 'something on the page disturbs the elements‹: {found}›']],
-  [
-    'truncated',
-    [
-      'feedet slutter midt i det hele. Det, der kom før, er læst. Læg hele filen op igen',
-      'the feed ends in the middle. What came before it is read. Upload the whole file again',
-    ],
+  unexpected: ['noget på siden forstyrrer elementerne‹: {found}›', 'something on the page disturbs the elements‹: {found}›'],
+  truncated: [
+    'feedet slutter midt i det hele. Det, der kom før, er læst. Læg hele filen op igen',
+    'the feed ends in the middle. What came before it is read. Upload the whole file again',
   ],
-  ['encoding', ['teksten er gemt som {found}. Gem den som UTF-8', 'the text is saved as {found}. Save it as UTF-8']],
-  [
-    'syntax',
-    [
-      'kan ikke læses som JSON‹ ({found})›. Se efter et komma, et anførselstegn eller en parentes, der mangler eller er for meget',
-      'cannot be read as JSON‹ ({found})›. Look for a comma, quote or bracket that is missing or too many',
-    ],
+  encoding: ['teksten er gemt som {found}. Gem den som UTF-8', 'the text is saved as {found}. Save it as UTF-8'],
+  syntax: [
+    'kan ikke læses som JSON‹ ({found})›. Se efter et komma, et anførselstegn eller en parentes, der mangler eller er for meget',
+    'cannot be read as JSON‹ ({found})›. Look for a comma, quote or bracket that is missing or too many',
   ],
-  [
-    'version',
-    [
-      'feedets version er‹ {found}, og den er› ukendt her. Skriv "version": 1. Resten er læst, så godt det kan lade sig gøre',
-      'the feed’s version is‹ {found}, which is› unknown here. Write "version": 1. The rest is read as far as possible',
-    ],
+  version: [
+    'feedets version er‹ {found}, og den er› ukendt her. Skriv "version": 1. Resten er læst, så godt det kan lade sig gøre',
+    'the feed’s version is‹ {found}, which is› unknown here. Write "version": 1. The rest is read as far as possible',
   ],
-  [
-    'too-many-records',
-    ['feedet har flere end {limit} poster. Resten er ikke læst', 'the feed has more than {limit} records. The rest is not read'],
+  'too-many-records': [
+    'feedet har flere end {limit} poster. Resten er ikke læst',
+    'the feed has more than {limit} records. The rest is not read',
   ],
-  [
-    'too-many-occurrences',
-    [
-      'der er flere end {limit} gange i perioden. Kun de første er med‹, før {until}›',
-      'there are more than {limit} occurrences in the period. Only the first are kept‹, before {until}›',
-    ],
+  'too-many-occurrences': [
+    'der er flere end {limit} gange i perioden. Kun de første er med‹, før {until}›',
+    'there are more than {limit} occurrences in the period. Only the first are kept‹, before {until}›',
   ],
-  [
-    'time-budget',
-    [
-      'feedet er for tungt at læse og er kun læst delvist‹, {percent} %›. Del det i flere, eller ryd op i det gamle',
-      'the feed takes too long to read and is read only in part‹, {percent} %›. Split it, or remove what is old',
-    ],
+  'time-budget': [
+    'feedet er for tungt at læse og er kun læst delvist‹, {percent} %›. Del det i flere, eller ryd op i det gamle',
+    'the feed takes too long to read and is read only in part‹, {percent} %›. Split it, or remove what is old',
   ],
-  ['window', ['perioden er længere end {days} dage. Resten er ikke læst', 'the period is longer than {days} days. The rest is not read']],
+  window: ['perioden er længere end {days} dage. Resten er ikke læst', 'the period is longer than {days} days. The rest is not read'],
 
   // Fields
-  ['missing', ['mangler‹. Skriv {write}›', 'is missing‹. Write {write}›']],
-  [
-    'text',
-    [
-      'skriv en tekst, eller tekster efter sprog: {"da": "…", "uk": "…"}‹, ikke {found}›',
-      'write a text, or texts by language: {"da": "…", "uk": "…"}‹, not {found}›',
-    ],
+  missing: ['mangler‹. Skriv {write}›', 'is missing‹. Write {write}›'],
+  text: [
+    'skriv en tekst, eller tekster efter sprog: {"da": "…", "uk": "…"}‹, ikke {found}›',
+    'write a text, or texts by language: {"da": "…", "uk": "…"}‹, not {found}›',
   ],
-  ['empty', ['er tom. Skriv noget, eller fjern feltet', 'is empty. Write something, or remove the field']],
-  ['long', ['er for lang. Gør den kortere', 'is too long. Make it shorter']],
-  ['number', ['skriv et tal uden anførselstegn‹, ikke {found}›', 'write a number without quotes‹, not {found}›']],
-  ['true-false', ['skriv true eller false uden anførselstegn‹, ikke {found}›', 'write true or false without quotes‹, not {found}›']],
-  ['time', ['skriv et klokkeslæt som 19:00‹, ikke {found}›', 'write a time like 19:00‹, not {found}›']],
-  ['date', ['skriv en dato som 2026-03-14‹, ikke {found}›', 'write a date like 2026-03-14‹, not {found}›']],
-  [
-    'date-time',
-    [
-      'skriv en dato som 2026-03-14 eller et tidspunkt som 2026-03-14T19:00‹, ikke {found}›',
-      'write a date like 2026-03-14 or a moment like 2026-03-14T19:00‹, not {found}›',
-    ],
+  empty: ['er tom. Skriv noget, eller fjern feltet', 'is empty. Write something, or remove the field'],
+  long: ['er for lang. Gør den kortere', 'is too long. Make it shorter'],
+  number: ['skriv et tal uden anførselstegn‹, ikke {found}›', 'write a number without quotes‹, not {found}›'],
+  'true-false': ['skriv true eller false uden anførselstegn‹, ikke {found}›', 'write true or false without quotes‹, not {found}›'],
+  time: ['skriv et klokkeslæt som 19:00‹, ikke {found}›', 'write a time like 19:00‹, not {found}›'],
+  date: ['skriv en dato som 2026-03-14‹, ikke {found}›', 'write a date like 2026-03-14‹, not {found}›'],
+  'date-time': [
+    'skriv en dato som 2026-03-14 eller et tidspunkt som 2026-03-14T19:00‹, ikke {found}›',
+    'write a date like 2026-03-14 or a moment like 2026-03-14T19:00‹, not {found}›',
   ],
-  ['choice', ['skriv en af disse‹: {write}›‹, ikke {found}›', 'write one of these‹: {write}›‹, not {found}›']],
-  ['month-week', ['skriv 1, 2, 3, 4, 5 eller -1 (den sidste)‹, ikke {found}›', 'write 1, 2, 3, 4, 5 or -1 (the last)‹, not {found}›']],
-  ['object', ['skal være felter i krøllede parenteser‹, ikke {found}›', 'must be fields in curly brackets‹, not {found}›']],
-  ['list', ['skal være en liste i kantede parenteser‹, ikke {found}›', 'must be a list in square brackets‹, not {found}›']],
-  ['unknown-key', ['"{found}" kendes ikke. Mente du "{write}"?', '"{found}" is not known. Did you mean "{write}"?']],
-  ['duplicate-id', ['"{found}" er brugt før. Giv hver sin id', '"{found}" is used before. Give each its own id']],
-  ['reference', ['peger på "{found}", som ikke findes‹ i {list}›', 'points to "{found}", which does not exist‹ in {list}›']],
-  [
-    'unsafe-link',
-    [
-      'linket er udeladt‹: {found}›. Skriv en adresse, der begynder med https:, mailto:, tel: eller sms:',
-      'the link is left out‹: {found}›. Write an address that begins with https:, mailto:, tel: or sms:',
-    ],
+  choice: ['skriv en af disse‹: {write}›‹, ikke {found}›', 'write one of these‹: {write}›‹, not {found}›'],
+  'month-week': ['skriv 1, 2, 3, 4, 5 eller -1 (den sidste)‹, ikke {found}›', 'write 1, 2, 3, 4, 5 or -1 (the last)‹, not {found}›'],
+  object: ['skal være felter i krøllede parenteser‹, ikke {found}›', 'must be fields in curly brackets‹, not {found}›'],
+  list: ['skal være en liste i kantede parenteser‹, ikke {found}›', 'must be a list in square brackets‹, not {found}›'],
+  'unknown-key': ['"{found}" kendes ikke. Mente du "{write}"?', '"{found}" is not known. Did you mean "{write}"?'],
+  'duplicate-id': ['"{found}" er brugt før. Giv hver sin id', '"{found}" is used before. Give each its own id'],
+  reference: ['peger på "{found}", som ikke findes‹ i {list}›', 'points to "{found}", which does not exist‹ in {list}›'],
+  'schedule-bound': [
+    'planen giver flere gange, end der tælles. De sidste er ikke med',
+    'the schedule gives more occurrences than are counted. The last are left out',
   ],
-  [
-    'schedule-bound',
-    [
-      'planen giver flere gange, end der tælles. De sidste er ikke med',
-      'the schedule gives more occurrences than are counted. The last are left out',
-    ],
+  'which-week': [
+    'planen gælder hver måned på bestemte ugedage uden at sige hvilken; den læses som alle. Skriv byMonthWeek (1 = den første, -1 = den sidste), eller P1W for hver uge',
+    'the schedule is monthly on weekdays without saying which; it is read as all of them. Write byMonthWeek (1 = the first, -1 = the last), or P1W for every week',
   ],
-  [
-    'which-week',
-    [
-      'planen gælder hver måned på bestemte ugedage uden at sige hvilken; den læses som alle. Skriv byMonthWeek (1 = den første, -1 = den sidste), eller P1W for hver uge',
-      'the schedule is monthly on weekdays without saying which; it is read as all of them. Write byMonthWeek (1 = the first, -1 = the last), or P1W for every week',
-    ],
-  ],
-  ['start-date', ['planen har ingen dag at tælle fra. Skriv startDate', 'the schedule has no day to count from. Write startDate']],
-  [
-    'time-zone',
-    [
-      'tidszonen "{found}" kendes ikke‹. {used} er brugt›. Skriv fx Europe/Copenhagen',
-      'the time zone "{found}" is not known‹. {used} is used›. Write for instance Europe/Copenhagen',
-    ],
+  'start-date': ['planen har ingen dag at tælle fra. Skriv startDate', 'the schedule has no day to count from. Write startDate'],
+  'time-zone': [
+    'tidszonen "{found}" kendes ikke‹. {used} er brugt›. Skriv fx Europe/Copenhagen',
+    'the time zone "{found}" is not known‹. {used} is used›. Write for instance Europe/Copenhagen',
   ],
 
   // Opening hours
-  [
-    'hours-word',
-    ['tiderne kan ikke læses ved "{found}". Skriv fx {write}', 'the hours cannot be read at "{found}". Write for instance {write}'],
+  'hours-word': [
+    'tiderne kan ikke læses ved "{found}". Skriv fx {write}',
+    'the hours cannot be read at "{found}". Write for instance {write}',
   ],
-  [
-    'hours-unclear',
-    [
-      'tiden {found} er enten ingen tid eller vendt om. Skriv åbningstid før lukketid, fx 19:00–21:00',
-      'the time {found} is either no time or turned round. Write opening before closing, for instance 19:00–21:00',
-    ],
+  'hours-unclear': [
+    'tiden {found} er enten ingen tid eller vendt om. Skriv åbningstid før lukketid, fx 19:00–21:00',
+    'the time {found} is either no time or turned round. Write opening before closing, for instance 19:00–21:00',
   ],
-  [
-    'hours-overlap',
-    [
-      'tiden {found} ligger oven i en anden samme dag. Begge vises. Ret den ene, hvis det ikke er meningen',
-      'the time {found} overlaps another on the same day. Both are shown. Correct one if that is not meant',
-    ],
+  'hours-overlap': [
+    'tiden {found} ligger oven i en anden samme dag. Begge vises. Ret den ene, hvis det ikke er meningen',
+    'the time {found} overlaps another on the same day. Both are shown. Correct one if that is not meant',
   ],
 
   // Calendars
-  ['line', ['linjen kan ikke læses og er sprunget over', 'the line cannot be read and is skipped']],
-  [
-    'event-title',
-    ['begivenheden har ingen titel (SUMMARY)‹. Den vises som "{used}"›', 'the event has no title (SUMMARY)‹. It is shown as "{used}"›'],
+  line: ['linjen kan ikke læses og er sprunget over', 'the line cannot be read and is skipped'],
+  'event-title': [
+    'begivenheden har ingen titel (SUMMARY)‹. Den vises som "{used}"›',
+    'the event has no title (SUMMARY)‹. It is shown as "{used}"›',
   ],
-  [
-    'event-start',
-    [
-      'begivenheden er udeladt, for dens start (DTSTART) mangler eller kan ikke læses‹: {found}›',
-      'the event is left out, because its start (DTSTART) is missing or cannot be read‹: {found}›',
-    ],
+  'event-start': [
+    'begivenheden er udeladt, for dens start (DTSTART) mangler eller kan ikke læses‹: {found}›',
+    'the event is left out, because its start (DTSTART) is missing or cannot be read‹: {found}›',
   ],
-  [
-    'event-end',
-    [
-      'begivenheden slutter, før den begynder‹ ({found})›. Kun starten er brugt',
-      'the event ends before it begins‹ ({found})›. Only the start is used',
-    ],
+  'event-end': [
+    'begivenheden slutter, før den begynder‹ ({found})›. Kun starten er brugt',
+    'the event ends before it begins‹ ({found})›. Only the start is used',
   ],
-  ['event-length', ['begivenhedens længde kan ikke læses‹: {found}›', 'the event’s length cannot be read‹: {found}›']],
-  [
-    'recurrence-id',
-    [
-      'dagen, som en ændring gælder (RECURRENCE-ID), kan ikke læses‹: {found}›. Begivenheden er vist på sin egen tid',
-      'the day a change is for (RECURRENCE-ID) cannot be read‹: {found}›. The event is shown at its own time',
-    ],
+  'event-length': ['begivenhedens længde kan ikke læses‹: {found}›', 'the event’s length cannot be read‹: {found}›'],
+  'recurrence-id': [
+    'dagen, som en ændring gælder (RECURRENCE-ID), kan ikke læses‹: {found}›. Begivenheden er vist på sin egen tid',
+    'the day a change is for (RECURRENCE-ID) cannot be read‹: {found}›. The event is shown at its own time',
   ],
-  [
-    'steering-word',
-    [
-      'det er ikke sagt, hvad ordet gør: "{found}". Skriv lukket, aflyst, udsat eller flyttet efter lighedstegnet, fx Ferie = lukket',
-      'what the word does is not said: "{found}". Write closed, cancelled, postponed or moved after the equals sign, for instance Holiday = closed',
-    ],
+  'steering-word': [
+    'det er ikke sagt, hvad ordet gør: "{found}". Skriv lukket, aflyst, udsat eller flyttet efter lighedstegnet, fx Ferie = lukket',
+    'what the word does is not said: "{found}". Write closed, cancelled, postponed or moved after the equals sign, for instance Holiday = closed',
   ],
-  [
-    'old-attribute',
-    [
-      'attributten {found} hedder nu {write}. Det gamle navn virker indtil version 1.0',
-      'the attribute {found} is now called {write}. The old name works until version 1.0',
-    ],
+  'old-attribute': [
+    'attributten {found} hedder nu {write}. Det gamle navn virker indtil version 1.0',
+    'the attribute {found} is now called {write}. The old name works until version 1.0',
   ],
-  [
-    'steering-bound',
-    [
-      'der er flere end {limit} begivenheder, der lukker, aflyser eller flytter. Resten er ikke brugt',
-      'there are more than {limit} events that close, cancel or move. The rest is not used',
-    ],
+  'steering-bound': [
+    'der er flere end {limit} begivenheder, der lukker, aflyser eller flytter. Resten er ikke brugt',
+    'there are more than {limit} events that close, cancel or move. The rest is not used',
   ],
-  ['ical-date', ['{field} har en dato, der ikke kan læses‹: {found}›', '{field} has a date that cannot be read‹: {found}›']],
-  [
-    'too-many-dates',
-    ['der er flere end {limit} enkelte datoer. Resten er ikke læst', 'there are more than {limit} single dates. The rest is not read'],
+  'ical-date': ['{field} har en dato, der ikke kan læses‹: {found}›', '{field} has a date that cannot be read‹: {found}›'],
+  'too-many-dates': [
+    'der er flere end {limit} enkelte datoer. Resten er ikke læst',
+    'there are more than {limit} single dates. The rest is not read',
   ],
-  ['too-many-rules', ['der er flere end {limit} regler. Resten er ikke læst', 'there are more than {limit} rules. The rest is not read']],
-  [
-    'rule-part',
-    [
-      'gentagelsen (RRULE) er udeladt, for en del af den kan ikke læses‹: {found}›',
-      'the recurrence (RRULE) is left out, because a part of it cannot be read‹: {found}›',
-    ],
+  'too-many-rules': ['der er flere end {limit} regler. Resten er ikke læst', 'there are more than {limit} rules. The rest is not read'],
+  'rule-part': [
+    'gentagelsen (RRULE) er udeladt, for en del af den kan ikke læses‹: {found}›',
+    'the recurrence (RRULE) is left out, because a part of it cannot be read‹: {found}›',
   ],
-  [
-    'rule-missing',
-    [
-      'gentagelsen (RRULE) er udeladt, for den siger ikke hvor tit (FREQ)‹: {found}›',
-      'the recurrence (RRULE) is left out, because it does not say how often (FREQ)‹: {found}›',
-    ],
+  'rule-missing': [
+    'gentagelsen (RRULE) er udeladt, for den siger ikke hvor tit (FREQ)‹: {found}›',
+    'the recurrence (RRULE) is left out, because it does not say how often (FREQ)‹: {found}›',
   ],
-  [
-    'rule-unsupported',
-    [
-      'gentagelsen (RRULE) er udeladt, for denne del kan vi ikke regne med‹: {found}›',
-      'the recurrence (RRULE) is left out, because this part is not supported‹: {found}›',
-    ],
+  'rule-unsupported': [
+    'gentagelsen (RRULE) er udeladt, for denne del kan vi ikke regne med‹: {found}›',
+    'the recurrence (RRULE) is left out, because this part is not supported‹: {found}›',
   ],
-  [
-    'rule-unknown',
-    ['en ukendt del af gentagelsen (RRULE) er sprunget over‹: {found}›', 'an unknown part of the recurrence (RRULE) is skipped‹: {found}›'],
+  'rule-unknown': [
+    'en ukendt del af gentagelsen (RRULE) er sprunget over‹: {found}›',
+    'an unknown part of the recurrence (RRULE) is skipped‹: {found}›',
   ],
-  [
-    'rule-bound',
-    [
-      'gentagelsen (RRULE) er ikke talt færdig‹: {found}›. Giv den en enklere regel',
-      'the recurrence (RRULE) is not counted to its end‹: {found}›. Give it a simpler rule',
-    ],
+  'rule-bound': [
+    'gentagelsen (RRULE) er ikke talt færdig‹: {found}›. Giv den en enklere regel',
+    'the recurrence (RRULE) is not counted to its end‹: {found}›. Give it a simpler rule',
   ],
-  [
-    'time-zone-rule',
-    ['en regel i kalenderens tidszone kan ikke læses‹: {found}›', 'a rule of the calendar’s time zone cannot be read‹: {found}›'],
+  'time-zone-rule': [
+    'en regel i kalenderens tidszone kan ikke læses‹: {found}›',
+    'a rule of the calendar’s time zone cannot be read‹: {found}›',
   ],
-]);
+};
 
 const instead: readonly [string, string] = ['skriv {write}, ikke {found}', 'write {write}, not {found}'];
 const unknown: readonly [string, string] = [
   'der er noget galt ({code})‹: {found}›‹. Skriv {write}›',
   'something is wrong ({code})‹: {found}›‹. Write {write}›',
 ];
+
+/** Feeds read by another version may have codes that this one does not know. */
+const sentenceFor = (code: ProblemCode) => (Object.hasOwn(sentences, code) ? sentences[code] : unknown);
 
 const two = (number: string | undefined): string => (number ?? '').padStart(2, '0');
 
@@ -332,7 +238,7 @@ export function problemSentence({code, where, values}: Problem, language: 'da' |
   const meant = isCalendar ? undefined : suggestion(code, said.get('found') ?? '', said.get('write') ?? '');
   if (meant) said.set('write', meant);
   const index = language === 'da' ? 0 : 1;
-  const table = meant ? instead : (sentences.get(code === 'date' && isCalendar ? 'ical-date' : code) ?? unknown);
+  const table = meant ? instead : sentenceFor(code === 'date' && isCalendar ? 'ical-date' : code);
   const fill = (text: string) => text.replace(/\{([a-z]+)\}/gi, (_, name: string) => said.get(name) ?? '');
   const sentence = fill(
     table[index].replace(/‹([^›]*)›/g, (_, part: string) =>

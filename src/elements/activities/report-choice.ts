@@ -21,7 +21,7 @@ export async function reportChoice({feeds, view, for: ids, group, place, topic, 
       .map((found) => ({code: 'reference', where, values: {found, list}}));
   const [activities, organizations, places] = [feed.activities, feed.organizations, feed.places].map(idsOf);
   const problems: Problem[] = [
-    ...(VIEWS.includes(view) ? [] : [{code: 'choice', where: 'view', values: {found: view, write: VIEWS.join(', ')}}]),
+    ...(VIEWS.includes(view) ? [] : [{code: 'choice', where: 'view', values: {found: view, write: VIEWS.join(', ')}} as const]),
     ...unknown('for', ids, 'activities', (id) => activities!.has(id)),
     ...unknown('group', group, 'organizations', (id) => organizations!.has(id)),
     ...unknown('place', place, 'places', (id) => places!.has(id)),

@@ -1,4 +1,4 @@
-import type {Feed, FeedError, Problem} from '../../model/feed.js';
+import type {Feed, FeedError, Problem, ProblemCode} from '../../model/feed.js';
 
 /** They reach the page, out of shadow roots. */
 export const shared = {bubbles: true, composed: true};
@@ -20,7 +20,7 @@ export class FeedFailedEvent extends Event {
   static readonly type = 'lbb-feed-failed';
   constructor(
     readonly source: string,
-    readonly code: string,
+    readonly code: ProblemCode,
     readonly values: FeedError['values'],
   ) {
     super(FeedFailedEvent.type, shared);

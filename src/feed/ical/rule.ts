@@ -1,4 +1,5 @@
 import {WEEKDAYS} from '../../model/calendar.js';
+import type {ProblemCode} from '../../model/feed.js';
 import {FREQUENCIES, type Rule} from '../../model/recurrence.js';
 
 export interface ParsedRule {
@@ -7,7 +8,7 @@ export interface ParsedRule {
   /** UNTIL as written (`20261231`, `20261231T235959Z`): its zone is the caller's to find. */
   readonly until?: string;
   /** `rule-part` (a value that cannot be), `rule-unsupported` (RSCALE, SKIP, BYEASTER), `rule-unknown` (a part nobody knows; it is left out and the rule kept), `rule-missing` (no FREQ). */
-  readonly problem?: {readonly code: string; readonly values: {readonly found: string}};
+  readonly problem?: {readonly code: ProblemCode; readonly values: {readonly found: string}};
 }
 
 type Mutable = {-readonly [part in keyof Rule]: Rule[part]};
@@ -44,7 +45,7 @@ export function parseRule(text: string): ParsedRule {
     const at = part.indexOf('=');
     const name = at < 0 ? part : part.slice(0, at);
     const value = at < 0 ? '' : part.slice(at + 1);
-    const bad = (code = 'rule-part'): ParsedRule => ({problem: {code, values: {found: part.slice(0, 80)}}});
+    const bad = (code: ProblemCode = 'rule-part'): ParsedRule => ({problem: {code, values: {found: part.slice(0, 80)}}});
     const values = value.split(',').filter(Boolean);
     const list = LISTS.get(name);
     if (list) {

@@ -1,7 +1,7 @@
 /** Events that share a UID → when they take place: rules, dates, exceptions, overrides (RFC 5545 §3.8.5, §3.8.4.4). */
 import {DAY, type DayNumber, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
 import {memo} from '../../model/memo.js';
-import type {Problem} from '../../model/feed.js';
+import type {Problem, ProblemCode} from '../../model/feed.js';
 import {expandRule, type Rule} from '../../model/recurrence.js';
 import {fixedZone} from '../../model/transition-zone.js';
 import type {Zone} from '../../model/zone.js';
@@ -76,7 +76,7 @@ interface Changes {
 const isPrivate = ({CLASS}: VEvent) => !!CLASS && !/:\s*(PUBLIC)?\s*$/i.test(CLASS);
 const isCancelled = ({STATUS}: VEvent) => !!STATUS && /:\s*CANCELLED\s*$/i.test(STATUS);
 
-function report({problems, readProperty}: SeriesContext, event: VEvent, code: string, values: Problem['values']): undefined {
+function report({problems, readProperty}: SeriesContext, event: VEvent, code: ProblemCode, values: Problem['values']): undefined {
   problems.push({code, where: whereOf(event, readProperty), values});
 }
 

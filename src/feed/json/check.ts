@@ -1,4 +1,4 @@
-import type {Problem} from '../../model/feed.js';
+import type {Problem, ProblemCode} from '../../model/feed.js';
 import type {Fields, Format} from '../format/format.js';
 import {patterns} from '../format/generated/table.js';
 
@@ -8,7 +8,7 @@ const LONGEST_TEXT = 20_000;
 
 class Fault {
   constructor(
-    readonly code: string,
+    readonly code: ProblemCode,
     readonly found: unknown,
     readonly write?: string,
   ) {}
@@ -136,11 +136,12 @@ function checkedLeaf(leaf: string, value: unknown): unknown {
     return value;
   }
   if (leaf === 'text' && value && typeof value === 'object' && !Array.isArray(value)) return checked(TEXT_BY_LANGUAGE, value);
-  const pattern = patterns[leaf];
-  if (typeof value !== 'string') throw new Fault(pattern ? leaf : 'text', value);
-  if (!pattern!.test(value)) throw new Fault(leaf, value);
+  if (!isPattern(leaf)) throw new Fault('text', value);
+  if (typeof value !== 'string' || !patterns[leaf].test(value)) throw new Fault(leaf, value);
   return value;
 }
+
+const isPattern = (leaf: string): leaf is keyof typeof patterns => leaf in patterns;
 
 const TEXT_BY_LANGUAGE: Format = {'*': `S${LONGEST_TEXT}`};
 

@@ -23,7 +23,7 @@ const shared6: Fields = {
   validThrough: 'date',
 };
 
-export const patterns: Readonly<Record<string, RegExp>> = {
+export const patterns = {
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   time: /^([01]\d|2[0-3]):[0-5]\d$/,
   'date-time': /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/,
