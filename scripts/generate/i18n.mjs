@@ -182,7 +182,7 @@ for (const tag of targets) {
 }
 outputs.set(
   `${generatedFolder}/format/${sourceLanguage}.ts`,
-  `${header}import type {FormatData} from '../../format.js';\n\nexport const format: FormatData = ${written(formats[sourceLanguage])};\n`,
+  `${header}\nexport const format = ${written(formats[sourceLanguage])} as const;\n`,
 );
 outputs.set('locales/formats.json', JSON.stringify(formats, null, 2) + '\n');
 
@@ -245,16 +245,16 @@ function wordsFile(tag, sentences, {hasFormat, hasNames}) {
     .filter(({name, contents}) => read.has(name) && isNeeded(name, tag) && placeholders(read.get(name)) === placeholders(contents))
     .map((message) => [keyOf(message), sentenceOf(read.get(message.name), message)]);
   const {languageNames, ...format} = formats[tag];
-  const constant = (name, value) => `\nexport const ${name} = ${written(value)};\n`;
+  const constant = (name, value) => `\nexport const ${name} = ${written(value)} as const;\n`;
   return (
     header +
     constant('sentences', Object.fromEntries(entries)) +
-    (hasFormat ? constant('format', format).replace('format =', 'format: FormatData =') : '') +
+    (hasFormat ? constant('format', format) : '') +
     // A name for every one of them: without it a browser would be asked, which takes a phone a tenth of a second.
     (hasNames
       ? constant('languageNames', Object.fromEntries(spokenLanguages.map(([code, own]) => [code, languageNames[code] ?? own])))
       : '')
-  ).replace(header, hasFormat ? `${header}import type {FormatData} from '../../../format.js';\n` : header);
+  );
 }
 
 const namesLanguages = (files) =>

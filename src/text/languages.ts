@@ -2,6 +2,7 @@
  * Language tags, and the names of languages that people speak. What the elements know about each language they speak
  * themselves stands in `interface-languages.ts`.
  */
+import {memo} from '../model/memo.js';
 import {reviewed, tags} from './generated/tags.js';
 
 export {tags};
@@ -21,22 +22,15 @@ const aliases = new Map([
 // Who reads these, reads Danish.
 const readDanish = new Set(['nb', 'nn', 'no', 'fo', 'kl']);
 
-// Asked for with every line that is drawn.
-const canonicalTags = new Map<string, string | undefined>();
-
 /** The tag as browsers write it (`UK_ua` → `uk-UA`, `prs` → `fa-AF`), or undefined when it is none. */
-export function canonicalTag(tag: string): string | undefined {
-  if (!canonicalTags.has(tag)) {
-    let canonical: string | undefined;
-    try {
-      [canonical] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
-    } catch {
-      // No language tag.
-    }
-    canonicalTags.set(tag, canonical && (aliases.get(canonical) ?? canonical));
+export const canonicalTag = memo((tag: string): string | undefined => {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
+    return canonical && (aliases.get(canonical) ?? canonical);
+  } catch {
+    return undefined;
   }
-  return canonicalTags.get(tag);
-}
+});
 
 /**
  * The first of the wanted tags that is spoken here, each shortened from the end until it is (`uk-UA` → `uk`).
@@ -83,16 +77,12 @@ addLanguageNames(
     .map((entry) => entry.split('|') as [string, string]),
 );
 
-const displayNames = new Map<string, Intl.DisplayNames | undefined>();
-
 /** Names of languages in `language`, or undefined where the browser would answer in another one. */
-function displayNamesIn(language: string): Intl.DisplayNames | undefined {
-  if (!displayNames.has(language)) {
-    const real = Intl.DisplayNames?.supportedLocalesOf(language).length;
-    displayNames.set(language, real ? new Intl.DisplayNames(language, {type: 'language', fallback: 'none'}) : undefined);
-  }
-  return displayNames.get(language);
-}
+const displayNamesIn = memo((language: string): Intl.DisplayNames | undefined =>
+  Intl.DisplayNames?.supportedLocalesOf(language).length
+    ? new Intl.DisplayNames(language, {type: 'language', fallback: 'none'})
+    : undefined,
+);
 
 /**
  * What a spoken language is called in the reader's language: `("ti", "da")` → `tigrinya`. Falls back to its own name,

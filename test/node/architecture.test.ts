@@ -7,11 +7,10 @@ import {test} from 'node:test';
 const mayImport: Record<string, RegExp> = {
   door: /./,
   network: /^(model)$/,
-  feed: /^(model|zod\/mini|ical\.js)$/,
+  feed: /^(model|network|zod\/mini|ical\.js)$/,
   model: /^$/,
   text: /^(model|@lit\/localize)$/,
-  elements: /^(network|feed|model|text|lit|@lit\/task|@lit\/localize)$/,
-  embed: /^(door)$/,
+  elements: /^(network|feed|model|text|lit|@lit\/localize)$/,
   receiver: /^(model|node|zod|nodemailer|node-sqlite3-wasm)$/,
 };
 
@@ -66,6 +65,62 @@ for (const file of files) {
       assert.doesNotMatch(source, /Date\.now\(|new Date\(\)|performance\.now\(/);
     });
 }
+
+/** A file without its comments. */
+const codeOf = (file: string): string => readFileSync(path.join(root, file), 'utf8').replace(/\/\*[^]*?\*\/|^ *\/\/.*$/gm, '');
+
+/** The files that a file imports, types and lazy parts too. */
+const importedFiles = (file: string): string[] =>
+  [...codeOf(file).matchAll(/\bfrom '(\.[^']+)'|\bimport\('(\.[^']+)'\)|^import '(\.[^']+)'/gm)]
+    .map(([, ...names]) => names.find(Boolean)!)
+    .map((name) => path.posix.join(path.posix.dirname(file), name.replace(/\.js$/, '.ts')));
+
+/** Rooms that are being rebuilt. */
+const isExempt = (file: string) => /^elements\/(activities|contact-card|volunteer-signup)\/|^elements\/shared\/feeds/.test(file);
+
+test('no file imports itself by way of others, types and lazy parts counted', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    const start = way.indexOf(file);
+    if (start >= 0) circles.push([...way.slice(start), file].join(' → '));
+    if (start >= 0 || done.has(file)) return;
+    for (const imported of importedFiles(file)) walk(imported, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  assert.deepEqual(
+    circles.filter((circle) => !isExempt(circle)),
+    [],
+  );
+});
+
+const ofElements = files.filter((file) => roomOf(file) === 'elements');
+
+test('no file of an element has more than 200 lines', () => {
+  const long = ofElements.map((file) => `${file} ${readFileSync(path.join(root, file), 'utf8').split('\n').length - 1}`);
+  assert.deepEqual(
+    long.filter((line) => Number(line.split(' ')[1]) > 200 && !isExempt(line)),
+    [],
+  );
+});
+
+test('elements load their parts with lazy() only, which brings the words', () => {
+  const others = ofElements.filter((file) => !isExempt(file) && /(?<!typeof |\blazy\(\s*\(\) =>\s*)\bimport\(/.test(codeOf(file)));
+  assert.deepEqual(others, []);
+});
+
+test("an element's file is imported by its door only", () => {
+  const wrong = files.flatMap((file) =>
+    importedFiles(file)
+      .filter((imported) => /\/lbb-[\w-]+\.ts$/.test(imported) && file !== 'index.ts' && file !== path.posix.basename(imported))
+      .map((imported) => `${file} imports ${imported}`),
+  );
+  assert.deepEqual(
+    wrong.filter((one) => !isExempt(one)),
+    [],
+  );
+});
 
 test('ical.js is imported by one file', () => {
   const importers = files.filter((file) =>

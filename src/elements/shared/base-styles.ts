@@ -65,17 +65,7 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
     margin: 0;
     padding: 0;
   }
@@ -83,12 +73,7 @@ export const baseStyles = css`
   ol {
     list-style: none;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h1, h2, h3, h4, h5, h6) {
     font-family: var(--lbb-heading-font, inherit);
     font-size: 1em;
     font-weight: var(--_weight);

@@ -3,7 +3,7 @@ import {ClockController} from './clock-controller.js';
 import {FeedController} from './feed-controller.js';
 import type {ReadFeeds} from '../../feed/feed-store.js';
 import {LanguageController} from './language-controller.js';
-import {reportOldName, valueOfOldName, type OldAttributes} from './old-attributes.js';
+import {oldNamesOf, reportOldName, valueOfOldName, type OldAttributes} from './old-attributes.js';
 import {yieldToPage} from './pause.js';
 import {RefreshController} from './refresh-controller.js';
 import {statesOf} from './states.js';
@@ -196,6 +196,3 @@ export abstract class FeedElement extends LitElement {
     this.clock.turn(isOn);
   }
 }
-
-/** The table of an element and what is common to all. */
-const oldNamesOf = ({oldAttributes}: typeof FeedElement): OldAttributes => ({words: 'title-commands', ...oldAttributes});

@@ -5,6 +5,12 @@ const loadSentences = lazy(() => import('../../text/problems.js'));
 /** Attributes that had another name before version 1.0: old name → new name. */
 export type OldAttributes = Readonly<Record<string, string>>;
 
+/** An element's own, and those of all elements. */
+export const oldNamesOf = ({oldAttributes}: {readonly oldAttributes: OldAttributes}): OldAttributes => ({
+  words: 'title-commands',
+  ...oldAttributes,
+});
+
 /** What the page has set under another name than the one asked for: its old names, in the order of the table. */
 export const valueOfOldName = (element: Element, name: string, names: OldAttributes): string | null => {
   const old = Object.keys(names).find((old) => names[old] === name && element.hasAttribute(old));

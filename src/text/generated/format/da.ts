@@ -1,7 +1,6 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../format.js';
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "mandag,tirsdag,onsdag,torsdag,fredag,lørdag,søndag",
   "shortWeekdays": "man.,tirs.,ons.,tors.,fre.,lør.,søn.",
   "months": "januar,februar,marts,april,maj,juni,juli,august,september,oktober,november,december",
@@ -18,4 +17,4 @@ export const format: FormatData = {
   ],
   "number": ",.",
   "relative": "i dag,i morgen,i går"
-};
+} as const;

@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "2bgrlt": "الأنشطة لدينا",
@@ -260,9 +259,9 @@ export const sentences = {
   "1j4s8w5": "أتحدث {0} وقليلًا من الدنماركية.",
   "bclzjo": "أريد الذهاب إلى {0}.",
   "196n29h": "اتصل بالمكان {0}"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "الاثنين,الثلاثاء,الأربعاء,الخميس,الجمعة,السبت,الأحد",
   "months": "يناير,فبراير,مارس,أبريل,مايو,يونيو,يوليو,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر",
   "date": "D M",
@@ -276,7 +275,7 @@ export const format: FormatData = {
   ],
   "number": ".,",
   "relative": "اليوم,غدًا,أمس"
-};
+} as const;
 
 export const languageNames = {
   "da": "الدنماركية",
@@ -315,4 +314,4 @@ export const languageNames = {
   "kl": "الغرينلاندية",
   "fo": "الفاروية",
   "dsl": "لغة الإشارة الدنماركية"
-};
+} as const;

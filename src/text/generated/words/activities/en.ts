@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "2bgrlt": "What’s on",
@@ -251,9 +250,9 @@ export const sentences = {
   "1j4s8w5": "I speak {0} and a little Danish.",
   "bclzjo": "I would like to go to {0}.",
   "196n29h": "Call the house {0}"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",
   "shortWeekdays": "Mon,Tue,Wed,Thu,Fri,Sat,Sun",
   "months": "January,February,March,April,May,June,July,August,September,October,November,December",
@@ -270,7 +269,7 @@ export const format: FormatData = {
   ],
   "number": ".,",
   "relative": "today,tomorrow,yesterday"
-};
+} as const;
 
 export const languageNames = {
   "da": "Danish",
@@ -309,4 +308,4 @@ export const languageNames = {
   "kl": "Greenlandic",
   "fo": "Faroese",
   "dsl": "Danish Sign Language"
-};
+} as const;

@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "2bgrlt": "ንጥፈታትና",
@@ -251,9 +250,9 @@ export const sentences = {
   "1j4s8w5": "{0} እዛረብ ቁሩብ ዳኒሽ ድማ።",
   "bclzjo": "ናብ {0} ክኸይድ ደልየ ኣለኹ።",
   "196n29h": "ናብቲ ቤት ደውሉ {0}"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "ሰኑይ,ሰሉስ,ረቡዕ,ሓሙስ,ዓርቢ,ቀዳም,ሰንበት",
   "shortWeekdays": "ሰኑ,ሰሉ,ረቡ,ሓሙ,ዓር,ቀዳ,ሰን",
   "months": "ጥሪ,ለካቲት,መጋቢት,ሚያዝያ,ጉንበት,ሰነ,ሓምለ,ነሓሰ,መስከረም,ጥቅምቲ,ሕዳር,ታሕሳስ",
@@ -269,7 +268,7 @@ export const format: FormatData = {
   ],
   "number": ".,",
   "relative": "ሎሚ,ጽባሕ,ትማሊ"
-};
+} as const;
 
 export const languageNames = {
   "da": "ዳኒሽ",
@@ -308,4 +307,4 @@ export const languageNames = {
   "kl": "ግሪንላንድኛ",
   "fo": "ፋሮእይና",
   "dsl": "dansk tegnsprog"
-};
+} as const;

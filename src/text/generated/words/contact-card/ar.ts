@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "1ia72p8": "حاول مرة أخرى",
@@ -74,9 +73,9 @@ export const sentences = {
   "bclzjo": "أريد الذهاب إلى {0}.",
   "196n29h": "اتصل بالمكان {0}",
   "1sfc3s8": "طباعة"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "الاثنين,الثلاثاء,الأربعاء,الخميس,الجمعة,السبت,الأحد",
   "months": "يناير,فبراير,مارس,أبريل,مايو,يونيو,يوليو,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر",
   "date": "D M",
@@ -90,7 +89,7 @@ export const format: FormatData = {
   ],
   "number": ".,",
   "relative": "اليوم,غدًا,أمس"
-};
+} as const;
 
 export const languageNames = {
   "da": "الدنماركية",
@@ -129,4 +128,4 @@ export const languageNames = {
   "kl": "الغرينلاندية",
   "fo": "الفاروية",
   "dsl": "لغة الإشارة الدنماركية"
-};
+} as const;

@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "1ia72p8": "Try again",
@@ -74,9 +73,9 @@ export const sentences = {
   "bclzjo": "I would like to go to {0}.",
   "196n29h": "Call the house {0}",
   "1sfc3s8": "Print"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",
   "shortWeekdays": "Mon,Tue,Wed,Thu,Fri,Sat,Sun",
   "months": "January,February,March,April,May,June,July,August,September,October,November,December",
@@ -93,7 +92,7 @@ export const format: FormatData = {
   ],
   "number": ".,",
   "relative": "today,tomorrow,yesterday"
-};
+} as const;
 
 export const languageNames = {
   "da": "Danish",
@@ -132,4 +131,4 @@ export const languageNames = {
   "kl": "Greenlandic",
   "fo": "Faroese",
   "dsl": "Danish Sign Language"
-};
+} as const;

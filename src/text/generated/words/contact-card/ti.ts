@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "1ia72p8": "እንደገና ፈትኑ",
@@ -74,9 +73,9 @@ export const sentences = {
   "bclzjo": "ናብ {0} ክኸይድ ደልየ ኣለኹ።",
   "196n29h": "ናብቲ ቤት ደውሉ {0}",
   "1sfc3s8": "ሕተሙ"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "ሰኑይ,ሰሉስ,ረቡዕ,ሓሙስ,ዓርቢ,ቀዳም,ሰንበት",
   "shortWeekdays": "ሰኑ,ሰሉ,ረቡ,ሓሙ,ዓር,ቀዳ,ሰን",
   "months": "ጥሪ,ለካቲት,መጋቢት,ሚያዝያ,ጉንበት,ሰነ,ሓምለ,ነሓሰ,መስከረም,ጥቅምቲ,ሕዳር,ታሕሳስ",
@@ -92,7 +91,7 @@ export const format: FormatData = {
   ],
   "number": ".,",
   "relative": "ሎሚ,ጽባሕ,ትማሊ"
-};
+} as const;
 
 export const languageNames = {
   "da": "ዳኒሽ",
@@ -131,4 +130,4 @@ export const languageNames = {
   "kl": "ግሪንላንድኛ",
   "fo": "ፋሮእይና",
   "dsl": "dansk tegnsprog"
-};
+} as const;

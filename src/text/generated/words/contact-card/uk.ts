@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "1ia72p8": "Спробувати ще раз",
@@ -74,9 +73,9 @@ export const sentences = {
   "bclzjo": "Мені треба до: {0}.",
   "196n29h": "Зателефонувати до будинку {0}",
   "1sfc3s8": "Друк"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "понеділок,вівторок,середа,четвер,пʼятниця,субота,неділя",
   "shortWeekdays": "пн,вт,ср,чт,пт,сб,нд",
   "months": "січня,лютого,березня,квітня,травня,червня,липня,серпня,вересня,жовтня,листопада,грудня",
@@ -94,7 +93,7 @@ export const format: FormatData = {
   ],
   "number": ",\u00a0",
   "relative": "сьогодні,завтра,учора"
-};
+} as const;
 
 export const languageNames = {
   "da": "данська",
@@ -133,4 +132,4 @@ export const languageNames = {
   "kl": "гренландська",
   "fo": "фарерська",
   "dsl": "данська жестова мова"
-};
+} as const;

@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "1ia72p8": "حاول مرة أخرى",
@@ -72,9 +71,9 @@ export const sentences = {
   "gkoz3p": "الثالث من الشهر فقط",
   "1gpr0wz": "الرابع من الشهر فقط",
   "1wvtr84": "الخامس من الشهر فقط"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "الاثنين,الثلاثاء,الأربعاء,الخميس,الجمعة,السبت,الأحد",
   "months": "يناير,فبراير,مارس,أبريل,مايو,يونيو,يوليو,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر",
   "date": "D M",
@@ -88,4 +87,4 @@ export const format: FormatData = {
   ],
   "number": ".,",
   "relative": "اليوم,غدًا,أمس"
-};
+} as const;

@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "1ia72p8": "Try again",
@@ -72,9 +71,9 @@ export const sentences = {
   "gkoz3p": "only the third of the month",
   "1gpr0wz": "only the fourth of the month",
   "1wvtr84": "only the fifth of the month"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",
   "shortWeekdays": "Mon,Tue,Wed,Thu,Fri,Sat,Sun",
   "months": "January,February,March,April,May,June,July,August,September,October,November,December",
@@ -91,4 +90,4 @@ export const format: FormatData = {
   ],
   "number": ".,",
   "relative": "today,tomorrow,yesterday"
-};
+} as const;

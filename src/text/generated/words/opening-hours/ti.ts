@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "1ia72p8": "እንደገና ፈትኑ",
@@ -72,9 +71,9 @@ export const sentences = {
   "gkoz3p": "ሳልሳይ ናይ ወርሒ ጥራይ",
   "1gpr0wz": "ራብዓይ ናይ ወርሒ ጥራይ",
   "1wvtr84": "ሓሙሻይ ናይ ወርሒ ጥራይ"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "ሰኑይ,ሰሉስ,ረቡዕ,ሓሙስ,ዓርቢ,ቀዳም,ሰንበት",
   "shortWeekdays": "ሰኑ,ሰሉ,ረቡ,ሓሙ,ዓር,ቀዳ,ሰን",
   "months": "ጥሪ,ለካቲት,መጋቢት,ሚያዝያ,ጉንበት,ሰነ,ሓምለ,ነሓሰ,መስከረም,ጥቅምቲ,ሕዳር,ታሕሳስ",
@@ -90,4 +89,4 @@ export const format: FormatData = {
   ],
   "number": ".,",
   "relative": "ሎሚ,ጽባሕ,ትማሊ"
-};
+} as const;

@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "1ia72p8": "Спробувати ще раз",
@@ -72,9 +71,9 @@ export const sentences = {
   "gkoz3p": "лише третій у місяці",
   "1gpr0wz": "лише четвертий у місяці",
   "1wvtr84": "лише пʼятий у місяці"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "понеділок,вівторок,середа,четвер,пʼятниця,субота,неділя",
   "shortWeekdays": "пн,вт,ср,чт,пт,сб,нд",
   "months": "січня,лютого,березня,квітня,травня,червня,липня,серпня,вересня,жовтня,листопада,грудня",
@@ -92,4 +91,4 @@ export const format: FormatData = {
   ],
   "number": ",\u00a0",
   "relative": "сьогодні,завтра,учора"
-};
+} as const;

@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "1ia72p8": "حاول مرة أخرى",
@@ -149,9 +148,9 @@ export const sentences = {
   "1pld5gn": "لا تملأ هذا الحقل",
   "tb10qt": "لا يمكننا عرض النموذج الآن",
   "1oq234n": "جارٍ تحميل النموذج …"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "الاثنين,الثلاثاء,الأربعاء,الخميس,الجمعة,السبت,الأحد",
   "months": "يناير,فبراير,مارس,أبريل,مايو,يونيو,يوليو,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر",
   "date": "D M",
@@ -165,7 +164,7 @@ export const format: FormatData = {
   ],
   "number": ".,",
   "relative": "اليوم,غدًا,أمس"
-};
+} as const;
 
 export const languageNames = {
   "da": "الدنماركية",
@@ -204,4 +203,4 @@ export const languageNames = {
   "kl": "الغرينلاندية",
   "fo": "الفاروية",
   "dsl": "لغة الإشارة الدنماركية"
-};
+} as const;

@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "1ia72p8": "Try again",
@@ -146,9 +145,9 @@ export const sentences = {
   "1pld5gn": "Leave empty",
   "tb10qt": "We cannot show the form right now",
   "1oq234n": "Loading the form …"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",
   "shortWeekdays": "Mon,Tue,Wed,Thu,Fri,Sat,Sun",
   "months": "January,February,March,April,May,June,July,August,September,October,November,December",
@@ -165,7 +164,7 @@ export const format: FormatData = {
   ],
   "number": ".,",
   "relative": "today,tomorrow,yesterday"
-};
+} as const;
 
 export const languageNames = {
   "da": "Danish",
@@ -204,4 +203,4 @@ export const languageNames = {
   "kl": "Greenlandic",
   "fo": "Faroese",
   "dsl": "Danish Sign Language"
-};
+} as const;

@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "1ia72p8": "እንደገና ፈትኑ",
@@ -146,9 +145,9 @@ export const sentences = {
   "1pld5gn": "ኣይትምልኡ",
   "tb10qt": "ሕጂ ነቲ ቅጥዒ ከነርኢ ኣይንኽእልን",
   "1oq234n": "ነቲ ቅጥዒ ይጽዓን ኣሎ …"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "ሰኑይ,ሰሉስ,ረቡዕ,ሓሙስ,ዓርቢ,ቀዳም,ሰንበት",
   "shortWeekdays": "ሰኑ,ሰሉ,ረቡ,ሓሙ,ዓር,ቀዳ,ሰን",
   "months": "ጥሪ,ለካቲት,መጋቢት,ሚያዝያ,ጉንበት,ሰነ,ሓምለ,ነሓሰ,መስከረም,ጥቅምቲ,ሕዳር,ታሕሳስ",
@@ -164,7 +163,7 @@ export const format: FormatData = {
   ],
   "number": ".,",
   "relative": "ሎሚ,ጽባሕ,ትማሊ"
-};
+} as const;
 
 export const languageNames = {
   "da": "ዳኒሽ",
@@ -203,4 +202,4 @@ export const languageNames = {
   "kl": "ግሪንላንድኛ",
   "fo": "ፋሮእይና",
   "dsl": "dansk tegnsprog"
-};
+} as const;

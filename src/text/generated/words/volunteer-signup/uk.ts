@@ -1,5 +1,4 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {FormatData} from '../../../format.js';
 
 export const sentences = {
   "1ia72p8": "Спробувати ще раз",
@@ -148,9 +147,9 @@ export const sentences = {
   "1pld5gn": "Не заповнюйте",
   "tb10qt": "Зараз не можемо показати форму",
   "1oq234n": "Завантажуємо форму …"
-};
+} as const;
 
-export const format: FormatData = {
+export const format = {
   "weekdays": "понеділок,вівторок,середа,четвер,пʼятниця,субота,неділя",
   "shortWeekdays": "пн,вт,ср,чт,пт,сб,нд",
   "months": "січня,лютого,березня,квітня,травня,червня,липня,серпня,вересня,жовтня,листопада,грудня",
@@ -168,7 +167,7 @@ export const format: FormatData = {
   ],
   "number": ",\u00a0",
   "relative": "сьогодні,завтра,учора"
-};
+} as const;
 
 export const languageNames = {
   "da": "данська",
@@ -207,4 +206,4 @@ export const languageNames = {
   "kl": "гренландська",
   "fo": "фарерська",
   "dsl": "данська жестова мова"
-};
+} as const;
