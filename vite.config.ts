@@ -14,12 +14,7 @@ const elements = ['lbb-activities', 'lbb-volunteer-signup', 'lbb-opening-hours',
 export const doors = ['index', 'lbb', ...elements, 'feed'];
 
 /** What every element is made of, in the script-tag build one file; see scripts/build/cdn/cut.mjs. */
-const base = [
-  'src/elements/shared/feed-element.ts',
-  'src/elements/shared/base-styles.ts',
-  'src/elements/shared/define.ts',
-  'src/text/msg.ts',
-];
+const base = ['src/elements/shared/feed-element.ts', 'src/elements/shared/base-styles.ts', 'src/elements/shared/define.ts'];
 
 /** Which lazily loaded modules the script-tag build puts into one file: first what is loaded right after the first paint. */
 const parts = {
@@ -29,8 +24,8 @@ const parts = {
   'signup-frame': /volunteer-signup[\\/]surroundings/,
   'activities-search': /activities[\\/](finder|topics)|codes|find-item|fixed-choice/,
   'activities-details': /activities[\\/](details|take-along|print)|deep-link/,
-  ical: /feed[\\/]ical|title-commands|steering/,
-  'feed-unusual': /problems|spelling|limit-occ|read-unusual|shared[\\/]report|opening-hours[\\/]report|merge-feeds|slowness|decode/,
+  'feed-unusual':
+    /problems|spelling|limit-occ|read-unusual|decode-other|shared[\\/]report|opening-hours[\\/]report|merge-feeds|slowness|decode/,
 };
 
 export default defineConfig(async ({mode}) => {

@@ -9,6 +9,13 @@ const steps = [
   ['script-tag build', 'node_modules/vite/bin/vite.js', 'build', '--mode', 'cdn', '--logLevel', 'warn'],
   ['JSON Schema', 'scripts/build/schema.mjs'],
   ['signup schema and receiver', 'scripts/build/receiver.mjs'],
+  [
+    'manifest',
+    'node_modules/@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+    '--config',
+    'scripts/build/custom-elements-manifest.config.mjs',
+  ],
   ['editor data', 'scripts/build/editor-data.mjs'],
 ];
 for (const [title, ...script] of steps)

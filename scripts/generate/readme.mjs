@@ -1,8 +1,8 @@
 // Writes the README's tables from the class contracts, between <!-- generated: --> marks. `--check` fails when they are not fresh.
+import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {elementsOf, manifest} from '../build/manifest.mjs';
 import {root, writeGenerated} from '../files.mjs';
 
 const file = path.join(root, 'README.md');
@@ -14,7 +14,7 @@ const table = (head, rows) =>
     : '';
 const inherited = (item) => item.inheritedFrom !== undefined;
 
-function contract({tag, attributes = [], slots = [], events = [], cssParts = []}) {
+function contract({tagName, attributes = [], members = [], slots = [], events = [], cssParts = [], cssStates = []}) {
   const own = (events) => events.filter(({name, description}) => name && description);
   return [
     table(
@@ -28,6 +28,15 @@ function contract({tag, attributes = [], slots = [], events = [], cssParts = []}
         ]),
     ),
     table(
+      ['Script', 'What it does'],
+      members
+        .filter(({attribute}) => attribute === undefined)
+        .map(({kind, name, parameters = [], description}) => [
+          `\`${name}${kind === 'method' ? `(${parameters.map((one) => one.name + (one.optional ? '?' : '')).join(', ')})` : ''}\``,
+          description,
+        ]),
+    ),
+    table(
       ['Slot', 'What goes there'],
       slots.map(({name, description}) => [name ? `\`${name}\`` : '(children)', description]),
     ),
@@ -36,16 +45,21 @@ function contract({tag, attributes = [], slots = [], events = [], cssParts = []}
       own(events).map(({name, description}) => [`\`${name}\``, description]),
     ),
     table(
-      ['Part', `What \`${tag}::part(…)\` reaches`],
+      ['Part', `What \`${tagName}::part(…)\` reaches`],
       cssParts.map(({name, description}) => [`\`${name}\``, description]),
+    ),
+    table(
+      ['State', `When \`${tagName}:state(…)\` holds`],
+      cssStates.map(({name, description}) => [`\`${name}\``, description]),
     ),
   ].join('');
 }
 
-const elements = elementsOf(manifest());
+const {modules} = await cli({argv: ['analyze', '--config', 'scripts/build/custom-elements-manifest.config.mjs'], cwd: root, noWrite: true});
+const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
 const properties = new Map(elements.flatMap(({cssProperties = []}) => cssProperties.map((property) => [property.name, property])));
 const sections = {
-  ...Object.fromEntries(elements.map((element) => [element.tag, contract(element)])),
+  ...Object.fromEntries(elements.map((element) => [element.tagName, contract(element)])),
   'css-properties': table(
     ['Property', 'Default', 'What it colours or shapes'],
     [...properties.values()].map(({name, default: value, description}) => [`\`${name}\``, value ? `\`${value}\`` : '', description]),
@@ -58,6 +72,6 @@ const after = before.replace(/(<!-- generated: ([\w-]+) -->)[^]*?(<!-- end -->)/
   if (sections[name] === undefined) missing.push(name);
   return `${start}\n${sections[name] ?? ''}\n${end}`;
 });
-for (const {tag} of elements) if (!before.includes(`<!-- generated: ${tag} -->`)) missing.push(tag);
+for (const {tagName} of elements) if (!before.includes(`<!-- generated: ${tagName} -->`)) missing.push(tagName);
 if (missing.length) throw new Error(`README.md and the elements do not fit together: ${missing.join(', ')}`);
 writeGenerated('README.md', await format(after, {...(await resolveConfig(file)), parser: 'markdown'}));

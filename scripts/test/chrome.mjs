@@ -1,9 +1,22 @@
-// Where is a Chromium? CHROME_PATH, an installed Chrome/Chromium/Edge, else the one in node_modules (Linux x64).
+// Where is a Chromium? CHROME_PATH, an installed Chrome/Chromium/Edge, else the one that comes along in node_modules (Linux x64).
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {Launcher} from 'chrome-launcher';
 import {root} from '../files.mjs';
+
+/**
+ * The Chromium that comes along, as on a machine where nothing is installed: its only font is the one in its package.
+ * @returns what puppeteer needs to launch it; undefined where there is none for this system
+ */
+export async function packagedChrome() {
+  const found = await packaged();
+  if (!found) return;
+  const fonts = path.join(path.dirname(found.executablePath), 'fonts');
+  const file = path.join(fonts, 'bare.conf');
+  writeFileSync(file, `<fontconfig><dir>${fonts}/fonts</dir><cachedir>${fonts}/cache</cachedir></fontconfig>`);
+  return {...found, env: {...found.env, FONTCONFIG_FILE: file}};
+}
 
 async function packaged() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return;

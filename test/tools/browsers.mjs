@@ -2,7 +2,7 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {existsSync} from 'node:fs';
-import {chrome} from '../../scripts/test/chrome.mjs';
+import {chrome, packagedChrome} from '../../scripts/test/chrome.mjs';
 import {findWebKit, webkitLauncher} from './webkit-launcher.mjs';
 
 const firefoxPath = [
@@ -13,12 +13,17 @@ const firefoxPath = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ].find((path) => path && existsSync(path));
 
-/** @returns launchers of the engines found (narrowed by BROWSERS=chromium,firefox,webkit), and the names of those missing */
+const launchChrome = (launchOptions) => chromeLauncher({launchOptions: {...launchOptions, args: [...launchOptions.args, '--lang=da']}});
+
+/**
+ * @returns launchers of the engines found (narrowed by BROWSERS=chromium,firefox,webkit; BROWSERS=packaged is the Chromium
+ *   that npm install brings, with no other fonts than its own, as on a new machine), and the names of those missing
+ */
 export async function browserEngines() {
   const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
   const found = {
-    chromium: () =>
-      chrome().then((launchOptions) => chromeLauncher({launchOptions: {...launchOptions, args: [...launchOptions.args, '--lang=da']}})),
+    chromium: () => chrome().then(launchChrome),
+    packaged: () => packagedChrome().then(launchChrome),
     ...(firefoxPath && {
       firefox: async () => chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: firefoxPath}}),
     }),

@@ -31,6 +31,7 @@ const PORTION = 4;
 /**
  * The activity catalogue: what is on, day by day, from JSON and iCal feeds, and offers by arrangement.
  *
+ * @tag lbb-activities
  * @slot - The fallback: shown before the script arrives and when no feed can be read.
  * @slot header - Between the heading and the list.
  * @slot empty - Instead of the list when there is nothing in it.

@@ -22,6 +22,7 @@ export const CHANNELS = ['phone', 'sms', 'email', 'secureMail', 'facebook', 'web
  * A contact card: a role, the ways to reach it, and who may use which; "show to a Dane", a contact file, a QR code. From a
  * feed (`src`, `for`) or from attributes.
  *
+ * @tag lbb-contact-card
  * @slot - The fallback: shown before the script arrives and when no feed can be read.
  * @slot note - Below the card.
  * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.

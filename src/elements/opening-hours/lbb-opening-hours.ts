@@ -20,6 +20,7 @@ const loadDetails = lazy(() => import('./details/details.js'));
  * Opening hours: whether a place is open now, when it will be, and what is not as usual in the next four weeks. Hours come
  * from a feed (`src`, `for`), from a calendar of open times, or stand in `hours`.
  *
+ * @tag lbb-opening-hours
  * @slot - The fallback: shown before the script arrives, when no feed can be read and when `hours` cannot be read.
  * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
  * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.

@@ -19,6 +19,7 @@ import {bridge, deal, type Telling} from './telling.js';
  * The volunteer signup: what it is to be a volunteer, and a short form whose answers go to the group's coordinator in
  * Danish. Fields keep what is typed through every error, language and failure; nothing is stored in the browser.
  *
+ * @tag lbb-volunteer-signup
  * @slot - The fallback: shown before the script arrives, when no feed can be read, and when the feed lacks what GDPR art. 13 asks for.
  * @slot header - Between the heading and the steps.
  * @slot challenge - Inside the form, before the button: a proof of work such as `<altcha-widget>`, brought by the page.
