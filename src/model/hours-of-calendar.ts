@@ -1,6 +1,8 @@
 /** A calendar of open times as opening hours: every date is one that was written down, not a rule. */
 import {DAY, formatDate, formatDateTime, parseDateTime} from './calendar.js';
 import type {Activity, Feed, Hours, OpeningHours} from './feed.js';
+import {placeFor, type HoursOfPlace} from './opening-hours-for.js';
+import {hasHours} from './opening-hours.js';
 
 type Closure = NonNullable<OpeningHours['closures']>[number];
 
@@ -45,3 +47,14 @@ export function hoursOfCalendar(feed: Feed, wanted = ''): readonly OpeningHours[
 }
 
 const timeOf = (wall: number): string => formatDateTime(wall).slice(11, 16);
+
+/** The same with their places; in a feed that has opening hours too, those of the activities that are named. */
+export function hoursOfDates(wanted: string, feed: Feed): HoursOfPlace[] {
+  const withPlace = (record: HoursOfPlace['record']) => ({record, place: placeFor(feed, record.place ?? wanted.split(/\s+/)[0])});
+  if (!feed.openingHours.some(hasHours)) return hoursOfCalendar(feed, wanted).map(withPlace);
+  // Records of other places say nothing about an activity's dates.
+  const own = {...feed, openingHours: []};
+  return feed.activities
+    .filter(({id}) => wanted.split(/\s+/).includes(id))
+    .flatMap(({id, name}) => hoursOfCalendar(own, id).map((record) => withPlace({...record, id, name})));
+}

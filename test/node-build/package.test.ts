@@ -51,7 +51,7 @@ describe('the packed package', () => {
     const ical = readFileSync('test/fixtures/json/example.ics', 'utf8');
     const json = readFileSync('test/fixtures/json/example.json', 'utf8');
     const out = node(`
-      import {readFeed, problemSentence, FeedError} from 'lbb-elements/feed';
+      import {readFeed, problemSentence, FeedError} from 'lbb-elements/feed.js';
       for (const text of ${JSON.stringify([json, ical])}) {
         const feed = await readFeed(text, {from: '2026-11-23', until: '2026-11-24'});
         console.log(feed.activities[0].occurrences[0].start, feed.problems.length);

@@ -1,7 +1,6 @@
-import type {Feed, Place} from '../../model/feed.js';
-import {hoursOfCalendar} from '../../model/hours-of-calendar.js';
-import {hasHours} from '../../model/opening-hours.js';
-import {placeFor, type HoursOfPlace} from '../../model/opening-hours-for.js';
+import type {Place} from '../../model/feed.js';
+import {hoursOfDates} from '../../model/hours-of-calendar.js';
+import type {HoursOfPlace} from '../../model/opening-hours-for.js';
 import {parseHours} from '../../model/parse-hours.js';
 import {lazy} from '../shared/lazy.js';
 import type {DeriveHours, HoursAttributes} from './hours-state.js';
@@ -20,14 +19,4 @@ function typedHours(page: HoursAttributes): readonly HoursOfPlace[] | undefined 
   const {timeZone, heading, address} = page;
   const place: Place = {id: '', name: heading, ...(address && {address: {streetAddress: address}})};
   return [{record: {...record, ...(timeZone && {timeZone})}, place}];
-}
-
-function hoursOfDates(wanted: string, feed: Feed): HoursOfPlace[] {
-  const withPlace = (record: HoursOfPlace['record']) => ({record, place: placeFor(feed, record.place ?? wanted.split(/\s+/)[0])});
-  if (!feed.openingHours.some(hasHours)) return hoursOfCalendar(feed, wanted).map(withPlace);
-  // Records of other places say nothing about an activity's dates.
-  const own = {...feed, openingHours: []};
-  return feed.activities
-    .filter(({id}) => wanted.split(/\s+/).includes(id))
-    .flatMap(({id, name}) => hoursOfCalendar(own, id).map((record) => withPlace({...record, id, name})));
 }

@@ -1,0 +1,75 @@
+/** A feed's values as words in a language, for those who render it without the elements. */
+import {parseDateTime} from '../model/calendar.js';
+import type {Activity, Feed, Occurrence, Place, PlainDate, Text} from '../model/feed.js';
+import type {OpeningAt} from '../model/openings-at.js';
+import {placeText, whereText} from '../model/text-of.js';
+import {formatDay, sentenceCase} from './format.js';
+import {words as activityWords} from './generated/words/activities.js';
+import {words as hoursWords} from './generated/words/opening-hours.js';
+import {directionOf, matchLanguage, tags} from './languages.js';
+import * as doubts from './phrases/holidays.js';
+import {statementOf} from './phrases/opening-hours.js';
+import {whenInWords} from './phrases/schedule.js';
+import {momentText} from './post-text.js';
+import {textIn} from './text-in.js';
+import {inLanguage, loadWords} from './words.js';
+
+export interface FeedWords {
+  /** The language spoken: BCP 47, as it stands in `lang`. */
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** A text of the feed in this language, else in the feed's, Danish, English, whatever there is; '' for none. */
+  text(text: Text | undefined): string;
+  /** `Mandag 23. november` */
+  day(date: PlainDate): string;
+  /** `Mandag 23. november 19.00–21.00` */
+  moment(occurrence: Occurrence): string;
+  /**
+   * Each schedule of an activity: `Hver mandag 19.00–21.00`.
+   *
+   * @param today dates that are over are left out
+   */
+  when(activity: Activity, today: PlainDate): string[];
+  /** A place with its address; one that is not for everybody by its area only. `Vindrosen, Tangevej 6D, 6760 Ribe` */
+  place(place: Place): string;
+  /** The same of the place where an activity is, on a date of its own. */
+  where(activity: Activity, occurrence?: Occurrence): string;
+  /** `Åbent nu`, then what follows from it and why: `til kl. 21.00` */
+  opening(opening: OpeningAt): string[];
+}
+
+/**
+ * The words of one language; other languages than Danish are loaded.
+ *
+ * @param language a BCP 47 tag; `uk-UA` also finds `uk`
+ * @throws {RangeError} the elements do not speak that language
+ */
+export async function wordsIn(language: string, feed: Feed): Promise<FeedWords> {
+  const tag = matchLanguage([language]);
+  if (!tag) throw new RangeError(`Not one of ${tags.join(', ')}: ${language}`);
+  const files = [activityWords, hoursWords].flatMap(({first, rest}) => [first, rest]);
+  const loaded = await Promise.all(files.map((file) => loadWords(file, tag)));
+  if (!loaded.every(Boolean)) throw new Error(`The words of ${tag} could not be loaded`);
+  const text = (value: Text | undefined) => (value === undefined ? '' : textIn(value, tag, feed.language).text);
+  return {
+    language: tag,
+    dir: directionOf(tag),
+    text,
+    day: (date) => sentenceCase(formatDay(date, tag), tag),
+    moment: (occurrence) => inLanguage(tag, () => momentText(occurrence, tag)),
+    when: (activity, today) =>
+      inLanguage(tag, () => activity.schedule.flatMap((schedule) => text(schedule.text) || (whenInWords(schedule, today) ?? []))),
+    place: (place) => placeText(place, text),
+    where: (activity, occurrence) => whereText(activity, occurrence, feed.places, text),
+    opening: ({details, now, changes}) =>
+      inLanguage(tag, () => {
+        const {title, then, why, more} = statementOf(
+          details,
+          parseDateTime(now)!,
+          changes === undefined ? undefined : parseDateTime(changes),
+          doubts,
+        );
+        return [title, then, text(why), ...more].filter((part) => part !== undefined && part !== '') as string[];
+      }),
+  };
+}
