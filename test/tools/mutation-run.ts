@@ -10,8 +10,9 @@ const root = process.cwd();
 const outdir = path.join(root, `node_modules/.cache/lbb-test/mutation-${process.pid}`);
 const tool = (name: string): string => path.join(root, 'test/tools', name);
 
-/** Longer than this, beside what its tests take without it, means that the mutant never ends. */
-const PATIENCE = 5_000;
+/** A mutant met so many times as often as without it never ends; nor does one that takes so many milliseconds longer. */
+const OFTEN = 50;
+const PATIENCE = 10_000;
 
 export interface Outcome {
   readonly mutant: Mutant;
@@ -26,6 +27,8 @@ interface Plan {
 interface Survey {
   readonly file: string;
   readonly atLoad: readonly number[];
+  /** How often each mutant is met. */
+  readonly counts: ReadonlyMap<number, number>;
   readonly ran: readonly {readonly name: string; readonly met: readonly number[]; readonly milliseconds: number; readonly error?: string}[];
 }
 
@@ -55,9 +58,9 @@ export async function mutationRun({count, seed, only = ''}: {count: number; seed
   );
   if (failed.length) throw new Error(`Tests fail without any mutant:\n${failed.join('\n')}`);
   const outcomes = await inParallel(mutants, async (mutant, number): Promise<Outcome> => {
-    const {plan, milliseconds} = planFor(number, surveys as Survey[]);
+    const {plan, milliseconds, count} = planFor(number, surveys as Survey[]);
     if (!plan.length) return {mutant};
-    const answer = await work<{by?: string}>({mutant: number, plan}, PATIENCE + 5 * milliseconds);
+    const answer = await work<{by?: string}>({mutant: number, plan, most: OFTEN * count + 10_000}, PATIENCE + 5 * milliseconds);
     return {mutant, by: typeof answer === 'string' ? answer : answer.by};
   });
   rmSync(outdir, {recursive: true, force: true});
@@ -65,7 +68,7 @@ export async function mutationRun({count, seed, only = ''}: {count: number; seed
 }
 
 /** The test files that meet a mutant, the quickest first; one that is met while a file is loaded is met by all its tests. */
-function planFor(number: number, surveys: readonly Survey[]): {plan: Plan[]; milliseconds: number} {
+function planFor(number: number, surveys: readonly Survey[]): {plan: Plan[]; milliseconds: number; count: number} {
   const reached = surveys
     .map(({file, atLoad, ran}) => ({
       file,
@@ -75,7 +78,11 @@ function planFor(number: number, surveys: readonly Survey[]): {plan: Plan[]; mil
     }))
     .filter(({isMet}) => isMet)
     .sort((a, b) => a.milliseconds - b.milliseconds);
-  return {plan: reached.map(({file, first}) => ({file, first})), milliseconds: reached.reduce((sum, file) => sum + file.milliseconds, 0)};
+  return {
+    plan: reached.map(({file, first}) => ({file, first})),
+    milliseconds: reached.reduce((sum, file) => sum + file.milliseconds, 0),
+    count: surveys.reduce((sum, {counts}) => sum + (counts.get(number) ?? 0), 0),
+  };
 }
 
 /** Bundles the Node tests that know these rooms and start nothing that must be ended, with the mutants in the sources. */
@@ -116,7 +123,7 @@ async function bundle(mutants: readonly Mutant[]): Promise<string[]> {
 }
 
 /** One worker's answer; what ended it otherwise, in words. */
-function work<T>(workerData: {mutant?: number; plan: Plan[]}, milliseconds: number): Promise<T | string> {
+function work<T>(workerData: {mutant?: number; plan: Plan[]; most?: number}, milliseconds: number): Promise<T | string> {
   return new Promise((resolve) => {
     const worker = new Worker(tool('mutation-worker.mjs'), {
       workerData,
