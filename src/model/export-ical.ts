@@ -244,7 +244,7 @@ function eventLines(
   const event = (occurrence: Occurrence, own: readonly string[]): string[] => {
     const place = feed.places.find(({id}) => id === (occurrence.place ?? activity.place));
     const location = words(occurrence.location) || (place ? placeText(place, words) : words(activity.location));
-    const geo = place ? (place.visibility === 'area' ? undefined : place.geo) : activity.geo;
+    const geo = occurrence.location ? undefined : place ? (place.visibility === 'area' ? undefined : place.geo) : activity.geo;
     const postponed = occurrence.status === 'postponed' ? words({da: 'Udsat: ', en: 'Postponed: '}) : '';
     const url = occurrence.url ?? activity.url;
     const fields: readonly (readonly [string, string | undefined])[] = [
