@@ -100,10 +100,10 @@ export function expandRule(rule: Rule, start: number, from: number, until: numbe
     return inWeek(of.week, isoWeek(dayNumber(of.year, 12, 28), weekStart).week);
   };
 
-  // Times within a period: parts finer than the frequency add times, the others limit the periods.
-  const times: number[] = [];
-  const limits: [list: readonly number[], size: number, values: number][] = [];
   const isOneTime = freq >= DAILY && !(rule.byHour || rule.byMinute || rule.bySecond);
+  // Times within a period: parts finer than the frequency add times, the others limit the periods.
+  const times: number[] = isOneTime ? [time] : [];
+  const limits: [list: readonly number[], size: number, values: number][] = [];
   const [hours, minutes, seconds] = isOneTime
     ? []
     : (
@@ -117,13 +117,11 @@ export function expandRule(rule: Rule, start: number, from: number, until: numbe
         if (list) limits.push([list, size, values]);
         return [0];
       });
-  if (isOneTime) times.push(time);
-  else
-    for (const hour of hours!)
-      for (const minute of minutes!)
-        for (const second of seconds!)
-          if (times.length < TIMES) times.push(hour * 3600 + minute * 60 + second);
-          else cut = 'times';
+  for (const hour of hours ?? [])
+    for (const minute of minutes!)
+      for (const second of seconds!)
+        if (times.length < TIMES) times.push(hour * 3600 + minute * 60 + second);
+        else cut = 'times';
 
   // Periods are numbered: years, months since the year 0, weeks, days, hours, minutes, seconds since 1970.
   const weekShift = weekdayOf(-weekStart);
@@ -141,6 +139,8 @@ export function expandRule(rule: Rule, start: number, from: number, until: numbe
 
   const zero = periodOf(start);
   const target = zero + max(0, floor((periodOf(max(from, start)) - zero) / interval)) * interval;
+  // The days of a period that match; one list for all periods.
+  const bases: number[] = [];
   let counted = 0;
   let scanned = 0;
   for (let period = count < Infinity ? zero : target, next; times.length && counted < count; period = next) {
@@ -153,28 +153,29 @@ export function expandRule(rule: Rule, start: number, from: number, until: numbe
     next = period + interval;
     const firstDay = floor(wall / DAY);
     const lastDay = freq < WEEKLY ? firstDay : wallOf(period + 1) / DAY - 1;
-    const bases: number[] = [];
-    for (let number = firstDay; number <= lastDay; number++) {
-      if (!((weekdays >> weekdayOf(number)) & 1)) continue;
+    let found = 0;
+    for (let number = firstDay, weekday = weekdayOf(firstDay); number <= lastDay; number++, weekday = (weekday + 1) % 7) {
+      if (!((weekdays >> weekday) & 1)) continue;
       if (narrow) {
         const {year, month, day} = civil(number);
         if (inMonth && !inMonth.includes(month)) {
           number = dayNumber(year, month + 1, 0);
+          weekday = weekdayOf(number);
           continue;
         }
         if (!matches(number, year, month, day)) continue;
       }
-      bases.push(freq < DAILY ? wall : number * DAY);
+      bases[found++] = freq < DAILY ? wall : number * DAY;
     }
     if (freq < DAILY) {
       // A day, hour or minute that does not match is left at once.
-      const size = bases.length ? limits.find(([list, size, values]) => !list.includes(floor(wall / size) % values))?.[1] : DAY;
+      const size = found ? limits.find(([list, size, values]) => !list.includes(floor(wall / size) % values))?.[1] : DAY;
       if (size) {
-        bases.length = 0;
+        found = 0;
         next = period + interval * max(1, -floor((period - periodOf((floor(wall / size) + 1) * size)) / interval));
       }
     }
-    const size = bases.length * times.length;
+    const size = found * times.length;
     const places =
       bySetPos && sorted(bySetPos.map((place) => (place < 0 ? size + place : place - 1))).filter((place) => place >= 0 && place < size);
     const length = places ? places.length : size;

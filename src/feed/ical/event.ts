@@ -1,8 +1,9 @@
 /** VEVENT → activity: what an event says besides its times (RFC 5545 §3.8.1, RFC 7986). */
 import {formatInstant} from '../../model/calendar.js';
 import type {Activity, Occurrence, Organization} from '../../model/feed.js';
-import {lineReader, namesToFind} from './lines.js';
-import {parameter, type ReadProperty} from './property.js';
+import {memo} from '../../model/memo.js';
+import {lineReader, namesToFind, unfold} from './lines.js';
+import {parameter, type Property, type ReadProperty} from './property.js';
 import type {VEvent} from './scan.js';
 import {htmlToText, plainText, textList, webAddress, type Link} from './text.js';
 import {parseStamp, utcInstant} from './time.js';
@@ -24,7 +25,7 @@ export interface Texts {
   /** Without `id` and occurrences; `name` is empty when there is no title. */
   readonly activity: OwnActivity;
   /** COMMENT: why it is cancelled. */
-  readonly reason?: string;
+  readonly reason: string | undefined;
 }
 
 /**
@@ -33,79 +34,85 @@ export interface Texts {
  */
 export function textReader(text: string, readProperty: ReadProperty, organizations: Map<string, Organization>): (event: VEvent) => Texts {
   const lines = lineReader(text);
+  const propertyOf = (written: string): Property | undefined => {
+    const line = unfold(written);
+    return readProperty(line.length > LONGEST_TEXT ? line.slice(0, LONGEST_TEXT) : line);
+  };
+  /** Reads a property's lines; the same organizer, place or description stands in many events of a calendar. */
+  const reads = <Value>(read: (property: Property) => Value) =>
+    memo((written: string): Value | undefined => {
+      const property = propertyOf(written);
+      return property && read(property);
+    });
+  const plainTextOf = reads(({value}) => plainText(value));
+  const trimmedTextOf = reads(({value}) => plainText(value).trim());
+  const descriptionOf = reads(({value}) => htmlToText(plainText(value)));
+  const topicsOf = reads(({value}) => textList(value));
+  const modifiedOf = reads(({value}) => {
+    const stamp = parseStamp(value);
+    return stamp && formatInstant(utcInstant(stamp));
+  });
+  const fileOf = reads((property): Link | undefined => {
+    const url = webAddress(property.value);
+    const name = plainText(parameter(property, 'FILENAME') ?? '');
+    return url ? {url, ...(name && {name})} : undefined;
+  });
+  const organizerOf = reads((property) => {
+    const name = plainText(parameter(property, 'CN') ?? '').trim();
+    if (!name || name.includes('@')) return undefined;
+    if (!organizations.has(name)) organizations.set(name, {id: name, name});
+    return name;
+  });
+
   return (event) => {
     const activity: OwnActivity = {id: '', name: '', schedule: [], occurrences: []};
-    let links: Link[] | undefined;
-    let topics: string[] | undefined;
+    let links: readonly Link[] = NOTHING;
+    let topics: readonly string[] = NOTHING;
     let reason: string | undefined;
     lines.moveTo(event.from, event.to, event.line + 1);
     for (let depth = 0; lines.next();) {
       const name = lines.name(TEXTS);
       if (name === 'BEGIN') depth++;
       else if (name === 'END') depth--;
-      else if (name && depth <= 0) {
-        const line = lines.rest();
+      if (!name || depth > 0) continue;
+      const line = lines.rest();
+      if (name === 'SUMMARY') activity.name ||= plainTextOf(line) ?? '';
+      else if (name === 'DESCRIPTION') {
+        const found = descriptionOf(line);
+        if (found?.text && !activity.description) activity.description = found.text;
+        if (found?.links.length) links = [...links, ...found.links];
+      } else if (name === 'LOCATION') {
+        const location = trimmedTextOf(line);
+        if (location) activity.location = location;
+      } else if (name === 'COMMENT') reason ??= trimmedTextOf(line);
+      else if (name === 'URL') {
+        const url = webAddress(plainText(propertyOf(line)?.value ?? ''));
+        if (url) activity.url = url;
+      } else if (name === 'CATEGORIES') {
+        const found = topicsOf(line) ?? NOTHING;
+        topics = topics.length ? [...new Set([...topics, ...found])] : found;
+      } else if (name === 'GEO') {
+        const geo = parseGeo(propertyOf(line)?.value ?? '');
+        if (geo) activity.geo = geo;
+      } else if (name === 'LAST-MODIFIED') {
+        const modified = modifiedOf(line);
+        if (modified) activity.dateModified = modified;
+      } else if (name === 'ATTACH') {
         // A file within the calendar is no link, and long.
-        if (line.length >= LONGEST_TEXT && name === 'ATTACH') continue;
-        const property = readProperty(line.length > LONGEST_TEXT ? line.slice(0, LONGEST_TEXT) : line);
-        if (!property) continue;
-        const {value} = property;
-        switch (name) {
-          case 'SUMMARY':
-            activity.name ||= plainText(value);
-            break;
-          case 'DESCRIPTION': {
-            const plain = htmlToText(plainText(value));
-            if (plain.text && !activity.description) activity.description = plain.text;
-            if (plain.links.length) (links ??= []).push(...plain.links);
-            break;
-          }
-          case 'LOCATION': {
-            const location = plainText(value).trim();
-            if (location) activity.location = location;
-            break;
-          }
-          case 'COMMENT':
-            reason ??= plainText(value).trim();
-            break;
-          case 'URL': {
-            const url = webAddress(plainText(value));
-            if (url) activity.url = url;
-            break;
-          }
-          case 'CATEGORIES':
-            topics = topics ? [...topics, ...textList(value)] : textList(value);
-            break;
-          case 'GEO': {
-            const geo = parseGeo(value);
-            if (geo) activity.geo = geo;
-            break;
-          }
-          case 'LAST-MODIFIED': {
-            const stamp = parseStamp(value);
-            if (stamp) activity.dateModified = formatInstant(utcInstant(stamp));
-            break;
-          }
-          case 'ATTACH': {
-            const url = webAddress(value);
-            const label = parameter(property, 'FILENAME');
-            if (url) (links ??= []).push({url, ...(label && {name: plainText(label)})});
-            break;
-          }
-          case 'ORGANIZER': {
-            const organizer = plainText(parameter(property, 'CN') ?? '').trim();
-            if (!organizer || organizer.includes('@')) continue;
-            activity.organization = organizer;
-            if (!organizations.has(organizer)) organizations.set(organizer, {id: organizer, name: organizer});
-          }
-        }
+        const link = line.length < LONGEST_TEXT ? fileOf(line) : undefined;
+        if (link) links = [...links, link];
+      } else if (name === 'ORGANIZER') {
+        const organizer = organizerOf(line);
+        if (organizer) activity.organization = organizer;
       }
     }
-    if (links) activity.links = links.filter((link, i) => links.findIndex(({url}) => url === link.url) === i).slice(0, MOST_LINKS);
-    if (topics?.length) activity.topics = topics.length > 1 ? [...new Set(topics)] : topics;
-    return {activity, ...(reason && {reason})};
+    if (links.length) activity.links = links.filter((link, i) => links.findIndex(({url}) => url === link.url) === i).slice(0, MOST_LINKS);
+    if (topics.length) activity.topics = topics;
+    return {activity, reason};
   };
 }
+
+const NOTHING: readonly never[] = [];
 
 /** Nobody meets at 0;0 in the Gulf of Guinea; it is what programs write for want of a place. */
 function parseGeo(value: string): Activity['geo'] {

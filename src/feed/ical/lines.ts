@@ -22,7 +22,7 @@ export interface LineReader {
   end: number;
   /** The property's name in capitals if it is one of these, else empty. */
   name(names: Names): string;
-  /** What follows that name, unfolded: begins with `:` or `;`. */
+  /** What follows that name, as it is written, perhaps folded: begins with `:` or `;`. */
   rest(): string;
   /** Goes on at another part of the text, whose first line has that number. */
   moveTo(from: number, until: number, line: number): void;
@@ -45,6 +45,8 @@ export function namesToFind(names: Iterable<string>): Names {
 
 const FOLDS = /(?:\r?\n)+[ \t]/g;
 
+export const unfold = (text: string): string => (text.includes('\n') ? text.replace(FOLDS, '') : text);
+
 export function lineReader(text: string): LineReader {
   let until = text.length;
   let line = 1;
@@ -52,8 +54,6 @@ export function lineReader(text: string): LineReader {
   let nameEnd = 0;
   let lineEnd = 0;
   let colon = -1;
-  let isFolded = false;
-  const part = (from: number, to: number) => (isFolded ? text.slice(from, to).replace(FOLDS, '') : text.slice(from, to));
 
   /** A name written otherwise than in capitals: small letters, blanks, a fold. */
   const unusualName = (): string => {
@@ -61,7 +61,7 @@ export function lineReader(text: string): LineReader {
     const most = Math.min(lineEnd, start + LONGEST_NAME);
     for (nameEnd = start; nameEnd < most; nameEnd++) {
       const code = text.charCodeAt(nameEnd);
-      if (code === COLON || code === SEMICOLON) return isUsual ? '' : part(start, nameEnd).trim().toUpperCase();
+      if (code === COLON || code === SEMICOLON) return isUsual ? '' : unfold(text.slice(start, nameEnd)).trim().toUpperCase();
       if (code < 45 || code > 90) isUsual = false;
     }
     return '';
@@ -88,12 +88,11 @@ export function lineReader(text: string): LineReader {
       const written = unusualName();
       return (written && candidates.find((name) => name === written)) || '';
     },
-    rest: () => part(nameEnd, lineEnd),
+    rest: () => text.slice(nameEnd, lineEnd),
     next() {
       while (reader.end < until) {
         start = reader.end;
         reader.number = line;
-        isFolded = false;
         for (;;) {
           lineEnd = text.indexOf('\n', reader.end);
           if (lineEnd < 0 || lineEnd > until) lineEnd = until;
@@ -111,7 +110,6 @@ export function lineReader(text: string): LineReader {
           if ((code !== 32 && code !== 9) || ahead >= until) break;
           reader.end = ahead;
           line += blank;
-          isFolded = true;
         }
         if (text.charCodeAt(lineEnd - 1) === CR) lineEnd--;
         if (lineEnd <= start) continue;

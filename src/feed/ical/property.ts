@@ -23,12 +23,19 @@ export class UnclaimedLine extends Error {}
 
 /** A reader for the lines of one calendar, exactly by the grammar. It throws `UnclaimedLine` for a line that breaks it. */
 export function plainReader(): ReadProperty {
-  // The same few parameters stand on most lines of a calendar.
+  // The same few parameters stand on most lines of a calendar, mostly those of the line before.
   const parametersOf = memo(readParameters);
+  let written = '';
+  let parameters = NONE;
   return (line) => {
-    const colon = line[0] === ':' ? 0 : endOfParameters(line);
-    if (colon < 0) return undefined;
-    return {value: line.slice(colon + 1), parameters: colon ? parametersOf(line.slice(0, colon)) : NONE};
+    if (line.startsWith(':')) return {value: line.slice(1), parameters: NONE};
+    if (!written || line[written.length] !== ':' || !line.startsWith(written)) {
+      const colon = endOfParameters(line);
+      if (colon < 0) return undefined;
+      parameters = parametersOf(line.slice(0, colon));
+      written = line.slice(0, colon);
+    }
+    return {value: line.slice(written.length + 1), parameters};
   };
 }
 

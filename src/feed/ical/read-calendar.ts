@@ -179,7 +179,12 @@ const idOf = ({UID, DTSTART, line}: VEvent, readProperty: ReadProperty): string 
   plainText(readProperty(UID)?.value ?? '').trim() || `${DTSTART.slice(DTSTART.lastIndexOf(':') + 1)}/${line}`;
 
 const namesWindowsZone = ({DTSTART, DTEND, EXDATE, RDATE, 'RECURRENCE-ID': id, calendar}: VEvent): boolean =>
-  [DTSTART, DTEND, EXDATE, RDATE, id, calendar.properties.get('X-WR-TIMEZONE')].some(hasWindowsZone);
+  hasWindowsZone(DTSTART) ||
+  hasWindowsZone(DTEND) ||
+  hasWindowsZone(EXDATE) ||
+  hasWindowsZone(RDATE) ||
+  hasWindowsZone(id) ||
+  hasWindowsZone(calendar.properties.get('X-WR-TIMEZONE'));
 
 function inOrder(instances: Instance[]): void {
   if (instances.some(({begins}, i) => i && begins < instances[i - 1]!.begins)) instances.sort((a, b) => a.begins - b.begins);
@@ -188,24 +193,21 @@ function inOrder(instances: Instance[]): void {
 /** Gives an activity its occurrences, each with what its own event says otherwise. */
 function addOccurrences(texts: Texts, {master, instances}: Series, zone: Zone, readTexts: (event: VEvent) => Texts): void {
   const {activity} = texts;
+  activity.occurrences = instances.map((instance) => occurrenceOf(instance, zone));
+  if (instances.every(({event, isCancelled}) => event === master && !isCancelled)) return;
   const ownTexts = memo((event: VEvent) => (event === master ? texts : readTexts(event)));
-  activity.occurrences = instances.map((instance) => {
-    const occurrence = occurrenceOf(instance, zone);
-    const {event, isCancelled} = instance;
-    return event !== master || isCancelled ? different(occurrence, activity, ownTexts(event)) : occurrence;
-  });
+  activity.occurrences = activity.occurrences.map((occurrence, i) => different(occurrence, activity, ownTexts(instances[i]!.event)));
   if (instances.every(({event, isCancelled}) => event === master && isCancelled)) activity.status = 'cancelled';
 }
 
-function occurrenceOf({when, isCancelled, previous}: Instance, zone: Zone): Occurrence {
+function occurrenceOf(instance: Instance, zone: Zone): Occurrence {
+  const {allDay, start, end, isCancelled, previous} = instance;
   const previousStart = previous && (previous.allDay ? formatDate(previous.start) : formatDateTime(zone.toWall(previous.start)));
   const extra =
     isCancelled || previousStart
       ? ({status: isCancelled ? 'cancelled' : 'scheduled', ...(previousStart && {previousStart})} as const)
       : undefined;
-  return when.allDay
-    ? makeOccurrence(when.start * DAY, when.end * DAY, zone, true, extra)
-    : timedOccurrence(when.start, when.end, zone, extra);
+  return allDay ? makeOccurrence(start * DAY, end * DAY, zone, true, extra) : timedOccurrence(start, end, zone, extra);
 }
 
 /** An occurrence with what its own event says otherwise than its activity, and why it is cancelled. */

@@ -1,5 +1,5 @@
 /** iCalendar text cut into events and time zones (RFC 5545 §3.4), nothing of it understood yet. */
-import {lineReader, namesToFind} from './lines.js';
+import {lineReader, namesToFind, unfold} from './lines.js';
 import type {ReadProperty} from './property.js';
 
 /** What stands in a calendar outside its events, each line without its name. */
@@ -47,7 +47,12 @@ export function whereOf({UID, line}: VEvent, readProperty: ReadProperty): string
   return `${uid ? `UID ${uid.slice(0, 200)}, ` : ''}line ${line}`;
 }
 
-const NO_LINES: TimeLines = {
+const newEvent = (calendar: Calendar, line: number, from: number): VEvent => ({
+  calendar,
+  line,
+  from,
+  to: 0,
+  badLine: 0,
   UID: '',
   DTSTART: '',
   DTEND: '',
@@ -59,9 +64,9 @@ const NO_LINES: TimeLines = {
   CLASS: '',
   STATUS: '',
   SEQUENCE: '',
-};
+});
 
-const IN_EVENT = namesToFind(Object.keys(NO_LINES));
+const IN_EVENT = namesToFind('UID DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID CLASS STATUS SEQUENCE'.split(' '));
 const IN_ZONE = namesToFind(['TZID', 'DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RDATE', 'RRULE']);
 const IN_CALENDAR = namesToFind(['NAME', 'DESCRIPTION', 'X-WR-CALNAME', 'X-WR-CALDESC', 'X-WR-TIMEZONE']);
 
@@ -122,7 +127,7 @@ export function scanCalendar(text: string): Scan {
     }
     if (component === 'VEVENT') {
       const closed = closeEvent(before);
-      event = {calendar, line: reader.number, from: reader.end, to: 0, badLine: 0, ...NO_LINES};
+      event = newEvent(calendar, reader.number, reader.end);
       lines = 0;
       return closed;
     }
@@ -160,16 +165,18 @@ export function scanCalendar(text: string): Scan {
         if (!name) {
           if (event && !reader.isProperty) event.badLine ||= reader.number;
         } else if (name === 'BEGIN' || name === 'END') {
-          const component = reader.rest().slice(1).trim().toUpperCase();
+          const rest = reader.rest();
+          const component = rest === ':VEVENT' ? 'VEVENT' : unfold(rest).slice(1).trim().toUpperCase();
           const closed = name === 'BEGIN' ? begin(component, before) : end(component, before);
           if (closed) return closed;
         } else if (event) {
           if (depth || lines++ >= MOST_LINES) continue;
           const known = event[name as keyof TimeLines];
-          event[name as keyof TimeLines] = known ? `${known}\n${reader.rest()}` : reader.rest();
+          const rest = unfold(reader.rest());
+          event[name as keyof TimeLines] = known ? `${known}\n${rest}` : rest;
         } else if (zone) {
-          if (zone.length < MOST_ZONE_LINES) zone.push([name, reader.rest()]);
-        } else if (!depth && !calendar.properties.has(name)) calendar.properties.set(name, reader.rest());
+          if (zone.length < MOST_ZONE_LINES) zone.push([name, unfold(reader.rest())]);
+        } else if (!depth && !calendar.properties.has(name)) calendar.properties.set(name, unfold(reader.rest()));
       }
       return undefined;
     },

@@ -17,8 +17,7 @@ export type When =
   | {readonly allDay: false; readonly start: EpochSeconds; readonly end: EpochSeconds};
 
 /** One time that an event takes place. */
-export interface Instance {
-  readonly when: When;
+export type Instance = When & {
   /** When it begins; of all-day events the midnight in the feed's zone. */
   readonly begins: EpochSeconds;
   /** The event whose texts count for this time. */
@@ -26,7 +25,7 @@ export interface Instance {
   readonly isCancelled: boolean;
   /** Where an override was moved from. */
   readonly previous: PreviousStart | undefined;
-}
+};
 
 export type PreviousStart = {readonly allDay: true; readonly start: DayNumber} | {readonly allDay: false; readonly start: EpochSeconds};
 
@@ -81,6 +80,8 @@ function report({problems, readProperty}: SeriesContext, event: VEvent, code: Pr
 }
 
 const brief = (text: string | undefined) => (text ?? '').slice(0, 80);
+
+const linesOf = (lines: string): string[] => (lines.includes('\n') ? lines.split('\n') : [lines]);
 
 /** The first of lines of one name. */
 function firstOf(lines: string, {readProperty}: SeriesContext): Property | undefined {
@@ -180,8 +181,9 @@ function instanceOf(
   const begins = isDate ? zones.feedZone.toInstant(UTC.toWall(start)) : start;
   const ends = isDate ? zones.feedZone.toInstant(UTC.toWall(end)) : end;
   if (begins >= window.until || (ends > begins ? ends <= window.from : begins < window.from)) return undefined;
-  const when: When = isDate ? {allDay: true, start: start / DAY, end: end / DAY} : {allDay: false, start, end};
-  return {when, begins, event, isCancelled: cancelled, previous};
+  return isDate
+    ? {allDay: true, start: start / DAY, end: end / DAY, begins, event, isCancelled: cancelled, previous}
+    : {allDay: false, start, end, begins, event, isCancelled: cancelled, previous};
 }
 
 /** Every time within the window that the events of one UID have. Bad ones are left out and reported. */
@@ -190,7 +192,7 @@ export function expandSeries(events: readonly VEvent[], context: SeriesContext):
   const [first] = events;
   if (events.length === 1 && !first!['RECURRENCE-ID']) {
     const timing = isPrivate(first!) ? undefined : timingOf(first!, context);
-    if (timing) expandMaster(timing, noChanges(), instances, context);
+    if (timing) expandMaster(timing, first!.EXDATE ? noChanges() : NO_CHANGES, instances, context);
     return {master: first!, instances};
   }
   // Later versions of an event replace earlier ones (RFC 5546 §2.1.4).
@@ -245,6 +247,7 @@ export function expandSeries(events: readonly VEvent[], context: SeriesContext):
 }
 
 const noChanges = (): Changes => ({removed: new Set(), removedDays: new Set(), ranges: []});
+const NO_CHANGES = noChanges();
 
 /** Visits the values of all EXDATE or RDATE lines, up to the bound; `visit` returns whether it could read one. */
 function eachDate(
@@ -255,7 +258,7 @@ function eachDate(
 ): void {
   let count = 0;
   let isRead = true;
-  for (const line of event[name].split('\n')) {
+  for (const line of linesOf(event[name])) {
     const property = context.readProperty(line);
     for (let at = 0; property && at < property.value.length;) {
       if (++count > MOST.dates) return report(context, event, 'too-many-dates', {field: name, limit: MOST.dates});
@@ -355,9 +358,9 @@ interface BoundRule {
 
 function rulesOf(timing: Timing, context: SeriesContext): BoundRule[] {
   const {event} = timing;
-  const lines = event.RRULE.split('\n', MOST.rules + 1);
+  const lines = linesOf(event.RRULE);
   if (lines.length > MOST.rules) report(context, event, 'too-many-rules', {limit: (lines.length = MOST.rules)});
-  return lines.flatMap((line) => ruleOf(context.readProperty(line)?.value ?? '', timing, context) ?? []);
+  return lines.map((line) => ruleOf(context.readProperty(line)?.value ?? '', timing, context)).filter((rule) => rule !== undefined);
 }
 
 // The same rules recur in a calendar once their UNTIL is removed.

@@ -16,10 +16,10 @@ export function plainText(value: string): string {
   return /[\0-\x08\x0b-\x1f\x7f]/.test(text) ? text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f]/g, '') : text;
 }
 
-/** The texts of a list (CATEGORIES): commas part them unless escaped. */
+/** The texts of a list (CATEGORIES), each once: commas part them unless escaped. */
 export function textList(value: string): string[] {
   const parts = value.includes('\\') ? (value.match(/(?:\\.|[^\\,])+/g) ?? []) : value.split(',');
-  return parts.map((part) => plainText(part).trim()).filter(Boolean);
+  return [...new Set(parts.map((part) => plainText(part).trim()).filter(Boolean))];
 }
 
 /**
