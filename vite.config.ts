@@ -21,7 +21,7 @@ const parts = {
   'activities-frame': /activities[\\/](surroundings|limits|structured-data|report-choice|tools)/,
   'opening-hours-week': /opening-hours[\\/](details|structured-data)/,
   'contact-card-tools': /contact-card[\\/]later/,
-  'signup-frame': /volunteer-signup[\\/]surroundings/,
+  'signup-frame': /volunteer-signup[\\/]extras/,
   'activities-search': /activities[\\/](finder|topics)|codes|find-item|fixed-choice/,
   'activities-details': /activities[\\/](details|take-along|print)|deep-link/,
   'feed-unusual':

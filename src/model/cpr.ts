@@ -4,7 +4,7 @@
  * numbers without that check digit are issued, most of them to newcomers registered with 1 January.
  */
 
-/** Anything people put between the groups, of what is not a letter, digit or plus; kept short so that lists of dates pass. */
+/** Between the groups up to three characters that are no letter, digit or plus; no more, so that lists of dates pass. */
 const GAP = '[^\\p{L}\\p{N}+]{0,3}';
 // Replacement numbers have 60 added to the day.
 const DAY = '(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])';
@@ -13,42 +13,43 @@ const MONTH = '(?:0[1-9]|1[0-2])';
 const NUMBER = new RegExp(`(?:${DAY}${GAP}${MONTH}${GAP}\\d\\d${GAP}\\d{4}|\\d(?:[^\\p{L}\\p{N}+]\\d){9})(?!\\d)`, 'gu');
 
 /**
- * Before it: not within a longer number, nor within one that begins with a plus or 00, which is a foreign phone. Apart from
- * the pattern, because looking behind at every character costs some browsers a millisecond.
+ * What before a match says that it is part of a longer number, or of a foreign phone number (plus or 00). Not a lookbehind in
+ * the pattern, because that costs some browsers a millisecond a text.
  */
 const WITHIN = /[\d+]$|(?:\+|(?:^|\D)00)\d[\d \-.()]{0,8}$/;
 const WITHIN_LENGTH = 12;
 
-/** Control characters and what takes no room on a line: joiners, marks of direction, soft hyphens, variation selectors. */
+/** Control characters and what has no width: joiners, direction marks, soft hyphens, variation selectors. */
 const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}]/u;
 const DIGIT = /\p{Nd}/u;
 
 const HAS_DIGITS = /(?:\p{N}\P{N}*){5}/u;
-/** Plain as it is: what Danes and their keyboards write. */
+/** Text that needs no replacement: what a Danish keyboard writes. */
 const PLAIN = /^[\t\n\r -~\u00c0-\u00ff]*$/;
 
-/** Where a text holds what looks like a CPR number: from and until, in the text as it was written. */
-export type CprPlace = readonly [from: number, until: number];
+/** A match: its start and end as offsets in the text as it was written. */
+export type CprPlace = readonly [start: number, end: number];
 
 /** Every place in a text that looks like a CPR number; empty for nearly every text. Linear in the length of the text. */
 export function cprPlaces(text: string): CprPlace[] {
   const places: CprPlace[] = [];
   // Some characters stand for two digits.
   if (!HAS_DIGITS.test(text)) return places;
-  const {folded, at} = fold(text);
+  const {plain, offsets} = withPlainDigits(text);
   NUMBER.lastIndex = 0;
-  for (let found = NUMBER.exec(folded); found; found = NUMBER.exec(folded)) {
+  for (let found = NUMBER.exec(plain); found; found = NUMBER.exec(plain)) {
     const {0: number, index} = found;
     const digits = number.replace(/\D/g, '');
     const part = (from: number, until: number) => Number(digits.slice(from, until));
-    const isWithin = WITHIN.test(folded.slice(Math.max(0, index - WITHIN_LENGTH), index));
-    if (isWithin || !isDate(part(0, 2), part(2, 4), part(4, 6), part(6, 7))) {
-      // One may begin inside what is none.
+    const isPartOfLonger = WITHIN.test(plain.slice(Math.max(0, index - WITHIN_LENGTH), index));
+    if (isPartOfLonger || !isDate(part(0, 2), part(2, 4), part(4, 6), part(6, 7))) {
+      // A number may begin within this match.
       NUMBER.lastIndex = index + 1;
       continue;
     }
     const end = index + number.length;
-    places.push(at ? [at[index]!, at.slice(end).find((position) => position > at[end - 1]!) ?? text.length] : [index, end]);
+    const last = offsets?.[end - 1];
+    places.push(offsets ? [offsets[index]!, offsets.slice(end).find((offset) => offset > last!) ?? text.length] : [index, end]);
   }
   return places;
 }
@@ -59,50 +60,50 @@ export const hasCpr = (text: string): boolean => cprPlaces(text).length > 0;
 /** The text without what looks like CPR numbers, and without the gap that they leave. */
 export function withoutCpr(text: string): string {
   let rest = text;
-  for (const [from, until] of cprPlaces(text).reverse())
-    rest = `${rest.slice(0, from).replace(/[ \t]+$/, '')} ${rest.slice(until).replace(/^[ \t]+/, '')}`.trim();
-  // Taking one away may bring two others together.
+  for (const [start, end] of cprPlaces(text).reverse())
+    rest = `${rest.slice(0, start).replace(/[ \t]+$/, '')} ${rest.slice(end).replace(/^[ \t]+/, '')}`.trim();
+  // Two numbers that the removed one kept apart may form another.
   return rest !== text && hasCpr(rest) ? withoutCpr(rest) : rest;
 }
 
-/** The text with plain digits and without what is not seen, for reading numbers and addresses. */
-export const plainText = (text: string): string => fold(text).folded;
+/** The text with plain digits and without invisible characters, as numbers and addresses are read from it. */
+export const plainDigits = (text: string): string => withPlainDigits(text).plain;
 
 /**
- * Plain digits for those of every script and form (Arabic, Persian, Devanagari, full width, circled …), without what is
- * not seen; `at` tells where each character stood, if any has changed.
+ * The text with 0-9 for the digits of every script and form (Arabic, Persian, Devanagari, full width, circled …) and
+ * without invisible characters; `offsets` are the places in the written text of each character, where they differ.
  */
-function fold(text: string): {readonly folded: string; readonly at?: readonly number[]} {
-  if (PLAIN.test(text)) return {folded: text};
-  let folded = '';
-  const at: number[] = [];
-  let position = 0;
+function withPlainDigits(text: string): {readonly plain: string; readonly offsets?: readonly number[]} {
+  if (PLAIN.test(text)) return {plain: text};
+  let plain = '';
+  const offsets: number[] = [];
+  let offset = 0;
   for (const character of text) {
-    const plain = plainOf(character);
-    folded += plain;
-    for (let i = 0; i < plain.length; i++) at.push(position);
-    position += character.length;
+    const replacement = plainOf(character);
+    plain += replacement;
+    for (let i = 0; i < replacement.length; i++) offsets.push(offset);
+    offset += character.length;
   }
-  return {folded, at};
+  return {plain, offsets};
 }
 
-/** What was looked at before; few characters are used in all that anybody writes. */
-const plains = new Map<string, string>();
-const MOST_PLAINS = 2000;
+/** Replacements by character; texts use few different ones. */
+const replacements = new Map<string, string>();
+const MAX_REPLACEMENTS = 2000;
 
 function plainOf(character: string): string {
   if (character >= ' ' && character < '\x7f') return character;
-  let plain = plains.get(character);
+  let plain = replacements.get(character);
   if (plain === undefined) {
-    const isSeen = /[\t\n\r]/.test(character) || !INVISIBLE.test(character);
-    plain = isSeen ? [...character.normalize('NFKC')].map(plainDigit).join('') : '';
-    if (plains.size >= MOST_PLAINS) plains.clear();
-    plains.set(character, plain);
+    const isVisible = /[\t\n\r]/.test(character) || !INVISIBLE.test(character);
+    plain = isVisible ? [...character.normalize('NFKC')].map(plainDigit).join('') : '';
+    if (replacements.size >= MAX_REPLACEMENTS) replacements.clear();
+    replacements.set(character, plain);
   }
   return plain;
 }
 
-/** Unicode keeps the ten digits of a script together, nought first. */
+/** A digit as 0-9: Unicode has the ten digits of a script in a row, zero first. */
 function plainDigit(character: string): string {
   if (!DIGIT.test(character)) return character;
   const code = character.codePointAt(0)!;
@@ -111,7 +112,7 @@ function plainDigit(character: string): string {
   return `${value}`;
 }
 
-/** Is it a day of the century that the seventh digit gives? */
+/** Is it a date in the century that the seventh digit gives? */
 function isDate(day: number, month: number, year: number, seventh: number): boolean {
   const century =
     seventh < 4 || ((seventh === 4 || seventh === 9) && year > 36) ? 1900 : seventh > 4 && seventh < 9 && year > 57 ? 1800 : 2000;

@@ -1,27 +1,5 @@
-/** The volunteer signup until somebody fills it in: what must be known before the form may be shown, and what can be chosen. */
-import type {Activity, CodeOrText, Signup, Text, VolunteerTask} from './feed.js';
-
-/** What the visitor has filled in, as it stands in the fields; choices are codes. */
-export interface SignupAnswers {
-  readonly name: string;
-  readonly telephone: string;
-  readonly email: string;
-  /** Ids of tasks, or `unsure`. */
-  readonly tasks: readonly string[];
-  readonly times: readonly string[];
-  /** BCP 47 tags, or `other`. */
-  readonly languages: readonly string[];
-  readonly message: string;
-  readonly isOldEnough: boolean;
-}
-
-export type SignupField = 'name' | 'contact' | 'telephone' | 'email' | 'age' | 'message';
-
-/** `cpr`: looks like a CPR number; `unreadable`: no phone number or address; `long`: too many characters. */
-export interface SignupFault {
-  readonly field: SignupField;
-  readonly code: 'missing' | 'unreadable' | 'long' | 'cpr';
-}
+/** What the volunteer signup offers: what the feed must say before the form may be shown, and what can be chosen in it. */
+import type {Activity, CodeOrText, Feed, Signup, Text, VolunteerTask} from './feed.js';
 
 /** Something chosen: its code, and what a Dane calls it. */
 export interface SignupChoice {
@@ -47,21 +25,37 @@ const REQUIRED = ['controller', 'contact', 'purpose', 'retention'] as const;
 
 /** What GDPR art. 13 asks for and the feed does not say; empty when the form may be shown. */
 export const missingFromSignup = (signup: Signup | undefined): (typeof REQUIRED)[number][] =>
-  REQUIRED.filter((field) => !isSaid(signup?.[field]));
+  REQUIRED.filter((field) => !hasWords(signup?.[field]));
 
-const isSaid = (text: Text | undefined): boolean =>
+const hasWords = (text: Text | undefined): boolean =>
   typeof text === 'string' ? text.trim() !== '' : text !== undefined && Object.values(text).some((words) => words.trim());
 
-/** Tasks that a link or attribute names: by their own id, or by the activity they belong to. */
-export const tasksNamed = (wanted: string, tasks: readonly VolunteerTask[] = []): string[] => {
-  const names = wanted.split(/\s+/);
-  return tasks.filter(({id, activity}) => names.includes(id) || (activity && names.includes(activity))).map(({id}) => id);
-};
+/**
+ * Ids of the tasks that a link or attribute names: by their own id, by that of their activity, or by the activity's
+ * organization, place, contact or opening hours.
+ *
+ * @param wanted ids, separated by white space
+ */
+export function tasksNamed(
+  wanted: string,
+  {signup, activities, openingHours}: Pick<Feed, 'signup' | 'activities' | 'openingHours'>,
+): string[] {
+  const ids = new Set(wanted.split(/\s+/));
+  const isNamed = (id: string | undefined) => id !== undefined && ids.has(id);
+  for (const {id, place} of openingHours) if (place && isNamed(id)) ids.add(place);
+  const named = activities.filter(({id, organization, place, contacts = []}) => [id, organization, place, ...contacts].some(isNamed));
+  return (signup?.tasks ?? [])
+    .filter((task) => isNamed(task.id) || isNamed(task.activity) || named.some((activity) => isTaskOf(activity, task)))
+    .map(({id}) => id);
+}
 
 /** What a page's address names: `?lbb-task=koekken`, or `#lbb-task=koekken` on the same page. */
 export const tasksInAddress = ({search, hash}: {readonly search: string; readonly hash: string}): string =>
   new URLSearchParams(`${search}&${hash.slice(1)}`).getAll('lbb-task').join(' ');
 
 /** Does a task's activity lack volunteers? */
-export const isNeeded = ({id, activity}: VolunteerTask, activities: readonly Activity[]): boolean =>
-  activities.some((one) => one.volunteersNeeded && (one.id === activity || one.volunteerTasks?.includes(id)));
+export const isNeeded = (task: VolunteerTask, activities: readonly Activity[]): boolean =>
+  activities.some((activity) => activity.volunteersNeeded && isTaskOf(activity, task));
+
+const isTaskOf = ({id, volunteerTasks}: Activity, task: VolunteerTask): boolean =>
+  id === task.activity || !!volunteerTasks?.includes(task.id);

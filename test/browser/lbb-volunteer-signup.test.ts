@@ -43,20 +43,36 @@ const signup = {
 const feedWith = (change: object = {}) => ({
   version: 1,
   organizations: [{id: 'ribe', name: 'Frivilliggruppen Ribe'}],
-  activities: [{id: 'lektier', name: 'Lektier', volunteersNeeded: true, access: 'by-arrangement'}],
+  activities: [{id: 'lektier', name: 'Lektier', organization: 'ribe', volunteersNeeded: true, access: 'by-arrangement'}],
   signup: {...signup, ...change},
 });
-type Inner = {firstTouch: number; answering?: unknown};
+interface Inner {
+  readonly signup: {
+    firstTouch: number;
+    extras: unknown;
+    sendCode: unknown;
+    readonly loaders: {sendCode: () => Promise<unknown>};
+    update(change: {readonly extrasFailed: boolean}): void;
+  };
+  rendered(): Promise<unknown>;
+}
+const innerOf = (element: Element) => element as unknown as Inner;
 /** Drawn, and as if somebody had taken the time to read. */
 async function draw(
-  attributes: {action?: string; encoding?: string; task?: string} = {},
+  attributes: {action?: string; encoding?: string; task?: string; for?: string} = {},
   change: object = {},
 ): Promise<LbbVolunteerSignup> {
-  const {action = '', encoding = '', task = ''} = attributes;
+  const {action = '', encoding = '', task = '', for: ids = ''} = attributes;
   const element = await drawn<LbbVolunteerSignup>(
-    html`<lbb-volunteer-signup src=${served(feedWith(change))} action=${action} encoding=${encoding} task=${task}></lbb-volunteer-signup>`,
+    html`<lbb-volunteer-signup
+      src=${served(feedWith(change))}
+      action=${action}
+      encoding=${encoding}
+      task=${task}
+      for=${ids}
+    ></lbb-volunteer-signup>`,
   );
-  (element as unknown as Inner).firstTouch = -10_000;
+  innerOf(element).signup.firstTouch = -10_000;
   return element;
 }
 const one = <E extends HTMLElement = HTMLInputElement>(element: Element, selector: string) =>
@@ -68,7 +84,7 @@ async function type(element: Element, field: string, value: string): Promise<voi
   const input = one(element, `#${field}`);
   input.value = value;
   input.dispatchEvent(new Event('input', {bubbles: true}));
-  await until(() => (element as unknown as Inner).answering);
+  await until(() => innerOf(element).signup.sendCode);
   await (element as LbbVolunteerSignup).updateComplete;
 }
 async function fill(element: Element): Promise<void> {
@@ -205,9 +221,9 @@ describe('<lbb-volunteer-signup>', () => {
           const places = () => ['.lead', '.deal', 'form', '#name', '#age'].map((what) => one(element, what).getBoundingClientRect().top);
           expect(one(element, '.primary')).not.to.equal(null);
           const after = places();
-          Object.assign(element, {around: undefined});
+          innerOf(element).signup.extras = undefined;
           element.requestUpdate();
-          await element.updateComplete;
+          await innerOf(element).rendered();
           expect(one(element, '.primary')).to.equal(null);
           expect(places()).to.deep.equal(after);
         });
@@ -238,6 +254,17 @@ describe('<lbb-volunteer-signup>', () => {
     it('is what the attribute says where both speak', async () => {
       at('lbb-task=koekken');
       expect(ticked(await draw({task: 'lektiecafe'}))).to.deep.equal(['lektiecafe']);
+    });
+
+    it('is ticked for what the page is about, unless `task` or the address names another', async () => {
+      expect(ticked(await draw({for: 'lektier'}))).to.deep.equal(['lektiecafe']);
+      expect(ticked(await draw({for: 'ribe', task: 'koekken'}))).to.deep.equal(['koekken']);
+      at('lbb-task=koekken');
+      expect(ticked(await draw({for: 'ribe'}))).to.deep.equal(['koekken']);
+    });
+
+    it('is ticked for an organization by its activities', async () => {
+      expect(ticked(await draw({for: 'ribe'}))).to.deep.equal(['lektiecafe']);
     });
 
     it('is ticked and shown by a link on the same page, also when the form was touched before', async () => {
@@ -358,7 +385,7 @@ describe('<lbb-volunteer-signup>', () => {
     it('asks for one more look when it is filled in faster than anybody reads, and then sends', async () => {
       const mine = key();
       const element = await draw({action: `/signups/${mine}/json`});
-      (element as unknown as Inner).firstTouch = 0;
+      innerOf(element).signup.firstTouch = 0;
       await fill(element);
       press(element);
       await until(() => focused(element) === 'outcome');
@@ -888,7 +915,9 @@ describe('<lbb-volunteer-signup>', () => {
     it('says so when what sending needs cannot be fetched, keeps everything, and sends when it can', async () => {
       const mine = key();
       const element = await draw({action: `/signups/${mine}/json`});
-      Object.assign(element, {comingAnswering: Promise.resolve(undefined)});
+      const {loaders} = innerOf(element).signup;
+      const {sendCode} = loaders;
+      loaders.sendCode = () => Promise.reject(new Error('no network'));
       for (const [field, value] of [
         ['name', 'Testperson'],
         ['telephone', '12 34 56 78'],
@@ -900,7 +929,7 @@ describe('<lbb-volunteer-signup>', () => {
       expect(one(element, '#outcome').textContent).to.contain('Det kunne ikke sendes. Dine svar står her stadig.');
       expect(valuesOf(element).slice(0, 2)).to.deep.equal(['Testperson', '12 34 56 78']);
       expect(await askedOf(mine)).to.deep.equal([]);
-      Object.assign(element, {comingAnswering: undefined});
+      loaders.sendCode = sendCode;
       press(element);
       const {isConfirmed} = (await oneEvent(element, 'lbb-signup-sent')) as unknown as SignupSentEvent;
       expect(isConfirmed).to.equal(true);
@@ -908,16 +937,15 @@ describe('<lbb-volunteer-signup>', () => {
 
     it('says whom to ask when there can be no button, and has one when it can', async () => {
       const element = await draw();
-      type Cut = {around: unknown; comingAround: unknown; isCut: boolean};
-      const inner = element as unknown as Cut;
-      const {around} = inner;
-      Object.assign(inner, {around: undefined, isCut: true});
-      element.requestUpdate();
+      const {signup} = innerOf(element);
+      const {extras} = signup;
+      signup.extras = undefined;
+      signup.update({extrasFailed: true});
       await element.updateComplete;
       expect(one(element, '.primary')).to.equal(null);
       expect(one(element, 'form [role=alert]').textContent).to.contain('Vi kan ikke vise skemaet lige nu. ribe@frivillig.example');
       await fill(element);
-      Object.assign(inner, {around, isCut: true});
+      signup.extras = extras;
       element.requestUpdate();
       await element.updateComplete;
       expect(one(element, 'form [role=alert]')).to.equal(null);

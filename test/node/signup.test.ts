@@ -2,21 +2,18 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Signup} from '../../src/model/feed.js';
-import {isNeeded, missingFromSignup, tasksInAddress, tasksNamed, type SignupAnswers} from '../../src/model/signup.js';
-import {signupHash, signupLink} from '../../src/model/signup-link.js';
-import {signupProblems} from '../../src/model/signup-problems.js';
 import {
-  clean,
-  danishTelephone,
-  mailAddressIn,
-  mailtoAddress,
+  cleanText,
   mentionsPrivateMatters,
   readEmail,
   readTelephone,
   signupFaults,
-  signupMessage,
-  signupSubmission,
-} from '../../src/model/signup-submission.js';
+  type SignupAnswers,
+} from '../../src/model/signup-answers.js';
+import {isNeeded, missingFromSignup, tasksInAddress, tasksNamed} from '../../src/model/signup.js';
+import {signupHash, signupLink} from '../../src/model/signup-link.js';
+import {signupProblems} from '../../src/model/signup-problems.js';
+import {danishTelephone, mailAddressIn, mailtoAddress, signupMessage, signupSubmission} from '../../src/model/signup-submission.js';
 import {signupFields} from '../../src/network/send-signup.js';
 import {problemSentence} from '../../src/text/problems.js';
 import {goodSignup} from '../tools/hostile-signups.js';
@@ -73,16 +70,42 @@ describe('before the form may be shown', () => {
   });
 });
 
-describe('a task that a link names', () => {
+describe('a task that a link or attribute names', () => {
   const tasks = [
     {id: 'flyttehjaelp', name: 'Flyt', activity: 'flyt-en-flygtning'},
     {id: 'koekken', name: 'Køkken'},
+    {id: 'indkoeb', name: 'Indkøb', activity: 'ukendt'},
   ];
-  it('is found by its id', () => assert.deepEqual(tasksNamed('koekken', tasks), ['koekken']));
-  it('is found by its activity', () => assert.deepEqual(tasksNamed('flyt-en-flygtning', tasks), ['flyttehjaelp']));
-  it('may be one of several', () => assert.deepEqual(tasksNamed(' koekken  flyttehjaelp ', tasks), ['flyttehjaelp', 'koekken']));
-  it('is none when nobody knows it', () =>
-    assert.deepEqual([tasksNamed('x', tasks), tasksNamed('', tasks), tasksNamed('koekken')], [[], [], []]));
+  const activity = {name: 'A', schedule: [], occurrences: []};
+  const feed = {
+    signup: {tasks},
+    activities: [
+      {...activity, id: 'flyt-en-flygtning', organization: 'ribe', place: 'huset', contacts: ['leder', 'kasserer']},
+      {...activity, id: 'spisning', organization: 'ribe', place: 'skolen', volunteerTasks: ['koekken']},
+      {...activity, id: 'fodbold'},
+    ],
+    openingHours: [
+      {id: 'huset-aabent', place: 'huset', organizations: ['ribe'], hours: []},
+      {id: 'kontortid', hours: []},
+    ],
+  };
+  for (const [what, wanted, found] of [
+    ['its id', 'koekken', ['koekken']],
+    ['its activity', 'flyt-en-flygtning', ['flyttehjaelp']],
+    ['an activity that names it', 'spisning', ['koekken']],
+    ['an activity that the feed lacks', 'ukendt', ['indkoeb']],
+    ['the organization of its activity', 'ribe', ['flyttehjaelp', 'koekken']],
+    ['the place of its activity', 'skolen', ['koekken']],
+    ['a contact of its activity, the second as well', 'kasserer', ['flyttehjaelp']],
+    ['opening hours at the place of its activity', 'huset-aabent', ['flyttehjaelp']],
+    ['several ids, in the order of the feed', ' koekken  flyttehjaelp ', ['flyttehjaelp', 'koekken']],
+    ['no opening hours without a place', 'kontortid', []],
+    ['no activity without tasks', 'fodbold', []],
+    ['no id that nobody knows', 'x', []],
+    ['no empty id', '', []],
+  ] as const)
+    it(`is found by ${what}`, () => assert.deepEqual(tasksNamed(wanted, feed), found));
+  it('is none in a feed without a signup', () => assert.deepEqual(tasksNamed('koekken', {activities: [], openingHours: []}), []));
   for (const [search, hash, wanted] of [
     ['?lbb-task=koekken', '', 'koekken'],
     ['', '#lbb-task=koekken', 'koekken'],
@@ -129,9 +152,10 @@ describe('the way from an activity that lacks volunteers', () => {
       [undefined, []],
     ] as const) {
       const activity = {id: 'lektier', ...(volunteerTasks && {volunteerTasks})};
-      assert.deepEqual(tasksNamed(tasksInAddress({search: '', hash: signupHash(activity)}), tasks), ticked);
+      const feed = {signup: {tasks}, activities: [], openingHours: []};
+      assert.deepEqual(tasksNamed(tasksInAddress({search: '', hash: signupHash(activity)}), feed), ticked);
       const {search, hash} = new URL(signupLink(activity, '/f', base)!);
-      assert.deepEqual(tasksNamed(tasksInAddress({search, hash}), tasks), ticked);
+      assert.deepEqual(tasksNamed(tasksInAddress({search, hash}), feed), ticked);
     }
   });
 });
@@ -244,9 +268,9 @@ describe('text', () => {
     ['\ufeffHej\u2066\u2069', 'Hej'],
   ];
   for (const [text, cleaned] of rows)
-    it(`${JSON.stringify(text)} becomes ${JSON.stringify(cleaned)}`, () => assert.equal(clean(text), cleaned));
+    it(`${JSON.stringify(text)} becomes ${JSON.stringify(cleaned)}`, () => assert.equal(cleanText(text), cleaned));
   it('that is clean stays as it is', () => {
-    for (const [, cleaned] of rows) assert.equal(clean(cleaned), cleaned);
+    for (const [, cleaned] of rows) assert.equal(cleanText(cleaned), cleaned);
   });
 });
 

@@ -1,6 +1,5 @@
-import {html, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {Feed, Signup} from '../../model/feed.js';
-import {missingFromSignup, tasksInAddress, tasksNamed} from '../../model/signup.js';
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {tasksInAddress, tasksNamed} from '../../model/signup.js';
 import {directionOf} from '../../text/languages.js';
 import {words} from '../../text/generated/words/volunteer-signup.js';
 import {language} from '../../text/words.js';
@@ -8,12 +7,17 @@ import * as say from '../../text/phrases/signup.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
+import {addStyles} from '../shared/late-styles.js';
 import {tagStyles} from '../shared/tag-styles.js';
-import {localizedText} from '../shared/localized-text.js';
-import type {Answering} from './answering.js';
-import {fields} from './form.js';
-import {signupStyles} from './styles.js';
-import {bridge, deal, type Telling} from './telling.js';
+import {expectations} from './expectations/expectations.js';
+import {expectationStyles} from './expectations/expectations.styles.js';
+import {stepList} from './expectations/step-list.js';
+import {choiceStyles} from './fields/choices.styles.js';
+import {fieldStyles} from './fields/fields.styles.js';
+import {form} from './form.js';
+import type {FormContext} from './form-context.js';
+import {frameStyles} from './frame.styles.js';
+import {SignupController} from './signup-controller.js';
 
 /**
  * The volunteer signup: what it is to be a volunteer, and a short form whose answers go to the group's coordinator in
@@ -45,13 +49,17 @@ export class LbbVolunteerSignup extends FeedElement {
   static override words = words;
   static override properties: PropertyDeclarations = {
     ...FeedElement.properties,
+    for: {},
     task: {},
     heading: {},
     action: {},
     encoding: {},
     email: {},
   };
-  static override styles: CSSResultGroup = [baseStyles, tagStyles, signupStyles];
+  static override styles: CSSResultGroup = [baseStyles, tagStyles, frameStyles, expectationStyles, fieldStyles, choiceStyles];
+
+  /** Ids of activities, groups, places, contacts or opening hours in the feed, separated by white space, whose tasks are ticked beforehand unless `task` or the page's address names some. */
+  for = '';
 
   /** Ids of tasks or activities, separated by white space, that are ticked beforehand; else those of `?lbb-task=` or `#lbb-task=`. */
   task = '';
@@ -68,167 +76,58 @@ export class LbbVolunteerSignup extends FeedElement {
   /** Address of mail, if not the feed's; used without `action`, and offered when sending fails. */
   email = '';
 
-  /** @internal When the visitor first touched the form; 0 before. */
-  firstTouch = 0;
-  /** @internal A solution of ALTCHA. */
-  proof: string | undefined;
-  /** @internal What is needed to send could not be fetched. */
-  isHelpless = false;
-  /** The last feed with all that the form needs: one that fails later takes nothing away. */
-  private told: {readonly feed: Feed; readonly signup: Signup} | undefined;
-  private around: typeof import('./surroundings.js') | undefined;
-  private comingAround: Promise<unknown> | undefined;
-  /** What stands around the fields could not be fetched: there is no button. */
-  private isCut = false;
-  private answering: Answering | undefined;
-  private comingAnswering: Promise<Answering | undefined> | undefined;
+  private readonly signup = new SignupController(this, {
+    read: () => this.form && new FormData(this.form),
+    focus: (id) => this.shadowRoot!.getElementById(id)?.focus(),
+    addStyles: (styles) => addStyles(this.shadowRoot!, styles),
+  });
 
-  constructor() {
-    super();
-    // ALTCHA's own event; whatever else sits in the slot may speak it too.
-    this.addEventListener('verified', (event) => {
-      this.proof = (event as CustomEvent<{payload?: string}>).detail?.payload;
-    });
+  private get form(): HTMLFormElement | undefined {
+    return this.shadowRoot!.querySelector('form') ?? undefined;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.onHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.onHash);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const {feed} = this.feeds ?? {};
-    if (feed && feed !== this.told?.feed && !missingFromSignup(feed.signup).length) this.told = {feed, signup: feed.signup!};
-  }
-
-  /** When the form stands: what stands around it, without which nothing can be sent. */
-  protected override updated(changed: PropertyValues): void {
-    if (this.feeds) void this.surround().then(() => changed.has('feeds') && this.around?.look(this));
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.feeds || this.around) return done;
-    await this.surround();
-    return super.getUpdateComplete();
-  }
-
-  private surround(): Promise<unknown> {
-    return (this.comingAround ??= import('./surroundings.js').then(
-      async (around) => {
-        this.adopt(around.surroundingStyles);
-        this.around = around;
-        this.requestUpdate();
-      },
-      () => {
-        this.comingAround = undefined;
-        // Said once; asked for again at every touch.
-        if (!this.isCut) this.requestUpdate();
-        this.isCut = true;
-      },
-    ));
-  }
-
-  /** @internal Undefined when it cannot be fetched, and then asked for again. */
-  answer(): Promise<Answering | undefined> {
-    return (this.comingAnswering ??= import('./answering.js').then(
-      async ({Answering}) => {
-        return (this.answering = new Answering(this));
-      },
-      () => (this.comingAnswering = undefined),
-    ));
-  }
-
-  /** @internal Styles of what comes later. */
-  adopt({styleSheet}: CSSResult): void {
-    const root = this.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet!];
+  /** Nothing can be sent before the extras are here. What failed is loaded again at the first touch. */
+  protected override updated(): void {
+    const {signup} = this;
+    if (this.feeds && !signup.extras && !signup.state.extrasFailed)
+      this.loadPartAfterPaint(
+        () => signup.loadExtras(),
+        () => {},
+      );
   }
 
   protected override render(): TemplateResult {
-    const {told, answering} = this;
+    const {signup} = this;
+    const context = signup.lastUsableFeed && {...signup.lastUsableFeed, level: this.headingLevel};
+    const isReceived = signup.state.outcome?.state === 'received';
     return html`<div class="root" lang=${language()} dir=${directionOf(language())}>
-      ${told ? (answering?.thanks() ?? this.renderForm(this.telling())) : this.renderFallback()}
+      ${!context ? this.renderFallback() : isReceived ? signup.sendCode!.thanks(signup, context) : this.renderForm(context)}
     </div>`;
   }
 
   private renderHead(): TemplateResult {
     return html`<div class="head">
       ${heading(this.headingLevel, this.heading || say.heading(), 'title1')}
-      <div class="picker-space">${this.around?.picker()}</div>
+      <div class="picker-space">${this.signup.extras?.languagePicker()}</div>
     </div>`;
   }
 
   private renderFallback(): TemplateResult {
-    const {feeds, around} = this;
-    if (feeds && around) return around.failed(this, this.renderHead());
-    return html`<slot>${this.renderHead()}<p role="status">${feeds ? say.couldNotLoad() : say.loading()}</p></slot>`;
+    const {extras} = this.signup;
+    if (this.feeds && extras) return extras.failure(this, this.renderHead(), () => this.refresh());
+    return html`<slot>${this.renderHead()}<p role="status">${this.feeds ? say.couldNotLoad() : say.loading()}</p></slot>`;
   }
 
-  private renderForm(telling: Telling): TemplateResult {
-    const {around, answering} = this;
-    const prefilled = tasksNamed(this.task || tasksInAddress(location), telling.signup.tasks);
+  private renderForm(context: FormContext): TemplateResult {
+    const {signup} = this;
+    const preselected = tasksNamed(this.task || tasksInAddress(location) || this.for, context.feed);
     return html`${this.renderHead()}
       <p class="lead">${say.lead()}</p>
       <slot name="header"></slot>
-      ${bridge(telling)} ${deal(telling)}
-      <section>
-        ${heading(telling.level + 1, say.steps()[0]![0], 'title2')}
-        <form novalidate part="form" @submit=${this.onSubmit} @input=${this.onInput} @focusin=${this.onTouch}>
-          ${answering?.summary()} ${fields(telling, prefilled, answering)}
-          ${around ? around.ending(this, telling, answering) : this.isCut ? this.renderCut(telling) : nothing}
-        </form>
-      </section>
+      ${stepList(context)} ${expectations(context)}
+      <section>${heading(context.level + 1, say.steps()[0]![0], 'title2')} ${form(signup, context, preselected)}</section>
       <slot name="footer"></slot>
-      ${around?.foot()}`;
-  }
-
-  private renderCut({feed, signup}: Telling): TemplateResult {
-    return html`<p role="alert"><b>${say.couldNotLoad()}.</b> ${localizedText(signup.contact, feed.language)}</p>`;
-  }
-
-  private onTouch(): void {
-    this.firstTouch ||= performance.now();
-    // Here before it is needed: the guard while typing, sending also when the net goes away in between.
-    void this.surround();
-    void this.answer();
-  }
-
-  private onInput({target}: Event): void {
-    this.onTouch();
-    this.answering?.look((target as HTMLInputElement).name);
-  }
-
-  private onSubmit(event: Event): void {
-    event.preventDefault();
-    void this.around?.submit(this);
-  }
-
-  private onHash = (): void => {
-    this.requestUpdate();
-    this.around?.followHash(this);
-  };
-
-  /** @internal */
-  telling(): Telling {
-    return {...this.told!, level: this.headingLevel};
-  }
-
-  /** @internal What the visitor fills in; null while there is no form. */
-  form(): HTMLFormElement | null {
-    return this.shadowRoot!.querySelector('form');
-  }
-
-  /** @internal */
-  async focusOn(id: string): Promise<void> {
-    await this.updateComplete;
-    this.shadowRoot!.getElementById(id)?.focus();
+      ${signup.extras?.foot()}`;
   }
 }
 

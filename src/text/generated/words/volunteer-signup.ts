@@ -8,5 +8,10 @@ export const words: Words = {
     "ar": () => import('./volunteer-signup/ar.js'),
     "ti": () => import('./volunteer-signup/ti.js'),
   },
-  rest: {},
+  rest: {
+    "en": () => import('./volunteer-signup-rest/en.js'),
+    "uk": () => import('./volunteer-signup-rest/uk.js'),
+    "ar": () => import('./volunteer-signup-rest/ar.js'),
+    "ti": () => import('./volunteer-signup-rest/ti.js'),
+  },
 };

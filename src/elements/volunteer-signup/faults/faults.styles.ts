@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
-/** What is drawn once somebody fills the form in. */
-export const answeringStyles = css`
-  .is-done .n {
-    background: var(--_success);
-  }
+export const faultStyles = css`
   .err {
     display: flex;
     gap: 0.45em;
@@ -40,38 +36,6 @@ export const answeringStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
-    margin-block-start: 0.7em;
-  }
-  .btn.primary[aria-disabled='true'] {
-    background: transparent;
-    border: 1px dashed var(--_border);
-  }
-  .btn.primary[aria-disabled='true'] > * {
-    color: var(--_muted);
-  }
-  .sent:focus {
-    outline: 0;
-  }
-  .ok {
-    display: grid;
-    place-items: center;
-    inline-size: 3em;
-    block-size: 3em;
-    border-radius: 50%;
-    border: 2px solid var(--_success);
-    color: var(--_success);
-  }
-  .ok .i {
-    inline-size: 1.6em;
-    block-size: 1.6em;
-    stroke-width: 2;
-  }
-  details {
-    margin-block-start: 0.9em;
-  }
-  .mine {
-    white-space: pre-wrap;
-    font-size: 0.9375em;
     margin-block-start: 0.7em;
   }
 `;

@@ -1,0 +1,40 @@
+import {css} from 'lit';
+
+export const privacyStyles = css`
+  .privacy {
+    padding: 1.1em 1.2em 1.15em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .title3 {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    margin-block-end: 0.6em;
+  }
+  .title3 .i {
+    color: var(--_primary);
+  }
+  .privacy dl {
+    font-size: 0.9375em;
+    display: grid;
+    gap: 0.45em;
+  }
+  .privacy dt {
+    font-weight: 600;
+  }
+  .number {
+    white-space: nowrap;
+  }
+  @container (inline-size >= 26em) {
+    .privacy dl > div {
+      display: grid;
+      grid-template-columns: 7.5em minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .privacy {
+      border: 1px solid;
+    }
+  }
+`;

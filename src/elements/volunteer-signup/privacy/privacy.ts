@@ -1,0 +1,45 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Text} from '../../../model/feed.js';
+import {newTab} from '../../../text/phrases/links.js';
+import * as say from '../../../text/phrases/signup-privacy.js';
+import {heading} from '../../shared/heading.js';
+import {drawing} from '../../shared/icons.js';
+import {localizedText} from '../../shared/localized-text.js';
+import {contactLine} from '../contact-line.js';
+import {plainWords, type FormContext} from '../form-context.js';
+
+/** What happens to the data: what GDPR art. 13 asks for, from the feed. */
+export function privacy(context: FormContext): TemplateResult {
+  const {feed, signup, level} = context;
+  const words = (text: Text | undefined) => localizedText(text, feed.language);
+  const {policyUrl, dataProtectionOfficer, recipients = []} = signup;
+  const line = (term: string, text: unknown) =>
+    html`<div>
+      <dt>${term}</dt>
+      <dd>${text}</dd>
+    </div>`;
+  const officer = dataProtectionOfficer
+    ? html` ${say.protectionOfficer()}: ${contactLine(dataProtectionOfficer, feed.language)}.`
+    : nothing;
+  return html`<section class="privacy" part="privacy">
+    ${heading(level + 2, html`${drawing('M5.2 10.5h13.6v9.7H5.2zM8.3 10.5V7.7a3.7 3.7 0 0 1 7.4 0v2.8M12 14v2.7')}<span>${say.privacy()}</span>`, 'title3')}
+    <dl>
+      ${line(say.who(), html`${say.controllerIs(plainWords(signup.controller!, context))} ${contactLine(signup.contact, feed.language)}.${officer}`)}
+      ${line(say.why(), html`${words(signup.purpose)} ${words(signup.legalBasis)} ${say.youDecide()}`)}
+      ${
+        recipients.length || signup.thirdCountries
+          ? line(say.whoSees(), html`${recipients.map((one) => html`${words(one)} `)}${words(signup.thirdCountries)}`)
+          : nothing
+      }
+      ${line(say.howLong(), words(signup.retention))}
+      ${line(
+        say.yourRights(),
+        html`${say.rights()} ${link('https://www.datatilsynet.dk/borger/klage', say.complain())}.
+        ${policyUrl && /^https?:/i.test(policyUrl) ? link(policyUrl, say.wholePolicy()) : nothing}`,
+      )}
+    </dl>
+  </section>`;
+}
+
+const link = (href: string, words: string) =>
+  html`<a href=${href} target="_blank" rel="noopener">${words}<span class="vh"> (${newTab()})</span></a>`;

@@ -1,0 +1,64 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {mailtoAddress, signupMessage} from '../../../model/signup-submission.js';
+import * as say from '../../../text/phrases/signup-sending.js';
+import {heading} from '../../shared/heading.js';
+import {icon} from '../../shared/icons.js';
+import {contactLine} from '../contact-line.js';
+import type {FormContext, FormState, FormStore} from '../form-context.js';
+
+/** Below the form, when it is not known that the signup was received: what is known, and every way that is left. */
+export function outcome(form: FormStore, {feed, signup, level}: FormContext): unknown {
+  const {outcome, submission, mailAddress} = form.state;
+  if (!outcome) return nothing;
+  const {state, code = ''} = outcome;
+  if (code === 'hasty')
+    return html`<p class="notice" id="outcome" role="alert" tabindex="-1">${icon('warning')}<span>${say.lookAgain()}</span></p>`;
+  const mail = mailAddress ? mailtoAddress(mailAddress, submission!) : undefined;
+  const isMail = code === 'mail';
+  const isTooLong = isMail && !mail?.isWhole;
+  const [title, text] = isMail
+    ? [say.mailReady(), html`${say.mailReadyText()} ${isTooLong ? say.mailTooLong() : nothing}`]
+    : state === 'unconfirmed'
+      ? [say.unconfirmed(), code === 'tab' ? say.unconfirmedTab() : say.unconfirmedHost()]
+      : [state === 'unknown' ? say.unknown() : say.notSent(), html`${say.reason(code)} ${say.isKept()}`];
+  return html`<div class="notice ${state === 'unconfirmed' ? '' : 'bad'}" id="outcome" tabindex="-1">
+    ${icon('warning')}
+    <div>
+      <div role="alert">
+        ${heading(level + 2, title, 'title4')}
+        <p>${text}</p>
+        <p>${contactLine(signup.contact, feed.language)}</p>
+      </div>
+      <p class="buttons">
+        ${isMail ? nothing : html`<button class="btn" part="button">${say.sendAgain()}</button>`}
+        ${copyButton(form)}
+        ${mail ? html`<a class="btn" id="write-mail" part="button" href=${mail.href}>${say.writeMail()}</a>` : nothing}
+      </p>
+      <details ?open=${isTooLong}>
+        <summary>${say.yourAnswers()}</summary>
+        <p class="mine" lang="da" dir="ltr">${signupMessage(submission!).text}</p>
+      </details>
+    </div>
+  </div>`;
+}
+
+const copyButton = (form: FormStore): TemplateResult =>
+  html`<button class="btn" type="button" part="button" @click=${() => copyAnswers(form)}>
+    ${form.state.isCopied ? say.copied() : say.copyAnswers()}
+  </button>`;
+
+/** For those who cannot see the button change. */
+export const copiedStatus = ({isCopied}: FormState): string | undefined => (isCopied ? say.copied() : undefined);
+
+/** Copies the Danish message; where the page may not, its text is shown, selected. */
+async function copyAnswers(form: FormStore): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(signupMessage(form.state.submission!).text);
+    form.update({isCopied: true});
+    setTimeout(() => form.update({isCopied: false}), 2000);
+  } catch {
+    const details = form.host.shadowRoot!.querySelector('details')!;
+    details.open = true;
+    getSelection()?.selectAllChildren(details.lastElementChild!);
+  }
+}

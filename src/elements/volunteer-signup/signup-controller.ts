@@ -1,0 +1,137 @@
+import type {CSSResult, ReactiveController} from 'lit';
+import type {ReadFeeds} from '../../feed/feed-store.js';
+import {missingFromSignup} from '../../model/signup.js';
+import {words} from '../../text/generated/words/volunteer-signup.js';
+import {lazy} from '../shared/lazy.js';
+import type {FormState, FormStore, SignupHost, UsableFeed} from './form-context.js';
+
+const loadExtras = lazy(() => import('./extras.js'));
+const loadSendCode = lazy(() => import('./send-code.js'), words);
+
+/** The rendered form, as far as the controller reads and changes it. */
+export interface FormOnPage {
+  read(): FormData | undefined;
+  focus(id: string): void;
+  addStyles(styles: CSSResult): void;
+}
+
+/**
+ * Owns what the visitor has done with the form, and loads the code for it. A submit goes: element → `submit()` →
+ * sending/submit.ts: checks (model), delivery (network) → state → views.
+ */
+export class SignupController implements ReactiveController, FormStore {
+  state: FormState = {messageLength: 0, cprFields: [], faults: []};
+  firstTouch = 0;
+  /** The last feed with all that the form needs; one that fails later takes nothing away. */
+  lastUsableFeed: UsableFeed | undefined;
+  extras: Awaited<ReturnType<typeof loadExtras>> | undefined;
+  sendCode: Awaited<ReturnType<typeof loadSendCode>> | undefined;
+  private seenFeeds: ReadFeeds | undefined;
+  private hasFollowedAddress = false;
+  private loaders = {extras: loadExtras, sendCode: loadSendCode};
+
+  constructor(
+    readonly host: SignupHost,
+    private readonly page: FormOnPage,
+  ) {
+    host.addController(this);
+    // ALTCHA's own event; other widgets in the slot may dispatch it too.
+    host.addEventListener('verified', (event) => this.update({proof: (event as CustomEvent<{payload?: string}>).detail?.payload}));
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.onHashChange);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.onHashChange);
+  }
+
+  hostUpdate(): void {
+    const {feed} = this.host.feeds ?? {};
+    if (feed && feed !== this.lastUsableFeed?.feed && !missingFromSignup(feed.signup).length)
+      this.lastUsableFeed = {feed, signup: feed.signup!};
+  }
+
+  hostUpdated(): void {
+    const {extras, host} = this;
+    const {feeds} = host;
+    if (!feeds || !extras || feeds === this.seenFeeds) return;
+    this.seenFeeds = feeds;
+    if (feeds.feed && missingFromSignup(feeds.feed.signup).length) void extras.reportMissing(host.src, feeds.feed.signup);
+    // Once: a feed that is read again must not take the visitor away from what is being typed.
+    else if (this.lastUsableFeed && !this.hasFollowedAddress) {
+      this.hasFollowedAddress = true;
+      if (!this.firstTouch) extras.followAddress(this);
+    }
+  }
+
+  // Loading: what failed is tried again at the next call
+
+  /** Resolves when what stands around the fields is here or has failed. */
+  async loadExtras(): Promise<void> {
+    this.extras ??= await this.loaders.extras().catch(() => undefined);
+    if (this.extras) this.page.addStyles(this.extras.styles);
+    this.update({extrasFailed: !this.extras});
+  }
+
+  /** Resolves when what checks and sends is here or has failed; what was typed before is checked at once. */
+  private async loadSendCode(): Promise<void> {
+    if (this.sendCode) return;
+    this.sendCode = await this.loaders.sendCode().catch(() => undefined);
+    if (!this.sendCode) return;
+    this.page.addStyles(this.sendCode.styles);
+    this.sendCode.checkFields(this);
+  }
+
+  // What the visitor does
+
+  /** Loads all code while there is a network: it may be gone when the visitor sends. */
+  touch(): void {
+    const {extras, sendCode, host} = this;
+    this.firstTouch ||= performance.now();
+    if (!extras) void host.waitFor(this.loadExtras());
+    if (!sendCode) void host.waitFor(this.loadSendCode());
+  }
+
+  /** A field was changed. */
+  input({name, value}: {readonly name: string; readonly value: string}): void {
+    this.touch();
+    this.sendCode?.checkField(this, name, value);
+  }
+
+  async submit(): Promise<void> {
+    await this.loadSendCode();
+    // Nothing is sent before the visitor can read what happens to it.
+    if (!this.extras) return;
+    this.update({sendCodeFailed: !this.sendCode});
+    return this.sendCode ? this.sendCode.submit(this) : this.show('outcome');
+  }
+
+  private onHashChange = (): void => {
+    this.host.requestUpdate();
+    this.extras?.followAddress(this);
+  };
+
+  private onBeforeUnload = (event: Event): void => {
+    if (this.host.isConnected) event.preventDefault();
+  };
+
+  // What that leaves
+
+  update(change: Partial<FormState>): void {
+    this.state = {...this.state, ...change};
+    // Only while it is needed: browsers keep no page with such a listener ready for the way back.
+    (this.state.isUnsent ? addEventListener : removeEventListener)('beforeunload', this.onBeforeUnload);
+    this.host.requestUpdate();
+  }
+
+  read(): FormData | undefined {
+    return this.page.read();
+  }
+
+  async show(id: string): Promise<void> {
+    await this.host.rendered();
+    this.page.focus(id);
+  }
+}

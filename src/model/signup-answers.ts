@@ -1,0 +1,99 @@
+/** Answers to the volunteer signup: how each field is read, and what is wrong with them. The receiver uses the same functions. */
+import {hasCpr, plainDigits} from './cpr.js';
+import {DEFAULT_AGE, MESSAGE_LENGTH} from './signup.js';
+
+/** What the visitor has filled in, as it stands in the fields; choices are codes. */
+export interface SignupAnswers {
+  readonly name: string;
+  readonly telephone: string;
+  readonly email: string;
+  /** Ids of tasks, or `unsure`. */
+  readonly tasks: readonly string[];
+  readonly times: readonly string[];
+  /** BCP 47 tags, or `other`. */
+  readonly languages: readonly string[];
+  readonly message: string;
+  readonly isOldEnough: boolean;
+}
+
+export type SignupField = 'name' | 'contact' | 'telephone' | 'email' | 'age' | 'message';
+
+/** `cpr`: looks like a CPR number; `unreadable`: no phone number or address; `long`: too many characters. */
+export interface SignupFault {
+  readonly field: SignupField;
+  readonly code: 'missing' | 'unreadable' | 'long' | 'cpr';
+}
+
+export const NAME_LENGTH = 100;
+export const EMAIL_LENGTH = 254;
+
+/** All that is wrong, in the order of the form. */
+export function signupFaults(answers: SignupAnswers, minimumAge = DEFAULT_AGE): SignupFault[] {
+  const faults: SignupFault[] = [];
+  const {name, telephone, email, message} = answers;
+  const fault = (field: SignupField, code: SignupFault['code']) => faults.push({field, code});
+  if (!cleanName(name)) fault('name', 'missing');
+  else if (hasCpr(name)) fault('name', 'cpr');
+  else if (cleanName(name).length > NAME_LENGTH) fault('name', 'long');
+  if (!telephone.trim() && !email.trim()) fault('contact', 'missing');
+  if (telephone.trim() && !readTelephone(telephone)) fault('telephone', isCprInPhone(telephone) ? 'cpr' : 'unreadable');
+  if (email.trim() && hasCpr(email)) fault('email', 'cpr');
+  else if (email.trim() && !readEmail(email)) fault('email', 'unreadable');
+  if (hasCpr(message)) fault('message', 'cpr');
+  else if (cleanText(message).length > MESSAGE_LENGTH) fault('message', 'long');
+  if (minimumAge > 0 && !answers.isOldEnough) fault('age', 'missing');
+  return faults;
+}
+
+// Grouped as a phone ("070-123 45 67") it is one that lacks its country code.
+const isCprInPhone = (text: string) => hasCpr(text) && /^\D*\d\d\D?\d\d\D?\d\d\D*\d{4}\D*$/.test(plainDigits(text));
+
+/** A phone number as E.164: eight digits are Danish, others need + or 00 and a country code. Undefined for anything else. */
+export function readTelephone(text: string): string | undefined {
+  const compact = plainDigits(text).replace(/^\s*tlf\.?:?|[\s().\-‐-―/]/gi, '');
+  const [, plus, digits = ''] = /^(\+|00)?(\d+)$/.exec(compact) ?? [];
+  if (!plus) return digits.length === 8 ? `+45${digits}` : undefined;
+  // A Danish number has eight digits also with its country code.
+  if (digits.startsWith('45') ? digits.length !== 10 : !/^[1-9]\d{6,14}$/.test(digits)) return undefined;
+  return `+${digits}`;
+}
+
+/** A mail address without what is not seen; undefined when it cannot be one (RFC 5321 §4.1.2, without quoted names). */
+export function readEmail(text: string): string | undefined {
+  const address = plainDigits(text).trim();
+  return address.length <= EMAIL_LENGTH && /^[^\s@<>()[\]",:;\\%]+@[^\s@<>()[\]",:;\\%.]+(\.[^\s@<>()[\]",:;\\%.]+)+$/.test(address)
+    ? address
+    : undefined;
+}
+
+/**
+ * Text as a person meant it: composed, without control characters and without marks that turn the direction of other
+ * text or hide; joiners, which Persian and Hindi need, stay. Line ends are `\n`.
+ */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    // Half characters too, which no address or UTF-8 can hold.
+    .replace(/[\p{Cc}\p{Cs}\u200b\u202a-\u202e\u2060-\u206f\ufeff]/gu, (mark) => (mark === '\n' ? '\n' : mark === '\t' ? ' ' : ''))
+    // Only now, because what was taken out may have kept letters apart from their marks.
+    .normalize('NFC')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** One line of it. */
+export const cleanLine = (text: string): string => cleanText(cleanText(text).replace(/\n+/g, ' '));
+
+/** A name as one line that no spreadsheet takes for a formula. */
+export const cleanName = (text: string): string => cleanLine(text).replace(/^[=+@\s-]+/, '');
+
+/**
+ * Beginnings of words about illness, faith and residence permits in the languages of the form: what nobody needs to
+ * write to become a volunteer (GDPR art. 9). A nurse may say so. (No look behind: some browsers take a millisecond for it.)
+ */
+const PRIVATE =
+  /(?:^|\P{L})(syg(?!epl|ehj|ehus)|diagnos|depress|ptsd|traum|kræft|psykisk|medicin|handicap|opholdstilladelse|asyl|religion|muslim|kristen(?!se)|ill(ness)?(?!\p{L})|sick|disease|cancer|medication|disab|residence permit|refugee status|хвор|діагноз|депрес|травм|ліки|посвідк|притул|(ال|و)?(مرض|مريض|اكتئاب|سرطان|إقامة|لجوء|صدمة)|ሕማም|ሕሙም|ሓሚመ|ዑቕባ|መንበሪ ፍቓድ)/iu;
+
+/** Does the text touch on what a signup does not need, such as illness or a residence permit? A nudge, no more. */
+export const mentionsPrivateMatters = (text: string): boolean => PRIVATE.test(text);
