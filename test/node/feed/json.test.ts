@@ -219,6 +219,24 @@ describe('a bad record is left out and named', () => {
     assert.deepEqual(problemsOf(feed), ['truncated ']);
   });
 
+  test('of a later version as far as it is known', async () => {
+    const feed = await read({
+      version: 2,
+      rooms: [{id: 'r'}],
+      theme: {colour: 'red'},
+      activities: [
+        {id: 'a', name: 'A', mood: ['glad'], schedule: [{dates: ['2026-11-23'], season: 'winter'}]},
+        {id: 'b', title: {text: 'B'}},
+      ],
+    });
+    assert.deepEqual(
+      feed.activities.map(({id, occurrences}) => [id, occurrences.length]),
+      [['a', 1]],
+    );
+    assert.deepEqual(problemsOf(feed), ['missing activities[1].name', 'version version']);
+    assert.equal('rooms' in feed || 'theme' in feed || 'mood' in feed.activities[0]!, false);
+  });
+
   test('a bad field around the records is left out alone', async () => {
     const feed = await read({version: '2', name: 5, language: 'da', limitations: 'ingen', activities: [{id: 'a', name: 'A'}]});
     assert.equal(feed.name, undefined);
