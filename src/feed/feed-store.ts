@@ -22,7 +22,7 @@ export interface FeedRequest extends LoadOptions {
   readonly until: string;
   /** How far a feed is read that is small enough to be read far. */
   readonly untilIfSmall: string;
-  readonly words: string;
+  readonly titleCommands: string;
 }
 
 /** What a reading needs of the page it is for. */
@@ -82,8 +82,8 @@ export class FeedStore {
   }
 
   private readOne(source: string, request: FeedRequest): Promise<OneFeed> {
-    const {from, until, words, again} = request;
-    const key = [from, until, words].join();
+    const {from, until, titleCommands, again} = request;
+    const key = [from, until, titleCommands].join();
     const {readings} = this;
     const known = readings.get(source);
     const isSame = known?.key === key;
@@ -120,7 +120,7 @@ export class FeedStore {
   }
 
   /** Reads a large feed while it is still arriving, a small one farther ahead. */
-  private async readArriving(download: Download, {from, until, untilIfSmall, words}: FeedRequest): Promise<OneFeed> {
+  private async readArriving(download: Download, {from, until, untilIfSmall, titleCommands}: FeedRequest): Promise<OneFeed> {
     const {slices, yieldToPage} = this.page;
     const {chunks, url} = download;
     let size = 0;
@@ -133,7 +133,7 @@ export class FeedStore {
         yield chunk;
       }
     };
-    const feed = await readFeed(arriving(), {from, until: isLarge ? until : untilIfSmall, url, pause, words});
+    const feed = await readFeed(arriving(), {from, until: isLarge ? until : untilIfSmall, url, pause, titleCommands});
     // Rendering a large one is work enough for a task of its own.
     if (isLarge) await yieldToPage();
     return {source: url, feed, fetchedAt: download.fetchedAt};

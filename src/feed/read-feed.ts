@@ -1,5 +1,5 @@
 import type {Bounds, Feed, Pause} from '../model/feed.js';
-import type {SteeringWords} from '../model/steering.js';
+import type {TitleCommands} from '../model/title-commands.js';
 import {ianaZone} from '../model/zone.js';
 import {readJson} from './json/read.js';
 import {COPENHAGEN, DEFAULT_BOUNDS, type ReadContext} from './reader.js';
@@ -18,8 +18,8 @@ export interface ReadOptions {
   readonly pause?: Pause;
   /** Default 20,000 records and 50,000 occurrences, the earliest first. */
   readonly bounds?: Partial<Bounds>;
-  /** Title words that steer from the phone besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */
-  readonly words?: SteeringWords;
+  /** What words in the titles of a calendar's events do, besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */
+  readonly titleCommands?: TitleCommands;
 }
 
 /** A feed's text, its bytes, or its bytes in pieces, which may be still arriving. */

@@ -1,6 +1,6 @@
 /** What the readers of both formats get, and the defaults of all who read. */
 import type {Bounds, Pause, Problem} from '../model/feed.js';
-import type {SteeringWords} from '../model/steering.js';
+import type {TitleCommands} from '../model/title-commands.js';
 
 /** The part of a feed that is read: `ReadOptions`, complete. */
 export interface ReadContext {
@@ -12,7 +12,7 @@ export interface ReadContext {
   readonly problems: Problem[];
   readonly url?: string;
   readonly pause?: Pause;
-  readonly words?: SteeringWords;
+  readonly titleCommands?: TitleCommands;
 }
 
 export const DEFAULT_BOUNDS: Bounds = {records: 20_000, occurrences: 50_000};

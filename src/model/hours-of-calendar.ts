@@ -9,7 +9,7 @@ type Closure = NonNullable<OpeningHours['closures']>[number];
 /**
  * The open times of a feed that has none as such, from its events: all of them, or those of the activity, place or group
  * `wanted` names (ids or titles). What is cancelled closes its date, with its reason, unless something else is on; what
- * the feed says about closed days (steering) is kept. Empty when there is no such event.
+ * the feed says about closed days (title commands) is kept. Empty when there is no such event.
  */
 export function hoursOfCalendar(feed: Feed, wanted = ''): readonly OpeningHours[] {
   const isWanted = ({id, place, organization, name}: Activity): boolean =>

@@ -143,7 +143,7 @@ const sentences: Readonly<Record<ProblemCode, readonly [da: string, en: string]>
     'dagen, som en ændring gælder (RECURRENCE-ID), kan ikke læses‹: {found}›. Begivenheden er vist på sin egen tid',
     'the day a change is for (RECURRENCE-ID) cannot be read‹: {found}›. The event is shown at its own time',
   ],
-  'steering-word': [
+  'title-command': [
     'det er ikke sagt, hvad ordet gør: "{found}". Skriv lukket, aflyst, udsat eller flyttet efter lighedstegnet, fx Ferie = lukket',
     'what the word does is not said: "{found}". Write closed, cancelled, postponed or moved after the equals sign, for instance Holiday = closed',
   ],
@@ -151,7 +151,7 @@ const sentences: Readonly<Record<ProblemCode, readonly [da: string, en: string]>
     'attributten {found} hedder nu {write}. Det gamle navn virker indtil version 1.0',
     'the attribute {found} is now called {write}. The old name works until version 1.0',
   ],
-  'steering-bound': [
+  'too-many-commands': [
     'der er flere end {limit} begivenheder, der lukker, aflyser eller flytter. Resten er ikke brugt',
     'there are more than {limit} events that close, cancel or move. The rest is not used',
   ],

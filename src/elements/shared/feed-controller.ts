@@ -68,7 +68,7 @@ export class FeedController implements ReactiveController {
 
   private async read(again = false): Promise<void> {
     const {host} = this;
-    const {src, timeout, maxBytes, titleCommands: words} = host;
+    const {src, timeout, maxBytes, titleCommands} = host;
     const number = ++this.number;
     const sources = src.split(/\s+/).filter(Boolean);
     this.src = src;
@@ -81,7 +81,7 @@ export class FeedController implements ReactiveController {
       from: inDays(-2),
       until: inDays(this.daysRead),
       untilIfSmall: inDays(Math.max(FAR, this.daysRead)),
-      words,
+      titleCommands,
       again,
       timeout,
       maxBytes,

@@ -4,9 +4,10 @@
  */
 import {DAY, formatDate, formatDateTime, formatInstant} from '../../model/calendar.js';
 import {FeedError, type Feed, type Occurrence, type Organization} from '../../model/feed.js';
-import type {SteeringWords} from '../../model/steering.js';
+
 import {memo} from '../../model/memo.js';
 import {makeOccurrence, parseWindow, timedOccurrence} from '../../model/schedule.js';
+import type {TitleCommands} from '../../model/title-commands.js';
 import {ianaZone, type Zone} from '../../model/zone.js';
 import type {ReadContext} from '../reader.js';
 import {decodeCalendar, withLineEnds} from './decode.js';
@@ -155,7 +156,9 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     problems,
     sources: [{url: options.url ?? '', kind: 'ical'}],
   };
-  return mayHaveCommands(feed, options.words) ? (await import('../../model/steering.js')).steer(feed, options.words) : feed;
+  return mayHaveCommands(feed, options.titleCommands)
+    ? (await import('../../model/title-commands.js')).applyTitleCommands(feed, options.titleCommands)
+    : feed;
 }
 
 // Title commands begin like this; whether a title is one is decided by the module that is loaded only then.
@@ -164,8 +167,8 @@ const COMMAND = /^\P{L}*(afly|cancel|clos|flyt|luk|mov|post|uds)/iu;
 // A line of the calendar's own description can add commands: that is what a group can write without a programmer.
 const ADDS_COMMANDS = /^(ord|words):/im;
 
-const mayHaveCommands = ({activities, description}: Feed, words?: SteeringWords): boolean =>
-  !!words ||
+const mayHaveCommands = ({activities, description}: Feed, added?: TitleCommands): boolean =>
+  !!added ||
   ADDS_COMMANDS.test((description ?? '') as string) ||
   activities.some(
     ({name, occurrences}) => COMMAND.test(name as string) || occurrences.some(({name}) => name && COMMAND.test(name as string)),

@@ -5,7 +5,7 @@ import type {Download} from '../../../src/model/download.js';
 import {FeedError} from '../../../src/model/feed.js';
 import {feedOf} from '../../bench/feeds.mjs';
 
-const week: FeedRequest = {from: '2026-11-23', until: '2026-11-30', untilIfSmall: '2027-03-01', words: ''};
+const week: FeedRequest = {from: '2026-11-23', until: '2026-11-30', untilIfSmall: '2027-03-01', titleCommands: ''};
 const today = Date.UTC(2026, 10, 23);
 const small = JSON.stringify(feedOf(20, {today}));
 const large = JSON.stringify(feedOf(1500, {today}));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Activity, Feed, Occurrence} from '../../src/model/feed.js';
-import {steer} from '../../src/model/steering.js';
+import {applyTitleCommands} from '../../src/model/title-commands.js';
 import {calendar, event, readCalendar} from '../tools/read-calendar.js';
 
 const timed = (date: string, from: string, until: string, more: Partial<Occurrence> = {}): Occurrence => ({
@@ -52,7 +52,7 @@ const told = ({activities}: Feed): string[] =>
     ),
   );
 
-describe('a title word steers the date its event stands on', () => {
+describe('a title command acts on the date its event stands on', () => {
   const rows: readonly (readonly [title: string, expected: readonly string[]])[] = [
     ['Aflyst: Sprogcafé – hallen er lukket', ['Sprogcafé 10 cancelled (hallen er lukket)', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
     ['AFLYST Sprogcafé', ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
@@ -84,23 +84,24 @@ describe('a title word steers the date its event stands on', () => {
       ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Sprogcaféer i byen 10 cancelled'],
     ],
   ];
-  for (const [title, expected] of rows) test(title, () => assert.deepEqual(told(steer(feed(cafe, kor, command(title)))), expected));
+  for (const [title, expected] of rows)
+    test(title, () => assert.deepEqual(told(applyTitleCommands(feed(cafe, kor, command(title)))), expected));
 
-  test('a timed event steers the whole date', () => {
-    assert.deepEqual(told(steer(feed(cafe, command('Lukket', timed('2026-03-10', '09:00', '10:00'))))), [
+  test('a timed event commands the whole date', () => {
+    assert.deepEqual(told(applyTitleCommands(feed(cafe, command('Lukket', timed('2026-03-10', '09:00', '10:00'))))), [
       'Sprogcafé 10 cancelled',
       'Sprogcafé 17 scheduled',
     ]);
   });
-  test('an event of several days steers each of them', () => {
-    assert.deepEqual(told(steer(feed(cafe, command('Lukket', allDay('2026-03-08', '2026-03-18'))))), [
+  test('an event of several days commands each of them', () => {
+    assert.deepEqual(told(applyTitleCommands(feed(cafe, command('Lukket', allDay('2026-03-08', '2026-03-18'))))), [
       'Sprogcafé 10 cancelled',
       'Sprogcafé 17 cancelled',
     ]);
   });
   test('an end at midnight leaves the next day alone', () => {
     const night = {...timed('2026-03-16', '08:00', '00:00'), end: '2026-03-17T00:00'};
-    assert.deepEqual(told(steer(feed(cafe, command('Lukket', night)))), [
+    assert.deepEqual(told(applyTitleCommands(feed(cafe, command('Lukket', night)))), [
       'Sprogcafé 10 scheduled',
       'Sprogcafé 17 scheduled',
       'Lukket 16 scheduled',
@@ -108,11 +109,11 @@ describe('a title word steers the date its event stands on', () => {
   });
   test('an exhibition of weeks is not cancelled by one closed day', () => {
     const exhibition = activity('Udstilling', [allDay('2026-03-10', '2026-03-30')]);
-    assert.deepEqual(told(steer(feed(exhibition, command('Lukket')))), ['Udstilling 10 scheduled', 'Lukket 10 scheduled']);
+    assert.deepEqual(told(applyTitleCommands(feed(exhibition, command('Lukket')))), ['Udstilling 10 scheduled', 'Lukket 10 scheduled']);
   });
   test('what was cancelled stays cancelled when it is said to be moved', () => {
     const renamed = activity('Kor', [timed('2026-03-10', '17:00', '19:00', {name: 'Flyttet', status: 'cancelled'})]);
-    assert.deepEqual(told(steer(feed(renamed))), ['Flyttet 10 cancelled']);
+    assert.deepEqual(told(applyTitleCommands(feed(renamed))), ['Flyttet 10 cancelled']);
   });
   for (const [title, expected] of [
     ['Lukket mellem jul og nytår', 'Lukket mellem jul og nytår 10 scheduled'],
@@ -120,22 +121,23 @@ describe('a title word steers the date its event stands on', () => {
     ['Flyttet', 'Flyttet 10 moved'],
     ['Aflyst serie', 'Aflyst serie 10 cancelled'],
   ] as const)
-    test(`${title}, alone in its feed, is shown as it is`, () => assert.deepEqual(told(steer(feed(command(title)))), [expected]));
+    test(`${title}, alone in its feed, is shown as it is`, () =>
+      assert.deepEqual(told(applyTitleCommands(feed(command(title)))), [expected]));
   test('two closings of one day are both spent', () => {
-    assert.deepEqual(told(steer(feed(cafe, command('Lukket'), {...command('Lukket: igen'), id: '2'}))), [
+    assert.deepEqual(told(applyTitleCommands(feed(cafe, command('Lukket'), {...command('Lukket: igen'), id: '2'}))), [
       'Sprogcafé 10 cancelled',
       'Sprogcafé 17 scheduled',
     ]);
   });
-  test('a cancelled event steers nothing', () => {
-    assert.deepEqual(told(steer(feed(cafe, command('Lukket', allDay('2026-03-10', '2026-03-11', {status: 'cancelled'}))))), [
+  test('a cancelled event commands nothing', () => {
+    assert.deepEqual(told(applyTitleCommands(feed(cafe, command('Lukket', allDay('2026-03-10', '2026-03-11', {status: 'cancelled'}))))), [
       'Sprogcafé 10 scheduled',
       'Sprogcafé 17 scheduled',
       'Lukket 10 cancelled',
     ]);
   });
   test('what is deleted and written anew as cancelled is shown as cancelled', () => {
-    assert.deepEqual(told(steer(feed(cafe, command('Aflyst: Sprogcafé', timed('2026-03-24', '17:00', '19:00'))))), [
+    assert.deepEqual(told(applyTitleCommands(feed(cafe, command('Aflyst: Sprogcafé', timed('2026-03-24', '17:00', '19:00'))))), [
       'Sprogcafé 10 scheduled',
       'Sprogcafé 17 scheduled',
       'Sprogcafé 24 cancelled',
@@ -146,14 +148,16 @@ describe('a title word steers the date its event stands on', () => {
       timed('2026-03-10', '17:00', '19:00', {name: 'Aflyst: Sprogcafé – sygdom'}),
       timed('2026-03-17', '17:00', '19:00'),
     ]);
-    assert.deepEqual(told(steer(feed(renamed))), ['Sprogcafé 10 cancelled (sygdom)', 'Sprogcafé 17 scheduled']);
+    assert.deepEqual(told(applyTitleCommands(feed(renamed))), ['Sprogcafé 10 cancelled (sygdom)', 'Sprogcafé 17 scheduled']);
   });
   test('a new place goes with Flyttet', () => {
-    const [moved] = steer(feed(kor, command('Flyttet: Kor', allDay('2026-03-10', '2026-03-11'), {location: 'Biblioteket'}))).activities;
+    const [moved] = applyTitleCommands(
+      feed(kor, command('Flyttet: Kor', allDay('2026-03-10', '2026-03-11'), {location: 'Biblioteket'})),
+    ).activities;
     assert.equal(moved!.occurrences[0]!.location, 'Biblioteket');
   });
   test('the description is the reason where the title gives none', () => {
-    assert.deepEqual(told(steer(feed(cafe, command('Lukket', undefined, {description: 'Vandskade'})))), [
+    assert.deepEqual(told(applyTitleCommands(feed(cafe, command('Lukket', undefined, {description: 'Vandskade'})))), [
       'Sprogcafé 10 cancelled (Vandskade)',
       'Sprogcafé 17 scheduled',
     ]);
@@ -161,8 +165,8 @@ describe('a title word steers the date its event stands on', () => {
   test('words can be added by the page', () => {
     const fri = feed(cafe, command('Holder fri – sommer'));
     for (const words of [{'Holder fri': 'closed', '': 'closed'}, 'Pause = udsat; holder fri', 'HOLDER FRI = Lukket'])
-      assert.deepEqual(told(steer(fri, words)), ['Sprogcafé 10 cancelled (sommer)', 'Sprogcafé 17 scheduled']);
-    assert.deepEqual(told(steer(feed(cafe, command('Sygdom: Sprogcafé')), 'Holder fri; Sygdom = udsat')), [
+      assert.deepEqual(told(applyTitleCommands(fri, words)), ['Sprogcafé 10 cancelled (sommer)', 'Sprogcafé 17 scheduled']);
+    assert.deepEqual(told(applyTitleCommands(feed(cafe, command('Sygdom: Sprogcafé')), 'Holder fri; Sygdom = udsat')), [
       'Sprogcafé 10 postponed',
       'Sprogcafé 17 scheduled',
     ]);
@@ -170,15 +174,18 @@ describe('a title word steers the date its event stands on', () => {
   test('words can be added by the calendar’s own description', () => {
     const description = 'Sprogcaféer i Ribe.\nOrd: Ferie, Sygdom = aflyst';
     for (const title of ['Ferie', 'Sygdom'])
-      assert.deepEqual(told(steer({...feed(cafe, command(title)), description})), ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled']);
+      assert.deepEqual(told(applyTitleCommands({...feed(cafe, command(title)), description})), [
+        'Sprogcafé 10 cancelled',
+        'Sprogcafé 17 scheduled',
+      ]);
   });
   test('a word that nobody said what does is named, and does nothing', () => {
-    const {problems, activities} = steer(feed(cafe, command('Fest')), {Fest: 'party'});
-    assert.deepEqual(problems, [{code: 'steering-word', where: 'Fest', values: {found: 'party'}}]);
+    const {problems, activities} = applyTitleCommands(feed(cafe, command('Fest')), {Fest: 'party'});
+    assert.deepEqual(problems, [{code: 'title-command', where: 'Fest', values: {found: 'party'}}]);
     assert.equal(activities.length, 2);
   });
-  test('the name in any language steers', () => {
-    assert.deepEqual(told(steer(feed(cafe, {...command('x'), name: {uk: 'Закрито', da: 'Lukket'}}))), [
+  test('the name in any language is found', () => {
+    assert.deepEqual(told(applyTitleCommands(feed(cafe, {...command('x'), name: {uk: 'Закрито', da: 'Lukket'}}))), [
       'Sprogcafé 10 cancelled',
       'Sprogcafé 17 scheduled',
     ]);
@@ -189,29 +196,29 @@ describe('a closed house is closed in its opening hours', () => {
   const closures = [{validFrom: '2026-03-10', validThrough: '2026-03-12', reason: 'ferie'}];
   const shut = command('Lukket: ferie', allDay('2026-03-10', '2026-03-13'));
   test('a feed without opening hours says only when it is closed', () => {
-    assert.deepEqual(steer(feed(cafe, shut)).openingHours, [{id: 'closures', hours: [], closures}]);
+    assert.deepEqual(applyTitleCommands(feed(cafe, shut)).openingHours, [{id: 'closures', hours: [], closures}]);
   });
   test('every table of the feed gets it, after its own closures', () => {
     const own = {validFrom: '2026-12-24', validThrough: '2026-12-26'};
     const hours = {id: 'h', hours: [{opens: '10:00', closes: '16:00'}], closures: [own]};
-    assert.deepEqual(steer({...feed(shut), openingHours: [hours]}).openingHours, [{...hours, closures: [own, ...closures]}]);
+    assert.deepEqual(applyTitleCommands({...feed(shut), openingHours: [hours]}).openingHours, [{...hours, closures: [own, ...closures]}]);
   });
-  test('a cancelled activity closes nothing', () => assert.deepEqual(steer(feed(cafe, command('Aflyst'))).openingHours, []));
+  test('a cancelled activity closes nothing', () => assert.deepEqual(applyTitleCommands(feed(cafe, command('Aflyst'))).openingHours, []));
 });
 
 test('a feed without such titles is the same feed', () => {
   const same = feed(cafe, kor);
-  assert.equal(steer(same), same);
+  assert.equal(applyTitleCommands(same), same);
 });
 
 test('twenty thousand closings of years end at a bound', () => {
-  const orders = Array.from({length: 20_000}, (_, i) => command('Lukket', allDay('2026-01-01', '2028-12-31'), {id: `${i}`}));
-  const steered = steer(feed(cafe, ...orders));
-  assert.deepEqual(steered.problems, [{code: 'steering-bound', where: '', values: {limit: 20_000}}]);
-  assert.equal(steered.activities[0]!.name, 'Sprogcafé');
+  const commands = Array.from({length: 20_000}, (_, i) => command('Lukket', allDay('2026-01-01', '2028-12-31'), {id: `${i}`}));
+  const changed = applyTitleCommands(feed(cafe, ...commands));
+  assert.deepEqual(changed.problems, [{code: 'too-many-commands', where: '', values: {limit: 20_000}}]);
+  assert.equal(changed.activities[0]!.name, 'Sprogcafé');
 });
 
-describe('a calendar is steered by each of the words', () => {
+describe('each of the words is a command in a calendar', () => {
   for (const word of ['Lukket', 'Closed', 'Aflyst', 'Cancelled', 'Canceled', 'Udsat', 'Postponed', 'Flyttet', 'Moved', 'Holder fri'])
     test(word, async () => {
       const source = calendar(
@@ -221,7 +228,7 @@ describe('a calendar is steered by each of the words', () => {
       const {activities} = await readCalendar(source, {
         from: '2026-03-01',
         until: '2026-04-01',
-        ...(word === 'Holder fri' && {words: {'Holder fri': 'closed'}}),
+        ...(word === 'Holder fri' && {titleCommands: {'Holder fri': 'closed'}}),
       });
       assert.equal(activities.length, 1);
       assert.notEqual(activities[0]!.occurrences[0]!.status, 'scheduled');

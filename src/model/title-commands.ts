@@ -1,14 +1,14 @@
 import {formatDate, parseDate} from './calendar.js';
 import type {Activity, Feed, Occurrence, OccurrenceStatus, OpeningHours, PlainDate, Problem, Text} from './feed.js';
 
-/** What a title word does to the dates its event stands on. */
-export type Steering = 'closed' | 'cancelled' | 'postponed' | 'moved';
+/** What a word in a title does to the dates its event stands on. */
+export type TitleAction = 'closed' | 'cancelled' | 'postponed' | 'moved';
 
 /** Words that a page or a calendar adds: `{'Holder fri': 'lukket'}`, or as people write it: `Holder fri; Sygdom = aflyst`. */
-export type SteeringWords = string | Readonly<Record<string, string>>;
+export type TitleCommands = string | Readonly<Record<string, string>>;
 
 // Handed-in words may be explained by any of these, also by what they do.
-const WORDS: readonly (readonly [word: string, does: Steering])[] = [
+const WORDS: readonly (readonly [word: string, action: TitleAction])[] = [
   ['lukket', 'closed'],
   ['closed', 'closed'],
   ['aflyst', 'cancelled'],
@@ -28,8 +28,9 @@ const NO_HOUSE = /^(gruppe|forløb|hold|arrangement|møde|fest|selskab|kreds|kur
 const BECAUSE = /^(pga|p\.\s?g\.\s?a|på grund af|grundet|fordi|because|due to)(?!\p{L})/iu;
 const MARKS = /^[^\p{L}\d]+/u;
 
-interface Order {
-  readonly does: Steering;
+/** A title that is a command. */
+interface TitleCommand {
+  readonly action: TitleAction;
   /** Whether punctuation parts the word from the rest: `Aflyst: Sommerfest`. */
   readonly isMarked: boolean;
   /** What follows the word. */
@@ -37,12 +38,12 @@ interface Order {
 }
 
 /**
- * Steering from the phone: a feed in which events whose title begins with a word have done what the word says, on every
- * date they stand on, whatever their time of day. Words: Lukket, Aflyst, Udsat, Flyttet, their English forms, those
+ * A feed in which events whose title begins with a command have done what it says, on every date they stand on, whatever
+ * their time of day: a group cancels from its phone. Words: Lukket, Aflyst, Udsat, Flyttet, their English forms, those
  * handed in, and those on a line of the feed's description that begins with `Ord:` (`Ord: Ferie, Sygdom = aflyst`);
  * capitals and marks around them do not matter.
  *
- * - One occurrence that got such a title is itself cancelled, postponed or moved.
+ * - One occurrence that has such a title is itself cancelled, postponed or moved.
  * - `Aflyst: Sprogcafé – hallen er lukket` acts on the activity whose name follows the word; if that has nothing on the
  *   date, the event is shown as its cancelled occurrence. With the word alone, or a reason (`pga. storm`), it acts on all
  *   activities of the feed. With any other name it is an activity of its own: that which does not take place.
@@ -51,42 +52,42 @@ interface Order {
  *
  * An event that has acted on others is no activity itself; one that found none to act on stays and says what it says.
  * What has more than one day is only cancelled by name. What is said besides, or else the description, is the `reason`.
- * A cancelled event steers nothing; `Lukket gruppe` and the like are titles.
+ * A cancelled event commands nothing; `Lukket gruppe` and the like are titles.
  */
-export function steer(feed: Feed, words: SteeringWords = {}): Feed {
+export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = {}): Feed {
   const problems = [...feed.problems];
-  const orderOf = orderReader([...addedWords(words), ...wordsOf(feed.description)], problems);
-  const orders: {readonly activity: Activity; readonly order: Order}[] = [];
+  const commandOf = commandReader([...addedWords(furtherCommands), ...wordsOf(feed.description)], problems);
+  const commands: {readonly activity: Activity; readonly command: TitleCommand}[] = [];
   const activities: Activity[] = [];
   let isChanged = problems.length > feed.problems.length;
   for (const activity of feed.activities) {
-    const order = orderOf(activity.name);
-    if (order) {
-      orders.push({activity, order});
+    const command = commandOf(activity.name);
+    if (command) {
+      commands.push({activity, command});
       continue;
     }
-    if (!activity.occurrences.some(({name}) => name !== undefined && orderOf(name))) {
+    if (!activity.occurrences.some(({name}) => name !== undefined && commandOf(name))) {
       activities.push(activity);
       continue;
     }
     isChanged = true;
     const occurrences = activity.occurrences.map((occurrence) => {
-      const own = occurrence.name === undefined ? undefined : orderOf(occurrence.name);
+      const own = occurrence.name === undefined ? undefined : commandOf(occurrence.name);
       if (!own) return occurrence;
       const {name, ...nameless} = occurrence;
       // „Aflyst: Sprogcafé" of the Sprogcafé says the name again; „Flyttet" alone is its own.
       const again = plain(activity.name).toLowerCase();
       const isAgain = again && own.rest.toLowerCase().startsWith(again);
       const reason = tidy(isAgain ? own.rest.slice(again.length) : own.rest) || occurrence.description;
-      return changed(isAgain ? nameless : {...nameless, name}, own.does, reason);
+      return changed(isAgain ? nameless : {...nameless, name}, own.action, reason);
     });
     activities.push({...activity, occurrences});
   }
-  if (!orders.length) return isChanged ? {...feed, activities, problems} : feed;
+  if (!commands.length) return isChanged ? {...feed, activities, problems} : feed;
 
   const byDate = new Map<PlainDate, [activity: number, occurrence: number][]>();
   const names = activities.map(({name}, i) => ({name: plain(name).toLowerCase(), i})).sort((a, b) => b.name.length - a.name.length);
-  const target = ({rest}: Order) => {
+  const target = ({rest}: TitleCommand) => {
     const text = rest.toLowerCase();
     return names.find(({name}) => name && text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)))?.i;
   };
@@ -105,18 +106,18 @@ export function steer(feed: Feed, words: SteeringWords = {}): Feed {
   const done = new Map<string, boolean>();
   let days = 0;
 
-  for (const {activity, order} of orders) {
-    const {does, rest} = order;
-    const named = does === 'closed' ? undefined : target(order);
-    const place = does === 'closed' ? places.find((name) => rest.toLowerCase().startsWith(name)) : undefined;
-    const isAll = does === 'closed' || named !== undefined || !rest || BECAUSE.test(rest);
+  for (const {activity, command} of commands) {
+    const {action, rest} = command;
+    const named = action === 'closed' ? undefined : target(command);
+    const place = action === 'closed' ? places.find((name) => rest.toLowerCase().startsWith(name)) : undefined;
+    const isAll = action === 'closed' || named !== undefined || !rest || BECAUSE.test(rest);
     const skip = named !== undefined ? plain(activities[named]!.name).length : (place?.length ?? 0);
     // „Aflyst: Sommerfest": the event is that which does not take place.
     const itself = () => {
       const [, name = rest, why = ''] = /^(.*?)(?:\s[–—-]\s|\s?[(:])(.*)$/s.exec(rest) ?? [];
       const reason = tidy(why);
-      const occurrences = activity.occurrences.map((occurrence) => changed(occurrence, does, reason));
-      return {...activity, ...(order.isMarked && name && {name}), occurrences};
+      const occurrences = activity.occurrences.map((occurrence) => changed(occurrence, action, reason));
+      return {...activity, ...(command.isMarked && name && {name}), occurrences};
     };
     if (!isAll) {
       added.push(itself());
@@ -130,7 +131,7 @@ export function steer(feed: Feed, words: SteeringWords = {}): Feed {
       // An end at midnight does not touch the day that begins there.
       const end = parseDate(occurrence.end.slice(0, 10))!;
       const last = Math.max(first, occurrence.allDay || occurrence.end.endsWith('T00:00') ? end - 1 : end);
-      if (does === 'closed' && !place)
+      if (action === 'closed' && !place)
         closures.push({validFrom: formatDate(first), validThrough: formatDate(last), ...(reason && {reason})});
       for (let day = first; day <= last && days < MOST_DAYS; day++, days++) {
         const date = formatDate(day);
@@ -148,18 +149,18 @@ export function steer(feed: Feed, words: SteeringWords = {}): Feed {
           if (place && !isAt(place, activities[i]!, one, feed)) continue;
           isFound = hasActed = true;
           done.set(key, true);
-          const location = does === 'moved' ? (occurrence.location ?? activity.location) : undefined;
-          if (one.status === 'scheduled') lists[i]![j] = {...changed(one, does, reason), ...(location && {location})};
+          const location = action === 'moved' ? (occurrence.location ?? activity.location) : undefined;
+          if (one.status === 'scheduled') lists[i]![j] = {...changed(one, action, reason), ...(location && {location})};
         }
         if (named !== undefined && !isFound && day === first) {
-          lists[named]!.push(changed(occurrence, does, reason));
+          lists[named]!.push(changed(occurrence, action, reason));
           hasActed = true;
         }
       }
     }
-    if (!hasActed) added.push(does === 'closed' ? activity : itself());
+    if (!hasActed) added.push(action === 'closed' ? activity : itself());
   }
-  if (days >= MOST_DAYS) problems.push({code: 'steering-bound', where: '', values: {limit: MOST_DAYS}});
+  if (days >= MOST_DAYS) problems.push({code: 'too-many-commands', where: '', values: {limit: MOST_DAYS}});
   return {
     ...feed,
     activities: [
@@ -175,11 +176,11 @@ export function steer(feed: Feed, words: SteeringWords = {}): Feed {
 }
 
 /** What is written without saying what it does closes the house. */
-function addedWords(words: SteeringWords): (readonly [word: string, does: string])[] {
+function addedWords(words: TitleCommands): (readonly [word: string, action: string])[] {
   if (typeof words !== 'string') return Object.entries(words);
   return words.split(/[;,\n]/).map((entry) => {
-    const [word = '', does = 'closed'] = entry.split('=');
-    return [word, does];
+    const [word = '', action = 'closed'] = entry.split('=');
+    return [word, action];
   });
 }
 
@@ -188,23 +189,26 @@ const wordsOf = (description: Text | undefined) =>
     [...text.matchAll(/^(?:ord|words):(.*)$/gim)].flatMap(([, words = '']) => addedWords(words)),
   );
 
-function orderReader(words: readonly (readonly [word: string, does: string])[], problems: Problem[]): (title: Text) => Order | undefined {
+function commandReader(
+  words: readonly (readonly [word: string, action: string])[],
+  problems: Problem[],
+): (title: Text) => TitleCommand | undefined {
   const kinds = new Map(WORDS);
   const known = new Map(WORDS);
   for (const [added, kind] of words) {
     const word = added.trim().toLowerCase();
-    const does = kinds.get(kind.trim().toLowerCase());
-    if (word && does) known.set(word, does);
-    else if (word) problems.push({code: 'steering-word', where: added.trim(), values: {found: kind.trim().slice(0, 80)}});
+    const action = kinds.get(kind.trim().toLowerCase());
+    if (word && action) known.set(word, action);
+    else if (word) problems.push({code: 'title-command', where: added.trim(), values: {found: kind.trim().slice(0, 80)}});
   }
   const list = [...known.keys()].map((word) => word.replace(/[^\p{L}\d\s]/gu, '\\$&')).join('|');
   const pattern = new RegExp(`^[^\\p{L}\\d]*(${list})(?![\\p{L}\\d])([^\\p{L}\\d]*)(.*)$`, 'isu');
   return (title) => {
     for (const text of typeof title === 'string' ? [title] : Object.values(title)) {
       const [, word, marks, rest] = pattern.exec(text) ?? [];
-      const does = word && known.get(word.toLowerCase());
-      if (does && !(does === 'closed' && !marks!.trim() && NO_HOUSE.test(rest!)))
-        return {does, isMarked: !!marks!.trim(), rest: rest!.trim()};
+      const action = word && known.get(word.toLowerCase());
+      if (action && !(action === 'closed' && !marks!.trim() && NO_HOUSE.test(rest!)))
+        return {action, isMarked: !!marks!.trim(), rest: rest!.trim()};
     }
     return undefined;
   };
@@ -214,9 +218,9 @@ const plain = (text: Text): string => (typeof text === 'string' ? text : (Object
 
 const tidy = (text: string): string => text.replace(MARKS, '').replace(/[\s)\]*]+$/, '');
 
-function changed(occurrence: Occurrence, does: Steering, reason: Text | undefined): Occurrence {
+function changed(occurrence: Occurrence, action: TitleAction, reason: Text | undefined): Occurrence {
   // What is cancelled stays so; that it is to be held another time is news.
-  const status: OccurrenceStatus = does === 'closed' || (does === 'moved' && occurrence.status === 'cancelled') ? 'cancelled' : does;
+  const status: OccurrenceStatus = action === 'closed' || (action === 'moved' && occurrence.status === 'cancelled') ? 'cancelled' : action;
   return {...occurrence, status, ...(reason && {reason: occurrence.reason ?? reason})};
 }
 
