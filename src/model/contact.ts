@@ -45,22 +45,33 @@ export const waysOf = ({channels = [], for: forAll = [], hours = []}: Contact): 
 export const isProblems = ({role}: Contact): boolean => role === 'problems';
 
 /**
- * The contacts that ids stand for: of contacts themselves, and of activities, opening hours, places and organizations. An
- * organization without any answers by its own number, mail and page. Without ids: all but those for problems.
+ * The contacts that ids stand for: of contacts themselves, and of activities, opening hours, places and organizations; an
+ * activity or opening hours without any have those of their organizations or place. An organization without any answers by
+ * its own number, mail and page. Without ids: all but those for problems.
  */
 export function contactsFor(feed: Feed, ids: readonly string[]): Contact[] {
   if (!ids.length) return feed.contacts.filter((contact) => !isProblems(contact));
-  const named = (list: readonly string[] = []): Contact[] => feed.contacts.filter(({id}) => list.includes(id));
+  const named = (list: readonly string[]): Contact[] => feed.contacts.filter(({id}) => list.includes(id));
+  const belongingTo = (owner: string): Contact[] =>
+    feed.contacts.filter((contact) => !isProblems(contact) && (contact.organization === owner || contact.place === owner));
   const found = ids.flatMap((wanted) => {
     const itself = named([wanted]);
     if (itself.length) return itself;
-    const hours = feed.openingHours.filter(({id, place}) => id === wanted || place === wanted).flatMap(({contacts = []}) => contacts);
     const activity = feed.activities.find(({id}) => id === wanted);
-    const of = [
-      ...named([...hours, ...(activity?.contacts ?? [])]),
-      ...feed.contacts.filter((contact) => !isProblems(contact) && (contact.organization === wanted || contact.place === wanted)),
+    const hours = feed.openingHours.filter(({id, place}) => id === wanted || place === wanted);
+    const own = [...named([...hours.flatMap(({contacts = []}) => contacts), ...(activity?.contacts ?? [])]), ...belongingTo(wanted)];
+    const owners = [
+      wanted,
+      activity?.organization,
+      activity?.place,
+      ...hours.flatMap(({organizations = [], place}) => [...organizations, place]),
     ];
-    return of.length ? of : organizationContact(feed, activity?.organization ?? wanted);
+    for (const owner of owners)
+      if (owner && !own.length) {
+        const others = belongingTo(owner);
+        own.push(...(others.length ? others : organizationContact(feed, owner)));
+      }
+    return own;
   });
   return [...new Set(found)];
 }

@@ -1,5 +1,5 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {expect, fixture} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-contact-card.js';
 import type {LbbContactCard} from '../../src/elements/contact-card/lbb-contact-card.js';
 import {setLanguage} from '../../src/text/words.js';
@@ -208,8 +208,8 @@ describe('<lbb-contact-card>', () => {
     const element = await drawn<LbbContactCard>(
       html`<lbb-contact-card
         heading="Frivilligkoordinator"
-        organization="Sprogcaféen"
-        phone="12345678"
+        organization-name="Sprogcaféen"
+        telephone="12345678"
         email="kontakt@sprogcafe.example"
         secure-mail="https://sikkert.example"
         languages="da ti"
@@ -224,6 +224,45 @@ describe('<lbb-contact-card>', () => {
     ]);
     expect(wordsOf(element)).to.contain('dansk og tigrinya').and.to.contain('Eksempelvej 8, 6700 Esbjerg');
     expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
+  it('understands attributes by the names they had before 1.0, and names the new ones to the webmaster once', async () => {
+    const messages = await consoleDuring('warn', async () => {
+      for (let i = 0; i < 2; i++) {
+        const element = await drawn<LbbContactCard>(
+          html`<lbb-contact-card organization="Sprogcaféen" phone="12345678" place="Huset" address="Eksempelvej 8"></lbb-contact-card>`,
+        );
+        expect(waysOf(element)).to.deep.equal(['Ring 12 34 56 78']);
+        expect(wordsOf(element)).to.contain('Sprogcaféen').and.to.contain('Huset, Eksempelvej 8');
+      }
+      await aTimeout(100);
+    });
+    expect(messages.length).to.equal(3);
+    for (const name of ['organization-name', 'telephone', 'place-name']) expect(messages.join()).to.contain(name);
+  });
+
+  it('has the page’s words as the heading of one card, and leaves several theirs', async () => {
+    const rolesOf = async (wanted: string) =>
+      allIn(
+        await drawn<LbbContactCard>(html`<lbb-contact-card src=${served(feed)} for=${wanted} heading="Ring til os"></lbb-contact-card>`),
+        '.role',
+      ).map((role) => role.textContent);
+    expect(await rolesOf('kontakt')).to.deep.equal(['Ring til os']);
+    expect(await rolesOf('formand kontakt')).to.deep.equal([
+      'Den til enhver tid siddende bestyrelsesformand',
+      'Kontaktperson for frivillige og borgere',
+    ]);
+  });
+
+  it('says the same after a language switch of what was done before it', async () => {
+    const element = await draw();
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: async () => {}}});
+    button(element, 'Kopiér adressen').click();
+    await waitUntil(() => allIn(element, '.said')[0]!.textContent === 'Kopieret');
+    await setLanguage('ar');
+    await element.updateComplete;
+    expect(allIn(element, '.said')[0]!.textContent).to.match(/[\u0600-\u06ff]/);
+    delete (navigator as {clipboard?: unknown}).clipboard;
   });
 
   describe('the sign for a Dane', () => {

@@ -30,8 +30,14 @@ const feed: Feed = {
   activities: [
     {id: 'cafe', name: 'Café', contacts: ['leder', 'kommune'], schedule: [], occurrences: []},
     {id: 'tur', name: 'Tur', organization: 'forening', schedule: [], occurrences: []},
+    {id: 'sang', name: 'Sang', organization: 'gruppe', schedule: [], occurrences: []},
+    {id: 'leg', name: 'Leg', organization: 'tavs', place: 'hus', schedule: [], occurrences: []},
   ],
-  openingHours: [{id: 'aabent', place: 'raadhus', hours: [], contacts: ['kommune']}],
+  openingHours: [
+    {id: 'aabent', place: 'raadhus', hours: [], contacts: ['kommune']},
+    {id: 'koekken', place: 'koekken', organizations: ['tavs', 'gruppe'], hours: []},
+    {id: 'gang', place: 'hus', hours: []},
+  ],
   problems: [],
   sources: [],
 };
@@ -56,6 +62,10 @@ describe('Contacts', () => {
     ],
     [['forening'], ['forening']],
     [['tur'], ['forening']],
+    [['sang'], ['koordinator', 'leder']],
+    [['leg'], ['koordinator']],
+    [['koekken'], ['koordinator', 'leder']],
+    [['gang'], ['koordinator']],
     [['tavs'], []],
     [['findes-ikke'], []],
   ] as const)

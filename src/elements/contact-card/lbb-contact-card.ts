@@ -1,22 +1,20 @@
-import {adoptStyles, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {contactsFor} from '../../model/contact.js';
-import {problemContact} from '../../model/problem-contact.js';
-import type {Feed} from '../../model/feed.js';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {directionOf, isReviewed} from '../../text/languages.js';
 import {words} from '../../text/generated/words/contact-card.js';
 import {language} from '../../text/words.js';
 import {loading} from '../../text/phrases/contact-card.js';
+import {notReviewed} from '../../text/phrases/common.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {lazy} from '../shared/lazy.js';
-import {card, type Later} from './card.js';
-import {contactCardStyles} from './styles.js';
+import {CardState} from './card-state.js';
+import {cardStyles} from './card.styles.js';
+import {cardView, problemsLine} from './card.js';
+import type {CardContext} from './context.js';
+import type {Details} from './ways.js';
 
-const loadTyped = lazy(() => import('./typed.js'));
-const loadLater = lazy(() => import('./later.js'));
-
-/** Attributes that are a way each. */
-export const CHANNELS = ['phone', 'sms', 'email', 'secureMail', 'facebook', 'website'] as const;
+const loadTypedFeed = lazy(() => import('./typed-feed.js'));
+const loadDetails = lazy(() => import('./details/details.js'));
 
 /**
  * A contact card: a role, the ways to reach it, and who may use which; "show to a Dane", a contact file, a QR code. From a
@@ -27,7 +25,7 @@ export const CHANNELS = ['phone', 'sms', 'email', 'secureMail', 'facebook', 'web
  * @slot note - Below the card.
  * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
  * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.
- * @csspart heading - The role.
+ * @csspart heading - The heading.
  * @csspart card - One role with its ways.
  * @csspart way - A number, an address or a page.
  * @csspart facts - Telephone hours, languages, place.
@@ -39,30 +37,31 @@ export class LbbContactCard extends FeedElement {
   static override properties: PropertyDeclarations = {
     for: {},
     heading: {},
-    organization: {},
-    phone: {},
+    organizationName: {attribute: 'organization-name'},
+    telephone: {},
     sms: {},
     email: {},
     secureMail: {attribute: 'secure-mail'},
     facebook: {},
     website: {},
     languages: {},
-    place: {},
+    placeName: {attribute: 'place-name'},
     address: {},
   };
-  static override styles: CSSResultGroup = [baseStyles, contactCardStyles];
+  static override oldAttributes = {organization: 'organization-name', place: 'place-name', phone: 'telephone'};
+  static override styles: CSSResultGroup = [baseStyles, cardStyles];
 
-  /** Ids of contacts, groups, places, opening hours or activities in the feed, separated by white space. */
+  /** Ids of contacts, organizations, places, opening hours or activities in the feed, separated by white space; without it all contacts. */
   for = '';
 
-  /** The role, without a feed: `Frivilligkoordinator`. */
+  /** The heading's words; without it the contact's title or role. Several cards keep their own. */
   heading = '';
 
-  /** The group, without a feed. */
-  organization = '';
+  /** The organization's name, without a feed. */
+  organizationName = '';
 
   /** A phone number, without a feed. */
-  phone = '';
+  telephone = '';
 
   /** A number for text messages, without a feed. */
   sms = '';
@@ -83,55 +82,54 @@ export class LbbContactCard extends FeedElement {
   languages = '';
 
   /** The name of the place, without a feed. */
-  place = '';
+  placeName = '';
 
   /** Its address, without a feed: `Tangevej 6D, 6760 Ribe`. */
   address = '';
 
-  private later?: Later;
-  private feedOf?: (element: this) => Feed;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.later?.keepTime(this);
-  }
+  private readonly state = new CardState();
+  private details?: Details;
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.isTyped() && !this.feedOf) this.loadPart(loadTyped, ({feedOf}) => (this.feedOf = feedOf));
-  }
-
-  protected override render(): TemplateResult {
-    const {later, feeds} = this;
-    const feed = this.isTyped() ? this.feedOf?.(this) : feeds?.feed;
-    const contacts = feed && contactsFor(feed, this.for.split(/\s+/).filter(Boolean));
-    const problem = contacts && problemContact(feed, contacts);
-    return html`<div class="root" lang=${language()} dir=${directionOf(language())}>
-      ${
-        contacts?.length
-          ? html`${contacts.map((contact) => card(contact, {feed: feed!, level: this.headingLevel, later, host: this}))}
-            ${problem ? html`<p class="note problems">${later?.problems(problem, feed!)}</p>` : nothing}<slot name="note"></slot>
-            ${isReviewed(language()) ? nothing : html`<p class="foot" part="sources">${later?.notReviewed()}</p>`}`
-          : html`${later?.failure(this)}<slot
-                >${feeds ? later?.nobody(this) : this.src && html`<p class="muted" role="status">${loading()}</p>`}</slot
-              >`
-      }
-    </div>`;
-  }
-
-  /** First the ways, then everything else; fetched at once, so that it is there where the net has gone. */
-  protected override updated(): void {
-    const {later} = this;
-    if (later) later.keepTime(this);
-    else if (this.feeds || this.feedOf)
-      this.loadPartAfterPaint(loadLater, (later) => {
-        adoptStyles(this.renderRoot as ShadowRoot, [...LbbContactCard.elementStyles, later.laterStyles]);
-        this.later = later;
+    const {state} = this;
+    const find = () => state.update(this, this.feeds?.feed);
+    if (changed.size) find();
+    this.usesClock = state.cards?.some(({ways}) => ways.some(({hours}) => hours.length)) ?? false;
+    if (state.isTyped && !state.typedFeed)
+      this.loadPart(loadTypedFeed, ({typedFeed}) => {
+        state.typedFeed = typedFeed;
+        find();
       });
   }
 
-  private isTyped(): boolean {
-    return Boolean(this.heading) || CHANNELS.some((name) => this[name]);
+  protected override render(): TemplateResult {
+    const {details, feeds, headingLevel, state} = this;
+    const {cards, feed, problems} = state;
+    const context: CardContext = {
+      feed: feed!,
+      headingLevel,
+      heading: cards?.length === 1 ? this.heading : '',
+      now: Math.floor(this.now / 1000),
+      panels: state.panels,
+      update: () => this.requestUpdate(),
+    };
+    const content = cards?.length
+      ? html`${cards.map((card) => cardView(card, context, details))}
+          ${problems ? problemsLine(problems, feed!) : nothing}<slot name="note"></slot>
+          ${isReviewed(language()) ? nothing : html`<p class="foot" part="sources">${notReviewed()}</p>`}`
+      : html`${details?.failure(this)}<slot
+            >${feeds ? details?.nobody(this) : this.src && html`<p class="muted" role="status">${loading()}</p>`}</slot
+          >`;
+    return html`<div class="root" lang=${language()} dir=${directionOf(language())}>${content}</div>`;
+  }
+
+  /** First the ways, then everything else; loaded at once, so that it is there when the network has gone. */
+  protected override updated(): void {
+    if (!this.details && (this.feeds || this.state.cards))
+      this.loadPartAfterPaint(loadDetails, (details) => {
+        details.addDetailsStyles(this.renderRoot as ShadowRoot);
+        this.details = details;
+      });
   }
 }
 

@@ -6,7 +6,6 @@ import {language} from '../../text/words.js';
 import {loading} from '../../text/phrases/opening-hours.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
-import {addStyles} from '../shared/late-styles.js';
 import {lazy} from '../shared/lazy.js';
 import {lineView, weekView, type Details} from './answer.js';
 import {answerStyles} from './answer.styles.js';
@@ -132,7 +131,7 @@ export class LbbOpeningHours extends FeedElement {
       this.publish(this.isConnected ? state.entries : undefined);
     } else if (state.entries || this.feeds)
       this.loadPartAfterPaint(loadDetails, (details) => {
-        addStyles(this.renderRoot as ShadowRoot, details.detailsStyles);
+        details.addDetailsStyles(this.renderRoot as ShadowRoot);
         this.details = details;
       });
   }

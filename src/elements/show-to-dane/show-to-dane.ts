@@ -7,7 +7,7 @@ import {close} from '../../text/phrases/links.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {drawing, icon} from '../shared/icons.js';
 import {printAlone} from '../shared/print-alone.js';
-import {signStyles} from './styles.js';
+import {signStyles} from './sign.styles.js';
 
 /** What stands on the sign; everything in Danish. */
 export interface Sign {
@@ -35,21 +35,21 @@ export function showToDane(sign: Sign, opener?: HTMLElement): void {
   const holder = document.createElement('div');
   const root = holder.attachShadow({mode: 'open'});
   adoptStyles(root, STYLES);
-  const draw = () => render(picture(sign, end), root);
+  const renderSign = () => render(signView(sign, end), root);
   // The reader's words may come a moment later than the sign.
-  const stop = onLanguageChange(draw);
+  const stop = onLanguageChange(renderSign);
   const end = () => {
     stop();
     holder.remove();
     opener?.focus();
   };
-  draw();
+  renderSign();
   document.body.append(holder);
   root.querySelector('dialog')!.showModal();
   root.querySelector<HTMLElement>('.leave')!.focus();
 }
 
-function picture(sign: Sign, end: () => void): TemplateResult {
+function signView(sign: Sign, end: () => void): TemplateResult {
   const [lang, dir] = [language(), directionOf(language())];
   const mine = say.inOwnWords(sign.name);
   return html`<dialog class="root show" lang=${lang} dir=${dir} aria-label=${say.showToDane()} @close=${end}>

@@ -49,6 +49,17 @@ export const weSpeak = () => msg('Vi taler');
 export const findUs = () => msg('Find os');
 export const directions = () => msg('Sådan finder du vej');
 export const transport = () => msg('Bus og tog');
+/** What one can do with a card. */
+const tools = {
+  sign: () => msg('Vis til en dansker'),
+  map: () => msg('Vis på kort'),
+  copy: () => msg('Kopiér adressen'),
+  save: () => msg('Gem kontakten'),
+  code: () => msg('QR-kode'),
+};
+export const toolName = (tool: keyof typeof tools) => tools[tool]();
+
+export const problems = () => msg('Hvis der er problemer');
 export const loading = () => msg('Henter kontaktoplysninger …');
 
 /** `Mandag–fredag 16–20, lørdag 10–12 (kun ulige uger)`; those of one week in the month are left to be seen on the day. */

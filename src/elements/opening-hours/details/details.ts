@@ -13,19 +13,22 @@ import {textIn} from '../../../text/text-in.js';
 import {failedLine} from '../../shared/failed-line.js';
 import type {FeedElement} from '../../shared/feed-element.js';
 import {hasFallback} from '../../shared/has-fallback.js';
+import {addStyles} from '../../shared/late-styles.js';
 import {lazy} from '../../shared/lazy.js';
 import {whenIdle} from '../../shared/when-idle.js';
 import type {DescribedElement} from '../structured-data.js';
 import {HOME, type HoursContext, type HoursEntry} from '../context.js';
 import {changesList} from './changes.js';
+import {detailsStyles} from './details.styles.js';
 import {organizationsOf} from './place.js';
 import {weekTable} from './week.js';
 
-export {detailsStyles} from './details.styles.js';
 export {address, callButton, callLink, timeLeft} from './place.js';
 
 const loadStructuredData = lazy(() => import('../structured-data.js'));
 const loadReport = lazy(() => import('../../shared/report.js'));
+
+export const addDetailsStyles = (root: ShadowRoot): void => addStyles(root, detailsStyles);
 
 /** Why one should ask, and which holiday it is. */
 export const doubts = {holidayNames, maybe, otherwise, whyAsk};

@@ -1,8 +1,8 @@
 import {css} from 'lit';
-import {failedStyles} from '../shared/failed-line.js';
+import {failedStyles} from '../../shared/failed-line.js';
 
-/** What comes after the ways. */
-export const laterStyles = css`
+/** Icons, tools and their panels. */
+export const detailsStyles = css`
   ${failedStyles}
   .on .i {
     inline-size: 0.66em;
@@ -18,10 +18,6 @@ export const laterStyles = css`
     text-decoration-thickness: 2px;
   }
   .act {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: 2.25em;
     color: var(--_link);
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
@@ -47,9 +43,6 @@ export const laterStyles = css`
   }
   .said:empty {
     display: none;
-  }
-  .problems a {
-    color: var(--_link);
   }
   @media (forced-colors: active) {
     .tile {

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** A role, the ways to reach it, and who may use which. */
-export const contactCardStyles = css`
+export const cardStyles = css`
   /* The fallback's margins stay within, so that the card begins where it did. */
   .root {
     display: flow-root;
@@ -112,7 +112,20 @@ export const contactCardStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 1.5em;
-    min-block-size: 2.75em;
+  }
+  .act {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.25em;
+  }
+  /* A tool before its drawing is there. */
+  .room {
+    visibility: hidden;
+  }
+  .room::before {
+    content: '';
+    inline-size: 1.25em;
   }
   .note {
     max-inline-size: 46em;
@@ -123,30 +136,7 @@ export const contactCardStyles = css`
   .foot {
     margin-block-start: 1.1em;
   }
-  /* Room for what comes a moment later. */
-  .problems:empty {
-    min-block-size: 3em;
-  }
-  .foot {
-    min-block-size: 2.4em;
-  }
-  @container (inline-size < 50em) {
-    .at:empty {
-      min-block-size: 5.4em;
-    }
-  }
-  @container (inline-size < 28em) {
-    .at:empty {
-      min-block-size: 8em;
-    }
-    .problems:empty {
-      min-block-size: 4.5em;
-    }
-  }
   @container (inline-size < 20em) {
-    .at:empty {
-      min-block-size: 10.7em;
-    }
     .way {
       grid-template-columns: 2.25em minmax(0, 1fr);
       column-gap: 0.7em;

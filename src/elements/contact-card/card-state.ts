@@ -1,0 +1,58 @@
+import {contactsFor, waysOf} from '../../model/contact.js';
+import type {Contact, Feed, Organization, Place} from '../../model/feed.js';
+import {organizationChain} from '../../model/organization-chain.js';
+import {problemContact} from '../../model/problem-contact.js';
+import type {Card, Panel} from './context.js';
+
+/** What the page says that decides which contacts there are. */
+export interface CardAttributes {
+  readonly src: string;
+  readonly for: string;
+  readonly heading: string;
+  readonly organizationName: string;
+  readonly telephone: string;
+  readonly sms: string;
+  readonly email: string;
+  readonly secureMail: string;
+  readonly facebook: string;
+  readonly website: string;
+  readonly languages: string;
+  readonly placeName: string;
+  readonly address: string;
+}
+
+/** Attributes that are a way each. */
+const CHANNELS = ['telephone', 'sms', 'email', 'secureMail', 'facebook', 'website'] as const;
+
+/** Which contacts there are to show, and what a visitor has asked of each. */
+export class CardState {
+  /** What has been read, or what the attributes say. */
+  feed?: Feed | undefined;
+  /** Undefined while nothing is known yet, and when nothing could be read. */
+  cards?: readonly Card[] | undefined;
+  /** Whom to tell when something goes wrong. */
+  problems?: Contact | undefined;
+  /** Whether the contact is typed into attributes; `typedFeed` is needed for it. */
+  isTyped = false;
+  typedFeed?: (page: CardAttributes) => Feed;
+  readonly panels = new Map<string, Panel>();
+
+  update(page: CardAttributes, feed: Feed | undefined): void {
+    this.isTyped = CHANNELS.some((name) => page[name]) || Boolean(page.heading && !page.src);
+    this.feed = this.isTyped ? this.typedFeed?.(page) : feed;
+    const contacts = this.feed && contactsFor(this.feed, page.for.split(/\s+/).filter(Boolean));
+    this.cards = contacts?.map((contact) => cardOf(contact, this.feed!));
+    this.problems = contacts && problemContact(this.feed!, contacts);
+  }
+}
+
+function cardOf(contact: Contact, feed: Feed): Card {
+  const organizations = organizationChain(contact.organization, feed.organizations);
+  return {contact, ways: waysOf(contact), organizations, place: placeOf(contact, organizations, feed)};
+}
+
+/** The contact's place, else the organization's own address. */
+function placeOf({id, place}: Contact, organizations: readonly Organization[], feed: Feed): Place | undefined {
+  const owner = organizations.find(({address}) => address);
+  return feed.places.find((one) => one.id === place) ?? (owner?.address && {id, name: owner.name, address: owner.address});
+}

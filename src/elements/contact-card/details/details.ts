@@ -1,0 +1,39 @@
+/** What follows the ways: their icons, who answers now, tools, what went wrong. */
+import {html, nothing, type TemplateResult} from 'lit';
+import * as say from '../../../text/phrases/contact-tools.js';
+import {failedLine} from '../../shared/failed-line.js';
+import type {FeedElement} from '../../shared/feed-element.js';
+import {drawing, icon} from '../../shared/icons.js';
+import {addStyles} from '../../shared/late-styles.js';
+import {detailsStyles} from './details.styles.js';
+
+export {callable} from './callable.js';
+export {panel, tools} from './tools.js';
+
+export const addDetailsStyles = (root: ShadowRoot): void => addStyles(root, detailsStyles);
+
+const paths = new Map([
+  [
+    'sms',
+    'M5 5h14a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1-1.5 1.5h-7.5L7 20v-4H5a1.5 1.5 0 0 1-1.5-1.5v-8A1.5 1.5 0 0 1 5 5zM8.2 10.5v.2M12 10.5v.2M15.8 10.5v.2',
+  ],
+  [
+    'email',
+    'M4.8 5.5h14.4a1.3 1.3 0 0 1 1.3 1.3v10.4a1.3 1.3 0 0 1-1.3 1.3H4.8a1.3 1.3 0 0 1-1.3-1.3V6.8a1.3 1.3 0 0 1 1.3-1.3zM4 7l8 6 8-6',
+  ],
+  [
+    'secure-mail',
+    'M6.5 10.5h11a1.3 1.3 0 0 1 1.3 1.3v7.1a1.3 1.3 0 0 1-1.3 1.3h-11a1.3 1.3 0 0 1-1.3-1.3v-7.1a1.3 1.3 0 0 1 1.3-1.3zM8.3 10.5V7.7a3.7 3.7 0 0 1 7.4 0v2.8M12 14v2.7',
+  ],
+]);
+
+/** @param type of a channel */
+export const wayIcon = (type: string): TemplateResult =>
+  paths.has(type) ? drawing(paths.get(type)!) : icon(type === 'phone' || type === 'voicemail' ? 'phone' : 'link');
+
+/** That nothing could be read, or that there is nobody; what stands between the tags says it better and stays. */
+export const failure = (element: FeedElement): TemplateResult | typeof nothing =>
+  element.feeds && !element.feeds.feed ? failedLine(element, say.failed()) : nothing;
+
+export const nobody = ({feeds}: FeedElement): TemplateResult | typeof nothing =>
+  feeds?.feed ? html`<p class="muted" role="status">${say.noContact()}</p>` : nothing;

@@ -1,0 +1,109 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {mapLink} from '../../../model/links.js';
+import {sourceLanguage} from '../../../text/languages.js';
+import {toolName} from '../../../text/phrases/contact-card.js';
+import * as say from '../../../text/phrases/contact-tools.js';
+import {textIn} from '../../../text/text-in.js';
+import {drawing, icon} from '../../shared/icons.js';
+import {lazy} from '../../shared/lazy.js';
+import {showToDane} from '../../show-to-dane/show-to-dane.js';
+import {TOOLS, type Card, type CardContext, type Panel} from '../context.js';
+import {phoneOf, publicAddress} from '../address.js';
+import {signOf} from './sign.js';
+
+const loadCodes = lazy(() => import('../codes.js'));
+const loadContactFile = lazy(() => import('../contact-file.js'));
+
+type Act = (card: Card, context: CardContext) => Promise<void>;
+
+/** Buttons that act within the card: their drawing and what they do. */
+const buttons: Readonly<Record<'copy' | 'save' | 'code', readonly [string, Act]>> = {
+  copy: [
+    'M9 8.5h9.5a1 1 0 0 1 1 1V20a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1V9.5a1 1 0 0 1 1-1zM15.5 8.5V5a1 1 0 0 0-1-1H5a1 1 0 0 0-1 1v10.5a1 1 0 0 0 1 1h3',
+    copyAddress,
+  ],
+  save: ['M12 3.8v11M7.6 10.6 12 15l4.4-4.4M4.5 19.8h15', async (card, {feed}) => (await loadContactFile()).saveContact(card, feed)],
+  code: ['M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM20 14v2M14 20h2.5M19 19h1v1', toggleCodes],
+};
+
+/** What one can do with a card, in the order it stands. */
+function toolsOf(card: Card): (typeof TOOLS)[number][] {
+  const {place, ways} = card;
+  const map = place && mapLink(place);
+  const all: Record<(typeof TOOLS)[number], unknown> = {
+    sign: place && place.visibility !== 'area',
+    map,
+    copy: publicAddress(card).length,
+    save: ways.some(({link}) => link),
+    code: map ?? phoneOf(card),
+  };
+  return TOOLS.filter((tool) => all[tool]);
+}
+
+export const tools = (card: Card, context: CardContext): TemplateResult[] =>
+  toolsOf(card).map((tool) => {
+    const words = toolName(tool);
+    if (tool === 'map') return html`<a class="act" href=${mapLink(card.place!)!}>${icon('pin')}${words}</a> `;
+    if (tool === 'sign')
+      return html`<button
+        class="btn"
+        part="button"
+        @click=${({currentTarget}: Event) => showToDane(signOf(card, context.feed), currentTarget as HTMLElement)}
+      >
+        ${icon('sign', 'flip')}<span>${words}</span>
+      </button> `;
+    const [path, act] = buttons[tool];
+    return html`<button
+      class="act"
+      part="button"
+      aria-expanded=${tool === 'code' ? String(panelOf(card, context).codes !== undefined) : nothing}
+      @click=${() => act(card, context).catch(() => {})}
+    >
+      ${drawing(path)}<span>${words}</span>
+    </button> `;
+  });
+
+const panelOf = ({contact}: Card, {panels}: CardContext): Panel => panels.get(contact.id) ?? {};
+
+function setPanel(card: Card, context: CardContext, change: Panel): void {
+  context.panels.set(card.contact.id, {...panelOf(card, context), ...change});
+  context.update();
+}
+
+async function copyAddress(card: Card, context: CardContext): Promise<void> {
+  const name = textIn(card.place!.name, sourceLanguage, context.feed.language).text;
+  // Without https there is no clipboard, and a page may be denied it.
+  const copying = await Promise.resolve(
+    navigator.clipboard?.writeText([name, ...publicAddress(card)].join('\n')) ?? Promise.reject(new Error('no clipboard')),
+  ).then(
+    () => 'copied' as const,
+    () => 'failed' as const,
+  );
+  setPanel(card, context, {copying});
+}
+
+async function toggleCodes(card: Card, context: CardContext): Promise<void> {
+  const {codesOf} = await loadCodes();
+  setPanel(card, context, {codes: panelOf(card, context).codes ? undefined : codesOf(card)});
+}
+
+/** What was asked for and what was done. */
+export function panel(card: Card, context: CardContext): TemplateResult {
+  const {codes, copying} = panelOf(card, context);
+  return html`${
+    codes
+      ? html`<ul class="codes">
+          ${codes.map(
+            ({words, path, width}) =>
+              html`<li>
+                <svg viewBox="0 0 ${width} ${width}" role="img" aria-label=${say.qrCodeOf(words)} shape-rendering="crispEdges">
+                  ${svg`<path fill="#fff" d="M0 0h${width}v${width}H0z"></path><path d=${path}></path>`}
+                </svg>
+                <bdi dir="ltr" aria-hidden="true">${words}</bdi>
+              </li>`,
+          )}
+        </ul>`
+      : nothing
+  }
+    <p class="said" role="status">${copying && (copying === 'copied' ? say.copied() : say.notCopied())}</p>`;
+}

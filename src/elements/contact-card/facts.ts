@@ -1,0 +1,49 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {addressLines} from '../../model/address.js';
+import type {Feed, Place} from '../../model/feed.js';
+import {formatList} from '../../text/format.js';
+import {languageName} from '../../text/languages.js';
+import {language} from '../../text/words.js';
+import * as say from '../../text/phrases/contact-card.js';
+import {localizedText} from '../shared/localized-text.js';
+import type {Card} from './context.js';
+
+/** @param tags BCP 47 */
+export const languagesInWords = (tags: readonly string[]): string =>
+  formatList(
+    tags.map((tag) => languageName(tag, language())),
+    language(),
+  );
+
+/** Telephone hours, languages, place. */
+export function facts({contact: {availableLanguage}, ways, place}: Card, feed: Feed): TemplateResult | typeof nothing {
+  const hours = ways.find((way) => way.hours.length)?.hours;
+  const isPublic = place?.visibility !== 'area';
+  const all: [string, unknown][] = [
+    [say.phoneHours(), hours && say.hoursInWords(hours)],
+    [say.weSpeak(), availableLanguage?.length && languagesInWords(availableLanguage)],
+    [say.findUs(), place && whereText(place, feed)],
+    [say.directions(), isPublic && place?.directions && localizedText(place.directions, feed.language)],
+    [say.transport(), isPublic && place?.transport && localizedText(place.transport, feed.language)],
+  ];
+  const known = all.filter(([, value]) => value);
+  return known.length
+    ? html`<dl class="facts" part="facts">
+        ${known.map(
+          ([name, value]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
+      </dl>`
+    : nothing;
+}
+
+/** The address where it is for everybody, else only the area. */
+function whereText({visibility, area, name, address, room}: Place, feed: Feed): TemplateResult {
+  const isArea = visibility === 'area';
+  const lines = addressLines(isArea ? {addressLocality: address?.addressLocality} : address).join(', ');
+  return html`<bdi>${localizedText(isArea ? area : name, feed.language)}</bdi
+    >${lines ? html`, <bdi dir="ltr" translate="no">${lines}</bdi>` : nothing}${room ? html`. ${localizedText(room, feed.language)}` : nothing}`;
+}
