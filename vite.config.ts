@@ -54,7 +54,8 @@ export default defineConfig(async ({mode}) => {
         outDir: 'dist/cdn',
         emptyOutDir: true,
         target: 'es2022',
-        minify: 'oxc',
+        minify: 'terser', // before the bundler's own: together 0.35 kB less of a first view
+        terserOptions: {module: true, ecma: 2020, compress: {passes: 2}},
         copyPublicDir: false,
         reportCompressedSize: false,
         lib: {entry: {...entry, core: base[0]!}, formats: ['es']}, // lib mode: without vite's preload helper
