@@ -14,16 +14,22 @@ const elements = ['lbb-activities', 'lbb-volunteer-signup', 'lbb-opening-hours',
 export const doors = ['index', 'lbb', ...elements, 'feed'];
 
 /** What every element is made of, in the script-tag build one file; see scripts/build/cdn/cut.mjs. */
-const base = ['src/elements/shared/feed-element.ts', 'src/elements/shared/base-styles.ts', 'src/elements/shared/define.ts'];
+const base = [
+  'src/elements/shared/feed-element.ts',
+  'src/elements/shared/base-styles.ts',
+  'src/elements/shared/define.ts',
+  'src/text/words.ts',
+];
 
 /** Which lazily loaded modules the script-tag build puts into one file: first what is loaded right after the first paint. */
 const parts = {
-  'activities-frame': /activities[\\/](surroundings|limits|structured-data|report-choice|tools)/,
+  'activities-frame': /activities[\\/]frame/,
   'opening-hours-week': /opening-hours[\\/](details|structured-data)/,
   'contact-card-tools': /contact-card[\\/]later/,
   'signup-frame': /volunteer-signup[\\/]extras/,
-  'activities-search': /activities[\\/](finder|topics)|codes|find-item|fixed-choice/,
-  'activities-details': /activities[\\/](details|take-along|print)|deep-link/,
+  'activities-search': /activities[\\/]search|codes/,
+  'activities-details': /activities[\\/](details|print)/,
+  'activities-choice': /activities[\\/](page-choice|list[\\/]topics)/,
   'feed-unusual':
     /problems|spelling|limit-occ|read-unusual|decode-other|shared[\\/]report|opening-hours[\\/]report|merge-feeds|slowness|decode/,
 };

@@ -4,7 +4,7 @@ export {LbbContactCard} from './elements/contact-card/lbb-contact-card.js';
 export {LbbOpeningHours} from './elements/opening-hours/lbb-opening-hours.js';
 export {LbbVolunteerSignup} from './elements/volunteer-signup/lbb-volunteer-signup.js';
 export {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from './elements/volunteer-signup/events.js';
-export {ActivityOpenedEvent, AddedToCalendarEvent, FilterChangedEvent, type CalendarWay} from './elements/activities/events.js';
+export {ActivityOpenedEvent, CalendarAddedEvent, FilterChangedEvent, type CalendarWay} from './elements/activities/events.js';
 export {FeedFailedEvent, FeedReadEvent} from './elements/shared/events.js';
 export type * from './model/feed.js';
 export type {SignupChoice} from './model/signup.js';

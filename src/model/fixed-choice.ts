@@ -1,26 +1,45 @@
-import type {Activity} from './feed.js';
+import type {Activity, Feed} from './feed.js';
 
 /** What a page shows of a feed, fixed by attributes (`topic="sport food"`); empty lists keep everything. */
 export interface FixedChoice {
   readonly topic: readonly string[];
-  readonly group: readonly string[];
+  /** Ids of organizations. */
+  readonly organization: readonly string[];
   readonly audience: readonly string[];
+  /** Ids of places. */
   readonly place: readonly string[];
-  /** Activities by id. */
-  readonly ids: readonly string[];
 }
 
-/** Whether an activity is among what the page shows; its own ids, codes and those of who takes part count. */
-export function isChosen({id, topics, organization, contributors, audience, place}: Activity, choice: FixedChoice): boolean {
+/** Whether an activity is among what the page shows; its own codes count, and organizations that take part. */
+export function isChosen({topics, organization, contributors, audience, place}: Activity, choice: FixedChoice): boolean {
   const has = (wanted: readonly string[], values: readonly (string | undefined)[] | undefined) =>
     !wanted.length || (values?.some((value) => value !== undefined && wanted.includes(value)) ?? false);
   return (
     has(choice.topic, topics) &&
-    has(choice.group, [organization, ...(contributors ?? [])]) &&
+    has(choice.organization, [organization, ...(contributors ?? [])]) &&
     has(choice.audience, audience) &&
-    has(choice.place, [place]) &&
-    has(choice.ids, [id])
+    has(choice.place, [place])
   );
+}
+
+/**
+ * Whether an activity belongs to one of the records with these ids: it is the activity itself, is at the place, is run by or
+ * with the organization or names the contact. Contacts and opening hours stand for the place and the organizations they name,
+ * for both where they name both.
+ */
+export function belongsTo(ids: readonly string[], feed: Pick<Feed, 'contacts' | 'openingHours'>): (activity: Activity) => boolean {
+  const wanted = new Set(ids);
+  const contacts = feed.contacts.map(({id, place, organization}) => ({id, place, organizations: organization ? [organization] : []}));
+  const standIns = [...contacts, ...feed.openingHours].filter(({id}) => wanted.has(id));
+  return ({id, place, organization, contributors = [], contacts: named = []}) => {
+    const organizations = organization === undefined ? contributors : [organization, ...contributors];
+    const own = [id, ...organizations, ...named, ...(place === undefined ? [] : [place])];
+    const stands = ({place: at, organizations: by = []}: (typeof standIns)[number]) =>
+      (at !== undefined || by.length > 0) &&
+      (at === undefined || at === place) &&
+      (!by.length || by.some((one) => organizations.includes(one)));
+    return own.some((one) => wanted.has(one)) || standIns.some(stands);
+  };
 }
 
 /** Whether an offer suits somebody who is new and comes for the first time: one may just come, or somebody is met. */
@@ -30,15 +49,19 @@ export const isForNewcomers = ({access, firstVisit, topics, audience}: Activity)
 /** What a page chooses by attributes: lists of words, and whether only what suits newcomers. */
 export interface ChoiceInWords {
   readonly topic: string;
-  readonly group: string;
+  readonly organization: string;
   readonly audience: string;
   readonly place: string;
   readonly for: string;
   readonly view: string;
 }
 
-export function chooserOf({topic, group, audience, place, for: ids, view}: ChoiceInWords): (activity: Activity) => boolean {
+export function chooserOf(
+  {topic, organization, audience, place, for: ids, view}: ChoiceInWords,
+  feed: Pick<Feed, 'contacts' | 'openingHours'>,
+): (activity: Activity) => boolean {
   const words = (list: string) => list.split(/\s+/).filter(Boolean);
-  const choice = {topic: words(topic), group: words(group), audience: words(audience), place: words(place), ids: words(ids)};
-  return (activity) => isChosen(activity, choice) && (view !== 'new-here' || isForNewcomers(activity));
+  const choice = {topic: words(topic), organization: words(organization), audience: words(audience), place: words(place)};
+  const belongs = words(ids).length ? belongsTo(words(ids), feed) : () => true;
+  return (activity) => isChosen(activity, choice) && belongs(activity) && (view !== 'new-here' || isForNewcomers(activity));
 }

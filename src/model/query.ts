@@ -10,6 +10,8 @@ export type Facet = (typeof FACETS)[number];
 export interface Query {
   readonly text: string;
   readonly choices: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** Days of the week, 0 = Monday; none are all. They are the agenda's to filter by (`dateFilter`), not the index's. */
+  readonly weekdays?: readonly number[];
 }
 
 export const NO_QUERY: Query = {text: '', choices: {}};

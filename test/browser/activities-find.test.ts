@@ -278,12 +278,12 @@ describe('views and what the page chooses', () => {
     const element = await view(html`<lbb-activities view="new-here" src=${served(feed)}></lbb-activities>`);
     expect(titles(element)).to.deep.equal(['Åbent hus']);
   });
-  it('only some topics, groups or places', async () => {
+  it('only some topics, organizations or places', async () => {
     expect(titles(await view(html`<lbb-activities topic="sport food" src=${served(feed)}></lbb-activities>`))).to.deep.equal([
       'Fællesspisning',
       'Friendly Football',
     ]);
-    expect(titles(await view(html`<lbb-activities group="bramming" src=${served(feed)}></lbb-activities>`))).to.deep.equal([
+    expect(titles(await view(html`<lbb-activities organization="bramming" src=${served(feed)}></lbb-activities>`))).to.deep.equal([
       'Friendly Football',
     ]);
     expect(titles(await view(html`<lbb-activities place="vindrosen" src=${served(feed)}></lbb-activities>`))).to.deep.equal(['Åbent hus']);

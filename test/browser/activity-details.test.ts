@@ -1,10 +1,11 @@
 import {aTimeout, expect, oneEvent} from '@open-wc/testing';
 import {render} from 'lit';
 import '../../src/lbb-activities.js';
-import {details} from '../../src/elements/activities/details.js';
+import {details} from '../../src/elements/activities/details/details.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
-import {calendarPanel} from '../../src/elements/activities/take-along.js';
-import type {AddedToCalendarEvent} from '../../src/elements/activities/events.js';
+import {calendar} from '../../src/elements/activities/details/calendar.js';
+import type {Catalogue} from '../../src/elements/activities/catalogue.js';
+import type {CalendarAddedEvent} from '../../src/elements/activities/events.js';
 import type {Activity, Feed, Occurrence} from '../../src/model/feed.js';
 import {setLanguage} from '../../src/text/words.js';
 import {allIn, drawn, expectAccessible, html, inDays} from './helpers.js';
@@ -322,10 +323,10 @@ describe('an opened activity', () => {
       expect([toggle.ariaExpanded, toggle.getAttribute('aria-controls')]).to.deep.equal(['true', panel.id]);
       expect(wordsIn(element, '.panel b')[0]).to.equal('Alle gange');
       for (const [index, occurrence] of [undefined, `${inDays(1)}T19:00`].entries()) {
-        const told = oneEvent(element, 'lbb-calendar-added') as Promise<AddedToCalendarEvent>;
+        const told = oneEvent(element, 'lbb-calendar-added') as Promise<CalendarAddedEvent>;
         allIn<HTMLButtonElement>(element, '.panel button')[index]!.click();
         const event = await told;
-        expect([event.way, event.activity.id, event.occurrence?.start]).to.deep.equal(['file', 'aabent-hus', occurrence]);
+        expect([event.way, event.id, event.start]).to.deep.equal(['file', 'aabent-hus', occurrence]);
       }
       const [all, one] = await Promise.all(files.map((file) => file.text()));
       expect(all).to.contain('RRULE:FREQ=WEEKLY').and.to.contain('SUMMARY:Åbent hus');
@@ -549,7 +550,7 @@ describe('an opened activity', () => {
   });
 
   describe('made of hostile words', () => {
-    const host = {requestUpdate() {}, src: ''} as unknown as LbbActivities;
+    const catalogue = {use: {}} as unknown as Catalogue;
     const strings = payloads.filter(({value}) => typeof value === 'string');
 
     for (const {id, value} of strings as readonly {id: string; value: string}[])
@@ -632,11 +633,11 @@ describe('an opened activity', () => {
           problems: [],
           sources: [],
         };
-        const context = {feed, now: '2026-11-23T18:00', level: 2, host};
-        const panel = await calendarPanel(activity, occurrence, context);
+        const reading = {failures: [], fetchedAt: 0, now: 0, isLoading: false, refresh() {}};
+        const context = {feed, now: '2026-11-23T18:00', heading: '', level: 2, reading};
         const place = document.createElement('div');
         for (const one of [activity, {...activity, place: undefined, location: text}]) {
-          render(html`${details(one, occurrence, context)}${panel()}`, place);
+          render(html`${details(one, occurrence, catalogue, context)}${calendar(activity, occurrence, catalogue, context)}`, place);
           for (const link of place.querySelectorAll('a')) {
             expect(link.protocol, link.outerHTML).to.be.oneOf(['https:', 'http:', 'mailto:', 'tel:', 'sms:']);
             expect(link.username + link.password, link.outerHTML).to.equal('');

@@ -198,7 +198,7 @@ describe('<lbb-activities>', () => {
           html`<lbb-activities
             src=${served(feed)}
             view=${'kalender' as 'agenda'}
-            group="ribe rive"
+            organization="ribe rive"
             place="vindrosn"
             topic="sport own-topic spørt"
           ></lbb-activities>`,
@@ -210,7 +210,7 @@ describe('<lbb-activities>', () => {
       console.warn = warn;
       expect(said.map((words) => words.replace('lbb-elements, <lbb-activities>: ', ''))).to.deep.equal([
         'view: skriv en af disse: agenda, topics, compact, new-here, ikke kalender',
-        'group: peger på "rive", som ikke findes i organizations',
+        'organization: peger på "rive", som ikke findes i organizations',
         'place: peger på "vindrosn", som ikke findes i places',
         'topic: peger på "spørt", som ikke findes i topics',
       ]);

@@ -3,7 +3,7 @@ import {describe, test} from 'node:test';
 import {agendaOf, firstLines, listingOf, type Listing} from '../../src/model/agenda.js';
 import type {Activity, Feed} from '../../src/model/feed.js';
 import {findItem} from '../../src/model/find-item.js';
-import {chooserOf, isChosen, isForNewcomers} from '../../src/model/fixed-choice.js';
+import {belongsTo, chooserOf, isChosen, isForNewcomers} from '../../src/model/fixed-choice.js';
 import {fold, foldPlain} from '../../src/model/fold.js';
 import {facetCounts, isEmptyQuery, filterOf, NO_QUERY, queryIndex, toggled, type Query} from '../../src/model/query.js';
 
@@ -265,17 +265,16 @@ describe('the agenda', async () => {
 });
 
 describe('the page’s own choice', () => {
-  const all = {topic: [], group: [], audience: [], place: [], ids: []};
+  const all = {topic: [], organization: [], audience: [], place: []};
   const one = activity('a', {topics: ['sport'], organization: 'ribe', contributors: ['dfh'], audience: ['women'], place: 'hal'});
   for (const [choice, isIn] of [
     [{}, true],
     [{topic: ['food', 'sport']}, true],
     [{topic: ['food']}, false],
-    [{group: ['dfh']}, true],
-    [{group: ['ribe'], topic: ['food']}, false],
+    [{organization: ['dfh']}, true],
+    [{organization: ['ribe'], topic: ['food']}, false],
     [{audience: ['men']}, false],
     [{place: ['hal']}, true],
-    [{ids: ['b']}, false],
   ] as const)
     test(`${JSON.stringify(choice)} ${isIn ? 'keeps' : 'leaves out'} it`, () => assert.equal(isChosen(one, {...all, ...choice}), isIn));
   test('for newcomers is where one may just come or is met', () => {
@@ -283,10 +282,53 @@ describe('the page’s own choice', () => {
     assert.equal(isForNewcomers(activity('a', {access: 'registration', firstVisit: 'accompanied'})), true);
     assert.equal(isForNewcomers(activity('a', {access: 'referral'})), false);
     const chooser = (topic: string, isNew: boolean) =>
-      chooserOf({topic, group: '', audience: '', place: '', for: '', view: isNew ? 'new-here' : 'agenda'});
+      chooserOf({topic, organization: '', audience: '', place: '', for: '', view: isNew ? 'new-here' : 'agenda'}, records);
     assert.deepEqual(
       [chooser(' food\n sport ', false)(one), chooser('food', false)(one), chooser('sport', true)(one)],
       [true, false, false],
+    );
+  });
+
+  const records: Pick<Feed, 'contacts' | 'openingHours'> = {
+    contacts: [
+      {id: 'named', organization: 'elsewhere'},
+      {id: 'of-ribe', organization: 'ribe'},
+      {id: 'of-ribe-elsewhere', organization: 'ribe', place: 'elsewhere'},
+      {id: 'of-nobody'},
+    ],
+    openingHours: [
+      {id: 'hours-hal', place: 'hal', hours: []},
+      {id: 'hours-dfh', organizations: ['x', 'dfh'], hours: []},
+      {id: 'hours-hal-ribe', place: 'hal', organizations: ['ribe'], hours: []},
+      {id: 'hours-hal-x', place: 'hal', organizations: ['x'], hours: []},
+    ],
+  };
+  for (const [ids, isIn] of [
+    ['a', true],
+    ['b', false],
+    ['b a', true],
+    ['hal', true],
+    ['ribe', true],
+    ['dfh', true],
+    ['named', true],
+    ['of-ribe', true],
+    ['of-ribe-elsewhere', false],
+    ['of-nobody', false],
+    ['hours-hal', true],
+    ['hours-dfh', true],
+    ['hours-hal-ribe', true],
+    ['hours-hal-x', false],
+    ['undefined', false],
+  ] as const)
+    test(`for="${ids}" ${isIn ? 'keeps' : 'leaves out'} it`, () => {
+      const wanted = {topic: '', organization: '', audience: '', place: '', view: 'agenda', for: ids};
+      assert.equal(chooserOf(wanted, records)({...one, contacts: ['named']}), isIn);
+    });
+  test('what says neither where nor by whom belongs to itself alone', () => {
+    const bare = activity('bare');
+    assert.deepEqual(
+      ['bare', 'of-ribe', 'hours-hal', 'undefined'].map((id) => belongsTo([id], records)(bare)),
+      [true, false, false, false],
     );
   });
 });

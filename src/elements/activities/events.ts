@@ -1,4 +1,4 @@
-import type {Activity, Occurrence} from '../../model/feed.js';
+import type {PlainDateTime} from '../../model/feed.js';
 import type {Query} from '../../model/query.js';
 import {shared} from '../shared/events.js';
 
@@ -24,21 +24,21 @@ export class FilterChangedEvent extends Event {
 /** A way into a calendar. */
 export type CalendarWay = 'file' | 'google' | 'outlook' | 'subscription';
 
-/** The visitor took an activity into a calendar; `occurrence` when only one date of it. */
-export class AddedToCalendarEvent extends Event {
+/** The visitor took an activity into a calendar; `start` (`2026-11-30T19:00`) when only one date of it. */
+export class CalendarAddedEvent extends Event {
   static readonly type = 'lbb-calendar-added';
   constructor(
-    readonly activity: Activity,
-    readonly occurrence: Occurrence | undefined,
+    readonly id: string,
+    readonly start: PlainDateTime | undefined,
     readonly way: CalendarWay,
   ) {
-    super(AddedToCalendarEvent.type, shared);
+    super(CalendarAddedEvent.type, shared);
   }
 }
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'lbb-calendar-added': AddedToCalendarEvent;
+    'lbb-calendar-added': CalendarAddedEvent;
     'lbb-activity-opened': ActivityOpenedEvent;
     'lbb-filter-changed': FilterChangedEvent;
   }

@@ -8,5 +8,10 @@ export const words: Words = {
     "ar": () => import('./activities/ar.js'),
     "ti": () => import('./activities/ti.js'),
   },
-  rest: {},
+  rest: {
+    "en": () => import('./activities-rest/en.js'),
+    "uk": () => import('./activities-rest/uk.js'),
+    "ar": () => import('./activities-rest/ar.js'),
+    "ti": () => import('./activities-rest/ti.js'),
+  },
 };

@@ -1,0 +1,97 @@
+/** An activity into a calendar. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {isOver} from '../../../model/agenda.js';
+import {formatInstant} from '../../../model/calendar.js';
+import {googleCalendarLink, outlookCalendarLink} from '../../../model/calendar-links.js';
+import {exportIcal} from '../../../model/export-ical.js';
+import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
+import {webLink} from '../../../model/links.js';
+import {whereText} from '../../../model/text-of.js';
+import {formatDay} from '../../../text/format.js';
+import {language} from '../../../text/words.js';
+import {newTab} from '../../../text/phrases/links.js';
+import * as say from '../../../text/phrases/add-to-calendar.js';
+import {textIn} from '../../../text/text-in.js';
+import type {Catalogue} from '../catalogue.js';
+import type {Context} from '../context.js';
+import type {CalendarWay} from '../events.js';
+import {linkTo} from './pieces.js';
+
+/** The ways into a calendar: a file, two web calendars, and subscribing where the feed is one itself. */
+export function calendar(activity: Activity, opened: Occurrence | undefined, catalogue: Catalogue, {feed, now}: Context): TemplateResult {
+  const address = calendarAddress(activity, feed);
+  const coming = activity.occurrences.filter((one) => !isOver(one, now));
+  const occurrence = opened ?? coming[0] ?? activity.occurrences[0]!;
+  const words = (text: Text | undefined) => (text ? textIn(text, language(), feed.language).text : '');
+  const entry = {
+    title: words(occurrence.name ?? activity.name),
+    text: words(occurrence.description ?? activity.description ?? activity.summary),
+    place: whereText(activity, occurrence, feed.places, words),
+    url: linkTo(activity, occurrence),
+  };
+  const added = (way: CalendarWay, one?: Occurrence) => catalogue.addToCalendar(way, activity, one);
+  const file = (only?: Occurrence) =>
+    html`<li>
+        <button
+          type="button"
+          class="act"
+          @click=${() => {
+            saveCalendar(activity, only, feed);
+            added('file', only);
+          }}
+        >
+          <span>${say.calendarFile()}</span>
+        </button>
+      </li>`;
+  const web = (way: CalendarWay, name: string, href: string) =>
+    html`<li>
+        <a href=${href} target="_blank" rel="noopener noreferrer" @click=${() => added(way, occurrence)}
+          >${name}<span class="vh"> (${newTab()})</span></a
+        >
+      </li>`;
+  return html`${
+    activity.occurrences.length > 1 || activity.schedule.length
+      ? html`<div>
+              <p><b>${say.allTimes()}</b></p>
+              <ul>
+                ${file()}
+              </ul>
+            </div>`
+      : nothing
+  }
+      <div>
+        <p><b>${say.onlyOn(formatDay(occurrence.start, language()))}</b></p>
+        <ul>
+          ${file(occurrence)} ${web('google', 'Google Calendar', googleCalendarLink(entry, occurrence))}
+          ${web('outlook', 'Outlook', outlookCalendarLink(entry, occurrence))}
+        </ul>
+      </div>
+      ${
+        address
+          ? html`<div>
+              <p>
+                <a href=${address.replace(/^https?/, 'webcal')} @click=${() => added('subscription')}>${say.subscribe()}</a>
+              </p>
+              <p class="muted small">${say.subscribeNote()}</p>
+              <p class="small">${say.calendarAddress()}: <bdi class="address" dir="ltr">${address}</bdi></p>
+            </div>`
+          : nothing
+      }`;
+}
+
+/** The address of the calendar an activity is read from; undefined when its feed is no calendar. */
+function calendarAddress({source}: Activity, {sources}: Feed): string | undefined {
+  const from = source ? sources.find(({url}) => url === source) : sources[0];
+  return from?.kind === 'ical' ? webLink(from.url)?.href : undefined;
+}
+
+function saveCalendar(activity: Activity, occurrence: Occurrence | undefined, feed: Feed): void {
+  const now = formatInstant(Math.floor(Date.now() / 1000));
+  const text = exportIcal(feed, {language: language(), now, activities: [activity.id], ...(occurrence && {occurrence})});
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], {type: 'text/calendar;charset=utf-8'}));
+  link.download = `${activity.id.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 60) || 'lbb'}.ics`;
+  link.click();
+  // The browser has taken the address over by now; a phone asks first and may come back to it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,106 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatDate, parseDate} from '../../../model/calendar.js';
+import type {Activity, Feed, Notice, Occurrence, Organization} from '../../../model/feed.js';
+import {limitationsOf, organizationChain} from '../../../model/limitations.js';
+import {webLink} from '../../../model/links.js';
+import {signupHash, signupLink} from '../../../model/signup-link.js';
+import {formatDay} from '../../../text/format.js';
+import {comma} from '../../../text/format-phrases.js';
+import {language} from '../../../text/words.js';
+import * as say from '../../../text/phrases/activity-details.js';
+import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js';
+import {icon} from '../../shared/icons.js';
+import {localizedText} from '../../shared/localized-text.js';
+import {actions} from './actions.js';
+import {firstTime} from './facts.js';
+import type {Catalogue} from '../catalogue.js';
+import type {Context} from '../context.js';
+import {block, prose, reach, withId, type Content} from './pieces.js';
+import {contacts, next, where} from './place.js';
+import {itemIcon} from '../list/icons.js';
+import {limitLines} from '../limits/limits.js';
+import {limitsStyles} from '../limits/limits.styles.js';
+import {actionsStyles} from './actions.styles.js';
+import {detailsStyles} from './details.styles.js';
+
+export const styles = [limitsStyles, detailsStyles, actionsStyles];
+
+/** Days after which facts are no longer trusted. */
+const OLD = 365;
+
+/** What stands below an activity's line when it is open; `occurrence` is the date that was opened, missing for offers by arrangement. */
+export function details(activity: Activity, occurrence: Occurrence | undefined, catalogue: Catalogue, context: Context): TemplateResult {
+  return html`<div class="details">
+    ${describe(activity, occurrence, context)} ${firstTime(activity, context)}
+    <div class="side">${where(activity, occurrence, context)}${next(activity, occurrence, context)}${contacts(activity, context)}</div>
+    ${limits(activity, context)} ${actions(activity, occurrence, catalogue, context)} ${credit(activity, context)}
+  </div>`;
+}
+
+const warning = (content: unknown): TemplateResult => html`<p class="notice">${icon('warning')}<span>${content}</span></p>`;
+
+const isNow = ({from, until}: Notice, today: string): boolean => (!from || from <= today) && (!until || until >= today);
+
+function describe(activity: Activity, occurrence: Occurrence | undefined, {feed, now}: Context): TemplateResult {
+  const place = withId(feed.places, occurrence?.place ?? activity.place);
+  const organization = withId(feed.organizations, activity.organization);
+  const url = occurrence?.url ?? activity.url;
+  const links = [...(url ? [{url, name: undefined}] : []), ...(activity.links ?? [])];
+  return html`${[activity, place, organization].map((record) =>
+    record?.notice && isNow(record.notice, now.slice(0, 10)) ? warning(localizedText(record.notice.text, feed.language)) : nothing,
+  )}
+  ${prose(occurrence?.description, feed)} ${prose(activity.description, feed)}
+  ${
+    links.length
+      ? html`<ul class="links">
+          ${links.map(({url, name}) => html`<li>${icon('link')}<span>${reach(webLink(url), url, name && localizedText(name, feed.language))}</span></li>`)}
+        </ul>`
+      : nothing
+  }
+  ${activity.volunteersNeeded ? volunteer(activity, feed) : nothing}`;
+}
+
+/** To the form for volunteers: on this page, else on the page the feed names. */
+function volunteer(activity: Activity, {signup}: Feed): Content {
+  const href = document.querySelector('lbb-volunteer-signup')
+    ? signupHash(activity)
+    : signup?.page && signupLink(activity, signup.page, document.baseURI);
+  return href ? html`<p><a class="btn" part="button" href=${href}>${itemIcon('hand')}<span>${say.volunteer()}</span></a></p>` : nothing;
+}
+
+/** What they cannot help with, and who can. */
+function limits(activity: Activity, {feed, level}: Context): Content {
+  const all = limitationsOf(activity, feed);
+  if (!all.length) return nothing;
+  return block(level, limitsTitle(), 'limits', html`<p>${supplement()}</p>${limitLines(all, feed)}`);
+}
+
+/** A sentence with something drawn in it: it is said with a mark whose place that takes. */
+function around(sentence: (mark: string) => string, content: unknown): TemplateResult {
+  const [before, after] = sentence('\0').split('\0');
+  return html`${before}${content}${after}`;
+}
+
+/** Who runs it, with whom, and how old this is. */
+function credit(
+  {organization, contributors = [], coordinatedWith = [], lastChecked, funding}: Activity,
+  {feed, now}: Context,
+): TemplateResult {
+  // Names of several languages side by side, each read in its own direction.
+  const names = (list: readonly Organization[], between: string) =>
+    list.map(({name}, i) => html`${i ? between : nothing}<bdi>${localizedText(name, feed.language)}</bdi>`);
+  const chain = organizationChain(organization, feed.organizations);
+  const others = [...new Set([...contributors, ...coordinatedWith])]
+    .filter((id) => id !== organization)
+    .flatMap((id) => withId(feed.organizations, id) ?? []);
+  const day = lastChecked && formatDay(lastChecked, language(), {weekday: false, year: true});
+  const isOld = day && lastChecked < formatDate(parseDate(now.slice(0, 10))! - OLD);
+  const lines = [
+    chain.length && around(say.runBy, names(chain, ' · ')),
+    others.length && around(say.togetherWith, names(others, comma(language()))),
+    funding && localizedText(funding, feed.language),
+    !isOld && day && say.checked(day),
+  ];
+  return html`${isOld ? warning(say.oldFacts(day)) : nothing}
+    <p class="credit">${lines.map((line) => (line ? html`<span>${line} </span>` : nothing))}</p>`;
+}

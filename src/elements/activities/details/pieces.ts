@@ -1,0 +1,75 @@
+/** Pieces that the parts of an opened activity are made of. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {deepLink} from '../../../model/deep-link.js';
+import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
+import {plainText, webLink, type Link} from '../../../model/links.js';
+import {formatList} from '../../../text/format.js';
+import {language} from '../../../text/words.js';
+import {textIn} from '../../../text/text-in.js';
+import {heading} from '../../shared/heading.js';
+import {isPageLanguage} from '../../shared/localized-text.js';
+import {outside} from '../frame/outside.js';
+
+/** Something to draw, or nothing, which leaves no label. */
+export type Content = TemplateResult | typeof nothing;
+
+export const block = (level: number, title: string, className: string, content: unknown): TemplateResult =>
+  html`<section class="blk ${className}">${heading(level + 3, title, 'blk-title')}${content}</section>`;
+
+export const paragraph = (content: Content, className = ''): Content =>
+  content === nothing ? nothing : html`<p class=${className}>${content}</p>`;
+
+export const labelled = (label: string, content: Content): Content =>
+  content === nothing ? nothing : html`<p class="small"><span class="muted">${label}:</span> ${content}</p>`;
+
+/** Second text below a first one. */
+export const below = (content: unknown): TemplateResult => html`<span class="sub">${content}</span>`;
+
+/** A page's address or a number, left to right in every language; a mail may break before its `@`. */
+const shown = (text: string): TemplateResult => html`<bdi dir="ltr">${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</bdi>`;
+
+/** A number, a mail or a page that can be followed; what cannot stays text. A page may have a name, its host stands below. */
+export const reach = (link: Link | undefined, written: string, name?: unknown): TemplateResult =>
+  !link
+    ? html`<bdi>${plainText(written)}</bdi>`
+    : !/^http/.test(link.href)
+      ? html`<a href=${link.href}>${shown(link.text)}</a>`
+      : name
+        ? html`${outside(link.href, name)}${below(shown(link.text))}`
+        : outside(link.href, shown(link.text));
+
+/** A text in paragraphs, the addresses of pages in it as links. */
+export function prose(text: Text | undefined, feed: Feed): Content {
+  if (!text) return nothing;
+  const {text: words, lang, dir} = textIn(text, language(), feed.language);
+  const isOwn = isPageLanguage(lang);
+  return html`<div class="desc" lang=${isOwn ? nothing : lang} dir=${isOwn ? nothing : dir}>
+    ${words.split(/\n\s*\n/).map((part) => html`<p>${part.split('\n').map((line, i) => html`${i ? html`<br />` : nothing}${linked(line)}`)}</p>`)}
+  </div>`;
+}
+
+/** The addresses within a line as links; one that looks like another host is shown as it really is. */
+export const linked = (line: string): unknown[] =>
+  line.split(/(https?:\/\/[^\s<>"”»]+)/i).map((part, i) => {
+    const [, address = '', rest = ''] = /^(.*?)([.,;:!?)\]}'’]*)$/.exec(part) ?? [];
+    const link = i % 2 ? webLink(address) : undefined;
+    return link ? html`${outside(link.href, shown(address.includes(link.text) ? address : link.href))}${rest}` : part;
+  });
+
+/** Codes in words as one phrase: `Flygtninge, familiesammenførte og naboer`; unknown ones as written. */
+export const phrase = (codes: readonly string[], nameOf: (code: string) => string | undefined): string =>
+  formatList(
+    codes.map((code, i) => {
+      const name = nameOf(code);
+      return name === undefined ? code : i ? name.charAt(0).toLocaleLowerCase(language()) + name.slice(1) : name;
+    }),
+    language(),
+  );
+
+/** The record with an id. */
+export const withId = <T extends {readonly id: string}>(records: readonly T[], id: string | undefined): T | undefined =>
+  records.find((record) => record.id === id);
+
+/** The page's address with this activity, or one date of it, as its hash. */
+export const linkTo = (activity: Activity, occurrence?: Occurrence): string =>
+  location.href.replace(/#.*/s, '') + deepLink(activity, occurrence);

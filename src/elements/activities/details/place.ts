@@ -1,0 +1,138 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isOver} from '../../../model/agenda.js';
+import type {Way} from '../../../model/contact.js';
+import type {Activity, Contact, Feed, Occurrence, Text} from '../../../model/feed.js';
+import {addressLines, mapLink, phoneLink} from '../../../model/links.js';
+import {contactsOf, visitorWays} from '../../../model/visitor-contacts.js';
+import {formatDay} from '../../../text/format.js';
+import {timeAfter} from '../../../text/format-phrases.js';
+import {language} from '../../../text/words.js';
+import {cancelled, postponed} from '../../../text/phrases/activities.js';
+import * as say from '../../../text/phrases/activity-details.js';
+import {roleName} from '../../../text/phrases/codes.js';
+import {whenInWords} from '../../../text/phrases/schedule.js';
+import {timesIn} from '../../../text/phrases/links.js';
+import {textIn} from '../../../text/text-in.js';
+import {drawing, icon} from '../../shared/icons.js';
+import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
+import {mail} from './icons.js';
+import type {Context} from '../context.js';
+import {outside} from '../frame/outside.js';
+import {below, block, labelled, linked, paragraph, reach, withId, type Content} from './pieces.js';
+import {itemIcon} from '../list/icons.js';
+
+const NEXT_DATES = 4;
+
+/** Where it is and how one gets there; of a place that is not for everybody the area only. */
+export function where(activity: Activity, occurrence: Occurrence | undefined, {feed, level}: Context): Content {
+  const isElsewhere = Boolean(occurrence?.place ?? occurrence?.location);
+  const {place: id, location, geo, room, meetingPoint}: Partial<Activity> = isElsewhere ? occurrence! : activity;
+  const own = (text: Text | undefined) => localizedText(text, feed.language);
+  const place = withId(feed.places, id);
+  let lines: unknown[] = [];
+  let map = mapLink({geo});
+  if (place?.visibility === 'area') {
+    map = undefined;
+    lines = [paragraph(own(place.area ?? place.address?.addressLocality), 'name'), html`<p>${say.addressOnRequest()}</p>`];
+  } else if (place) {
+    map = mapLink(place);
+    lines = [
+      paragraph(own(place.name), 'name'),
+      ...addressLines(place.address).map((line) => html`<p><bdi>${line}</bdi></p>`),
+      paragraph(own(room ?? place.room)),
+      place.telephone && html`<p class="act">${icon('phone')}<span>${reach(phoneLink(place.telephone), place.telephone)}</span></p>`,
+      labelled(say.directions(), own(place.directions)),
+      labelled(say.transport(), own(place.transport)),
+    ];
+  } else if (location) {
+    const {text: words, lang} = textIn(location, language(), feed.language);
+    // A name alone ("Torvet") would be found anywhere; with a post code it is an address.
+    if (/\b\d{4}\b/.test(words)) map ??= mapLink({address: {streetAddress: words}});
+    lines = [html`<p class="name"><bdi lang=${isPageLanguage(lang) ? nothing : lang}>${linked(words)}</bdi></p>`, paragraph(own(room))];
+  }
+  if (!lines.length && !meetingPoint) return nothing;
+  return block(
+    level,
+    say.where(),
+    'place',
+    html`${lines}${labelled(say.meetingPoint(), own(meetingPoint))}${
+      map ? html`<p class="act map">${icon('pin')}<span>${outside(map, say.showOnMap())}</span></p>` : nothing
+    }`,
+  );
+}
+
+/** The rule in words and the next dates, with those that are cancelled. */
+export function next(activity: Activity, occurrence: Occurrence | undefined, {feed, now, level}: Context): Content {
+  const rules = activity.schedule
+    .filter(({byDay, repeatFrequency}) => byDay?.length ?? repeatFrequency)
+    .map((schedule) => whenInWords(schedule, now.slice(0, 10)))
+    .filter((words) => words !== undefined);
+  const dates = activity.occurrences
+    .filter((one) => !isOver(one, now) && (!occurrence || one.start > occurrence.start))
+    .slice(0, NEXT_DATES);
+  if (!rules.length && !dates.length) return nothing;
+  return block(
+    level,
+    dates.length ? say.nextTimes() : say.when(),
+    'next',
+    html`${rules.map((words) => html`<p class="rule">${words}</p>`)}
+    ${
+      dates.length
+        ? html`<ul>
+            ${dates.map((one) => nextDate(one, occurrence, feed, now))}
+          </ul>`
+        : nothing
+    }
+    ${activity.timeZone && activity.timeZone !== feed.timeZone ? html`<p class="small muted">${timesIn(activity.timeZone)}</p>` : nothing}`,
+  );
+}
+
+/** A date; its time only where it is not that of the one that is open. */
+function nextDate({start, status, reason}: Occurrence, opened: Occurrence | undefined, feed: Feed, now: string): TemplateResult {
+  const day = formatDay(start, language(), {year: start.slice(0, 4) !== now.slice(0, 4)});
+  const time = start.slice(11, 16);
+  const words = time === opened?.start.slice(11, 16) ? day : timeAfter(day, time, undefined, language());
+  const off = status === 'cancelled' ? cancelled() : status === 'postponed' ? postponed() : '';
+  return html`<li class=${off ? 'not' : ''}>
+    <time datetime=${start}>${words}</time>${off && `: ${off}`}${reason ? below(localizedText(reason, feed.language)) : nothing}
+  </li>`;
+}
+
+const named = ({role, name}: Contact): Content => (role || name ? html`<bdi>${role ? (roleName(role) ?? role) : name}</bdi>` : nothing);
+
+/** Roles, and the ways a visitor may reach them. */
+export function contacts(activity: Activity, {feed, level, now}: Context): Content {
+  const own = (text: Text | undefined) => localizedText(text, feed.language);
+  const found = contactsOf(activity, feed);
+  if (!found.length) return nothing;
+  return block(
+    level,
+    say.contact(),
+    'contact',
+    found.map(
+      (contact) =>
+        html`${paragraph(contact.title ? own(contact.title) : named(contact), 'who')}
+        ${visitorWays(contact).map((way) => wayLine(way, feed, now))}
+        ${paragraph(own(contact.responseTime), 'small muted')} ${paragraph(own(contact.text), 'small muted')}`,
+    ),
+  );
+}
+
+function wayLine({type, value, link, text, hours}: Way, feed: Feed, now: string): TemplateResult {
+  const isSms = type === 'sms';
+  const picture =
+    /mail$/.test(type) && type !== 'voicemail'
+      ? drawing(mail)
+      : isSms
+        ? itemIcon('speech')
+        : icon(/^tel/.test(link?.href ?? '') ? 'phone' : 'link');
+  return html`<p class="act">
+    ${picture}<span
+      >${isSms ? 'SMS ' : nothing}${reach(link, value)}${hours.map(({opens, closes, ...days}) =>
+        below(
+          whenInWords({...days, repeatFrequency: days.byMonthWeek ? 'P1M' : 'P1W', startTime: opens, endTime: closes}, now.slice(0, 10)),
+        ),
+      )}${text ? below(localizedText(text, feed.language)) : nothing}</span
+    >
+  </p>`;
+}

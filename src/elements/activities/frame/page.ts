@@ -1,0 +1,97 @@
+import type {ReactiveController} from 'lit';
+import type {Listing} from '../../../model/agenda.js';
+import {linkedActivity} from '../../../model/deep-link.js';
+import type {Query} from '../../../model/query.js';
+import {whenIdle} from '../../shared/when-idle.js';
+import type {Catalogue} from '../catalogue.js';
+import type {CatalogueHost} from '../host.js';
+import {addressWith, hasQuery, queryOf} from '../search/address.js';
+import {reportChoice} from './report-choice.js';
+import {removeStructuredData, writeStructuredData} from './structured-data.js';
+
+interface PageHost extends CatalogueHost, Element {
+  readonly syncUrl: boolean;
+  readonly noStructuredData: boolean;
+  readonly renderRoot: ParentNode;
+}
+
+/**
+ * Ties a catalogue to its page: links to one activity (`#lbb-…`), with `sync-url` what is looked for in the page's address,
+ * structured data in its head, hints for the webmaster in its console.
+ */
+export class PageController implements ReactiveController {
+  private listing?: Listing;
+  private followedHash = '';
+  private writtenQuery: Query;
+
+  constructor(
+    private readonly host: PageHost,
+    private readonly catalogue: Catalogue,
+  ) {
+    if (host.syncUrl && hasQuery(location.search)) catalogue.setQuery(queryOf(location.search));
+    this.writtenQuery = catalogue.query;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.onHash);
+    addEventListener('popstate', this.onPopState);
+    this.describe();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.onHash);
+    removeEventListener('popstate', this.onPopState);
+    removeStructuredData(this.host);
+  }
+
+  hostUpdated(): void {
+    const {host, catalogue} = this;
+    const {listing, feed, query} = catalogue;
+    if (listing !== this.listing) {
+      this.listing = listing;
+      void this.followHash();
+      this.describe();
+      whenIdle(() => void reportChoice(feed!, host).catch(() => {}));
+    }
+    if (host.syncUrl && query !== this.writtenQuery) {
+      this.writtenQuery = query;
+      const address = addressWith(query, location.href);
+      // Typing replaces, choosing adds an entry to go back to.
+      if (address !== location.href) history[catalogue.isTyping ? 'replaceState' : 'pushState'](history.state, '', address);
+    }
+  }
+
+  private describe(): void {
+    const {host, catalogue} = this;
+    if (!host.noStructuredData)
+      whenIdle(() => {
+        if (host.isConnected && catalogue.listing) writeStructuredData(host, catalogue);
+      });
+  }
+
+  private readonly onHash = (): void => {
+    this.followedHash = '';
+    void this.followHash();
+  };
+
+  private readonly onPopState = (): void => {
+    if (!this.host.syncUrl) return;
+    this.catalogue.setQuery(queryOf(location.search));
+    this.writtenQuery = this.catalogue.query;
+  };
+
+  /** `#lbb-<id>` or `#lbb-<id>@<date>`: a link to one activity opens it and brings it into view, once. */
+  private async followHash(): Promise<void> {
+    const {host, catalogue} = this;
+    const {hash} = location;
+    if (!catalogue.listing || !hash.startsWith('#lbb-') || hash === this.followedHash) return;
+    const {activity, occurrence} = linkedActivity(catalogue.feed!.activities, hash) ?? {};
+    if (!activity || !(await host.waitFor(catalogue.open(activity.id, occurrence?.start)))) return;
+    this.followedHash = hash;
+    await host.updateComplete;
+    const row = host.renderRoot.querySelector('.item.open');
+    row?.scrollIntoView({block: 'start'});
+    row?.querySelector('button')?.focus({preventScroll: true});
+  }
+}

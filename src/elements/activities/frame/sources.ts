@@ -1,0 +1,37 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Feed} from '../../../model/feed.js';
+import {wallTimeAt} from '../../../model/wall-time.js';
+import {formatList} from '../../../text/format.js';
+import {formatMoment} from '../../../text/format-phrases.js';
+import {isReviewed} from '../../../text/languages.js';
+import {language} from '../../../text/words.js';
+import {notReviewed} from '../../../text/phrases/common.js';
+import * as say from '../../../text/phrases/links.js';
+import {partlyFailed} from '../../../text/phrases/list-states.js';
+import {textIn} from '../../../text/text-in.js';
+import {icon} from '../../shared/icons.js';
+import type {Context} from '../context.js';
+import {recordsOf} from '../records.js';
+import {retryButton} from './states.js';
+
+/** Danish time needs no saying. */
+const HOME = 'Europe/Copenhagen';
+
+const MOST_NAMES = 5;
+
+/** Where it is from and how old it is: the reader decides whether to trust it. */
+export function sources({feed, now, reading}: Context): TemplateResult {
+  const names = sourceNames(feed);
+  return html`${names.length ? html`<span>${names.length > 1 ? say.sources(formatList(names, language())) : say.source(names[0]!)}</span>` : nothing}
+    <span>${say.fetched(formatMoment(wallTimeAt(reading.fetchedAt, feed.timeZone), now, language()))}</span>
+    ${reading.failures.length ? html`<span>${icon('warning')} ${partlyFailed()} ${retryButton(reading, '')}</span>` : nothing}
+    ${feed.timeZone === HOME ? nothing : html`<span>${say.timesIn(feed.timeZone)}</span>`}
+    ${isReviewed(language()) ? nothing : html`<span>${notReviewed()}</span>`}`;
+}
+
+/** Those who run what is in the feed, else the feed's own name. */
+function sourceNames(feed: Feed): string[] {
+  const owners = recordsOf(feed).owners.slice(0, MOST_NAMES);
+  const names = owners.length ? owners.map(({name}) => name) : feed.name ? [feed.name] : [];
+  return names.map((name) => textIn(name, language(), feed.language).text);
+}

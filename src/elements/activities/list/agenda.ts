@@ -1,0 +1,80 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Agenda} from '../../../model/agenda.js';
+import {parseDate, WEEKDAYS, weekdayOf} from '../../../model/calendar.js';
+import type {Activity, PlainDate, PlainDateTime} from '../../../model/feed.js';
+import {formatDay, formatWeekday, relativeDay, sentenceCase} from '../../../text/format.js';
+import {language} from '../../../text/words.js';
+import * as say from '../../../text/phrases/activities.js';
+import {heading} from '../../shared/heading.js';
+import type {Catalogue} from '../catalogue.js';
+import type {Context} from '../context.js';
+import {arrangementRow, occurrenceRow} from './item.js';
+
+/** Offers by arrangement that are listed; a side column has no room for them. */
+const arrangedIn = ({byArrangement}: Agenda, {view, lines}: Catalogue): readonly Activity[] =>
+  byArrangement.slice(0, view === 'compact' ? 0 : lines);
+
+/** The activities of the whole list, also while it is being rendered: what is said of it must not change meanwhile. */
+export const listedActivities = (catalogue: Catalogue): Activity[] => [
+  ...catalogue.agenda.days.flatMap(({items}) => items.map(({activity}) => activity)),
+  ...arrangedIn(catalogue.agenda, catalogue),
+];
+
+/** What is on, day by day, then what is by arrangement. */
+export function agendaView(catalogue: Catalogue, context: Context): TemplateResult {
+  const {rows} = catalogue;
+  const arranged = arrangedIn(rows, catalogue);
+  const level = context.level + 1;
+  return html`${rows.days.map(
+    ({date, items}) =>
+      html`<section class="day" part="day">
+            ${heading(level, dayHeading(date, context.now), 'rail')}
+            <ol>
+              ${items.map((item) => occurrenceRow(item, catalogue, context))}
+            </ol>
+          </section>`,
+  )}
+    ${moreButton(rows.hasMore, catalogue)}
+    ${
+      arranged.length
+        ? html`<section class="day" part="day">
+              <div>
+                ${heading(level, html`<span>${say.byArrangement()}</span>`, 'rail')}
+                <p class="hint">${say.byArrangementText()}</p>
+              </div>
+              <ul>
+                ${arranged.map((activity) => arrangementRow(activity, catalogue, context))}
+              </ul>
+            </section>`
+        : nothing
+    }
+    ${rows.byArrangement.length > arranged.length ? moreButton(true, catalogue) : nothing}`;
+}
+
+/** "I dag · mandag 23. november", "Onsdag · 25. november". */
+export function dayHeading(date: PlainDate, now: PlainDateTime): TemplateResult {
+  const near = relativeDay(date, now.slice(0, 10), language());
+  const first = near ?? formatWeekday(WEEKDAYS[weekdayOf(parseDate(date)!)]!, language());
+  return html`<span>${sentenceCase(first, language())}</span>
+    <time class="date" datetime=${date}>${formatDay(date, language(), {weekday: near !== undefined})}</time>`;
+}
+
+/** The button for more lines or days, where there are any. */
+export function moreButton(hasMoreLines: boolean, catalogue: Catalogue): TemplateResult | typeof nothing {
+  if (catalogue.view === 'compact' || !(hasMoreLines || catalogue.hasLaterDays)) return nothing;
+  const onClick = (event: Event) => void showMore(hasMoreLines, catalogue, event);
+  return html`<p class="more"><button class="btn" part="button" @click=${onClick}>${say.showMore()}</button></p>`;
+}
+
+/** More lines are put before the button that asked for them: the first of them takes its focus. */
+async function showMore(hasMoreLines: boolean, catalogue: Catalogue, {currentTarget}: Event): Promise<void> {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  const rows = () => [...root.querySelectorAll<HTMLElement>('.item')];
+  const known = new Set(rows().map(({dataset}) => dataset.key));
+  catalogue.showMore(hasMoreLines);
+  await catalogue.updateComplete;
+  rows()
+    .find(({dataset}) => !known.has(dataset.key))
+    ?.querySelector('button')
+    ?.focus();
+}

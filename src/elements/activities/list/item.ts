@@ -1,0 +1,174 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isOnNow, type AgendaItem} from '../../../model/agenda.js';
+import {formatDate, parseDate} from '../../../model/calendar.js';
+import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
+import {withOffset} from '../../../model/with-offset.js';
+import {formatDay, formatList, formatTime} from '../../../text/format.js';
+import {language} from '../../../text/words.js';
+import {directionOf, languageName} from '../../../text/languages.js';
+import * as say from '../../../text/phrases/activities.js';
+import {textIn} from '../../../text/text-in.js';
+import {dot} from '../../shared/drawing.js';
+import {heading} from '../../shared/heading.js';
+import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
+import {keyOf, type Catalogue} from '../catalogue.js';
+import type {Context} from '../context.js';
+import {recordsOf} from '../records.js';
+import {itemIcon, type ItemIcon} from './icons.js';
+
+/** What a line shows. */
+interface Line {
+  readonly activity: Activity;
+  readonly occurrence?: Occurrence;
+  readonly when: TemplateResult;
+  readonly tags: readonly TemplateResult[];
+  readonly isOff?: boolean;
+}
+
+/** One time an activity takes place, as a line of the timetable. */
+export function occurrenceRow({activity, occurrence}: AgendaItem, catalogue: Catalogue, context: Context): TemplateResult {
+  const isOff = occurrence.status === 'cancelled' || occurrence.status === 'postponed';
+  const line = {activity, occurrence, when: whenOf(occurrence, isOff), tags: tagsOf(activity, occurrence, context.now), isOff};
+  return row(line, catalogue, context);
+}
+
+/** An offer without dates. */
+export const arrangementRow = (activity: Activity, catalogue: Catalogue, context: Context): TemplateResult =>
+  row({activity, when: html`<span class="ask">${say.accessName('by-arrangement')}</span>`, tags: needTag(activity)}, catalogue, context);
+
+export function row({activity, occurrence, when, tags, isOff}: Line, catalogue: Catalogue, context: Context): TemplateResult {
+  const {feed, details} = context;
+  const reason = occurrence?.reason ?? occurrence?.description;
+  const key = keyOf(activity, occurrence);
+  // A line opens when there is something to show in it.
+  const isOpen = details !== undefined && catalogue.openKey === key;
+  const id = `more-${encodeURIComponent(key)}`;
+  return html`<li class="item ${isOff ? 'is-off' : ''} ${isOpen ? 'open' : ''}" part="activity" data-key=${key}>
+    <div class="row">
+      <p class="when" part="time">${when}</p>
+      <div class="what">
+        ${titleOf(occurrence?.name ?? activity.name, context, isOpen, id, () => catalogue.toggle(activity, occurrence))}
+        ${
+          tags.length
+            ? html`<ul class="tags">
+                ${tags}
+              </ul>`
+            : nothing
+        }
+        ${
+          reason && (isOff || occurrence?.reason)
+            ? html`<p class="why">${localizedText(reason, feed.language)}</p>`
+            : activity.summary
+              ? html`<p>${localizedText(activity.summary, feed.language)}</p>`
+              : nothing
+        }
+        ${activity.schedule.map(({text}) => (text ? html`<p>${localizedText(text, feed.language)}</p>` : nothing))}
+      </div>
+      ${isOpen ? nothing : factsOf(activity, occurrence, context)} ${itemIcon('chevron', 'chev')}
+    </div>
+    ${isOpen ? html`<div class="more" id=${id} part="details">${details(activity, occurrence, catalogue, context)}</div>` : nothing}
+  </li>`;
+}
+
+/** The name, and below a translated one what the sign on the door says. */
+function titleOf(name: Text, {feed, level}: Context, isOpen: boolean, id: string, toggle: () => void): TemplateResult {
+  const shown = textIn(name, language(), feed.language);
+  const original = textIn(name, feed.language, feed.language);
+  const words = isPageLanguage(shown.lang) ? html`${shown.text}` : html`<span lang=${shown.lang} dir=${shown.dir}>${shown.text}</span>`;
+  const title = html`<button type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${toggle}>
+    ${words}
+  </button>`;
+  return html`${heading(level + 2, title, 'title')}
+  ${original.text !== shown.text ? html`<p class="sub" lang=${original.lang} dir=${original.dir}>${original.text}</p>` : nothing}`;
+}
+
+export function whenOf({start, end, allDay, previousStart, startInstant, endInstant}: Occurrence, isOff: boolean): TemplateResult {
+  // Where all runs from left to right, so does a time.
+  const time = (moment: string) => {
+    const words = formatTime(moment, language());
+    return directionOf(language()) === 'ltr' ? words : html`<bdi dir="ltr">${words}</bdi>`;
+  };
+  const before =
+    previousStart && previousStart !== start
+      ? html`<s
+          ><span class="vh">${say.newTime()} </span
+          >${previousStart.slice(0, 10) === start.slice(0, 10) ? time(previousStart) : formatDay(previousStart, language(), {short: true, weekday: false})}</s
+        >`
+      : nothing;
+  if (allDay) {
+    const last = lastDay(end);
+    return html`${before}<b>${say.allDay()}</b>
+      ${last > start ? html`<span class="to">${say.until(formatDay(last, language(), {weekday: false, short: true}))}</span>` : nothing}`;
+  }
+  const from = html`<b>${time(start)}</b>`;
+  const overMidnight = end.slice(0, 10) > start.slice(0, 10) && end.slice(11) > start.slice(11);
+  return html`${before}<time class="from" datetime=${withOffset(start, startInstant)}>${isOff ? html`<s>${from}</s>` : from}</time> ${
+    end > start && !isOff
+      ? html`<time class="to" datetime=${withOffset(end, endInstant)}
+            >${untilTime(overMidnight ? formatDay(end, language(), {weekday: false, short: true}) : time(end))}</time
+          >`
+      : nothing
+  }`;
+}
+
+/** "til 21.00" with the time kept left to right: the sentence is said with a mark that the time then takes the place of. */
+function untilTime(end: unknown): TemplateResult {
+  const [before, after] = say.until('\u0000').split('\u0000');
+  return html`${before}${end}${after}`;
+}
+
+/** All-day ends are exclusive. */
+const lastDay = (end: string): string => formatDate(parseDate(end)! - 1);
+
+export function tagsOf(activity: Activity, occurrence: Occurrence, now: string): TemplateResult[] {
+  const tag = (kind: string, name: ItemIcon, words: string) =>
+    html`<li class="tag ${kind}">${itemIcon(name, name === 'arrow' ? 'flip' : '')}${words}</li>`;
+  const tags: TemplateResult[] = [];
+  if (isOnNow(occurrence, now)) tags.push(html`<li class="tag now">${dot()}${say.onNow()}</li>`);
+  const {status, place, location, previousStart} = occurrence;
+  const change =
+    status === 'moved' && (place || location) ? say.newPlace : previousStart ? say.newTime : status === 'moved' ? say.moved : undefined;
+  if (status === 'cancelled') tags.push(tag('off', 'off', say.cancelled()));
+  else if (status === 'postponed') tags.push(tag('off', 'off', say.postponed()));
+  else if (change) tags.push(tag('moved', 'arrow', change()));
+  return status === 'cancelled' ? tags : [...tags, ...needTag(activity)];
+}
+
+export const needTag = (activity: Activity): TemplateResult[] =>
+  activity.volunteersNeeded ? [html`<li class="tag need">${itemIcon('hand')}${say.volunteersNeeded()}</li>`] : [];
+
+/** Where, in which languages, by whom, and how one comes in. */
+function factsOf(activity: Activity, occurrence: Occurrence | undefined, {feed, now}: Context): TemplateResult {
+  const fact = (name: ItemIcon, words: unknown) => html`<li>${itemIcon(name)}${words}</li>`;
+  const meets = activity.meetingPoint && localizedText(activity.meetingPoint, feed.language);
+  const was = meets || placeOf(activity.place, activity.location, feed);
+  const is = occurrence?.place || occurrence?.location ? placeOf(occurrence.place, occurrence.location, feed) : nothing;
+  const languages = activity.availableLanguage?.map((tag) => languageName(tag, language()));
+  const organization = recordsOf(feed).organizations.get(activity.organization ?? '');
+  const {deadline} = activity.registration ?? {};
+  const access = activity.access === 'by-arrangement' ? undefined : activity.access;
+  return html`<ul class="where" part="facts">
+    ${is !== nothing ? fact('pin', was === nothing || occurrence!.status !== 'moved' ? is : html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}
+    ${languages?.length ? fact('speech', formatList(languages, language())) : nothing}
+    ${organization ? fact('people', localizedText(organization.name, feed.language)) : nothing}
+    ${
+      deadline
+        ? fact('pencil', deadline >= now.slice(0, 10) ? say.registerBy(formatDay(deadline, language())) : say.registrationClosed())
+        : access
+          ? fact(access === 'registration' ? 'pencil' : 'door', say.accessName(access) ?? access)
+          : nothing
+    }
+  </ul>`;
+}
+
+/** A place by name and town; one that is not for everybody by its area only. */
+function placeOf(id: string | undefined, location: Text | undefined, feed: Feed): TemplateResult | typeof nothing {
+  const place = recordsOf(feed).places.get(id ?? '');
+  if (!place) return localizedText(location, feed.language);
+  const town = place.address?.addressLocality;
+  if (place.visibility === 'area') return place.area ? localizedText(place.area, feed.language) : html`${town ?? nothing}`;
+  const name = localizedText(place.name, feed.language);
+  return town && !textIn(place.name, language(), feed.language).text.includes(town)
+    ? html`<bdi>${name}, ${town}</bdi>`
+    : html`<bdi>${name}</bdi>`;
+}

@@ -1,0 +1,46 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as say from '../../../text/phrases/activities.js';
+import type {Catalogue} from '../catalogue.js';
+import type {Context} from '../context.js';
+import type {Parts} from '../parts.js';
+import {agendaView, listedActivities, moreButton} from './agenda.js';
+
+/** What a feed has to offer: search, count, the list or why it is empty, limits, sources; what is not loaded yet leaves its place empty. */
+export function list(catalogue: Catalogue, context: Context, {loaded: {frame, search, topics}}: Parts): TemplateResult {
+  const {agenda, filter, isAlone, query, view} = catalogue;
+  const {activityCount} = agenda;
+  const isSearched = filter !== undefined || Boolean(query.weekdays?.length);
+  const byTopic = view === 'topics' ? topics?.topicList(catalogue.listing!, catalogue.choice, catalogue.lines) : undefined;
+  const activities = byTopic?.topics.flatMap(({activities}) => activities) ?? listedActivities(catalogue);
+  const limits = frame?.limitsOf(activities, catalogue, context) ?? [];
+  const count = () =>
+    html`<div class="above">
+      <p class="tally">
+        <strong>${say.activityCount(activityCount)}</strong>
+        ${filter || catalogue.isFor ? nothing : html`<span class="muted">${say.nextDays(catalogue.days)}</span>`}
+      </p>
+      ${activities.length ? frame?.tools(limits, catalogue, context) : nothing}
+    </div>`;
+  return html`
+    ${frame?.stale(context)} ${catalogue.isSearchable ? html`<div class="find-space">${frame?.bar(catalogue, context)}</div>` : nothing}
+    ${view === 'compact' || isAlone ? nothing : count()}
+    <p class="vh" role="status">${catalogue.announcedCount === undefined ? nothing : say.activityCount(catalogue.announcedCount)}</p>
+    ${
+      !activityCount
+        ? isSearched
+          ? search?.noneFits(catalogue, context)
+          : frame?.nothingOn()
+        : html`<div class="agenda">
+            ${byTopic ? html`${topics!.topicSections(byTopic, catalogue, context)} ${moreButton(byTopic.hasMore, catalogue)}` : agendaView(catalogue, context)}
+          </div>`
+    }
+    ${frame?.limitsSection(limits, catalogue, context)}
+    <slot name="footer"></slot>
+    <p class="foot" part="sources">${frame?.sources(context)}</p>
+  `;
+}
+
+/** While the feeds are being read for the first time. */
+export const loadingView = (): TemplateResult =>
+  html`<p class="tally">${say.loading()}</p>
+    <div class="bars"></div>`;

@@ -1,0 +1,57 @@
+import {css} from 'lit';
+
+/** Rows that are pointed at, focused or open. */
+export const rowStyles = css`
+  .row:hover .title button {
+    text-decoration: underline;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 0.2em;
+  }
+  .title button:focus-visible {
+    outline: 0;
+  }
+  .title button:focus-visible::after {
+    outline: var(--_ring) solid var(--_focus);
+    outline-offset: 0.25em;
+  }
+  .item,
+  .limits-of-all .rail > * {
+    scroll-margin-block-start: 0.75em;
+  }
+  .open > .row > .chev {
+    transform: rotate(180deg);
+  }
+  @container (inline-size >= 52em) {
+    .title button:focus-visible::after {
+      outline-offset: 0;
+    }
+    .root .open > .row {
+      grid-template-columns: 5em minmax(0, 1fr) 1.5em;
+    }
+    .root .open > .row > .chev {
+      grid-column: 3;
+    }
+    .open {
+      background: var(--_tint);
+      border-radius: var(--_radius);
+    }
+    .open + .item {
+      border-color: transparent;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .chev {
+      transition: transform 160ms ease-out;
+    }
+  }
+  @media (forced-colors: active) {
+    .open {
+      border-block: 1px solid;
+    }
+    @container (inline-size >= 52em) {
+      .open {
+        border: 1px solid;
+      }
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+import type {CSSResult, ReactiveController} from 'lit';
+import {words} from '../../text/generated/words/activities.js';
+import {addStyles} from '../shared/late-styles.js';
+import {lazy} from '../shared/lazy.js';
+import type {Catalogue} from './catalogue.js';
+import type {Context} from './context.js';
+import type {CatalogueHost} from './host.js';
+
+/** The frame is the only part that is loaded without the visitor's doing. */
+export const loads = {
+  frame: lazy(() => import('./frame/frame.js')),
+  topics: lazy(() => import('./list/topics.js'), words),
+  search: lazy(() => import('./search/search.js'), words),
+  details: lazy(() => import('./details/details.js'), words),
+  calendar: lazy(() => import('./details/calendar.js'), words),
+};
+type Loaded = {readonly [Name in keyof typeof loads]?: Awaited<ReturnType<(typeof loads)[Name]>>};
+
+/** Parts of the element that are loaded when the catalogue's state needs them, with their styles. */
+export class Parts implements ReactiveController {
+  loaded: Loaded = {};
+
+  constructor(
+    private readonly host: CatalogueHost & {readonly renderRoot: ParentNode},
+    private readonly catalogue: Catalogue,
+  ) {
+    host.addController(this);
+  }
+
+  /** Views that other views render. */
+  get views(): Pick<Context, 'details' | 'calendar' | 'panel'> {
+    const {details, calendar, search} = this.loaded;
+    return {details: details?.details, calendar: calendar?.calendar, panel: search?.panel};
+  }
+
+  hostUpdate(): void {
+    const {view, isSearching, openKey, use} = this.catalogue;
+    const needs = {topics: view === 'topics', search: isSearching, details: openKey, calendar: use.isCalendarOpen};
+    for (const name of ['topics', 'search', 'details', 'calendar'] as const) if (needs[name] && !this.loaded[name]) void this.load(name);
+  }
+
+  /** What could not be loaded is asked for again with the next render. */
+  private load(name: keyof Loaded): Promise<void> {
+    const loading = loads[name]() as Promise<{readonly styles?: readonly CSSResult[]}>;
+    return this.host.waitFor(loading.then((part) => this.add(name, part, part.styles))).catch(() => {});
+  }
+
+  add(name: keyof Loaded, part: object, styles: readonly CSSResult[] = []): void {
+    this.loaded = {...this.loaded, [name]: part};
+    addStyles(this.host.renderRoot as ShadowRoot, ...styles);
+    this.host.requestUpdate();
+  }
+}

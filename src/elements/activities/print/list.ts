@@ -1,0 +1,193 @@
+/** The list on paper: a timetable of what is looked for, made when somebody asks for it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {agendaOf, type AgendaItem} from '../../../model/agenda.js';
+import {formatDate, parseDate} from '../../../model/calendar.js';
+import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
+import {limitsOfAll} from '../../../model/limitations.js';
+import {addressLines} from '../../../model/links.js';
+import {printedAgenda} from '../../../model/printed-agenda.js';
+import {phoneFor} from '../../../model/visitor-contacts.js';
+import {formatDay, formatList} from '../../../text/format.js';
+import {formatPrice} from '../../../text/format-phrases.js';
+import {directionOf, languageName} from '../../../text/languages.js';
+import {language} from '../../../text/words.js';
+import * as say from '../../../text/phrases/activities.js';
+import {costs, free} from '../../../text/phrases/activity-details.js';
+import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js';
+import {printCut, printedOn} from '../../../text/phrases/print.js';
+import {whenInWords} from '../../../text/phrases/schedule.js';
+import {textIn} from '../../../text/text-in.js';
+import {baseStyles} from '../../shared/base-styles.js';
+import {heading} from '../../shared/heading.js';
+import {printAlone} from '../../shared/print-alone.js';
+import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
+import {tagStyles} from '../../shared/tag-styles.js';
+import {needTag, tagsOf, whenOf} from '../list/item.js';
+import type {Catalogue} from '../catalogue.js';
+import type {Context} from '../context.js';
+import {sources} from '../frame/sources.js';
+import {limitLists} from '../limits/limits.js';
+import {limitsStyles} from '../limits/limits.styles.js';
+import {dayHeading} from '../list/agenda.js';
+import {partsOf} from '../search/names.js';
+import {paperListStyles} from './list.styles.js';
+import {sheetStyles} from './sheet.styles.js';
+
+/** Activities on paper; what is left out is said. */
+const MOST = 300;
+
+/** Prints what the element lists, as the visitor has filtered it. */
+export function printList(catalogue: Catalogue, context: Context): void {
+  const {feed, now} = context;
+  const today = now.slice(0, 10);
+  const last = formatDate(parseDate(today)! + catalogue.days);
+  const agenda = agendaOf(catalogue.listing!, catalogue.choice);
+  const {days, byArrangement, isCut} = printedAgenda(agenda, last, MOST);
+  const printed = new Set([...days.flatMap(({items}) => items.map(({activity}) => activity)), ...byArrangement]);
+  const limits = limitsOfAll(printed, feed);
+  const lookedFor = partsOf(catalogue.query, feed).map(({name}) => name);
+  const section = (title: unknown, rows: readonly TemplateResult[]) =>
+    html`<section class="day">
+      ${heading(2, title, 'rail')}
+      <ul>
+        ${rows}
+      </ul>
+    </section>`;
+  printAlone(
+    html`<div class="root list" lang=${language()} dir=${directionOf(language())}>
+      <header>
+        ${heading(1, context.heading, 'title1')}
+        <p>
+          <b>${say.activityCount(agenda.activityCount)}</b>
+          ${lookedFor.length ? html`· ${formatList(lookedFor, language())}` : say.nextDays(catalogue.days)}
+        </p>
+        ${isCut ? html`<p class="cut">${printCut(MOST)}</p>` : nothing}
+      </header>
+      ${days.map(({date, items}) =>
+        section(
+          dayHeading(date, now),
+          items.map((item) => dated(item, context)),
+        ),
+      )}
+      ${
+        byArrangement.length
+          ? section(
+              html`<span>${say.byArrangement()}</span>`,
+              byArrangement.map((activity) => undated(activity, context)),
+            )
+          : nothing
+      }
+      ${
+        limits.length
+          ? html`<section class="day end">
+              ${heading(2, limitsTitle(), 'rail')}
+              <p>${supplement()}</p>
+              ${limitLists(limits, feed)}
+            </section>`
+          : nothing
+      }
+      <p class="foot">
+        ${sources(context)}<span>${printedOn(formatDay(today, language(), {weekday: false, year: true}))}</span>
+        <bdi dir="ltr">${location.href.replace(/#.*/s, '')}</bdi>
+      </p>
+    </div>`,
+    [baseStyles, tagStyles, limitsStyles, sheetStyles, paperListStyles],
+  );
+}
+
+function dated({activity, occurrence}: AgendaItem, context: Context): TemplateResult {
+  const isOff = occurrence.status === 'cancelled' || occurrence.status === 'postponed';
+  return row(activity, occurrence, whenOf(occurrence, isOff), tagsOf(activity, occurrence, context.now), isOff, context);
+}
+
+const undated = (activity: Activity, context: Context): TemplateResult =>
+  row(activity, undefined, html`${say.accessName('by-arrangement')}`, needTag(activity), false, context);
+
+/** Paper opens nothing: address, number and price stand in the line. */
+function row(
+  activity: Activity,
+  occurrence: Occurrence | undefined,
+  when: TemplateResult,
+  tags: readonly TemplateResult[],
+  isOff: boolean,
+  {feed, now}: Context,
+): TemplateResult {
+  const own = (text: Text | undefined) => localizedText(text, feed.language);
+  const name = occurrence?.name ?? activity.name;
+  const shown = textIn(name, language(), feed.language);
+  const original = textIn(name, feed.language, feed.language);
+  const isOwn = isPageLanguage(shown.lang);
+  const reason = occurrence?.reason ?? (isOff ? occurrence?.description : undefined);
+  const rules = occurrence
+    ? []
+    : activity.schedule.map(({text, ...schedule}) => (text ? own(text) : whenInWords(schedule, now.slice(0, 10))));
+  return html`<li class="row ${isOff ? 'is-off' : ''}">
+    <p class="when">${when}</p>
+    <div class="what">
+      ${heading(3, html`<span lang=${isOwn ? nothing : shown.lang} dir=${isOwn ? nothing : shown.dir}>${shown.text}</span>`, 'title')}
+      ${original.text === shown.text ? nothing : html`<p class="sub" lang=${original.lang} dir=${original.dir}>${original.text}</p>`}
+      ${
+        tags.length
+          ? html`<ul class="tags">
+              ${tags}
+            </ul>`
+          : nothing
+      }
+      ${reason ? html`<p class="why">${own(reason)}</p>` : activity.summary ? html`<p>${own(activity.summary)}</p>` : nothing}
+      ${rules.map((rule) => (rule ? html`<p>${rule}</p>` : nothing))}
+    </div>
+    <ul class="where">
+      ${facts(activity, occurrence, feed, now).map((fact) => html`<li>${fact}</li>`)}
+    </ul>
+  </li>`;
+}
+
+/** Where, in which languages, how one comes in, and whom to call. */
+function facts(activity: Activity, occurrence: Occurrence | undefined, feed: Feed, now: string): unknown[] {
+  const {access, availableLanguage, cost, organization: by, registration} = activity;
+  const organization = feed.organizations.find(({id}) => id === by);
+  const {deadline} = registration ?? {};
+  const entry = deadline
+    ? deadline >= now.slice(0, 10)
+      ? say.registerBy(formatDay(deadline, language()))
+      : say.registrationClosed()
+    : access && access !== 'by-arrangement' && (say.accessName(access) ?? access);
+  const price =
+    (cost?.free ?? cost?.amount === 0)
+      ? free()
+      : cost?.amount
+        ? costs(formatPrice(cost.amount, language(), cost.currency))
+        : cost?.text && localizedText(cost.text, feed.language);
+  const phone = phoneFor(activity, feed);
+  return [
+    ...places(activity, occurrence, feed),
+    availableLanguage?.length &&
+      formatList(
+        availableLanguage.map((tag) => languageName(tag, language())),
+        language(),
+      ),
+    beside([entry, price]),
+    beside([
+      organization && html`<bdi>${localizedText(organization.name, feed.language)}</bdi>`,
+      phone && html`<b dir="ltr">${phone.text}</b>`,
+    ]),
+  ].filter((fact) => fact && fact !== nothing);
+}
+
+/** On one line, with a dot between. */
+function beside(parts: readonly unknown[]): unknown {
+  const found = parts.filter(Boolean);
+  return found.length ? found.map((part, i) => html`${i ? ' · ' : nothing}${part}`) : nothing;
+}
+
+/** Names in the reader's language, the address as it stands on the sign, each in its own direction. */
+function places(activity: Activity, occurrence: Occurrence | undefined, feed: Feed): unknown[] {
+  const isElsewhere = Boolean(occurrence?.place ?? occurrence?.location);
+  const {place: id, location, meetingPoint, room}: Partial<Activity> = isElsewhere ? occurrence! : activity;
+  const own = (text: Text | undefined) => text && html`<bdi>${localizedText(text, feed.language)}</bdi>`;
+  const place = feed.places.find((place) => place.id === id);
+  if (!place) return [own(meetingPoint), own(location)];
+  if (place.visibility === 'area') return [own(meetingPoint), own(place.area ?? place.address?.addressLocality)];
+  const address = addressLines(place.address).join(', ');
+  return [own(meetingPoint), beside([own(place.name), own(room ?? place.room)]), address && html`<bdi dir="ltr">${address}</bdi>`];
+}

@@ -1,0 +1,35 @@
+import {html, nothing} from 'lit';
+import type {Activity, Occurrence} from '../../../model/feed.js';
+import {directionOf} from '../../../text/languages.js';
+import {language} from '../../../text/words.js';
+import {momentText} from '../../../text/post-text.js';
+import {textIn} from '../../../text/text-in.js';
+import {baseStyles} from '../../shared/base-styles.js';
+import {heading} from '../../shared/heading.js';
+import {isPageLanguage} from '../../shared/localized-text.js';
+import {printAlone} from '../../shared/print-alone.js';
+import {tagStyles} from '../../shared/tag-styles.js';
+import type {Catalogue} from '../catalogue.js';
+import type {Context} from '../context.js';
+import {actionsStyles} from '../details/actions.styles.js';
+import {detailsStyles} from '../details/details.styles.js';
+import {linkTo} from '../details/pieces.js';
+import {limitsStyles} from '../limits/limits.styles.js';
+import {listStyles} from '../list/list.styles.js';
+import {shellStyles} from '../shell.styles.js';
+import {sheetStyles} from './sheet.styles.js';
+
+/** One activity on paper: its name, when, and all that stands below an open line. */
+export function printActivity(activity: Activity, occurrence: Occurrence | undefined, catalogue: Catalogue, context: Context): void {
+  const {text, lang, dir} = textIn(occurrence?.name ?? activity.name, language(), context.feed.language);
+  const isOwn = isPageLanguage(lang);
+  printAlone(
+    html`<div class="root sheet" lang=${language()} dir=${directionOf(language())}>
+      ${heading(1, html`<span lang=${isOwn ? nothing : lang} dir=${isOwn ? nothing : dir}>${text}</span>`, 'title1')}
+      ${occurrence ? html`<p class="moment">${momentText(occurrence, language())}</p>` : nothing}
+      ${context.details?.(activity, occurrence, catalogue, {...context, level: -1})}
+      <p class="credit"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>
+    </div>`,
+    [baseStyles, tagStyles, shellStyles, listStyles, limitsStyles, detailsStyles, actionsStyles, sheetStyles],
+  );
+}

@@ -1,0 +1,25 @@
+import type {Feed, Organization, Place} from '../../model/feed.js';
+
+interface Records {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  /** Those who run what is in the feed. */
+  readonly owners: readonly Organization[];
+}
+
+const byFeed = new WeakMap<Feed, Records>();
+
+const byId = <T extends {readonly id: string}>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((one) => [one.id, one]));
+
+/** A feed's places and organizations; looked up once for each feed. */
+export function recordsOf(feed: Feed): Records {
+  let records = byFeed.get(feed);
+  if (!records) {
+    const organizations = byId(feed.organizations);
+    const ids = new Set(feed.activities.map(({organization}) => organization));
+    const owners = [...ids].map((id) => organizations.get(id ?? '')).filter((one) => one !== undefined);
+    byFeed.set(feed, (records = {places: byId(feed.places), organizations, owners}));
+  }
+  return records;
+}

@@ -1,0 +1,34 @@
+import type {ActivityFilter, Listing} from '../../../model/agenda.js';
+import type {Activity, Feed} from '../../../model/feed.js';
+import {filterOf, isEmptyQuery, NO_QUERY, queryIndex, type Query, type QueryIndex} from '../../../model/query.js';
+import {language} from '../../../text/words.js';
+import {pauseBetweenSlices} from '../../shared/pause.js';
+import {memo} from '../memo.js';
+import {searchedNames} from './names.js';
+
+export {toggled} from '../../../model/query.js';
+
+/** Answers queries about a listing from an index with its names in the reader's language: another language needs another one. */
+export class Answers {
+  private constructor(
+    readonly index: QueryIndex,
+    private readonly tag: string,
+  ) {}
+
+  static async of({activities}: Listing, feed: Feed): Promise<Answers> {
+    const tag = language();
+    return new Answers(await queryIndex(activities, feed, searchedNames, pauseBetweenSlices()), tag);
+  }
+
+  isFor(activities: readonly Activity[]): boolean {
+    return this.index.activities === activities && this.tag === language();
+  }
+
+  /** What a query leaves; undefined when that is all. */
+  readonly filter = memo((query: Query): ActivityFilter | undefined => (isEmptyQuery(query) ? undefined : filterOf(query, this.index)));
+
+  /** What would be left of a search for a letter: it lets the browser compile the search before the visitor's first one. */
+  get rehearsal(): ActivityFilter {
+    return filterOf({...NO_QUERY, text: 'a'}, this.index);
+  }
+}

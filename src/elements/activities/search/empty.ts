@@ -1,0 +1,47 @@
+import {html, type TemplateResult} from 'lit';
+import type {Activity, Feed} from '../../../model/feed.js';
+import {phoneFor} from '../../../model/visitor-contacts.js';
+import * as say from '../../../text/phrases/search.js';
+import {icon} from '../../shared/icons.js';
+import type {Catalogue} from '../catalogue.js';
+import type {Context} from '../context.js';
+import {emptyState} from '../frame/empty-state.js';
+import {nameOf, partsOf} from './names.js';
+
+/** Groups whose numbers are given to those who find nothing. */
+const MOST_PHONES = 3;
+
+/** Nothing fits: what was looked for, and how to loosen it. */
+export function noneFits(catalogue: Catalogue, {feed}: Context): TemplateResult {
+  const {activities} = catalogue.listing!;
+  const way = (name: string, act: () => void) => html`<button type="button" class="btn" part="button" @click=${act}>${name}</button>`;
+  const ways = [
+    ...partsOf(catalogue.query, feed).map(({name, without}) => way(say.showWithout(name), () => catalogue.choose(without))),
+    way(say.showAllActivities(activities.length), () => catalogue.choose()),
+  ];
+  // The page may have its own words for nothing; the ways back stand there all the same.
+  return html`<div>
+    <slot name="empty">${emptyState(say.noneFits(), say.noneFitsAdvice(), phones(activities, feed))}</slot>
+    <div class="go">${ways}</div>
+  </div>`;
+}
+
+/** The numbers of those who run most of what there is. */
+function phones(activities: readonly Activity[], feed: Feed): TemplateResult {
+  const counts = new Map<string, number>();
+  for (const {organization} of activities) if (organization) counts.set(organization, (counts.get(organization) ?? 0) + 1);
+  const found = new Map<string, TemplateResult>();
+  for (const [organization] of [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_PHONES)) {
+    const link = phoneFor({organization}, feed);
+    if (link && !found.has(link.href))
+      found.set(
+        link.href,
+        html`<li>
+          ${icon('phone')} <bdi>${nameOf('organization', organization, feed)}</bdi> <a href=${link.href}><bdi dir="ltr">${link.text}</bdi></a>
+        </li>`,
+      );
+  }
+  return html`<ul>
+    ${found.values()}
+  </ul>`;
+}

@@ -1,0 +1,101 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {facetCounts, FACETS, type Facet} from '../../../model/query.js';
+import {autonym, directionOf} from '../../../text/languages.js';
+import {language} from '../../../text/words.js';
+import {showMore} from '../../../text/phrases/activities.js';
+import * as say from '../../../text/phrases/search.js';
+import type {Catalogue} from '../catalogue.js';
+import type {Context} from '../context.js';
+import {nameOf} from './names.js';
+
+/** The panel's groups of values; town and organization stand under one heading. */
+interface Group {
+  readonly name: () => string;
+  readonly facets: readonly Facet[];
+}
+const groups: readonly Group[] = [
+  {name: say.topic, facets: ['topic']},
+  {name: say.place, facets: ['town', 'organization']},
+  {name: say.spokenLanguage, facets: ['language']},
+  {name: say.audience, facets: ['audience']},
+  {name: () => '', facets: ['flag']},
+];
+
+interface Option {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly count: number;
+  readonly name: string;
+  readonly isChosen: boolean;
+}
+
+/** Values of a facet at first, those that most activities have; a county has a hundred places. */
+const MOST_OPTIONS = 8;
+
+/** The values to filter by, each with how many activities it gives. */
+export function panel(catalogue: Catalogue, {feed}: Context): TemplateResult | typeof nothing {
+  const {answers, expanded, query} = catalogue;
+  if (!answers) return nothing;
+  const counts = facetCounts(query, answers.index);
+  const optionsOf = (facet: Facet): Option[] =>
+    [...counts[facet]]
+      .map(([value, count]) => {
+        const isChosen = query.choices[facet]?.includes(value) ?? false;
+        return {facet, value, count, name: nameOf(facet, value, feed), isChosen};
+      })
+      .filter(({count, isChosen}) => count || isChosen)
+      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, language()));
+  return html`${groups.map(({name, facets}) => {
+    const key = facets.join();
+    const all = facets.map(optionsOf);
+    const isWhole = expanded.has(key) || all.every(({length}) => length <= MOST_OPTIONS + 1);
+    // What is chosen stays in sight.
+    const listed = all.flatMap((options) => options.filter(({isChosen}, i) => isWhole || i < MOST_OPTIONS || isChosen));
+    if (!listed.length) return nothing;
+    const firstNew = all.flat().findIndex((option) => !listed.includes(option));
+    return html`<fieldset>
+      <legend class=${name() ? '' : 'vh'}>${name() || say.filters()}</legend>
+      <div class="opts">
+        ${listed.map((option) => optionView(option, catalogue))}
+        ${
+          isWhole
+            ? nothing
+            : html`<button
+                type="button"
+                class="more-opts"
+                part="button"
+                @click=${(event: Event) => void expand(catalogue, key, firstNew, event)}
+              >
+                ${showMore()}
+              </button>`
+        }
+      </div>
+    </fieldset>`;
+  })}
+  ${
+    FACETS.some((facet) => query.choices[facet]?.length)
+      ? html`<p>
+          <button type="button" class="btn" part="button" @click=${() => catalogue.choose({...query, choices: {}})}>${say.clearFilters()}</button>
+        </p>`
+      : nothing
+  }`;
+}
+
+/** All values of a group; the first of the new ones takes the focus of the button that goes. */
+async function expand(catalogue: Catalogue, key: string, firstNew: number, {currentTarget}: Event): Promise<void> {
+  const options = (currentTarget as Element).parentElement!;
+  catalogue.expand(key);
+  await catalogue.updateComplete;
+  options.querySelectorAll('input')[firstNew]?.focus();
+}
+
+function optionView({facet, value, count, name, isChosen}: Option, catalogue: Catalogue): TemplateResult {
+  const own = facet === 'language' ? autonym(value) : undefined;
+  return html`<label class="opt"
+    ><input type="checkbox" .checked=${isChosen} @change=${() => catalogue.toggleChoice(facet, value)} /><span
+      ><span class="tick" aria-hidden="true">✓</span><span>${name}</span>${
+        own && own !== name ? html`<span class="own" lang=${value} dir=${directionOf(value)}>${own}</span>` : nothing
+      }<span class="c">${count}</span></span
+    ></label
+  >`;
+}

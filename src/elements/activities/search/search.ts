@@ -1,0 +1,7 @@
+/** What searching needs: what answers queries, the panel of filters, and what is shown when nothing fits. */
+import {panelStyles} from './panel.styles.js';
+
+export * from './answers.js';
+export {noneFits} from './empty.js';
+export {panel} from './panel.js';
+export const styles = [panelStyles];

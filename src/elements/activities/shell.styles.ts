@@ -1,0 +1,82 @@
+import {css} from 'lit';
+
+/** The catalogue's frame: heading, places kept for what is loaded after the list, and lines while there are none. */
+export const shellStyles = css`
+  .root {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+  }
+  [dir='rtl'] {
+    --_time: 4.75em;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 2em;
+  }
+  .head .title1 {
+    font-size: 1.75em;
+    line-height: 1.15;
+  }
+  .picker-space {
+    align-self: center;
+    min-block-size: 2.35em;
+    min-inline-size: 5.55em;
+  }
+  /* Where search and filters will stand a moment later. */
+  .find-space {
+    min-block-size: 8.11em;
+  }
+  /* The count, and below or beside it what comes a moment later. */
+  .above {
+    margin-block-end: -0.5em;
+    min-block-size: 7.5em;
+  }
+  /* Lines that are on their way: one box, so that drawing it takes nothing from reading them. */
+  .bars {
+    block-size: 20.6em;
+    border-block-start: var(--_rule) solid;
+    background:
+      linear-gradient(var(--_line) 0 0) 0 0.9em / 6em 0.8em no-repeat,
+      linear-gradient(transparent 0.9em, var(--_line) 0 1.6em, transparent 0) 0 2.6em / 3em 6em repeat-y,
+      linear-gradient(transparent 0.9em, var(--_line) 0 1.6em, transparent 0 2.3em, var(--_line) 0 3em, transparent 0) 5em 2.6em / 55% 6em
+        repeat-y;
+  }
+  [dir='rtl'] .bars {
+    scale: -1 1;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bars {
+      animation: lbb-breathe 2.4s ease-in-out infinite;
+    }
+    @keyframes lbb-breathe {
+      50% {
+        opacity: 0.45;
+      }
+    }
+  }
+  @container (inline-size >= 17em) {
+    .find-space {
+      min-block-size: 4.76em;
+    }
+    .above {
+      min-block-size: 3.8em;
+    }
+  }
+  @container (inline-size >= 36em) {
+    .find-space {
+      min-block-size: 8.69em;
+    }
+    .above {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 1.5em;
+      min-block-size: 2.25em;
+    }
+  }
+`;

@@ -1,0 +1,119 @@
+import {agendaOf, firstLines, type ActivityFilter, type Agenda, type AgendaChoice, type Listing} from '../../model/agenda.js';
+import {formatDate, parseDate, weekdayOf} from '../../model/calendar.js';
+import type {Feed, PlainDate, PlainDateTime} from '../../model/feed.js';
+import type {Query} from '../../model/query.js';
+import {wallTimeAt} from '../../model/wall-time.js';
+import type {CatalogueHost} from './host.js';
+import {memo} from './memo.js';
+import type {Answers} from './search/answers.js';
+
+/** Lines at first; a side column has room for a few. */
+export const LINES = 40;
+const COMPACT_LINES = 5;
+
+export const NO_QUERY: Query = {text: '', choices: {}};
+
+/** What the visitor does with the open activity. */
+export interface Use {
+  readonly isCalendarOpen?: boolean;
+  readonly isCopied?: boolean;
+  /** A text that could not be put on the clipboard. */
+  readonly textToCopy?: string;
+}
+
+/** What the visitor has done, and what that leaves of the feed. */
+export abstract class CatalogueState {
+  feed?: Feed;
+  listing?: Listing;
+  /** Answers queries about the listing; undefined before the visitor has begun to search. */
+  answers?: Answers;
+  query = NO_QUERY;
+  /** The visitor has begun to search; until then nothing of search is loaded but its bar. */
+  isSearching = false;
+  isTyping = false;
+  isPanelOpen = false;
+  /** Activities that the query leaves, for screen readers; undefined before the visitor has searched. */
+  announcedCount?: number;
+  /** The open line, by `keyOf`; empty when none is. */
+  openKey = '';
+  use: Use = {};
+  /** Lists that are shown to their end: limits, and values of a filter. */
+  expanded: ReadonlySet<string> = new Set();
+  /** The page is about one activity: it stands open with its next date, and names the others itself. */
+  isAlone = false;
+  /** Days and lines that the visitor has asked for; 0: those of the attributes. */
+  protected daysAsked = 0;
+  protected linesAsked = 0;
+  protected filterBeforeTyping?: ActivityFilter | undefined;
+
+  /** @param renderedLines lines of the list that are rendered by now */
+  constructor(
+    protected readonly host: CatalogueHost,
+    protected renderedLines: number,
+  ) {}
+
+  get view(): string {
+    return this.host.view;
+  }
+  /** The page chooses single records (`for`). */
+  get isFor(): boolean {
+    return this.host.for !== '';
+  }
+  get isSearchable(): boolean {
+    return !this.host.noSearch && !this.isFor && this.view !== 'compact';
+  }
+  /** The present, as wall-clock time in the feed's zone. */
+  get now(): PlainDateTime {
+    return this.wallTime(this.host.now, this.feed!.timeZone);
+  }
+  get days(): number {
+    return this.daysAsked || this.host.days;
+  }
+  /** Lines at the most. */
+  get lines(): number {
+    return this.linesAsked || this.host.limit || (this.isAlone ? 1 : this.view === 'compact' ? COMPACT_LINES : LINES);
+  }
+  /** First date that is not listed. */
+  get until(): PlainDate {
+    return this.untilFor(this.filter);
+  }
+  /** What the query leaves; undefined when that is all, or no index answers yet. */
+  get filter(): ActivityFilter | undefined {
+    return this.answers?.index.activities === this.listing?.activities ? this.answers?.filter(this.query) : undefined;
+  }
+  /** What is listed, before it is cut to lines. */
+  get choice(): AgendaChoice {
+    return {now: this.now, until: this.until, filter: this.filter, dateFilter: this.dateFilterOf(this.query.weekdays)};
+  }
+  get agenda(): Agenda {
+    const {now, until, filter, dateFilter} = this.choice;
+    return this.agendaFor(this.listing!, now, until, filter, dateFilter, this.lines);
+  }
+  /** The lines to render now: the agenda itself, or its first ones while the others follow. */
+  get rows(): Agenda {
+    return this.view === 'topics' ? this.agenda : firstLines(this.agenda, this.renderedLines, this.lines);
+  }
+  /** Whether something stands after the days that are listed, once all of them are rendered. */
+  get hasLaterDays(): boolean {
+    const last = this.listing!.items.at(-1);
+    return this.rows === this.agenda && !this.isFor && last !== undefined && last.occurrence.start >= this.until;
+  }
+  /** Filter and end of the list, as they were when the visitor began to type. */
+  get settled(): {readonly filter: ActivityFilter | undefined; readonly until: PlainDate} {
+    const filter = this.isTyping ? this.filterBeforeTyping : this.filter;
+    return {filter, until: this.untilFor(filter)};
+  }
+
+  private untilFor(filter?: ActivityFilter): PlainDate {
+    const isUnbounded = this.view === 'compact' || this.isFor || filter;
+    return isUnbounded ? '9999' : formatDate(parseDate(this.now.slice(0, 10))! + this.days);
+  }
+  private readonly wallTime = memo(wallTimeAt);
+  private readonly dateFilterOf = memo((weekdays: readonly number[] = []) =>
+    weekdays.length ? (date: PlainDate) => weekdays.includes(weekdayOf(parseDate(date)!)) : undefined,
+  );
+  private readonly agendaFor = memo(
+    (listing: Listing, now: string, until: PlainDate, filter?: ActivityFilter, dateFilter?: AgendaChoice['dateFilter'], limit?: number) =>
+      agendaOf(listing, {now, until, limit, filter, dateFilter}),
+  );
+}
