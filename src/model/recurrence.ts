@@ -36,7 +36,7 @@ export interface Expansion {
 }
 
 /** Steps of work for one rule: periods, candidates before the window, and more for long periods. */
-const SCAN = 60_000;
+const STEPS = 60_000;
 const TIMES = 1_500;
 /** Wall seconds of 9999-01-01: no time after the year 9998. */
 const END = dayNumber(9999, 1, 1) * DAY;
@@ -55,12 +55,12 @@ const partOf = (list: readonly number[] | undefined): Part => {
 };
 
 /**
- * The starts s of a rule with `from` ≤ s < `until` (wall seconds), at most `most`. Missing parts come from `start`,
- * which counts only when the rule matches it. Parts that the RFC does not allow with a frequency narrow it down (as
- * BYMONTHDAY with WEEKLY); ordinals in BYDAY count only by month and year. Days and times that do not exist are left
- * out. Without COUNT the cost does not depend on how long ago the series began; it is bounded in any case.
+ * The starts s of a rule with `from` ≤ s < `until` (wall seconds), at most `most`, found within `steps` of work. Missing
+ * parts come from `start`, which counts only when the rule matches it. Parts that the RFC does not allow with a frequency
+ * narrow it down (as BYMONTHDAY with WEEKLY); ordinals in BYDAY count only by month and year. Days and times that do not
+ * exist are left out. Without COUNT the cost does not depend on how long ago the series began.
  */
-export function expandRule(rule: Rule, start: number, from: number, until: number, most = Infinity): Expansion {
+export function expandRule(rule: Rule, start: number, from: number, until: number, most = Infinity, steps = STEPS): Expansion {
   const {interval = 1, count = Infinity, byMonth, byWeekNo, byYearDay, byMonthDay, byDay, bySetPos, weekStart = 0, weeks} = rule;
   const freq = FREQUENCIES.indexOf(rule.freq);
   const end = min(until, END, (rule.until ?? END) + 1);
@@ -146,7 +146,7 @@ export function expandRule(rule: Rule, start: number, from: number, until: numbe
   for (let period = count < Infinity ? zero : target, next; times.length && counted < count; period = next) {
     const wall = wallOf(period);
     if (!(wall < end)) break;
-    if (scanned > SCAN) {
+    if (scanned > steps) {
       cut = 'scan';
       break;
     }

@@ -4,8 +4,7 @@ import type {Activity, Feed, Occurrence, Place, PlainDate, Text} from '../model/
 import type {OpeningAt} from '../model/openings-at.js';
 import {placeText, whereText} from '../model/text-of.js';
 import {formatDay, sentenceCase} from './format.js';
-import {words as activityWords} from './generated/words/activities.js';
-import {words as hoursWords} from './generated/words/opening-hours.js';
+import {words} from './generated/words/feed.js';
 import {directionOf, matchLanguage, tags} from './languages.js';
 import * as doubts from './phrases/holidays.js';
 import {statementOf} from './phrases/opening-hours.js';
@@ -47,9 +46,7 @@ export interface FeedWords {
 export async function wordsIn(language: string, feed: Feed): Promise<FeedWords> {
   const tag = matchLanguage([language]);
   if (!tag) throw new RangeError(`Not one of ${tags.join(', ')}: ${language}`);
-  const files = [activityWords, hoursWords].flatMap(({first, rest}) => [first, rest]);
-  const loaded = await Promise.all(files.map((file) => loadWords(file, tag)));
-  if (!loaded.every(Boolean)) throw new Error(`The words of ${tag} could not be loaded`);
+  if (!(await loadWords(words.first, tag))) throw new Error(`The words of ${tag} could not be loaded`);
   const text = (value: Text | undefined) => (value === undefined ? '' : textIn(value, tag, feed.language).text);
   return {
     language: tag,

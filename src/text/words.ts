@@ -7,7 +7,6 @@
  */
 import {defaultMsg} from '@lit/localize/internal/default-msg.js';
 import type {msg as litMsg, StrResult} from '@lit/localize';
-import {memo} from '../model/memo.js';
 import {addFormatData, type FormatData} from './format.js';
 import {addLanguageNames, sourceLanguage, tags} from './languages.js';
 import {sentenceKey} from './sentence-key.js';
@@ -47,13 +46,11 @@ let asked = sourceLanguage;
 /** The language that `msg()` answers in at this moment. */
 export const language = (): string => active;
 
-const keyOf = memo(sentenceKey, 2_000);
-
 /** A sentence in the language spoken now; as written (Danish) where there is no translation. */
 export const msg = ((template: string | StrResult, options?: {readonly id?: string}) => {
   const translations = sentences.get(active);
   const isPlain = typeof template === 'string';
-  const sentence = translations?.get(options?.id ?? keyOf(isPlain ? template : template.strings.join('\x1e')));
+  const sentence = translations?.get(options?.id ?? sentenceKey(isPlain ? template : template.strings.join('\x1e')));
   if (sentence === undefined) return defaultMsg(template);
   return isPlain ? sentence : sentence.replace(/\{(\d)\}/g, (_, index) => String(template.values[index]));
 }) as typeof litMsg;

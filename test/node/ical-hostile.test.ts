@@ -29,7 +29,6 @@ describe('a hostile calendar costs only what is wrong in it', () => {
     'badline.ics': 'line',
     'badstart.ics': 'event-start',
     'dur-bad.ics': 'event-length',
-    'dur-hours.ics': 'event-length',
     'isostart.ics': 'event-start',
     'latin1.ics': 'encoding',
     'rrule-count-neg.ics': 'rule-part',
@@ -122,15 +121,16 @@ describe('what is broken is left out and named', () => {
   });
 });
 
-describe('a bomb ends at its bound', () => {
+describe('what is too much ends at its bound', () => {
   const good = event('UID:god@example', 'DTSTART:20260903T170000Z', 'DTEND:20260903T190000Z', 'SUMMARY:God begivenhed');
   const many = (count: number, line: (i: number) => string) => Array.from({length: count}, (_, i) => line(i));
-  const date = (i: number) => `2026${String(1 + (i % 12)).padStart(2, '0')}${String(1 + (i % 28)).padStart(2, '0')}`;
+  const date = (i: number) => `2026${String(1 + (i % 12)).padStart(2, '0')}${String(1 + (i % 28)).padStart(2, '0')}T090000Z`;
+  const own = ['UID:b@example', 'DTSTART:20260901T100000Z', 'SUMMARY:x'];
   const rows: readonly (readonly [what: string, source: string, code: string])[] = [
-    ['every second', event('UID:b@example', 'DTSTART:19700101T000000Z', 'RRULE:FREQ=SECONDLY', 'SUMMARY:x'), 'rule-bound'],
-    ['100,000 exceptions', event('UID:b@example', 'DTSTART:20260901T100000Z', 'RRULE:FREQ=DAILY', ...many(1_000, () => `EXDATE:${many(100, (i) => `${date(i)}T090000Z`).join()}`), 'SUMMARY:x'), 'too-many-dates'],
-    ['50,000 dates', event('UID:b@example', 'DTSTART:20260901T100000Z', `RDATE:${many(50_000, (i) => `${date(i)}T090000Z`).join()}`, 'SUMMARY:x'), 'too-many-dates'],
-    ['clocks that change every second', ['BEGIN:VTIMEZONE', 'TZID:Egen', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'RRULE:FREQ=SECONDLY', 'END:STANDARD', 'END:VTIMEZONE', event('UID:b@example', 'DTSTART;TZID=Egen:20260901T100000', 'SUMMARY:x')].join('\r\n'), 'time-zone-rule'],
+    ['2,001 dates of a rule', event(...own, 'RRULE:FREQ=MINUTELY;COUNT=2001'), 'rule-bound'],
+    ['5,001 exceptions', event(...own, 'RRULE:FREQ=DAILY;COUNT=9', ...many(51, (i) => `EXDATE:${many(i ? 100 : 1, date).join()}`)), 'too-many-dates'],
+    ['5,001 dates', event(...own, `RDATE:${many(5_001, date).join()}`), 'too-many-dates'],
+    ['clocks that change every day', ['BEGIN:VTIMEZONE', 'TZID:Egen', 'BEGIN:STANDARD', 'DTSTART:20260101T000000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'RRULE:FREQ=DAILY;COUNT=2', 'END:STANDARD', 'END:VTIMEZONE', event('UID:b@example', 'DTSTART;TZID=Egen:20260901T100000', 'SUMMARY:x')].join('\r\n'), 'time-zone-rule'],
   ]; // prettier-ignore
   for (const [what, source, code] of rows)
     test(what, async () => {

@@ -17,7 +17,10 @@ const net: Organization = {
     {code: 'care', text: 'Pleje'},
   ],
 };
-const feed = {organizations: [group, net], limitations: [{code: 'trauma'}, {code: 'therapy', url: 'https://example.org/'}]};
+const feed = {
+  organizations: [group, net],
+  limitations: [{code: 'trauma'}, {code: 'therapy', url: 'https://example.org/'}],
+};
 
 const table: readonly [
   what: string,
@@ -32,6 +35,15 @@ const table: readonly [
     'group',
     [{code: 'care', instead: 'Visitationen'}],
   ],
+  [
+    'its own page, and nobody from above',
+    [{code: 'care', url: 'https://a.example/'}],
+    'group',
+    [{code: 'care', url: 'https://a.example/'}],
+  ],
+  ['its own words without a code, and nobody from above', [{text: 'Lån'}], 'group', [{text: 'Lån'}]],
+  ['without anybody, where nobody above knows one', [{code: 'therapy'}], 'group', [{code: 'therapy'}]],
+  ['two lines, where the code is the same as another’s words', [{code: 'x'}, {text: 'x'}], undefined, [{code: 'x'}, {text: 'x'}]],
   ['its own words before those of its group', [{code: 'care', instead: 'Lægen'}], 'group', [{code: 'care', instead: 'Lægen'}]],
   [
     'without a list, what its group and those above it say, each code once',
@@ -58,6 +70,17 @@ const table: readonly [
 for (const [what, limitations, organization, found] of table)
   test(`an activity's limits are ${what}`, () =>
     assert.deepEqual(limitationsOf({...(limitations && {limitations}), ...(organization && {organization})}, feed), found));
+
+test('who helps instead is taken with the page that says so, the nearest first', () => {
+  const limitations = [
+    {code: 'advice', url: 'https://c.example/'},
+    {code: 'advice', instead: 'Biblioteket', url: 'https://b.example/'},
+    {code: 'advice', instead: 'Borgerservice'},
+  ];
+  assert.deepEqual(limitationsOf({limitations: [{code: 'advice'}]}, {organizations: [], limitations}), [
+    {code: 'advice', instead: 'Biblioteket', url: 'https://b.example/'},
+  ]);
+});
 
 test('organizations that are each other’s parents are each named once', () => {
   const circle = [

@@ -35,6 +35,11 @@ const table: readonly [what: string, agenda: Agenda, most: number, printed: stri
     '23: a, 24: b',
     true,
   ],
+  ['dates on the last day not', agenda({'2026-12-06': 'a', '2026-12-07': 'a'}), 9, '06: a', false],
+  ['dates until the last day', agenda({'2026-11-23': 'a', '2026-12-06': 'a'}), 9, '23: a, 06: a', false],
+  ['again what is printed, when there is room for no more', agenda({'2026-11-23': 'a', '2026-11-24': 'a'}), 1, '23: a, 24: a', false],
+  ['as many by arrangement as there is room for', agenda({'2026-11-23': 'a b'}, 'x y z'), 4, '23: a b; x y', true],
+  ['nothing by arrangement, when there is no room', agenda({'2026-11-23': 'a b'}, 'x'), 2, '23: a b', true],
   ['what is by arrangement, as far as there is room', agenda({'2026-11-23': 'a'}, 'x y'), 2, '23: a; x', true],
   ['exactly so many', agenda({'2026-11-23': 'a'}, 'x'), 2, '23: a; x', false],
 ];

@@ -4,7 +4,7 @@ import {words as openingHours} from '../../src/text/generated/words/opening-hour
 import {words as volunteerSignup} from '../../src/text/generated/words/volunteer-signup.js';
 import {loadWords, useWords} from '../../src/text/words.js';
 
-/** The words of every element, by its name without `lbb-`. */
+/** The words of every element, by its name without `lbb-`; the headless door has words too (`test/node/headless.test.ts`). */
 export const allWords = {
   activities,
   'contact-card': contactCard,

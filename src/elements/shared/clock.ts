@@ -2,55 +2,50 @@ import type {ReactiveControllerHost} from 'lit';
 
 const MINUTE = 60_000;
 
-type Listener = (now: number) => void;
+const listeners = new Set<(now: number) => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-/**
- * Tells who shows something that the time can change, on the minute and never while nobody looks: at the start of every
- * minute (`now` in milliseconds since 1970) as long as the page can be seen, and at once when it is seen again, from
- * another tab, from the back button, after the machine has slept. Without listeners, or hidden, there is no timer.
- */
-function makeClock(): (listener: Listener) => () => void {
-  const listeners = new Set<Listener>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
-  const wait = () => {
-    stop();
-    // Browsers may ring a moment early; then the next minute is less than a second away and is waited for.
-    if (!document.hidden) timer = setTimeout(tell, MINUTE - (Date.now() % MINUTE));
-  };
-  const tell = () => {
-    wait();
-    if (!document.hidden) for (const listener of [...listeners]) listener(Date.now());
-  };
-  // A machine that wakes up may leave the page visible all the while; the first thing its owner does gives it focus.
-  const wakes = (): readonly [EventTarget, string][] => [
-    [document, 'visibilitychange'],
-    [window, 'pageshow'],
-    [window, 'focus'],
-  ];
-  return (listener) => {
-    if (!listeners.size) for (const [target, type] of wakes()) target.addEventListener(type, tell);
-    listeners.add(listener);
-    if (timer === undefined) wait();
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size) return;
-      for (const [target, type] of wakes()) target.removeEventListener(type, tell);
-      stop();
-    };
-  };
+function stop(): void {
+  clearTimeout(timer);
+  timer = undefined;
 }
 
+function wait(): void {
+  stop();
+  // Browsers may ring a moment early; then the next minute is less than a second away and is waited for.
+  if (!document.hidden) timer = setTimeout(ring, MINUTE - (Date.now() % MINUTE));
+}
+
+function ring(): void {
+  wait();
+  if (!document.hidden) for (const listener of [...listeners]) listener(Date.now());
+}
+
+// A machine that wakes up may leave the page visible all the while; the first thing its owner does gives it focus.
+const wakes = (): readonly [EventTarget, string][] => [
+  [document, 'visibilitychange'],
+  [window, 'pageshow'],
+  [window, 'focus'],
+];
+
 /**
- * Calls back on the minute; one timer serves all listeners of the page, also when this file stands on it more than once.
+ * Calls back at the start of every minute (`now` in milliseconds since 1970) as long as the page can be seen, and at once
+ * when it is seen again, from another tab, from the back button, after the machine has slept. One timer serves all listeners
+ * of the page; without listeners, or hidden, there is none.
  *
  * @returns a function that ends it
  */
-export const onMinute = ((globalThis as {[name: symbol]: ReturnType<typeof makeClock> | undefined})[Symbol.for('lbb-elements clock')] ??=
-  makeClock());
+export function onMinute(listener: (now: number) => void): () => void {
+  if (!listeners.size) for (const [target, type] of wakes()) target.addEventListener(type, ring);
+  listeners.add(listener);
+  if (timer === undefined) wait();
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size) return;
+    for (const [target, type] of wakes()) target.removeEventListener(type, ring);
+    stop();
+  };
+}
 
 const kept = new WeakMap<ReactiveControllerHost & Node, () => void>();
 

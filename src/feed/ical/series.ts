@@ -381,5 +381,5 @@ function ruleOf(text: string, {event, isDate, zone}: Timing, context: SeriesCont
   if (!stamp) return report(context, event, 'rule-part', {found: brief(`UNTIL=${until}`)});
   // A date ends a timed series before that day begins, an all-day series with it.
   const {wall} = stamp;
-  return {rule, last: isDate ? midnightOf(wall) : stamp.isDate ? wall - 1 : stamp.isUtc ? zone.toWall(utcInstant(stamp)) : wall, text};
+  return {rule, last: isDate ? wall : stamp.isDate ? wall - 1 : stamp.isUtc ? zone.toWall(utcInstant(stamp)) : wall, text};
 }

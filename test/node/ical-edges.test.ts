@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {parseLength, parseStamp} from '../../src/feed/ical/time.js';
+import {calendar, event, readCalendar} from '../tools/read-calendar.js';
+
+const window = {from: '2026-03-01', until: '2026-04-01'};
+const local = (name: string, time: string) => `${name};TZID=Europe/Copenhagen:202603${time}`;
+const weekly = (...lines: readonly string[]) =>
+  event('UID:k@example', local('DTSTART', '03T190000'), 'DURATION:PT2H', 'RRULE:FREQ=WEEKLY', 'SUMMARY:Kor', ...lines);
+const change = (id: string, ...lines: readonly string[]) => event('UID:k@example', id, 'SUMMARY:Kor', ...lines);
+
+/** `03T19:00–21:00 cancelled`, one line per occurrence, with the activity's own status before them. */
+const read = async (...events: readonly string[]) => {
+  const {activities, problems} = await readCalendar(calendar(...events), window);
+  return [
+    ...activities.flatMap(({status, occurrences}) => [
+      ...(status ? [status] : []),
+      ...occurrences.map(({start, end, status}) => `${start.slice(8)}–${end.slice(start.slice(0, 10) === end.slice(0, 10) ? 11 : 8)} ${status}`),
+    ]),
+    ...problems.map(({code}) => code),
+  ]; // prettier-ignore
+};
+
+describe('series at their edges', () => {
+  const kept = ['03T19:00–21:00 scheduled', '10T19:00–21:00 scheduled'];
+  const rows: readonly (readonly [what: string, events: readonly string[], expected: readonly string[]])[] = [
+    [
+      'a private change of this and all future dates takes them out',
+      [weekly(), change('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Copenhagen:20260317T190000', local('DTSTART', '17T190000'), 'CLASS:PRIVATE')],
+      kept,
+    ],
+    [
+      'a public one changes the date it names and those behind it',
+      [weekly(), change('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Copenhagen:20260317T190000', local('DTSTART', '18T200000'), 'DURATION:PT1H')],
+      [...kept, '18T20:00–21:00 scheduled', '25T20:00–21:00 scheduled'],
+    ],
+    [
+      'of two such changes the nearer one counts',
+      [
+        weekly(),
+        change('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Copenhagen:20260324T190000', local('DTSTART', '24T220000')),
+        change('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Copenhagen:20260317T190000', local('DTSTART', '17T210000')),
+      ],
+      [...kept, '17T21:00–21:00 scheduled', '24T22:00–22:00 scheduled', '31T22:00–22:00 scheduled'],
+    ],
+    [
+      'the newer of two changes of one date counts, wherever it stands',
+      [
+        weekly('EXDATE;VALUE=DATE:20260317,20260324,20260331'),
+        change(local('RECURRENCE-ID', '10T190000'), 'SEQUENCE:2', local('DTSTART', '11T190000')),
+        change(local('RECURRENCE-ID', '10T190000'), 'SEQUENCE:1', local('DTSTART', '12T190000')),
+      ],
+      ['03T19:00–21:00 scheduled', '11T19:00–19:00 scheduled'],
+    ],
+    [
+      'a series whose dates are cancelled one by one is not itself cancelled',
+      [
+        event('UID:k@example', local('DTSTART', '03T190000'), 'RRULE:FREQ=WEEKLY;COUNT=2', 'SUMMARY:Kor'),
+        change(local('RECURRENCE-ID', '03T190000'), local('DTSTART', '03T190000'), 'STATUS:CANCELLED'),
+        change(local('RECURRENCE-ID', '10T190000'), local('DTSTART', '10T190000'), 'STATUS:CANCELLED'),
+      ],
+      ['03T19:00–19:00 cancelled', '10T19:00–19:00 cancelled'],
+    ],
+    [
+      'a cancelled series is, and so are its dates',
+      [event('UID:k@example', local('DTSTART', '03T190000'), 'RRULE:FREQ=WEEKLY;COUNT=2', 'STATUS:CANCELLED', 'SUMMARY:Kor')],
+      ['cancelled', '03T19:00–19:00 cancelled', '10T19:00–19:00 cancelled'],
+    ],
+    [
+      'a moved date of a cancelled series is cancelled, too',
+      [
+        event('UID:k@example', local('DTSTART', '03T190000'), 'RRULE:FREQ=WEEKLY;COUNT=2', 'STATUS:CANCELLED', 'SUMMARY:Kor'),
+        change(local('RECURRENCE-ID', '10T190000'), local('DTSTART', '11T190000')),
+      ],
+      ['03T19:00–19:00 cancelled', '11T19:00–19:00 cancelled'],
+    ],
+    [
+      'UNTIL as a date leaves that day out, also at midnight',
+      [event('UID:k@example', local('DTSTART', '03T000000'), 'RRULE:FREQ=DAILY;UNTIL=20260305', 'SUMMARY:Kor')],
+      ['03T00:00–00:00 scheduled', '04T00:00–00:00 scheduled'],
+    ],
+    [
+      'UNTIL as a time lets in what begins then',
+      [event('UID:k@example', local('DTSTART', '03T190000'), 'RRULE:FREQ=DAILY;UNTIL=20260305T190000', 'SUMMARY:Kor')],
+      ['03T19:00–19:00 scheduled', '04T19:00–19:00 scheduled', '05T19:00–19:00 scheduled'],
+    ],
+    [
+      'UNTIL in UTC is that instant',
+      [event('UID:k@example', local('DTSTART', '03T190000'), 'RRULE:FREQ=DAILY;UNTIL=20260304T175959Z', 'SUMMARY:Kor')],
+      ['03T19:00–19:00 scheduled'],
+    ],
+    [
+      'UNTIL of days lets in its day, whatever its time',
+      [event('UID:k@example', 'DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=DAILY;UNTIL=20260304T100000Z', 'SUMMARY:Kor')],
+      ['03–04 scheduled', '04–05 scheduled'],
+    ],
+    [
+      'an end exactly when the window begins is outside, one second behind it inside',
+      [
+        event('UID:a@example', 'DTSTART:20260228T220000Z', 'DTEND:20260228T230000Z', 'SUMMARY:a'),
+        event('UID:b@example', 'DTSTART:20260228T220000Z', 'DTEND:20260228T230001Z', 'SUMMARY:b'),
+        event('UID:c@example', 'DTSTART:20260228T230000Z', 'SUMMARY:c'),
+        event('UID:d@example', 'DTSTART:20260331T220000Z', 'SUMMARY:d'),
+        event('UID:e@example', 'DTSTART:20260331T215959Z', 'SUMMARY:e'),
+      ],
+      ['28T23:00–01T00:00:01 scheduled', '01T00:00–00:00 scheduled', '31T23:59:59–23:59:59 scheduled'],
+    ],
+    [
+      'a date in RDATE takes the series’ time of day, a period its own length',
+      [
+        event(
+          'UID:k@example', local('DTSTART', '03T190000'), 'DURATION:PT1H', 'SUMMARY:Kor',
+          'RDATE;VALUE=DATE:20260305', 'RDATE;VALUE=PERIOD:20260306T180000Z/PT30M,20260307T180000Z/20260307T200000Z,20260308T180000Z/x',
+        ),
+      ],
+      ['03T19:00–20:00 scheduled', '05T19:00–20:00 scheduled', '06T19:00–19:30 scheduled', '07T19:00–21:00 scheduled', 'ical-date'],
+    ],
+    [
+      'five rules are followed, and each date once',
+      [event('UID:k@example', local('DTSTART', '03T190000'), ...[1, 2, 3, 4, 5].map((count) => `RRULE:FREQ=DAILY;COUNT=${count}`), 'SUMMARY:Kor')],
+      ['03', '04', '05', '06', '07'].map((day) => `${day}T19:00–19:00 scheduled`),
+    ],
+    [
+      'a change of a whole day of a timed series replaces that day',
+      [weekly('EXDATE;VALUE=DATE:20260317,20260324,20260331'), change('RECURRENCE-ID;VALUE=DATE:20260310', local('DTSTART', '10T080000'))],
+      ['03T19:00–21:00 scheduled', '10T08:00–08:00 scheduled'],
+    ],
+    [
+      'an all-day event of no days is one day, an hour of DURATION likewise',
+      [
+        event('UID:a@example', 'DTSTART;VALUE=DATE:20260303', 'DTEND;VALUE=DATE:20260303', 'SUMMARY:a'),
+        event('UID:b@example', 'DTSTART;VALUE=DATE:20260304', 'DURATION:PT1H', 'SUMMARY:b'),
+        event('UID:c@example', 'DTSTART;VALUE=DATE:20260305', 'DTEND:20260306T100000', 'SUMMARY:c'),
+      ],
+      ['03–04 scheduled', '04–05 scheduled', '05–07 scheduled'],
+    ],
+  ]; // prettier-ignore
+  for (const [what, events, expected] of rows)
+    test(what, async () => {
+      assert.deepEqual(await read(...events), expected);
+    });
+
+  test('an unknown class is private, an empty one is not', async () => {
+    const classes = ['PUBLIC', ' public ', '', 'PRIVATE', 'CONFIDENTIAL', 'X-INTERN'];
+    const events = classes.map((name, i) => event(`UID:${i}@example`, local('DTSTART', `0${i + 1}T190000`), `CLASS:${name}`, 'SUMMARY:x'));
+    assert.deepEqual(
+      (await read(...events)).map((line) => line.slice(0, 2)),
+      ['01', '02', '03'],
+    );
+  });
+});
+
+describe('a VTIMEZONE at its edges', () => {
+  /** Start of an event at 12:00 on 10 March in a zone whose summer time begins as these lines say. */
+  const startIn = async (...lines: readonly string[]) => {
+    const zone = ['BEGIN:VTIMEZONE', 'TZID:Egen', 'BEGIN:DAYLIGHT', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', ...lines, 'END:DAYLIGHT', 'END:VTIMEZONE']; // prettier-ignore
+    const feed = await readCalendar(calendar(...zone, event('UID:a@example', 'DTSTART;TZID=Egen:20260310T120000', 'SUMMARY:x')), window);
+    return feed.activities[0]!.occurrences[0]!.startInstant;
+  };
+  const summer = '2026-03-10T10:00:00Z';
+  const winter = '2026-03-10T11:00:00Z';
+  const rows: readonly (readonly [what: string, lines: readonly string[], start: string])[] = [
+    ['before its first change the offset from before it counts', ['DTSTART:20260310T130000'], winter],
+    ['from its start on the new offset counts', ['DTSTART:20260310T110000'], summer],
+    ['an RDATE is on the clock of before', ['DTSTART:20270101T000000', 'RDATE:20260310T103000'], summer],
+    ['an RDATE in UTC is that instant', ['DTSTART:20270101T000000', 'RDATE:20260310T103000Z'], winter],
+    ['an earlier RDATE in UTC is, too', ['DTSTART:20270101T000000', 'RDATE:20260310T095900Z'], summer],
+    ['dates stand in lists', ['DTSTART:20270101T000000', 'RDATE:20280101T000000,20260101T000000'], summer],
+    ['a rule ends with its UNTIL', ['DTSTART:20240101T000000', 'RRULE:FREQ=YEARLY;UNTIL=20250101T000000'], summer],
+  ];
+  for (const [what, lines, start] of rows)
+    test(what, async () => {
+      assert.equal(await startIn(...lines), start);
+    });
+  test('an observance without offsets is none', async () => {
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Egen',
+      'BEGIN:STANDARD',
+      'DTSTART:20200101T000000',
+      'TZOFFSETTO:+0500',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ];
+    const feed = await readCalendar(calendar(...zone, event('UID:a@example', 'DTSTART;TZID=Egen:20260310T120000', 'SUMMARY:x')), window);
+    assert.equal(feed.activities[0]!.occurrences[0]!.startInstant, winter);
+    assert.deepEqual(feed.problems.map(({code}) => code), ['time-zone']); // prettier-ignore
+  });
+});
+
+describe('times as they are written', () => {
+  const rows: readonly (readonly [text: string, iso: string | undefined])[] = [
+    ['20260310', '2026-03-10T00:00:00 date'],
+    [' 20260310T170000Z\t', '2026-03-10T17:00:00 utc'],
+    ['20260310t170000z', '2026-03-10T17:00:00 utc'],
+    ['20260310T1700', '2026-03-10T17:00:00'],
+    ['20260310T1700Z', '2026-03-10T17:00:00 utc'],
+    ['20260310T165959', '2026-03-10T16:59:59'],
+    ['20260310T165960', '2026-03-10T16:59:59'],
+    ['20260310T165961', undefined],
+    ['20260310T166000', undefined],
+    ['20260310T240000', '2026-03-11T00:00:00'],
+    ['20260310T240001', undefined],
+    ['20260228', '2026-02-28T00:00:00 date'],
+    ['20260229', undefined],
+    ['20280229', '2028-02-29T00:00:00 date'],
+    ['20260431', undefined],
+    ['20261231', '2026-12-31T00:00:00 date'],
+    ['20260300', undefined],
+    ['20260010', undefined],
+    ['20261301', undefined],
+    ['00000101', undefined],
+    ['00010101', '0001-01-01T00:00:00 date'],
+    ['2026031', undefined],
+    ['20260310X170000', undefined],
+    ['20260310T17000', undefined],
+    ['2026-03-10', undefined],
+    ['', undefined],
+  ];
+  for (const [text, iso] of rows)
+    test(JSON.stringify(text), () => {
+      const stamp = parseStamp(text);
+      const found =
+        stamp && new Date(stamp.wall * 1000).toISOString().slice(0, 19) + (stamp.isDate ? ' date' : '') + (stamp.isUtc ? ' utc' : '');
+      assert.equal(found, iso);
+    });
+
+  const lengths: readonly (readonly [text: string, days?: number, seconds?: number])[] = [
+    ['P1DT2H', 1, 7200],
+    ['P2W', 14, 0],
+    ['PT1M1S', 0, 61],
+    ['-P1DT30M', -1, -1800],
+    ['+P1D', 1, 0],
+    ['pt1h', 0, 3600],
+    [' PT1H ', 0, 3600],
+    ['PT999999999S', 0, 999_999_999],
+    ['PT1000000000S'],
+    ['P'],
+    ['PT'],
+    ['P1DT'],
+    ['P1Y'],
+    ['1D'],
+  ];
+  for (const [text, days, seconds] of lengths)
+    test(`length ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(parseLength(text), days === undefined ? undefined : {days, seconds});
+    });
+});
+
+describe('wrong bytes', () => {
+  const wrong = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+  test('however many lines have them, it is reported once', async () => {
+    const lines = [1, 2, 3].map((day) => event(`UID:${day}@example`, local('DTSTART', `0${day}T190000`), 'SUMMARY:Kør', 'LOCATION:Ærø'));
+    const feed = await readCalendar(wrong(calendar(...lines)), window);
+    assert.deepEqual(feed.problems, [{code: 'encoding', where: '', values: {found: 'windows-1252'}}]);
+    assert.deepEqual(feed.activities.map(({name, location}) => `${name as string} ${location as string}`), ['Kør Ærø', 'Kør Ærø', 'Kør Ærø']); // prettier-ignore
+  });
+  test('lines that are UTF-8 stay so beside them, the last line likewise', async () => {
+    const bytes = Buffer.concat([
+      wrong(`BEGIN:VCALENDAR\r\n${event('UID:a@example', local('DTSTART', '03T190000'), 'SUMMARY:Kør')}\r\n`),
+      Buffer.from(event('UID:b@example', local('DTSTART', '04T190000'), 'SUMMARY:Kør 😀')),
+    ]);
+    const feed = await readCalendar(new Uint8Array(bytes), window);
+    assert.deepEqual(feed.activities.map(({name}) => name), ['Kør', 'Kør 😀']); // prettier-ignore
+  });
+});
