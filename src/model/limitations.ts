@@ -21,8 +21,7 @@ export function limitationsOf(
       return key !== undefined && !seen.has(key) && seen.add(key);
     })
     .map((one) => {
-      const {instead, url} =
-        one.instead || one.url || !one.code ? one : (all.find(({code, instead}) => code === one.code && instead) ?? one);
+      const {instead, url} = one.url || !one.code ? one : (all.find(({code, instead}) => code === one.code && instead) ?? one);
       return {...one, ...(instead && {instead}), ...(url && {url})};
     });
 }

@@ -76,7 +76,9 @@ test('who helps instead is taken with the page that says so, the nearest first',
     {code: 'advice', url: 'https://c.example/'},
     {code: 'advice', instead: 'Biblioteket', url: 'https://b.example/'},
     {code: 'advice', instead: 'Borgerservice'},
+    {text: 'Lån', instead: 'Banken'},
   ];
+  assert.deepEqual(limitationsOf({limitations: [{text: 'Flytning'}]}, {organizations: [], limitations}), [{text: 'Flytning'}]);
   assert.deepEqual(limitationsOf({limitations: [{code: 'advice'}]}, {organizations: [], limitations}), [
     {code: 'advice', instead: 'Biblioteket', url: 'https://b.example/'},
   ]);
@@ -120,6 +122,13 @@ test('several activities: each list once with those whose it is, groups’ befor
       ['Egen', 'Ikke om søndagen'],
     ],
   );
+  // A group's are also those of the one above it; where neither says anything, the feed's are the feed's, or else the group's.
+  const owners = (organizations: readonly Organization[], more: object) =>
+    limitsOfAll([activity('f', {organization: 'low'})], {...whole, organizations, ...more}).map((list) => list.owners.join());
+  const low = {id: 'low', name: 'Lav', parentOrganization: 'high'};
+  assert.deepEqual(owners([low, {id: 'high', name: 'Høj', limitations: [{code: 'care'}]}], {}), ['Lav']);
+  assert.deepEqual(owners([low], {limitations: [{code: 'care'}]}), ['Feedet']);
+  assert.deepEqual(owners([low], {limitations: [{code: 'care'}], name: undefined}), ['Lav']);
   // Without a group of its own it is the feed's to say.
   const general = {...whole, limitations: [{code: 'therapy'}]};
   const silent = activity('e', {organization: 'silent'});

@@ -67,20 +67,20 @@ export async function mutationRun({count, seed, only = ''}: {count: number; seed
   return outcomes;
 }
 
-/** The test files that meet a mutant, the quickest first; one that is met while a file is loaded is met by all its tests. */
+/** The test files that meet a mutant, those first whose tests of it are the quickest. */
 function planFor(number: number, surveys: readonly Survey[]): {plan: Plan[]; milliseconds: number; count: number} {
   const reached = surveys
-    .map(({file, atLoad, ran}) => ({
-      file,
-      first: [...ran.keys()].filter((i) => ran[i]!.met.includes(number)),
-      isMet: atLoad.includes(number) || ran.some(({met}) => met.includes(number)),
-      milliseconds: ran.reduce((sum, test) => sum + test.milliseconds, 0),
-    }))
-    .filter(({isMet}) => isMet)
-    .sort((a, b) => a.milliseconds - b.milliseconds);
+    .filter(({counts}) => counts.has(number))
+    .map(({file, atLoad, ran}) => {
+      // One that is met while a file is loaded is met by all its tests.
+      const first = [...ran.keys()].filter((i) => atLoad.includes(number) || ran[i]!.met.includes(number));
+      const time = (tests: readonly number[]) => tests.reduce((sum, i) => sum + ran[i]!.milliseconds, 0);
+      return {file, first, ofFirst: time(first), ofAll: time([...ran.keys()])};
+    })
+    .sort((a, b) => a.ofFirst - b.ofFirst);
   return {
     plan: reached.map(({file, first}) => ({file, first})),
-    milliseconds: reached.reduce((sum, file) => sum + file.milliseconds, 0),
+    milliseconds: reached.reduce((sum, {ofAll}) => sum + ofAll, 0),
     count: surveys.reduce((sum, {counts}) => sum + (counts.get(number) ?? 0), 0),
   };
 }

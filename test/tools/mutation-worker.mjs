@@ -1,6 +1,7 @@
 /**
- * Runs bundled tests with one mutant switched on, until one fails or the mutant's place is met more than `most` times; without a mutant it notes which tests meet which mutants.
- * `plan` lists files with the numbers of the tests to run first; after them the files' other tests run as well.
+ * Runs bundled tests with one mutant switched on, until one fails or the mutant's place is met more than `most` times;
+ * without a mutant it notes which tests meet which mutants. `plan` lists files with the numbers of the tests that meet the
+ * mutant; they run first, and after them the files' other tests, which may see what those left in a cache.
  */
 import {parentPort, workerData} from 'node:worker_threads';
 
@@ -26,17 +27,16 @@ globalThis.isMutant =
         return true;
       };
 
-const loaded = [];
-for (const {file, first} of plan) {
+/** A file's tests; one that measures time fails on a busy machine, whatever the mutant. */
+async function testsOf(file) {
   globalThis.notedTests = [];
-  met = new Set();
   await import(file);
-  // A test that measures time fails on a busy machine, whatever the mutant.
-  const tests = globalThis.notedTests.filter(({run}) => !`${run}`.includes('performance.now'));
-  loaded.push({file, first, tests, atLoad: [...met]});
+  return globalThis.notedTests.filter(({run}) => !`${run}`.includes('performance.now'));
 }
-if (mutant === undefined) {
-  const [{file, tests, atLoad}] = loaded;
+
+async function survey(file) {
+  const tests = await testsOf(file);
+  const atLoad = [...met];
   const ran = [];
   for (const {name, run} of tests) {
     met = new Set();
@@ -49,20 +49,28 @@ if (mutant === undefined) {
     }
     ran.push({name, met: [...met], milliseconds: performance.now() - started, error});
   }
-  parentPort.postMessage({file, atLoad, ran, counts});
-} else {
-  const queue = [
-    ...loaded.flatMap(({tests, first}) => first.map((number) => tests[number])),
-    ...loaded.flatMap(({tests, first}) => tests.filter((_, number) => !first.includes(number))),
-  ];
-  let by;
-  for (const {name, run} of queue) {
-    try {
-      await run();
-    } catch {
-      by = name;
-      break;
-    }
-  }
-  parentPort.postMessage({by});
+  return {file, atLoad, ran, counts};
 }
+
+/** The first test that fails. */
+async function noticedBy() {
+  const others = [];
+  const failing = async (tests) => {
+    for (const {name, run} of tests) {
+      try {
+        await run();
+      } catch {
+        return name;
+      }
+    }
+  };
+  for (const {file, first} of plan) {
+    const tests = await testsOf(file);
+    const by = await failing(first.map((number) => tests[number]));
+    if (by) return by;
+    others.push(...tests.filter((_, number) => !first.includes(number)));
+  }
+  return failing(others);
+}
+
+parentPort.postMessage(mutant === undefined ? await survey(plan[0].file) : {by: await noticedBy()});
