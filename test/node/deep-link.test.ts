@@ -69,3 +69,19 @@ const parsed: readonly [hash: string, target: ReturnType<typeof parseDeepLink>][
 for (const [hash, target] of parsed)
   test(`${hash || 'no hash'} points at ${target ? JSON.stringify(target) : 'nothing of ours'}`, () =>
     assert.deepEqual(parseDeepLink(hash), target));
+
+test('a date that begins at the same time twice has that time once', () => {
+  assert.equal(deepLink(activity('a', monday, at('2026-11-30T19:00')), monday), '#lbb-a@2026-11-30');
+  assert.equal(deepLink(activity('a', monday, at('2026-12-07T19:00')), monday), '#lbb-a@2026-11-30');
+});
+
+test('a date leads to what is on then before what was moved away from it', () => {
+  const moved = at('2026-12-01T19:00', {previousStart: '2026-11-30T19:00', status: 'moved'});
+  assert.equal(linkedActivity([activity('a', moved, monday)], '#lbb-a@2026-11-30')?.occurrence, monday);
+  assert.equal(linkedActivity([activity('a', moved, monday)], '#lbb-a')?.occurrence, undefined);
+});
+
+test('a link to nobody is none, with or without a date', () => {
+  for (const hash of ['#lbb-b', '#lbb-b@2026-11-30', '#lbb-b%402026-11-30', '#top'])
+    assert.equal(linkedActivity([activity('a', monday)], hash), undefined);
+});
