@@ -17,7 +17,7 @@ function table(schema) {
     case 'optional':
       return table(def.innerType);
     case 'string':
-      return JSON.stringify(leafOf(def.checks ?? []));
+      return leafOf(def.checks ?? []);
     case 'number':
     case 'boolean':
       return JSON.stringify(def.type);
@@ -46,16 +46,16 @@ function objectTable(schema, def) {
   return text;
 }
 
-/** Strings: by the longest they may be ("s300"), or by what they must look like ("date"). */
+/** Strings: by the longest they may be (300; -300: also blank), or by what they must look like ("date"). */
 function leafOf(checks) {
   const defs = checks.map((check) => check._zod.def);
   const longest = defs.find((check) => check.check === 'max_length')?.maximum;
   const pattern = defs.find((check) => check.format === 'regex')?.pattern.source;
-  if (!pattern) return `S${longest}`;
-  if (pattern === '\\S') return `s${longest}`;
+  if (!pattern) return -longest;
+  if (pattern === '\\S') return longest;
   const code = checks.find((check) => check._zod.def.format === 'regex')._zod.def.error();
   patterns.set(code, pattern);
-  return code;
+  return JSON.stringify(code);
 }
 const patterns = new Map();
 

@@ -48,102 +48,98 @@ interface Reading {
 /** Bytes. */
 const SMALL = 500_000;
 
-export class FeedStore {
-  /** By address, shared by all elements of the page: the last period that was asked for. A failed one is forgotten. */
-  private readonly readings = new Map<string, Reading>();
+/**
+ * Reads every address (absolute or relative to the page); one dead feed does not empty the list. What has been read is
+ * shared by all who ask the same store.
+ */
+export type FeedStore = (sources: readonly string[], request: FeedRequest) => Promise<ReadFeeds>;
+
+export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore {
+  /** By address: the last period that was asked for. A failed one is forgotten. */
+  const readings = new Map<string, Reading>();
   /** The last good copy of each: an old list that says its age is better than none. */
-  private readonly copies = new Map<string, OneFeed>();
-  /** What has been said of each, so that reading on or again does not repeat it. */
-  private readonly reported = new Map<string, string>();
+  const copies = new Map<string, OneFeed>();
+  /** What has been reported of each, so that reading on or again does not repeat it. */
+  const reported = new Map<string, string>();
 
-  constructor(private readonly page: Page) {}
+  const reportOnce = (source: string, problems: readonly Problem[], error?: FeedError) => {
+    const words = problems.length || error ? JSON.stringify([problems, error?.code, error?.values]) : '';
+    if (words && words !== reported.get(source)) report(source, problems, error);
+    reported.set(source, words);
+  };
 
-  /** Reads every address (absolute or relative to the page); one dead feed does not empty the list. */
-  async read(sources: readonly string[], request: FeedRequest): Promise<ReadFeeds> {
+  /** Reads a large feed while it is still arriving, a small one farther ahead. */
+  const readArriving = async (download: Download, request: FeedRequest): Promise<OneFeed> => {
+    const {from, until, untilIfSmall, titleCommands} = request;
+    const {chunks, url, restarts} = download;
+    let size = 0;
+    try {
+      for await (const {length} of chunks) if ((size += length) > SMALL) break;
+      const isLarge = size > SMALL;
+      const {pause, restart} = slices();
+      const arriving = async function* () {
+        for await (const chunk of chunks) {
+          restart();
+          yield chunk;
+        }
+      };
+      const feed = await readFeed(arriving(), {from, until: isLarge ? until : untilIfSmall, url, pause, titleCommands});
+      // Rendering a large one is work enough for a task of its own.
+      if (isLarge) await yieldToPage();
+      return {source: url, feed, fetchedAt: download.fetchedAt};
+    } catch (error) {
+      // A connection that broke in the middle is no error while the address is asked once more.
+      if (restarts === download.restarts) throw error;
+      return readArriving(download, request);
+    }
+  };
+
+  const readOne = (source: string, request: FeedRequest): Promise<OneFeed> => {
+    const {from, until, titleCommands, again} = request;
+    const key = [from, until, titleCommands].join();
+    const known = readings.get(source);
+    const isSame = known?.key === key;
+    if (isSame && !again) return known.feed;
+    const download = load(source, request);
+    // Another element has asked again at the same time.
+    if (isSame && known.download === download) return known.feed;
+    const feed = readArriving(download, request);
+    const reading = {key, download, feed};
+    readings.set(source, reading);
+    feed.then(
+      (one) => {
+        copies.set(source, one);
+        reportOnce(source, one.feed.problems);
+      },
+      (error: unknown) => {
+        if (readings.get(source) === reading) readings.delete(source);
+        reportOnce(source, [], feedError(error));
+      },
+    );
+    return feed;
+  };
+
+  return async (sources, request) => {
     const failures: Failure[] = [];
     const read = await Promise.all(
       sources.map((source) =>
-        this.readOne(source, request).catch((error: unknown) => {
+        readOne(source, request).catch((error: unknown) => {
           failures.push({source, error: feedError(error)});
-          return this.copies.get(source);
+          return copies.get(source);
         }),
       ),
     );
     const feeds = read.filter((one) => one !== undefined);
     const feed =
       sources.length > 1 && feeds.length
-        ? await (await import('../model/merge-feeds.js')).mergeInSlices(feeds, this.page.slices().pause)
+        ? await (await import('../model/merge-feeds.js')).mergeInSlices(feeds, slices().pause)
         : feeds[0]?.feed;
     return {
       ...(feed && {feed}),
       failures,
       fetchedAt: feeds.length ? Math.min(...feeds.map((one) => one.fetchedAt)) : 0,
     };
-  }
-
-  private readOne(source: string, request: FeedRequest): Promise<OneFeed> {
-    const {from, until, titleCommands, again} = request;
-    const key = [from, until, titleCommands].join();
-    const {readings} = this;
-    const known = readings.get(source);
-    const isSame = known?.key === key;
-    if (isSame && !again) return known.feed;
-    const download = this.page.load(source, request);
-    // Another element has asked again at the same time.
-    if (isSame && known.download === download) return known.feed;
-    const feed = this.readWhole(download, request);
-    const reading = {key, download, feed};
-    readings.set(source, reading);
-    feed.then(
-      (one) => {
-        this.copies.set(source, one);
-        this.report(source, one.feed.problems);
-      },
-      (error: unknown) => {
-        if (readings.get(source) === reading) readings.delete(source);
-        this.report(source, [], feedError(error));
-      },
-    );
-    return feed;
-  }
-
-  private async readWhole(download: Download, request: FeedRequest): Promise<OneFeed> {
-    for (;;) {
-      const {restarts} = download;
-      try {
-        return await this.readArriving(download, request);
-      } catch (error) {
-        // A connection that broke in the middle is no error while the address is asked once more.
-        if (restarts === download.restarts) throw error;
-      }
-    }
-  }
-
-  /** Reads a large feed while it is still arriving, a small one farther ahead. */
-  private async readArriving(download: Download, {from, until, untilIfSmall, titleCommands}: FeedRequest): Promise<OneFeed> {
-    const {slices, yieldToPage} = this.page;
-    const {chunks, url} = download;
-    let size = 0;
-    for await (const {length} of chunks) if ((size += length) > SMALL) break;
-    const isLarge = size > SMALL;
-    const {pause, restart} = slices();
-    const arriving = async function* () {
-      for await (const chunk of chunks) {
-        restart();
-        yield chunk;
-      }
-    };
-    const feed = await readFeed(arriving(), {from, until: isLarge ? until : untilIfSmall, url, pause, titleCommands});
-    // Rendering a large one is work enough for a task of its own.
-    if (isLarge) await yieldToPage();
-    return {source: url, feed, fetchedAt: download.fetchedAt};
-  }
-
-  private report(source: string, problems: readonly Problem[], error?: FeedError): void {
-    const words = problems.length || error ? JSON.stringify([problems, error?.code, error?.values]) : '';
-    if (words && words !== this.reported.get(source)) this.page.report(source, problems, error);
-    this.reported.set(source, words);
-  }
+  };
 }
 
 /** A fault of ours or of the page's (a global that breaks a dependency): the fallback stands, the webmaster gets the error's words. */

@@ -165,10 +165,11 @@ function bodyOf(response: Response, url: string): ReadableStream<Uint8Array> {
 /** Milliseconds until the next try, with jitter; `undefined`: asking again would not help. */
 function retryDelay(error: unknown, attempt: number): number | undefined {
   if (attempt >= RETRIES) return;
-  if (!(error instanceof FeedError)) return (300 + Math.random() * 300) * (attempt + 1);
+  const delay = (300 + Math.random() * 300) * (attempt + 1);
+  if (!(error instanceof FeedError)) return delay;
   const {status, retryAfter} = error.values;
-  if (error.code !== 'status' || Number(status) < 500 || Number(retryAfter) > LONGEST_RETRY_AFTER) return;
-  return Number(retryAfter) * 1000 || (300 + Math.random() * 300) * (attempt + 1);
+  if (error.code === 'status' && Number(status) >= 500 && Number(retryAfter) <= LONGEST_RETRY_AFTER)
+    return Number(retryAfter) * 1000 || delay;
 }
 
 /** A missing CORS header, a wrong host name and a broken connection look the same to a page: a bare TypeError. */

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ReadFeeds} from '../../feed/feed-store.js';
 import {formatInstant} from '../../model/calendar.js';
 import {FeedFailedEvent, FeedReadEvent} from './events.js';
-import {feedStore} from './feeds.js';
+import {readFeeds} from './feeds.js';
 import {yieldToPage} from './pause.js';
 
 const DAY = 86400;
@@ -77,7 +77,7 @@ export class FeedController implements ReactiveController {
     // Connecting was a task of its own.
     await yieldToPage();
     const inDays = (days: number) => formatInstant((this.day + days + 1) * DAY);
-    const feeds = await feedStore.read(sources, {
+    const feeds = await readFeeds(sources, {
       from: inDays(-2),
       until: inDays(this.daysRead),
       untilIfSmall: inDays(Math.max(FAR, this.daysRead)),

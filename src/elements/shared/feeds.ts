@@ -1,9 +1,9 @@
-import {FeedStore} from '../../feed/feed-store.js';
+import {feedStore} from '../../feed/feed-store.js';
 import {loadFeed} from '../../network/load-feed.js';
 import {slices, yieldToPage} from './pause.js';
 
 /** What has been read on this page, shared by all its elements. */
-export const feedStore = new FeedStore({
+export const readFeeds = feedStore({
   load: loadFeed,
   slices,
   yieldToPage,

@@ -42,6 +42,7 @@ export function checkedRecord<T>(format: Format, value: unknown, where: string, 
 
 /** The value itself when nothing is to be kept out of it: most records are as they should be, and are not copied. */
 function checked(format: Format, value: unknown): unknown {
+  if (typeof format === 'number') return checkedString(format, value);
   if (typeof format === 'string') return checkedLeaf(format, value);
   if (isList(format)) return format.length > 1 ? checkedChoice(format, value) : checkedList(format[0]!, value);
   if (!value || typeof value !== 'object' || Array.isArray(value)) throw new Fault('object', value);
@@ -107,22 +108,18 @@ function checkedChoice(formats: readonly Format[], value: unknown): unknown {
   throw first;
 }
 
-const lengths = new Map([['text', LONGEST_TEXT]]);
-
-/** The longest string of a leaf that is any string, else 0. */
-function longestOf(leaf: string): number {
-  let longest = lengths.get(leaf);
-  if (longest === undefined) lengths.set(leaf, (longest = /^s\d+$/i.test(leaf) ? +leaf.slice(1) : 0));
-  return longest;
+function checkedString(longest: number, value: unknown): string {
+  if (typeof value !== 'string') throw new Fault('text', value);
+  if (longest > 0 && !/\S/.test(value)) throw new Fault('empty', value);
+  if (value.length > Math.abs(longest)) throw new Fault('long', value);
+  return value;
 }
 
 function checkedLeaf(leaf: string, value: unknown): unknown {
-  const longest = longestOf(leaf);
-  if (longest && typeof value === 'string') {
-    if (leaf[0] !== 'S' && !/\S/.test(value)) throw new Fault('empty', value);
-    if (value.length > longest) throw new Fault('long', value);
-    return value;
-  }
+  if (leaf === 'text')
+    return value && typeof value === 'object' && !Array.isArray(value)
+      ? checked(TEXT_BY_LANGUAGE, value)
+      : checkedString(LONGEST_TEXT, value);
   if (leaf === 'number' || leaf === 'boolean') {
     if (typeof value !== leaf || (leaf === 'number' && !Number.isFinite(value)))
       throw new Fault(leaf === 'number' ? leaf : 'true-false', value);
@@ -135,15 +132,12 @@ function checkedLeaf(leaf: string, value: unknown): unknown {
       throw new Fault('choice', value, choices.join(', '));
     return value;
   }
-  if (leaf === 'text' && value && typeof value === 'object' && !Array.isArray(value)) return checked(TEXT_BY_LANGUAGE, value);
-  if (!isPattern(leaf)) throw new Fault('text', value);
-  if (typeof value !== 'string' || !patterns[leaf].test(value)) throw new Fault(leaf, value);
+  const code = leaf as keyof typeof patterns;
+  if (typeof value !== 'string' || !patterns[code].test(value)) throw new Fault(code, value);
   return value;
 }
 
-const isPattern = (leaf: string): leaf is keyof typeof patterns => leaf in patterns;
-
-const TEXT_BY_LANGUAGE: Format = {'*': `S${LONGEST_TEXT}`};
+const TEXT_BY_LANGUAGE: Format = {'*': -LONGEST_TEXT};
 
 export const isList = (format: Format): format is readonly Format[] => Array.isArray(format);
 

@@ -11,7 +11,7 @@ const MOST_KEYS = 100;
  * are those that begin with `x-`.
  */
 export function checkKeys(format: Format, value: unknown, where: string, problems: Problem[]): void {
-  if (!value || typeof value !== 'object' || typeof format === 'string') return;
+  if (!value || typeof value !== 'object' || typeof format !== 'object') return;
   if (isList(format)) {
     if (format.length === 1 && Array.isArray(value)) value.forEach((item, i) => checkKeys(format[0]!, item, `${where}[${i}]`, problems));
     return;

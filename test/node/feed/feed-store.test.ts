@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {FeedStore, type FeedRequest} from '../../../src/feed/feed-store.js';
+import {feedStore, type FeedRequest} from '../../../src/feed/feed-store.js';
 import type {Download} from '../../../src/model/download.js';
 import {FeedError} from '../../../src/model/feed.js';
 import {feedOf} from '../../bench/feeds.mjs';
@@ -38,7 +38,7 @@ function storeOf(answers: Record<string, Download | FeedError>) {
   const asked: string[] = [];
   const reported: string[] = [];
   const known = new Map<string, Download>();
-  const store = new FeedStore({
+  const read = feedStore({
     load(address, {again}) {
       const before = known.get(address);
       if (before && !again) return before;
@@ -52,7 +52,7 @@ function storeOf(answers: Record<string, Download | FeedError>) {
     yieldToPage: () => Promise.resolve(),
     report: (source, problems, error) => void reported.push(`${source} ${error?.code ?? problems.map(({code}) => code).join()}`),
   });
-  return {store, asked, reported};
+  return {read, asked, reported};
 }
 
 const failing = (url: string, error: Error): Download => ({
@@ -64,10 +64,10 @@ const failing = (url: string, error: Error): Download => ({
 
 describe('the readings of a page', () => {
   test('are shared by all who ask for the same period, and others read the same bytes', async () => {
-    const {store, asked} = storeOf({a: download('https://a.example/', small)});
-    const [one, other] = await Promise.all([store.read(['a'], week), store.read(['a'], week)]);
+    const {read, asked} = storeOf({a: download('https://a.example/', small)});
+    const [one, other] = await Promise.all([read(['a'], week), read(['a'], week)]);
     assert.equal(other.feed, one.feed);
-    const farther = await store.read(['a'], {...week, until: '2026-12-01'});
+    const farther = await read(['a'], {...week, until: '2026-12-01'});
     assert.notEqual(farther.feed, one.feed);
     assert.deepEqual(asked, ['a']);
     assert.equal(farther.fetchedAt, today);
@@ -75,40 +75,40 @@ describe('the readings of a page', () => {
   });
 
   test('reach far ahead in a small feed, and in a large one as far as is asked', async () => {
-    const {store} = storeOf({small: download('small', small), large: download('large', large)});
+    const {read} = storeOf({small: download('small', small), large: download('large', large)});
     const last = async (source: string, request = week) =>
-      (await store.read([source], request)).feed!.activities.flatMap(({occurrences}) => occurrences.map(({start}) => start.slice(0, 10))).sort().at(-1)!; // prettier-ignore
+      (await read([source], request)).feed!.activities.flatMap(({occurrences}) => occurrences.map(({start}) => start.slice(0, 10))).sort().at(-1)!; // prettier-ignore
     assert.ok((await last('small')) > '2027-02-20');
     assert.equal(await last('large'), '2026-11-29');
     assert.equal(await last('large', {...week, until: '2026-12-14'}), '2026-12-13');
   });
 
   test('begin anew when the connection broke in the middle, and only then', async () => {
-    const whole = await storeOf({a: download('a', large)}).store.read(['a'], week);
-    const {store, reported} = storeOf({a: download('a', large, [700_000, 600_000])});
-    assert.deepEqual(await store.read(['a'], week), whole);
+    const whole = await storeOf({a: download('a', large)}).read(['a'], week);
+    const {read, reported} = storeOf({a: download('a', large, [700_000, 600_000])});
+    assert.deepEqual(await read(['a'], week), whole);
     assert.deepEqual(reported, []);
     const broken = storeOf({a: download('a', '[]')});
-    assert.equal((await broken.store.read(['a'], week)).failures[0]!.error.code, 'not-feed');
+    assert.equal((await broken.read(['a'], week)).failures[0]!.error.code, 'not-feed');
   });
 
   test('keep the last good copy when asking again fails, and try again after a failure', async () => {
     const answers: Record<string, Download | FeedError> = {a: download('a', small)};
-    const {store, reported} = storeOf(answers);
-    const good = await store.read(['a'], week);
+    const {read, reported} = storeOf(answers);
+    const good = await read(['a'], week);
     answers.a = new FeedError('offline', {url: 'a'});
-    const old = await store.read(['a'], {...week, again: true});
+    const old = await read(['a'], {...week, again: true});
     assert.equal(old.feed, good.feed);
     assert.equal(old.failures[0]!.error.code, 'offline');
     answers.a = download('a', JSON.stringify({version: 1, activities: []}));
-    const fresh = await store.read(['a'], {...week, again: true});
+    const fresh = await read(['a'], {...week, again: true});
     assert.deepEqual([fresh.feed!.activities, fresh.failures], [[], []]);
     assert.deepEqual(reported, ['a offline']);
   });
 
   test('are merged, and one dead feed does not empty the list', async () => {
-    const {store} = storeOf({a: download('a', small), b: new FeedError('not-found'), c: download('c', small)});
-    const {feed, failures} = await store.read(['a', 'b', 'c'], week);
+    const {read} = storeOf({a: download('a', small), b: new FeedError('not-found'), c: download('c', small)});
+    const {feed, failures} = await read(['a', 'b', 'c'], week);
     assert.deepEqual(
       feed!.sources.map(({url}) => url),
       ['a', 'c'],
@@ -117,27 +117,27 @@ describe('the readings of a page', () => {
       failures.map(({source, error}) => [source, error.code]),
       [['b', 'not-found']],
     );
-    assert.equal((await store.read([], week)).feed, undefined);
+    assert.equal((await read([], week)).feed, undefined);
   });
 
   test('name what is wrong with a feed once, however often it is read', async () => {
     const bad = (name: string) => JSON.stringify({version: 1, activities: [{id: 'a', name: 'A', url: 1}, {id: name}]});
     const answers = {a: download('a', bad('x'))};
-    const {store, reported} = storeOf(answers);
-    await store.read(['a'], week);
-    await store.read(['a'], {...week, untilIfSmall: '2027-05-01', until: '2026-12-01'});
-    await store.read(['a'], {...week, again: true});
+    const {read, reported} = storeOf(answers);
+    await read(['a'], week);
+    await read(['a'], {...week, untilIfSmall: '2027-05-01', until: '2026-12-01'});
+    await read(['a'], {...week, again: true});
     assert.deepEqual(reported, ['a text,missing']);
     answers.a = download('a', small);
-    await store.read(['a'], {...week, again: true});
+    await read(['a'], {...week, again: true});
     answers.a = download('a', bad('x'));
-    await store.read(['a'], {...week, again: true});
+    await read(['a'], {...week, again: true});
     assert.deepEqual(reported, ['a text,missing', 'a text,missing']);
   });
 
   test('name a fault of ours as one', async () => {
-    const {store} = storeOf({a: failing('a', new Error('odd'))});
-    const {failures} = await store.read(['a'], week);
+    const {read} = storeOf({a: failing('a', new Error('odd'))});
+    const {failures} = await read(['a'], week);
     assert.deepEqual([failures[0]!.error.code, failures[0]!.error.values], ['unexpected', {found: 'Error: odd'}]);
   });
 });
