@@ -4,7 +4,7 @@ import type {Activity, Feed, Occurrence} from '../../model/feed.js';
 import type {Facet, Query} from '../../model/query.js';
 import {lazy} from '../shared/lazy.js';
 import {pauseBetweenSlices, yieldToPage} from '../shared/pause.js';
-import {ActivityOpenedEvent, CalendarAddedEvent, FilterChangedEvent, type CalendarWay} from './events.js';
+import {ActivityOpenedEvent, FilterChangedEvent} from './events.js';
 import type {CatalogueHost} from './host.js';
 import {CatalogueState, LINES, NO_QUERY, type Use} from './state.js';
 
@@ -110,9 +110,9 @@ export class Catalogue extends CatalogueState implements ReactiveController {
   setUse(use: Use): void {
     this.set({use});
   }
-  /** The visitor has put an activity, or one date of it, into a calendar. */
-  addToCalendar(way: CalendarWay, {id}: Activity, occurrence?: Occurrence): void {
-    this.host.dispatchEvent(new CalendarAddedEvent(id, occurrence?.start, way));
+  /** The page gets to know what the visitor has done. */
+  dispatch(event: Event): void {
+    this.host.dispatchEvent(event);
   }
 
   private openLine(activity: Activity, occurrence?: Occurrence): void {
@@ -129,10 +129,11 @@ export class Catalogue extends CatalogueState implements ReactiveController {
     this.quiet = setTimeout(() => void this.announce(query), QUIET);
   }
   private async announce(query: Query): Promise<void> {
+    this.set({isTyping: false});
     await this.indexing;
     if (query !== this.query || !this.listing) return;
     const {activityCount} = this.agenda;
-    this.set({isTyping: false, announcedCount: activityCount});
+    this.set({announcedCount: activityCount});
     this.host.dispatchEvent(new FilterChangedEvent(query, activityCount));
   }
   private set(changes: Partial<CatalogueState>): void {

@@ -3,8 +3,6 @@ import type {Feed, Organization, Place} from '../../model/feed.js';
 interface Records {
   readonly places: ReadonlyMap<string, Place>;
   readonly organizations: ReadonlyMap<string, Organization>;
-  /** Those who run what is in the feed. */
-  readonly owners: readonly Organization[];
 }
 
 const byFeed = new WeakMap<Feed, Records>();
@@ -16,10 +14,8 @@ const byId = <T extends {readonly id: string}>(records: readonly T[]): ReadonlyM
 export function recordsOf(feed: Feed): Records {
   let records = byFeed.get(feed);
   if (!records) {
-    const organizations = byId(feed.organizations);
-    const ids = new Set(feed.activities.map(({organization}) => organization));
-    const owners = [...ids].map((id) => organizations.get(id ?? '')).filter((one) => one !== undefined);
-    byFeed.set(feed, (records = {places: byId(feed.places), organizations, owners}));
+    records = {places: byId(feed.places), organizations: byId(feed.organizations)};
+    byFeed.set(feed, records);
   }
   return records;
 }

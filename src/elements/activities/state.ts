@@ -1,5 +1,5 @@
 import {agendaOf, firstLines, type ActivityFilter, type Agenda, type AgendaChoice, type Listing} from '../../model/agenda.js';
-import {formatDate, parseDate, weekdayOf} from '../../model/calendar.js';
+import {formatDate, parseDate} from '../../model/calendar.js';
 import type {Feed, PlainDate, PlainDateTime} from '../../model/feed.js';
 import type {Query} from '../../model/query.js';
 import {wallTimeAt} from '../../model/wall-time.js';
@@ -83,7 +83,7 @@ export abstract class CatalogueState {
   }
   /** What is listed, before it is cut to lines. */
   get choice(): AgendaChoice {
-    return {now: this.now, until: this.until, filter: this.filter, dateFilter: this.dateFilterOf(this.query.weekdays)};
+    return {now: this.now, until: this.until, filter: this.filter, dateFilter: this.answers?.dateFilter(this.query.weekdays)};
   }
   get agenda(): Agenda {
     const {now, until, filter, dateFilter} = this.choice;
@@ -109,9 +109,6 @@ export abstract class CatalogueState {
     return isUnbounded ? '9999' : formatDate(parseDate(this.now.slice(0, 10))! + this.days);
   }
   private readonly wallTime = memo(wallTimeAt);
-  private readonly dateFilterOf = memo((weekdays: readonly number[] = []) =>
-    weekdays.length ? (date: PlainDate) => weekdays.includes(weekdayOf(parseDate(date)!)) : undefined,
-  );
   private readonly agendaFor = memo(
     (listing: Listing, now: string, until: PlainDate, filter?: ActivityFilter, dateFilter?: AgendaChoice['dateFilter'], limit?: number) =>
       agendaOf(listing, {now, until, limit, filter, dateFilter}),

@@ -10,6 +10,7 @@ import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/activity-details.js';
 import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js';
 import {icon} from '../../shared/icons.js';
+import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {actions} from './actions.js';
 import {firstTime} from './facts.js';
@@ -75,12 +76,6 @@ function limits(activity: Activity, {feed, level}: Context): Content {
   return block(level, limitsTitle(), 'limits', html`<p>${supplement()}</p>${limitLines(all, feed)}`);
 }
 
-/** A sentence with something drawn in it: it is said with a mark whose place that takes. */
-function around(sentence: (mark: string) => string, content: unknown): TemplateResult {
-  const [before, after] = sentence('\0').split('\0');
-  return html`${before}${content}${after}`;
-}
-
 /** Who runs it, with whom, and how old this is. */
 function credit(
   {organization, contributors = [], coordinatedWith = [], lastChecked, funding}: Activity,
@@ -96,8 +91,8 @@ function credit(
   const day = lastChecked && formatDay(lastChecked, language(), {weekday: false, year: true});
   const isOld = day && lastChecked < formatDate(parseDate(now.slice(0, 10))! - OLD);
   const lines = [
-    chain.length && around(say.runBy, names(chain, ' · ')),
-    others.length && around(say.togetherWith, names(others, comma(language()))),
+    chain.length && sentenceWith(say.runBy, names(chain, ' · ')),
+    others.length && sentenceWith(say.togetherWith, names(others, comma(language()))),
     funding && localizedText(funding, feed.language),
     !isOld && day && say.checked(day),
   ];

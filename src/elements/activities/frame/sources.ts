@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Feed} from '../../../model/feed.js';
+import type {Feed, Organization} from '../../../model/feed.js';
 import {wallTimeAt} from '../../../model/wall-time.js';
 import {formatList} from '../../../text/format.js';
 import {formatMoment} from '../../../text/format-phrases.js';
@@ -11,6 +11,7 @@ import {partlyFailed} from '../../../text/phrases/list-states.js';
 import {textIn} from '../../../text/text-in.js';
 import {icon} from '../../shared/icons.js';
 import type {Context} from '../context.js';
+import {memo} from '../memo.js';
 import {recordsOf} from '../records.js';
 import {retryButton} from './states.js';
 
@@ -29,9 +30,16 @@ export function sources({feed, now, reading}: Context): TemplateResult {
     ${isReviewed(language()) ? nothing : html`<span>${notReviewed()}</span>`}`;
 }
 
+/** The first of those who run what is in a feed; all activities are gone through once for each feed. */
+const ownersOf = memo((feed: Feed): readonly Organization[] => {
+  const {organizations} = recordsOf(feed);
+  const ids = new Set(feed.activities.map(({organization}) => organization));
+  return [...ids].flatMap((id) => organizations.get(id ?? '') ?? []).slice(0, MOST_NAMES);
+});
+
 /** Those who run what is in the feed, else the feed's own name. */
 function sourceNames(feed: Feed): string[] {
-  const owners = recordsOf(feed).owners.slice(0, MOST_NAMES);
+  const owners = ownersOf(feed);
   const names = owners.length ? owners.map(({name}) => name) : feed.name ? [feed.name] : [];
   return names.map((name) => textIn(name, language(), feed.language).text);
 }

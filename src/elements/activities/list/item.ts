@@ -10,6 +10,7 @@ import * as say from '../../../text/phrases/activities.js';
 import {textIn} from '../../../text/text-in.js';
 import {dot} from '../../shared/drawing.js';
 import {heading} from '../../shared/heading.js';
+import {sentenceWith} from '../../shared/sentence-with.js';
 import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
 import {keyOf, type Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
@@ -105,16 +106,10 @@ export function whenOf({start, end, allDay, previousStart, startInstant, endInst
   return html`${before}<time class="from" datetime=${withOffset(start, startInstant)}>${isOff ? html`<s>${from}</s>` : from}</time> ${
     end > start && !isOff
       ? html`<time class="to" datetime=${withOffset(end, endInstant)}
-            >${untilTime(overMidnight ? formatDay(end, language(), {weekday: false, short: true}) : time(end))}</time
+            >${sentenceWith(say.until, overMidnight ? formatDay(end, language(), {weekday: false, short: true}) : time(end))}</time
           >`
       : nothing
   }`;
-}
-
-/** "til 21.00" with the time kept left to right: the sentence is said with a mark that the time then takes the place of. */
-function untilTime(end: unknown): TemplateResult {
-  const [before, after] = say.until('\u0000').split('\u0000');
-  return html`${before}${end}${after}`;
 }
 
 /** All-day ends are exclusive. */

@@ -1,5 +1,6 @@
 import type {ActivityFilter, Listing} from '../../../model/agenda.js';
-import type {Activity, Feed} from '../../../model/feed.js';
+import {parseDate, weekdayOf} from '../../../model/calendar.js';
+import type {Activity, Feed, PlainDate} from '../../../model/feed.js';
 import {filterOf, isEmptyQuery, NO_QUERY, queryIndex, type Query, type QueryIndex} from '../../../model/query.js';
 import {language} from '../../../text/words.js';
 import {pauseBetweenSlices} from '../../shared/pause.js';
@@ -26,6 +27,11 @@ export class Answers {
 
   /** What a query leaves; undefined when that is all. */
   readonly filter = memo((query: Query): ActivityFilter | undefined => (isEmptyQuery(query) ? undefined : filterOf(query, this.index)));
+
+  /** The dates on days of the week, 0 = Monday; undefined for all. */
+  readonly dateFilter = memo((weekdays: readonly number[] = []) =>
+    weekdays.length ? (date: PlainDate) => weekdays.includes(weekdayOf(parseDate(date)!)) : undefined,
+  );
 
   /** What would be left of a search for a letter: it lets the browser compile the search before the visitor's first one. */
   get rehearsal(): ActivityFilter {
