@@ -24,3 +24,16 @@ export function memoOf<Key extends object, Value>(answer: (key: Key) => Value): 
     return value as Value;
   };
 }
+
+/** A pure function that remembers its last answer, and asks again when an argument is another one. */
+export function memoLast<Arguments extends readonly unknown[], Value>(
+  answer: (...values: Arguments) => Value,
+): (...values: Arguments) => Value {
+  let last: Arguments | undefined;
+  let value: Value;
+  return (...values) => {
+    if (!last || values.some((one, i) => one !== last![i])) value = answer(...values);
+    last = values;
+    return value;
+  };
+}

@@ -14,8 +14,17 @@ export interface Reading {
   readonly fetchedAt: number;
   readonly now: number;
   readonly isLoading: boolean;
-  refresh(): void;
+  refresh(): unknown;
 }
+
+interface Reader extends Pick<Reading, 'isLoading' | 'now' | 'refresh'> {
+  readonly feeds?: Pick<Reading, 'failures' | 'fetchedAt'>;
+}
+
+export const readingOf = (reader: Reader): Reading => {
+  const {feeds: {failures, fetchedAt} = {failures: [], fetchedAt: 0}, isLoading, now} = reader;
+  return {failures, fetchedAt, isLoading, now, refresh: () => reader.refresh()};
+};
 
 /** What views need besides the catalogue's state. */
 export interface Context {

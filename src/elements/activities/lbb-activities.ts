@@ -11,7 +11,8 @@ import {hasFallback} from '../shared/has-fallback.js';
 import {heading} from '../shared/heading.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {Catalogue} from './catalogue.js';
-import {list, loadingView} from './list/list.js';
+import {readingOf} from './context.js';
+import {firstLines, list, loadingView} from './list/list.js';
 import {listStyles} from './list/list.styles.js';
 import {loads, Parts} from './parts.js';
 import {shellStyles} from './shell.styles.js';
@@ -20,7 +21,7 @@ import {shellStyles} from './shell.styles.js';
  * The activity catalogue: what is on, day by day, from JSON and iCal feeds, and offers by arrangement.
  *
  * @tag lbb-activities
- * @slot - The fallback: shown before the script arrives and when no feed can be read.
+ * @slot - The fallback: visible before the script arrives and when no feed can be read.
  * @slot header - Between the heading and the list.
  * @slot empty - Instead of the list when there is nothing in it.
  * @slot footer - After the list, before the sources.
@@ -65,7 +66,7 @@ export class LbbActivities extends FeedElement {
   for = '';
   /** Days ahead that are listed at first. */
   days = 14;
-  /** Lines at the most; more are shown by a button. */
+  /** Lines at the most; more by a button. */
   limit?: number;
   /** Only these topics (codes). */
   topic = '';
@@ -79,23 +80,21 @@ export class LbbActivities extends FeedElement {
   heading = '';
   /** Leaves out search and filters. */
   noSearch = false;
-  /** Keeps what the visitor looks for in the page's address, so that it can be sent and gone back to. */
+  /** Keeps the visitor's search in the page's address, so that it can be sent and gone back to. */
   syncUrl = false;
   /** Leaves out what search engines read: the next dates as schema.org events in the page's head (JSON-LD). */
   noStructuredData = false;
 
-  // A large screen has room for more at first; its height is known without laying out the page.
-  private readonly catalogue = new Catalogue(this, loads.search, Math.max(6, screen.height / 140));
+  private readonly catalogue = new Catalogue(this, loads.search, firstLines());
   private readonly parts = new Parts(this, this.catalogue);
 
-  /** What the visitor looks for (`{text, choices, weekdays}`). Setting it is not announced by an event. */
+  /** The visitor's search (`{text, choices, weekdays}`). Setting it is not announced by an event. */
   get query(): Query {
     return this.catalogue.query;
   }
   set query(query: Partial<Query>) {
     this.catalogue.setQuery(query);
   }
-
   /** Opens an activity and brings it into view, on a date (`2026-11-30`, or with a time) or its next one; false when it is not listed. */
   async open(id: string, start?: string): Promise<boolean> {
     await this.updateComplete;
@@ -104,13 +103,10 @@ export class LbbActivities extends FeedElement {
     if (isListed) this.renderRoot.querySelector('.item.open')?.scrollIntoView({block: 'start'});
     return isListed;
   }
-
   /** Closes the activity that is open. */
   close(): void {
     this.catalogue.close();
   }
-
-  /** A render waits until what it shows is in order. */
   protected override prepare(): Promise<unknown> | undefined {
     return super.prepare() ?? this.catalogue.prepare(this.feeds?.feed);
   }
@@ -123,18 +119,15 @@ export class LbbActivities extends FeedElement {
   /** First the list, then what frames it. */
   protected override updated(changed: PropertyValues): void {
     if (changed.has('feeds') && this.feeds && !this.parts.loaded.frame)
-      this.loadPartAfterPaint(loads.frame, (frame) => {
-        this.parts.add('frame', frame, frame.styles);
-        new frame.PageController(this, this.catalogue);
-      });
+      this.loadPartAfterPaint(loads.frame, (frame) => this.parts.addFrame(frame, this));
   }
 
   protected override render(): TemplateResult {
-    const {feeds, isLoading, now, catalogue, parts, headingLevel: level} = this;
-    const {feed, failures = [], fetchedAt = 0} = feeds ?? {};
-    const isFailed = feeds !== undefined && !feed;
+    const {catalogue, parts, headingLevel: level} = this;
+    const {feed} = this.feeds ?? {};
+    const isFailed = this.feeds && !feed;
     const title = this.heading || say.heading();
-    const reading = {failures, fetchedAt, isLoading, now, refresh: () => void this.refresh()};
+    const reading = readingOf(this);
     const listOf = (feed: Feed) => list(catalogue, {feed, now: catalogue.now, heading: title, level, reading, ...parts.views}, parts);
     // What stands between the tags is better than our own "loading" or "failed".
     const content =

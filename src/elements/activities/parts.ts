@@ -45,7 +45,13 @@ export class Parts implements ReactiveController {
     return this.host.waitFor(loading.then((part) => this.add(name, part, part.styles))).catch(() => {});
   }
 
-  add(name: keyof Loaded, part: object, styles: readonly CSSResult[] = []): void {
+  /** The frame, and what ties the catalogue to its page. */
+  addFrame(frame: NonNullable<Loaded['frame']>, host: ConstructorParameters<(typeof frame)['PageController']>[0]): void {
+    this.add('frame', frame, frame.styles);
+    new frame.PageController(host, this.catalogue);
+  }
+
+  private add(name: keyof Loaded, part: object, styles: readonly CSSResult[] = []): void {
     this.loaded = {...this.loaded, [name]: part};
     addStyles(this.host.renderRoot as ShadowRoot, ...styles);
     this.host.requestUpdate();

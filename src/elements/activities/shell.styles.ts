@@ -26,11 +26,11 @@ export const shellStyles = css`
     min-block-size: 2.35em;
     min-inline-size: 5.55em;
   }
-  /* Where search and filters will stand a moment later. */
+  /* The place of search and filters, which are loaded after the list. */
   .find-space {
     min-block-size: 8.11em;
   }
-  /* The count, and below or beside it what comes a moment later. */
+  /* The count, and below or beside it the tools, which are loaded after the list. */
   .above {
     margin-block-end: -0.5em;
     min-block-size: 7.5em;

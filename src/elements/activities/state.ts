@@ -2,9 +2,9 @@ import {agendaOf, firstLines, type ActivityFilter, type Agenda, type AgendaChoic
 import {formatDate, parseDate} from '../../model/calendar.js';
 import type {Feed, PlainDate, PlainDateTime} from '../../model/feed.js';
 import type {Query} from '../../model/query.js';
+import {memoLast} from '../../model/memo.js';
 import {wallTimeAt} from '../../model/wall-time.js';
 import type {CatalogueHost} from './host.js';
-import {memo} from './memo.js';
 import type {Answers} from './search/answers.js';
 
 /** Lines at first; a side column has room for a few. */
@@ -37,7 +37,7 @@ export abstract class CatalogueState {
   /** The open line, by `keyOf`; empty when none is. */
   openKey = '';
   use: Use = {};
-  /** Lists that are shown to their end: limits, and values of a filter. */
+  /** Lists that are rendered to their end: limits, and values of a filter. */
   expanded: ReadonlySet<string> = new Set();
   /** The page is about one activity: it stands open with its next date, and names the others itself. */
   isAlone = false;
@@ -108,8 +108,8 @@ export abstract class CatalogueState {
     const isUnbounded = this.view === 'compact' || this.isFor || filter;
     return isUnbounded ? '9999' : formatDate(parseDate(this.now.slice(0, 10))! + this.days);
   }
-  private readonly wallTime = memo(wallTimeAt);
-  private readonly agendaFor = memo(
+  private readonly wallTime = memoLast(wallTimeAt);
+  private readonly agendaFor = memoLast(
     (listing: Listing, now: string, until: PlainDate, filter?: ActivityFilter, dateFilter?: AgendaChoice['dateFilter'], limit?: number) =>
       agendaOf(listing, {now, until, limit, filter, dateFilter}),
   );

@@ -20,8 +20,8 @@ import {linkTo} from './pieces.js';
 /** The ways into a calendar: a file, two web calendars, and subscribing where the feed is one itself. */
 export function calendar(activity: Activity, opened: Occurrence | undefined, catalogue: Catalogue, {feed, now}: Context): TemplateResult {
   const address = calendarAddress(activity, feed);
-  const coming = activity.occurrences.filter((one) => !isOver(one, now));
-  const occurrence = opened ?? coming[0] ?? activity.occurrences[0]!;
+  const next = activity.occurrences.filter((one) => !isOver(one, now));
+  const occurrence = opened ?? next[0] ?? activity.occurrences[0]!;
   const words = (text: Text | undefined) => (text ? textIn(text, language(), feed.language).text : '');
   const entry = {
     title: words(occurrence.name ?? activity.name),
@@ -92,6 +92,6 @@ function saveCalendar(activity: Activity, occurrence: Occurrence | undefined, fe
   link.href = URL.createObjectURL(new Blob([text], {type: 'text/calendar;charset=utf-8'}));
   link.download = `${activity.id.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 60) || 'lbb'}.ics`;
   link.click();
-  // The browser has taken the address over by now; a phone asks first and may come back to it.
+  // The browser has taken the address over by now; a phone asks first and may read it once more.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -60,13 +60,6 @@ export const detailsStyles = css`
     min-block-size: 2.5em;
     color: var(--_link);
   }
-  .details button.act span {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-  }
-  .details button.act:hover span {
-    text-decoration-thickness: 2px;
-  }
   .side {
     display: grid;
     gap: 1.5em;

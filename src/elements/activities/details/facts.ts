@@ -17,9 +17,9 @@ import {below, block, phrase, reach, withId, type Content} from './pieces.js';
 import {itemIcon} from '../list/icons.js';
 
 /** The first line that says something is the fact, the others stand below it; without any there is no fact. */
-function fact(picture: TemplateResult, ...lines: unknown[]): Content {
+function fact(icon: TemplateResult, ...lines: unknown[]): Content {
   const [first, ...more] = lines.filter((line) => line && line !== nothing);
-  return first ? html`<li>${picture}<span>${first}${more.map(below)}</span></li>` : nothing;
+  return first ? html`<li>${icon}<span>${first}${more.map(below)}</span></li>` : nothing;
 }
 
 const names = (tags: readonly string[] | undefined): string =>
@@ -92,7 +92,7 @@ export function firstTime(activity: Activity, {feed, now, level}: Context): Cont
 }
 
 function interpreterFact({available, languages, providedBy, text}: NonNullable<Activity['interpretation']>, feed: Feed): Content {
-  const said = names(languages);
+  const spoken = names(languages);
   const words = localizedText(text, feed.language);
   return fact(
     drawing(interpreters),
@@ -100,10 +100,10 @@ function interpreterFact({available, languages, providedBy, text}: NonNullable<A
       ? say.noInterpreter()
       : available === 'on-request'
         ? say.interpreterOnRequest()
-        : said
-          ? say.interpreterIn(said)
+        : spoken
+          ? say.interpreterIn(spoken)
           : say.interpreter(),
-    available === 'on-request' && said,
+    available === 'on-request' && spoken,
     available === 'no' && words === nothing ? say.bringFriend() : words,
     localizedText(withId(feed.organizations, providedBy)?.name, feed.language),
   );

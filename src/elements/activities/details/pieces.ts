@@ -26,17 +26,17 @@ export const labelled = (label: string, content: Content): Content =>
 export const below = (content: unknown): TemplateResult => html`<span class="sub">${content}</span>`;
 
 /** A page's address or a number, left to right in every language; a mail may break before its `@`. */
-const shown = (text: string): TemplateResult => html`<bdi dir="ltr">${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</bdi>`;
+const leftToRight = (text: string): TemplateResult => html`<bdi dir="ltr">${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</bdi>`;
 
 /** A number, a mail or a page that can be followed; what cannot stays text. A page may have a name, its host stands below. */
 export const reach = (link: Link | undefined, written: string, name?: unknown): TemplateResult =>
   !link
     ? html`<bdi>${plainText(written)}</bdi>`
     : !/^http/.test(link.href)
-      ? html`<a href=${link.href}>${shown(link.text)}</a>`
+      ? html`<a href=${link.href}>${leftToRight(link.text)}</a>`
       : name
-        ? html`${outside(link.href, name)}${below(shown(link.text))}`
-        : outside(link.href, shown(link.text));
+        ? html`${outside(link.href, name)}${below(leftToRight(link.text))}`
+        : outside(link.href, leftToRight(link.text));
 
 /** A text in paragraphs, the addresses of pages in it as links. */
 export function prose(text: Text | undefined, feed: Feed): Content {
@@ -48,12 +48,12 @@ export function prose(text: Text | undefined, feed: Feed): Content {
   </div>`;
 }
 
-/** The addresses within a line as links; one that looks like another host is shown as it really is. */
+/** The addresses within a line as links; one that looks like another host is written as it really is. */
 export const linked = (line: string): unknown[] =>
   line.split(/(https?:\/\/[^\s<>"”»]+)/i).map((part, i) => {
     const [, address = '', rest = ''] = /^(.*?)([.,;:!?)\]}'’]*)$/.exec(part) ?? [];
     const link = i % 2 ? webLink(address) : undefined;
-    return link ? html`${outside(link.href, shown(address.includes(link.text) ? address : link.href))}${rest}` : part;
+    return link ? html`${outside(link.href, leftToRight(address.includes(link.text) ? address : link.href))}${rest}` : part;
   });
 
 /** Codes in words as one phrase: `Flygtninge, familiesammenførte og naboer`; unknown ones as written. */

@@ -120,14 +120,14 @@ export function contacts(activity: Activity, {feed, level, now}: Context): Conte
 
 function wayLine({type, value, link, text, hours}: Way, feed: Feed, now: string): TemplateResult {
   const isSms = type === 'sms';
-  const picture =
+  const symbol =
     /mail$/.test(type) && type !== 'voicemail'
       ? drawing(mail)
       : isSms
         ? itemIcon('speech')
         : icon(/^tel/.test(link?.href ?? '') ? 'phone' : 'link');
   return html`<p class="act">
-    ${picture}<span
+    ${symbol}<span
       >${isSms ? 'SMS ' : nothing}${reach(link, value)}${hours.map(({opens, closes, ...days}) =>
         below(
           whenInWords({...days, repeatFrequency: days.byMonthWeek ? 'P1M' : 'P1W', startTime: opens, endTime: closes}, now.slice(0, 10)),

@@ -50,11 +50,12 @@ export const frameStyles = css`
     font-size: 0.9375em;
     color: var(--_link);
   }
-  .tool span {
+  .tool span,
+  button.act span {
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  .tool:hover span {
+  :is(.tool, button.act):hover span {
     text-decoration-thickness: 2px;
   }
   .tool .full,

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Organization} from '../../../model/feed.js';
+import {memoOf} from '../../../model/memo.js';
 import {wallTimeAt} from '../../../model/wall-time.js';
 import {formatList} from '../../../text/format.js';
 import {formatMoment} from '../../../text/format-phrases.js';
@@ -11,7 +12,6 @@ import {partlyFailed} from '../../../text/phrases/list-states.js';
 import {textIn} from '../../../text/text-in.js';
 import {icon} from '../../shared/icons.js';
 import type {Context} from '../context.js';
-import {memo} from '../memo.js';
 import {recordsOf} from '../records.js';
 import {retryButton} from './states.js';
 
@@ -31,7 +31,7 @@ export function sources({feed, now, reading}: Context): TemplateResult {
 }
 
 /** The first of those who run what is in a feed; all activities are gone through once for each feed. */
-const ownersOf = memo((feed: Feed): readonly Organization[] => {
+const ownersOf = memoOf((feed: Feed): readonly Organization[] => {
   const {organizations} = recordsOf(feed);
   const ids = new Set(feed.activities.map(({organization}) => organization));
   return [...ids].flatMap((id) => organizations.get(id ?? '') ?? []).slice(0, MOST_NAMES);

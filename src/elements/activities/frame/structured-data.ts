@@ -7,7 +7,7 @@ import type {Catalogue} from '../catalogue.js';
 /** Dates that search engines get; more would weigh on the page and are not read. */
 const MOST = 50;
 
-/** Writes the next dates of what the element lists into the page's head, whatever the visitor looks for. */
+/** Writes the next dates of what the element lists into the page's head, whatever the visitor searches for. */
 export function writeStructuredData(element: Element, {feed, listing, now}: Catalogue): void {
   const {days} = agendaOf(listing!, {now, until: '9999', limit: MOST});
   const items = days.flatMap((day) => day.items);

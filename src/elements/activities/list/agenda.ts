@@ -14,7 +14,7 @@ import {arrangementRow, occurrenceRow} from './item.js';
 const arrangedIn = ({byArrangement}: Agenda, {view, lines}: Catalogue): readonly Activity[] =>
   byArrangement.slice(0, view === 'compact' ? 0 : lines);
 
-/** The activities of the whole list, also while it is being rendered: what is said of it must not change meanwhile. */
+/** The activities of the whole list, also while it is being rendered: limits and tools must not change meanwhile. */
 export const listedActivities = (catalogue: Catalogue): Activity[] => [
   ...catalogue.agenda.days.flatMap(({items}) => items.map(({activity}) => activity)),
   ...arrangedIn(catalogue.agenda, catalogue),

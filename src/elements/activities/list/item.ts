@@ -73,14 +73,16 @@ export function row({activity, occurrence, when, tags, isOff}: Line, catalogue: 
 
 /** The name, and below a translated one what the sign on the door says. */
 function titleOf(name: Text, {feed, level}: Context, isOpen: boolean, id: string, toggle: () => void): TemplateResult {
-  const shown = textIn(name, language(), feed.language);
+  const translated = textIn(name, language(), feed.language);
   const original = textIn(name, feed.language, feed.language);
-  const words = isPageLanguage(shown.lang) ? html`${shown.text}` : html`<span lang=${shown.lang} dir=${shown.dir}>${shown.text}</span>`;
+  const words = isPageLanguage(translated.lang)
+    ? html`${translated.text}`
+    : html`<span lang=${translated.lang} dir=${translated.dir}>${translated.text}</span>`;
   const title = html`<button type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${toggle}>
     ${words}
   </button>`;
   return html`${heading(level + 2, title, 'title')}
-  ${original.text !== shown.text ? html`<p class="sub" lang=${original.lang} dir=${original.dir}>${original.text}</p>` : nothing}`;
+  ${original.text !== translated.text ? html`<p class="sub" lang=${original.lang} dir=${original.dir}>${original.text}</p>` : nothing}`;
 }
 
 export function whenOf({start, end, allDay, previousStart, startInstant, endInstant}: Occurrence, isOff: boolean): TemplateResult {
@@ -132,7 +134,7 @@ export function tagsOf(activity: Activity, occurrence: Occurrence, now: string):
 export const needTag = (activity: Activity): TemplateResult[] =>
   activity.volunteersNeeded ? [html`<li class="tag need">${itemIcon('hand')}${say.volunteersNeeded()}</li>`] : [];
 
-/** Where, in which languages, by whom, and how one comes in. */
+/** Where, in which languages, by whom, and how one gets in. */
 function factsOf(activity: Activity, occurrence: Occurrence | undefined, {feed, now}: Context): TemplateResult {
   const fact = (name: ItemIcon, words: unknown) => html`<li>${itemIcon(name)}${words}</li>`;
   const meets = activity.meetingPoint && localizedText(activity.meetingPoint, feed.language);

@@ -36,9 +36,9 @@ export function topicList(listing: Listing, choice: AgendaChoice, limit: number)
   named.sort((a, b) => Number(!a.topic) - Number(!b.topic) || a.name.localeCompare(b.name, language()));
   let room = limit;
   const topics = named.map(({name, activities}) => {
-    const shown = activities.slice(0, Math.max(0, room));
+    const listed = activities.slice(0, Math.max(0, room));
     room -= activities.length;
-    return {name, activities: shown};
+    return {name, activities: listed};
   });
   return {topics: topics.filter(({activities}) => activities.length), next, hasMore: room < 0};
 }

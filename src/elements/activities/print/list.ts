@@ -33,7 +33,7 @@ import {partsOf} from '../search/names.js';
 import {paperListStyles} from './list.styles.js';
 import {sheetStyles} from './sheet.styles.js';
 
-/** Activities on paper; what is left out is said. */
+/** Activities on paper; a sentence says when there are more. */
 const MOST = 300;
 
 /** Prints what the element lists, as the visitor has filtered it. */
@@ -114,9 +114,9 @@ function row(
 ): TemplateResult {
   const own = (text: Text | undefined) => localizedText(text, feed.language);
   const name = occurrence?.name ?? activity.name;
-  const shown = textIn(name, language(), feed.language);
+  const translated = textIn(name, language(), feed.language);
   const original = textIn(name, feed.language, feed.language);
-  const isOwn = isPageLanguage(shown.lang);
+  const isOwn = isPageLanguage(translated.lang);
   const reason = occurrence?.reason ?? (isOff ? occurrence?.description : undefined);
   const rules = occurrence
     ? []
@@ -124,8 +124,8 @@ function row(
   return html`<li class="row ${isOff ? 'is-off' : ''}">
     <p class="when">${when}</p>
     <div class="what">
-      ${heading(3, html`<span lang=${isOwn ? nothing : shown.lang} dir=${isOwn ? nothing : shown.dir}>${shown.text}</span>`, 'title')}
-      ${original.text === shown.text ? nothing : html`<p class="sub" lang=${original.lang} dir=${original.dir}>${original.text}</p>`}
+      ${heading(3, html`<span lang=${isOwn ? nothing : translated.lang} dir=${isOwn ? nothing : translated.dir}>${translated.text}</span>`, 'title')}
+      ${original.text === translated.text ? nothing : html`<p class="sub" lang=${original.lang} dir=${original.dir}>${original.text}</p>`}
       ${
         tags.length
           ? html`<ul class="tags">
@@ -142,7 +142,7 @@ function row(
   </li>`;
 }
 
-/** Where, in which languages, how one comes in, and whom to call. */
+/** Where, in which languages, how one gets in, and whom to call. */
 function facts(activity: Activity, occurrence: Occurrence | undefined, feed: Feed, now: string): unknown[] {
   const {access, availableLanguage, cost, organization: by, registration} = activity;
   const organization = feed.organizations.find(({id}) => id === by);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Paper: black on white whatever the page looks like, in points. */
+/** Paper: black on white whatever the page's colours are, in points. */
 export const sheetStyles = css`
   :host {
     color: #000 !important;

@@ -1,10 +1,10 @@
 import type {ActivityFilter, Listing} from '../../../model/agenda.js';
 import {parseDate, weekdayOf} from '../../../model/calendar.js';
 import type {Activity, Feed, PlainDate} from '../../../model/feed.js';
+import {memoLast} from '../../../model/memo.js';
 import {filterOf, isEmptyQuery, NO_QUERY, queryIndex, type Query, type QueryIndex} from '../../../model/query.js';
 import {language} from '../../../text/words.js';
 import {pauseBetweenSlices} from '../../shared/pause.js';
-import {memo} from '../memo.js';
 import {searchedNames} from './names.js';
 
 export {toggled} from '../../../model/query.js';
@@ -26,10 +26,10 @@ export class Answers {
   }
 
   /** What a query leaves; undefined when that is all. */
-  readonly filter = memo((query: Query): ActivityFilter | undefined => (isEmptyQuery(query) ? undefined : filterOf(query, this.index)));
+  readonly filter = memoLast((query: Query): ActivityFilter | undefined => (isEmptyQuery(query) ? undefined : filterOf(query, this.index)));
 
   /** The dates on days of the week, 0 = Monday; undefined for all. */
-  readonly dateFilter = memo((weekdays: readonly number[] = []) =>
+  readonly dateFilter = memoLast((weekdays: readonly number[] = []) =>
     weekdays.length ? (date: PlainDate) => weekdays.includes(weekdayOf(parseDate(date)!)) : undefined,
   );
 

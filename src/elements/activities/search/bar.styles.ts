@@ -76,9 +76,12 @@ export const barStyles = css`
     cursor: pointer;
     border-radius: var(--_radius);
   }
-  .week input {
+  /* The box of what is chosen lies unseen over its words; the panel's values are chosen in the same way. */
+  :is(.week, .opt) input {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     margin: 0;
     opacity: 0;
     cursor: pointer;
@@ -119,16 +122,19 @@ export const barStyles = css`
     block-size: 3px;
     background: currentColor;
   }
-  .week label:has(:checked) {
+  .week label:has(:checked),
+  .opt input:checked + span {
     background: var(--_primary);
   }
-  .week label:has(:checked) .cell > * {
+  .week label:has(:checked) .cell > *,
+  .opt input:checked + span > * {
     color: var(--_on-primary);
   }
   .week label:has(:checked) .dots i {
     background: currentColor;
   }
-  .week label:has(:focus-visible) {
+  .week label:has(:focus-visible),
+  .opt input:focus-visible + span {
     outline: var(--_ring) solid var(--_focus);
     outline-offset: 2px;
     z-index: 1;
@@ -145,11 +151,13 @@ export const barStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .week label:has(:checked) {
+    .week label:has(:checked),
+    .opt input:checked + span {
       forced-color-adjust: none;
       background: Highlight;
     }
-    .week label:has(:checked) .cell > * {
+    .week label:has(:checked) .cell > *,
+    .opt input:checked + span > * {
       color: HighlightText;
     }
   }

@@ -29,15 +29,6 @@ export const panelStyles = css`
     position: relative;
     display: inline-flex;
   }
-  .opt input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
   .opt > span {
     display: inline-flex;
     align-items: center;
@@ -70,30 +61,17 @@ export const panelStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .opt input:checked + span {
-    background: var(--_primary);
     border-color: var(--_primary);
-  }
-  .opt input:checked + span > * {
-    color: var(--_on-primary);
   }
   .opt input:checked + span .tick {
     display: inline;
-  }
-  .opt input:focus-visible + span {
-    outline: var(--_ring) solid var(--_focus);
-    outline-offset: 2px;
   }
   @media (forced-colors: active) {
     .find .panel {
       border: 1px solid;
     }
     .opt input:checked + span {
-      forced-color-adjust: none;
-      background: Highlight;
       border-color: Highlight;
-    }
-    .opt input:checked + span > * {
-      color: HighlightText;
     }
   }
 `;

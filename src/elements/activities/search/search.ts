@@ -1,4 +1,4 @@
-/** What searching needs: what answers queries, the panel of filters, and what is shown when nothing fits. */
+/** What searching needs: what answers queries, the panel of filters, and the view for when nothing fits. */
 import {panelStyles} from './panel.styles.js';
 
 export * from './answers.js';
