@@ -7,5 +7,6 @@ export {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from './elements
 export {ActivityOpenedEvent, CalendarAddedEvent, FilterChangedEvent, type CalendarWay} from './elements/activities/events.js';
 export {FeedFailedEvent, FeedReadEvent} from './elements/shared/events.js';
 export type * from './model/feed.js';
+export type {Facet, Query} from './model/query.js';
 export type {SignupChoice} from './model/signup.js';
 export type {SignupSubmission} from './model/signup-submission.js';

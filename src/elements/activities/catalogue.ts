@@ -172,11 +172,14 @@ export class Catalogue extends CatalogueState implements ReactiveController {
     // Without a network the list stands there as it is; the next render tries again.
     const search = await this.loadSearch().catch(() => undefined);
     if (!search) return;
+    const answers = await search.Answers.of(listing, feed);
+    // Another feed may have been read meanwhile.
+    if (feed !== this.ordered?.[0]) return;
     this.search = search;
-    this.set({answers: await search.Answers.of(listing, feed)});
+    this.set({answers});
     await yieldToPage();
     // Fills the cache of what has a date at all, and has the browser compile the search before the visitor's first letter.
-    if (listing === this.listing) agendaOf(listing, {...this.choice, until: '9999', limit: 0, filter: this.answers!.rehearsal});
+    if (listing === this.listing) agendaOf(listing, {...this.choice, until: '9999', limit: 0, filter: answers.rehearsal});
   }
 
   /** Some more lines with each frame, unless the visitor is typing. */

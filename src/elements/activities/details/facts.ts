@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity, Feed, Text} from '../../../model/feed.js';
 import {mailLink, phoneLink, webLink} from '../../../model/links.js';
-import {formatDay, formatList} from '../../../text/format.js';
+import {formatDay} from '../../../text/format.js';
 import {formatPrice} from '../../../text/format-phrases.js';
-import {languageName} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
 import {registerBy, registrationClosed} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/activity-details.js';
@@ -15,20 +14,13 @@ import {cup, family, interpreters, noPrice, wheelchair} from './icons.js';
 import type {Context} from '../context.js';
 import {below, block, phrase, reach, withId, type Content} from './pieces.js';
 import {itemIcon} from '../list/icons.js';
+import {languageNames} from '../list/item.js';
 
 /** The first line that says something is the fact, the others stand below it; without any there is no fact. */
 function fact(icon: TemplateResult, ...lines: unknown[]): Content {
   const [first, ...more] = lines.filter((line) => line && line !== nothing);
   return first ? html`<li>${icon}<span>${first}${more.map(below)}</span></li>` : nothing;
 }
-
-const names = (tags: readonly string[] | undefined): string =>
-  tags?.length
-    ? formatList(
-        tags.map((tag) => languageName(tag, language())),
-        language(),
-      )
-    : '';
 
 /** What somebody wants to know who has never been there; only what the feed says. */
 export function firstTime(activity: Activity, {feed, now, level}: Context): Content {
@@ -66,7 +58,7 @@ export function firstTime(activity: Activity, {feed, now, level}: Context): Cont
     ),
     fact(drawing(family), children && (say.childrenSentence(children) ?? children), own(activity.safeguarding)),
     fact(itemIcon('hand'), firstVisit && (say.firstVisitSentence(firstVisit) ?? firstVisit)),
-    fact(itemIcon('speech'), activity.availableLanguage?.length && say.weSpeak(names(activity.availableLanguage))),
+    fact(itemIcon('speech'), activity.availableLanguage?.length && say.weSpeak(languageNames(activity.availableLanguage))),
     interpretation ? interpreterFact(interpretation, feed) : nothing,
     // The feed's own words say more, unless the reader would not understand them.
     fact(
@@ -92,7 +84,7 @@ export function firstTime(activity: Activity, {feed, now, level}: Context): Cont
 }
 
 function interpreterFact({available, languages, providedBy, text}: NonNullable<Activity['interpretation']>, feed: Feed): Content {
-  const spoken = names(languages);
+  const spoken = languageNames(languages);
   const words = localizedText(text, feed.language);
   return fact(
     drawing(interpreters),

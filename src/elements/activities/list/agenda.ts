@@ -8,7 +8,7 @@ import * as say from '../../../text/phrases/activities.js';
 import {heading} from '../../shared/heading.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import {arrangementRow, occurrenceRow} from './item.js';
+import {arrangementLine, occurrenceLine, row} from './item.js';
 
 /** Offers by arrangement that are listed; a side column has no room for them. */
 const arrangedIn = ({byArrangement}: Agenda, {view, lines}: Catalogue): readonly Activity[] =>
@@ -30,7 +30,7 @@ export function agendaView(catalogue: Catalogue, context: Context): TemplateResu
       html`<section class="day" part="day">
             ${heading(level, dayHeading(date, context.now), 'rail')}
             <ol>
-              ${items.map((item) => occurrenceRow(item, catalogue, context))}
+              ${items.map((item) => row(occurrenceLine(item, context.now), catalogue, context))}
             </ol>
           </section>`,
   )}
@@ -43,7 +43,7 @@ export function agendaView(catalogue: Catalogue, context: Context): TemplateResu
                 <p class="hint">${say.byArrangementText()}</p>
               </div>
               <ul>
-                ${arranged.map((activity) => arrangementRow(activity, catalogue, context))}
+                ${arranged.map((activity) => row(arrangementLine(activity), catalogue, context))}
               </ul>
             </section>`
         : nothing

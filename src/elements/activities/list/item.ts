@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isOnNow, type AgendaItem} from '../../../model/agenda.js';
 import {formatDate, parseDate} from '../../../model/calendar.js';
-import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
+import type {Activity, Feed, Occurrence, PlainDateTime, Text} from '../../../model/feed.js';
 import {withOffset} from '../../../model/with-offset.js';
 import {formatDay, formatList, formatTime} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
@@ -11,33 +11,36 @@ import {textIn} from '../../../text/text-in.js';
 import {dot} from '../../shared/drawing.js';
 import {heading} from '../../shared/heading.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
-import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
+import {localizedText} from '../../shared/localized-text.js';
 import {keyOf, type Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {recordsOf} from '../records.js';
 import {itemIcon, type ItemIcon} from './icons.js';
 
 /** What a line shows. */
-interface Line {
+export interface Line {
   readonly activity: Activity;
   readonly occurrence?: Occurrence;
-  readonly when: TemplateResult;
-  readonly tags: readonly TemplateResult[];
+  readonly when: unknown;
+  readonly tags?: readonly TemplateResult[];
   readonly isOff?: boolean;
 }
 
 /** One time an activity takes place, as a line of the timetable. */
-export function occurrenceRow({activity, occurrence}: AgendaItem, catalogue: Catalogue, context: Context): TemplateResult {
+export function occurrenceLine({activity, occurrence}: AgendaItem, now: PlainDateTime): Line {
   const isOff = occurrence.status === 'cancelled' || occurrence.status === 'postponed';
-  const line = {activity, occurrence, when: whenOf(occurrence, isOff), tags: tagsOf(activity, occurrence, context.now), isOff};
-  return row(line, catalogue, context);
+  return {activity, occurrence, when: whenOf(occurrence, isOff), tags: tagsOf(activity, occurrence, now), isOff};
 }
 
 /** An offer without dates. */
-export const arrangementRow = (activity: Activity, catalogue: Catalogue, context: Context): TemplateResult =>
-  row({activity, when: html`<span class="ask">${say.accessName('by-arrangement')}</span>`, tags: needTag(activity)}, catalogue, context);
+export const arrangementLine = (activity: Activity): Line => ({
+  activity,
+  when: html`<span class="ask">${say.accessName('by-arrangement')}</span>`,
+  tags: needTag(activity),
+});
 
-export function row({activity, occurrence, when, tags, isOff}: Line, catalogue: Catalogue, context: Context): TemplateResult {
+export function row(line: Line, catalogue: Catalogue, context: Context): TemplateResult {
+  const {activity, occurrence, when, isOff} = line;
   const {feed, details} = context;
   const reason = occurrence?.reason ?? occurrence?.description;
   const key = keyOf(activity, occurrence);
@@ -49,13 +52,7 @@ export function row({activity, occurrence, when, tags, isOff}: Line, catalogue: 
       <p class="when" part="time">${when}</p>
       <div class="what">
         ${titleOf(occurrence?.name ?? activity.name, context, isOpen, id, () => catalogue.toggle(activity, occurrence))}
-        ${
-          tags.length
-            ? html`<ul class="tags">
-                ${tags}
-              </ul>`
-            : nothing
-        }
+        ${tagList(line)}
         ${
           reason && (isOff || occurrence?.reason)
             ? html`<p class="why">${localizedText(reason, feed.language)}</p>`
@@ -73,19 +70,25 @@ export function row({activity, occurrence, when, tags, isOff}: Line, catalogue: 
 
 /** The name, and below a translated one what the sign on the door says. */
 function titleOf(name: Text, {feed, level}: Context, isOpen: boolean, id: string, toggle: () => void): TemplateResult {
-  const translated = textIn(name, language(), feed.language);
-  const original = textIn(name, feed.language, feed.language);
-  const words = isPageLanguage(translated.lang)
-    ? html`${translated.text}`
-    : html`<span lang=${translated.lang} dir=${translated.dir}>${translated.text}</span>`;
   const title = html`<button type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${toggle}>
-    ${words}
+    ${localizedText(name, feed.language)}
   </button>`;
-  return html`${heading(level + 2, title, 'title')}
-  ${original.text !== translated.text ? html`<p class="sub" lang=${original.lang} dir=${original.dir}>${original.text}</p>` : nothing}`;
+  return html`${heading(level + 2, title, 'title')} ${originalName(name, feed)}`;
 }
 
-export function whenOf({start, end, allDay, previousStart, startInstant, endInstant}: Occurrence, isOff: boolean): TemplateResult {
+export function originalName(name: Text, feed: Feed): TemplateResult | typeof nothing {
+  const {text, lang, dir} = textIn(name, feed.language, feed.language);
+  return text === textIn(name, language(), feed.language).text ? nothing : html`<p class="sub" lang=${lang} dir=${dir}>${text}</p>`;
+}
+
+export const tagList = ({tags}: Line): TemplateResult | typeof nothing =>
+  tags?.length
+    ? html`<ul class="tags">
+        ${tags}
+      </ul>`
+    : nothing;
+
+function whenOf({start, end, allDay, previousStart, startInstant, endInstant}: Occurrence, isOff: boolean): TemplateResult {
   // Where all runs from left to right, so does a time.
   const time = (moment: string) => {
     const words = formatTime(moment, language());
@@ -117,7 +120,7 @@ export function whenOf({start, end, allDay, previousStart, startInstant, endInst
 /** All-day ends are exclusive. */
 const lastDay = (end: string): string => formatDate(parseDate(end)! - 1);
 
-export function tagsOf(activity: Activity, occurrence: Occurrence, now: string): TemplateResult[] {
+function tagsOf(activity: Activity, occurrence: Occurrence, now: string): TemplateResult[] {
   const tag = (kind: string, name: ItemIcon, words: string) =>
     html`<li class="tag ${kind}">${itemIcon(name, name === 'arrow' ? 'flip' : '')}${words}</li>`;
   const tags: TemplateResult[] = [];
@@ -131,7 +134,7 @@ export function tagsOf(activity: Activity, occurrence: Occurrence, now: string):
   return status === 'cancelled' ? tags : [...tags, ...needTag(activity)];
 }
 
-export const needTag = (activity: Activity): TemplateResult[] =>
+const needTag = (activity: Activity): TemplateResult[] =>
   activity.volunteersNeeded ? [html`<li class="tag need">${itemIcon('hand')}${say.volunteersNeeded()}</li>`] : [];
 
 /** Where, in which languages, by whom, and how one gets in. */
@@ -140,22 +143,29 @@ function factsOf(activity: Activity, occurrence: Occurrence | undefined, {feed, 
   const meets = activity.meetingPoint && localizedText(activity.meetingPoint, feed.language);
   const was = meets || placeOf(activity.place, activity.location, feed);
   const is = occurrence?.place || occurrence?.location ? placeOf(occurrence.place, occurrence.location, feed) : nothing;
-  const languages = activity.availableLanguage?.map((tag) => languageName(tag, language()));
+  const languages = languageNames(activity.availableLanguage);
   const organization = recordsOf(feed).organizations.get(activity.organization ?? '');
-  const {deadline} = activity.registration ?? {};
-  const access = activity.access === 'by-arrangement' ? undefined : activity.access;
+  const entry = entryWords(activity, now);
   return html`<ul class="where" part="facts">
     ${is !== nothing ? fact('pin', was === nothing || occurrence!.status !== 'moved' ? is : html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}
-    ${languages?.length ? fact('speech', formatList(languages, language())) : nothing}
+    ${languages ? fact('speech', languages) : nothing}
     ${organization ? fact('people', localizedText(organization.name, feed.language)) : nothing}
-    ${
-      deadline
-        ? fact('pencil', deadline >= now.slice(0, 10) ? say.registerBy(formatDay(deadline, language())) : say.registrationClosed())
-        : access
-          ? fact(access === 'registration' ? 'pencil' : 'door', say.accessName(access) ?? access)
-          : nothing
-    }
+    ${entry ? fact(activity.registration?.deadline || activity.access === 'registration' ? 'pencil' : 'door', entry) : nothing}
   </ul>`;
+}
+
+/** `dansk og arabisk`; empty without any. */
+export const languageNames = (tags: readonly string[] = []): string =>
+  formatList(
+    tags.map((tag) => languageName(tag, language())),
+    language(),
+  );
+
+/** How one gets in: until when one can register, or whether one may just come. */
+export function entryWords({access, registration}: Activity, now: PlainDateTime): string | undefined {
+  const {deadline} = registration ?? {};
+  if (deadline) return deadline >= now.slice(0, 10) ? say.registerBy(formatDay(deadline, language())) : say.registrationClosed();
+  return access && access !== 'by-arrangement' ? (say.accessName(access) ?? access) : undefined;
 }
 
 /** A place by name and town; one that is not for everybody by its area only. */

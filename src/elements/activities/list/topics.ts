@@ -8,7 +8,7 @@ import {topicName} from '../../../text/phrases/codes.js';
 import {heading} from '../../shared/heading.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import {arrangementRow, row} from './item.js';
+import {arrangementLine, row, type Line} from './item.js';
 
 /** Activities by topic, each once in each of its topics, as many lines as asked for. */
 export interface TopicList {
@@ -51,17 +51,17 @@ export const topicSections = ({topics, next}: TopicList, catalogue: Catalogue, c
         <ul>
           ${activities.map((activity) => {
             const item = next.get(activity);
-            return item ? nextRow(item, catalogue, context) : arrangementRow(activity, catalogue, context);
+            return row(item ? nextLine(item) : arrangementLine(activity), catalogue, context);
           })}
         </ul>
       </section>`,
   )}`;
 
-function nextRow({activity, occurrence}: AgendaItem, catalogue: Catalogue, context: Context): TemplateResult {
+function nextLine({activity, occurrence}: AgendaItem): Line {
   const {start, allDay} = occurrence;
   const when = html`<time datetime=${start}
     ><b>${formatDay(start, language(), {short: true})}</b>
     ${allDay ? nothing : html`<span class="to"><bdi dir="ltr">${formatTime(start, language())}</bdi></span>`}</time
   >`;
-  return row({activity, occurrence, when, tags: []}, catalogue, context);
+  return {activity, occurrence, when};
 }

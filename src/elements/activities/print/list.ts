@@ -1,6 +1,6 @@
 /** The list on paper: a timetable of what is looked for, made when somebody asks for it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {agendaOf, type AgendaItem} from '../../../model/agenda.js';
+import {agendaOf} from '../../../model/agenda.js';
 import {formatDate, parseDate} from '../../../model/calendar.js';
 import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
 import {limitsOfAll} from '../../../model/limitations.js';
@@ -9,26 +9,26 @@ import {printedAgenda} from '../../../model/printed-agenda.js';
 import {phoneFor} from '../../../model/visitor-contacts.js';
 import {formatDay, formatList} from '../../../text/format.js';
 import {formatPrice} from '../../../text/format-phrases.js';
-import {directionOf, languageName} from '../../../text/languages.js';
+import {directionOf} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/activities.js';
 import {costs, free} from '../../../text/phrases/activity-details.js';
 import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js';
 import {printCut, printedOn} from '../../../text/phrases/print.js';
 import {whenInWords} from '../../../text/phrases/schedule.js';
-import {textIn} from '../../../text/text-in.js';
 import {baseStyles} from '../../shared/base-styles.js';
 import {heading} from '../../shared/heading.js';
 import {printAlone} from '../../shared/print-alone.js';
-import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
+import {localizedText} from '../../shared/localized-text.js';
 import {tagStyles} from '../../shared/tag-styles.js';
-import {needTag, tagsOf, whenOf} from '../list/item.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {sources} from '../frame/sources.js';
 import {limitLists} from '../limits/limits.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {dayHeading} from '../list/agenda.js';
+import {arrangementLine, entryWords, languageNames, occurrenceLine, originalName, tagList, type Line} from '../list/item.js';
+import {recordsOf} from '../records.js';
 import {partsOf} from '../search/names.js';
 import {paperListStyles} from './list.styles.js';
 import {sheetStyles} from './sheet.styles.js';
@@ -66,14 +66,14 @@ export function printList(catalogue: Catalogue, context: Context): void {
       ${days.map(({date, items}) =>
         section(
           dayHeading(date, now),
-          items.map((item) => dated(item, context)),
+          items.map((item) => row(occurrenceLine(item, now), context)),
         ),
       )}
       ${
         byArrangement.length
           ? section(
               html`<span>${say.byArrangement()}</span>`,
-              byArrangement.map((activity) => undated(activity, context)),
+              byArrangement.map((activity) => row(arrangementLine(activity), context)),
             )
           : nothing
       }
@@ -95,28 +95,11 @@ export function printList(catalogue: Catalogue, context: Context): void {
   );
 }
 
-function dated({activity, occurrence}: AgendaItem, context: Context): TemplateResult {
-  const isOff = occurrence.status === 'cancelled' || occurrence.status === 'postponed';
-  return row(activity, occurrence, whenOf(occurrence, isOff), tagsOf(activity, occurrence, context.now), isOff, context);
-}
-
-const undated = (activity: Activity, context: Context): TemplateResult =>
-  row(activity, undefined, html`${say.accessName('by-arrangement')}`, needTag(activity), false, context);
-
 /** Paper opens nothing: address, number and price stand in the line. */
-function row(
-  activity: Activity,
-  occurrence: Occurrence | undefined,
-  when: TemplateResult,
-  tags: readonly TemplateResult[],
-  isOff: boolean,
-  {feed, now}: Context,
-): TemplateResult {
+function row(line: Line, {feed, now}: Context): TemplateResult {
+  const {activity, occurrence, when, isOff} = line;
   const own = (text: Text | undefined) => localizedText(text, feed.language);
   const name = occurrence?.name ?? activity.name;
-  const translated = textIn(name, language(), feed.language);
-  const original = textIn(name, feed.language, feed.language);
-  const isOwn = isPageLanguage(translated.lang);
   const reason = occurrence?.reason ?? (isOff ? occurrence?.description : undefined);
   const rules = occurrence
     ? []
@@ -124,15 +107,7 @@ function row(
   return html`<li class="row ${isOff ? 'is-off' : ''}">
     <p class="when">${when}</p>
     <div class="what">
-      ${heading(3, html`<span lang=${isOwn ? nothing : translated.lang} dir=${isOwn ? nothing : translated.dir}>${translated.text}</span>`, 'title')}
-      ${original.text === translated.text ? nothing : html`<p class="sub" lang=${original.lang} dir=${original.dir}>${original.text}</p>`}
-      ${
-        tags.length
-          ? html`<ul class="tags">
-              ${tags}
-            </ul>`
-          : nothing
-      }
+      ${heading(3, own(name), 'title')} ${originalName(name, feed)} ${tagList(line)}
       ${reason ? html`<p class="why">${own(reason)}</p>` : activity.summary ? html`<p>${own(activity.summary)}</p>` : nothing}
       ${rules.map((rule) => (rule ? html`<p>${rule}</p>` : nothing))}
     </div>
@@ -144,14 +119,8 @@ function row(
 
 /** Where, in which languages, how one gets in, and whom to call. */
 function facts(activity: Activity, occurrence: Occurrence | undefined, feed: Feed, now: string): unknown[] {
-  const {access, availableLanguage, cost, organization: by, registration} = activity;
-  const organization = feed.organizations.find(({id}) => id === by);
-  const {deadline} = registration ?? {};
-  const entry = deadline
-    ? deadline >= now.slice(0, 10)
-      ? say.registerBy(formatDay(deadline, language()))
-      : say.registrationClosed()
-    : access && access !== 'by-arrangement' && (say.accessName(access) ?? access);
+  const {availableLanguage, cost, organization: by} = activity;
+  const organization = recordsOf(feed).organizations.get(by ?? '');
   const price =
     (cost?.free ?? cost?.amount === 0)
       ? free()
@@ -161,12 +130,8 @@ function facts(activity: Activity, occurrence: Occurrence | undefined, feed: Fee
   const phone = phoneFor(activity, feed);
   return [
     ...places(activity, occurrence, feed),
-    availableLanguage?.length &&
-      formatList(
-        availableLanguage.map((tag) => languageName(tag, language())),
-        language(),
-      ),
-    beside([entry, price]),
+    languageNames(availableLanguage),
+    beside([entryWords(activity, now), price]),
     beside([
       organization && html`<bdi>${localizedText(organization.name, feed.language)}</bdi>`,
       phone && html`<b dir="ltr">${phone.text}</b>`,
@@ -185,7 +150,7 @@ function places(activity: Activity, occurrence: Occurrence | undefined, feed: Fe
   const isElsewhere = Boolean(occurrence?.place ?? occurrence?.location);
   const {place: id, location, meetingPoint, room}: Partial<Activity> = isElsewhere ? occurrence! : activity;
   const own = (text: Text | undefined) => text && html`<bdi>${localizedText(text, feed.language)}</bdi>`;
-  const place = feed.places.find((place) => place.id === id);
+  const place = recordsOf(feed).places.get(id ?? '');
   if (!place) return [own(meetingPoint), own(location)];
   if (place.visibility === 'area') return [own(meetingPoint), own(place.area ?? place.address?.addressLocality)];
   const address = addressLines(place.address).join(', ');

@@ -3,10 +3,9 @@ import type {Activity, Occurrence} from '../../../model/feed.js';
 import {directionOf} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
 import {momentText} from '../../../text/post-text.js';
-import {textIn} from '../../../text/text-in.js';
 import {baseStyles} from '../../shared/base-styles.js';
 import {heading} from '../../shared/heading.js';
-import {isPageLanguage} from '../../shared/localized-text.js';
+import {localizedText} from '../../shared/localized-text.js';
 import {printAlone} from '../../shared/print-alone.js';
 import {tagStyles} from '../../shared/tag-styles.js';
 import type {Catalogue} from '../catalogue.js';
@@ -21,11 +20,9 @@ import {sheetStyles} from './sheet.styles.js';
 
 /** One activity on paper: its name, when, and all that stands below an open line. */
 export function printActivity(activity: Activity, occurrence: Occurrence | undefined, catalogue: Catalogue, context: Context): void {
-  const {text, lang, dir} = textIn(occurrence?.name ?? activity.name, language(), context.feed.language);
-  const isOwn = isPageLanguage(lang);
   printAlone(
     html`<div class="root sheet" lang=${language()} dir=${directionOf(language())}>
-      ${heading(1, html`<span lang=${isOwn ? nothing : lang} dir=${isOwn ? nothing : dir}>${text}</span>`, 'title1')}
+      ${heading(1, localizedText(occurrence?.name ?? activity.name, context.feed.language), 'title1')}
       ${occurrence ? html`<p class="moment">${momentText(occurrence, language())}</p>` : nothing}
       ${context.details?.(activity, occurrence, catalogue, {...context, level: -1})}
       <p class="credit"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>
