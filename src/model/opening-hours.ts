@@ -2,7 +2,19 @@
  * When a place is open, at an instant and in the days to come, with an honest third answer: "ask". A day is what the feed
  * says of it: its own closures and special hours first, then public holidays and customary days by policy, then the week.
  */
-import {civil, DAY, formatDate, isoWeek, parseDate, parseTime, WEEKDAYS, weekdayOf} from './calendar.js';
+import {
+  civil,
+  DAY,
+  formatDate,
+  isoWeek,
+  parseDate,
+  parseTime,
+  WEEKDAYS,
+  weekdayOf,
+  type DayNumber,
+  type EpochSeconds,
+  type WallSeconds,
+} from './calendar.js';
 import type {Hours, OpeningHours, PlainDate, PlainTime, Text} from './feed.js';
 import {specialDays, type SpecialDayCode} from './holidays.js';
 import type {Zone} from './zone.js';
@@ -19,16 +31,15 @@ export interface Reason {
 
 /** From `start` until `end`, wall seconds of the place's zone; `end` may lie on the next day. */
 export interface Span {
-  readonly start: number;
-  readonly end: number;
+  readonly start: WallSeconds;
+  readonly end: WallSeconds;
   readonly opens: PlainTime;
   readonly closes: PlainTime;
   readonly label?: Text;
 }
 
 export interface OpeningDay {
-  /** Day number. */
-  readonly day: number;
+  readonly day: DayNumber;
   readonly state: 'usual' | 'special' | 'closed' | 'ask';
   /** What the week gives. */
   readonly usual: readonly Span[];
@@ -41,13 +52,13 @@ export interface OpeningDay {
 export interface Opening {
   readonly record: OpeningHours;
   readonly zone: Zone;
-  dayOf(day: number): OpeningDay;
+  dayOf(day: DayNumber): OpeningDay;
 }
 
 export interface OpeningState {
   readonly state: 'open' | 'closed' | 'ask';
-  /** Epoch seconds when the state becomes another; undefined: not within 400 days. */
-  readonly changes?: number;
+  /** When the state becomes another; undefined: not within 400 days. */
+  readonly changes?: EpochSeconds;
   readonly today: OpeningDay;
   /** Why one should ask. */
   readonly reasons: readonly Reason[];
@@ -188,7 +199,7 @@ const stateOf = (pieces: readonly Piece[]): OpeningState['state'] =>
   pieces.some(({isSure}) => isSure) ? 'open' : pieces.length ? 'ask' : 'closed';
 
 /** Is it open at an instant (epoch seconds), until when, and if not, when will it be? */
-export function openingState(opening: Opening, now: number): OpeningState {
+export function openingState(opening: Opening, now: EpochSeconds): OpeningState {
   const {record, zone, dayOf} = opening;
   const first = floor(zone.toWall(now) / DAY);
   const today = dayOf(first);

@@ -1,5 +1,5 @@
 /** Recurrence rules (RFC 5545 §3.3.10) on the wall clock: which starts fall into a window. */
-import {DAY, civil, dayNumber, isoWeek, weekdayOf} from './calendar.js';
+import {DAY, civil, dayNumber, isoWeek, weekdayOf, type WallSeconds} from './calendar.js';
 
 /** From the shortest period to the longest. */
 export const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
@@ -13,7 +13,7 @@ export interface Rule {
   readonly freq: (typeof FREQUENCIES)[number];
   readonly interval?: number;
   readonly count?: number;
-  readonly until?: number;
+  readonly until?: WallSeconds;
   readonly byMonth?: readonly number[];
   readonly byWeekNo?: readonly number[];
   readonly byYearDay?: readonly number[];
@@ -30,7 +30,7 @@ export interface Rule {
 
 export interface Expansion {
   /** Wall seconds, ascending, each once. */
-  readonly starts: number[];
+  readonly starts: WallSeconds[];
   /** What ended the search too early: the scan's bound, more than `most` starts, or too many times in a day. */
   readonly cut?: 'scan' | 'most' | 'times';
 }
@@ -60,7 +60,14 @@ const partOf = (list: readonly number[] | undefined): Part => {
  * narrow it down (as BYMONTHDAY with WEEKLY); ordinals in BYDAY count only by month and year. Days and times that do not
  * exist are left out. Without COUNT the cost does not depend on how long ago the series began.
  */
-export function expandRule(rule: Rule, start: number, from: number, until: number, most = Infinity, steps = STEPS): Expansion {
+export function expandRule(
+  rule: Rule,
+  start: WallSeconds,
+  from: WallSeconds,
+  until: WallSeconds,
+  most = Infinity,
+  steps = STEPS,
+): Expansion {
   const {interval = 1, count = Infinity, byMonth, byWeekNo, byYearDay, byMonthDay, byDay, bySetPos, weekStart = 0, weeks} = rule;
   const freq = FREQUENCIES.indexOf(rule.freq);
   const end = min(until, END, (rule.until ?? END) + 1);

@@ -11,6 +11,9 @@ import {
   parseInstant,
   parseTime,
   weekdayOf,
+  type DayNumber,
+  type EpochSeconds,
+  type WallSeconds,
 } from './calendar.js';
 import type {Instant, Occurrence, PlainDate, PlainDateTime, Schedule} from './feed.js';
 import {expandRule, type Expansion, type Rule} from './recurrence.js';
@@ -18,10 +21,10 @@ import type {Zone} from './zone.js';
 
 /** Half-open, in wall seconds of a zone, and the same two as instants. */
 export interface Window {
-  readonly from: number;
-  readonly until: number;
-  readonly fromInstant: number;
-  readonly untilInstant: number;
+  readonly from: WallSeconds;
+  readonly until: WallSeconds;
+  readonly fromInstant: EpochSeconds;
+  readonly untilInstant: EpochSeconds;
 }
 
 const {floor, max, min} = Math;
@@ -37,12 +40,12 @@ export function parseWindow(from: string, until: string, zone: Zone): Window {
     const instant = wall === undefined ? parseInstant(text) : zone.toInstant(wall);
     if (instant === undefined) throw new RangeError(`Not a date, date-time or instant: ${text}`);
     return instant;
-  }) as [number, number];
+  }) as [EpochSeconds, EpochSeconds];
   return {from: zone.toWall(fromInstant), until: zone.toWall(untilInstant), fromInstant, untilInstant};
 }
 
 /** Wall seconds of a date (its midnight) or a date-time. */
-function wallOf(text: string): number | undefined {
+function wallOf(text: string): WallSeconds | undefined {
   const day = parseDate(text);
   return day === undefined ? parseDateTime(text) : day * DAY;
 }
@@ -55,7 +58,7 @@ const moments = new WeakMap<Zone, Map<number, Moment>>();
 const MOST_MOMENTS = 20_000;
 
 /** An instant in words. The same moments recur in a feed, so each is written, and kept in memory, once. */
-function momentOf(instant: number, zone: Zone): Moment {
+function momentOf(instant: EpochSeconds, zone: Zone): Moment {
   let known = moments.get(zone);
   if (!known) moments.set(zone, (known = new Map()));
   let moment = known.get(instant);
@@ -67,7 +70,7 @@ function momentOf(instant: number, zone: Zone): Moment {
 }
 
 /** An occurrence from instants (epoch seconds); one that would end before it begins ends when it begins. */
-export function timedOccurrence(start: number, end: number, zone: Zone, extra?: Partial<Occurrence>): Occurrence {
+export function timedOccurrence(start: EpochSeconds, end: EpochSeconds, zone: Zone, extra?: Partial<Occurrence>): Occurrence {
   const from = momentOf(start, zone);
   const to = momentOf(max(start, end), zone);
   const occurrence: Occurrence = {
@@ -82,7 +85,13 @@ export function timedOccurrence(start: number, end: number, zone: Zone, extra?: 
 }
 
 /** An occurrence from wall seconds; all-day ones begin and end at midnight, `end` exclusive. */
-export function makeOccurrence(startWall: number, endWall: number, zone: Zone, allDay: boolean, extra?: Partial<Occurrence>): Occurrence {
+export function makeOccurrence(
+  startWall: WallSeconds,
+  endWall: WallSeconds,
+  zone: Zone,
+  allDay: boolean,
+  extra?: Partial<Occurrence>,
+): Occurrence {
   return allDay
     ? {start: formatDate(floor(startWall / DAY)), end: formatDate(floor(endWall / DAY)), allDay, status: 'scheduled', ...extra}
     : timedOccurrence(zone.toInstant(startWall), zone.toInstant(endWall), zone, extra);
@@ -127,11 +136,11 @@ export function expandSchedule(
     const excepted = exceptDate?.map(parseDate) ?? [];
     const time = parseTime(startTime ?? '');
     const endsAt = parseTime(endTime ?? '');
-    const endOf = (start: number): number => {
+    const endOf = (start: WallSeconds): WallSeconds => {
       const end = floor(start / DAY) * DAY + endsAt!;
       return endsAt === undefined ? start : end < start ? end + DAY : end;
     };
-    const add = (start: number, end: number, allDay: boolean): void => {
+    const add = (start: WallSeconds, end: WallSeconds, allDay: boolean): void => {
       const day = floor(start / DAY);
       if (start >= window.until || (end > start ? end <= window.from : start < window.from)) return;
       if (day < firstDay || day > lastDay || excepted.includes(day)) return;
@@ -175,7 +184,7 @@ export function expandSchedule(
 }
 
 /** A schedule's rule by days, the day it counts from and its last day; undefined when it has none, or none that can be reckoned. */
-export function dayRule(schedule: Schedule): {rule: Rule; anchor?: number; last?: number} | undefined {
+export function dayRule(schedule: Schedule): {rule: Rule; anchor?: DayNumber; last?: DayNumber} | undefined {
   const {byDay, byMonthWeek, startDate, endDate, dates, weeks, text} = schedule;
   const anchor = parseDate(startDate ?? '');
   const last = parseDate(endDate ?? '');

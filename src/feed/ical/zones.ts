@@ -114,7 +114,7 @@ function ownZone(name: string, lines: ZoneLines, until: EpochSeconds, problems: 
       else {
         const ends = last && {until: last.wall + (last.isUtc ? before : 0) + (last.isDate ? DAY - 1 : 0)};
         // Years before 1970 are no one's concern; what counted then is known from the observance's own start.
-        walls.push(...expandRule({...rule, ...ends}, start.wall, 0, until, MOST_CHANGES).starts);
+        walls.push(...expandRule({...rule, ...ends}, start.wall, 0, until + offset, MOST_CHANGES).starts);
       }
     }
     for (const wall of walls) changes.push({at: wall - before, offset, before});
