@@ -10,7 +10,7 @@ const mayImport: Record<string, RegExp> = {
   feed: /^(model|network|zod\/mini|ical\.js)$/,
   model: /^$/,
   text: /^(model|@lit\/localize)$/,
-  elements: /^(network|feed|model|text|lit|@lit\/localize)$/,
+  elements: /^(network|feed|model|text|lit|@lit\/localize|lean-qr)$/,
   receiver: /^(model|node|zod|nodemailer|node-sqlite3-wasm)$/,
 };
 

@@ -1,8 +1,15 @@
+import {correction, generate, mode} from 'lean-qr';
+import {toSvgPath} from 'lean-qr/extras/svg';
 import {mapLink} from '../../model/links.js';
-import {qrCode} from '../../model/qr-code.js';
 import {toolName} from '../../text/phrases/contact-card.js';
 import type {Card, QrCode} from './context.js';
 import {phoneOf, publicAddress} from './address.js';
+
+/** Modules of white on each side (ISO/IEC 18004 §6.3.8). */
+const QUIET_ZONE = 4;
+
+/** Bytes; a larger code needs a better camera than an old phone's (version 15 at level M). */
+const LONGEST = 412;
 
 /** QR codes of a card's number and of the map; none for what is too long for one. */
 export function codesOf(card: Card): QrCode[] {
@@ -13,16 +20,15 @@ export function codesOf(card: Card): QrCode[] {
     ...(map ? [{words: publicAddress(card).join(', ') || toolName('map'), address: map}] : []),
   ];
   return targets.flatMap(({words, address}) => {
-    const rows = qrCode(address);
-    return rows ? [{words, path: pathOf(rows), width: rows.length + 8}] : [];
+    const code = qrCode(address);
+    return code ? [{words, path: toSvgPath(code), origin: -QUIET_ZONE, width: code.size + 2 * QUIET_ZONE}] : [];
   });
 }
 
-/** Dark modules as one path, a run of a row at a time, within a quiet zone of four. */
-const pathOf = (rows: readonly (readonly boolean[])[]): string =>
-  rows
-    .map((row, y) => {
-      const line = row.map((isDark) => (isDark ? '1' : '0')).join('');
-      return [...line.matchAll(/1+/g)].map(({0: run, index}) => `M${index + 4} ${y + 4}h${run.length}v1h-${run.length}z`).join('');
-    })
-    .join('');
+/** A text as a QR code in bytes (UTF-8), level M; undefined when it is too long for one. */
+export function qrCode(text: string): ReturnType<typeof generate> | undefined {
+  const bytes = new TextEncoder().encode(text);
+  return bytes.length > LONGEST
+    ? undefined
+    : generate(mode.bytes(bytes), {minCorrectionLevel: correction.M, maxCorrectionLevel: correction.M});
+}

@@ -25,6 +25,8 @@ export interface QrCode {
   readonly words: string;
   /** Its dark modules as an SVG path. */
   readonly path: string;
+  /** Where the quiet zone begins, in modules from the code's own corner. */
+  readonly origin: number;
   /** Modules to a side, the quiet zone included. */
   readonly width: number;
 }

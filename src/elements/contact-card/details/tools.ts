@@ -94,10 +94,10 @@ export function panel(card: Card, context: CardContext): TemplateResult {
     codes
       ? html`<ul class="codes">
           ${codes.map(
-            ({words, path, width}) =>
+            ({words, path, origin, width}) =>
               html`<li>
-                <svg viewBox="0 0 ${width} ${width}" role="img" aria-label=${say.qrCodeOf(words)} shape-rendering="crispEdges">
-                  ${svg`<path fill="#fff" d="M0 0h${width}v${width}H0z"></path><path d=${path}></path>`}
+                <svg viewBox="${origin} ${origin} ${width} ${width}" role="img" aria-label=${say.qrCodeOf(words)} shape-rendering="crispEdges">
+                  ${svg`<path fill="#fff" d="M${origin} ${origin}h${width}v${width}h-${width}z"></path><path d=${path}></path>`}
                 </svg>
                 <bdi dir="ltr" aria-hidden="true">${words}</bdi>
               </li>`,
