@@ -257,8 +257,16 @@ function wordsFile(tag, sentences, {hasFormat, hasNames}) {
   );
 }
 
-const namesLanguages = (files) =>
-  [...files].some((file) => /\blanguageName\(/.test(readFileSync(file, 'utf8')) && !file.endsWith('languages.ts'));
+/** What files need besides sentences: how dates are written, names of languages. */
+const needs = (files) => {
+  const sources = [...files]
+    .filter((file) => /src.(text|elements)/.test(file) && !/text.(words|languages|format[\w-]*)\.ts$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  return {
+    hasFormat: sources.some((source) => /from '[./]+(?:text\/)?format[\w-]*\.js'/.test(source)),
+    hasNames: sources.some((source) => /\blanguageName\(/.test(source)),
+  };
+};
 
 const said = new Set();
 const doors = readdirSync(at('src'))
@@ -275,17 +283,17 @@ for (const [door, file] of doors) {
   const rest = sortProgramMessages(of(reachable.rest).filter(({name}) => !names.has(name)));
   for (const {name} of [...first, ...rest]) said.add(name);
   if (!first.length && !rest.length) continue;
-  const hasNames = namesLanguages(reachable.first);
-  const hasMoreNames = !hasNames && namesLanguages(reachable.rest);
+  const [needed, more] = [needs(reachable.first), needs(reachable.rest)];
+  const neededLater = {hasFormat: more.hasFormat && !needed.hasFormat, hasNames: more.hasNames && !needed.hasNames};
+  const hasRest = rest.length > 0 || neededLater.hasFormat || neededLater.hasNames;
   const loaders = (folder) => targets.map((tag) => `    ${JSON.stringify(tag)}: () => import('./${folder}/${tag}.js'),\n`).join('');
   for (const tag of targets) {
-    outputs.set(`${generatedFolder}/words/${door}/${tag}.ts`, wordsFile(tag, first, {hasFormat: true, hasNames}));
-    if (rest.length || hasMoreNames)
-      outputs.set(`${generatedFolder}/words/${door}-rest/${tag}.ts`, wordsFile(tag, rest, {hasFormat: false, hasNames: hasMoreNames}));
+    outputs.set(`${generatedFolder}/words/${door}/${tag}.ts`, wordsFile(tag, first, needed));
+    if (hasRest) outputs.set(`${generatedFolder}/words/${door}-rest/${tag}.ts`, wordsFile(tag, rest, neededLater));
   }
   outputs.set(
     `${generatedFolder}/words/${door}.ts`,
-    `${header}import type {Words} from '../../words.js';\n\nexport const words: Words = {\n  first: {\n${loaders(door)}  },\n  rest: {${rest.length || hasMoreNames ? `\n${loaders(`${door}-rest`)}  ` : ''}},\n};\n`,
+    `${header}import type {Words} from '../../words.js';\n\nexport const words: Words = {\n  first: {\n${loaders(door)}  },\n  rest: {${hasRest ? `\n${loaders(`${door}-rest`)}  ` : ''}},\n};\n`,
   );
 }
 for (const {name} of all) if (!said.has(name)) complaints.push(`msg(): no door says "${name}"`);

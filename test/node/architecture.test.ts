@@ -75,9 +75,6 @@ const importedFiles = (file: string): string[] =>
     .map(([, ...names]) => names.find(Boolean)!)
     .map((name) => path.posix.join(path.posix.dirname(file), name.replace(/\.js$/, '.ts')));
 
-/** It is about to move into `feed/`. */
-const isExempt = (file: string) => file.startsWith('elements/shared/feeds');
-
 test('no file imports itself by way of others, types and lazy parts counted', () => {
   const done = new Set<string>();
   const circles: string[] = [];
@@ -103,7 +100,7 @@ test('no file of an element has more than 200 lines', () => {
 });
 
 test('elements load their parts with lazy() only, which brings the words', () => {
-  const others = ofElements.filter((file) => !isExempt(file) && /(?<!typeof |\blazy\(\s*\(\) =>\s*)\bimport\(/.test(codeOf(file)));
+  const others = ofElements.filter((file) => /(?<!typeof |\blazy\(\s*\(\) =>\s*)\bimport\(/.test(codeOf(file)));
   assert.deepEqual(others, []);
 });
 
@@ -113,10 +110,7 @@ test("an element's file is imported by its door only", () => {
       .filter((imported) => /\/lbb-[\w-]+\.ts$/.test(imported) && file !== 'index.ts' && file !== path.posix.basename(imported))
       .map((imported) => `${file} imports ${imported}`),
   );
-  assert.deepEqual(
-    wrong.filter((one) => !isExempt(one)),
-    [],
-  );
+  assert.deepEqual(wrong, []);
 });
 
 test('ical.js is imported by one file', () => {

@@ -1,5 +1,3 @@
-import type {ReactiveControllerHost} from 'lit';
-
 const MINUTE = 60_000;
 
 const listeners = new Set<(now: number) => void>();
@@ -45,20 +43,4 @@ export function onMinute(listener: (now: number) => void): () => void {
     for (const [target, type] of wakes()) target.removeEventListener(type, ring);
     stop();
   };
-}
-
-const kept = new WeakMap<ReactiveControllerHost & Node, () => void>();
-
-/** Draws an element again every minute, while it stands on the page and shows something that the time can change. */
-export function keepTime(element: ReactiveControllerHost & Node, isNeeded: boolean): void {
-  if (isNeeded && element.isConnected) {
-    if (!kept.has(element))
-      kept.set(
-        element,
-        onMinute(() => element.requestUpdate()),
-      );
-  } else {
-    kept.get(element)?.();
-    kept.delete(element);
-  }
 }
