@@ -3,6 +3,7 @@
  * century (cpr.dk, "Opbygning af CPR-nummeret"). By pattern and date only, never by modulus 11: since 1 October 2007
  * numbers without that check digit are issued, most of them to newcomers registered with 1 January.
  */
+import {memo} from './memo.js';
 
 /** Between the groups up to three characters that are no letter, digit or plus; no more, so that lists of dates pass. */
 const GAP = '[^\\p{L}\\p{N}+]{0,3}';
@@ -87,21 +88,13 @@ function withPlainDigits(text: string): {readonly plain: string; readonly offset
   return {plain, offsets};
 }
 
-/** Replacements by character; texts use few different ones. */
-const replacements = new Map<string, string>();
-const MAX_REPLACEMENTS = 2000;
+/** Texts use few different characters. */
+const replacementOf = memo((character: string): string => {
+  const isVisible = /[\t\n\r]/.test(character) || !INVISIBLE.test(character);
+  return isVisible ? [...character.normalize('NFKC')].map(plainDigit).join('') : '';
+});
 
-function plainOf(character: string): string {
-  if (character >= ' ' && character < '\x7f') return character;
-  let plain = replacements.get(character);
-  if (plain === undefined) {
-    const isVisible = /[\t\n\r]/.test(character) || !INVISIBLE.test(character);
-    plain = isVisible ? [...character.normalize('NFKC')].map(plainDigit).join('') : '';
-    if (replacements.size >= MAX_REPLACEMENTS) replacements.clear();
-    replacements.set(character, plain);
-  }
-  return plain;
-}
+const plainOf = (character: string): string => (character >= ' ' && character < '\x7f' ? character : replacementOf(character));
 
 /** A digit as 0-9: Unicode has the ten digits of a script in a row, zero first. */
 function plainDigit(character: string): string {
@@ -112,12 +105,9 @@ function plainDigit(character: string): string {
   return `${value}`;
 }
 
-/** Is it a date in the century that the seventh digit gives? */
+/** Is it a date? The century, which the seventh digit gives, matters for 29 February of a year 00 alone: 1900 had none. */
 function isDate(day: number, month: number, year: number, seventh: number): boolean {
-  const century =
-    seventh < 4 || ((seventh === 4 || seventh === 9) && year > 36) ? 1900 : seventh > 4 && seventh < 9 && year > 57 ? 1800 : 2000;
-  const full = century + year;
-  const isLeap = full % 4 === 0 && (full % 100 !== 0 || full % 400 === 0);
+  const isLeap = year % 4 === 0 && (year > 0 || seventh > 3);
   const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   const plainDay = day > 60 ? day - 60 : day;
   return plainDay >= 1 && plainDay <= days && month >= 1 && month <= 12;

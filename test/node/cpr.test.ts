@@ -15,6 +15,7 @@ describe('the CPR guard', () => {
     [`Tak ${inScript(NUMBER, 0x1d7ce)}!`, 'Tak !'],
     [`${inScript(NUMBER, 0x660)} شكرًا`, 'شكرًا'],
     ['Hej\n010190-1234\nTak', 'Hej\n \nTak'],
+    [`Tak ${inScript(NUMBER, 0x660)}`, 'Tak'],
     ['Intet', 'Intet'],
     ['a 010190\u200b-1234\u200b b', 'a b'],
   ];
@@ -23,6 +24,28 @@ describe('the CPR guard', () => {
   it('leaves nothing to find after taking out, also when what is left comes together', () => {
     assert.equal(hasCpr(withoutCpr('010190 010190-1234 -1234')), false);
   });
+
+  for (const [number, isOne] of [
+    ['290204-1234', true],
+    ['290205-1234', false],
+    ['290200-0400', false],
+    ['290200-3234', false],
+    ['290200-4234', true],
+    ['290200-9234', true],
+    ['310490-1234', false],
+    ['300490-1234', true],
+    ['610190-1234', true],
+    ['910190-1234', true],
+    ['920190-1234', false],
+    ['910490-1234', false],
+    ['0 0 0 1 9 0 1 2 3 4', false],
+    ['0 1 0 0 9 0 1 2 3 4', false],
+    ['0 1 1 3 9 0 1 2 3 4', false],
+    ['0 1 1 2 9 0 1 2 3 4', true],
+    ['3 2 0 1 9 0 1 2 3 4', false],
+    ['6 0 0 1 9 0 1 2 3 4', false],
+  ] as const)
+    it(`${isOne ? 'sees' : 'does not see'} one in ${number}`, () => assert.equal(hasCpr(number), isOne));
 
   it('finds a number on each of the days of a year, and no number on days that do not exist', () => {
     for (let month = 1; month <= 12; month++)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {formatDate, parseDate} from '../../src/model/calendar.js';
 import type {Hours, OpeningHours} from '../../src/model/feed.js';
-import {openingOf} from '../../src/model/opening-hours.js';
+import {isOn, openingOf, openingState} from '../../src/model/opening-hours.js';
 import {comingChanges, openingWeek, unclearHours} from '../../src/model/opening-week.js';
 import {fixedZone} from '../../src/model/transition-zone.js';
 
@@ -193,4 +193,165 @@ describe('Hours that stand in each other’s way', () => {
         }).some(({code, index}) => code === 'hours-overlap' && index === 1),
         isFound,
       ));
+});
+
+describe('Hours that hold', () => {
+  const noon = {opens: '10:00', closes: '12:00'};
+  for (const [hours, days] of [
+    [{byMonthWeek: 1}, '01-07'],
+    [{byMonthWeek: 2}, '08-14'],
+    [{byMonthWeek: 4}, '22-28'],
+    [{byMonthWeek: 5}, '29-30'],
+    [{byMonthWeek: -1}, '24-30'],
+    [{byMonthWeek: 1, byDay: ['SU']}, '01-01'],
+    [{weeks: 'even', byMonthWeek: 2}, '09-14'],
+    [{weeks: 'odd', byMonthWeek: 2}, '08-08'],
+    [{validFrom: '2026-11-10', validThrough: '2026-11-12'}, '10-12'],
+  ] as [Partial<Hours>, string][])
+    it(`in November 2026 with ${JSON.stringify(hours)} do so from ${days.replace('-', ' through ')}`, () => {
+      const found = [...Array(30).keys()]
+        .map((i) => `${i + 1}`.padStart(2, '0'))
+        .filter((day) => isOn({...noon, ...hours}, parseDate(`2026-11-${day}`)!));
+      assert.equal(`${found[0]}-${found.at(-1)}`, days);
+    });
+
+  const unclear = (opens: string, closes: string) => unclearHours({id: 'x', hours: [{opens, closes}]}).length > 0;
+  for (const [opens, closes, isClear] of [
+    ['21:00', '11:00', true],
+    ['21:00', '11:01', false],
+    ['00:00', '24:00', true],
+    ['00:00', '23:59', true],
+    ['08:00', '24:00', true],
+    ['08:00', '00:00', true],
+    ['10:00', '00:00', true],
+    ['12:00', '12:01', true],
+    ['12:00', '12:00', false],
+    ['', '12:00', false],
+    ['12:00', '', false],
+  ] as const)
+    it(`from ${opens || 'no time'} until ${closes || 'no time'} are ${isClear ? '' : 'not '}clear`, () =>
+      assert.equal(unclear(opens, closes), !isClear));
+});
+
+describe('A day', () => {
+  const noon = {opens: '10:00', closes: '12:00'};
+  const dayOf = (record: Partial<OpeningHours>) => {
+    const {state, spans, usual, reasons} = openingOf({id: 'x', hours: [], ...record}, fixedZone('UTC', 0)).dayOf(parseDate('2026-11-23')!);
+    const words = (list: typeof spans) => list.map(({opens, closes}) => `${opens}-${closes}`).join(' ');
+    return {state, spans: words(spans), usual: words(usual), reasons};
+  };
+  for (const [what, record, state, spans, reasons] of [
+    [
+      'as usual, the earliest first and the shortest of those',
+      {hours: [{...noon, opens: '11:00'}, {...noon, closes: '13:00'}, noon]},
+      'usual',
+      '10:00-12:00 10:00-13:00 11:00-12:00',
+      [],
+    ],
+    [
+      'closed',
+      {hours: [noon], closures: [{validFrom: '2026-11-23'}]},
+      'closed',
+      '',
+      [{kind: 'closure', from: '2026-11-23', through: '2026-11-23'}],
+    ],
+    [
+      'closed for some days, with a reason',
+      {closures: [{validFrom: '2026-11-20', validThrough: '2026-11-23', reason: 'Ferie'}]},
+      'closed',
+      '',
+      [{kind: 'closure', from: '2026-11-20', through: '2026-11-23', text: 'Ferie'}],
+    ],
+    ['after closed days', {hours: [noon], closures: [{validFrom: '2026-11-20', validThrough: '2026-11-22'}]}, 'usual', '10:00-12:00', []],
+    ['before closed days', {hours: [noon], closures: [{validFrom: '2026-11-24'}]}, 'usual', '10:00-12:00', []],
+    [
+      'of special hours, the earliest first',
+      {
+        hours: [noon],
+        specialOpeningHours: [
+          {validFrom: '2026-11-23', opens: '17:00', closes: '18:00', reason: 'Fest'},
+          {validFrom: '2026-11-23', opens: '13:00', closes: '14:00'},
+        ],
+      },
+      'special',
+      '13:00-14:00 17:00-18:00',
+      [{kind: 'special', text: 'Fest'}],
+    ],
+    [
+      'of special hours without hours',
+      {hours: [noon], specialOpeningHours: [{validFrom: '2026-11-23'}]},
+      'ask',
+      '10:00-12:00',
+      [{kind: 'unclear'}],
+    ],
+    [
+      'of special hours without an end',
+      {hours: [noon], specialOpeningHours: [{validFrom: '2026-11-23', opens: '13:00'}]},
+      'ask',
+      '10:00-12:00',
+      [{kind: 'unclear'}],
+    ],
+    [
+      'of special hours and closed',
+      {
+        hours: [noon],
+        closures: [{validFrom: '2026-11-23'}],
+        specialOpeningHours: [{validFrom: '2026-11-23', opens: '13:00', closes: '14:00'}],
+      },
+      'ask',
+      '13:00-14:00',
+      [{kind: 'closure', from: '2026-11-23', through: '2026-11-23'}, {kind: 'unclear'}],
+    ],
+    ['of unclear hours', {hours: [{...noon, closes: '10:00'}]}, 'ask', '10:00-10:00', [{kind: 'unclear'}]],
+    [
+      'of unclear hours, closed',
+      {hours: [{...noon, closes: '10:00'}], closures: [{validFrom: '2026-11-23'}]},
+      'closed',
+      '',
+      [{kind: 'closure', from: '2026-11-23', through: '2026-11-23'}],
+    ],
+  ] as [string, Partial<OpeningHours>, string, string, object[]][])
+    it(`${what} is ${state}`, () => {
+      const found = dayOf(record);
+      assert.deepEqual([found.state, found.spans, found.reasons], [state, spans, reasons]);
+    });
+  it('keeps what its hours are called', () => {
+    const {spans} = openingOf(
+      {
+        id: 'x',
+        hours: [
+          {...noon, label: 'Café'},
+          {...noon, opens: '11:00'},
+        ],
+      },
+      fixedZone('UTC', 0),
+    ).dayOf(parseDate('2026-11-23')!);
+    assert.deepEqual(
+      spans.map((span) => ['label' in span, span.label]),
+      [
+        [true, 'Café'],
+        [false, undefined],
+      ],
+    );
+    const special = openingOf({id: 'x', hours: [], specialOpeningHours: [{validFrom: '2026-11-23', ...noon}]}, fixedZone('UTC', 0));
+    assert.equal('label' in special.dayOf(parseDate('2026-11-23')!).spans[0]!, false);
+  });
+});
+
+describe('What was checked', () => {
+  const record: OpeningHours = {
+    id: 'x',
+    hours: [{opens: '10:00', closes: '12:00'}],
+    lastChecked: '2025-11-23',
+    publicHolidays: 'open',
+    customaryDays: 'open',
+  };
+  const at = (text: string) => openingState(openingOf(record, fixedZone('UTC', 0)), Date.parse(text) / 1000);
+  for (const [text, state] of [
+    ['2026-11-23T11:00Z', 'open'],
+    ['2026-11-24T11:00Z', 'ask'],
+  ] as const)
+    it(`a year ago on 23 November is ${state} at ${text}`, () => assert.equal(at(text).state, state));
+  it('is said when it is too old', () => assert.deepEqual(at('2026-11-24T11:00Z').reasons, [{kind: 'old', from: '2025-11-23'}]));
+  it('is open no longer than it holds', () => assert.equal(at('2026-11-23T13:00Z').changes, Date.parse('2026-11-24T00:00Z') / 1000));
 });

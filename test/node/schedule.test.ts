@@ -365,6 +365,13 @@ const rows: readonly Row[] = [
     gives: ['2026-03-09T19:00/21:00'],
   },
   {
+    says: 'not on a date that ended just as the window begins',
+    schedule: {dates: [{start: '2026-03-08T19:00', end: '2026-03-09T00:00'}]},
+    from: '2026-03-09',
+    until: '2026-03-10',
+    gives: [],
+  },
+  {
     says: 'until the last day that can be written',
     schedule: {dates: [{start: '2026-03-09', end: '9999-12-31'}]},
     from: '2026-03-01',
@@ -427,6 +434,31 @@ describe('a schedule takes place', () => {
     );
     assert.equal(cut, 'most');
     assert.equal(expandSchedule([{byDay: ['MO']}], zone, window, {most: 52}).cut, undefined);
+  });
+
+  it('the next after one that ends as the window begins, when one is asked for', () => {
+    const window = parseWindow('2026-03-09T21:00', '2026-03-20', zone);
+    const daily: Schedule = {repeatFrequency: 'P1D', startDate: '2026-03-01', ...evening};
+    assert.deepEqual(
+      expandSchedule([daily], zone, window, {most: 1}).occurrences.map(({start}) => start),
+      ['2026-03-10T19:00'],
+    );
+  });
+
+  it('as if nothing were said, when a day of its season does not exist', () => {
+    const window = parseWindow('2026-03-09', '2026-03-10', zone);
+    const options = {validFrom: '2026-02-30', validThrough: '2026-02-31'};
+    assert.equal(expandSchedule([{byDay: ['MO'], ...evening}], zone, window, options).occurrences.length, 1);
+  });
+
+  it('on its season’s first and last day', () => {
+    const window = parseWindow('2026-03-01', '2026-03-31', zone);
+    const options = {validFrom: '2026-03-09', validThrough: '2026-03-11'};
+    const dates = ['2026-03-08', '2026-03-09', '2026-03-11', '2026-03-12'];
+    for (const schedule of [{dates}, {repeatFrequency: 'P1D', startDate: '2026-03-01'}] as Schedule[]) {
+      const {occurrences} = expandSchedule([schedule], zone, window, options);
+      assert.deepEqual([occurrences[0]!.start, occurrences.at(-1)!.start], ['2026-03-09', '2026-03-11']);
+    }
   });
 
   it('with instants for timed occurrences and none for all-day ones', () => {
