@@ -112,12 +112,14 @@ describe('A page', () => {
     ['frivillig.example', 'text only'],
     ['https://kommune.example@evil.example/', 'text only'],
     ['https://user:pass@frivillig.example/', 'text only'],
+    ['https://:pass@frivillig.example/', 'text only'],
     ['https://frivillig.example/\u202egpj.exe', 'text only'],
     ['https://frivillig.example/\r\nx', 'text only'],
     ['https:/frivillig.example', 'text only'],
     ['https://', 'text only'],
     ['https://[::1', 'text only'],
-    [`https://frivillig.example/${'a'.repeat(2048)}`, 'text only'],
+    [`https://frivillig.example/${'a'.repeat(2022)}`, `https://frivillig.example/${'a'.repeat(2022)} “frivillig.example”`],
+    [`https://frivillig.example/${'a'.repeat(2023)}`, 'text only'],
     ['', 'text only'],
   ] as const)
     it(`${JSON.stringify(value.slice(0, 60))} becomes ${expected}`, () => assert.equal(shown(webLink(value)), expected));
