@@ -29,7 +29,7 @@ export function changedOccurrences(
     })
     .filter((occurrence) => {
       const [start, end] = [wallOf(occurrence.start), wallOf(occurrence.end)];
-      return start < window.until && (end > window.from || (end === start && start === window.from));
+      return start < window.until && (end > window.from || start === window.from);
     })
     .sort((a, b) => (a.start < b.start ? -1 : 1));
 }

@@ -333,6 +333,9 @@ function readPart(tokens: readonly Token[], part: string, found: {hours: Hours[]
     if (clock) throw new Unreadable({text: clock[0], word: clock[0], at: 0});
     const but = NOT_ALWAYS.exec(words)?.[0];
     if (but) throw new Unreadable({text: but.trim(), word: but, at: 0}, /^(hver|every|fortnight)/i.test(but) ? EVERY_SECOND : EXCEPTED);
-    return words.replace(/^[\s,:.()-]+|[\s,:.(]+$/g, '').replace(/^([^()]*)\)$/, '$1');
+    return words
+      .replace(/(^|[\s,]+)(og|samt|and)$/i, '')
+      .replace(/^[\s,:.()-]+|[\s,:.(]+$/g, '')
+      .replace(/^([^()]*)\)$/, '$1');
   }
 }

@@ -64,6 +64,16 @@ const dates: readonly [what: string, record: Partial<OpeningHours>, dates: strin
     },
     '2026-11-30 10:00-13:00',
   ],
+  [
+    'odd weeks that close as every week does',
+    {
+      hours: [
+        {...monday, validThrough: '2026-12-07'},
+        {...monday, opens: '09:00', weeks: 'odd', validThrough: '2026-12-13'},
+      ],
+    },
+    '2026-11-30 09:00-12:00',
+  ],
   ['odd weeks that are those of every week', {hours: [monday, {...monday, weeks: 'odd'}]}, ''],
   [
     'odd weeks that are those of every week in a season',

@@ -334,6 +334,11 @@ describe('A day', () => {
       ],
     );
     const special = openingOf({id: 'x', hours: [], specialOpeningHours: [{validFrom: '2026-11-23', ...noon}]}, fixedZone('UTC', 0));
+    const named = openingOf(
+      {id: 'x', hours: [], specialOpeningHours: [{validFrom: '2026-11-23', ...noon, label: 'Fest'}]},
+      fixedZone('UTC', 0),
+    );
+    assert.deepEqual(Object.keys(named.dayOf(parseDate('2026-11-23')!).spans[0]!), ['start', 'end', 'opens', 'closes', 'label']);
     assert.equal('label' in special.dayOf(parseDate('2026-11-23')!).spans[0]!, false);
   });
 });
@@ -354,4 +359,25 @@ describe('What was checked', () => {
     it(`a year ago on 23 November is ${state} at ${text}`, () => assert.equal(at(text).state, state));
   it('is said when it is too old', () => assert.deepEqual(at('2026-11-24T11:00Z').reasons, [{kind: 'old', from: '2025-11-23'}]));
   it('is open no longer than it holds', () => assert.equal(at('2026-11-23T13:00Z').changes, Date.parse('2026-11-24T00:00Z') / 1000));
+});
+
+describe('The next opening', () => {
+  const next = (days: number) => {
+    const date = formatDate(parseDate('2026-11-23')! + days);
+    const record: OpeningHours = {
+      id: 'x',
+      hours: [{opens: '10:00', closes: '12:00', validFrom: date, validThrough: date}],
+      publicHolidays: 'open',
+      customaryDays: 'open',
+    };
+    const {state, opens} = openingState(openingOf(record, fixedZone('UTC', 0)), Date.parse('2026-11-23T12:00Z') / 1000);
+    return [state, opens !== undefined];
+  };
+  for (const [days, found] of [
+    [0, false],
+    [1, true],
+    [399, true],
+    [400, false],
+  ] as const)
+    it(`in ${days} days is ${found ? '' : 'not '}found`, () => assert.deepEqual(next(days), ['closed', found]));
 });

@@ -461,6 +461,11 @@ describe('a schedule takes place', () => {
     }
   });
 
+  it('and says nothing of a cut where there is none', () => {
+    const window = parseWindow('2026-03-09', '2026-03-10', zone);
+    assert.deepEqual(Object.keys(expandSchedule([{byDay: ['MO']}], zone, window)), ['occurrences']);
+  });
+
   it('with instants for timed occurrences and none for all-day ones', () => {
     const window = parseWindow('2026-03-28', '2026-03-30', zone);
     const schedule: Schedule[] = [{byDay: ['SA'], startTime: '19:00', endTime: '03:30'}, {byDay: ['SU']}];

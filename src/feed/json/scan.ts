@@ -64,7 +64,7 @@ export function recordScanner<List extends string>(lists: readonly List[]): Reco
         let isEnd = c === COMMA && depth === 2;
         if (c === QUOTE) {
           const end = endOfString(text, at);
-          if (end < 0) return void at--;
+          if (end === -1) return void at--;
           if (depth === 1) key = text.slice(at, end);
           at = end + 1;
         } else if (c === OPEN_BRACE || c === OPEN_BRACKET) {
@@ -77,7 +77,7 @@ export function recordScanner<List extends string>(lists: readonly List[]): Reco
           isWhole = !depth;
         }
         if (isEnd && list) {
-          while (start < at - 1 && text.charCodeAt(start) <= 32) start++;
+          while (text.charCodeAt(start) <= 32) start++;
           const slice = start < at - 1 && {list, index: index++, json: text.slice(start, at - 1)};
           start = at;
           if (depth === 1) {
