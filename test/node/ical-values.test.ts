@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {VEvent} from '../../src/feed/ical/scan.js';
 import {htmlToText, plainText, textList, webAddress} from '../../src/feed/ical/text.js';
+import {parseRule} from '../../src/feed/ical/rule.js';
 import {parseLength, parseStamp} from '../../src/feed/ical/time.js';
 import {outsideOf} from '../../src/feed/ical/window.js';
 import {formatDateTime, parseInstant} from '../../src/model/calendar.js';
+import {calendar, event, readCalendar} from '../tools/read-calendar.js';
+import {inWords} from '../tools/records.js';
 
 describe('a time', () => {
   for (const [text, stamp] of [
@@ -196,4 +199,197 @@ describe('a text of a calendar', () => {
     const html = [...Array(52).keys()].map((i) => `<a href="https://a.example/${i}">a</a>`).join(' ');
     assert.equal(htmlToText(html).links.length, 50);
   });
+});
+
+describe('a part of a rule', () => {
+  for (const [part, isRight] of [
+    ['BYMONTH=1', true],
+    ['BYMONTH=12', true],
+    ['BYMONTH=13', false],
+    ['BYMONTH=0', false],
+    ['BYMONTH=-1', false],
+    ['BYWEEKNO=53', true],
+    ['BYWEEKNO=-53', true],
+    ['BYWEEKNO=54', false],
+    ['BYYEARDAY=366', true],
+    ['BYYEARDAY=-366', true],
+    ['BYYEARDAY=367', false],
+    ['BYMONTHDAY=31', true],
+    ['BYMONTHDAY=+31', true],
+    ['BYMONTHDAY=32', false],
+    ['BYMONTHDAY=0', false],
+    ['BYHOUR=0', true],
+    ['BYHOUR=23', true],
+    ['BYHOUR=24', false],
+    ['BYMINUTE=59', true],
+    ['BYMINUTE=60', false],
+    ['BYSECOND=60', true],
+    ['BYSECOND=61', false],
+    ['BYSETPOS=366', true],
+    ['BYSETPOS=-1', true],
+    ['BYSETPOS=367', false],
+    ['BYMONTH=', false],
+    ['BYMONTH=1X', false],
+    ['BYMONTH=1,13', false],
+    ['BYMONTHDAY=0001', false],
+    [`BYMONTH=${Array(400).fill(1).join()}`, true],
+    [`BYMONTH=${Array(401).fill(1).join()}`, false],
+    ['BYDAY=MO', true],
+    ['BYDAY=53MO', true],
+    ['BYDAY=-53MO', true],
+    ['BYDAY=54MO', false],
+    ['BYDAY=0MO', false],
+    ['BYDAY=XX', false],
+    ['BYDAY=', false],
+    ['BYDAY=MO,XX', false],
+    [`BYDAY=${Array(400).fill('MO').join()}`, true],
+    [`BYDAY=${Array(401).fill('MO').join()}`, false],
+    ['INTERVAL=1', true],
+    ['INTERVAL=+2', true],
+    ['INTERVAL=0', false],
+    ['INTERVAL=-1', false],
+    ['COUNT=1', true],
+    ['COUNT=0', false],
+    ['COUNT=X', false],
+    ['WKST=SU', true],
+    ['WKST=XX', false],
+    ['SKIP=OMIT', true],
+    ['SKIP=FORWARD', false],
+    ['RSCALE=GREGORIAN', true],
+    ['RSCALE=HEBREW', false],
+    ['BYEASTER=0', false],
+  ] as const)
+    test(`${part.slice(0, 20)} is ${isRight ? 'understood' : 'not understood'}`, () => {
+      const {rule, problem} = parseRule(`FREQ=DAILY;${part}`);
+      assert.deepEqual([rule !== undefined, problem?.values.found], [isRight, isRight ? undefined : part.slice(0, 80)]);
+    });
+});
+
+describe('an event of a calendar', () => {
+  const window = {from: '2026-03-01', until: '2026-04-01'};
+  const begins = 'DTSTART;TZID=Europe/Copenhagen:20260303T190000';
+  const read = async (...events: readonly string[]) => {
+    const {activities, problems, ...feed} = await readCalendar(calendar(...events), window);
+    return {...feed, activities, codes: problems.map(({code}) => code), dates: activities.flatMap((one) => one.occurrences.map(inWords))};
+  };
+
+  for (const [lines, dates, codes] of [
+    [['DTSTART;VALUE=DATE:20260303', 'DURATION:P2D'], ['2026-03-03/2026-03-05'], []],
+    [['DTSTART;VALUE=DATE:20260303', 'DTEND;VALUE=DATE:20260305', 'DURATION:P1D'], ['2026-03-03/2026-03-05'], []],
+    [['DTSTART;VALUE=DATE:20260303', 'DTEND:x'], ['2026-03-03/2026-03-04'], ['event-length']],
+    [['DTSTART;VALUE=DATE:20260303', 'RDATE;VALUE=DATE:20260305'], ['2026-03-03/2026-03-04', '2026-03-05/2026-03-06'], []],
+    [['DTSTART;VALUE=DATE:20260303', 'RDATE:x'], ['2026-03-03/2026-03-04'], ['ical-date']],
+    [[begins, 'DTEND;TZID=Europe/Copenhagen:20260303T210000'], ['2026-03-03T19:00/21:00'], []],
+    [[begins, 'DTEND:x'], ['2026-03-03T19:00'], ['event-length']],
+    [[begins, 'DTEND;TZID=Europe/Copenhagen:20260303T180000'], ['2026-03-03T19:00'], ['event-end']],
+    [[begins, 'DURATION:-PT1H'], ['2026-03-03T19:00'], ['event-end']],
+    [[begins, 'DURATION:PT0S'], ['2026-03-03T19:00'], []],
+    [[begins, 'RDATE:x,y,20260304T180000Z'], ['2026-03-03T19:00', '2026-03-04T19:00'], ['ical-date']],
+    [[begins, 'RDATE:'], ['2026-03-03T19:00'], []],
+    [[begins, 'EXDATE:20260303T180000Z'], [], []],
+    [['DTSTART:x'], [], ['event-start']],
+  ] as [string[], string[], string[]][])
+    test(`with ${lines.join(' ')} is on ${dates.join(', ') || 'no date'}`, async () => {
+      const found = await read(event('UID:a@example', 'SUMMARY:a', ...lines));
+      assert.deepEqual([found.dates, found.codes], [dates, codes]);
+    });
+
+  for (const [lines, name] of [
+    [['DESCRIPTION:Kaffe\\nog kage', 'LOCATION:Huset'], 'Kaffe'],
+    [[`DESCRIPTION:${'x'.repeat(130)}`], 'x'.repeat(120)],
+    [['LOCATION:Huset'], 'Huset'],
+    [[], 'Kalender'],
+  ] as [string[], string][])
+    test(`without a title is called ${name.slice(0, 20)}`, async () => {
+      const {activities, codes} = await read('X-WR-CALNAME:Kalender', event('UID:a@example', begins, ...lines));
+      assert.deepEqual([activities[0]!.name, codes], [name, ['event-title']]);
+    });
+
+  for (const [geo, found] of [
+    ['55.5;8.5', {latitude: 55.5, longitude: 8.5}],
+    ['55.5,8.5', {latitude: 55.5, longitude: 8.5}],
+    ['90;180', {latitude: 90, longitude: 180}],
+    ['-90;-180', {latitude: -90, longitude: -180}],
+    ['90.5;0', undefined],
+    ['0;180.5', undefined],
+    ['0;0', undefined],
+    ['0;1', {latitude: 0, longitude: 1}],
+    ['55.5', undefined],
+    ['x;y', undefined],
+  ] as const)
+    test(`at GEO:${geo} is ${found ? 'there' : 'nowhere'}`, async () =>
+      assert.deepEqual((await read(event('UID:a@example', begins, 'SUMMARY:a', `GEO:${geo}`))).activities[0]!.geo, found));
+
+  test('names each link once', async () => {
+    const description =
+      'DESCRIPTION:<a href="https://a.example/">A</a> <a href="https://a.example/">B</a> <a href="https://b.example/">C</a>';
+    const {activities} = await read(event('UID:a@example', begins, 'SUMMARY:a', description));
+    assert.deepEqual(
+      activities[0]!.links!.map(({url, name}) => `${url} ${String(name)}`),
+      ['https://a.example/ A', 'https://b.example/ C'],
+    );
+  });
+
+  const series = (...lines: readonly string[]) =>
+    event('UID:a@example', begins, 'RRULE:FREQ=DAILY;COUNT=2', 'SUMMARY:a', 'URL:https://a.example/', ...lines);
+  const override = (...lines: readonly string[]) =>
+    event('UID:a@example', 'RECURRENCE-ID;TZID=Europe/Copenhagen:20260304T190000', ...lines);
+  for (const [what, lines, date] of [
+    ['a comment alone', ['DTSTART;TZID=Europe/Copenhagen:20260304T190000', 'SUMMARY:a', 'COMMENT:Husk kage'], '2026-03-04T19:00'],
+    [
+      'a comment and the cause',
+      ['DTSTART;TZID=Europe/Copenhagen:20260304T190000', 'SUMMARY:a', 'COMMENT:Sne', 'STATUS:CANCELLED'],
+      '2026-03-04T19:00 cancelled reason=Sne',
+    ],
+    [
+      'its own page',
+      ['DTSTART;TZID=Europe/Copenhagen:20260304T190000', 'SUMMARY:a', 'URL:https://b.example/'],
+      '2026-03-04T19:00 url=https://b.example/',
+    ],
+    ['the same page', ['DTSTART;TZID=Europe/Copenhagen:20260304T190000', 'SUMMARY:a', 'URL:https://a.example/'], '2026-03-04T19:00'],
+    ['another time', ['DTSTART;TZID=Europe/Copenhagen:20260304T200000', 'SUMMARY:a'], '2026-03-04T20:00 previousStart=2026-03-04T19:00'],
+    [
+      'another name and place',
+      ['DTSTART;TZID=Europe/Copenhagen:20260304T190000', 'SUMMARY:b', 'LOCATION:Huset'],
+      '2026-03-04T19:00 name=b location=Huset',
+    ],
+  ] as [string, string[], string][])
+    test(`may have on one of its dates ${what}`, async () =>
+      assert.deepEqual((await read(series(), override(...lines))).dates, ['2026-03-03T19:00', date]));
+
+  test('of days that are moved says where they were', async () => {
+    const days = event('UID:a@example', 'DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=DAILY;COUNT=2', 'SUMMARY:a');
+    const moved = event('UID:a@example', 'RECURRENCE-ID;VALUE=DATE:20260304', 'DTSTART;VALUE=DATE:20260310', 'SUMMARY:a');
+    assert.deepEqual((await read(days, moved)).dates, ['2026-03-03/2026-03-04', '2026-03-10/2026-03-11 previousStart=2026-03-04']);
+  });
+
+  for (const [what, lines, date, codes] of [
+    ['by its rules', ['DTSTART:20260101T000000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0300'], '2026-03-03T17:00', []],
+    ['not by an observance without a start', ['TZOFFSETFROM:+0100', 'TZOFFSETTO:+0300'], '2026-03-03T19:00', ['time-zone']],
+    ['not by an observance without its offset before', ['DTSTART:20260101T000000', 'TZOFFSETTO:+0300'], '2026-03-03T19:00', ['time-zone']],
+    ['not by an observance without its offset', ['DTSTART:20260101T000000', 'TZOFFSETFROM:+0100'], '2026-03-03T19:00', ['time-zone']],
+    [
+      'not by an offset that is none',
+      ['DTSTART:20260101T000000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+2500'],
+      '2026-03-03T19:00',
+      ['time-zone'],
+    ],
+    [
+      'by its first offset before the first start',
+      ['DTSTART:20260401T000000', 'TZOFFSETFROM:+0300', 'TZOFFSETTO:+0100'],
+      '2026-03-03T17:00',
+      [],
+    ],
+    [
+      'by its date in UTC',
+      ['DTSTART:20250101T000000', 'RDATE:20260303T170000Z', 'TZOFFSETFROM:+0300', 'TZOFFSETTO:+0300'],
+      '2026-03-03T17:00',
+      [],
+    ],
+  ] as [string, string[], string, string[]][])
+    test(`in a zone of the calendar’s own is read ${what}`, async () => {
+      const zone = ['BEGIN:VTIMEZONE', 'TZID:Egen', 'BEGIN:STANDARD', ...lines, 'END:STANDARD', 'END:VTIMEZONE'].join('\r\n');
+      const found = await read(zone, event('UID:a@example', 'DTSTART;TZID=Egen:20260303T190000', 'SUMMARY:a'));
+      assert.deepEqual([found.dates, found.codes], [[date], codes]);
+    });
 });
