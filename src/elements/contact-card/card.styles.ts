@@ -112,6 +112,7 @@ export const cardStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 1.5em;
+    min-block-size: 2.75em;
   }
   .act {
     display: inline-flex;
