@@ -1,8 +1,8 @@
 import type {Bounds, Feed, Pause} from '../model/feed.js';
 import type {TitleCommands} from '../model/title-commands.js';
-import {ianaZone} from '../model/zone.js';
+import {HOME_ZONE, ianaZone} from '../model/zone.js';
 import {readJson} from './json/read.js';
-import {COPENHAGEN, DEFAULT_BOUNDS, type ReadContext} from './reader.js';
+import {DEFAULT_BOUNDS, type ReadContext} from './reader.js';
 
 export interface ReadOptions {
   /** Start of the window: a date, a wall-clock date-time in the feed's zone, or an instant (`…Z`). Required. */
@@ -36,7 +36,7 @@ const PIECE = 65_536;
  * @throws what the source throws
  */
 export async function readFeed(source: FeedSource, options: ReadOptions): Promise<Feed> {
-  const {signal, pause, timeZone = COPENHAGEN} = options;
+  const {signal, pause, timeZone = HOME_ZONE} = options;
   signal?.throwIfAborted();
   if (!ianaZone(timeZone)) throw new RangeError(`Not a time zone: ${timeZone}`);
   const context: ReadContext = {

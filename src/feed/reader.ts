@@ -16,4 +16,3 @@ export interface ReadContext {
 }
 
 export const DEFAULT_BOUNDS: Bounds = {records: 20_000, occurrences: 50_000};
-export const COPENHAGEN = 'Europe/Copenhagen';

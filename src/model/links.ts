@@ -1,10 +1,11 @@
 /** Where a link leads: to a number, a mail address, a page (`reach.ts`); to a place on a map. */
 import {addressLines} from './address.js';
 import type {Place} from './feed.js';
-import {plainText} from './reach.js';
+import {visibleText} from './web-address.js';
 
 export {addressLines};
-export {mailLink, phoneLink, plainText, webLink, type Link} from './reach.js';
+export {mailLink, phoneLink, webLink, type Link} from './reach.js';
+export {visibleText} from './web-address.js';
 
 /** A map of a place: by its coordinates, else by its address. None for a place that is not for everybody. */
 export function mapLink({address, geo, visibility}: Pick<Place, 'address' | 'geo' | 'visibility'>): string | undefined {
@@ -12,5 +13,5 @@ export function mapLink({address, geo, visibility}: Pick<Place, 'address' | 'geo
   const map = 'https://www.openstreetmap.org/';
   if (geo) return `${map}?mlat=${geo.latitude}&mlon=${geo.longitude}#map=17/${geo.latitude}/${geo.longitude}`;
   const query = addressLines({...address, extendedAddress: ''}).join(', ');
-  return address?.streetAddress && query ? `${map}search?query=${encodeURIComponent(plainText(query))}` : undefined;
+  return address?.streetAddress && query ? `${map}search?query=${encodeURIComponent(visibleText(query))}` : undefined;
 }

@@ -2,6 +2,7 @@
  * Addresses, numbers and mail from a feed as links that are safe to draw: only `https:`, `http:`, `tel:`, `sms:` and
  * `mailto:` ever come out, everything else stays text.
  */
+import {visibleText, webAddress} from './web-address.js';
 
 /** What can be followed, and how it is shown. */
 export interface Link {
@@ -9,20 +10,12 @@ export interface Link {
   readonly text: string;
 }
 
-// Marks that turn text round or hide in it: a number must be what it looks like. Half characters would break percent-encoding.
-const HIDDEN =
-  /[\0-\x1f\x7f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const LONGEST = 2048;
-
-/** The text without control, bidi and zero-width characters. */
-export const plainText = (text: string): string => text.replace(HIDDEN, '').trim();
-
 /**
  * A phone number as dialled and as read: Danish ones in pairs (`12 34 56 78`), with `+45` before them in `href`.
  * Undefined for what is not a plain number: codes that phones act on (`*`, `#`), pauses, letters, extensions (RFC 3966).
  */
 export function phoneLink(value: string, scheme: 'tel' | 'sms' = 'tel'): Link | undefined {
-  const text = plainText(value).replace(/\s/g, ' ');
+  const text = visibleText(value).replace(/\s/g, ' ');
   if (!/^\+?[0-9 ().-]{3,24}$/.test(text)) return undefined;
   const number = text.replace(/[ ().-]/g, '').replace(/^00(?=[1-9]\d{5})/, '+');
   const digits = number.replace('+', '');
@@ -38,7 +31,7 @@ export function phoneLink(value: string, scheme: 'tel' | 'sms' = 'tel'): Link | 
  * whatever else is not one plain address.
  */
 export function mailLink(value: string): Link | undefined {
-  const text = plainText(value).replace(/^mailto:(?=[^?&]*$)/i, '');
+  const text = visibleText(value).replace(/^mailto:(?=[^?&]*$)/i, '');
   const [, local, domain] = /^([\p{L}\p{N}!#$'*+/=^_`{|}~.-]{1,64})@((?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}\p{N}-]{2,63})$/u.exec(text) ?? [];
   if (!local || text.length > 254 || /^\.|\.\.|\.$/.test(local) || /(^|\.)-|-(\.|$)/.test(domain!)) return undefined;
   return {href: `mailto:${encodeURIComponent(local)}@${hostOf(domain!) ?? domain!}`, text};
@@ -54,13 +47,6 @@ const hostOf = (domain: string): string | undefined => {
 
 /** A page as a link, shown by its host as it really is (punycode). Only https and http, and never with a password in it. */
 export function webLink(value: string): Link | undefined {
-  const text = value.trim();
-  if (text.length > LONGEST || text.search(HIDDEN) >= 0 || !/^https?:\/\//i.test(text)) return undefined;
-  try {
-    const {protocol, username, password, hostname, href} = new URL(text);
-    const isSafe = /^https?:$/.test(protocol) && !username && !password && hostname;
-    return isSafe ? {href, text: hostname.replace(/^www\./, '')} : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = webAddress(value);
+  return url && {href: url.href, text: url.hostname.replace(/^www\./, '')};
 }

@@ -1,5 +1,6 @@
 /** From an activity that lacks volunteers to the form where one becomes one. */
 import type {Activity} from './feed.js';
+import {webAddress} from './web-address.js';
 
 /**
  * The address of the signup's page with the activity's tasks in it, so that they are ticked there. Undefined for what is no
@@ -8,14 +9,8 @@ import type {Activity} from './feed.js';
  * @param page the feed's `signup.page`; an address as in a link on the page that `base` is the address of
  */
 export function signupLink({id, volunteerTasks}: Pick<Activity, 'id' | 'volunteerTasks'>, page: string, base: string): string | undefined {
-  let url: URL;
-  try {
-    url = new URL(page, base);
-  } catch {
-    return undefined;
-  }
-  const {protocol, username, password, href} = url;
-  if (!/^https?:$/.test(protocol) || username || password) return undefined;
+  const href = webAddress(page, base)?.href;
+  if (!href) return undefined;
   const [, address, hash] = /^([^#]*)(.*)$/s.exec(href)!;
   return `${address}${address!.includes('?') ? '&' : '?'}${tasksOf(id, volunteerTasks)}${hash}`;
 }

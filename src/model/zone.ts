@@ -1,6 +1,9 @@
 /** Time zones: the one file that knows them. Offsets come from the platform's Intl data or are handed in. */
 import {DAY, type EpochSeconds, type WallSeconds} from './calendar.js';
 
+/** The zone of feeds and places that name none. */
+export const HOME_ZONE = 'Europe/Copenhagen';
+
 /** Between wall-clock seconds (since 1970-01-01T00:00 on that wall clock) and instants (epoch seconds). */
 export interface Zone {
   readonly name: string;

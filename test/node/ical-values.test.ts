@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {VEvent} from '../../src/feed/ical/scan.js';
-import {htmlToText, plainText, textList, webAddress} from '../../src/feed/ical/text.js';
+import {htmlToText, linkAddress, plainText, textList} from '../../src/feed/ical/text.js';
 import {parseRule} from '../../src/feed/ical/rule.js';
 import {parseLength, parseStamp} from '../../src/feed/ical/time.js';
 import {outsideOf} from '../../src/feed/ical/window.js';
@@ -155,7 +155,7 @@ describe('a text of a calendar', () => {
     ['https://', undefined],
   ] as const)
     test(`${JSON.stringify(value.slice(0, 30))} is ${href === undefined ? 'no address' : 'an address'}`, () =>
-      assert.equal(webAddress(value), href));
+      assert.equal(linkAddress(value), href));
 
   for (const [html, text] of [
     ['a < b & c', 'a < b & c'],

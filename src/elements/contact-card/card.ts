@@ -19,7 +19,7 @@ export function cardView(card: Card, context: CardContext, details: Details | un
   const notes = [contact.text, contact.responseTime].filter((text) => text !== undefined);
   return html`<section class="card" part="card">
     <header>
-      ${heading(headingLevel, title ? words(title) : say.roleName(role), 'role')}
+      ${heading(headingLevel, title ? words(title) : say.roleTitle(role), 'role')}
       ${name ? html`<p><bdi>${name}</bdi></p>` : nothing}
       ${names.length ? html`<p class="muted">${names.map((one, i) => html`${i ? ' · ' : ''}<bdi>${words(one)}</bdi>`)}</p>` : nothing}
     </header>

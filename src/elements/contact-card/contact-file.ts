@@ -1,7 +1,7 @@
 import type {Feed, Text} from '../../model/feed.js';
 import {vcardOf} from '../../model/vcard.js';
 import {language} from '../../text/words.js';
-import {roleName} from '../../text/phrases/contact-card.js';
+import {roleTitle} from '../../text/phrases/contact-card.js';
 import {textIn} from '../../text/text-in.js';
 import type {Card} from './context.js';
 
@@ -9,7 +9,7 @@ import type {Card} from './context.js';
 export function saveContact({contact, ways, place, organizations}: Card, feed: Feed): void {
   const {title, name, role, text, department} = contact;
   const words = (written: Text) => textIn(written, language(), feed.language).text;
-  const called = title ? words(title) : roleName(role);
+  const called = title ? words(title) : roleTitle(role);
   const [organization] = organizations;
   const links = (scheme: RegExp) => ways.flatMap(({link}) => (link && scheme.test(link.href) ? link : []));
   const {

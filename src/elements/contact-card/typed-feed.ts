@@ -1,4 +1,5 @@
 import type {Channel, Contact, Feed} from '../../model/feed.js';
+import {HOME_ZONE} from '../../model/zone.js';
 import type {CardAttributes} from './card-state.js';
 
 /** What the attributes say, as a feed of one contact. */
@@ -17,7 +18,7 @@ export function typedFeed(page: CardAttributes): Feed {
   return {
     version: 1,
     language: 'da',
-    timeZone: 'Europe/Copenhagen',
+    timeZone: HOME_ZONE,
     organizations: organizationName ? [{id: 'organization', name: organizationName}] : [],
     places: [{id: 'place', name: placeName || organizationName, ...(address && {address: {streetAddress: address}})}],
     contacts: [contact],

@@ -4,8 +4,6 @@ import type {Opening} from '../../model/opening-hours.js';
 /** A place whose hours nobody has written down. */
 export const NOTHING_KNOWN: OpeningHours = {id: '', hours: []};
 
-export const HOME = 'Europe/Copenhagen';
-
 /** One place's hours, with what the feed says about the place. */
 export interface HoursEntry {
   readonly opening: Opening;

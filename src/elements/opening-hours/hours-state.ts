@@ -2,8 +2,8 @@ import type {DayPolicy, Feed, OpeningHours} from '../../model/feed.js';
 import {openingOf, type Opening} from '../../model/opening-hours.js';
 import {openingHoursFor, placeFor, type HoursOfPlace} from '../../model/opening-hours-for.js';
 import {hasHours} from '../../model/opening-hours.js';
-import {ianaZone} from '../../model/zone.js';
-import {HOME, NOTHING_KNOWN, type HoursEntry} from './context.js';
+import {HOME_ZONE, ianaZone} from '../../model/zone.js';
+import {NOTHING_KNOWN, type HoursEntry} from './context.js';
 
 /** What the page says that decides which hours there are. */
 export interface HoursAttributes {
@@ -40,7 +40,7 @@ export class HoursState {
     if (this.isDerived) found = this.derive?.(page, feed);
     if (found?.length === 0) found = [{record: NOTHING_KNOWN, place: placeFor(feed!, ids[0])}];
     this.entries = found?.map(({record, place}) => {
-      const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME) ?? ianaZone(HOME)!;
+      const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME_ZONE) ?? ianaZone(HOME_ZONE)!;
       let opening = this.openings.get(record);
       if (opening?.zone !== zone) this.openings.set(record, (opening = openingOf(record, zone)));
       return {opening, place, feed, feedLanguage: feed?.language ?? 'da'};

@@ -8,6 +8,7 @@ import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
 import {addStyles} from '../shared/late-styles.js';
+import {optionStyles} from '../shared/option-styles.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {expectations} from './expectations/expectations.js';
 import {expectationStyles} from './expectations/expectations.styles.js';
@@ -56,7 +57,7 @@ export class LbbVolunteerSignup extends FeedElement {
     encoding: {},
     email: {},
   };
-  static override styles: CSSResultGroup = [baseStyles, tagStyles, frameStyles, expectationStyles, fieldStyles, choiceStyles];
+  static override styles: CSSResultGroup = [baseStyles, tagStyles, frameStyles, expectationStyles, optionStyles, fieldStyles, choiceStyles];
 
   /** Ids of activities, groups, places, contacts or opening hours in the feed, separated by white space, whose tasks are ticked beforehand unless `task` or the page's address names some. */
   for = '';

@@ -5,7 +5,7 @@ import {memo} from '../../model/memo.js';
 import {lineReader, namesToFind, unfold} from './lines.js';
 import {parameter, type Property, type ReadProperty} from './property.js';
 import type {VEvent} from './scan.js';
-import {htmlToText, plainText, textList, webAddress, type Link} from './text.js';
+import {htmlToText, linkAddress, plainText, textList, type Link} from './text.js';
 import {parseStamp, utcInstant} from './time.js';
 
 /** Longer texts are cut; nobody reads that far. */
@@ -53,7 +53,7 @@ export function textReader(text: string, readProperty: ReadProperty, organizatio
     return stamp && formatInstant(utcInstant(stamp));
   });
   const fileOf = reads((property): Link | undefined => {
-    const url = webAddress(property.value);
+    const url = linkAddress(property.value);
     const name = plainText(parameter(property, 'FILENAME') ?? '');
     return url ? {url, ...(name && {name})} : undefined;
   });
@@ -86,7 +86,7 @@ export function textReader(text: string, readProperty: ReadProperty, organizatio
         if (location) activity.location = location;
       } else if (name === 'COMMENT') reason ??= trimmedTextOf(line);
       else if (name === 'URL') {
-        const url = webAddress(plainText(propertyOf(line)?.value ?? ''));
+        const url = linkAddress(plainText(propertyOf(line)?.value ?? ''));
         if (url) activity.url = url;
       } else if (name === 'CATEGORIES') {
         const found = topicsOf(line) ?? NOTHING;

@@ -1,4 +1,5 @@
 /** iCalendar's texts (RFC 5545 §3.3.11) and what calendars put into them: plain text and links that may be followed. */
+import {webAddress} from '../../model/web-address.js';
 
 export interface Link {
   readonly url: string;
@@ -22,21 +23,8 @@ export function textList(value: string): string[] {
   return [...new Set(parts.map((part) => plainText(part).trim()).filter(Boolean))];
 }
 
-/**
- * A web address that may become a link: http or https, no user name, no control or direction characters, at most 2,048
- * characters. Anything else is undefined.
- */
-export function webAddress(value: string): string | undefined {
-  const text = value.trim();
-
-  if (text.length > 2048 || !/^https?:\/\//i.test(text) || /[\0- \x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text)) return;
-  try {
-    const url = new URL(text);
-    return url.username || url.password ? undefined : url.href;
-  } catch {
-    return;
-  }
-}
+/** A URI that may become a link (RFC 3986 has no spaces in them). */
+export const linkAddress = (value: string): string | undefined => (value.trim().includes(' ') ? undefined : webAddress(value)?.href);
 
 const TAG = /<(\/?)([a-z][a-z0-9-]*)\b([^<>]*)>|<!--|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));/gi;
 const IS_HTML = /<\/?(?:a|b|br|div|h\d|i|li|p|span|strong|u|ul)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
@@ -82,11 +70,11 @@ export function htmlToText(source: string): {text: string; links: Link[]} {
     } else if (tag === 'a') {
       if (anchor) {
         const name = pieces.slice(anchor.from).join('').replace(/\s+/g, ' ').trim();
-        links.push({url: anchor.url, ...(name && webAddress(name) !== anchor.url && {name})});
+        links.push({url: anchor.url, ...(name && linkAddress(name) !== anchor.url && {name})});
         anchor = undefined;
       }
       const [, quoted, single, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
-      const url = closes ? undefined : webAddress((quoted ?? single ?? bare ?? '').replace(/&amp;/gi, '&'));
+      const url = closes ? undefined : linkAddress((quoted ?? single ?? bare ?? '').replace(/&amp;/gi, '&'));
       if (url && links.length < 50) anchor = {url, from: pieces.length};
     } else if (BLOCK.test(tag)) {
       if (tag === 'br' || !isLineStart) add('\n');

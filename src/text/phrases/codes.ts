@@ -99,14 +99,3 @@ const kinds = new Map([
 ]);
 /** An organization's kind. */
 export const kindName: Names = (code) => kinds.get(code)?.();
-
-const roles = new Map([
-  ['contact', () => msg('Kontakt')],
-  ['coordinator', () => msg('Koordinator')],
-  ['volunteer-coordinator', () => msg('Frivilligkoordinator')],
-  ['activity-leader', () => msg('Aktivitetsleder')],
-  ['chair', () => msg('Forperson')],
-  ['problems', () => msg('Hvis der er problemer')],
-]);
-/** A contact's role. */
-export const roleName: Names = (code) => roles.get(code)?.();

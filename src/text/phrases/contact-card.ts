@@ -4,16 +4,10 @@ import type {Hours} from '../../model/feed.js';
 import {formatList, sentenceCase} from '../format.js';
 import {comma, formatWeekdays, timeAfter} from '../format-phrases.js';
 import {language, msg, str} from '../words.js';
+import {roleName} from './role-names.js';
 
-const roles = new Map([
-  ['contact', () => msg('Kontakt')],
-  ['coordinator', () => msg('Koordinator')],
-  ['volunteer-coordinator', () => msg('Frivilligkoordinator')],
-  ['activity-leader', () => msg('Aktivitetsleder')],
-  ['chair', () => msg('Forperson')],
-]);
 /** A contact's role where the feed has no title for it; an unknown code is shown as written. */
-export const roleName = (code = 'contact') => roles.get(code)?.() ?? code;
+export const roleTitle = (code = 'contact'): string => roleName(code) ?? code;
 
 const verbs = new Map([
   ['phone', () => msg('Ring')],

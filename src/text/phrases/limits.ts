@@ -5,13 +5,3 @@ export const limits = () => msg('Det kan vi ikke hjælpe med');
 export const supplement = () => msg('Vi er et supplement til det, kommunen gør, og ikke en erstatning.');
 /** Before who can help instead. */
 export const instead = () => msg('Det kan du få hjælp til her');
-
-const limitations = new Map([
-  ['care', () => msg('Pleje og omsorg')],
-  ['casework', () => msg('Sagsbehandling')],
-  ['finance-law', () => msg('Økonomisk og juridisk rådgivning')],
-  ['therapy', () => msg('Terapeutisk behandling')],
-  ['interpreting', () => msg('Tolkning')],
-  ['trauma', () => msg('Behandling af traumer og psykisk sygdom')],
-]);
-export const limitationName = (code: string): string | undefined => limitations.get(code)?.();

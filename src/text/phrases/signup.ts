@@ -53,16 +53,6 @@ const benefits = new Map([
 ]);
 export const benefit: Words = (code) => benefits.get(code)?.();
 
-const limitations = new Map([
-  ['care', () => msg('Pleje og omsorg')],
-  ['casework', () => msg('Sagsbehandling')],
-  ['finance-law', () => msg('Økonomisk og juridisk rådgivning')],
-  ['therapy', () => msg('Terapeutisk behandling')],
-  ['interpreting', () => msg('Tolkning')],
-  ['trauma', () => msg('Behandling af traumer og psykisk sygdom')],
-]);
-export const limitation: Words = (code) => limitations.get(code)?.();
-
 // The form
 
 export const optional = () => msg('(frivilligt)');

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {deepLink} from '../../../model/deep-link.js';
 import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
-import {plainText, webLink, type Link} from '../../../model/links.js';
+import {visibleText, webLink, type Link} from '../../../model/links.js';
 import {formatList} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import {textIn} from '../../../text/text-in.js';
@@ -31,7 +31,7 @@ const leftToRight = (text: string): TemplateResult => html`<bdi dir="ltr">${text
 /** A number, a mail or a page that can be followed; what cannot stays text. A page may have a name, its host stands below. */
 export const reach = (link: Link | undefined, written: string, name?: unknown): TemplateResult =>
   !link
-    ? html`<bdi>${plainText(written)}</bdi>`
+    ? html`<bdi>${visibleText(written)}</bdi>`
     : !/^http/.test(link.href)
       ? html`<a href=${link.href}>${leftToRight(link.text)}</a>`
       : name

@@ -9,7 +9,7 @@ import {timeAfter} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
 import {cancelled, postponed} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/activity-details.js';
-import {roleName} from '../../../text/phrases/codes.js';
+import {roleName} from '../../../text/phrases/role-names.js';
 import {whenInWords} from '../../../text/phrases/schedule.js';
 import {timesIn} from '../../../text/phrases/links.js';
 import {textIn} from '../../../text/text-in.js';

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Organization} from '../../../model/feed.js';
 import {memoOf} from '../../../model/memo.js';
 import {wallTimeAt} from '../../../model/wall-time.js';
+import {HOME_ZONE} from '../../../model/zone.js';
 import {formatList} from '../../../text/format.js';
 import {formatMoment} from '../../../text/format-phrases.js';
 import {isReviewed} from '../../../text/languages.js';
@@ -15,9 +16,6 @@ import type {Context} from '../context.js';
 import {recordsOf} from '../records.js';
 import {retryButton} from './states.js';
 
-/** Danish time needs no saying. */
-const HOME = 'Europe/Copenhagen';
-
 const MOST_NAMES = 5;
 
 /** Where it is from and how old it is: the reader decides whether to trust it. */
@@ -26,7 +24,7 @@ export function sources({feed, now, reading}: Context): TemplateResult {
   return html`${names.length ? html`<span>${names.length > 1 ? say.sources(formatList(names, language())) : say.source(names[0]!)}</span>` : nothing}
     <span>${say.fetched(formatMoment(wallTimeAt(reading.fetchedAt, feed.timeZone), now, language()))}</span>
     ${reading.failures.length ? html`<span>${icon('warning')} ${partlyFailed()} ${retryButton(reading, '')}</span>` : nothing}
-    ${feed.timeZone === HOME ? nothing : html`<span>${say.timesIn(feed.timeZone)}</span>`}
+    ${feed.timeZone === HOME_ZONE ? nothing : html`<span>${say.timesIn(feed.timeZone)}</span>`}
     ${isReviewed(language()) ? nothing : html`<span>${notReviewed()}</span>`}`;
 }
 

@@ -6,6 +6,7 @@ import {webLink} from '../../../model/links.js';
 import {comma} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
 import {showMore} from '../../../text/phrases/activities.js';
+import {limitationName} from '../../../text/phrases/limitation-names.js';
 import * as say from '../../../text/phrases/limits.js';
 import {heading} from '../../shared/heading.js';
 import {localizedText} from '../../shared/localized-text.js';
@@ -25,7 +26,7 @@ export const limitLines = (limitations: readonly Limitation[], feed: Feed): Temp
       const link = webLink(url ?? '');
       const words = instead ? localizedText(instead, feed.language) : link?.text;
       return html`<div>
-        <dt><span>${text ? localizedText(text, feed.language) : (say.limitationName(code!) ?? code)}</span></dt>
+        <dt><span>${text ? localizedText(text, feed.language) : (limitationName(code!) ?? code)}</span></dt>
         ${words ? html`<dd><span class="vh">${say.instead()}: </span>${link ? outside(link.href, words) : words}</dd>` : nothing}
       </div>`;
     })}

@@ -9,35 +9,14 @@ export const panelStyles = css`
     display: grid;
     gap: 1.2em;
   }
-  .panel fieldset {
-    border: 0;
-    margin: 0;
-    padding: 0;
-    min-inline-size: 0;
-  }
   .panel legend {
     font-weight: 600;
     margin-block-end: 0.6em;
     padding: 0;
   }
-  .opts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   .opt {
     position: relative;
     display: inline-flex;
-  }
-  .opt > span {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
-    min-block-size: 2.5em;
-    padding: 0.3em 0.85em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    line-height: 1.2;
   }
   .opt:hover > span {
     border-color: currentColor;

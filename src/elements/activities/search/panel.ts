@@ -92,7 +92,7 @@ async function expand(catalogue: Catalogue, key: string, firstNew: number, {curr
 function optionView({facet, value, count, name, isChosen}: Option, catalogue: Catalogue): TemplateResult {
   const own = facet === 'language' ? autonym(value) : undefined;
   return html`<label class="opt"
-    ><input type="checkbox" .checked=${isChosen} @change=${() => catalogue.toggleChoice(facet, value)} /><span
+    ><input type="checkbox" .checked=${isChosen} @change=${() => catalogue.toggleChoice(facet, value)} /><span class="chip"
       ><span class="tick" aria-hidden="true">✓</span><span>${name}</span>${
         own && own !== name ? html`<span class="own" lang=${value} dir=${directionOf(value)}>${own}</span>` : nothing
       }<span class="c">${count}</span></span

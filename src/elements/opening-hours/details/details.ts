@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {DAY} from '../../../model/calendar.js';
 import {unclearHours} from '../../../model/opening-week.js';
+import {HOME_ZONE} from '../../../model/zone.js';
 import {formatDay, formatList} from '../../../text/format.js';
 import {isReviewed} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
@@ -17,7 +18,7 @@ import {addStyles} from '../../shared/late-styles.js';
 import {lazy} from '../../shared/lazy.js';
 import {whenIdle} from '../../shared/when-idle.js';
 import type {DescribedElement} from '../structured-data.js';
-import {HOME, type HoursContext, type HoursEntry} from '../context.js';
+import type {HoursContext, HoursEntry} from '../context.js';
 import {changesList} from './changes.js';
 import {detailsStyles} from './details.styles.js';
 import {organizationsOf} from './place.js';
@@ -60,7 +61,7 @@ function footer(entry: HoursEntry): TemplateResult | typeof nothing {
   const date = lastChecked && formatDay(lastChecked, language(), {weekday: false, year: true});
   const lines = [
     date && (names.length === 1 ? say.checkedBy(names[0]!, date) : say.checked(date)),
-    zone.name !== HOME && timesIn(zone.name),
+    zone.name !== HOME_ZONE && timesIn(zone.name),
     !isReviewed(language()) && notReviewed(),
   ].filter(Boolean);
   return lines.length ? html`<p class="foot" part="sources">${lines.map((line) => html`<span>${line}</span>`)}</p>` : nothing;

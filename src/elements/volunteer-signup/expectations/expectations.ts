@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CodeOrText, Limitation} from '../../../model/feed.js';
 import {DEFAULT_REQUIREMENTS} from '../../../model/signup.js';
+import {webAddress} from '../../../model/web-address.js';
+import {limitationName} from '../../../text/phrases/limitation-names.js';
 import * as say from '../../../text/phrases/signup.js';
 import {heading} from '../../shared/heading.js';
 import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
@@ -11,7 +13,7 @@ export function expectations({feed, signup, level}: FormContext): TemplateResult
   const {requirements, expects = [], benefits = []} = signup;
   const organization = feed.organizations.find(({id}) => id === signup.organization);
   const limitations = signup.limitations ?? organization?.limitations ?? feed.limitations ?? [];
-  const policy = organization?.volunteerPolicy;
+  const policy = webAddress(organization?.volunteerPolicy ?? '')?.href;
   const required = [...(requirements?.length ? requirements : DEFAULT_REQUIREMENTS), ...expects];
   return html`<div class="deal">
     <section>
@@ -36,7 +38,7 @@ export function expectations({feed, signup, level}: FormContext): TemplateResult
               ${benefits.map((one) => html`<li>${benefit(one, feed.language)}</li>`)}
             </ul>
             <p class="muted">${say.mayRefuse()}</p>
-            ${policy && /^https?:/i.test(policy) ? html`<p><a href=${policy}>${say.volunteerPolicy()}</a></p>` : nothing}
+            ${policy ? html`<p><a href=${policy}>${say.volunteerPolicy()}</a></p>` : nothing}
           </section>`
         : nothing
     }
@@ -64,4 +66,4 @@ function benefit(one: CodeOrText, feedLanguage: string): unknown {
 }
 
 const limitation = ({code = '', text}: Limitation, feedLanguage: string) =>
-  text ? localizedText(text, feedLanguage) : (say.limitation(code) ?? code);
+  text ? localizedText(text, feedLanguage) : (limitationName(code) ?? code);

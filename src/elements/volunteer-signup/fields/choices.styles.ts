@@ -40,22 +40,9 @@ export const choiceStyles = css`
     display: block;
     font-size: 0.9375em;
   }
-  .opts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   .opt {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
     gap: 0.5em;
-    min-block-size: 2.5em;
-    padding: 0.3em 0.85em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
     background: var(--_surface);
-    line-height: 1.2;
     cursor: pointer;
   }
   .opt:hover {

@@ -53,7 +53,8 @@ const chips = (list: 'times' | 'languages', legend: string, codes: readonly stri
     <legend>${legend} ${optional()}</legend>
     <div class="opts">
       ${codes.map(
-        (code) => html`<label class="opt"><input type="checkbox" name=${list} value=${code} />${choiceName(list, code, context)}</label>`,
+        (code) =>
+          html`<label class="opt chip"><input type="checkbox" name=${list} value=${code} />${choiceName(list, code, context)}</label>`,
       )}
     </div>
   </fieldset>`;

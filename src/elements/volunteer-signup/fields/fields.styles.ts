@@ -1,12 +1,6 @@
 import {css} from 'lit';
 
 export const fieldStyles = css`
-  fieldset {
-    border: 0;
-    margin: 0;
-    padding: 0;
-    min-inline-size: 0;
-  }
   .field {
     display: grid;
     gap: 0.3em;

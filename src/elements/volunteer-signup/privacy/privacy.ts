@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Text} from '../../../model/feed.js';
+import {webAddress} from '../../../model/web-address.js';
 import {newTab} from '../../../text/phrases/links.js';
 import * as say from '../../../text/phrases/signup-privacy.js';
 import {heading} from '../../shared/heading.js';
@@ -12,7 +13,8 @@ import {plainWords, type FormContext} from '../form-context.js';
 export function privacy(context: FormContext): TemplateResult {
   const {feed, signup, level} = context;
   const words = (text: Text | undefined) => localizedText(text, feed.language);
-  const {policyUrl, dataProtectionOfficer, recipients = []} = signup;
+  const {dataProtectionOfficer, recipients = []} = signup;
+  const policy = webAddress(signup.policyUrl ?? '')?.href;
   const line = (term: string, text: unknown) =>
     html`<div>
       <dt>${term}</dt>
@@ -35,7 +37,7 @@ export function privacy(context: FormContext): TemplateResult {
       ${line(
         say.yourRights(),
         html`${say.rights()} ${link('https://www.datatilsynet.dk/borger/klage', say.complain())}.
-        ${policyUrl && /^https?:/i.test(policyUrl) ? link(policyUrl, say.wholePolicy()) : nothing}`,
+        ${policy ? link(policy, say.wholePolicy()) : nothing}`,
       )}
     </dl>
   </section>`;

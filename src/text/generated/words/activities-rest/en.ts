@@ -3,7 +3,6 @@
 export const sentences = {
   "64936": "Activity",
   "3age5": "Bus and train",
-  "2m07r": "Contact",
   "6483g": "Sign up as a volunteer",
   "1qoh4": "First time?",
   "3z2xs": "Price: {0}",
@@ -130,6 +129,7 @@ export const sentences = {
   "4hcy4": "Integration council",
   "6m0v7": "Church",
   "976vb": "Business",
+  "2m07r": "Contact",
   "7y4s0": "Coordinator",
   "8c6nd": "Volunteer coordinator",
   "3f6r5": "Activity leader",

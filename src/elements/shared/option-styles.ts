@@ -1,0 +1,26 @@
+import {css} from 'lit';
+
+/** Choices that stand side by side, each in a frame: in the catalogue's filters and in the signup. */
+export const optionStyles = css`
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  .opts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    min-block-size: 2.5em;
+    padding: 0.3em 0.85em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    line-height: 1.2;
+  }
+`;

@@ -1,0 +1,13 @@
+/** What volunteers do not do: names of codes that feeds share. */
+import {msg} from '../words.js';
+
+const limitations = new Map([
+  ['care', () => msg('Pleje og omsorg')],
+  ['casework', () => msg('Sagsbehandling')],
+  ['finance-law', () => msg('Økonomisk og juridisk rådgivning')],
+  ['therapy', () => msg('Terapeutisk behandling')],
+  ['interpreting', () => msg('Tolkning')],
+  ['trauma', () => msg('Behandling af traumer og psykisk sygdom')],
+]);
+/** Undefined for a code of the feed's own. */
+export const limitationName = (code: string): string | undefined => limitations.get(code)?.();
