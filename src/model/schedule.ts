@@ -15,7 +15,8 @@ import {
   type EpochSeconds,
   type WallSeconds,
 } from './calendar.js';
-import type {Instant, Occurrence, PlainDate, PlainDateTime, Schedule} from './feed.js';
+import type {Occurrence, PlainDate, Schedule} from './feed.js';
+import {memo, memoOf} from './memo.js';
 import {expandRule, type Expansion, type Rule} from './recurrence.js';
 import type {Zone} from './zone.js';
 
@@ -50,29 +51,16 @@ function wallOf(text: string): WallSeconds | undefined {
   return day === undefined ? parseDateTime(text) : day * DAY;
 }
 
-interface Moment {
-  readonly wall: PlainDateTime;
-  readonly instant: Instant;
-}
-const moments = new WeakMap<Zone, Map<number, Moment>>();
-const MOST_MOMENTS = 20_000;
-
-/** An instant in words. The same moments recur in a feed, so each is written, and kept in memory, once. */
-function momentOf(instant: EpochSeconds, zone: Zone): Moment {
-  let known = moments.get(zone);
-  if (!known) moments.set(zone, (known = new Map()));
-  let moment = known.get(instant);
-  if (!moment) {
-    if (known.size > MOST_MOMENTS) known.clear();
-    known.set(instant, (moment = {wall: formatDateTime(zone.toWall(instant)), instant: formatInstant(instant)}));
-  }
-  return moment;
-}
+/** An instant in words, with its wall clock. The same moments recur in a feed, so each is written, and kept in memory, once. */
+const momentsOf = memoOf((zone: Zone) =>
+  memo((instant: EpochSeconds) => ({wall: formatDateTime(zone.toWall(instant)), instant: formatInstant(instant)}), 20_000),
+);
 
 /** An occurrence from instants (epoch seconds); one that would end before it begins ends when it begins. */
 export function timedOccurrence(start: EpochSeconds, end: EpochSeconds, zone: Zone, extra?: Partial<Occurrence>): Occurrence {
-  const from = momentOf(start, zone);
-  const to = momentOf(max(start, end), zone);
+  const momentOf = momentsOf(zone);
+  const from = momentOf(start);
+  const to = momentOf(max(start, end));
   const occurrence: Occurrence = {
     start: from.wall,
     end: to.wall,

@@ -75,7 +75,7 @@ export function textReader(text: string, readProperty: ReadProperty, organizatio
       if (name === 'BEGIN') depth++;
       else if (name === 'END') depth--;
       if (!name || depth > 0) continue;
-      const line = lines.rest();
+      const line = lines.written();
       if (name === 'SUMMARY') activity.name ||= plainTextOf(line) ?? '';
       else if (name === 'DESCRIPTION') {
         const found = descriptionOf(line);
@@ -116,7 +116,8 @@ const NOTHING: readonly never[] = [];
 
 /** Nobody meets at 0;0 in the Gulf of Guinea; it is what programs write for want of a place. */
 function parseGeo(value: string): Activity['geo'] {
-  const middle = value.search(/[;,]/);
+  // Some write a comma.
+  const middle = Math.max(value.indexOf(';'), value.indexOf(','));
   const latitude = parseFloat(value);
   const longitude = parseFloat(value.slice(middle + 1));
   const isPlace = middle >= 0 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude || longitude);

@@ -15,15 +15,17 @@ export interface LineReader {
   /** False at the end of the text. */
   next(): boolean;
   /** False: no property line, or one too long for us. */
-  isProperty: boolean;
+  isProperty(): boolean;
   /** Line of the file on which it begins, from 1. */
   number: number;
   /** Place in the text behind it. */
   end: number;
   /** The property's name in capitals if it is one of these, else empty. */
   name(names: Names): string;
-  /** What follows that name, as it is written, perhaps folded: begins with `:` or `;`. */
+  /** What follows that name: begins with `:` or `;`. */
   rest(): string;
+  /** The same as it is written, perhaps folded. */
+  written(): string;
   /** Goes on at another part of the text, whose first line has that number. */
   moveTo(from: number, until: number, line: number): void;
 }
@@ -54,6 +56,7 @@ export function lineReader(text: string): LineReader {
   let nameEnd = 0;
   let lineEnd = 0;
   let colon = -1;
+  let isFolded = false;
 
   /** A name written otherwise than in capitals: small letters, blanks, a fold. */
   const unusualName = (): string => {
@@ -68,7 +71,6 @@ export function lineReader(text: string): LineReader {
   };
 
   const reader = {
-    isProperty: false,
     number: 0,
     end: text.charCodeAt(0) === 0xfeff ? 1 : 0,
     moveTo(from: number, to: number, number: number) {
@@ -78,21 +80,31 @@ export function lineReader(text: string): LineReader {
       colon = -1;
     },
     name(names: Names) {
-      const candidates = reader.isProperty && names[slotOf(text.charCodeAt(start), text.charCodeAt(start + 1))];
-      if (!candidates) return '';
+      const candidates = names[slotOf(text.charCodeAt(start), text.charCodeAt(start + 1))];
+      if (!candidates || lineEnd - start >= LONGEST_LINE) return '';
       for (const name of candidates) {
         nameEnd = start + name.length;
         const code = text.charCodeAt(nameEnd);
-        if ((code === COLON || code === SEMICOLON) && text.startsWith(name, start)) return name;
+        if ((code === COLON || code === SEMICOLON) && text.startsWith(name, start))
+          return code === COLON || reader.isProperty() ? name : '';
       }
       const written = unusualName();
-      return (written && candidates.find((name) => name === written)) || '';
+      return (written && reader.isProperty() && candidates.find((name) => name === written)) || '';
     },
-    rest: () => text.slice(nameEnd, lineEnd),
+    isProperty() {
+      if (colon < start) {
+        colon = text.indexOf(':', start);
+        if (colon < 0) colon = Infinity;
+      }
+      return colon < lineEnd && lineEnd - start < LONGEST_LINE;
+    },
+    rest: () => (isFolded ? unfold(reader.written()) : reader.written()),
+    written: () => text.slice(nameEnd, lineEnd),
     next() {
       while (reader.end < until) {
         start = reader.end;
         reader.number = line;
+        isFolded = false;
         for (;;) {
           lineEnd = text.indexOf('\n', reader.end);
           if (lineEnd < 0 || lineEnd > until) lineEnd = until;
@@ -110,14 +122,10 @@ export function lineReader(text: string): LineReader {
           if ((code !== 32 && code !== 9) || ahead >= until) break;
           reader.end = ahead;
           line += blank;
+          isFolded = true;
         }
         if (text.charCodeAt(lineEnd - 1) === CR) lineEnd--;
         if (lineEnd <= start) continue;
-        if (colon < start) {
-          colon = text.indexOf(':', start);
-          if (colon < 0) colon = Infinity;
-        }
-        reader.isProperty = colon < lineEnd && lineEnd - start < LONGEST_LINE;
         return true;
       }
       return false;

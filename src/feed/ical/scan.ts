@@ -1,5 +1,5 @@
 /** iCalendar text cut into events and time zones (RFC 5545 §3.4), nothing of it understood yet. */
-import {lineReader, namesToFind, unfold} from './lines.js';
+import {lineReader, namesToFind} from './lines.js';
 import type {ReadProperty} from './property.js';
 
 /** What stands in a calendar outside its events, each line without its name. */
@@ -12,8 +12,8 @@ export interface Calendar {
 export type ZoneLines = readonly (readonly [name: string, rest: string])[];
 
 /**
- * Those lines of an event that say who it is and when it takes place, each without its name; several of one name stand
- * in lines of their own. Empty: there is none.
+ * Those lines of an event that say who it is and when it takes place, each without its name, the first of several. Empty:
+ * there is none. Of rules, dates, classes and statuses all are kept, each in a line of its own.
  */
 export interface TimeLines {
   UID: string;
@@ -69,6 +69,8 @@ const newEvent = (calendar: Calendar, line: number, from: number): VEvent => ({
 const IN_EVENT = namesToFind('UID DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID CLASS STATUS SEQUENCE'.split(' '));
 const IN_ZONE = namesToFind(['TZID', 'DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RDATE', 'RRULE']);
 const IN_CALENDAR = namesToFind(['NAME', 'DESCRIPTION', 'X-WR-CALNAME', 'X-WR-CALDESC', 'X-WR-TIMEZONE']);
+
+const SEVERAL: ReadonlySet<string> = new Set(['RRULE', 'RDATE', 'EXDATE', 'CLASS', 'STATUS']);
 
 // Dates in lists have their own bound; these keep floods of lines from taking memory.
 const MOST_LINES = 20_000;
@@ -163,20 +165,20 @@ export function scanCalendar(text: string): Scan {
         if (!reader.next()) return null;
         const name = reader.name(event ? IN_EVENT : zone ? IN_ZONE : IN_CALENDAR);
         if (!name) {
-          if (event && !reader.isProperty) event.badLine ||= reader.number;
+          if (event && !reader.isProperty()) event.badLine ||= reader.number;
         } else if (name === 'BEGIN' || name === 'END') {
           const rest = reader.rest();
-          const component = rest === ':VEVENT' ? 'VEVENT' : unfold(rest).slice(1).trim().toUpperCase();
+          const component = rest === ':VEVENT' ? 'VEVENT' : rest.slice(1).trim().toUpperCase();
           const closed = name === 'BEGIN' ? begin(component, before) : end(component, before);
           if (closed) return closed;
         } else if (event) {
           if (depth || lines++ >= MOST_LINES) continue;
           const known = event[name as keyof TimeLines];
-          const rest = unfold(reader.rest());
-          event[name as keyof TimeLines] = known ? `${known}\n${rest}` : rest;
+          if (!known) event[name as keyof TimeLines] = reader.rest();
+          else if (SEVERAL.has(name)) event[name as keyof TimeLines] = `${known}\n${reader.rest()}`;
         } else if (zone) {
-          if (zone.length < MOST_ZONE_LINES) zone.push([name, unfold(reader.rest())]);
-        } else if (!depth && !calendar.properties.has(name)) calendar.properties.set(name, unfold(reader.rest()));
+          if (zone.length < MOST_ZONE_LINES) zone.push([name, reader.rest()]);
+        } else if (!depth && !calendar.properties.has(name)) calendar.properties.set(name, reader.rest());
       }
       return undefined;
     },

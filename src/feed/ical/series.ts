@@ -83,13 +83,6 @@ const brief = (text: string | undefined) => (text ?? '').slice(0, 80);
 
 const linesOf = (lines: string): string[] => (lines.includes('\n') ? lines.split('\n') : [lines]);
 
-/** The first of lines of one name. */
-function firstOf(lines: string, {readProperty}: SeriesContext): Property | undefined {
-  if (!lines) return undefined;
-  const end = lines.indexOf('\n');
-  return readProperty(end < 0 ? lines : lines.slice(0, end));
-}
-
 /** The zone that a time was written in. */
 function zoneOf(stamp: Stamp, property: Property, event: VEvent, floatingZone: Zone, {zones}: SeriesContext): Zone {
   if (stamp.isUtc) return UTC;
@@ -98,7 +91,7 @@ function zoneOf(stamp: Stamp, property: Property, event: VEvent, floatingZone: Z
 }
 
 function timingOf(event: VEvent, context: SeriesContext): Timing | undefined {
-  const property = firstOf(event.DTSTART || event['RECURRENCE-ID'], context);
+  const property = context.readProperty(event.DTSTART || event['RECURRENCE-ID']);
   const stamp = property && parseStamp(property.value);
   if (!stamp || stamp.wall >= END_OF_TIME) return report(context, event, 'event-start', {found: brief(property?.value)});
   const {wall} = stamp;
@@ -113,7 +106,7 @@ const ONE_DAY: Length = {days: 1, seconds: 0};
 
 /** How long an all-day event takes, in days. */
 function daysOf(event: VEvent, start: WallSeconds, context: SeriesContext): Length {
-  const end = firstOf(event.DTEND || event.DURATION, context);
+  const end = context.readProperty(event.DTEND || event.DURATION);
   if (!end) return ONE_DAY;
   const stamp = event.DTEND ? parseStamp(end.value) : undefined;
   const length = event.DTEND ? undefined : parseLength(end.value);
@@ -123,7 +116,7 @@ function daysOf(event: VEvent, start: WallSeconds, context: SeriesContext): Leng
 
 /** How long a timed event takes: DTEND means an exact length, DURATION days by the clock and exact hours (RFC 5545 §3.8.5.3). */
 function timeOf(event: VEvent, start: WallSeconds, zone: Zone, context: SeriesContext): Length {
-  const end = firstOf(event.DTEND || event.DURATION, context);
+  const end = context.readProperty(event.DTEND || event.DURATION);
   if (!end) return NO_TIME;
   if (!event.DTEND) return boundedLength(parseLength(end.value), NO_TIME, event, end, start, context);
   const stamp = parseStamp(end.value);
@@ -196,7 +189,7 @@ export function expandSeries(events: readonly VEvent[], context: SeriesContext):
     return {master: first!, instances};
   }
   // Later versions of an event replace earlier ones (RFC 5546 §2.1.4).
-  const sequence = (event: VEvent) => Number(firstOf(event.SEQUENCE, context)?.value) || 0;
+  const sequence = (event: VEvent) => Number(context.readProperty(event.SEQUENCE)?.value) || 0;
   const overrides = events.filter((event) => event['RECURRENCE-ID']).sort((a, b) => sequence(a) - sequence(b));
   const masters = events.filter((event) => !event['RECURRENCE-ID']);
   // A private series is private with all its dates.
@@ -209,13 +202,13 @@ export function expandSeries(events: readonly VEvent[], context: SeriesContext):
     return !timing || known.has(id) ? [] : (known.add(id), [timing]);
   });
   const [master] = timings;
-  if (timings[1]) report(context, timings[1].event, 'duplicate-id', {found: brief(firstOf(timings[1].event.UID, context)?.value)});
+  if (timings[1]) report(context, timings[1].event, 'duplicate-id', {found: brief(context.readProperty(timings[1].event.UID)?.value)});
 
   const changes = noChanges();
   const changed = new Map<number, {readonly timing: Timing; readonly previous?: PreviousStart}>();
   for (const event of overrides) {
     const timing = timingOf(event, context);
-    const property = firstOf(event['RECURRENCE-ID'], context);
+    const property = context.readProperty(event['RECURRENCE-ID']);
     const stamp = property && parseStamp(property.value);
     if (!stamp) report(context, event, 'recurrence-id', {found: brief(property?.value)});
     if (!timing) continue;
