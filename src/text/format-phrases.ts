@@ -42,7 +42,7 @@ export function timeAfter(days: string, start: PlainTime | undefined, end: Plain
     : fill(dataOf(language).dateAndTime, {X: days, T: formatTime(start, language)});
 }
 
-/** What stands between the parts of a sentence or the items of a list: `, `. */
+/** The separator between the parts of a sentence or the items of a list: `, `. */
 export const comma = (language: string): string => dataOf(language).list[0];
 
 /** `1234.5` → `1.234,5` in Danish. At most two decimals. */

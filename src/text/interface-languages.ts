@@ -1,7 +1,7 @@
 /**
  * The languages the elements speak. Adding one: a line in the table, a file in `locales/`, then `node scripts/generate/i18n.mjs`;
  * everything else is generated. What every page needs of it are the tags, in `generated/tags.ts`. Its names and direction
- * are told by `spoken-languages.ts` and `directionOf()`, which know many more; a test says where they lack it.
+ * are in `spoken-languages.ts` and `directionOf()`, which know many more; a test says where they lack it.
  */
 
 /** An interface language. */

@@ -1,5 +1,9 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html as view, type PropertyDeclarations} from 'lit';
+import '../../src/lbb-activities.js';
+import '../../src/lbb-contact-card.js';
+import '../../src/lbb-opening-hours.js';
+import '../../src/lbb-volunteer-signup.js';
 import {FeedElement} from '../../src/elements/shared/feed-element.js';
 import {addStyles} from '../../src/elements/shared/late-styles.js';
 import {hasFallback} from '../../src/elements/shared/has-fallback.js';
@@ -34,6 +38,15 @@ describe('what all elements share', () => {
       expect(element.getAttributeNames()).to.deep.equal([]);
       expect(element.lang).to.equal('');
     });
+
+    for (const tag of ['lbb-activities', 'lbb-opening-hours', 'lbb-contact-card', 'lbb-volunteer-signup'])
+      it(`and <${tag}> writes no other attribute either`, async () => {
+        const element = document.createElement(tag) as FeedElement;
+        document.body.append(element);
+        await element.updateComplete;
+        expect(element.getAttributeNames()).to.deep.equal([]);
+        element.remove();
+      });
 
     it('that a script sets decides, and changes the page’s language later, without a mark on the element', async () => {
       const element = document.createElement('test-feed-element') as TestElement;

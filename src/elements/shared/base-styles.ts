@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /**
  * The host page owns font, text colour, size and ground; we own rhythm and state. Every default colour is computed from the
- * inherited text colour, so that an element stands on white, cream or a dark footer with nothing set. Nothing is in rem.
+ * inherited text colour, so that an element suits white, cream or a dark footer with nothing set. Nothing is in rem.
  */
 export const baseStyles = css`
   :host {

@@ -6,7 +6,7 @@ interface Host extends ReactiveControllerHost {
   now: number;
 }
 
-/** An element's clock: `now` stands still during a render, and while the clock is on there is a render every minute. */
+/** An element's clock: `now` is read once for each render, and while the clock is on there is a render every minute. */
 export class ClockController implements ReactiveController {
   private isOn = false;
   private stop?: (() => void) | undefined;

@@ -109,7 +109,7 @@ export abstract class FeedElement extends LitElement {
     }
   }
 
-  /** Until the first render what stands between the tags stays visible. */
+  /** Until the first render the fallback between the tags stays visible. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(document.createElement('slot'));
@@ -117,7 +117,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    // What stands before it are styles, in browsers that cannot adopt them.
+    // The nodes before it are styles, in browsers that cannot adopt them.
     if (!this.hasUpdated) this.renderRoot.lastElementChild?.remove();
     this.setState('loading', this.isLoading);
     this.setState('failed', this.feeds !== undefined && !this.feeds.feed);
@@ -178,7 +178,7 @@ export abstract class FeedElement extends LitElement {
 
   /** The same for a part that the first view does not need: it is not even asked for before that view is painted. */
   protected loadPartAfterPaint<Part>(load: () => Promise<Part>, use: (part: Part) => void): void {
-    // A page that nobody sees is not painted.
+    // A hidden page is not painted.
     const painted = new Promise<void>((resolve) => {
       requestAnimationFrame(() => setTimeout(resolve));
       setTimeout(resolve, 200);

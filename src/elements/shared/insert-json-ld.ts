@@ -40,7 +40,7 @@ export function insertJsonLd(element: Element, nodes: readonly JsonLdNode[]): vo
 
 /**
  * A data block is no script to a Content-Security-Policy, but Trusted Types forbid assigning its text, and report a text
- * node in a script made by hand. One that comes out of a template can never run, and is left alone.
+ * node in a script made by hand. One made by a template can never run, and is left alone.
  */
 function write(block: Block, nodes: readonly JsonLdNode[]): void {
   const context = {'@context': 'https://schema.org'};

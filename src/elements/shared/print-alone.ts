@@ -1,7 +1,7 @@
 import {adoptStyles, render, type CSSResultOrNative, type TemplateResult} from 'lit';
 
 /**
- * Prints a content alone, with nothing of the page around it. It stands at the end of the body, seen by the printer only.
+ * Prints a content alone, without the page. It is the last child of the body, visible to the printer only.
  * Phones say "printed" before they have drawn the pages, so it goes away when somebody next does something with the page.
  */
 export function printAlone(content: TemplateResult, styles: CSSResultOrNative[]): void {
