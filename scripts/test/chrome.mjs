@@ -66,12 +66,20 @@ async function packaged() {
   };
 }
 
+/** Windows has an Edge; the launcher looks for Chrome and Chromium only. */
+const EDGE = [
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  '/usr/bin/microsoft-edge',
+];
+
 export async function chrome() {
   let executablePath = process.env.CHROME_PATH;
   if (!executablePath)
     try {
       executablePath = Launcher.getFirstInstallation();
     } catch {}
+  executablePath ??= EDGE.find((file) => existsSync(file));
   if (executablePath)
     return {executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : ['--disable-dev-shm-usage']};
   const own = await packaged();

@@ -1,4 +1,5 @@
 // npm test: the build; then, side by side, the Node tests in three zones and the browser tests in every engine found.
+// npm run test:packaged: the browser tests in the Chromium that npm install brings, with no other fonts than its own.
 // npm run test:long: fuzzing, generators and load with fixed seeds.
 import {spawn} from 'node:child_process';
 import {root} from '../files.mjs';
@@ -30,13 +31,17 @@ const started = Date.now();
 if (process.argv.includes('--long')) {
   console.log('— long tests: fuzzing, generators, load');
   add(await testNode({folder: 'test/long', inZones: ['Europe/Copenhagen']}));
+} else if (process.argv.includes('--packaged')) {
+  await run('build', 'scripts/build/build.mjs');
+  process.env.BROWSERS = 'packaged';
+  await run('the browser that comes along', 'node_modules/@web/test-runner/dist/bin.js');
 } else {
   await run('build', 'scripts/build/build.mjs');
   await Promise.all([nodeTests(), run('browsers', 'node_modules/@web/test-runner/dist/bin.js')]);
 }
 const seconds = Math.round((Date.now() - started) / 1000);
 console.log(
-  `\n${seconds} s${seconds > 180 && !process.argv.includes('--long') ? ', longer than the three minutes it may take on two cores' : ''}`,
+  `\n${seconds} s${seconds > 180 && process.argv.length === 2 ? ', longer than the three minutes it may take on two cores' : ''}`,
 );
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed || !sum.passed ? 1 : 0;

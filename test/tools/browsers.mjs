@@ -21,9 +21,10 @@ const launchChrome = (launchOptions) => chromeLauncher({launchOptions: {...launc
  */
 export async function browserEngines() {
   const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+  const packaged = wanted.includes('packaged') && (await packagedChrome());
   const found = {
     chromium: () => chrome().then(launchChrome),
-    packaged: () => packagedChrome().then(launchChrome),
+    ...(packaged && {packaged: async () => launchChrome(packaged)}),
     ...(firefoxPath && {
       firefox: async () => chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: firefoxPath}}),
     }),

@@ -8,7 +8,7 @@
 // that costs less than one more file to wait for. What the page should have only once belongs in the core, or on a
 // symbol of the global object.
 import path from 'node:path';
-import {build} from 'vite';
+import {build, normalizePath} from 'vite';
 import {root} from '../../files.mjs';
 
 const DOOR = /[\\/]src[\\/](lbb-[\w-]+)\.ts$/;
@@ -38,7 +38,7 @@ async function withImports(modules) {
  * @returns {Promise<{plugin: import('vite').Plugin, nameOf: Function}>} `nameOf` is to be a group's name
  */
 export async function cut(base, parts) {
-  const core = await withImports(base.map((file) => path.resolve(root, file)));
+  const core = await withImports(base.map((file) => normalizePath(path.resolve(root, file))));
   const partOf = (id) => DOOR.exec(id)?.[1] ?? Object.keys(parts).find((name) => parts[name].test(id));
 
   /** The files that load a module: those of the doors and lazily loaded modules that import it. */
