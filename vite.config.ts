@@ -23,16 +23,17 @@ const base = [
 
 /** Which lazily loaded modules the script-tag build puts into one file: first what is loaded right after the first paint. */
 const parts = {
-  'activities-frame': /activities[\\/]frame/,
-  'opening-hours-week': /opening-hours[\\/](details|structured-data)/,
-  'contact-card-tools': /contact-card[\\/]later/,
-  'signup-frame': /volunteer-signup[\\/]extras/,
-  'activities-search': /activities[\\/]search|codes/,
-  'activities-details': /activities[\\/](details|print)/,
-  'activities-choice': /activities[\\/](page-choice|list[\\/]topics)/,
-  'feed-unusual':
-    /problems|spelling|limit-occ|read-unusual|decode-other|shared[\\/]report|opening-hours[\\/]report|merge-feeds|slowness|decode/,
+  'activities-frame': /activities[\\/]frame[\\/]frame/,
+  'opening-hours-details': /opening-hours[\\/](details[\\/]details|structured-data)/,
+  'card-and-signup': /contact-card[\\/]details[\\/]details|volunteer-signup[\\/]extras/,
+  'activities-search': /activities[\\/](search[\\/]search|list[\\/]topics|page-choice)|phrases[\\/]codes/,
+  'activities-details': /activities[\\/](details|print)[\\/]/,
+  'contact-card-files': /contact-card[\\/](codes|contact-file)/,
+  'feed-unusual': /problems|spelling|limit-occurrences|read-unusual|decode|shared[\\/]report|merge-feeds/,
 };
+
+/** Parts of two elements in one file, each small, so that a page with all four waits for one file less; and what these load. */
+const together = ['card-and-signup', 'contact-card-files'];
 
 export default defineConfig(async ({mode}) => {
   if (mode === 'npm')
@@ -51,7 +52,7 @@ export default defineConfig(async ({mode}) => {
     };
   if (mode === 'cdn') {
     // For a script tag: one small loader, everything else in files that it asks for when the page has use for them.
-    const {plugin, nameOf} = await cut(base, parts);
+    const {plugin, nameOf} = await cut(base, parts, together);
     const entry = Object.fromEntries(['lbb', ...elements].map((door) => [door, `src/${door}.ts`]));
     return {
       base: './',

@@ -30,7 +30,8 @@ describe('work in slices', () => {
         worked += work(25);
         answer = await pause();
       }
-      expect(worked).to.be.within(budget ?? 8000, (budget ?? 8000) * 1.5 + 100);
+      // The slices count a little more than the work: what the loop itself takes.
+      expect(worked).to.be.within((budget ?? 8000) * 0.97, (budget ?? 8000) * 1.5 + 100);
     }).timeout(30_000);
 
   it('does not count waiting', async () => {

@@ -6,10 +6,11 @@ interface Watched extends Window {
   readonly clocks: number;
 }
 
-/** Opens a page in a frame and waits until its elements are drawn. */
-async function opened(path: string): Promise<Watched> {
+/** Opens a page in a frame, a screen or all of the page high, and waits until its elements are drawn. */
+async function opened(path: string, height = 150): Promise<Watched> {
   const frame = document.createElement('iframe');
   frame.src = path;
+  frame.height = String(height);
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   const page = frame.contentWindow as unknown as Watched;
@@ -67,4 +68,26 @@ describe('a page with all four elements', () => {
     expect(page.violations).to.deep.equal([]);
     expect(page.faults).to.deep.equal([]);
   });
+});
+
+/** Files of ours that a page has asked for, once it asks for no more: also what is loaded after the first paint. */
+async function filesOf(page: Watched): Promise<string[]> {
+  const asked = () => page.performance.getEntriesByType('resource').filter(({name}) => name.includes('/dist/cdn/'));
+  for (let before = -1; before < asked().length; await new Promise((resolve) => setTimeout(resolve, 1500))) before = asked().length;
+  return asked().map(({name}) => name.replace(/.*\/dist\/cdn\//, ''));
+}
+
+describe('the files of a page with all four elements, seen from top to bottom', () => {
+  for (const [language, most] of [
+    ['da', 9],
+    ['uk', 13],
+    ['ar', 13],
+  ] as const)
+    it(`are at most ${most} in ${language}`, async () => {
+      const page = await opened(`/test/browser/strict/all-four.html?lbb-lang=${language}`, 6000);
+      const files = await filesOf(page);
+      expect(files.length, files.join(', ')).to.be.within(6, most);
+      expect(new Set(files).size, files.join(', ')).to.equal(files.length);
+      expect(page.faults).to.deep.equal([]);
+    });
 });

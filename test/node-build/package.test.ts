@@ -86,7 +86,7 @@ describe('the packed package', () => {
        const element: LbbActivities = document.createElement('lbb-activities');
        element.addEventListener('lbb-feed-read', (event: FeedReadEvent) => console.log(event.problems[0]?.code, start));
        document.addEventListener('lbb-filter-changed', ({query, count}) => count || console.log(query.text));
-       addEventListener('lbb-calendar-added', ({activity, way}) => console.log(activity.id, way === 'google'));
+       addEventListener('lbb-calendar-added', ({id, way}) => console.log(id, way === 'google'));
        // @ts-expect-error from and until are required
        await readFeed('', {});
        export {};`,

@@ -31,7 +31,11 @@ describe('what a page asks for', () => {
   });
 
   for (const [name, {files}] of elements) {
-    test(`${name}: one file beside loader and core`, () => assert.deepEqual(files.map(nameOf), ['lbb', 'core', name]));
+    test(`${name}: one file beside the core, both asked for by the loader`, () => {
+      assert.deepEqual(files.map(nameOf), ['lbb', 'core', name]);
+      const loader = readFileSync('dist/cdn/lbb.js', 'utf8');
+      for (const file of files.slice(1)) assert.ok(loader.includes(`import(\`./${file}\`)`), file);
+    });
 
     test(`${name}: fetches no other element with it, now or later`, () => {
       const own = files.at(-1)!;

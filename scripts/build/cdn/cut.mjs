@@ -12,10 +12,8 @@ import {build, normalizePath} from 'vite';
 import {root} from '../../files.mjs';
 
 const DOOR = /[\\/]src[\\/](lbb-[\w-]+)\.ts$/;
-const OWNED = /[\\/]elements[\\/](?!shared)([\w-]+)[\\/]|[\\/]src[\\/]lbb-([\w-]+)\.ts$|\?of=([\w-]+)\.ts$/;
-
-/** Whose a module is: an element's own, its door, or a copy that was made for it. */
-const ownerOf = (id) => OWNED.exec(id)?.slice(1).find(Boolean);
+const COPY = /\?of=([\w-]+)\.ts$/;
+const OWN = /[\\/]elements[\\/](?!shared)([\w-]+)[\\/]|[\\/]src[\\/]lbb-([\w-]+)\.ts$/;
 
 /** @returns {Promise<Set<string>>} the modules and all that they import, lazily loaded ones left out */
 async function withImports(modules) {
@@ -35,11 +33,15 @@ async function withImports(modules) {
  * @param base what every element is made of, with what it imports: files of this project
  * @param {Record<string, RegExp>} parts by the name of a file, the lazily loaded modules that stand in it; what several of
  *   them import stands in the first of these
+ * @param together parts of several elements: they have copies of what they import from first views, so that they bring none
  * @returns {Promise<{plugin: import('vite').Plugin, nameOf: Function}>} `nameOf` is to be a group's name
  */
-export async function cut(base, parts) {
+export async function cut(base, parts, together = []) {
   const core = await withImports(base.map((file) => normalizePath(path.resolve(root, file))));
   const partOf = (id) => DOOR.exec(id)?.[1] ?? Object.keys(parts).find((name) => parts[name].test(id));
+
+  /** Whose a module is: a copy's, a part's that stands by itself, or an element's. */
+  const ownerOf = (id) => COPY.exec(id)?.[1] ?? together.find((name) => parts[name].test(id)) ?? OWN.exec(id)?.slice(1).find(Boolean);
 
   /** The files that load a module: those of the doors and lazily loaded modules that import it. */
   function loadedWith(id, context, seen = new Set()) {
@@ -63,7 +65,8 @@ export async function cut(base, parts) {
         if (!importer || kind === 'dynamic-import' || !source.startsWith('.')) return;
         const found = await this.resolve(source, importer.split('?')[0], {kind, skipSelf: true});
         const owner = ownerOf(importer);
-        return found && owner && !ownerOf(found.id) && !core.has(found.id) ? `${found.id}?of=${owner}.ts` : found;
+        if (!found || !owner || core.has(found.id) || ownerOf(found.id) === owner) return found;
+        return together.includes(owner) || !ownerOf(found.id) ? `${found.id}?of=${owner}.ts` : found;
       },
     },
   };
