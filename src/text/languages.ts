@@ -1,6 +1,6 @@
 /**
- * Language tags, and the names of languages that people speak. What the elements know about each language they speak
- * themselves stands in `interface-languages.ts`.
+ * Language tags, and where names of languages are kept. What the elements know about each language they speak themselves
+ * stands in `interface-languages.ts`.
  */
 import {memo} from '../model/memo.js';
 import {reviewed, tags} from './generated/tags.js';
@@ -56,9 +56,7 @@ export function pageLanguage({picked, search = '', lang}: {picked?: string | nul
   return matchLanguage([picked, /[?&]lbb-lang=([\w-]+)/.exec(search)?.[1], lang]) ?? sourceLanguage;
 }
 
-// Names of spoken languages by the language they are said in. At first the Danish ones that browsers lack or name too
-// coarsely ("kurdisk"), and those of what is spoken most: a browser's first name of a language takes a slow phone 50 ms.
-// Another language's come with its words, the other Danish ones with `spoken-languages.ts`.
+/** Names of spoken languages by the language they are said in; what is known from the start stands in `language-names.ts`. */
 const names = new Map<string, ReadonlyMap<string, string>>();
 
 /** In place of a language: each language's own name. */
@@ -68,44 +66,7 @@ export const OWN = '';
 export const addLanguageNames = (inLanguage: string, entries: Iterable<readonly [tag: string, name: string]>): void =>
   void names.set(inLanguage, new Map([...(names.get(inLanguage) ?? []), ...entries]));
 
-const nameIn = (inLanguage: string, tag: string) => names.get(inLanguage)?.get(tag);
-
-addLanguageNames(
-  sourceLanguage,
-  'da|dansk,en|engelsk,uk|ukrainsk,ar|arabisk,ti|tigrinya,fa|farsi,ku|kurmanji,ckb|sorani,ksw|karen,rn|kirundi,rw|kinyarwanda,kl|grønlandsk,dsl|dansk tegnsprog,so|somali,ru|russisk,fa-AF|dari,tr|tyrkisk,ps|pashto'
-    .split(',')
-    .map((entry) => entry.split('|') as [string, string]),
-);
-
-/** Names of languages in `language`, or undefined where the browser would answer in another one. */
-const displayNamesIn = memo((language: string): Intl.DisplayNames | undefined =>
-  Intl.DisplayNames?.supportedLocalesOf(language).length
-    ? new Intl.DisplayNames(language, {type: 'language', fallback: 'none'})
-    : undefined,
-);
-
-/**
- * What a spoken language is called in the reader's language: `("ti", "da")` → `tigrinya`. Falls back to its own name,
- * then to the tag as it was written.
- */
-export function languageName(tag: string, inLanguage: string): string {
-  const canonical = canonicalTag(tag);
-  if (!canonical) return tag;
-  const own = nameIn(OWN, canonical);
-  const known = nameIn(inLanguage, canonical) ?? (inLanguage === canonical && own);
-  if (known) return known;
-  try {
-    const name = displayNamesIn(inLanguage)?.of(canonical);
-    // An engine without this name may answer with the tag.
-    if (name && name !== canonical) return name;
-  } catch {
-    // Not a language tag of the kind DisplayNames takes.
-  }
-  return own ?? tag;
-}
-
-/** A spoken language's own name (`fa-AF` → `دری`), undefined when it is not known. */
-export const autonym = (tag: string): string | undefined => nameIn(OWN, canonicalTag(tag) ?? '');
+export const nameIn = (inLanguage: string, tag: string): string | undefined => names.get(inLanguage)?.get(tag);
 
 /** Which way a spoken or written language runs. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {

@@ -5,7 +5,7 @@ import {phoneLink} from '../model/links.js';
 import {whereText} from '../model/text-of.js';
 import {formatDay, formatList, sentenceCase} from './format.js';
 import {formatPrice, formatTimeRange} from './format-phrases.js';
-import {languageName} from './languages.js';
+import {languageName} from './language-names.js';
 import {language} from './words.js';
 import {cancelled, postponed, registerBy, until} from './phrases/activities.js';
 import * as say from './phrases/activity-details.js';

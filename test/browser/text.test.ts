@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {formatDay, relativeDay} from '../../src/text/format.js';
 import {formatDayAndTime, formatMonth, formatPrice, formatTimeRange} from '../../src/text/format-phrases.js';
 import {languages} from '../../src/text/interface-languages.js';
-import {languageName} from '../../src/text/languages.js';
+import {languageName} from '../../src/text/language-names.js';
 import {inLanguage, language, onLanguageChange, setLanguage} from '../../src/text/words.js';
 import {loadLanguage} from '../tools/all-words.js';
 import {activityCount} from '../../src/text/phrases/activities.js';

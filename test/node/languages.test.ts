@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {autonym, canonicalTag, directionOf, languageName, matchLanguage, pageLanguage} from '../../src/text/languages.js';
+import {autonym, languageName} from '../../src/text/language-names.js';
+import {canonicalTag, directionOf, matchLanguage, pageLanguage} from '../../src/text/languages.js';
 import {languages} from '../../src/text/interface-languages.js';
 import {allWords, loadLanguage} from '../tools/all-words.js';
 

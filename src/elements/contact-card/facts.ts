@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {addressLines} from '../../model/address.js';
 import type {Feed, Place} from '../../model/feed.js';
 import {formatList} from '../../text/format.js';
-import {languageName} from '../../text/languages.js';
+import {languageName} from '../../text/language-names.js';
 import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {localizedText} from '../shared/localized-text.js';

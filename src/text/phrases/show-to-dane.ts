@@ -1,5 +1,6 @@
 /** The sign that one holds up to a Dane: said in Danish whatever is spoken here, and to the reader in their own language. */
-import {languageName, sourceLanguage} from '../languages.js';
+import {languageName} from '../language-names.js';
+import {sourceLanguage} from '../languages.js';
 import {inLanguage, language, msg, str} from '../words.js';
 
 const ask = () => msg('Hej! Kan du vise mig vej?');

@@ -5,7 +5,8 @@ import type {Activity, Feed, Occurrence, PlainDateTime, Text} from '../../../mod
 import {withOffset} from '../../../model/with-offset.js';
 import {formatDay, formatList, formatTime} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
-import {directionOf, languageName} from '../../../text/languages.js';
+import {languageName} from '../../../text/language-names.js';
+import {directionOf} from '../../../text/languages.js';
 import * as say from '../../../text/phrases/activities.js';
 import {textIn} from '../../../text/text-in.js';
 import {dot} from '../../shared/drawing.js';

@@ -3,7 +3,7 @@ import {WEEKDAYS} from '../../../model/calendar.js';
 import type {Activity, Feed} from '../../../model/feed.js';
 import {FACETS, toggled, type Facet, type Query} from '../../../model/query.js';
 import {formatWeekday} from '../../../text/format.js';
-import {autonym, languageName} from '../../../text/languages.js';
+import {autonym, languageName} from '../../../text/language-names.js';
 import {inLanguage, language} from '../../../text/words.js';
 import {audienceName, topicName} from '../../../text/phrases/codes.js';
 import * as say from '../../../text/phrases/search.js';

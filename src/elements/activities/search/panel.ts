@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {facetCounts, FACETS, type Facet} from '../../../model/query.js';
-import {autonym, directionOf} from '../../../text/languages.js';
+import {autonym} from '../../../text/language-names.js';
+import {directionOf} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
 import {showMore} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/search.js';

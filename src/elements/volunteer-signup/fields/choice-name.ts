@@ -1,4 +1,4 @@
-import {languageName} from '../../../text/languages.js';
+import {languageName} from '../../../text/language-names.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/signup.js';
 import {plainWords, type UsableFeed} from '../form-context.js';

@@ -1,7 +1,8 @@
 import type {SignupAnswers} from '../../../model/signup-answers.js';
 import {DEFAULT_AGE} from '../../../model/signup.js';
 import {signupSubmission, type SignupSubmission} from '../../../model/signup-submission.js';
-import {languageName, sourceLanguage} from '../../../text/languages.js';
+import {languageName} from '../../../text/language-names.js';
+import {sourceLanguage} from '../../../text/languages.js';
 import {inLanguage, language} from '../../../text/words.js';
 import {choiceName} from '../fields/choice-name.js';
 import type {UsableFeed} from '../form-context.js';
