@@ -13,7 +13,7 @@ export const budgets = {
   'lbb-activities': 30.5,
   'lbb-opening-hours': 26.5,
   'lbb-contact-card': 26.5,
-  'lbb-volunteer-signup': 28,
+  'lbb-volunteer-signup': 28.5,
   'read-calendar': 11,
 };
 
