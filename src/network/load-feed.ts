@@ -56,6 +56,9 @@ const read = (body: () => Promise<Piece | undefined>): Download['chunks'] => ({
   },
 });
 
+/** A whole body in one piece. */
+const pieceOf = async (blob: Blob): Promise<Piece> => ({bytes: new Uint8Array(await blob.arrayBuffer()), next: Promise.resolve(undefined)});
+
 function load(url: string, {timeout, maxBytes, again}: LoadOptions): Arriving {
   // An attribute without a number is none.
   const seconds = timeout || TIMEOUT;
@@ -75,14 +78,18 @@ function load(url: string, {timeout, maxBytes, again}: LoadOptions): Arriving {
     }
   };
 
-  const arriving = async (reader: ReadableStreamDefaultReader<Uint8Array>, before: number): Promise<Piece | undefined> => {
+  const arriving = async (reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, before: number): Promise<Piece | undefined> => {
     const {done, value} = await reader.read();
     if (done) {
       if (!before) throw new FeedError('empty-feed', {url});
       download.fetchedAt = Date.now();
+      // A blob lies outside the script's memory, where a large body would weigh as much as all that was read from it.
+      kept = new Blob(pieces.splice(0));
+      body = undefined;
       end(before <= MAX_BYTES);
       return;
     }
+    pieces.push(value);
     const size = before + value.length;
     if (size > most) {
       // Stopped while it streams, so that an endless one costs no memory.
@@ -94,6 +101,7 @@ function load(url: string, {timeout, maxBytes, again}: LoadOptions): Arriving {
       const delay = delayAfter(error);
       // Whoever has read so far begins anew with another body.
       download.restarts++;
+      pieces.length = 0;
       body = handled(sleep(delay, signal).then(() => start()));
       throw error;
     });
@@ -119,8 +127,10 @@ function load(url: string, {timeout, maxBytes, again}: LoadOptions): Arriving {
     if (!isKept) setTimeout(() => downloads.get(url) === download && downloads.delete(url), FAILURE_IS_KNOWN);
   };
 
-  const download: Arriving = {...nothing, url, chunks: read(() => body)};
-  let body = handled(start(started?.response));
+  const download: Arriving = {...nothing, url, chunks: read(() => body ?? pieceOf(kept!))};
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let kept: Blob | undefined;
+  let body: Promise<Piece | undefined> | undefined = handled(start(started?.response));
   return download;
 }
 
@@ -147,7 +157,7 @@ const request = (url: string, cache: RequestCache, signal: AbortSignal): Promise
   fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal});
 
 /** @throws {FeedError} for an answer that is none */
-function bodyOf(response: Response, url: string): ReadableStream<Uint8Array> {
+function bodyOf(response: Response, url: string): ReadableStream<Uint8Array<ArrayBuffer>> {
   const {ok, status, redirected, headers, body} = response;
   // A feed that has moved to another origin should be named there: who answers must be who was asked.
   const isElsewhere = redirected && new URL(response.url).origin !== new URL(url).origin;
