@@ -49,13 +49,16 @@ export function inDays(days: number): string {
   return new Date(Date.parse(today) + days * 864e5).toISOString().slice(0, 10);
 }
 
-/** Messages an element writes to the console while something happens. */
-export async function consoleDuring(level: 'error' | 'warn' | 'info', happening: () => Promise<unknown>): Promise<string[]> {
+/** Messages an element writes to the console while something happens, which may wait for them. */
+export async function consoleDuring(
+  level: 'error' | 'warn' | 'info',
+  happening: (messages: readonly string[]) => Promise<unknown>,
+): Promise<string[]> {
   const original = console[level];
   const messages: string[] = [];
   console[level] = (...parts: unknown[]) => void messages.push(parts.join(' '));
   try {
-    await happening();
+    await happening(messages);
   } finally {
     console[level] = original;
   }

@@ -4,25 +4,13 @@ import {organizationChain} from '../../model/organization-chain.js';
 import {problemContact} from '../../model/problem-contact.js';
 import type {Card, Panel} from './context.js';
 
-/** What the page says that decides which contacts there are. */
-export interface CardAttributes {
-  readonly src: string;
-  readonly for: string;
-  readonly heading: string;
-  readonly organizationName: string;
-  readonly telephone: string;
-  readonly sms: string;
-  readonly email: string;
-  readonly secureMail: string;
-  readonly facebook: string;
-  readonly website: string;
-  readonly languages: string;
-  readonly placeName: string;
-  readonly address: string;
-}
-
 /** Attributes that are a way each. */
 const CHANNELS = ['telephone', 'sms', 'email', 'secureMail', 'facebook', 'website'] as const;
+
+/** What the page says that decides which contacts there are. */
+export type CardAttributes = Readonly<
+  Record<'src' | 'for' | 'heading' | 'organizationName' | 'languages' | 'placeName' | 'address' | (typeof CHANNELS)[number], string>
+>;
 
 /** Which contacts there are to show, and what a visitor has asked of each. */
 export class CardState {
@@ -30,7 +18,7 @@ export class CardState {
   feed?: Feed | undefined;
   /** Undefined while nothing is known yet, and when nothing could be read. */
   cards?: readonly Card[] | undefined;
-  /** Whom to tell when something goes wrong. */
+  /** The contact for problems. */
   problems?: Contact | undefined;
   /** Whether the contact is typed into attributes; `typedFeed` is needed for it. */
   isTyped = false;

@@ -44,7 +44,7 @@ export function cardView(card: Card, context: CardContext, details: Details | un
   </section>`;
 }
 
-/** Whom to tell when something goes wrong. */
+/** The contact for problems, in one line. */
 export function problemsLine(contact: Contact, feed: Feed): TemplateResult {
   const links = waysOf(contact).map(({link, value}) =>
     link ? html`<a href=${link.href}><bdi dir="ltr">${link.text}</bdi></a>` : html`<bdi>${value}</bdi>`,

@@ -1,22 +1,14 @@
 import type {DayPolicy, Feed, OpeningHours} from '../../model/feed.js';
-import {openingOf, type Opening} from '../../model/opening-hours.js';
+import {hasHours, openingOf, type Opening} from '../../model/opening-hours.js';
 import {openingHoursFor, placeFor, type HoursOfPlace} from '../../model/opening-hours-for.js';
-import {hasHours} from '../../model/opening-hours.js';
 import {HOME_ZONE, ianaZone} from '../../model/zone.js';
 import {NOTHING_KNOWN, type HoursEntry} from './context.js';
 
 /** What the page says that decides which hours there are. */
-export interface HoursAttributes {
-  readonly for: string;
-  readonly hours: string;
-  readonly heading: string;
-  readonly address: string;
-  readonly publicHolidays: DayPolicy;
-  readonly customaryDays: DayPolicy;
-  readonly closed: string;
-  readonly lastChecked: string;
-  readonly timeZone: string;
-}
+export type HoursAttributes = Readonly<
+  Record<'for' | 'hours' | 'heading' | 'address' | 'closed' | 'lastChecked' | 'timeZone', string> &
+    Record<'publicHolidays' | 'customaryDays', DayPolicy>
+>;
 
 /** Hours that no opening hours record holds; undefined when typed hours cannot be read. */
 export type DeriveHours = (page: HoursAttributes, feed: Feed | undefined) => readonly HoursOfPlace[] | undefined;

@@ -1,7 +1,7 @@
 import {svg, type TemplateResult} from 'lit';
 import type {OpeningState} from '../../model/opening-hours.js';
 
-/** Filled, empty, half: told apart without colour. */
+/** Filled, empty, half: distinct without colour. */
 export const shape = (state: OpeningState['state']): TemplateResult =>
   svg`<svg class="shape ${state}" viewBox="0 0 24 24" aria-hidden="true"><path d=${
     state === 'open'
