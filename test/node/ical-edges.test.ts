@@ -264,3 +264,44 @@ describe('wrong bytes', () => {
     assert.deepEqual(feed.activities.map(({name}) => name), ['Kør', 'Kør 😀']); // prettier-ignore
   });
 });
+
+describe('lines of an event', () => {
+  const rows: readonly (readonly [what: string, lines: readonly string[], field: string, value: unknown])[] = [
+    ['texts of its alarm are not its own', ['BEGIN:VALARM', 'DESCRIPTION:Husk', 'LOCATION:Telefon', 'END:VALARM', 'LOCATION:Hallen'], 'description', undefined],
+    ['texts behind its alarm are', ['BEGIN:VALARM', 'LOCATION:Telefon', 'END:VALARM', 'LOCATION:Hallen'], 'location', 'Hallen'],
+    ['a longer name is another', ['LOCATION:Hallen', 'LOCATIONS:Telefon', 'LOCATION-X;A=1:Telefon'], 'location', 'Hallen'],
+    ['a shorter one likewise', ['LOCATION:Hallen', 'LOC:Telefon'], 'location', 'Hallen'],
+    ['a GEO that cannot be read is none', ['GEO;:55.4;8.4'], 'geo', undefined],
+    ['a comma in GEO passes', ['GEO:55.4,8.4'], 'geo', {latitude: 55.4, longitude: 8.4}],
+    ['one number is no place', ['GEO:55.4'], 'geo', undefined],
+    ['topics of several lines stand once', ['CATEGORIES:Mad,Sprog', 'CATEGORIES:Sprog,Musik'], 'topics', ['Mad', 'Sprog', 'Musik']],
+    ['links stand once', ['ATTACH:https://a.example/1', 'ATTACH:https://a.example/2', 'ATTACH:https://a.example/1'], 'links', [{url: 'https://a.example/1'}, {url: 'https://a.example/2'}]],
+    ['the first description counts', ['DESCRIPTION:', 'DESCRIPTION:Et', 'DESCRIPTION:To'], 'description', 'Et'],
+  ]; // prettier-ignore
+  for (const [what, lines, field, value] of rows)
+    test(what, async () => {
+      const {activities} = await readCalendar(
+        calendar(event('UID:a@example', local('DTSTART', '03T190000'), 'SUMMARY:x', ...lines)),
+        window,
+      );
+      assert.deepEqual((activities[0] as unknown as Record<string, unknown>)[field], value);
+    });
+
+  test('the first name of a calendar counts, whatever stands in its tasks', async () => {
+    const feed = await readCalendar(
+      calendar('BEGIN:VTODO', 'NAME:Opgave', 'END:VTODO', 'NAME:Kor', 'NAME:Band', event(local('DTSTART', '03T190000'), 'SUMMARY:x')),
+      window,
+    );
+    assert.equal(feed.name, 'Kor');
+  });
+  test('an end or a rule that cannot be read costs only itself', async () => {
+    assert.deepEqual(await read(event('UID:a@example', local('DTSTART', '03T190000'), 'DTEND:aldrig', 'SUMMARY:x')), [
+      '03T19:00–19:00 scheduled',
+      'event-length',
+    ]);
+    assert.deepEqual(await read(event('UID:a@example', local('DTSTART', '03T190000'), 'RRULE;:FREQ=DAILY', 'SUMMARY:x')), [
+      '03T19:00–19:00 scheduled',
+      'rule-missing',
+    ]);
+  });
+});

@@ -40,6 +40,19 @@ describe('a property line by the grammar', () => {
       assert.deepEqual(plain(line), [value, parameters]);
     });
 
+  test('has its own parameters, whatever stood on the line before', () => {
+    const read = plainReader();
+    for (const [line, value] of [
+      [';X=1:a', '1'],
+      [';X=2:b', '2'],
+      [';X=2:c', '2'],
+      [';X=2;Y=1:d', '2'],
+      [';X="2":e', '2'],
+      [';X=:f', ''],
+    ] as const)
+      // prettier-ignore
+      assert.equal(parameter(read(line)!, 'X'), value, line);
+  });
   test('has a colon', () => {
     for (const line of ['', ';', ';X', ';X=a', ';X="a"']) assert.equal(plain(line), undefined, line);
   });
