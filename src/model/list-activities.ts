@@ -24,5 +24,5 @@ export async function listActivities(feed: Feed, {now, until = '9999-12-31', lim
   const filter = query && filterOf({...NO_QUERY, ...query}, await queryIndex(listing.activities, feed, () => []));
   const instant = parseInstant(now);
   const present = instant === undefined ? now : formatDateTime(ianaZone(feed.timeZone)!.toWall(instant));
-  return agendaOf(listing, {now: present, until, ...(limit !== undefined && {limit}), ...(filter && {filter})});
+  return agendaOf(listing, {now: present, until, limit, filter});
 }

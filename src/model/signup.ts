@@ -27,8 +27,7 @@ const REQUIRED = ['controller', 'contact', 'purpose', 'retention'] as const;
 export const missingFromSignup = (signup: Signup | undefined): (typeof REQUIRED)[number][] =>
   REQUIRED.filter((field) => !hasWords(signup?.[field]));
 
-const hasWords = (text: Text | undefined): boolean =>
-  typeof text === 'string' ? text.trim() !== '' : text !== undefined && Object.values(text).some((words) => words.trim());
+const hasWords = (text: Text | undefined): boolean => Object.values(text ?? {}).some((words: string) => words.trim());
 
 /**
  * Ids of the tasks that a link or attribute names: by their own id, by that of their activity, or by the activity's

@@ -115,3 +115,22 @@ describe('reading', () => {
   for (const text of ['2026-03-14T18:00', '2026-03-14Z', '2026-03-14T18Z', '2026-02-30T18:00Z', 'Z', '', '2026-03-14T18:00:00ZZ'])
     it(`refuses the instant "${text}"`, () => assert.equal(parseInstant(text), undefined));
 });
+
+describe('a date is none', () => {
+  for (const text of [
+    '2026/03-14',
+    '2026-03/14',
+    '2026-3-14',
+    '2026-03-140',
+    '02026-03-1',
+    '202x-03-14',
+    '2026-0x-14',
+    '2026-03-1x',
+    '0000-03-14',
+    '2026-13-01',
+    '2026-00-01',
+    '2026-01-00',
+    '2026-02-29',
+  ])
+    it(text, () => assert.equal(parseDate(text), undefined));
+});

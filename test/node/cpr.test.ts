@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {cprPlaces, hasCpr, withoutCpr} from '../../src/model/cpr.js';
+import {cprPlaces, hasCpr, plainDigits, withoutCpr} from '../../src/model/cpr.js';
 import {inScript, NUMBER, textsWithCpr, textsWithoutCpr} from '../tools/cpr-texts.js';
 
 describe('the CPR guard', () => {
@@ -46,6 +46,9 @@ describe('the CPR guard', () => {
     ['6 0 0 1 9 0 1 2 3 4', false],
   ] as const)
     it(`${isOne ? 'sees' : 'does not see'} one in ${number}`, () => assert.equal(hasCpr(number), isOne));
+
+  it('reads digits of every script, and lines as they are', () =>
+    assert.equal(plainDigits('٠١٩ ۰۹ ０９ ①\t\u200bx\n\u00e5\r²'), '019 09 09 1\tx\nå\r2'));
 
   it('finds a number on each of the days of a year, and no number on days that do not exist', () => {
     for (let month = 1; month <= 12; month++)

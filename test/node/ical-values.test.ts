@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {decodeWhole} from '../../src/feed/ical/decode-other.js';
 import type {VEvent} from '../../src/feed/ical/scan.js';
 import {htmlToText, linkAddress, plainText, textList} from '../../src/feed/ical/text.js';
 import {parseRule} from '../../src/feed/ical/rule.js';
 import {parseLength, parseStamp} from '../../src/feed/ical/time.js';
 import {outsideOf} from '../../src/feed/ical/window.js';
 import {formatDateTime, parseInstant} from '../../src/model/calendar.js';
+import type {Problem} from '../../src/model/feed.js';
 import {calendar, event, readCalendar} from '../tools/read-calendar.js';
 import {inWords} from '../tools/records.js';
 
@@ -304,6 +306,69 @@ describe('an event of a calendar', () => {
       const {activities, codes} = await read('X-WR-CALNAME:Kalender', event('UID:a@example', begins, ...lines));
       assert.deepEqual([activities[0]!.name, codes], [name, ['event-title']]);
     });
+
+  test('is known by its start and line where it has no UID, and by no name where it has none', async () => {
+    const {activities} = await read(event(begins), event('UID: b@example ', begins));
+    assert.match(activities.map(({id, name}) => `${id} ${String(name)}`).join(), /^20260303T190000\/\d+ ,b@example $/);
+  });
+
+  test('takes the first of two zones of one name, and names one that nobody knows', async () => {
+    const zone = (offset: string) =>
+      [
+        'BEGIN:VTIMEZONE',
+        'TZID:Egen',
+        'BEGIN:STANDARD',
+        'DTSTART:20260101T000000',
+        `TZOFFSETFROM:${offset}`,
+        `TZOFFSETTO:${offset}`,
+        'END:STANDARD',
+        'END:VTIMEZONE',
+      ].join('\r\n');
+    const {dates} = await read(zone('+0300'), zone('+0500'), event('UID:a@example', 'DTSTART;TZID=Egen:20260303T190000', 'SUMMARY:a'));
+    assert.deepEqual(dates, ['2026-03-03T17:00']);
+    const unknown = 'x'.repeat(90);
+    const feed = await readCalendar(calendar(event('UID:a@example', `DTSTART;TZID=${unknown}:20260303T190000`, 'SUMMARY:a')), window);
+    assert.deepEqual(feed.problems[0]!.values, {found: unknown.slice(0, 80), used: 'Europe/Copenhagen'});
+  });
+
+  for (const [rule, codes] of [
+    ['FREQ=YEARLY;BYMONTH=1', []],
+    ['FREQ=MONTHLY', []],
+    ['FREQ=DAILY', ['time-zone-rule']],
+    ['FREQ=YEARLY;UNTIL=20260201T000000Z', []],
+    ['FREQ=YEARLY;UNTIL=20260201', []],
+    ['FREQ=YEARLY;UNTIL=x', ['time-zone-rule']],
+    ['FREQ=x', ['time-zone-rule']],
+  ] as [string, string[]][])
+    test(`in a zone with the rule ${rule} has ${codes.join() || 'no problem'}`, async () => {
+      const zone = [
+        'BEGIN:VTIMEZONE',
+        'TZID:Egen',
+        'BEGIN:STANDARD',
+        'DTSTART:20260101T000000',
+        `RRULE:${rule}`,
+        'TZOFFSETFROM:+0300',
+        'TZOFFSETTO:+0300',
+        'END:STANDARD',
+        'END:VTIMEZONE',
+      ];
+      const found = await read(...zone, event('UID:a@example', 'DTSTART;TZID=Egen:20260303T190000', 'SUMMARY:a'));
+      assert.deepEqual([found.dates, found.codes], [['2026-03-03T17:00'], codes]);
+    });
+
+  test('folded within a character is read, by blank or tab', () => {
+    const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+    const read = (text: string) => {
+      const problems: Problem[] = [];
+      return [decodeWhole([bytes(text)], problems), ...problems.map(({code}) => code)];
+    };
+    assert.deepEqual(read('A:\xc3\r\n \xb8\r\nB'), ['A:ø\r\n \r\nB']);
+    assert.deepEqual(read('A:\xc3\n\t\xb8\nB'), ['A:ø\n\t\nB']);
+    assert.deepEqual(read('A:\xe2\r\n \x82\xac\r\n b'), ['A:€\r\n \r\n b']);
+    assert.deepEqual(read('A:\xf8\nB:\xc3\xb8\nC:\xe5\n'), ['A:ø\nB:ø\nC:å\n', 'encoding']);
+    assert.deepEqual(read('A:\xf8'), ['A:ø', 'encoding']);
+    assert.deepEqual(read('A:\xc3\nx\xb8'), ['A:Ã\nx¸', 'encoding']);
+  });
 
   for (const [geo, found] of [
     ['55.5;8.5', {latitude: 55.5, longitude: 8.5}],

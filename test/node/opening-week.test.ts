@@ -381,3 +381,21 @@ describe('The next opening', () => {
   ] as const)
     it(`in ${days} days is ${found ? '' : 'not '}found`, () => assert.deepEqual(next(days), ['closed', found]));
 });
+
+describe('In a night that one should ask about', () => {
+  it('the day it began on says why', () => {
+    const record: OpeningHours = {
+      id: 'x',
+      hours: [{byDay: ['FR'], opens: '20:00', closes: '02:00'}],
+      publicHolidays: 'ask',
+      customaryDays: 'open',
+    };
+    const at = (text: string) => openingState(openingOf(record, fixedZone('UTC', 0)), Date.parse(text) / 1000);
+    const reasons = (text: string) => [at(text).state, ...at(text).reasons.map(({kind}) => kind)];
+    // 25 December 2026 is a Friday, a holiday as the next day is.
+    const [christmas] = at('2026-12-25T21:00Z').reasons;
+    assert.deepEqual(reasons('2026-12-25T21:00Z'), ['ask', christmas!.kind]);
+    assert.deepEqual(reasons('2026-12-26T01:00Z'), ['ask', christmas!.kind]);
+    assert.deepEqual(reasons('2026-12-26T02:00Z'), ['closed']);
+  });
+});

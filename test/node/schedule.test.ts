@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseDateTime} from '../../src/model/calendar.js';
 import type {Schedule} from '../../src/model/feed.js';
-import {expandSchedule, makeOccurrence, needsStartDate, parseWindow, timedOccurrence} from '../../src/model/schedule.js';
+import {dayRule, expandSchedule, makeOccurrence, needsStartDate, parseWindow, timedOccurrence} from '../../src/model/schedule.js';
 import {ianaZone} from '../../src/model/zone.js';
 
 const zone = ianaZone('Europe/Copenhagen')!;
@@ -534,4 +534,47 @@ describe('an occurrence', () => {
     const start = parseDateTime('2026-03-14T19:00')!;
     assert.equal(makeOccurrence(start, start - 1, zone, false).end, '2026-03-14T19:00');
   });
+});
+
+describe('a schedule’s rule', () => {
+  const rows: readonly (readonly [schedule: Schedule, rule: object | undefined])[] = [
+    [{byDay: ['MO']}, {freq: 'WEEKLY', byDay: [{day: 0, nth: undefined}]}],
+    [
+      {byDay: ['MO'], weeks: 'odd'},
+      {freq: 'WEEKLY', byDay: [{day: 0, nth: undefined}], weeks: 'odd'},
+    ],
+    [
+      {byDay: ['MO'], repeatFrequency: 'P2W', startDate: '2026-03-09'},
+      {freq: 'WEEKLY', interval: 2, byDay: [{day: 0, nth: undefined}]},
+    ],
+    [
+      {byDay: ['SU'], byMonthWeek: -1},
+      {freq: 'MONTHLY', byDay: [{day: 6, nth: -1}]},
+    ],
+    [
+      {byMonthWeek: 2, startDate: '2026-03-10'},
+      {freq: 'MONTHLY', byDay: [{day: 1, nth: 2}]},
+    ],
+    [{repeatFrequency: 'P1M', startDate: '2026-03-31'}, {freq: 'MONTHLY'}],
+    [
+      {repeatFrequency: 'P1Y', startDate: '2026-03-10'},
+      {freq: 'YEARLY', byMonth: [3]},
+    ],
+    [
+      {repeatFrequency: 'P1Y', startDate: '2026-03-10', byDay: ['TU'], byMonthWeek: 2},
+      {freq: 'YEARLY', byDay: [{day: 1, nth: 2}], byMonth: [3]},
+    ],
+    [{repeatFrequency: 'P1D', startDate: '2026-03-10'}, {freq: 'DAILY'}],
+    [{startDate: '2026-03-10', endDate: '2026-03-12'}, {freq: 'DAILY'}],
+    [{startDate: '2026-03-10'}, {freq: 'DAILY', count: 1}],
+    [{startDate: '2026-03-10', dates: ['2026-03-12']}, undefined],
+    [{startDate: '2026-03-10', text: 'Efter aftale'}, undefined],
+    [{startDate: '2026-03-10', endDate: '2026-03-12', text: 'Efter aftale'}, undefined],
+    [{startDate: '2026-03-10', endDate: '2026-03-12', dates: ['2026-03-12']}, undefined],
+    [{byDay: []}, undefined],
+    [{byMonthWeek: 2}, undefined],
+    [{text: 'Efter aftale'}, undefined],
+  ];
+  for (const [schedule, rule] of rows)
+    it(`of ${JSON.stringify(schedule)} is ${JSON.stringify(rule) ?? 'none'}`, () => assert.deepEqual(dayRule(schedule)?.rule, rule));
 });

@@ -136,6 +136,8 @@ describe('the way from an activity that lacks volunteers', () => {
     ['data:text/html,x', ['a'], undefined],
     ['mailto:a@forening.example', ['a'], undefined],
     ['https://a:b@forening.example/', ['a'], undefined],
+    ['https://:b@forening.example/', ['a'], undefined],
+    ['https://a@forening.example/', ['a'], undefined],
     ['http://[', ['a'], undefined],
   ];
   for (const [page, volunteerTasks, address] of rows)

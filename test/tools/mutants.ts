@@ -80,7 +80,10 @@ export function mutantsOf(file: string, text: string): Mutant[] {
     const {expression: callee} = node;
     const other = FUNCTIONS[callee.getText()];
     if (other) add(callee, other);
-    const method = ts.isPropertyAccessExpression(callee) ? METHODS[callee.name.text] : undefined;
+    // What is looked for by its id is there once.
+    const isById = /\bid === \w+\)?$/.test(node.arguments[0]?.getText() ?? '');
+    const method =
+      ts.isPropertyAccessExpression(callee) && !(isById && callee.name.text === 'find') ? METHODS[callee.name.text] : undefined;
     if (ts.isPropertyAccessExpression(callee) && method)
       add(callee.name, method, `.${callee.name.text}(${node.arguments[0]?.getText() ?? ''})`, method);
   };

@@ -22,7 +22,8 @@ export interface Outcome {
 
 interface Plan {
   readonly file: string;
-  readonly first: readonly number[];
+  /** Their numbers in the file. */
+  readonly tests: readonly number[];
 }
 interface Survey {
   readonly file: string;
@@ -52,7 +53,7 @@ function candidates(only: string): Mutant[] {
 export async function mutationRun({count, seed, only = ''}: {count: number; seed: number; only?: string}): Promise<Outcome[]> {
   const mutants = chosen(candidates(only), count, seed);
   const tests = await bundle(mutants);
-  const surveys = await inParallel(tests, (file) => work<Survey>({plan: [{file, first: []}]}, 120_000));
+  const surveys = await inParallel(tests, (file) => work<Survey>({plan: [{file, tests: []}]}, 120_000));
   const failed = surveys.flatMap((survey) =>
     typeof survey === 'string' ? survey : survey.ran.flatMap(({name, error}) => (error ? `${name}: ${error}` : [])),
   );
@@ -67,20 +68,19 @@ export async function mutationRun({count, seed, only = ''}: {count: number; seed
   return outcomes;
 }
 
-/** The test files that meet a mutant, those first whose tests of it are the quickest. */
+/** The tests that meet a mutant, those files first whose tests of it are the quickest. */
 function planFor(number: number, surveys: readonly Survey[]): {plan: Plan[]; milliseconds: number; count: number} {
   const reached = surveys
     .filter(({counts}) => counts.has(number))
     .map(({file, atLoad, ran}) => {
       // One that is met while a file is loaded is met by all its tests.
-      const first = [...ran.keys()].filter((i) => atLoad.includes(number) || ran[i]!.met.includes(number));
-      const time = (tests: readonly number[]) => tests.reduce((sum, i) => sum + ran[i]!.milliseconds, 0);
-      return {file, first, ofFirst: time(first), ofAll: time([...ran.keys()])};
+      const tests = [...ran.keys()].filter((i) => atLoad.includes(number) || ran[i]!.met.includes(number));
+      return {file, tests, milliseconds: tests.reduce((sum, i) => sum + ran[i]!.milliseconds, 0)};
     })
-    .sort((a, b) => a.ofFirst - b.ofFirst);
+    .sort((a, b) => a.milliseconds - b.milliseconds);
   return {
-    plan: reached.map(({file, first}) => ({file, first})),
-    milliseconds: reached.reduce((sum, {ofAll}) => sum + ofAll, 0),
+    plan: reached.map(({file, tests}) => ({file, tests})),
+    milliseconds: reached.reduce((sum, one) => sum + one.milliseconds, 0),
     count: surveys.reduce((sum, {counts}) => sum + (counts.get(number) ?? 0), 0),
   };
 }

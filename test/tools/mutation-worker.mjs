@@ -1,7 +1,6 @@
 /**
  * Runs bundled tests with one mutant switched on, until one fails or the mutant's place is met more than `most` times;
- * without a mutant it notes which tests meet which mutants. `plan` lists files with the numbers of the tests that meet the
- * mutant; they run first, and after them the files' other tests, which may see what those left in a cache.
+ * without a mutant it notes which tests meet which mutants. `plan` lists files with the numbers of the tests to run.
  */
 import {parentPort, workerData} from 'node:worker_threads';
 
@@ -54,23 +53,16 @@ async function survey(file) {
 
 /** The first test that fails. */
 async function noticedBy() {
-  const others = [];
-  const failing = async (tests) => {
-    for (const {name, run} of tests) {
+  for (const {file, tests: numbers} of plan) {
+    const tests = await testsOf(file);
+    for (const number of numbers) {
       try {
-        await run();
+        await tests[number].run();
       } catch {
-        return name;
+        return tests[number].name;
       }
     }
-  };
-  for (const {file, first} of plan) {
-    const tests = await testsOf(file);
-    const by = await failing(first.map((number) => tests[number]));
-    if (by) return by;
-    others.push(...tests.filter((_, number) => !first.includes(number)));
   }
-  return failing(others);
 }
 
 parentPort.postMessage(mutant === undefined ? await survey(plan[0].file) : {by: await noticedBy()});

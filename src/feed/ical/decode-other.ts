@@ -25,8 +25,9 @@ export function decodeWhole(chunks: readonly Uint8Array[], problems: Problem[]):
       try {
         return strict.decode(part);
       } catch {
-        const middle = part.indexOf(LF, part.length >> 1) + 1 || part.lastIndexOf(LF, part.length - 2) + 1;
-        if (middle && middle < part.length) return decode(part.subarray(0, middle)) + decode(part.subarray(middle));
+        // A line end at the very end parts nothing.
+        const middle = part.subarray(0, -1).indexOf(LF, part.length >> 1) + 1 || part.lastIndexOf(LF, part.length - 2) + 1;
+        if (middle) return decode(part.subarray(0, middle)) + decode(part.subarray(middle));
       }
     }
     if (!wrong++) problems.push(found[0]!);
