@@ -12,7 +12,7 @@ export const zones = ['Europe/Copenhagen', 'America/New_York', 'Asia/Kathmandu']
 
 /** What knows no time, or only compares two readings with each other, is tested at home only. */
 const ZONELESS =
-  /\/(architecture|arriving|contact|cpr|i18n|languages|limitations|links|words|problems|qr-code|readme|receiver[^/]*|schema|signup[^/]*|themes|vcard)\.test\.mjs$/;
+  /\/(architecture|arriving|contact|cpr|i18n|languages|limitations|links|memo|words[^/]*|problems|qr-code|readme|receiver[^/]*|schema|signup[^/]*|themes|vcard)\.test\.mjs$/;
 
 /** @returns {Promise<{passed: number, failed: number}>} summed over the zones */
 export async function testNode({folder = 'test/node', only = [], inZones = zones} = {}) {
