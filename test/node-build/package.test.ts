@@ -40,6 +40,20 @@ const node = (code: string) => {
   return execFileSync(process.execPath, ['try.mjs'], {cwd: project, encoding: 'utf8'});
 };
 
+/** A page's own code that uses all that the elements offer; it is compiled against the package's types. */
+const consumer = readFileSync('test/fixtures/consumer.ts.txt', 'utf8');
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly {readonly name: string}[];
+  readonly members?: readonly {readonly name: string; readonly privacy?: string; readonly static?: boolean}[];
+  readonly events?: readonly {readonly name: string}[];
+}
+const declared = (): Declaration[] => {
+  const text = readFileSync(path.join(project, 'package/dist/custom-elements.json'), 'utf8');
+  return (JSON.parse(text) as {modules: {declarations?: Declaration[]}[]}).modules.flatMap(({declarations = []}) => declarations);
+};
+
 describe('the packed package', () => {
   for (const [door, target] of Object.entries(manifest.exports))
     test(`has ${door}`, () => {
@@ -75,6 +89,7 @@ describe('the packed package', () => {
   });
 
   test('is understood by TypeScript', () => {
+    writeFileSync(path.join(project, 'consumer.ts'), consumer);
     writeFileSync(
       path.join(project, 'try.ts'),
       `import {readFeed, type Feed, type Activity} from 'lbb-elements/feed';
@@ -86,7 +101,6 @@ describe('the packed package', () => {
        const element: LbbActivities = document.createElement('lbb-activities');
        element.addEventListener('lbb-feed-read', (event: FeedReadEvent) => console.log(event.problems[0]?.code, start));
        document.addEventListener('lbb-filter-changed', ({query, count}) => count || console.log(query.text));
-       addEventListener('lbb-calendar-added', ({id, way}) => console.log(id, way === 'google'));
        // @ts-expect-error from and until are required
        await readFeed('', {});
        export {};`,
@@ -105,12 +119,27 @@ describe('the packed package', () => {
         skipLibCheck: true,
         types: [],
       };
-      writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['try.ts']}));
+      writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['try.ts', 'consumer.ts']}));
       try {
         execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], {cwd: project, encoding: 'utf8'});
       } catch (error) {
         assert.fail(`${module}: ${(error as {stdout: string}).stdout}`);
       }
+    }
+  });
+
+  test('has types for every property, method and event of its elements: the code that is compiled uses them all', () => {
+    const [common, ...parts] = consumer.split(/^\/\/ (?=lbb-)/m);
+    const elements = declared().filter(({tagName}) => tagName);
+    assert.deepEqual(elements.map(({tagName}) => tagName).sort(), parts.map((part) => part.split('\n')[0]).sort());
+    for (const {tagName, members = [], events = []} of elements) {
+      const used = common! + parts.find((part) => part.startsWith(`${tagName}\n`))!;
+      const offered = members.filter(({privacy, static: isStatic}) => !isStatic && privacy !== 'private' && privacy !== 'protected');
+      assert.deepEqual(
+        [...offered.map(({name}) => `.${name}`), ...events.map(({name}) => `'${name}'`)].filter((name) => !used.includes(name)),
+        [],
+        tagName,
+      );
     }
   });
 
@@ -131,10 +160,7 @@ describe('the packed package', () => {
   });
 
   test('tells editors about the elements', () => {
-    const made = JSON.parse(readFileSync(path.join(project, 'package/dist/custom-elements.json'), 'utf8')) as {
-      modules: {declarations?: {tagName?: string; attributes?: {name: string}[]}[]}[];
-    };
-    const element = made.modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === 'lbb-activities')!;
+    const element = declared().find(({tagName}) => tagName === 'lbb-activities')!;
     assert.ok(element.attributes!.some(({name}) => name === 'heading-level'));
     for (const file of ['web-types.json', 'vscode.html-custom-data.json'])
       assert.match(readFileSync(path.join(project, 'package/dist', file), 'utf8'), /lbb-activities/);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A few words in a frame beside a title, and sentences in a box: not every element has them. */
+/** A few words in a frame beside a title: not every element has them. */
 export const tagStyles = css`
   .tag {
     display: inline-flex;
@@ -38,22 +38,8 @@ export const tagStyles = css`
     inline-size: 0.8em;
     block-size: 0.8em;
   }
-  .notice {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.85em;
-    padding: 1em 1.1em;
-    border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_warning) 9%, transparent);
-  }
-  .notice > .i {
-    color: var(--_warning);
-    inline-size: 1.5em;
-    block-size: 1.5em;
-  }
   @media (forced-colors: active) {
-    .tag,
-    .notice {
+    .tag {
       border: 1px solid;
     }
     .tag.now {

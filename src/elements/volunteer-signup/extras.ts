@@ -1,12 +1,14 @@
 /** Loaded right after the first paint: what stands around the fields, and what is said when there is no form. */
-import {css, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {Signup} from '../../model/feed.js';
 import {signupProblems} from '../../model/signup-problems.js';
 import {isReviewed} from '../../text/languages.js';
 import {language} from '../../text/words.js';
 import {notReviewed} from '../../text/phrases/common.js';
 import {pickerStyles} from '../shared/language-picker.js';
+import {addStyles} from '../shared/late-styles.js';
 import {lazy} from '../shared/lazy.js';
+import {noticeStyles} from '../shared/notice-styles.js';
 import {privacyStyles} from './privacy/privacy.styles.js';
 import {sendRowStyles} from './sending/send-row.styles.js';
 
@@ -15,7 +17,8 @@ export {failure} from './failure.js';
 export {followAddress} from './follow-address.js';
 export {privacy} from './privacy/privacy.js';
 export {sendRow} from './sending/send-row.js';
-export const styles = css`${pickerStyles} ${privacyStyles} ${sendRowStyles}`;
+
+export const addStylesTo = (root: ShadowRoot): void => addStyles(root, pickerStyles, noticeStyles, privacyStyles, sendRowStyles);
 
 const loadSentences = lazy(() => import('../../text/problems.js'));
 

@@ -7,7 +7,6 @@ import * as say from '../../text/phrases/signup.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
-import {addStyles} from '../shared/late-styles.js';
 import {optionStyles} from '../shared/option-styles.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {expectations} from './expectations/expectations.js';
@@ -80,7 +79,6 @@ export class LbbVolunteerSignup extends FeedElement {
   private readonly signup = new SignupController(this, {
     read: () => this.form && new FormData(this.form),
     focus: (id) => this.shadowRoot!.getElementById(id)?.focus(),
-    addStyles: (styles) => addStyles(this.shadowRoot!, styles),
   });
 
   private get form(): HTMLFormElement | undefined {

@@ -1,5 +1,5 @@
 /** Loaded at the first touch: what checks the answers while they are typed, sends them, and says how that went. */
-import {css} from 'lit';
+import {addStyles} from '../shared/late-styles.js';
 import {faultStyles} from './faults/faults.styles.js';
 import {sendingStyles} from './sending/sending.styles.js';
 
@@ -9,4 +9,5 @@ export {faultSummary} from './faults/summary.js';
 export {copiedStatus, outcome} from './sending/outcome.js';
 export {submit} from './sending/submit.js';
 export {thanks} from './sending/thanks.js';
-export const styles = css`${faultStyles} ${sendingStyles}`;
+
+export const addStylesTo = (root: ShadowRoot): void => addStyles(root, faultStyles, sendingStyles);

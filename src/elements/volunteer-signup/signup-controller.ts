@@ -1,4 +1,4 @@
-import type {CSSResult, ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {ReadFeeds} from '../../feed/feed-store.js';
 import {missingFromSignup} from '../../model/signup.js';
 import {words} from '../../text/generated/words/volunteer-signup.js';
@@ -8,11 +8,10 @@ import type {FormState, FormStore, SignupHost, UsableFeed} from './form-context.
 const loadExtras = lazy(() => import('./extras.js'));
 const loadSendCode = lazy(() => import('./send-code.js'), words);
 
-/** The rendered form, as far as the controller reads and changes it. */
+/** The rendered form, as far as the controller reads and touches it. */
 export interface FormOnPage {
   read(): FormData | undefined;
   focus(id: string): void;
-  addStyles(styles: CSSResult): void;
 }
 
 /**
@@ -71,7 +70,7 @@ export class SignupController implements ReactiveController, FormStore {
   /** Resolves when what stands around the fields is here or has failed. */
   async loadExtras(): Promise<void> {
     this.extras ??= await this.loaders.extras().catch(() => undefined);
-    if (this.extras) this.page.addStyles(this.extras.styles);
+    this.extras?.addStylesTo(this.host.shadowRoot!);
     this.update({extrasFailed: !this.extras});
   }
 
@@ -80,7 +79,7 @@ export class SignupController implements ReactiveController, FormStore {
     if (this.sendCode) return;
     this.sendCode = await this.loaders.sendCode().catch(() => undefined);
     if (!this.sendCode) return;
-    this.page.addStyles(this.sendCode.styles);
+    this.sendCode.addStylesTo(this.host.shadowRoot!);
     this.sendCode.checkFields(this);
   }
 

@@ -20,11 +20,12 @@ import {block, prose, reach, withId, type Content} from './pieces.js';
 import {contacts, next, where} from './place.js';
 import {itemIcon} from '../list/icons.js';
 import {limitLines} from '../limits/limits.js';
+import {noticeStyles} from '../../shared/notice-styles.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {actionsStyles} from './actions.styles.js';
 import {detailsStyles} from './details.styles.js';
 
-export const styles = [limitsStyles, detailsStyles, actionsStyles];
+export const styles = [noticeStyles, limitsStyles, detailsStyles, actionsStyles];
 
 /** Days after which facts are no longer trusted. */
 const OLD = 365;

@@ -1,5 +1,6 @@
 /** What frames the list; loaded as one part when the list is painted. */
 import {pickerStyles} from '../../shared/language-picker.js';
+import {noticeStyles} from '../../shared/notice-styles.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {rowStyles} from '../list/row.styles.js';
 import {pageStyles} from '../print/page.styles.js';
@@ -13,4 +14,4 @@ export {PageController} from './page.js';
 export {sources} from './sources.js';
 export {failed, failedAbove, nothingOn, stale} from './states.js';
 export {tools} from './tools.js';
-export const styles = [pickerStyles, frameStyles, barStyles, rowStyles, pageStyles, limitsStyles];
+export const styles = [pickerStyles, noticeStyles, frameStyles, barStyles, rowStyles, pageStyles, limitsStyles];

@@ -7,6 +7,7 @@ import {baseStyles} from '../../shared/base-styles.js';
 import {heading} from '../../shared/heading.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {printAlone} from '../../shared/print-alone.js';
+import {noticeStyles} from '../../shared/notice-styles.js';
 import {tagStyles} from '../../shared/tag-styles.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
@@ -27,6 +28,6 @@ export function printActivity(activity: Activity, occurrence: Occurrence | undef
       ${context.details?.(activity, occurrence, catalogue, {...context, level: -1})}
       <p class="credit"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>
     </div>`,
-    [baseStyles, tagStyles, shellStyles, listStyles, limitsStyles, detailsStyles, actionsStyles, sheetStyles],
+    [baseStyles, tagStyles, noticeStyles, shellStyles, listStyles, limitsStyles, detailsStyles, actionsStyles, sheetStyles],
   );
 }
