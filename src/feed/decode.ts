@@ -31,7 +31,7 @@ export function joined(chunks: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * JSON or iCalendar, told by how the text begins.
+ * JSON or iCalendar, by how the text begins.
  * @throws {FeedError} `empty-feed`, `html` (an error page sent with status 200), `not-feed`
  */
 export function kindOfFeed(text: string): 'json' | 'ical' {

@@ -56,7 +56,7 @@ const MORNING = 4 * 3600;
  * export to the next. Schedules become rules where a rule says exactly the same; odd and even weeks, single dates and
  * nights on which clocks may change become the dates that are known (the feed's window). Cancelled dates are overrides
  * with STATUS:CANCELLED and their reason as COMMENT, postponed ones also carry the word in their title. Places that are
- * not to be told (`visibility: 'area'`) give their area only.
+ * not for everybody (`visibility: 'area'`) give their area only.
  * @throws {RangeError} the feed's zone is unknown
  */
 export function exportIcal(feed: Feed, options: ExportOptions): string {
@@ -138,7 +138,7 @@ function unmoved({start, end, previousStart = start, startInstant, endInstant}: 
   return makeOccurrence(wall, wall + (allDay ? Math.ceil(max(length, 1) / DAY) * DAY : length), zone, allDay);
 }
 
-/** Changed dates outside the feed's window: the rules go on there, so they have to be told as well. */
+/** Changed dates outside the feed's window: the rules go on there, so they have to be written as well. */
 function outsideChanges({schedule, changes = [], occurrences}: Activity, zone: Zone): Occurrence[] {
   const known = new Set(occurrences.map(({start, previousStart = start}) => previousStart.slice(0, 10)));
   const wide = {...ALWAYS, fromInstant: ALWAYS.from, untilInstant: ALWAYS.until};
@@ -153,7 +153,7 @@ function outsideChanges({schedule, changes = [], occurrences}: Activity, zone: Z
 
 const isOn = (schedule: Schedule, {start, previousStart = start}: Occurrence, zone: Zone): boolean => {
   const from = parseDate(previousStart.slice(0, 10))! * DAY;
-  // Only the rule: single dates of the schedule are told as dates.
+  // Only the rule: single dates of the schedule are written as dates.
   return expandSchedule([{...schedule, dates: undefined}], zone, {from, until: from + DAY}).occurrences.some(
     ({start}) => start === previousStart,
   );

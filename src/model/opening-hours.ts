@@ -138,7 +138,7 @@ function openingDay(record: OpeningHours, day: number): OpeningDay {
     ...(text && {text}),
   }));
   const special = (record.specialOpeningHours ?? []).filter(holds);
-  const told: Reason[] = special.flatMap(({reason}) => (reason ? [{kind: 'special', text: reason}] : []));
+  const given: Reason[] = special.flatMap(({reason}) => (reason ? [{kind: 'special', text: reason}] : []));
   const of = (state: OpeningDay['state'], spans: readonly Span[], reasons: readonly Reason[]): OpeningDay =>
     state !== 'closed' && spans.some(isUnclear)
       ? {day, state: 'ask', usual, spans, reasons: [{kind: 'unclear'}]}
@@ -150,8 +150,8 @@ function openingDay(record: OpeningHours, day: number): OpeningDay {
       .sort(byStart);
     // Open and closed at once, or other hours without hours: nobody but the house knows.
     if (own.length || spans.length < special.length)
-      return {day, state: 'ask', usual, spans: spans.length ? spans : usual, reasons: [...own, ...told, {kind: 'unclear'}]};
-    return of('special', spans, told);
+      return {day, state: 'ask', usual, spans: spans.length ? spans : usual, reasons: [...own, ...given, {kind: 'unclear'}]};
+    return of('special', spans, given);
   }
   if (own.length) return of('closed', [], own);
   const days = specialDays(day, record.customaryDays).map(({code, layer, policy}) => ({

@@ -7,7 +7,7 @@ type Started = Map<string, {readonly response: Promise<Response>; readonly contr
  * (`lbb.js?v=2`), and a file that others import must have one address only.
  */
 export function startRequest(address: string): void {
-  const page = globalThis as unknown as {[name: symbol]: Started | undefined};
+  const page = globalThis as {[name: symbol]: Started | undefined};
   const started = (page[Symbol.for('lbb-elements requests')] ??= new Map());
   try {
     const url = new URL(address, document.baseURI).href;

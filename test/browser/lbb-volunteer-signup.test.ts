@@ -186,7 +186,7 @@ describe('<lbb-volunteer-signup>', () => {
         'Børneattest, hvis du skal være med børn under 15',
         'Aldrig alene med børn',
       ]);
-      expect(allIn(element, '.deal section').length).to.equal(1);
+      expect(allIn(element, '.asked-and-given section').length).to.equal(1);
     });
 
     it('asks for nothing but name, phone, mail, tasks, time, languages, a text and an age', async () => {
@@ -218,7 +218,8 @@ describe('<lbb-volunteer-signup>', () => {
           await setLanguage(language);
           const element = await draw();
           element.parentElement!.style.inlineSize = `${width}px`;
-          const places = () => ['.lead', '.deal', 'form', '#name', '#age'].map((what) => one(element, what).getBoundingClientRect().top);
+          const places = () =>
+            ['.lead', '.asked-and-given', 'form', '#name', '#age'].map((what) => one(element, what).getBoundingClientRect().top);
           expect(one(element, '.primary')).not.to.equal(null);
           const after = places();
           innerOf(element).signup.extras = undefined;

@@ -121,7 +121,7 @@ export class Catalogue extends CatalogueState implements ReactiveController {
   }
   private change(query: Query, isTyping = false): void {
     if (isTyping) {
-      this.filterBeforeTyping = this.settled.filter;
+      this.filterBeforeTyping = this.beforeTyping.filter;
       this.renderedLines = Math.min(this.renderedLines, LINES_WHILE_TYPING);
     }
     this.set({query, isTyping, isSearching: true});

@@ -99,7 +99,7 @@ export abstract class CatalogueState {
     return this.rows === this.agenda && !this.isFor && last !== undefined && last.occurrence.start >= this.until;
   }
   /** Filter and end of the list, as they were when the visitor began to type. */
-  get settled(): {readonly filter: ActivityFilter | undefined; readonly until: PlainDate} {
+  get beforeTyping(): {readonly filter: ActivityFilter | undefined; readonly until: PlainDate} {
     const filter = this.isTyping ? this.filterBeforeTyping : this.filter;
     return {filter, until: this.untilFor(filter)};
   }

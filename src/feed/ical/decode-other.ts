@@ -6,7 +6,7 @@ const LF = 10;
 
 /**
  * Text of a calendar's bytes. Lines may be folded inside a UTF-8 sequence (RFC 5545 §3.1), so such folds are moved behind
- * it before decoding; a line that is still no UTF-8 is read as windows-1252 and told, the others stay what they are.
+ * it before decoding; a line that is still no UTF-8 is read as windows-1252 and reported, the others stay what they are.
  */
 export function decodeWhole(chunks: readonly Uint8Array[], problems: Problem[]): string {
   const bytes = joined(chunks);

@@ -48,8 +48,6 @@ export const until = (end: string) => msg(str`til ${end}`);
 /** @param day a date in words */
 export const registerBy = (day: string) => msg(str`Tilmelding senest ${day}`);
 export const registrationClosed = () => msg('Fristen for tilmelding er gået');
-/** @param day a date in words */
-export const nextTime = (day: string) => msg(str`Næste gang ${day}`);
 export const cancelled = () => msg('Aflyst');
 export const postponed = () => msg('Udsat');
 export const moved = () => msg('Flyttet');

@@ -12,13 +12,8 @@ export const source = (names: string) => msg(str`Kilde: ${names}`);
 export const sources = (names: string) => msg(str`Kilder: ${names}`);
 /** @param when `i dag kl. 18.55`, from `formatMoment` */
 export const fetched = (when: string) => msg(str`Hentet ${when}`);
-/** @param time from `formatTime` */
-export const retryAt = (time: string) => msg(str`Prøver igen kl. ${time}`);
 
-/** @param name the language's own name */
-export const readIn = (name: string) => msg(str`Læs på ${name}`);
 export const readDanish = () => msg('Læs på dansk');
-export const notTranslated = () => msg('Teksten er ikke oversat');
 
 export const website = () => msg('Hjemmeside');
 /** @param zone `Europe/London`, when it is not Danish time */

@@ -50,7 +50,7 @@ export function bar(catalogue: Catalogue, context: Context): TemplateResult {
 
 /** Dots beside a day stand for activities, as they were when the visitor began to type. */
 function week(catalogue: Catalogue, {now}: Context): TemplateResult {
-  const {until, filter} = catalogue.settled;
+  const {until, filter} = catalogue.beforeTyping;
   const counts = weekdayCounts(catalogue.listing!, now, until, filter);
   const today = weekdayOf(parseDate(now.slice(0, 10))!);
   const {weekdays = []} = catalogue.query;

@@ -39,7 +39,7 @@ export const expectationStyles = css`
     inline-size: 2px;
     background: color-mix(in oklab, var(--_primary) 40%, transparent);
   }
-  .deal {
+  .asked-and-given {
     display: grid;
     gap: 2em;
     padding-block: 1.6em;
@@ -68,7 +68,7 @@ export const expectationStyles = css`
   .asks.tight {
     gap: 0.3em;
   }
-  .deal section > p {
+  .asked-and-given section > p {
     margin-block-start: 1.1em;
   }
   @container (inline-size >= 38em) {
@@ -112,7 +112,7 @@ export const expectationStyles = css`
       z-index: 1;
       inset-block-start: 1.9em;
     }
-    .deal {
+    .asked-and-given {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
       gap: 3em;
     }

@@ -15,7 +15,7 @@ export function expectations({feed, signup, level}: FormContext): TemplateResult
   const limitations = signup.limitations ?? organization?.limitations ?? feed.limitations ?? [];
   const policy = webAddress(organization?.volunteerPolicy ?? '')?.href;
   const required = [...(requirements?.length ? requirements : DEFAULT_REQUIREMENTS), ...expects];
-  return html`<div class="deal">
+  return html`<div class="asked-and-given">
     <section>
       ${heading(level + 1, say.weAsk(), 'title2')}
       <ol class="asks" part="requirements">

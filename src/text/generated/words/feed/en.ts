@@ -19,7 +19,6 @@ export const sentences = {
   "93t19": "All day",
   "7eh5a": "Register by {0}",
   "4ujlp": "Registration has closed",
-  "4g7um": "Next time {0}",
   "2q6xw": "Cancelled",
   "bvkz": "Postponed",
   "ag65": "Moved",
