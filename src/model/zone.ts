@@ -64,7 +64,8 @@ function offsets(probe: (instant: number) => number): (instant: number) => numbe
     const index = Math.floor(instant / SPAN);
     const changes = spans.get(index) ?? spanOf(index);
     let i = changes.length - 1;
-    while (i && changes[i]!.at > instant) i--;
+    // The first begins with the span.
+    while (changes[i]!.at > instant) i--;
     return changes[i]!.offset;
   };
 }

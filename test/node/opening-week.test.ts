@@ -121,6 +121,17 @@ describe('The week’s table', () => {
     assert.deepEqual(rows({hours: [daily]}, '2026-11-26', 'today'), ['*11-26 10:00-12:00', '11-27/12-02 10:00-12:00']));
 });
 
+describe('Days whose hours are called otherwise', () => {
+  it('stand apart, in whatever languages', () => {
+    const hours = (label: Hours['label'], byDay: Hours['byDay']) => ({opens: '10:00', closes: '12:00', label, byDay});
+    const record = {
+      id: 'x',
+      hours: [hours({da: 'A', en: 'B'}, ['TU']), hours({da: 'A', en: 'C'}, ['WE']), hours('A', ['TH']), hours('B', ['FR'])],
+    };
+    assert.equal(openingWeek(openingOf(record, fixedZone('UTC', 0)), parseDate('2026-11-23')!).length, 6);
+  });
+});
+
 describe('A change that lies ahead', () => {
   const daily = {opens: '10:00', closes: '12:00'};
   const ahead = (record: Partial<OpeningHours>, today: string) =>

@@ -46,6 +46,7 @@ const read: readonly (readonly [text: string, ...hours: string[]])[] = [
   ['døgnåbent', 'MO+TU+WE+TH+FR+SA+SU 00:00-24:00'],
   ['24/7', 'MO+TU+WE+TH+FR+SA+SU 00:00-24:00'],
   ['mandag døgnet rundt', 'MO 00:00-24:00'],
+  ['mandag døgnet rundt tirsdag 10-12', 'MO 00:00-24:00', 'TU 10:00-12:00'],
   ['mandag døgnet rundt, tirsdag 10-12', 'MO 00:00-24:00', 'TU 10:00-12:00'],
   ['mandag, og tirsdag 10-12', 'MO+TU 10:00-12:00'],
   ['mandag 10-12 kaffe, og onsdag 14-16', 'MO 10:00-12:00 kaffe', 'WE 14:00-16:00'],
@@ -233,4 +234,9 @@ describe('Closed days in words', () => {
       assert.ok(problems.length > 0 && problems.every(({code, where}) => code === 'hours-word' && where === 'closed'));
       assert.deepEqual(record.closures, []);
     });
+});
+
+describe('Hours around the clock', () => {
+  for (const text of ['24/7 og mere', '24-7', '24/8', 'døgnåbent mandag'])
+    it(`are not read from “${text}”`, () => assert.equal(parseHours(text).problems.length, 1));
 });

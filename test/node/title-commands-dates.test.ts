@@ -81,6 +81,13 @@ describe('a command’s date', () => {
     assert.deepEqual(after('Aflyst: Kor', '2026-11-23', {description: 'Sne'}), [`${CHOIR} reason=Sne`]);
     assert.deepEqual(after('Aflyst: Kor, is', '2026-11-23', {description: 'Sne'}), [`${CHOIR} reason=is`]);
   });
+  test('takes the reason of one date from that date’s description', () => {
+    const named = (name: string) => on('2026-11-23T19:00/21:00', {name, description: 'Sne'});
+    const reasonOf = (name: string) =>
+      applyTitleCommands({...house, activities: [activityOf('choir', {name: 'Kor', occurrences: [named(name)]})]}).activities[0]!
+        .occurrences[0]!.reason;
+    assert.deepEqual(['Aflyst: Kor', 'Aflyst', 'Aflyst: Kor, is', 'Aflyst: is'].map(reasonOf), ['Sne', 'Sne', 'is', 'is']);
+  });
   test('says where what is moved is held', () =>
     assert.deepEqual(after('Flyttet: Kor', '2026-11-23', {location: 'Kirken'}), ['choir 2026-11-23T19:00/21:00 moved location=Kirken']));
   test('leaves a reason that is there, and what is cancelled', () => {
