@@ -1,6 +1,7 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
-import type {ActivityOpenedEvent, FilterChangedEvent} from '../../src/elements/activities/events.js';
+import type {ActivityOpenedEvent} from '../../src/elements/activities/events.js';
+import type {FilterChangedEvent} from '../../src/elements/activities/search/events.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import {tags} from '../../src/text/languages.js';
 import {setLanguage} from '../../src/text/words.js';

@@ -2,7 +2,8 @@ import {sendKeys} from '@web/test-runner-commands';
 import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
-import type {ActivityOpenedEvent, FilterChangedEvent} from '../../src/elements/activities/events.js';
+import type {ActivityOpenedEvent} from '../../src/elements/activities/events.js';
+import type {FilterChangedEvent} from '../../src/elements/activities/search/events.js';
 import {setLanguage} from '../../src/text/words.js';
 import {allIn, drawn, expectAccessible, html, inAHurry, inDays, textsIn} from './helpers.js';
 

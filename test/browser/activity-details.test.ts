@@ -5,7 +5,7 @@ import {details} from '../../src/elements/activities/details/details.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import {calendar} from '../../src/elements/activities/details/calendar.js';
 import type {Catalogue} from '../../src/elements/activities/catalogue.js';
-import type {CalendarAddedEvent} from '../../src/elements/activities/events.js';
+import type {CalendarAddedEvent} from '../../src/elements/activities/details/events.js';
 import type {Activity, Feed, Occurrence} from '../../src/model/feed.js';
 import {setLanguage} from '../../src/text/words.js';
 import {allIn, drawn, expectAccessible, html, inDays} from './helpers.js';

@@ -5,6 +5,7 @@ import '../../src/lbb-contact-card.js';
 import '../../src/lbb-opening-hours.js';
 import '../../src/lbb-volunteer-signup.js';
 import {FeedElement} from '../../src/elements/shared/feed-element.js';
+import {FreshController} from '../../src/elements/shared/fresh-controller.js';
 import {addStyles} from '../../src/elements/shared/late-styles.js';
 import {hasFallback} from '../../src/elements/shared/has-fallback.js';
 import {language, setLanguage} from '../../src/text/words.js';
@@ -17,12 +18,14 @@ class TestElement extends FeedElement {
   organization = '';
   publicHolidays = '';
   renders: number[] = [];
+  readonly fresh = new FreshController(this);
   protected override render() {
     this.renders.push(this.now);
     return view`<p class="root" lang=${language()}>${this.organization}</p><slot></slot>`;
   }
   runClock(isOn: boolean): void {
     this.usesClock = isOn;
+    this.fresh.hostUpdate();
   }
 }
 customElements.define('test-feed-element', TestElement);

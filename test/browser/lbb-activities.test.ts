@@ -1,7 +1,7 @@
 import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
-import type {FilterChangedEvent} from '../../src/elements/activities/events.js';
+import type {FilterChangedEvent} from '../../src/elements/activities/search/events.js';
 import type {FeedFailedEvent, FeedReadEvent} from '../../src/elements/shared/events.js';
 import {setLanguage} from '../../src/text/words.js';
 import {allIn, drawn, expectAccessible, html, inAHurry, inDays, textsIn, wordsOf} from './helpers.js';

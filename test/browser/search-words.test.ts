@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
-import type {FilterChangedEvent} from '../../src/elements/activities/events.js';
+import type {FilterChangedEvent} from '../../src/elements/activities/search/events.js';
 import {language, setLanguage} from '../../src/text/words.js';
 import {allIn, html, inDays, inAHurry, textsIn, waitUntil} from './helpers.js';
 

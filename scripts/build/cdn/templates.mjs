@@ -1,4 +1,4 @@
-// A vite plugin that takes the indentation out of css`` and html`` templates: it is for us, visitors would pay for it.
+// A vite plugin that takes the indentation out of css`` and html`` templates: it is for us, visitors would pay for it; nor do they need the 0 of 0.5em.
 
 const tighten = {
   // Selectors keep their spaces: a space before a colon means something.
@@ -8,7 +8,8 @@ const tighten = {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};]) ?/g, '$1')
       .replace(/([:,]) /g, '$1')
-      .replace(/;}/g, '}'),
+      .replace(/;}/g, '}')
+      .replace(/\b0\.(?=\d)/g, '.'),
   // A line break between words or inline elements is a space.
   html: (text) => text.replace(/\s*\n\s*/g, ' '),
 };

@@ -1,20 +1,17 @@
 import type {ReactiveController} from 'lit';
-import {agendaOf, listingOf, type Listing} from '../../model/agenda.js';
+import {listingOf, type Listing} from '../../model/agenda.js';
 import type {Activity, Feed, Occurrence} from '../../model/feed.js';
-import type {Facet, Query} from '../../model/query.js';
+import type {Query} from '../../model/query.js';
 import {lazy} from '../shared/lazy.js';
 import {pauseBetweenSlices, yieldToPage} from '../shared/pause.js';
-import {ActivityOpenedEvent, FilterChangedEvent} from './events.js';
+import {ActivityOpenedEvent} from './events.js';
 import type {CatalogueHost} from './host.js';
-import {CatalogueState, LINES, NO_QUERY, type Use} from './state.js';
+import {CatalogueState, NO_QUERY} from './state.js';
 
 /** Lines rendered with each frame after the first: rendering takes longest of all, and a phone must answer in between. */
 const PORTION = 4;
-/** Lines rendered while letters follow each other: a screen of them must do. */
-const LINES_WHILE_TYPING = 10;
-/** Milliseconds: a frame, on a screen or not, and without a change until the count is announced. */
+/** Milliseconds: a frame, on a screen or not. */
 const FRAME = 30;
-const QUIET = 600;
 
 /** What answers queries, loaded with the views of search. */
 type Search = typeof import('./search/answers.js');
@@ -28,11 +25,12 @@ export const keyOf = (activity: Activity, occurrence?: Occurrence): string => ac
 export class Catalogue extends CatalogueState implements ReactiveController {
   /** Days ahead that must be read for what the visitor wants to see. */
   daysToRead = 0;
-  private search?: Search;
-  private indexing?: Promise<void> | undefined;
+  /** While an index of the listing is being made. */
+  indexing?: Promise<void> | undefined;
   private ordered?: readonly unknown[];
   private nextPortion?: Promise<void> | undefined;
-  private quiet?: ReturnType<typeof setTimeout>;
+  /** Waits for the visitor to stop typing. */
+  quiet?: ReturnType<typeof setTimeout>;
 
   /** @param firstLines rendered with the first paint */
   constructor(
@@ -44,99 +42,30 @@ export class Catalogue extends CatalogueState implements ReactiveController {
     host.addController(this);
   }
 
-  /** Resolves when what has been done is rendered. */
-  get updateComplete(): Promise<unknown> {
-    return this.host.updateComplete;
-  }
-
-  /** Loads what searching needs, at the first touch. */
-  startSearch(): void {
-    if (!this.isSearching) this.set({isSearching: true});
-  }
-  /** Searches for the text as it is typed. */
-  type(text: string): void {
-    this.change({...this.query, text}, true);
-  }
-  /** Searches for something else, or with nothing given for all. */
-  choose(query: Partial<Query> = {}): void {
-    this.change({...NO_QUERY, ...query});
-  }
-  /** The same for the page and its address: nothing is announced. */
+  /** Searches as the page or its address asks: nothing is announced. What a visitor does with search stands in search/searching.ts. */
   setQuery(query: Partial<Query>): void {
     clearTimeout(this.quiet);
-    this.set({query: {...NO_QUERY, ...query}, isSearching: true, isTyping: false, announcedCount: undefined});
-  }
-  /** Chooses a value to filter by, or no longer. */
-  toggleChoice(facet: Facet, value: string): void {
-    if (this.search) this.choose(this.search.toggled(this.query, facet, value));
-  }
-  /** A day of the week more or less (0 = Monday); without one all days. */
-  chooseDay(day?: number): void {
-    const {weekdays = []} = this.query;
-    const others = weekdays.filter((other) => other !== day);
-    this.choose({...this.query, weekdays: day === undefined ? [] : others.length < weekdays.length ? others : [...weekdays, day]});
-  }
-  togglePanel(): void {
-    this.set({isPanelOpen: !this.isPanelOpen, isSearching: true});
-  }
-  /** Shows all of a list that was cut: the limits, or the values of a filter. */
-  expand(list: string): void {
-    this.set({expanded: new Set([...this.expanded, list])});
-  }
-  /** Shows more lines; where there are none, more days. */
-  showMore(hasMoreLines: boolean): void {
-    if (hasMoreLines) this.linesAsked = this.lines + LINES;
-    else this.daysToRead = this.daysAsked = this.days + this.host.days;
-    this.host.requestUpdate();
+    this.update({query: {...NO_QUERY, ...query}, isSearching: true, isTyping: false, announcedCount: undefined});
   }
   /** Opens a line, or closes it. */
   toggle(activity: Activity, occurrence?: Occurrence): void {
     this.openKey === keyOf(activity, occurrence) ? this.close() : this.openLine(activity, occurrence);
   }
   close(): void {
-    this.set({openKey: ''});
+    this.update({openKey: ''});
   }
   /** Opens an activity, on a date of it if one is given (`2026-11-30`, or with a time), else on its next one; gives whether it is listed. */
   async open(id: string, start = ''): Promise<boolean> {
-    const {findItem} = await loadPageChoice();
-    const found = this.listing && findItem(this.listing, id, start, this.now);
-    if (!found) return false;
-    if (this.filter?.(found.activity) === false) this.setQuery(NO_QUERY);
-    this.daysAsked = Math.max(this.days, found.days);
-    this.linesAsked = Math.max(this.lines, found.lines);
-    this.openLine(found.activity, found.item?.occurrence);
-    return true;
+    const found = (await loadPageChoice()).makeRoomFor(this, id, start);
+    if (found) this.openLine(found.activity, found.item?.occurrence);
+    return found !== undefined;
   }
-  setUse(use: Use): void {
-    this.set({use});
-  }
-  /** The page gets to know what the visitor has done. */
-  dispatch(event: Event): void {
-    this.host.dispatchEvent(event);
-  }
-
   private openLine(activity: Activity, occurrence?: Occurrence): void {
-    this.set({openKey: keyOf(activity, occurrence), use: {}});
+    this.update({openKey: keyOf(activity, occurrence), use: {}});
     this.host.dispatchEvent(new ActivityOpenedEvent(activity.id));
   }
-  private change(query: Query, isTyping = false): void {
-    if (isTyping) {
-      this.filterBeforeTyping = this.beforeTyping.filter;
-      this.renderedLines = Math.min(this.renderedLines, LINES_WHILE_TYPING);
-    }
-    this.set({query, isTyping, isSearching: true});
-    clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => void this.announce(query), QUIET);
-  }
-  private async announce(query: Query): Promise<void> {
-    this.set({isTyping: false});
-    await this.indexing;
-    if (query !== this.query || !this.listing) return;
-    const {activityCount} = this.agenda;
-    this.set({announcedCount: activityCount});
-    this.host.dispatchEvent(new FilterChangedEvent(query, activityCount));
-  }
-  private set(changes: Partial<CatalogueState>): void {
+  /** Changes what the visitor has done. */
+  update(changes: Partial<CatalogueState>): void {
     Object.assign(this, changes);
     this.host.requestUpdate();
   }
@@ -171,15 +100,12 @@ export class Catalogue extends CatalogueState implements ReactiveController {
   private async index(listing: Listing, feed: Feed): Promise<void> {
     // Without a network the list stands there as it is; the next render tries again.
     const search = await this.loadSearch().catch(() => undefined);
-    if (!search) return;
-    const answers = await search.Answers.of(listing, feed);
+    const answers = await search?.Answers.of(listing, feed);
     // Another feed may have been read meanwhile.
-    if (feed !== this.ordered?.[0]) return;
-    this.search = search;
-    this.set({answers});
+    if (!answers || feed !== this.ordered?.[0]) return;
+    this.update({answers});
     await yieldToPage();
-    // Fills the cache of what has a date at all, and has the browser compile the search before the visitor's first letter.
-    if (listing === this.listing) agendaOf(listing, {...this.choice, until: '9999', limit: 0, filter: answers.rehearsal});
+    if (listing === this.listing) answers.rehearse(listing, this.choice);
   }
 
   /** Some more lines with each frame, unless the visitor is typing. */

@@ -7,24 +7,14 @@ export type View = (catalogue: Catalogue, context: Context) => unknown;
 /** A view of one activity; `occurrence` is the date it is about, missing for offers by arrangement. */
 export type ActivityView = (activity: Activity, occurrence: Occurrence | undefined, catalogue: Catalogue, context: Context) => unknown;
 
-/** How the reading of the feeds went. */
+/** How the reading of the feeds went: the element, as views see it. */
 export interface Reading {
-  readonly failures: readonly unknown[];
-  /** Milliseconds since 1970, of the oldest part and of this render. */
-  readonly fetchedAt: number;
+  /** Undefined during the first reading; `fetchedAt` and `now` in milliseconds since 1970, of the oldest part and of this render. */
+  readonly feeds?: {readonly failures: readonly unknown[]; readonly fetchedAt: number};
   readonly now: number;
   readonly isLoading: boolean;
   refresh(): unknown;
 }
-
-interface Reader extends Pick<Reading, 'isLoading' | 'now' | 'refresh'> {
-  readonly feeds?: Pick<Reading, 'failures' | 'fetchedAt'>;
-}
-
-export const readingOf = (reader: Reader): Reading => {
-  const {feeds: {failures, fetchedAt} = {failures: [], fetchedAt: 0}, isLoading, now} = reader;
-  return {failures, fetchedAt, isLoading, now, refresh: () => reader.refresh()};
-};
 
 /** What views need besides the catalogue's state. */
 export interface Context {
@@ -39,4 +29,5 @@ export interface Context {
   readonly details?: ActivityView;
   readonly calendar?: ActivityView;
   readonly panel?: View;
+  readonly moreButton?: (hasMoreLines: boolean, catalogue: Catalogue) => unknown;
 }

@@ -11,7 +11,6 @@ import {hasFallback} from '../shared/has-fallback.js';
 import {heading} from '../shared/heading.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {Catalogue} from './catalogue.js';
-import {readingOf} from './context.js';
 import {firstLines, list, loadingView} from './list/list.js';
 import {listStyles} from './list/list.styles.js';
 import {loads, Parts} from './parts.js';
@@ -85,6 +84,7 @@ export class LbbActivities extends FeedElement {
   /** Leaves out what search engines read: the next dates as schema.org events in the page's head (JSON-LD). */
   noStructuredData = false;
 
+  override usesClock = true;
   private readonly catalogue = new Catalogue(this, loads.search, firstLines());
   private readonly parts = new Parts(this, this.catalogue);
 
@@ -112,7 +112,6 @@ export class LbbActivities extends FeedElement {
   }
 
   protected override willUpdate(): void {
-    this.usesClock = true;
     this.readFarther(this.catalogue.daysToRead);
   }
 
@@ -127,8 +126,7 @@ export class LbbActivities extends FeedElement {
     const {feed} = this.feeds ?? {};
     const isFailed = this.feeds && !feed;
     const title = this.heading || say.heading();
-    const reading = readingOf(this);
-    const listOf = (feed: Feed) => list(catalogue, {feed, now: catalogue.now, heading: title, level, reading, ...parts.views}, parts);
+    const listOf = (feed: Feed) => list(catalogue, {...parts.views, feed, now: catalogue.now, heading: title, level, reading: this}, parts);
     // What stands between the tags is better than our own "loading" or "failed".
     const content =
       !feed && hasFallback(this)
@@ -138,7 +136,7 @@ export class LbbActivities extends FeedElement {
               <div class="picker-space">${parts.loaded.frame?.languagePicker()}</div>
             </div>
             <slot name="header"></slot>
-            ${feed ? listOf(feed) : isFailed ? parts.loaded.frame?.failed(reading) : loadingView()}`;
+            ${feed ? listOf(feed) : isFailed ? parts.loaded.frame?.failed(this) : loadingView()}`;
     return html`<div class="root ${this.view}" lang=${language()} dir=${directionOf(language())}>${content}</div>`;
   }
 }

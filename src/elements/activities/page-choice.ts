@@ -1,3 +1,15 @@
-/** What a page chooses by attributes, and where a link's activity stands: loaded by pages that do either. */
-export {findItem} from '../../model/find-item.js';
+/** What a page chooses by attributes, and room for a link's activity: loaded by pages that do either. */
+import {findItem, type FoundItem} from '../../model/find-item.js';
+import {NO_QUERY, type CatalogueState} from './state.js';
+
 export {chooserOf} from '../../model/fixed-choice.js';
+
+/** Asks for so many days and lines, and for no less than all activities, that one is among them; gives where it stands. */
+export function makeRoomFor(state: CatalogueState, id: string, start: string): FoundItem | undefined {
+  const found = state.listing && findItem(state.listing, id, start, state.now);
+  if (!found) return undefined;
+  if (state.filter?.(found.activity) === false) Object.assign(state, {query: NO_QUERY, isTyping: false, announcedCount: undefined});
+  state.daysAsked = Math.max(state.days, found.days);
+  state.linesAsked = Math.max(state.lines, found.lines);
+  return found;
+}

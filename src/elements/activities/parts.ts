@@ -27,10 +27,9 @@ export class Parts implements ReactiveController {
     host.addController(this);
   }
 
-  /** Views that other views render. */
-  get views(): Pick<Context, 'details' | 'calendar' | 'panel'> {
-    const {details, calendar, search} = this.loaded;
-    return {details: details?.details, calendar: calendar?.calendar, panel: search?.panel};
+  /** Views that other views render, by their names. */
+  get views(): Pick<Context, 'details' | 'calendar' | 'panel' | 'moreButton'> {
+    return Object.assign({}, ...Object.values(this.loaded));
   }
 
   hostUpdate(): void {
@@ -46,9 +45,10 @@ export class Parts implements ReactiveController {
   }
 
   /** The frame, and what ties the catalogue to its page. */
-  addFrame(frame: NonNullable<Loaded['frame']>, host: ConstructorParameters<(typeof frame)['PageController']>[0]): void {
+  addFrame(frame: NonNullable<Loaded['frame']>, host: Parameters<(typeof frame)['join']>[0]): void {
+    if (this.loaded.frame) return;
     this.add('frame', frame, frame.styles);
-    new frame.PageController(host, this.catalogue);
+    frame.join(host, this.catalogue);
   }
 
   private add(name: keyof Loaded, part: object, styles: readonly CSSResult[] = []): void {

@@ -42,14 +42,14 @@ export abstract class CatalogueState {
   /** The page is about one activity: it stands open with its next date, and names the others itself. */
   isAlone = false;
   /** Days and lines that the visitor has asked for; 0: those of the attributes. */
-  protected daysAsked = 0;
-  protected linesAsked = 0;
-  protected filterBeforeTyping?: ActivityFilter | undefined;
+  daysAsked = 0;
+  linesAsked = 0;
+  filterBeforeTyping?: ActivityFilter | undefined;
 
   /** @param renderedLines lines of the list that are rendered by now */
   constructor(
-    protected readonly host: CatalogueHost,
-    protected renderedLines: number,
+    readonly host: CatalogueHost,
+    public renderedLines: number,
   ) {}
 
   get view(): string {
@@ -93,18 +93,8 @@ export abstract class CatalogueState {
   get rows(): Agenda {
     return this.view === 'topics' ? this.agenda : firstLines(this.agenda, this.renderedLines, this.lines);
   }
-  /** Whether something stands after the days that are listed, once all of them are rendered. */
-  get hasLaterDays(): boolean {
-    const last = this.listing!.items.at(-1);
-    return this.rows === this.agenda && !this.isFor && last !== undefined && last.occurrence.start >= this.until;
-  }
-  /** Filter and end of the list, as they were when the visitor began to type. */
-  get beforeTyping(): {readonly filter: ActivityFilter | undefined; readonly until: PlainDate} {
-    const filter = this.isTyping ? this.filterBeforeTyping : this.filter;
-    return {filter, until: this.untilFor(filter)};
-  }
-
-  private untilFor(filter?: ActivityFilter): PlainDate {
+  /** First date that is not listed with a filter. */
+  untilFor(filter?: ActivityFilter): PlainDate {
     const isUnbounded = this.view === 'compact' || this.isFor || filter;
     return isUnbounded ? '9999' : formatDate(parseDate(this.now.slice(0, 10))! + this.days);
   }

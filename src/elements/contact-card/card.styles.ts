@@ -128,6 +128,14 @@ export const cardStyles = css`
     content: '';
     inline-size: 1.25em;
   }
+  .room.btn {
+    display: inline-flex;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0 0.95em;
+    border: 1px solid;
+    font-weight: 500;
+  }
   .note {
     max-inline-size: 46em;
     font-size: 0.9375em;
@@ -136,6 +144,10 @@ export const cardStyles = css`
   .problems,
   .foot {
     margin-block-start: 1.1em;
+  }
+  .foot {
+    padding-block-start: 0.85em;
+    font-size: 0.875em;
   }
   @container (inline-size < 20em) {
     .way {

@@ -127,7 +127,7 @@ export class LbbContactCard extends FeedElement {
   protected override updated(): void {
     if (!this.details && (this.feeds || this.state.cards))
       this.loadPartAfterPaint(loadDetails, (details) => {
-        details.addDetailsStyles(this.renderRoot as ShadowRoot);
+        if (!this.details) details.join(this);
         this.details = details;
       });
   }

@@ -103,6 +103,7 @@ export class LbbOpeningHours extends FeedElement {
     this.setState('inline', this.view !== 'week');
     const find = () => state.update(this, this.feeds?.feed);
     if (changed.size) find();
+    this.usesClock = Boolean(state.entries);
     if (state.isDerived && !state.derive)
       this.loadPart(loadDerivedHours, ({derivedHours}) => {
         state.derive = derivedHours;
@@ -126,12 +127,11 @@ export class LbbOpeningHours extends FeedElement {
   /** First the answer, then everything else. */
   protected override updated(): void {
     const {details, state} = this;
-    this.usesClock = Boolean(state.entries);
     if (details) {
       this.publish(this.isConnected ? state.entries : undefined);
     } else if (state.entries || this.feeds)
       this.loadPartAfterPaint(loadDetails, (details) => {
-        details.addDetailsStyles(this.renderRoot as ShadowRoot);
+        if (!this.details) details.join(this);
         this.details = details;
       });
   }

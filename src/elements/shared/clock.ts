@@ -26,14 +26,7 @@ const wakes = (): readonly [EventTarget, string][] => [
   [window, 'focus'],
 ];
 
-/**
- * Calls back at the start of every minute (`now` in milliseconds since 1970) as long as the page can be seen, and at once
- * when it is seen again, from another tab, from the back button, after the machine has slept. One timer serves all listeners
- * of the page; without listeners, or hidden, there is none.
- *
- * @returns a function that ends it
- */
-export function onMinute(listener: (now: number) => void): () => void {
+function listen(listener: (now: number) => void): () => void {
   if (!listeners.size) for (const [target, type] of wakes()) target.addEventListener(type, ring);
   listeners.add(listener);
   if (timer === undefined) wait();
@@ -44,3 +37,12 @@ export function onMinute(listener: (now: number) => void): () => void {
     stop();
   };
 }
+
+/**
+ * Calls back at the start of every minute (`now` in milliseconds since 1970) as long as the page can be seen, and at once
+ * when it is seen again, from another tab, from the back button, after the machine has slept. One timer serves all listeners
+ * of the page, whichever copy of this module they are called from; without listeners, or hidden, there is none.
+ *
+ * @returns a function that ends it
+ */
+export const onMinute = ((globalThis as {[name: symbol]: typeof listen | undefined})[Symbol.for('lbb-elements clock')] ??= listen);

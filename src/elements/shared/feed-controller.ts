@@ -19,6 +19,7 @@ interface Host extends ReactiveControllerHost, EventTarget {
   readonly titleCommands: string;
   feeds?: ReadFeeds;
   isLoading: boolean;
+  refresh(): unknown;
 }
 
 /** Reads the feeds in an element's `src`, again when that changes; the answer of an older reading is dropped. */
@@ -30,15 +31,17 @@ export class FeedController implements ReactiveController {
   private day = 0;
   private number = 0;
 
-  constructor(
-    private readonly host: Host,
-    private readonly onRead: () => void,
-  ) {
+  constructor(private readonly host: Host) {
     host.addController(this);
   }
 
   hostConnected(): void {
+    addEventListener('online', this.onOnline);
     this.readIfNew(); // in parallel with the words
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.onOnline);
   }
 
   hostUpdate(): void {
@@ -50,17 +53,15 @@ export class FeedController implements ReactiveController {
     return (this.reading = this.read(true));
   }
 
-  /** On a page left open over midnight the period that is read moves on a day. */
-  readIfStale(): void {
-    if (this.src && this.day !== today()) this.reading = this.read();
-  }
-
-  /** Reads more days ahead, if fewer are read. */
+  /** Reads so many days ahead, if fewer are read; on a page left open over midnight the period that is read moves on a day. */
   readFarther(days: number): void {
-    if (days < this.daysRead) return;
-    this.daysRead = days + 31;
+    if (!this.src || (days < this.daysRead && this.day === today())) return;
+    this.daysRead = Math.max(this.daysRead, days + 31);
     this.reading = this.read();
   }
+
+  /** The network is back after a failure. */
+  private readonly onOnline = () => this.host.feeds?.failures.length && this.host.refresh();
 
   private readIfNew(): void {
     if (this.host.src !== this.src) this.reading = this.read();
@@ -89,7 +90,6 @@ export class FeedController implements ReactiveController {
     if (number !== this.number) return;
     host.feeds = feeds;
     host.isLoading = false;
-    this.onRead();
     for (const {source, error} of feeds.failures) host.dispatchEvent(new FeedFailedEvent(source, error.code, error.values));
     if (feeds.feed) host.dispatchEvent(new FeedReadEvent(feeds.feed, sources, feeds.feed.problems));
   }

@@ -1,13 +1,17 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {ClockController} from './clock-controller.js';
 import {FeedController} from './feed-controller.js';
 import type {ReadFeeds} from '../../feed/feed-store.js';
 import {LanguageController} from './language-controller.js';
-import {oldNamesOf, reportOldName, valueOfOldName, type OldAttributes} from './old-attributes.js';
+import {lazy} from './lazy.js';
 import {yieldToPage} from './pause.js';
-import {RefreshController} from './refresh-controller.js';
 import {statesOf} from './states.js';
 import type {Words} from '../../text/words.js';
+
+const loadReport = lazy(() => import('./report-old-name.js'));
+
+/** Attributes that had another name before version 1.0, old name → new name: an element's own, and those of all elements. */
+const oldNamesOf = ({oldAttributes}: typeof FeedElement): OldAttributes => ({words: 'title-commands', ...oldAttributes});
+type OldAttributes = Readonly<Record<string, string>>;
 
 /**
  * What all elements share: they read the feeds in `src`, speak the page's language, keep their children as fallback, and
@@ -87,10 +91,11 @@ export abstract class FeedElement extends LitElement {
   /** @internal The time of this render in milliseconds since 1970; nothing that is rendered reads another clock. */
   now = Date.now();
 
-  private readonly reader = new FeedController(this, () => this.refresher.plan());
-  private readonly refresher = new RefreshController(this);
+  /** @internal While it is set, the element is rendered again on every minute: for what the time can change, and only while it is there. */
+  usesClock = false;
+
+  private readonly reader = new FeedController(this);
   private readonly pageLanguage = new LanguageController(this, (this.constructor as typeof FeedElement).words);
-  private readonly clock = new ClockController(this, () => this.reader.readIfStale());
   protected readonly setState = statesOf(this);
   private pending?: Promise<unknown>;
 
@@ -99,14 +104,13 @@ export abstract class FeedElement extends LitElement {
     this.requestUpdate();
   }
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+  override attributeChangedCallback(name: string, before: string | null): void {
     const names = oldNamesOf(this.constructor as typeof FeedElement);
     const newName = names[name];
-    if (newName === undefined) super.attributeChangedCallback(name, before, value ?? valueOfOldName(this, name, names));
-    else {
-      reportOldName(this, name, newName);
-      if (!this.hasAttribute(newName)) super.attributeChangedCallback(newName, before, value);
-    }
+    if (newName) this.loadPart(loadReport, ({reportOldName}) => reportOldName(this, name, newName));
+    const attribute = newName ?? name;
+    const oldName = Object.keys(names).find((old) => names[old] === attribute) ?? '';
+    super.attributeChangedCallback(attribute, before, this.getAttribute(attribute) ?? this.getAttribute(oldName));
   }
 
   /** Until the first render the fallback between the tags stays visible. */
@@ -125,9 +129,9 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    this.clock.read();
+    this.now = Date.now();
     // While one thing is waited for, another may have to be waited for too; a render is work enough for a task of its own.
-    for (let waiting; (waiting = this.prepare()); this.clock.read()) {
+    for (let waiting; (waiting = this.prepare()); this.now = Date.now()) {
       await waiting;
       await yieldToPage();
     }
@@ -186,13 +190,8 @@ export abstract class FeedElement extends LitElement {
     this.loadPart(() => painted.then(load), use);
   }
 
-  /** Reads more days ahead, if fewer are read. */
-  protected readFarther(days: number): void {
+  /** @internal Reads so many days ahead, if fewer are read or a day has passed. */
+  readFarther(days: number): void {
     this.reader.readFarther(days);
-  }
-
-  /** While it is on, the element is rendered again on every minute: for what the time can change, and only while it is there. */
-  protected set usesClock(isOn: boolean) {
-    this.clock.turn(isOn);
   }
 }

@@ -5,6 +5,7 @@ import {language, onLanguageChange} from '../../text/words.js';
 import * as say from '../../text/phrases/show-to-dane.js';
 import {close} from '../../text/phrases/links.js';
 import {baseStyles} from '../shared/base-styles.js';
+import {buttonStyles} from '../shared/button-styles.js';
 import {drawing, icon} from '../shared/icons.js';
 import {printAlone} from '../shared/print-alone.js';
 import {signStyles} from './sign.styles.js';
@@ -22,7 +23,7 @@ export interface Sign {
   readonly phone?: Link;
 }
 
-const STYLES = [baseStyles, signStyles];
+const STYLES = [baseStyles, buttonStyles, signStyles];
 const cross = 'm6.5 6.5 11 11M17.5 6.5l-11 11';
 
 /**

@@ -5,10 +5,13 @@ import {signupProblems} from '../../model/signup-problems.js';
 import {isReviewed} from '../../text/languages.js';
 import {language} from '../../text/words.js';
 import {notReviewed} from '../../text/phrases/common.js';
+import {buttonStyles, footStyles} from '../shared/button-styles.js';
+import {FreshController} from '../shared/fresh-controller.js';
 import {pickerStyles} from '../shared/language-picker.js';
 import {addStyles} from '../shared/late-styles.js';
 import {lazy} from '../shared/lazy.js';
 import {noticeStyles} from '../shared/notice-styles.js';
+import type {SignupHost} from './form-context.js';
 import {privacyStyles} from './privacy/privacy.styles.js';
 import {sendRowStyles} from './sending/send-row.styles.js';
 
@@ -18,7 +21,11 @@ export {followAddress} from './follow-address.js';
 export {privacy} from './privacy/privacy.js';
 export {sendRow} from './sending/send-row.js';
 
-export const addStylesTo = (root: ShadowRoot): void => addStyles(root, pickerStyles, noticeStyles, privacyStyles, sendRowStyles);
+/** What the element needs from now on besides views. */
+export function join(host: SignupHost): void {
+  addStyles(host.shadowRoot!, buttonStyles, footStyles, pickerStyles, noticeStyles, privacyStyles, sendRowStyles);
+  new FreshController(host);
+}
 
 const loadSentences = lazy(() => import('../../text/problems.js'));
 

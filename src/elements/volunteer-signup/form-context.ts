@@ -64,7 +64,10 @@ export interface FormStore {
 }
 
 /** What the store and the actions know of the element. */
-export type SignupHost = Pick<FeedElement, 'src' | 'feeds' | 'waitFor' | 'rendered'> &
+export type SignupHost = Pick<
+  FeedElement,
+  'src' | 'feeds' | 'waitFor' | 'rendered' | 'refresh' | 'refreshMinutes' | 'readFarther' | 'usesClock'
+> &
   HTMLElement &
   ReactiveControllerHost & {readonly action: string; readonly encoding: string; readonly email: string};
 

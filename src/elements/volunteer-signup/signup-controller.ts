@@ -27,6 +27,7 @@ export class SignupController implements ReactiveController, FormStore {
   sendCode: Awaited<ReturnType<typeof loadSendCode>> | undefined;
   private seenFeeds: ReadFeeds | undefined;
   private hasFollowedAddress = false;
+  private isFresh = false;
   private loaders = {extras: loadExtras, sendCode: loadSendCode};
 
   constructor(
@@ -70,7 +71,10 @@ export class SignupController implements ReactiveController, FormStore {
   /** Resolves when what stands around the fields is here or has failed. */
   async loadExtras(): Promise<void> {
     this.extras ??= await this.loaders.extras().catch(() => undefined);
-    this.extras?.addStylesTo(this.host.shadowRoot!);
+    if (this.extras && !this.isFresh) {
+      this.isFresh = true;
+      this.extras.join(this.host);
+    }
     this.update({extrasFailed: !this.extras});
   }
 

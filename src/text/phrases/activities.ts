@@ -4,8 +4,6 @@ import {plural} from '../plural.js';
 
 export const heading = () => msg('Det sker hos os');
 
-export const showMore = () => msg('Vis flere');
-
 // How many
 
 const none = () => msg('Ingen aktiviteter');

@@ -10,3 +10,7 @@ export const stale = () => msg('Listen kan være gammel');
 export const staleAdvice = (when: string) =>
   msg(str`Vi kan ikke hente nye oplysninger lige nu. Du ser listen fra ${when}. Ring gerne, før du tager afsted.`);
 export const partlyFailed = () => msg('Nogle aktiviteter mangler, fordi en kilde ikke svarer');
+
+// Buttons
+
+export const showMore = () => msg('Vis flere');

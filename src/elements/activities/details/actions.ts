@@ -23,8 +23,8 @@ export function actions(activity: Activity, occurrence: Occurrence | undefined, 
   const copy = (text: string) =>
     // Without https there is no clipboard, and a page may be denied it.
     Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
-      () => catalogue.setUse({isCopied: true}),
-      () => catalogue.setUse({textToCopy: text}),
+      () => catalogue.update({use: {isCopied: true}}),
+      () => catalogue.update({use: {textToCopy: text}}),
     );
   const act = (drawn: TemplateResult, words: string, onClick: () => unknown, id?: string) =>
     html`<button
@@ -44,7 +44,7 @@ export function actions(activity: Activity, occurrence: Occurrence | undefined, 
       ${place ? html`<button type="button" class="btn" @click=${show}>${icon('sign', 'flip')}<span>${say.showToDane()}</span></button>` : nothing}
       ${
         activity.occurrences.length
-          ? act(drawing(calendar), say.addToCalendar(), () => catalogue.setUse({isCalendarOpen: !use.isCalendarOpen}), id)
+          ? act(drawing(calendar), say.addToCalendar(), () => catalogue.update({use: {isCalendarOpen: !use.isCalendarOpen}}), id)
           : nothing
       }
       ${act(icon('link'), say.copyLink(), () => copy(linkTo(activity, occurrence)))}

@@ -14,7 +14,7 @@ import * as say from '../../../text/phrases/add-to-calendar.js';
 import {textIn} from '../../../text/text-in.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import {CalendarAddedEvent, type CalendarWay} from '../events.js';
+import {CalendarAddedEvent, type CalendarWay} from './events.js';
 import {linkTo} from './pieces.js';
 
 /** The ways into a calendar: a file, two web calendars, and subscribing where the feed is one itself. */
@@ -29,7 +29,7 @@ export function calendar(activity: Activity, opened: Occurrence | undefined, cat
     place: whereText(activity, occurrence, feed.places, words),
     url: linkTo(activity, occurrence),
   };
-  const added = (way: CalendarWay, one?: Occurrence) => catalogue.dispatch(new CalendarAddedEvent(activity.id, one?.start, way));
+  const added = (way: CalendarWay, one?: Occurrence) => catalogue.host.dispatchEvent(new CalendarAddedEvent(activity.id, one?.start, way));
   const file = (only?: Occurrence) =>
     html`<li>
         <button

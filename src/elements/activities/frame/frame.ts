@@ -1,17 +1,28 @@
 /** What frames the list; loaded as one part when the list is painted. */
+import {buttonStyles, footStyles} from '../../shared/button-styles.js';
+import {FreshController} from '../../shared/fresh-controller.js';
 import {pickerStyles} from '../../shared/language-picker.js';
 import {noticeStyles} from '../../shared/notice-styles.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {rowStyles} from '../list/row.styles.js';
 import {pageStyles} from '../print/page.styles.js';
+import type {Catalogue} from '../catalogue.js';
 import {barStyles} from '../search/bar.styles.js';
 import {frameStyles} from './frame.styles.js';
+import {PageController, type PageHost} from './page.js';
 
 export {languagePicker} from '../../shared/language-picker.js';
 export {limitsOf, limitsSection} from '../limits/limits.js';
+export {moreButton} from '../list/more.js';
 export {bar} from '../search/bar.js';
-export {PageController} from './page.js';
 export {sources} from './sources.js';
 export {failed, failedAbove, nothingOn, stale} from './states.js';
 export {tools} from './tools.js';
-export const styles = [pickerStyles, noticeStyles, frameStyles, barStyles, rowStyles, pageStyles, limitsStyles];
+
+/** Ties the catalogue to its page and to the time. */
+export function join(host: PageHost & ConstructorParameters<typeof FreshController>[0], catalogue: Catalogue): void {
+  new PageController(host, catalogue);
+  new FreshController(host);
+}
+
+export const styles = [buttonStyles, footStyles, noticeStyles, pickerStyles, frameStyles, barStyles, rowStyles, pageStyles, limitsStyles];

@@ -9,7 +9,7 @@ import {addressWith, hasQuery, queryOf} from '../search/address.js';
 import {reportChoice} from './report-choice.js';
 import {removeStructuredData, writeStructuredData} from './structured-data.js';
 
-interface PageHost extends CatalogueHost, Element {
+export interface PageHost extends CatalogueHost, Element {
   readonly syncUrl: boolean;
   readonly noStructuredData: boolean;
   readonly renderRoot: ParentNode;

@@ -21,11 +21,14 @@ const MOST_NAMES = 5;
 /** Where it is from and how old it is: the reader decides whether to trust it. */
 export function sources({feed, now, reading}: Context): TemplateResult {
   const names = sourceNames(feed);
-  return html`${names.length ? html`<span>${names.length > 1 ? say.sources(formatList(names, language())) : say.source(names[0]!)}</span>` : nothing}
-    <span>${say.fetched(formatMoment(wallTimeAt(reading.fetchedAt, feed.timeZone), now, language()))}</span>
-    ${reading.failures.length ? html`<span>${icon('warning')} ${partlyFailed()} ${retryButton(reading, '')}</span>` : nothing}
+  const {failures, fetchedAt} = reading.feeds!;
+  return html`<p class="foot" part="sources">
+    ${names.length ? html`<span>${names.length > 1 ? say.sources(formatList(names, language())) : say.source(names[0]!)}</span>` : nothing}
+    <span>${say.fetched(formatMoment(wallTimeAt(fetchedAt, feed.timeZone), now, language()))}</span>
+    ${failures.length ? html`<span>${icon('warning')} ${partlyFailed()} ${retryButton(reading, '')}</span>` : nothing}
     ${feed.timeZone === HOME_ZONE ? nothing : html`<span>${say.timesIn(feed.timeZone)}</span>`}
-    ${isReviewed(language()) ? nothing : html`<span>${notReviewed()}</span>`}`;
+    ${isReviewed(language()) ? nothing : html`<span>${notReviewed()}</span>`}
+  </p>`;
 }
 
 /** The first of those who run what is in a feed; all activities are gone through once for each feed. */

@@ -21,15 +21,16 @@ export const failedAbove = (): TemplateResult => html`<p class="muted" role="sta
 
 /** A copy that could not be made new says its age before anything else. */
 export function stale({feed, now, reading}: Context): TemplateResult | undefined {
-  if (!reading.failures.length || reading.now - reading.fetchedAt < OLD) return undefined;
+  const {failures, fetchedAt} = reading.feeds!;
+  if (!failures.length || reading.now - fetchedAt < OLD) return undefined;
   return html`<div class="notice">
     ${icon('warning')}
     <div>
       <p><strong>${say.stale()}</strong></p>
-      <p>${say.staleAdvice(formatMoment(wallTimeAt(reading.fetchedAt, feed.timeZone), now, language()))}</p>
+      <p>${say.staleAdvice(formatMoment(wallTimeAt(fetchedAt, feed.timeZone), now, language()))}</p>
     </div>
   </div>`;
 }
 
-export const retryButton = ({isLoading, refresh}: Reading, className: string): TemplateResult =>
-  html`<button class=${className} part="button" ?disabled=${isLoading} @click=${() => refresh()}>${tryAgain()}</button>`;
+export const retryButton = (reading: Reading, className: string): TemplateResult =>
+  html`<button class=${className} part="button" ?disabled=${reading.isLoading} @click=${() => reading.refresh()}>${tryAgain()}</button>`;

@@ -5,7 +5,7 @@ import {limitsOfAll, type LimitsOf} from '../../../model/limitations.js';
 import {webLink} from '../../../model/links.js';
 import {comma} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
-import {showMore} from '../../../text/phrases/activities.js';
+import {showMore} from '../../../text/phrases/list-states.js';
 import {limitationName} from '../../../text/phrases/limitation-names.js';
 import * as say from '../../../text/phrases/limits.js';
 import {heading} from '../../shared/heading.js';
@@ -57,7 +57,7 @@ export function limitsSection(lists: readonly LimitsOf[], catalogue: Catalogue, 
   if (!lists.length) return undefined;
   const most = catalogue.expanded.has('limits') ? lists.length : MOST;
   const button = () =>
-    html`<p><button type="button" class="btn" part="button" @click=${() => catalogue.expand('limits')}>${showMore()}</button></p>`;
+    html`<p><button type="button" class="btn" part="button" @click=${() => catalogue.update({expanded: new Set([...catalogue.expanded, 'limits'])})}>${showMore()}</button></p>`;
   return html`<section class="day limits-of-all" part="limits">
     <div>
       ${heading(level + 1, html`<span tabindex="-1">${say.limits()}</span>`, 'rail')}

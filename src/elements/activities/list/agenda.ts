@@ -34,7 +34,7 @@ export function agendaView(catalogue: Catalogue, context: Context): TemplateResu
             </ol>
           </section>`,
   )}
-    ${moreButton(rows.hasMore, catalogue)}
+    ${context.moreButton?.(rows.hasMore, catalogue)}
     ${
       arranged.length
         ? html`<section class="day" part="day">
@@ -48,7 +48,7 @@ export function agendaView(catalogue: Catalogue, context: Context): TemplateResu
             </section>`
         : nothing
     }
-    ${rows.byArrangement.length > arranged.length ? moreButton(true, catalogue) : nothing}`;
+    ${rows.byArrangement.length > arranged.length ? context.moreButton?.(true, catalogue) : nothing}`;
 }
 
 /** "I dag · mandag 23. november", "Onsdag · 25. november". */
@@ -57,24 +57,4 @@ export function dayHeading(date: PlainDate, now: PlainDateTime): TemplateResult 
   const first = near ?? formatWeekday(WEEKDAYS[weekdayOf(parseDate(date)!)]!, language());
   return html`<span>${sentenceCase(first, language())}</span>
     <time class="date" datetime=${date}>${formatDay(date, language(), {weekday: near !== undefined})}</time>`;
-}
-
-/** The button for more lines or days, where there are any. */
-export function moreButton(hasMoreLines: boolean, catalogue: Catalogue): TemplateResult | typeof nothing {
-  if (catalogue.view === 'compact' || !(hasMoreLines || catalogue.hasLaterDays)) return nothing;
-  const onClick = (event: Event) => void showMore(hasMoreLines, catalogue, event);
-  return html`<p class="more"><button class="btn" part="button" @click=${onClick}>${say.showMore()}</button></p>`;
-}
-
-/** More lines are put before the button that asked for them: the first of them takes its focus. */
-async function showMore(hasMoreLines: boolean, catalogue: Catalogue, {currentTarget}: Event): Promise<void> {
-  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-  const rows = () => [...root.querySelectorAll<HTMLElement>('.item')];
-  const known = new Set(rows().map(({dataset}) => dataset.key));
-  catalogue.showMore(hasMoreLines);
-  await catalogue.updateComplete;
-  rows()
-    .find(({dataset}) => !known.has(dataset.key))
-    ?.querySelector('button')
-    ?.focus();
 }

@@ -117,16 +117,6 @@ export const listStyles = css`
   .item.is-off .title {
     color: var(--_muted);
   }
-  /* On a phone, lines out of sight are not laid out; but where a focus ring would be cut off, they are. */
-  @supports (overflow-clip-margin: 1em) {
-    @container (inline-size < 36em) {
-      .item:nth-child(n + 11) {
-        content-visibility: auto;
-        contain-intrinsic-size: auto 7em;
-        overflow-clip-margin: 1em;
-      }
-    }
-  }
   @container (inline-size >= 17em) {
     .row {
       grid-template-columns: var(--_time, 4.1em) minmax(0, 1fr) 1.5em;
@@ -172,8 +162,6 @@ export const listStyles = css`
     }
     .rail {
       display: block;
-      position: sticky;
-      inset-block-start: 0.75em;
     }
     .rail > * {
       display: block;

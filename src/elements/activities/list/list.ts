@@ -3,7 +3,7 @@ import * as say from '../../../text/phrases/activities.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import type {Parts} from '../parts.js';
-import {agendaView, listedActivities, moreButton} from './agenda.js';
+import {agendaView, listedActivities} from './agenda.js';
 
 /** Lines rendered with the first paint: a large screen has room for more. Its height is known without laying out the page. */
 export const firstLines = (): number => Math.max(6, screen.height / 140);
@@ -34,12 +34,12 @@ export function list(catalogue: Catalogue, context: Context, {loaded: {frame, se
           ? search?.noneFits(catalogue, context)
           : frame?.nothingOn()
         : html`<div class="agenda">
-            ${byTopic ? html`${topics!.topicSections(byTopic, catalogue, context)} ${moreButton(byTopic.hasMore, catalogue)}` : agendaView(catalogue, context)}
+            ${byTopic ? html`${topics!.topicSections(byTopic, catalogue, context)} ${context.moreButton?.(byTopic.hasMore, catalogue)}` : agendaView(catalogue, context)}
           </div>`
     }
     ${frame?.limitsSection(limits, catalogue, context)}
     <slot name="footer"></slot>
-    <p class="foot" part="sources">${frame?.sources(context)}</p>
+    ${frame?.sources(context)}
   `;
 }
 

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Rows that are pointed at, focused or open. */
+/** Rows that are pointed at, focused or open; and what a list needs that is scrolled. */
 export const rowStyles = css`
   .row:hover .title button {
     text-decoration: underline;
@@ -21,7 +21,21 @@ export const rowStyles = css`
   .open > .row > .chev {
     transform: rotate(180deg);
   }
+  /* On a phone, lines out of sight are not laid out; but where a focus ring would be cut off, they are. */
+  @supports (overflow-clip-margin: 1em) {
+    @container (inline-size < 36em) {
+      .item:nth-child(n + 11) {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 7em;
+        overflow-clip-margin: 1em;
+      }
+    }
+  }
   @container (inline-size >= 52em) {
+    .rail {
+      position: sticky;
+      inset-block-start: 0.75em;
+    }
     .title button:focus-visible::after {
       outline-offset: 0;
     }

@@ -17,9 +17,11 @@ import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js
 import {printCut, printedOn} from '../../../text/phrases/print.js';
 import {whenInWords} from '../../../text/phrases/schedule.js';
 import {baseStyles} from '../../shared/base-styles.js';
+import {buttonStyles, footStyles} from '../../shared/button-styles.js';
 import {heading} from '../../shared/heading.js';
 import {printAlone} from '../../shared/print-alone.js';
 import {localizedText} from '../../shared/localized-text.js';
+import {noticeStyles} from '../../shared/notice-styles.js';
 import {tagStyles} from '../../shared/tag-styles.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
@@ -91,7 +93,7 @@ export function printList(catalogue: Catalogue, context: Context): void {
         <bdi dir="ltr">${location.href.replace(/#.*/s, '')}</bdi>
       </p>
     </div>`,
-    [baseStyles, tagStyles, limitsStyles, sheetStyles, paperListStyles],
+    [baseStyles, buttonStyles, footStyles, noticeStyles, tagStyles, limitsStyles, sheetStyles, paperListStyles],
   );
 }
 

@@ -4,6 +4,7 @@ import {directionOf} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
 import {momentText} from '../../../text/post-text.js';
 import {baseStyles} from '../../shared/base-styles.js';
+import {buttonStyles, footStyles} from '../../shared/button-styles.js';
 import {heading} from '../../shared/heading.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {printAlone} from '../../shared/print-alone.js';
@@ -28,6 +29,18 @@ export function printActivity(activity: Activity, occurrence: Occurrence | undef
       ${context.details?.(activity, occurrence, catalogue, {...context, level: -1})}
       <p class="credit"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>
     </div>`,
-    [baseStyles, tagStyles, noticeStyles, shellStyles, listStyles, limitsStyles, detailsStyles, actionsStyles, sheetStyles],
+    [
+      baseStyles,
+      buttonStyles,
+      footStyles,
+      noticeStyles,
+      tagStyles,
+      shellStyles,
+      listStyles,
+      limitsStyles,
+      detailsStyles,
+      actionsStyles,
+      sheetStyles,
+    ],
   );
 }

@@ -1,4 +1,4 @@
-import type {ActivityFilter, Listing} from '../../../model/agenda.js';
+import {agendaOf, type ActivityFilter, type AgendaChoice, type Listing} from '../../../model/agenda.js';
 import {parseDate, weekdayOf} from '../../../model/calendar.js';
 import type {Activity, Feed, PlainDate} from '../../../model/feed.js';
 import {memoLast} from '../../../model/memo.js';
@@ -6,8 +6,6 @@ import {filterOf, isEmptyQuery, NO_QUERY, queryIndex, type Query, type QueryInde
 import {language} from '../../../text/words.js';
 import {pauseBetweenSlices} from '../../shared/pause.js';
 import {searchedNames} from './names.js';
-
-export {toggled} from '../../../model/query.js';
 
 /** Answers queries about a listing from an index with its names in the reader's language: another language needs another one. */
 export class Answers {
@@ -33,8 +31,8 @@ export class Answers {
     weekdays.length ? (date: PlainDate) => weekdays.includes(weekdayOf(parseDate(date)!)) : undefined,
   );
 
-  /** What would be left of a search for a letter: it lets the browser compile the search before the visitor's first one. */
-  get rehearsal(): ActivityFilter {
-    return filterOf({...NO_QUERY, text: 'a'}, this.index);
+  /** Fills the cache of what has a date at all, and has the browser compile the search before the visitor's first letter. */
+  rehearse(listing: Listing, choice: AgendaChoice): void {
+    agendaOf(listing, {...choice, until: '9999', limit: 0, filter: filterOf({...NO_QUERY, text: 'a'}, this.index)});
   }
 }

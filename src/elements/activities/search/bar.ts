@@ -7,6 +7,7 @@ import * as say from '../../../text/phrases/search.js';
 import {drawing} from '../../shared/drawing.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
+import {chooseDay, beforeTyping, startSearch, type} from './searching.js';
 
 const MAGNIFIER = 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.4 15.4l5 5';
 const FUNNEL = 'M4 7h16M7 12h10M10 17h4';
@@ -17,7 +18,7 @@ export function bar(catalogue: Catalogue, context: Context): TemplateResult {
   const {panel} = context;
   const chosen = Object.values(query.choices).reduce((sum, values) => sum + values.length, 0);
   const isOpen = catalogue.isPanelOpen && panel !== undefined;
-  const touch = () => catalogue.startSearch();
+  const touch = () => startSearch(catalogue);
   return html`<div class="find ${isOpen ? 'is-open' : ''}" role="search" part="find" @focusin=${touch} @pointerenter=${touch}>
     <div class="line1">
       <div class="q">
@@ -29,7 +30,7 @@ export function bar(catalogue: Catalogue, context: Context): TemplateResult {
             autocomplete="off"
             placeholder=${say.searchHint()}
             .value=${query.text}
-            @input=${({target}: Event) => catalogue.type((target as HTMLInputElement).value)}
+            @input=${({target}: Event) => type(catalogue, (target as HTMLInputElement).value)}
           />
         </div>
       </div>
@@ -39,7 +40,7 @@ export function bar(catalogue: Catalogue, context: Context): TemplateResult {
         part="button"
         aria-expanded=${isOpen}
         aria-controls=${isOpen ? 'panel' : nothing}
-        @click=${() => catalogue.togglePanel()}
+        @click=${() => catalogue.update({isPanelOpen: !catalogue.isPanelOpen, isSearching: true})}
       >
         ${drawing(FUNNEL)}${say.filters()}${chosen ? html` <span class="c">${chosen}</span>` : nothing}
       </button>
@@ -50,13 +51,13 @@ export function bar(catalogue: Catalogue, context: Context): TemplateResult {
 
 /** Dots beside a day stand for activities, as they were when the visitor began to type. */
 function week(catalogue: Catalogue, {now}: Context): TemplateResult {
-  const {until, filter} = catalogue.beforeTyping;
+  const {until, filter} = beforeTyping(catalogue);
   const counts = weekdayCounts(catalogue.listing!, now, until, filter);
   const today = weekdayOf(parseDate(now.slice(0, 10))!);
   const {weekdays = []} = catalogue.query;
   const cell = (name: string, isChosen: boolean, className: string, dots: number, day?: number) =>
     html`<label class=${className}
-      ><input type="checkbox" .checked=${isChosen} @change=${() => catalogue.chooseDay(day)} /><span class="cell"
+      ><input type="checkbox" .checked=${isChosen} @change=${() => chooseDay(catalogue, day)} /><span class="cell"
         ><span class="n">${name}</span
         ><span class="dots" aria-hidden="true">${[...'iii'].slice(0, dots).map(() => html`<i></i>`)}</span></span
       ></label

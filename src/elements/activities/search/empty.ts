@@ -7,6 +7,7 @@ import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {emptyState} from '../frame/empty-state.js';
 import {nameOf, partsOf} from './names.js';
+import {choose} from './searching.js';
 
 /** Groups whose numbers are given to those who find nothing. */
 const MOST_PHONES = 3;
@@ -16,8 +17,8 @@ export function noneFits(catalogue: Catalogue, {feed}: Context): TemplateResult 
   const {activities} = catalogue.listing!;
   const way = (name: string, act: () => void) => html`<button type="button" class="btn" part="button" @click=${act}>${name}</button>`;
   const ways = [
-    ...partsOf(catalogue.query, feed).map(({name, without}) => way(say.showWithout(name), () => catalogue.choose(without))),
-    way(say.showAllActivities(activities.length), () => catalogue.choose()),
+    ...partsOf(catalogue.query, feed).map(({name, without}) => way(say.showWithout(name), () => choose(catalogue, without))),
+    way(say.showAllActivities(activities.length), () => choose(catalogue)),
   ];
   // The page may have its own words for nothing; the ways back stand there all the same.
   return html`<div>

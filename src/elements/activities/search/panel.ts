@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {facetCounts, FACETS, type Facet} from '../../../model/query.js';
+import {facetCounts, FACETS, toggled, type Facet} from '../../../model/query.js';
 import {autonym} from '../../../text/language-names.js';
 import {directionOf} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
-import {showMore} from '../../../text/phrases/activities.js';
+import {showMore} from '../../../text/phrases/list-states.js';
 import * as say from '../../../text/phrases/search.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {nameOf} from './names.js';
+import {choose} from './searching.js';
 
 /** The panel's groups of values; town and organization stand under one heading. */
 interface Group {
@@ -76,7 +77,7 @@ export function panel(catalogue: Catalogue, {feed}: Context): TemplateResult | t
   ${
     FACETS.some((facet) => query.choices[facet]?.length)
       ? html`<p>
-          <button type="button" class="btn" part="button" @click=${() => catalogue.choose({...query, choices: {}})}>${say.clearFilters()}</button>
+          <button type="button" class="btn" part="button" @click=${() => choose(catalogue, {...query, choices: {}})}>${say.clearFilters()}</button>
         </p>`
       : nothing
   }`;
@@ -85,15 +86,15 @@ export function panel(catalogue: Catalogue, {feed}: Context): TemplateResult | t
 /** All values of a group; the first of the new ones takes the focus of the button that goes. */
 async function expand(catalogue: Catalogue, key: string, firstNew: number, {currentTarget}: Event): Promise<void> {
   const options = (currentTarget as Element).parentElement!;
-  catalogue.expand(key);
-  await catalogue.updateComplete;
+  catalogue.update({expanded: new Set([...catalogue.expanded, key])});
+  await catalogue.host.updateComplete;
   options.querySelectorAll('input')[firstNew]?.focus();
 }
 
 function optionView({facet, value, count, name, isChosen}: Option, catalogue: Catalogue): TemplateResult {
   const own = facet === 'language' ? autonym(value) : undefined;
   return html`<label class="opt"
-    ><input type="checkbox" .checked=${isChosen} @change=${() => catalogue.toggleChoice(facet, value)} /><span class="chip"
+    ><input type="checkbox" .checked=${isChosen} @change=${() => choose(catalogue, toggled(catalogue.query, facet, value))} /><span class="chip"
       ><span class="tick" aria-hidden="true">✓</span><span>${name}</span>${
         own && own !== name ? html`<span class="own" lang=${value} dir=${directionOf(value)}>${own}</span>` : nothing
       }<span class="c">${count}</span></span

@@ -1,9 +1,10 @@
 import {css} from 'lit';
+import {buttonStyles, footStyles} from '../../shared/button-styles.js';
 import {failedStyles} from '../../shared/failed-line.js';
 
 /** Icons, tools and their panels. */
 export const detailsStyles = css`
-  ${failedStyles}
+  ${buttonStyles} ${footStyles} ${failedStyles}
   .on .i {
     inline-size: 0.66em;
     block-size: 0.66em;

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as say from '../../../text/phrases/contact-tools.js';
 import {failedLine} from '../../shared/failed-line.js';
 import type {FeedElement} from '../../shared/feed-element.js';
+import {FreshController} from '../../shared/fresh-controller.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {addStyles} from '../../shared/late-styles.js';
 import {detailsStyles} from './details.styles.js';
@@ -10,7 +11,11 @@ import {detailsStyles} from './details.styles.js';
 export {callable} from './callable.js';
 export {panel, tools} from './tools.js';
 
-export const addDetailsStyles = (root: ShadowRoot): void => addStyles(root, detailsStyles);
+/** What the element needs from now on besides views. */
+export function join(element: FeedElement): void {
+  addStyles(element.shadowRoot!, detailsStyles);
+  new FreshController(element);
+}
 
 const paths = new Map([
   [

@@ -1,9 +1,10 @@
 import {css} from 'lit';
+import {buttonStyles, footStyles} from '../../shared/button-styles.js';
 import {failedStyles} from '../../shared/failed-line.js';
 
 /** Table, changes, address, button. */
 export const detailsStyles = css`
-  ${failedStyles}
+  ${buttonStyles} ${footStyles} ${failedStyles}
   .days {
     gap: 1.5em;
   }

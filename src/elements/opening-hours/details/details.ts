@@ -13,6 +13,7 @@ import {timesIn} from '../../../text/phrases/links.js';
 import {textIn} from '../../../text/text-in.js';
 import {failedLine} from '../../shared/failed-line.js';
 import type {FeedElement} from '../../shared/feed-element.js';
+import {FreshController} from '../../shared/fresh-controller.js';
 import {hasFallback} from '../../shared/has-fallback.js';
 import {addStyles} from '../../shared/late-styles.js';
 import {lazy} from '../../shared/lazy.js';
@@ -29,7 +30,11 @@ export {address, callButton, callLink, timeLeft} from './place.js';
 const loadStructuredData = lazy(() => import('../structured-data.js'));
 const loadReport = lazy(() => import('../../shared/report.js'));
 
-export const addDetailsStyles = (root: ShadowRoot): void => addStyles(root, detailsStyles);
+/** What the element needs from now on besides views. */
+export function join(element: FeedElement): void {
+  addStyles(element.shadowRoot!, detailsStyles);
+  new FreshController(element);
+}
 
 /** Why one should ask, and which holiday it is. */
 export const doubts = {holidayNames, maybe, otherwise, whyAsk};

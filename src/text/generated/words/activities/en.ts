@@ -3,7 +3,6 @@
 export const sentences = {
   "62987": "Look in again another day.",
   "bqjm": "What’s on",
-  "86phk": "Show more",
   "2he4t": "No activities",
   "activities.one": "{0} activity",
   "activities.other": "{0} activities",
@@ -61,6 +60,7 @@ export const sentences = {
   "8u2yu": "The list may be out of date",
   "8p2jz": "We cannot get new information right now. This list is from {0}. Please call before you set out.",
   "2gbcg": "Some activities are missing because a source does not answer",
+  "86phk": "Show more",
   "925n1": "Print",
   "4p9cm": "Print the list",
   "51wxv": "The printout shows only the first {0}",

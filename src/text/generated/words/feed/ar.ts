@@ -3,7 +3,6 @@
 export const sentences = {
   "t3tu": "حتى {0}",
   "bqjm": "الأنشطة لدينا",
-  "86phk": "عرض المزيد",
   "2he4t": "لا توجد أنشطة",
   "activities.one": "نشاط واحد ({0})",
   "activities.two": "نشاطان ({0})",

@@ -3,7 +3,6 @@
 export const sentences = {
   "t3tu": "until {0}",
   "bqjm": "What’s on",
-  "86phk": "Show more",
   "2he4t": "No activities",
   "activities.one": "{0} activity",
   "activities.other": "{0} activities",

@@ -3,7 +3,6 @@
 export const sentences = {
   "t3tu": "ክሳብ {0}",
   "bqjm": "ንጥፈታትና",
-  "86phk": "ተወሳኺ ኣርእዩ",
   "2he4t": "ንጥፈታት የለን",
   "activities.one": "{0} ንጥፈት",
   "activities.other": "{0} ንጥፈታት",

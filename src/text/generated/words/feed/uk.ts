@@ -3,7 +3,6 @@
 export const sentences = {
   "t3tu": "до {0}",
   "bqjm": "Що у нас відбувається",
-  "86phk": "Показати більше",
   "2he4t": "Немає заходів",
   "activities.one": "{0} захід",
   "activities.few": "{0} заходи",

@@ -1,0 +1,32 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as say from '../../../text/phrases/list-states.js';
+import type {Catalogue} from '../catalogue.js';
+import {LINES} from '../state.js';
+
+/** Whether something stands after the days that are listed, once all of them are rendered. */
+function hasLaterDays({agenda, isFor, listing, rows, until}: Catalogue): boolean {
+  const last = listing!.items.at(-1);
+  return rows === agenda && !isFor && last !== undefined && last.occurrence.start >= until;
+}
+
+/** The button for more lines or days, where there are any. */
+export function moreButton(hasMoreLines: boolean, catalogue: Catalogue): TemplateResult | typeof nothing {
+  if (catalogue.view === 'compact' || !(hasMoreLines || hasLaterDays(catalogue))) return nothing;
+  const onClick = (event: Event) => void showMore(hasMoreLines, catalogue, event);
+  return html`<p class="more"><button class="btn" part="button" @click=${onClick}>${say.showMore()}</button></p>`;
+}
+
+/** More lines are put before the button that asked for them: the first of them takes its focus. */
+async function showMore(hasMoreLines: boolean, catalogue: Catalogue, {currentTarget}: Event): Promise<void> {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  const rows = () => [...root.querySelectorAll<HTMLElement>('.item')];
+  const known = new Set(rows().map(({dataset}) => dataset.key));
+  if (hasMoreLines) catalogue.linesAsked = catalogue.lines + LINES;
+  else catalogue.daysToRead = catalogue.daysAsked = catalogue.days + catalogue.host.days;
+  catalogue.host.requestUpdate();
+  await catalogue.host.updateComplete;
+  rows()
+    .find(({dataset}) => !known.has(dataset.key))
+    ?.querySelector('button')
+    ?.focus();
+}

@@ -1,0 +1,53 @@
+import {css} from 'lit';
+
+/** Buttons, which no element has in its first paint. */
+export const buttonStyles = css`
+  .btn {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.95em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 500;
+    line-height: 1.25;
+    text-decoration: none;
+    color: inherit;
+  }
+  .btn:hover {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
+  }
+  @media (forced-colors: active) {
+    .btn {
+      border: 1px solid;
+    }
+  }
+`;
+
+/** The line at the end that says where it is from; and stronger colours for who wants them. */
+export const footStyles = css`
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.4em;
+    padding-block-start: 0.85em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .foot a,
+  .foot button {
+    color: inherit;
+    text-decoration: underline;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentColor;
+      --_border: currentColor;
+      --_line: color-mix(in oklab, currentColor 45%, transparent);
+    }
+  }
+`;
