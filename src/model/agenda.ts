@@ -105,7 +105,7 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter
       now,
       until,
       dateFilter,
-      // Not by lines: an activity has many dates, and most often its first one tells.
+      // Not by lines: an activity has many dates, and its first one usually decides.
       dated: numbers.filter((number) => activities[number]!.occurrences.some(isShown)),
       arranged: numbers.filter((number) => isArranged(activities[number]!)),
     };

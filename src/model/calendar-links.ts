@@ -1,5 +1,6 @@
 /** Addresses that open a web calendar with a new entry filled in; following one is the visitor's own choice, nothing is sent before. */
 import {formatDate, parseDate} from './calendar.js';
+import {HALF_CHARACTER} from './deep-link.js';
 import type {Occurrence} from './feed.js';
 import {withOffset} from './with-offset.js';
 
@@ -19,8 +20,6 @@ const LONGEST_TEXT = 1200;
 
 const address = (base: string, values: readonly (readonly [string, string])[]): string =>
   base + values.map(([name, value]) => `${name}=${encodeURIComponent(value.replace(HALF_CHARACTER, ''))}`).join('&');
-
-const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** As much of the text as an address has room for, in whole words, then where to read more. */
 function body({text, url}: CalendarEntry): string {

@@ -17,7 +17,8 @@ export function deepLink({id, occurrences}: Pick<Activity, 'id' | 'occurrences'>
   return `${hash}@${isOnlyOne ? date : occurrence.start}`;
 }
 
-const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Half of a surrogate pair: no address can hold one. */
+export const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** What `location.hash` points at; undefined for one that is not ours. */
 export function parseDeepLink(hash: string): LinkTarget | undefined {

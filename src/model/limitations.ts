@@ -1,4 +1,5 @@
 import type {Activity, Feed, Limitation, Text} from './feed.js';
+import {memoOf} from './memo.js';
 import {organizationChain} from './organization-chain.js';
 
 export {organizationChain};
@@ -40,29 +41,23 @@ interface Said {
   readonly key: string;
 }
 
-/** Looked for once: a list is drawn anew with every letter that is typed. */
-const saidBy = new WeakMap<Feed, Map<Activity, Said>>();
-
-function saidOf(activity: Activity, feed: Feed): Said {
-  let known = saidBy.get(feed);
-  if (!known) saidBy.set(feed, (known = new Map()));
-  let said = known.get(activity);
-  if (!said) {
+/** Looked up once: the list is rendered again with every letter that is typed. */
+const saidIn = memoOf((feed: Feed) =>
+  memoOf((activity: Activity): Said => {
     const limitations = limitationsOf(activity, feed);
     const isOwn = Boolean(activity.limitations?.length);
     const [group, ...above] = organizationChain(activity.organization, feed.organizations);
     const isGroups = [group, ...above].some((one) => one?.limitations?.length);
     const owner = isOwn ? activity.name : isGroups ? group!.name : (feed.name ?? group?.name);
-    known.set(activity, (said = {owner, limitations, isOwn, key: JSON.stringify(limitations)}));
-  }
-  return said;
-}
+    return {owner, limitations, isOwn, key: JSON.stringify(limitations)};
+  }),
+);
 
 /** What several activities cannot help with, each list said once: those of groups first, then activities' own. */
 export function limitsOfAll(activities: Iterable<Activity>, feed: Feed): LimitsOf[] {
   const lists = new Map<string, {owners: Set<Text>; limitations: readonly Limitation[]; isOwn: boolean}>();
   for (const activity of activities) {
-    const {owner, limitations, isOwn, key} = saidOf(activity, feed);
+    const {owner, limitations, isOwn, key} = saidIn(feed)(activity);
     if (!limitations.length) continue;
     const list = lists.get(key) ?? {owners: new Set(), limitations, isOwn};
     lists.set(key, list);

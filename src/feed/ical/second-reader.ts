@@ -3,7 +3,11 @@ import ICAL from 'ical.js';
 import {UnclaimedLine, type Property, type ReadProperty} from './property.js';
 
 // ical.js is to take lines apart, not to interpret them.
-const NO_DESIGN = {property: {}, param: {}, value: {}} as unknown as Parameters<typeof ICAL.parse.property>[1];
+const NO_DESIGN = {property: {}, param: {}, value: {}};
+
+/** What ical.js answers; its own types say less. */
+type Parsed = readonly [name: string, parameters: Readonly<Record<string, string>>, type: string, value: string];
+const parse = ICAL.parse as {readonly property: (line: string, design: object) => Parsed};
 
 /** A reader that asks ical.js about the lines that another does not claim. */
 export const secondReader =
@@ -20,12 +24,7 @@ export const secondReader =
 /** Undefined for a line that ical.js cannot read either. */
 function readStrange(line: string): Property | undefined {
   try {
-    const [, parameters, type, value] = ICAL.parse.property(`X${line}`, NO_DESIGN) as unknown as [
-      string,
-      Record<string, string>,
-      string,
-      string,
-    ];
+    const [, parameters, type, value] = parse.property(`X${line}`, NO_DESIGN);
     // VALUE comes as the property's type.
     const all = type === 'unknown' ? Object.entries(parameters) : [...Object.entries(parameters), ['value', type] as const];
     return {value, parameters: new Map(all.map(([name, text]) => [name.toUpperCase(), [text]]))};

@@ -1,4 +1,5 @@
 import type {Problem, ProblemCode} from '../../model/feed.js';
+import {memoOf} from '../../model/memo.js';
 import type {Fields, Format} from '../format/format.js';
 import {patterns} from '../format/generated/table.js';
 
@@ -147,15 +148,9 @@ interface Table {
 }
 
 const NO_FIELDS: Table = {byName: new Map(), required: []};
-const tables = new WeakMap<object, Table>();
-
 /** The fields of an object's format by their names. */
-export function tableOf(format: Fields): Table {
-  let table = tables.get(format);
-  if (!table) {
-    const fields = Object.entries(format).map(([key, field]) => [key.replace('!', ''), field, key] as const);
-    const required = fields.filter(([, , key]) => key.endsWith('!')).map(([name]) => name);
-    tables.set(format, (table = {byName: new Map(fields.map(([name, field]) => [name, field])), required}));
-  }
-  return table;
-}
+export const tableOf = memoOf((format: Fields): Table => {
+  const fields = Object.entries(format).map(([key, field]) => [key.replace('!', ''), field, key] as const);
+  const required = fields.filter(([, , key]) => key.endsWith('!')).map(([name]) => name);
+  return {byName: new Map(fields.map(([name, field]) => [name, field])), required};
+});
