@@ -68,7 +68,7 @@ export function inHalf(time: string, half: string): string | undefined {
 /** `19` → `19:00`, `9.30` → `09:30`, `0930` → `09:30`; undefined for what is no time. */
 export function timeOf(word: string): string | undefined {
   const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:]?(\d\d))?$/.exec(word) ?? [];
-  if (!hours || (/^\d{3}$/.test(word) && +hours > 9)) return undefined;
+  if (!hours) return undefined;
   return +hours < 24
     ? +minutes < 60
       ? `${hours.padStart(2, '0')}:${minutes}`

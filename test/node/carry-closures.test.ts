@@ -86,6 +86,8 @@ describe('a closed day without hours of its own', () => {
   test('takes the longest of a house’s names out of its reason, and no empty one', () => {
     const openingHours = [house('torvet', {name: 'Huset'}), house('vindrosen', {name: ''}), closing([day('Huset på Torvet: ferie')])];
     assert.equal(outcome({...two, openingHours}), 'torvet: 2026-11-23 ferie; torvet-open cancelled ferie');
+    const unnamed = [house('torvet'), house(undefined, {name: ''}), closing([day('(ferie)')])];
+    assert.equal(outcome({...two, openingHours: unnamed}), '');
   });
   test('is not guessed where another place’s hours are not known', () =>
     assert.equal(outcome({...two, openingHours: [house('vindrosen'), {id: 'other', place: 'torvet', hours: []}, closing([day()])]}), ''));

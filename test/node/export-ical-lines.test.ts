@@ -222,6 +222,8 @@ describe('a zone in an .ics file', () => {
     ]));
   test('has one offset where clocks never change', () =>
     assert.deepEqual(zoneLines('Asia/Kathmandu'), ['TZID:Asia/Kathmandu', ...part('STANDARD', '20250101T000000', '+0545', '+0545')]));
+  test('has seconds where its offset has', () =>
+    assert.ok(zoneLines('Africa/Monrovia', '1971-06-01T12:00').includes('TZOFFSETFROM:-004430')));
   test('is none for UTC', () => assert.deepEqual(zoneLines('UTC'), ['']));
   test('ends a rule in the last year that keeps it', () =>
     assert.deepEqual(zoneLines('Europe/Istanbul', '2013-06-01T12:00').slice(0, 13), [

@@ -331,6 +331,16 @@ describe('an event of a calendar', () => {
     assert.deepEqual(feed.problems[0]!.values, {found: unknown.slice(0, 80), used: 'Europe/Copenhagen'});
   });
 
+  test('in a calendar of an unknown zone is read in Danish time', async () => {
+    const unknown = 'x'.repeat(90);
+    const text = calendar(`X-WR-TIMEZONE:${unknown}`, event('UID:a@example', 'DTSTART:20260303T190000', 'SUMMARY:a'));
+    const {problems, timeZone} = await readCalendar(text, window);
+    assert.deepEqual(
+      [timeZone, problems.map(({values}) => values)],
+      ['Europe/Copenhagen', [{found: unknown.slice(0, 80), used: 'Europe/Copenhagen'}]],
+    );
+  });
+
   for (const [rule, codes] of [
     ['FREQ=YEARLY;BYMONTH=1', []],
     ['FREQ=MONTHLY', []],

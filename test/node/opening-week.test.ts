@@ -410,3 +410,39 @@ describe('In a night that one should ask about', () => {
     assert.deepEqual(reasons('2026-12-26T02:00Z'), ['closed']);
   });
 });
+
+describe('The state of hours', () => {
+  it('says of the next opening only what is known', () => {
+    const keys = (record: Partial<OpeningHours>, text: string) =>
+      Object.keys(
+        openingState(
+          openingOf({id: 'x', hours: [], publicHolidays: 'open', customaryDays: 'open', ...record}, fixedZone('UTC', 0)),
+          Date.parse(text) / 1000,
+        ),
+      ).slice(4);
+    const noon = {opens: '10:00', closes: '12:00'};
+    const once = {...noon, validFrom: '2026-11-23', validThrough: '2026-11-23'};
+    assert.deepEqual(keys({hours: [once]}, '2026-11-23T12:00Z'), []);
+    assert.deepEqual(keys({hours: [noon]}, '2026-11-23T12:00Z'), ['changes', 'opens']);
+    assert.deepEqual(keys({hours: [noon]}, '2026-11-23T11:00Z'), ['changes']);
+    assert.deepEqual(
+      keys({hours: [{...once, validFrom: '2026-12-25', validThrough: '2026-12-25'}], publicHolidays: 'ask'}, '2026-11-23T11:00Z'),
+      ['changes', 'maybe'],
+    );
+  });
+
+  it('changes at the first of several times', () => {
+    const record: OpeningHours = {
+      id: 'x',
+      hours: [
+        {opens: '13:00', closes: '15:00'},
+        {opens: '10:00', closes: '14:00'},
+      ],
+      publicHolidays: 'open',
+      customaryDays: 'open',
+    };
+    const changes = (text: string) =>
+      new Date(openingState(openingOf(record, fixedZone('UTC', 0)), Date.parse(text) / 1000).changes! * 1000).toISOString().slice(11, 16);
+    assert.deepEqual(['2026-11-23T09:00Z', '2026-11-23T11:00Z', '2026-11-23T14:30Z'].map(changes), ['10:00', '15:00', '15:00']);
+  });
+});

@@ -240,3 +240,29 @@ describe('Hours around the clock', () => {
   for (const text of ['24/7 og mere', '24-7', '24/8', 'døgnåbent mandag'])
     it(`are not read from “${text}”`, () => assert.equal(parseHours(text).problems.length, 1));
 });
+
+describe('Days on which it is closed', () => {
+  for (const [closed, closures, problems] of [
+    ['2026-12-24', [['2026-12-24', '2026-12-24']], 0],
+    [
+      '2026-12-24/2026-12-26, 2027-01-01',
+      [
+        ['2026-12-24', '2026-12-26'],
+        ['2027-01-01', '2027-01-01'],
+      ],
+      0,
+    ],
+    ['2026-02-30/2026-03-01', [], 1],
+    ['2026-02-01/2026-02-30', [], 1],
+    ['2026-12-26/2026-12-24', [], 1],
+    ['jul', [], 1],
+  ] as const)
+    it(`are read from “${closed}”`, () => {
+      const {record, problems: found} = parseHours('mandag 10-12', {closed});
+      assert.deepEqual(
+        record.closures!.map(({validFrom, validThrough}) => [validFrom, validThrough]),
+        closures,
+      );
+      assert.equal(found.length, problems);
+    });
+});

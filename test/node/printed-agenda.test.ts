@@ -50,3 +50,18 @@ for (const [what, given, most, printed, isCut] of table)
     assert.equal([said, byArrangement.map(({id}) => id).join(' ')].filter(Boolean).join('; '), printed);
     assert.equal(rest.isCut, isCut);
   });
+
+test('prints an all-day date again until the last day, not on it', () => {
+  const items = ['2026-12-05', '2026-12-06', '2026-12-07'].map((start) => ({
+    start,
+    end: start,
+    allDay: true,
+    status: 'scheduled' as const,
+  }));
+  const days = items.map((occurrence) => ({date: occurrence.start, items: [{activity: activity('camp'), occurrence}]}));
+  const printed = printedAgenda({days, byArrangement: [], activityCount: 1, hasMore: false}, '2026-12-07', 9);
+  assert.deepEqual(
+    printed.days.map(({date}) => date),
+    ['2026-12-05', '2026-12-06'],
+  );
+});

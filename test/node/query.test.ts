@@ -280,6 +280,9 @@ describe('the page’s own choice', () => {
   test('for newcomers is where one may just come or is met', () => {
     assert.equal(isForNewcomers(activity('a', {access: 'drop-in'})), true);
     assert.equal(isForNewcomers(activity('a', {access: 'registration', firstVisit: 'accompanied'})), true);
+    assert.equal(isForNewcomers(activity('a', {topics: ['sport', 'introduction']})), true);
+    assert.equal(isForNewcomers(activity('a', {audience: ['women', 'newcomers']})), true);
+    assert.equal(isForNewcomers(activity('a', {topics: ['sport'], audience: ['women']})), false);
     assert.equal(isForNewcomers(activity('a', {access: 'referral'})), false);
     const chooser = (topic: string, isNew: boolean) =>
       chooserOf({topic, organization: '', audience: '', place: '', for: '', view: isNew ? 'new-here' : 'agenda'}, records);
