@@ -1,11 +1,11 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {ActivityOpenedEvent} from '../../src/elements/activities/events.js';
 import type {FilterChangedEvent} from '../../src/elements/activities/search/events.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import {tags} from '../../src/text/languages.js';
 import {setLanguage} from '../../src/text/words.js';
-import {allIn, consoleDuring, drawn, html, inAHurry, inDays, textsIn} from './helpers.js';
+import {allIn, consoleDuring, drawn, html, inAHurry, inDays, textsIn, waitUntil} from './helpers.js';
 
 let key = 0;
 const once = (days: number) => [{dates: [`${inDays(days)}T19:00`], endTime: '21:00'}];
@@ -140,10 +140,13 @@ describe('what a page can ask and tell <lbb-activities>', () => {
 
   it('says by its states whether it is reading, and that nothing could be read', async () => {
     const element = document.createElement('lbb-activities');
-    element.src = '/feeds/contract/404';
+    element.src = '/feeds/contract/held';
     document.body.append(element);
     await waitUntil(() => element.matches(':state(loading)'));
-    await consoleDuring('error', () => element.updateComplete);
+    await consoleDuring('error', async () => {
+      await waitUntil(async () => (await fetch('/feeds/contract/let-go')).ok);
+      await element.updateComplete;
+    });
     expect([element.matches(':state(loading)'), element.matches(':state(failed)')]).to.deep.equal([false, true]);
     element.remove();
   });

@@ -1,11 +1,11 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, oneEvent} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import type {ActivityOpenedEvent} from '../../src/elements/activities/events.js';
 import type {FilterChangedEvent} from '../../src/elements/activities/search/events.js';
 import {setLanguage} from '../../src/text/words.js';
-import {allIn, drawn, expectAccessible, html, inAHurry, inDays, textsIn} from './helpers.js';
+import {allIn, drawn, expectAccessible, html, inAHurry, inDays, textsIn, waitUntil} from './helpers.js';
 
 let key = 0;
 const served = (feed: unknown) => `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&find${++key}`;
@@ -256,9 +256,7 @@ describe('opening an activity', () => {
     expect(titles(element).length).to.be.above(10);
     history.replaceState(null, '', `#lbb-uge@${inDays(15)}`);
     dispatchEvent(new Event('hashchange'));
-    await waitUntil(() => allIn(element, '.open')[0]?.dataset.key === `uge@${inDays(15)}T14:00`, 'the linked date never opened', {
-      timeout: 5_000,
-    });
+    await waitUntil(() => allIn(element, '.open')[0]?.dataset.key === `uge@${inDays(15)}T14:00`, 'the linked date never opened');
     expect(allIn(element, '.open').length).to.equal(1);
   });
 });
@@ -349,7 +347,7 @@ describe('structured data', () => {
     [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
       (script) => JSON.parse(script.textContent!) as {'@graph': {name: string}[]},
     );
-  const written = () => waitUntil(() => blocks().length, 'no structured data came', {timeout: 5_000}).then(blocks);
+  const written = () => waitUntil(() => blocks().length, 'no structured data came').then(blocks);
   const names = (found: ReturnType<typeof blocks>) => found.map((block) => block['@graph'].map(({name}) => name));
   const coming = ['Åbent hus', 'Fællesspisning', 'Friendly Football', 'Sommerlejr'];
 

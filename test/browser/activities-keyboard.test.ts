@@ -1,9 +1,9 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import {setLanguage} from '../../src/text/words.js';
-import {allIn, drawn, html, inDays, textsIn} from './helpers.js';
+import {allIn, drawn, html, inDays, textsIn, waitUntil} from './helpers.js';
 
 let key = 0;
 const served = (feed: unknown) => `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&keys-${++key}`;
@@ -87,7 +87,7 @@ describe('by keyboard and ear', () => {
     expect(await tabTo(element, '12 34 56 78')).to.match(/^link /);
     expect(await tabTo(element, 'Føj til kalender')).to.equal('button "Føj til kalender" closed');
     await press(element, 'Enter');
-    await waitUntil(() => heard(element) === 'button "Føj til kalender" open', `still ${heard(element)}`, {timeout: 5_000});
+    await waitUntil(() => heard(element) === 'button "Føj til kalender" open', `still ${heard(element)}`);
     expect(await tabTo(element, 'Hent kalenderfil')).to.match(/^button /);
   });
 

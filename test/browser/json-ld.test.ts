@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from './helpers.js';
 import {insertJsonLd} from '../../src/elements/shared/insert-json-ld.js';
 
 interface Watched extends Window {
@@ -35,7 +36,7 @@ describe('structured data for search engines', () => {
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     const {document: page, violations} = frame.contentWindow as unknown as Watched;
-    await waitUntil(() => page.head.querySelector('script[type="application/ld+json"]'), 'nothing was written', {timeout: 10_000});
+    await waitUntil(() => page.head.querySelector('script[type="application/ld+json"]'), 'nothing was written');
     const {textContent} = page.head.querySelector('script[type="application/ld+json"]')!;
     expect(JSON.parse(textContent!)).to.have.property('@context', 'https://schema.org');
     expect(violations).to.deep.equal([]);

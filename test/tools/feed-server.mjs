@@ -3,6 +3,7 @@ import {demoFeed} from '../../scripts/demo/demo-plugin.mjs';
 import {calendarOf, feedOf} from '../bench/feeds.mjs';
 
 const counts = new Map();
+const held = new Map();
 const json = {'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*'};
 const FILLER = 'x'.repeat(600_000);
 const LARGE = JSON.stringify(feedOf(2_000));
@@ -10,7 +11,7 @@ const LARGE = JSON.stringify(feedOf(2_000));
 const OFFERS = /^(\d+)-offers\.(json|ics)$/;
 const FEED = JSON.stringify({version: 1, activities: [{id: 'a1', name: 'Sangaften'}]});
 
-/** @type {Record<string, (context: import('koa').Context, count: number) => void | Promise<void>>} */
+/** @type {Record<string, (context: import('koa').Context, count: number, key: string) => void | Promise<void>>} */
 const answers = {
   'ok.json': (c) => send(c, FEED),
   html200: (c) => send(c, '<!doctype html><title>503</title><h1>Vedligeholdelse</h1>'),
@@ -51,6 +52,15 @@ const answers = {
     c.res.write(LARGE.slice(0, 800_000));
     setTimeout(() => c.res.destroy(), 200);
   },
+  // Answers 404 when the test has asked for `KEY/let-go`, so that a test can look while the element is reading.
+  held: async (c, count, key) => {
+    await new Promise((resolve) => held.set(key, resolve));
+    send(c, '', json, 404);
+  },
+  'let-go': (c, count, key) => {
+    held.get(key)?.();
+    send(c, '', json, held.delete(key) ? 200 : 404);
+  },
   'slow.json': async (c) => {
     await new Promise((resolve) => setTimeout(resolve, 3000));
     send(c, FEED);
@@ -76,6 +86,6 @@ export const feedServer = () => async (context, next) => {
   counts.set(id, (counts.get(id) ?? 0) + 1);
   const [, offers, kind] = OFFERS.exec(name) ?? [];
   if (offers) send(context, kind === 'json' ? JSON.stringify(feedOf(+offers)) : calendarOf(feedOf(+offers)));
-  else if (answers[name]) await answers[name](context, counts.get(id));
+  else if (answers[name]) await answers[name](context, counts.get(id), key);
   else send(context, '', json, 404);
 };
