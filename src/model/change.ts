@@ -1,4 +1,4 @@
-import {DAY, parseDate, parseDateTime} from './calendar.js';
+import {DAY, parseDate, parseDateTime, type WallSeconds} from './calendar.js';
 import type {Change, Occurrence, Schedule} from './feed.js';
 import {expandSchedule, makeOccurrence, type Window} from './schedule.js';
 import type {Zone} from './zone.js';
@@ -35,7 +35,7 @@ export function changedOccurrences(
 }
 
 /** Wall seconds of a date (its midnight) or a date-time, as occurrences have them. */
-const wallOf = (moment: string): number => parseDateTime(moment.includes('T') ? moment : `${moment}T00:00`)!;
+const wallOf = (moment: string): WallSeconds => parseDateTime(moment.includes('T') ? moment : `${moment}T00:00`)!;
 
 function changed(occurrence: Occurrence, change: Change, zone: Zone): Occurrence {
   const {date, startDate = date, startTime, endTime, ...more} = change;

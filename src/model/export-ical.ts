@@ -12,6 +12,9 @@ import {
   parseInstant,
   parseTime,
   weekdayOf,
+  type DayNumber,
+  type EpochSeconds,
+  type WallSeconds,
 } from './calendar.js';
 import {changedOccurrences} from './change.js';
 import type {Activity, Feed, Instant, Occurrence, Schedule, Text} from './feed.js';
@@ -63,7 +66,7 @@ export function exportIcal(feed: Feed, options: ExportOptions): string {
   const {language, now, occurrence} = options;
   const words = (text: Text | undefined): string => textOf(text, language, feed.language);
   const lines: string[] = [];
-  const used = new Map<string, {zone: Zone; from: number; until: number}>();
+  const used = new Map<string, {zone: Zone; from: WallSeconds; until: WallSeconds}>();
   const today = parseInstant(now) ?? 0;
 
   for (const activity of feed.activities) {
@@ -94,7 +97,7 @@ function single(activity: Activity, occurrence: Occurrence): Series {
 }
 
 /** The activity's VEVENTs: one for each schedule that a rule can say, one for all other dates of the same length. */
-function seriesOf(activity: Activity, zone: Zone, today: number): Series[] {
+function seriesOf(activity: Activity, zone: Zone, today: DayNumber): Series[] {
   const {schedule} = activity;
   const found: Series[] = [];
   let rest = [...activity.occurrences, ...outsideChanges(activity, zone)];
@@ -165,7 +168,7 @@ function ruleSeries(
   activity: Activity,
   known: readonly Occurrence[],
   zone: Zone,
-  today: number,
+  today: DayNumber,
   uid: string,
 ): Series | undefined {
   const season = dayRule(schedule);
@@ -180,7 +183,7 @@ function ruleSeries(
   const time = start ?? 0;
   const [wall] = expandRule(rule, (anchor ?? begin) * DAY + time, begin * DAY, ALWAYS.until, 1).starts;
   if (wall === undefined || floor(wall / DAY) > until) return;
-  const at = (wall: number) =>
+  const at = (wall: WallSeconds) =>
     makeOccurrence(wall, start === undefined ? wall + DAY : wall - time + (end ?? time), zone, start === undefined);
   const without = (schedule.exceptDate ?? []).flatMap((date) => {
     const day = parseDate(date);
@@ -313,11 +316,11 @@ const offsetText = (offset: number): string => {
 };
 
 /** The zone's VTIMEZONE for the years between two wall-clock times and some beyond, by rules as far as they are regular. */
-function zoneLines(zone: Zone, from: number, until: number): string[] {
+function zoneLines(zone: Zone, from: WallSeconds, until: WallSeconds): string[] {
   if (zone.name === 'UTC') return [];
   const firstYear = civil(floor(from / DAY)).year - 1;
   const lastYear = civil(floor(until / DAY)).year + 5;
-  const offsetAt = (instant: number) => zone.toWall(instant) - instant;
+  const offsetAt = (instant: EpochSeconds) => zone.toWall(instant) - instant;
   const runs: {key: string; year: number; first: number; last: number; count: number; before: number; after: number; rule: string}[] = [];
   const begin = dayNumber(firstYear, 1, 1) * DAY;
   const end = dayNumber(lastYear + 1, 1, 1) * DAY;
@@ -342,7 +345,7 @@ function zoneLines(zone: Zone, from: number, until: number): string[] {
     if (run) Object.assign(run, {year, last: high, count: run.count + 1});
     else runs.push({key, year, first: wall, last: high, count: 1, before, after, rule});
   }
-  const observance = (start: number, before: number, after: number, rule: readonly string[]) => {
+  const observance = (start: WallSeconds, before: number, after: number, rule: readonly string[]) => {
     const name = after > before ? 'DAYLIGHT' : 'STANDARD';
     return [
       `BEGIN:${name}`,

@@ -3,7 +3,7 @@
  * Gregorian calendar; store bededag was one until Act 214 of 6 March 2023 did away with it from 2024. Customary days are
  * no holidays, but many are shut on them.
  */
-import {civil, dayNumber, formatDate} from './calendar.js';
+import {civil, dayNumber, formatDate, type DayNumber} from './calendar.js';
 import type {DayPolicy, OpeningHours} from './feed.js';
 
 export type SpecialDayCode =
@@ -33,7 +33,7 @@ export interface SpecialDay {
 }
 
 /** Day number of Easter Sunday (Gregorian computus). */
-export function easterSunday(year: number): number {
+export function easterSunday(year: number): DayNumber {
   const {floor} = Math;
   const century = floor(year / 100);
   const golden = year % 19;
@@ -70,7 +70,7 @@ const DAYS: readonly (readonly [code: SpecialDayCode, at: number, customary?: 'o
  * between Christmas and New Year only where the feed names them, by code or date (`12-24`). A day it names `open` is an
  * ordinary day.
  */
-export function specialDays(day: number, customary?: OpeningHours['customaryDays']): SpecialDay[] {
+export function specialDays(day: DayNumber, customary?: OpeningHours['customaryDays']): SpecialDay[] {
   const {year, month, day: ofMonth} = civil(day);
   const date = month * 100 + ofMonth;
   const afterEaster = day - easterSunday(year);

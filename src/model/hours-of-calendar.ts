@@ -1,5 +1,5 @@
 /** A calendar of open times as opening hours: every date is one that was written down, not a rule. */
-import {DAY, formatDate, formatDateTime, parseDateTime} from './calendar.js';
+import {DAY, formatDate, formatDateTime, parseDateTime, type WallSeconds} from './calendar.js';
 import type {Activity, Feed, Hours, OpeningHours} from './feed.js';
 import {placeFor, type HoursOfPlace} from './opening-hours-for.js';
 import {hasHours} from './opening-hours.js';
@@ -46,7 +46,7 @@ export function hoursOfCalendar(feed: Feed, wanted = ''): readonly OpeningHours[
   return [{...record, id: record?.id ?? 'calendar', hours, closures, ...(feed.name && {name: feed.name}), ...(place && {place})}];
 }
 
-const timeOf = (wall: number): string => formatDateTime(wall).slice(11, 16);
+const timeOf = (wall: WallSeconds): string => formatDateTime(wall).slice(11, 16);
 
 /** The same with their places; in a feed that has opening hours too, those of the activities that are named. */
 export function hoursOfDates(wanted: string, feed: Feed): HoursOfPlace[] {

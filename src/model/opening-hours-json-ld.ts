@@ -1,4 +1,4 @@
-import {DAY, formatDate, WEEKDAYS, weekdayOf} from './calendar.js';
+import {DAY, formatDate, WEEKDAYS, weekdayOf, type DayNumber} from './calendar.js';
 import type {Hours, Organization, Place, PlainDate, Weekday} from './feed.js';
 import type {Opening, Span} from './opening-hours.js';
 
@@ -42,7 +42,7 @@ const isPlain = ({weeks, byMonthWeek}: Hours): boolean => !weeks && !byMonthWeek
  */
 export function openingHoursJsonLd(
   {record, dayOf}: Pick<Opening, 'record' | 'dayOf'>,
-  today: number,
+  today: DayNumber,
   name: string,
   place?: Place,
   organization?: Organization,

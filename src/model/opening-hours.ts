@@ -84,7 +84,7 @@ export const hasHours = ({hours, specialOpeningHours}: OpeningHours): boolean =>
 
 /** Days are reckoned in the record's own zone or the one given. */
 export function openingOf(record: OpeningHours, zone: Zone): Opening {
-  const days = new Map<number, OpeningDay>();
+  const days = new Map<DayNumber, OpeningDay>();
   return {
     record,
     zone,
@@ -97,21 +97,22 @@ export function openingOf(record: OpeningHours, zone: Zone): Opening {
 }
 
 /** Whether hours are those of a day: its weekday, its week, its turn in the month, its season. */
-export const isOn = (hours: Hours, day: number): boolean =>
+export const isOn = (hours: Hours, day: DayNumber): boolean =>
   isInWeek(hours, day) &&
   (!hours.weeks || (isoWeek(day).week % 2 ? 'odd' : 'even') === hours.weeks) &&
   (!hours.byMonthWeek || isTurn(hours.byMonthWeek, day));
 
 /** The same without regard to odd weeks and turns in the month. */
-export const isInWeek = ({byDay, validFrom = '', validThrough = '9'}: Hours, day: number): boolean => {
+export const isInWeek = ({byDay, validFrom = '', validThrough = '9'}: Hours, day: DayNumber): boolean => {
   const date = formatDate(day);
   return (!byDay || byDay.includes(WEEKDAYS[weekdayOf(day)]!)) && validFrom <= date && date <= validThrough;
 };
 
-const isTurn = (turn: number, day: number): boolean => (turn < 0 ? civil(day + 7).day < 8 : floor((civil(day).day - 1) / 7) + 1 === turn);
+const isTurn = (turn: number, day: DayNumber): boolean =>
+  turn < 0 ? civil(day + 7).day < 8 : floor((civil(day).day - 1) / 7) + 1 === turn;
 
 /** Earlier than `opens`: past midnight. 23:59 is how many write the end of the day. */
-export function spanOf(day: number, {opens, closes, label}: Pick<Hours, 'opens' | 'closes' | 'label'>): Span {
+export function spanOf(day: DayNumber, {opens, closes, label}: Pick<Hours, 'opens' | 'closes' | 'label'>): Span {
   const start = parseTime(opens) ?? NaN;
   const time = closes === '23:59' ? DAY : (parseTime(closes) ?? NaN);
   return {start: day * DAY + start, end: (day + (time < start ? 1 : 0)) * DAY + time, opens, closes, ...(label && {label})};
@@ -123,7 +124,7 @@ export const isUnclear = ({start, end}: Span): boolean =>
 
 const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
-function openingDay(record: OpeningHours, day: number): OpeningDay {
+function openingDay(record: OpeningHours, day: DayNumber): OpeningDay {
   const date = formatDate(day);
   const holds = ({validFrom, validThrough = validFrom}: {validFrom: PlainDate; validThrough?: PlainDate}): boolean =>
     validFrom <= date && date <= validThrough;
@@ -166,14 +167,14 @@ function openingDay(record: OpeningHours, day: number): OpeningDay {
 }
 
 interface Piece {
-  readonly from: number;
-  readonly to: number;
+  readonly from: EpochSeconds;
+  readonly to: EpochSeconds;
   readonly isSure: boolean;
   readonly span?: Span;
 }
 
 /** What begins on a day, as instants. A day one should ask about is in doubt from its midnight until the last hours end. */
-function piecesOf({zone, dayOf}: Opening, day: number): Piece[] {
+function piecesOf({zone, dayOf}: Opening, day: DayNumber): Piece[] {
   const {state, spans} = dayOf(day);
   const clear = spans.filter((span) => span.end > span.start);
   if (state === 'ask')
@@ -190,7 +191,7 @@ function piecesOf({zone, dayOf}: Opening, day: number): Piece[] {
 }
 
 /** What is open or in doubt at an instant. */
-function piecesAt(opening: Opening, instant: number): Piece[] {
+function piecesAt(opening: Opening, instant: EpochSeconds): Piece[] {
   const day = floor(opening.zone.toWall(instant) / DAY);
   return [...piecesOf(opening, day - 1), ...piecesOf(opening, day)].filter(({from, to}) => from <= instant && instant < to);
 }
@@ -213,7 +214,7 @@ export function openingState(opening: Opening, now: EpochSeconds): OpeningState 
   const isSilent = !hasHours(record);
   if (isSilent && today.state !== 'closed') return {state: 'ask', today, reasons: [{kind: 'unknown'}], spans};
 
-  let changes: number | undefined;
+  let changes: EpochSeconds | undefined;
   let opens: Span | undefined;
   let maybe: Span | undefined;
   for (let day = first - 1; day < first + SEARCH && (changes === undefined || (state !== 'open' && !opens)); day++) {

@@ -1,5 +1,5 @@
 /** The week's table and what is not as usual in the days to come. */
-import {parseDate, weekdayOf} from './calendar.js';
+import {parseDate, weekdayOf, type DayNumber} from './calendar.js';
 import type {Hours, OpeningHours, Text} from './feed.js';
 import {isInWeek, isOn, isUnclear, SEARCH, spanOf, type Opening, type OpeningDay, type Span} from './opening-hours.js';
 
@@ -11,9 +11,8 @@ export interface WeekLine {
 
 /** Days of the week that are alike and follow each other, as they stand in the seven days to come. */
 export interface WeekRow {
-  /** Day numbers, from and through. */
-  readonly first: number;
-  readonly last: number;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
   readonly isToday: boolean;
   readonly lines: readonly WeekLine[];
   /** The first of them; a day that is not as usual stands alone. */
@@ -22,7 +21,7 @@ export interface WeekRow {
 }
 
 /** The seven days to come, today first or Monday first; equal days in one row, today always in its own. */
-export function openingWeek(opening: Opening, today: number, start: 'today' | 'monday' = 'monday'): WeekRow[] {
+export function openingWeek(opening: Opening, today: DayNumber, start: 'today' | 'monday' = 'monday'): WeekRow[] {
   const rows: (WeekRow & {key: string})[] = [];
   const shift = start === 'today' ? 0 : weekdayOf(today);
   for (let i = 0; i < 7; i++) {
@@ -49,13 +48,13 @@ const wordsOf = (text: Text = ''): string => (typeof text === 'string' ? text : 
 
 /** A change that lies ahead: one day, or a closure's first and last day. */
 export interface ComingChange {
-  readonly from: number;
-  readonly through: number;
+  readonly from: DayNumber;
+  readonly through: DayNumber;
   readonly day: OpeningDay;
 }
 
 /** What is not as usual in the days after today: all of four weeks, and the next holiday after them. */
-export function comingChanges({dayOf}: Opening, today: number): ComingChange[] {
+export function comingChanges({dayOf}: Opening, today: DayNumber): ComingChange[] {
   const changes: ComingChange[] = [];
   let hasHoliday = false;
   for (let number = today + 1; number <= today + SEARCH && (number <= today + 28 || !hasHoliday); number++) {

@@ -1,5 +1,5 @@
 /** The state of opening hours at a moment, as plain data. */
-import {DAY, formatDateTime, parseInstant} from './calendar.js';
+import {DAY, formatDateTime, parseInstant, type EpochSeconds} from './calendar.js';
 import type {Feed, Instant, OpeningHours, Place, PlainDateTime} from './feed.js';
 import {hoursOfDates} from './hours-of-calendar.js';
 import {openingHoursFor, type HoursOfPlace} from './opening-hours-for.js';
@@ -32,7 +32,7 @@ export function openingsAt(feed: Feed, now: Instant, ids: readonly string[] = []
     const {zone} = opening;
     const details = openingState(opening, instant);
     const {state, changes} = details;
-    const wall = (seconds: number) => formatDateTime(zone.toWall(seconds));
+    const wall = (seconds: EpochSeconds) => formatDateTime(zone.toWall(seconds));
     return {record, place, now: wall(instant), state, ...(changes !== undefined && {changes: wall(changes)}), details};
   });
 }
@@ -71,7 +71,7 @@ function openingsFor(feed: Feed, ids: readonly string[]): (HoursOfPlace & {reado
   });
 }
 
-function instantOf(now: Instant): number {
+function instantOf(now: Instant): EpochSeconds {
   const instant = parseInstant(now);
   if (instant === undefined) throw new RangeError(`Not an instant: ${now}`);
   return instant;

@@ -1,5 +1,5 @@
 /** Recurrence rules (RFC 5545 §3.3.10) on the wall clock: which starts fall into a window. */
-import {DAY, civil, dayNumber, isoWeek, weekdayOf, type WallSeconds} from './calendar.js';
+import {DAY, civil, dayNumber, isoWeek, weekdayOf, type DayNumber, type WallSeconds} from './calendar.js';
 
 /** From the shortest period to the longest. */
 export const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
@@ -73,7 +73,7 @@ export function expandRule(
   const end = min(until, END, (rule.until ?? END) + 1);
   const startDay = floor(start / DAY);
   const time = start - startDay * DAY;
-  const starts: number[] = [];
+  const starts: WallSeconds[] = [];
   let cut: Expansion['cut'];
 
   // What the rule leaves open comes from its start.
@@ -89,7 +89,7 @@ export function expandRule(
   // A bit for every weekday that BYDAY names in any way.
   const weekdays = onDay ? onDay.reduce((bits, {day}) => bits | (1 << day), 0) : 127;
 
-  const matches = (number: number, year: number, month: number, day: number): boolean => {
+  const matches = (number: DayNumber, year: number, month: number, day: number): boolean => {
     const monthLength = dayNumber(year, month + 1, 1) - number + day - 1;
     const yearDay = number - dayNumber(year, 1, 1) + 1;
     const yearLength = yearDay + dayNumber(year + 1, 1, 1) - number - 1;
@@ -132,14 +132,14 @@ export function expandRule(
 
   // Periods are numbered: years, months since the year 0, weeks, days, hours, minutes, seconds since 1970.
   const weekShift = weekdayOf(-weekStart);
-  const periodOf = (wall: number): number => {
+  const periodOf = (wall: WallSeconds): number => {
     const day = floor(wall / DAY);
     if (freq < WEEKLY) return floor(wall / SECONDS[freq]!);
     if (freq === WEEKLY) return floor((day + weekShift) / 7);
     const {year, month} = civil(day);
     return freq === YEARLY ? year : year * 12 + month - 1;
   };
-  const wallOf = (period: number): number =>
+  const wallOf = (period: number): WallSeconds =>
     freq < WEEKLY
       ? period * SECONDS[freq]!
       : DAY * (freq === WEEKLY ? period * 7 - weekShift : freq === YEARLY ? dayNumber(period, 1, 1) : dayNumber(0, period + 1, 1));
@@ -147,7 +147,7 @@ export function expandRule(
   const zero = periodOf(start);
   const target = zero + max(0, floor((periodOf(max(from, start)) - zero) / interval)) * interval;
   // The days of a period that match; one list for all periods.
-  const bases: number[] = [];
+  const bases: WallSeconds[] = [];
   let counted = 0;
   let scanned = 0;
   for (let period = count < Infinity ? zero : target, next; times.length && counted < count; period = next) {

@@ -21,8 +21,11 @@ export interface Transition {
   readonly offset: number;
 }
 
-/** A zone from what its offset is (seconds ahead of UTC) at an instant. */
-export function zoneOf(name: string, offsetAt: (instant: number) => number): Zone {
+/** Seconds ahead of UTC. */
+type OffsetAt = (instant: EpochSeconds) => number;
+
+/** A zone from its offset at each instant. */
+export function zoneOf(name: string, offsetAt: OffsetAt): Zone {
   const toWall = (instant: EpochSeconds): WallSeconds => instant + offsetAt(instant);
   return {
     name,
@@ -41,7 +44,7 @@ export function zoneOf(name: string, offsetAt: (instant: number) => number): Zon
 const SPAN = 2 ** 25;
 const PROBE = 2 ** 20;
 
-function offsets(probe: (instant: number) => number): (instant: number) => number {
+function offsets(probe: OffsetAt): OffsetAt {
   const spans = new Map<number, Transition[]>();
   const spanOf = (index: number): Transition[] => {
     let offset = probe(index * SPAN);
@@ -84,10 +87,10 @@ interface TemporalLike {
  * A browser's first Intl object takes a slow phone 50 ms and more, in one piece; Temporal is used where there is one.
  * @throws RangeError for a name that the platform does not know
  */
-export function platformZone(name: string, platform: object = globalThis): readonly [name: string, offsetAt: (instant: number) => number] {
+export function platformZone(name: string, platform: object = globalThis): readonly [name: string, offsetAt: OffsetAt] {
   const {Temporal} = platform as {readonly Temporal?: TemporalLike};
   if (Temporal) {
-    const at = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(name);
+    const at = (instant: EpochSeconds) => Temporal.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(name);
     return [at(0).timeZoneId, (instant) => at(instant).offsetNanoseconds / 1e9];
   }
   const format = new Intl.DateTimeFormat('en', {timeZone: name, timeZoneName: 'longOffset'});

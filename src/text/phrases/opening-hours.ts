@@ -1,5 +1,5 @@
 /** Whether a place is open at this moment, in words. */
-import {DAY, formatDate, formatDateTime, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
+import {DAY, formatDate, formatDateTime, WEEKDAYS, weekdayOf, type WallSeconds} from '../../model/calendar.js';
 import type {Text} from '../../model/feed.js';
 import type {OpeningState, Reason, Span} from '../../model/opening-hours.js';
 import {dataOf, fill, formatDay, formatTime, formatWeekday, relativeDay, sentenceCase} from '../format.js';
@@ -13,10 +13,10 @@ export const loading = () => msg('Henter åbningstider …');
 /** What a person wrote of a day that is not as usual. */
 export const reasonText = (reasons: readonly Reason[]): Text | undefined => reasons.find(({text}) => text)?.text;
 
-const dayOf = (wall: number): number => Math.floor(wall / DAY);
+const dayOf = (wall: WallSeconds) => Math.floor(wall / DAY);
 
 /** A wall-clock moment as one says it: `i dag kl. 19.00`, `mandag kl. 19.00`, `mandag 24. maj kl. 19.00`. */
-export function moment(wall: number, now: number, time = formatDateTime(wall).slice(11)): string {
+export function moment(wall: WallSeconds, now: WallSeconds, time = formatDateTime(wall).slice(11)): string {
   const [when, today] = [formatDateTime(wall), formatDate(dayOf(now))];
   const ahead = dayOf(wall) - dayOf(now);
   const said =
@@ -26,7 +26,7 @@ export function moment(wall: number, now: number, time = formatDateTime(wall).sl
 }
 
 /** `til kl. 21.00`; another day than today is named, but one in the morning still belongs to the evening. */
-export function until(wall: number, now: number): string {
+export function until(wall: WallSeconds, now: WallSeconds): string {
   const isMidnight = !(wall % DAY);
   const last = isMidnight ? wall - DAY : wall;
   const clock = isMidnight ? '24:00' : formatDateTime(wall).slice(11);
@@ -59,11 +59,16 @@ export type Doubts = Pick<typeof import('./holidays.js'), 'holidayNames' | 'mayb
 /**
  * The state in words, in the language spoken now.
  *
- * @param now wall seconds in the place's zone
- * @param changes wall seconds of the state's `changes`
+ * @param now in the place's zone
+ * @param changes the state's `changes` on its wall clock
  * @param doubts without it nothing is said of which holiday it is, and why one should ask
  */
-export function statementOf(state: OpeningState, now: number, changes: number | undefined, doubts: Doubts | undefined): Statement {
+export function statementOf(
+  state: OpeningState,
+  now: WallSeconds,
+  changes: WallSeconds | undefined,
+  doubts: Doubts | undefined,
+): Statement {
   const {today, opens: next, maybe: unsure, reasons, spans} = state;
   const ahead = (span: Span | undefined, say: ((when: string) => string) | undefined) => span && say?.(moment(span.start, now));
   const why = reasonText(state.state === 'ask' ? reasons : today.reasons);

@@ -1,4 +1,5 @@
 /** Whether somebody answers the phone now. */
+import type {WallSeconds} from '../../model/calendar.js';
 import type {OpeningState} from '../../model/opening-hours.js';
 import {msg, str} from '../words.js';
 import {moment, until} from './opening-hours.js';
@@ -7,10 +8,9 @@ import {moment, until} from './opening-hours.js';
  * `Kan ringes op nu, til kl. 20.00`; `Kan ringes op i morgen kl. 10.00`; on a day that is in doubt that perhaps nobody
  * answers; nothing where nobody knows.
  *
- * @param now wall seconds
- * @param changes wall seconds of the state's `changes`
+ * @param changes the state's `changes` on its wall clock
  */
-export function callableInWords({state, opens}: OpeningState, now: number, changes: number | undefined): string | undefined {
+export function callableInWords({state, opens}: OpeningState, now: WallSeconds, changes: WallSeconds | undefined): string | undefined {
   if (state === 'open') {
     const end = changes === undefined ? undefined : until(changes, now);
     return end ? msg(str`Kan ringes op nu, ${end}`) : msg('Kan ringes op nu');
