@@ -1,6 +1,7 @@
 /** The readings of a page: what its elements have read, and what they read again. Without a DOM: what it needs of the page is handed in. */
 import type {Download, LoadOptions} from '../model/download.js';
 import {FeedError, type Feed, type Pause, type Problem} from '../model/feed.js';
+import {memo} from '../model/memo.js';
 import type {SourcedFeed} from '../model/merge-feeds.js';
 import {readFeed} from './read-feed.js';
 
@@ -39,14 +40,28 @@ interface OneFeed extends SourcedFeed {
   readonly fetchedAt: number;
 }
 
-interface Reading {
-  readonly key: string;
-  readonly download: Download;
-  readonly feed: Promise<OneFeed>;
+/** What is known of an address. */
+interface Address {
+  /** Its last answer: what was read of an earlier one is shared no longer. */
+  download?: Download;
+  /** By period; a failed one is forgotten. */
+  readonly readings: Map<string, Promise<OneFeed>>;
+  /** The last good copy of each period: an old list that says its age is better than none. */
+  readonly copies: Map<string, OneFeed>;
+  /** What has been reported of it, so that reading on or again does not repeat it. */
+  reported?: string;
 }
 
 /** Bytes. */
 const SMALL = 500_000;
+/** Periods of one address that are kept: those of a page's elements, not of every day that a page stays open. */
+const MOST_PERIODS = 4;
+
+function keep<Value>(periods: Map<string, Value>, period: string, value: Value): void {
+  periods.delete(period);
+  periods.set(period, value);
+  if (periods.size > MOST_PERIODS) periods.delete(periods.keys().next().value!);
+}
 
 /**
  * Reads every address (absolute or relative to the page); one dead feed does not empty the list. What has been read is
@@ -55,17 +70,13 @@ const SMALL = 500_000;
 export type FeedStore = (sources: readonly string[], request: FeedRequest) => Promise<ReadFeeds>;
 
 export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore {
-  /** By address: the last period that was asked for. A failed one is forgotten. */
-  const readings = new Map<string, Reading>();
-  /** The last good copy of each: an old list that says its age is better than none. */
-  const copies = new Map<string, OneFeed>();
-  /** What has been reported of each, so that reading on or again does not repeat it. */
-  const reported = new Map<string, string>();
+  const addressOf = memo((_: string): Address => ({readings: new Map(), copies: new Map()}));
 
   const reportOnce = (source: string, problems: readonly Problem[], error?: FeedError) => {
+    const address = addressOf(source);
     const words = problems.length || error ? JSON.stringify([problems, error?.code, error?.values]) : '';
-    if (words && words !== reported.get(source)) report(source, problems, error);
-    reported.set(source, words);
+    if (words && words !== address.reported) report(source, problems, error);
+    address.reported = words;
   };
 
   /** Reads a large feed while it is still arriving, a small one farther ahead. */
@@ -94,25 +105,28 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
     }
   };
 
+  const periodOf = ({from, until, titleCommands}: FeedRequest) => [from, until, titleCommands].join();
+
   const readOne = (source: string, request: FeedRequest): Promise<OneFeed> => {
-    const {from, until, titleCommands, again} = request;
-    const key = [from, until, titleCommands].join();
-    const known = readings.get(source);
-    const isSame = known?.key === key;
-    if (isSame && !again) return known.feed;
+    const address = addressOf(source);
+    const {readings, copies} = address;
+    const period = periodOf(request);
+    const known = readings.get(period);
+    if (known && !request.again) return known;
     const download = load(source, request);
+    if (download !== address.download) readings.clear();
     // Another element has asked again at the same time.
-    if (isSame && known.download === download) return known.feed;
+    else if (known) return known;
+    address.download = download;
     const feed = readArriving(download, request);
-    const reading = {key, download, feed};
-    readings.set(source, reading);
+    keep(readings, period, feed);
     feed.then(
       (one) => {
-        copies.set(source, one);
+        keep(copies, period, one);
         reportOnce(source, one.feed.problems);
       },
       (error: unknown) => {
-        if (readings.get(source) === reading) readings.delete(source);
+        if (readings.get(period) === feed) readings.delete(period);
         reportOnce(source, [], feedError(error));
       },
     );
@@ -125,7 +139,8 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
       sources.map((source) =>
         readOne(source, request).catch((error: unknown) => {
           failures.push({source, error: feedError(error)});
-          return copies.get(source);
+          const {copies} = addressOf(source);
+          return copies.get(periodOf(request)) ?? [...copies.values()].at(-1);
         }),
       ),
     );

@@ -74,6 +74,37 @@ describe('the readings of a page', () => {
     assert.deepEqual(farther.feed!.sources, [{url: 'https://a.example/', kind: 'json'}]);
   });
 
+  test('of different periods stand side by side, each with its last good copy, and none is older than the last answer', async () => {
+    const answers: Record<string, Download | FeedError> = {a: download('a', large)};
+    const {read, asked} = storeOf(answers);
+    const fortnight = {...week, until: '2026-12-07'};
+    const [one, other] = await Promise.all([read(['a'], week), read(['a'], fortnight)]);
+    assert.notEqual(other.feed, one.feed);
+    assert.equal((await read(['a'], week)).feed, one.feed);
+    assert.equal((await read(['a'], fortnight)).feed, other.feed);
+    answers.a = new FeedError('offline');
+    const [old, otherOld] = await Promise.all([read(['a'], {...week, again: true}), read(['a'], {...fortnight, again: true})]);
+    assert.deepEqual([old.feed, otherOld.feed], [one.feed, other.feed]);
+    assert.equal((await read(['a'], {...week, until: '2026-12-14'})).feed!.activities.length, 1500);
+    answers.a = download('a', small);
+    await read(['a'], {...week, again: true});
+    assert.equal((await read(['a'], fortnight)).feed!.activities.length, 20);
+    assert.equal(asked.length, 4);
+  });
+
+  test('of a fifth period make the first one read anew, so that a page that stays open for days keeps no old ones', async () => {
+    const {read} = storeOf({a: download('a', small)});
+    const untils = ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03'];
+    const readAll = () => Promise.all(untils.map(async (until) => (await read(['a'], {...week, until})).feed!));
+    const feeds = await readAll();
+    assert.deepEqual(
+      (await readAll()).map((feed, i) => feed === feeds[i]),
+      [true, true, true, true],
+    );
+    await read(['a'], {...week, until: '2026-12-04'});
+    assert.notEqual((await read(['a'], week)).feed, feeds[0]);
+  });
+
   test('reach far ahead in a small feed, and in a large one as far as is asked', async () => {
     const {read} = storeOf({small: download('small', small), large: download('large', large)});
     const last = async (source: string, request = week) =>
