@@ -13,7 +13,8 @@ export function startRequest(address: string): void {
     const url = new URL(address, document.baseURI).href;
     if (started.has(url) || !/^https?:/.test(url)) return;
     const controller = new AbortController();
-    const response = fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', signal: controller.signal});
+    // As `request()` in load-feed.ts asks.
+    const response = fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache', signal: controller.signal});
     response.catch(() => {});
     started.set(url, {response, controller});
     // A browser without Temporal needs long to begin with dates; now it waits for the network anyway.

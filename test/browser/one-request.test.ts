@@ -1,6 +1,7 @@
 import '../../src/lbb-activities.js';
 import {expect} from '@open-wc/testing';
 import type {LbbActivities} from '../../src/lbb-activities.js';
+import {startRequest} from '../../src/network/start-request.js';
 import {allIn, drawn, html, waitUntil} from './helpers.js';
 
 let key = 0;
@@ -41,5 +42,31 @@ describe('a feed that is too large to be read far at first', () => {
     expect(await asked(src)).to.equal(1);
     await Promise.all(elements.map((element) => element.refresh()));
     expect(await asked(src)).to.equal(2);
+  });
+});
+
+describe('a feed that the browser’s cache takes for fresh', () => {
+  for (const name of ['old-file.json', 'fresh-for-a-week.json']) {
+    it(`is asked for all the same at the first reading: ${name}`, async () => {
+      const src = address(name);
+      await (await fetch(src)).text();
+      await drawn(html`<lbb-activities src=${src}></lbb-activities>`);
+      expect(await asked(src)).to.equal(2);
+    });
+
+    it(`by the loader’s early request too, and then by nobody else: ${name}`, async () => {
+      const src = address(name);
+      await (await fetch(src)).text();
+      startRequest(src);
+      await drawn(html`<lbb-activities src=${src}></lbb-activities>`);
+      expect(await asked(src)).to.equal(2);
+    });
+  }
+
+  it('is what it is: an ordinary request does not reach the server again', async () => {
+    const src = address('fresh-for-a-week.json');
+    await (await fetch(src)).text();
+    await (await fetch(src)).text();
+    expect(await asked(src)).to.equal(1);
   });
 });

@@ -61,6 +61,9 @@ const answers = {
     held.get(key)?.();
     send(c, '', json, held.delete(key) ? 200 : 404);
   },
+  // As a plain web server sends a file: by the rules of HTTP fresh for ten days.
+  'old-file.json': (c) => send(c, FEED, {...json, 'last-modified': new Date(Date.now() - 100 * 864e5).toUTCString()}),
+  'fresh-for-a-week.json': (c) => send(c, FEED, {...json, 'cache-control': 'max-age=604800'}),
   'slow.json': async (c) => {
     await new Promise((resolve) => setTimeout(resolve, 3000));
     send(c, FEED);
