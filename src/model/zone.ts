@@ -34,7 +34,7 @@ export function zoneOf(name: string, offsetAt: OffsetAt): Zone {
       // No offset reaches a whole day, so these two lie on either side of a change that touches this wall-clock time.
       const before = wall - offsetAt(wall - DAY);
       const after = wall - offsetAt(wall + DAY);
-      return toWall(before) !== wall && toWall(after) === wall ? after : before;
+      return after !== before && toWall(before) !== wall && toWall(after) === wall ? after : before;
     },
   };
 }
@@ -63,9 +63,15 @@ function offsets(probe: OffsetAt): OffsetAt {
     spans.set(index, changes);
     return changes;
   };
+  let known = NaN;
+  let changes: Transition[] = [];
   return (instant) => {
     const index = Math.floor(instant / SPAN);
-    const changes = spans.get(index) ?? spanOf(index);
+    // Most instants lie in the span of the one before.
+    if (index !== known) {
+      changes = spans.get(index) ?? spanOf(index);
+      known = index;
+    }
     let i = changes.length - 1;
     // The first begins with the span.
     while (changes[i]!.at > instant) i--;
