@@ -1,5 +1,6 @@
 import type {Download, LoadOptions} from '../model/download.js';
 import {FeedError} from '../model/feed.js';
+import {feedAddress} from './feed-address.js';
 
 const TIMEOUT = 10;
 /** Also how much of a body is kept, so that reading it farther ahead asks nobody. */
@@ -34,7 +35,7 @@ const downloads = new Map<string, Arriving>();
 export function loadFeed(address: string, options: LoadOptions = {}): Download {
   let url = '';
   try {
-    url = new URL(address, document.baseURI).href;
+    url = feedAddress(address);
   } catch {
     // Not http either.
   }

@@ -1,3 +1,5 @@
+import {feedAddress} from './feed-address.js';
+
 /** A request that is under way; `undefined`: it was, and somebody has taken it over. */
 type Started = Map<string, {readonly response: Promise<Response>; readonly controller: AbortController} | undefined>;
 
@@ -10,7 +12,7 @@ export function startRequest(address: string): void {
   const page = globalThis as {[name: symbol]: Started | undefined};
   const started = (page[Symbol.for('lbb-elements requests')] ??= new Map());
   try {
-    const url = new URL(address, document.baseURI).href;
+    const url = feedAddress(address);
     if (started.has(url) || !/^https?:/.test(url)) return;
     const controller = new AbortController();
     // As `request()` in load-feed.ts asks.

@@ -70,3 +70,25 @@ describe('a feed that the browser’s cache takes for fresh', () => {
     expect(await asked(src)).to.equal(1);
   });
 });
+
+describe('a calendar’s address as "subscribe" buttons give it', () => {
+  it('webcal: is asked for as https:, and named so as the source', async () => {
+    const {fetch} = window;
+    const urls: string[] = [];
+    window.fetch = (url) => {
+      urls.push(url as string);
+      const start = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+      const event = `BEGIN:VEVENT\nUID:a@gruppen.example\nDTSTART;VALUE=DATE:${start}\nSUMMARY:Sprogcafé\nEND:VEVENT`;
+      return Promise.resolve(new Response(`BEGIN:VCALENDAR\n${event}\nEND:VCALENDAR\n`));
+    };
+    try {
+      startRequest('webcal://gruppen.example/kalender.ics');
+      const element = await drawn<LbbActivities>(html`<lbb-activities src="webcal://gruppen.example/kalender.ics"></lbb-activities>`);
+      expect(allIn(element, '.title').map(({textContent}) => textContent!.trim())).to.deep.equal(['Sprogcafé']);
+      expect(urls).to.deep.equal(['https://gruppen.example/kalender.ics']);
+      expect(element.feeds!.feed!.sources).to.deep.equal([{url: 'https://gruppen.example/kalender.ics', kind: 'ical'}]);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+});
