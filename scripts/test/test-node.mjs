@@ -12,7 +12,27 @@ export const zones = ['Europe/Copenhagen', 'America/New_York', 'Asia/Kathmandu']
 
 /** What knows no time, or only compares two readings with each other, is tested at home only. */
 const ZONELESS =
-  /\/(architecture|arriving|contact|cpr|i18n|languages|limitations|links|memo|words[^/]*|problems|qr-code|readme|receiver[^/]*|schema|signup[^/]*|themes|vcard)\.test\.mjs$/;
+  /\/(architecture|arriving|contact|cpr|i18n|languages|limitations|links|memo|words[^/]*|problems|qr-code|readme|receiver[^/]*|schema|signup[^/]*|test-runs|themes|vcard)\.test\.mjs$/;
+
+/** @param {{passed: number, failed: number}[]} counts */
+export const sumOf = (counts) => ({
+  passed: counts.reduce((sum, {passed}) => sum + passed, 0),
+  failed: counts.reduce((sum, {failed}) => sum + failed, 0),
+});
+
+/**
+ * Runs Node on what ends with a line "N passed, N failed", and prints in one piece what it says. To end badly, without
+ * that line or with nothing passed is a failure too.
+ */
+export async function runCounted(title, args, env = {}) {
+  const child = spawn(process.execPath, args, {cwd: root, env: {...process.env, ...env}, stdio: ['ignore', 'pipe', 'inherit']});
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  process.stdout.write(`\n— ${title}\n${output}`);
+  const [passed, failed] = ([...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [0, 0, 0]).slice(1).map(Number);
+  return {passed, failed: failed || Number(status !== 0 || !passed)};
+}
 
 /** @returns {Promise<{passed: number, failed: number}>} summed over the zones */
 export async function testNode({folder = 'test/node', only = [], inZones = zones} = {}) {
@@ -35,32 +55,17 @@ export async function testNode({folder = 'test/node', only = [], inZones = zones
     logLevel: 'warning',
   });
   const tests = globSync(outdir, '.test.mjs');
-  const sum = {passed: 0, failed: 0};
-  // The zones run side by side; what each says is printed in one piece.
-  await Promise.all(
-    inZones.map(async (zone, i) => {
-      const {output, status} = await run(i ? tests.filter((file) => !ZONELESS.test(file)) : tests, zone);
-      const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
-      process.stdout.write(`${folder} · TZ=${zone}\n${output}`);
-      sum.passed += Number(passed ?? 0);
-      sum.failed += passed === undefined || (status && !Number(failed)) ? Math.max(1, Number(failed ?? 0)) : Number(failed);
+  const reporter = pathToFileURL(path.join(root, 'test/tools/node-reporter.mjs')).href;
+  const counts = await Promise.all(
+    inZones.map((TZ, i) => {
+      const inZone = i ? tests.filter((file) => !ZONELESS.test(file)) : tests;
+      const args = ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, ...inZone];
+      // Without files Node would look for some by itself.
+      return inZone.length ? runCounted(`${folder} · TZ=${TZ}`, args, {TZ}) : {passed: 0, failed: 0};
     }),
   );
   rmSync(outdir, {recursive: true, force: true});
-  return sum;
-}
-
-/** Runs built tests as on a machine in another zone. */
-function run(tests, zone) {
-  const reporter = pathToFileURL(path.join(root, 'test/tools/node-reporter.mjs')).href;
-  const child = spawn(process.execPath, ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, ...tests], {
-    cwd: root,
-    env: {...process.env, TZ: zone},
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
-  return new Promise((resolve) => child.on('close', (status) => resolve({output, status})));
+  return sumOf(counts);
 }
 
 if (isStarted(import.meta.url)) {
