@@ -23,12 +23,12 @@ const base = [
 
 /** Which lazily loaded modules the script-tag build puts into one file: first what is loaded right after the first paint. */
 const parts = {
-  'activities-frame': /activities[\\/](frame[\\/]frame|page-choice)/,
-  'opening-hours-details': /opening-hours[\\/](details[\\/]details|structured-data)/,
-  'card-and-signup': /contact-card[\\/]details[\\/]details|volunteer-signup[\\/]extras/,
+  'activities-frame': /activities[\\/](frame[\\/]frame|ensure-listed)/,
+  'opening-hours-details': /opening-hours[\\/]details[\\/]details/,
+  'card-and-signup': /contact-card[\\/]details[\\/]details|volunteer-signup[\\/]frame[\\/]frame/,
   'activities-search': /activities[\\/](search[\\/]search|list[\\/]topics)|phrases[\\/]codes/,
   'activities-details': /activities[\\/](details|print)[\\/]/,
-  'contact-card-files': /contact-card[\\/](codes|contact-file)/,
+  'contact-card-files': /contact-card[\\/](qr-codes|contact-file)/,
   'feed-unusual': /problems|spelling|limit-occurrences|read-unusual|decode|shared[\\/]report|merge-feeds/,
 };
 

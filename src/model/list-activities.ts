@@ -1,7 +1,7 @@
 import {agendaOf, listingOf, type Agenda} from './agenda.js';
 import {formatDateTime, parseInstant} from './calendar.js';
 import type {Feed, Instant, PlainDate, PlainDateTime} from './feed.js';
-import {filterOf, NO_QUERY, queryIndex, type Query} from './query.js';
+import {filterOf, queryIndex, type Query} from './query.js';
 import {ianaZone} from './zone.js';
 
 export interface ListOptions {
@@ -21,7 +21,7 @@ export interface ListOptions {
  */
 export async function listActivities(feed: Feed, {now, until = '9999-12-31', limit, query}: ListOptions): Promise<Agenda> {
   const listing = await listingOf(feed);
-  const filter = query && filterOf({...NO_QUERY, ...query}, await queryIndex(listing.activities, feed, () => []));
+  const filter = query && filterOf({text: '', choices: {}, ...query}, await queryIndex(listing.activities, feed, () => []));
   const instant = parseInstant(now);
   const present = instant === undefined ? now : formatDateTime(ianaZone(feed.timeZone)!.toWall(instant));
   return agendaOf(listing, {now: present, until, limit, filter});

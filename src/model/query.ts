@@ -14,8 +14,6 @@ export interface Query {
   readonly weekdays?: readonly number[];
 }
 
-export const NO_QUERY: Query = {text: '', choices: {}};
-
 export const isEmptyQuery = ({text, choices}: Query): boolean => !text.trim() && !FACETS.some((facet) => choices[facet]?.length);
 
 /** The query with a value chosen, or no longer. */

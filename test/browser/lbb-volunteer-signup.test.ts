@@ -49,10 +49,10 @@ const feedWith = (change: object = {}) => ({
 interface Inner {
   readonly signup: {
     firstTouch: number;
-    extras: unknown;
-    sendCode: unknown;
-    readonly loaders: {sendCode: () => Promise<unknown>};
-    update(change: {readonly extrasFailed: boolean}): void;
+    frame: unknown;
+    sending: unknown;
+    readonly loaders: {sending: () => Promise<unknown>};
+    update(change: {readonly isFrameMissing: boolean}): void;
   };
   rendered(): Promise<unknown>;
 }
@@ -84,7 +84,7 @@ async function type(element: Element, field: string, value: string): Promise<voi
   const input = one(element, `#${field}`);
   input.value = value;
   input.dispatchEvent(new Event('input', {bubbles: true}));
-  await until(() => innerOf(element).signup.sendCode);
+  await until(() => innerOf(element).signup.sending);
   await (element as LbbVolunteerSignup).updateComplete;
 }
 async function fill(element: Element): Promise<void> {
@@ -222,7 +222,7 @@ describe('<lbb-volunteer-signup>', () => {
             ['.lead', '.asked-and-given', 'form', '#name', '#age'].map((what) => one(element, what).getBoundingClientRect().top);
           expect(one(element, '.primary')).not.to.equal(null);
           const after = places();
-          innerOf(element).signup.extras = undefined;
+          innerOf(element).signup.frame = undefined;
           element.requestUpdate();
           await innerOf(element).rendered();
           expect(one(element, '.primary')).to.equal(null);
@@ -917,8 +917,8 @@ describe('<lbb-volunteer-signup>', () => {
       const mine = key();
       const element = await draw({action: `/signups/${mine}/json`});
       const {loaders} = innerOf(element).signup;
-      const {sendCode} = loaders;
-      loaders.sendCode = () => Promise.reject(new Error('no network'));
+      const {sending} = loaders;
+      loaders.sending = () => Promise.reject(new Error('no network'));
       for (const [field, value] of [
         ['name', 'Testperson'],
         ['telephone', '12 34 56 78'],
@@ -930,7 +930,7 @@ describe('<lbb-volunteer-signup>', () => {
       expect(one(element, '#outcome').textContent).to.contain('Det kunne ikke sendes. Dine svar står her stadig.');
       expect(valuesOf(element).slice(0, 2)).to.deep.equal(['Testperson', '12 34 56 78']);
       expect(await askedOf(mine)).to.deep.equal([]);
-      loaders.sendCode = sendCode;
+      loaders.sending = sending;
       press(element);
       const {isConfirmed} = (await oneEvent(element, 'lbb-signup-sent')) as unknown as SignupSentEvent;
       expect(isConfirmed).to.equal(true);
@@ -939,14 +939,14 @@ describe('<lbb-volunteer-signup>', () => {
     it('says whom to ask when there can be no button, and has one when it can', async () => {
       const element = await draw();
       const {signup} = innerOf(element);
-      const {extras} = signup;
-      signup.extras = undefined;
-      signup.update({extrasFailed: true});
+      const {frame} = signup;
+      signup.frame = undefined;
+      signup.update({isFrameMissing: true});
       await element.updateComplete;
       expect(one(element, '.primary')).to.equal(null);
       expect(one(element, 'form [role=alert]').textContent).to.contain('Vi kan ikke vise skemaet lige nu. ribe@frivillig.example');
       await fill(element);
-      signup.extras = extras;
+      signup.frame = frame;
       element.requestUpdate();
       await element.updateComplete;
       expect(one(element, 'form [role=alert]')).to.equal(null);

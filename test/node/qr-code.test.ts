@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {qrCode as bitmapOf} from '../../src/elements/contact-card/codes.js';
+import {qrCode as bitmapOf} from '../../src/elements/contact-card/qr-codes.js';
 
 /** Dark modules by row. */
 function qrCode(text: string): boolean[][] | undefined {

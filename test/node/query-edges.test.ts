@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Activity} from '../../src/model/feed.js';
-import {
-  EMPTY_INDEX,
-  facetCounts,
-  filterOf,
-  isEmptyQuery,
-  NO_QUERY,
-  queryIndex,
-  toggled,
-  type Facet,
-  type Query,
-} from '../../src/model/query.js';
+import {EMPTY_INDEX, facetCounts, filterOf, isEmptyQuery, queryIndex, toggled, type Facet, type Query} from '../../src/model/query.js';
 import {activityOf, feedOf} from '../tools/records.js';
+
+const NO_QUERY: Query = {text: '', choices: {}};
 
 const feed = feedOf({
   organizations: [{id: 'group', name: {da: 'Gruppen', en: 'Circle'}}],

@@ -5,7 +5,9 @@ import type {Activity, Feed} from '../../src/model/feed.js';
 import {findItem} from '../../src/model/find-item.js';
 import {belongsTo, chooserOf, isChosen, isForNewcomers} from '../../src/model/fixed-choice.js';
 import {fold, foldPlain} from '../../src/model/fold.js';
-import {facetCounts, isEmptyQuery, filterOf, NO_QUERY, queryIndex, toggled, type Query} from '../../src/model/query.js';
+import {facetCounts, isEmptyQuery, filterOf, queryIndex, toggled, type Query} from '../../src/model/query.js';
+
+const NO_QUERY: Query = {text: '', choices: {}};
 
 const at = (date: string, time = '19:00', end = '21:00', more: object = {}) => ({
   start: `${date}T${time}`,

@@ -5,8 +5,7 @@ import type {Query} from '../../model/query.js';
 import {lazy} from '../shared/lazy.js';
 import {pauseBetweenSlices, yieldToPage} from '../shared/pause.js';
 import {ActivityOpenedEvent} from './events.js';
-import type {CatalogueHost} from './host.js';
-import {CatalogueState, NO_QUERY} from './state.js';
+import {CatalogueState, NO_QUERY, type CatalogueHost} from './state.js';
 
 /** Lines rendered with each frame after the first: rendering takes longest of all, and a phone must answer in between. */
 const PORTION = 4;
@@ -14,9 +13,9 @@ const PORTION = 4;
 const FRAME = 30;
 
 /** What answers queries, loaded with the views of search. */
-type Search = typeof import('./search/answers.js');
+type Search = typeof import('./search/search-index.js');
 
-const loadPageChoice = lazy(() => import('./page-choice.js'));
+const loadChoice = lazy(() => import('./ensure-listed.js'));
 
 /** A line's own name, also in links. */
 export const keyOf = (activity: Activity, occurrence?: Occurrence): string => activity.id + (occurrence ? `@${occurrence.start}` : '');
@@ -56,7 +55,7 @@ export class Catalogue extends CatalogueState implements ReactiveController {
   }
   /** Opens an activity, on a date of it if one is given (`2026-11-30`, or with a time), else on its next one; gives whether it is listed. */
   async open(id: string, start = ''): Promise<boolean> {
-    const found = (await loadPageChoice()).makeRoomFor(this, id, start);
+    const found = (await loadChoice()).ensureListed(this, id, start);
     if (found) this.openLine(found.activity, found.item?.occurrence);
     return found !== undefined;
   }
@@ -73,13 +72,13 @@ export class Catalogue extends CatalogueState implements ReactiveController {
   /** Puts a feed in order as the page's attributes choose; undefined when it is. The code of a choice travels while the feed does. */
   prepare(feed?: Feed): Promise<void> | undefined {
     const {topic, organization, audience, place, for: ids, view} = this.host;
-    const choice = topic + organization + audience + place + ids || view === 'new-here' ? loadPageChoice() : undefined;
+    const choice = topic + organization + audience + place + ids || view === 'new-here' ? loadChoice() : undefined;
     const wanted = [feed, topic, organization, audience, place, ids, view];
     if (!feed || wanted.every((one, i) => one === this.ordered?.[i])) return undefined;
     this.ordered = wanted;
     return this.putInOrder(feed, choice);
   }
-  private async putInOrder(feed: Feed, choice?: ReturnType<typeof loadPageChoice>): Promise<void> {
+  private async putInOrder(feed: Feed, choice?: ReturnType<typeof loadChoice>): Promise<void> {
     const pause = pauseBetweenSlices();
     const listing = await listingOf(feed, choice && (await choice).chooserOf(this.host, feed), pause);
     if (this.isSearching) await this.index(listing, feed);
@@ -94,18 +93,18 @@ export class Catalogue extends CatalogueState implements ReactiveController {
 
   hostUpdate(): void {
     const {listing, feed} = this;
-    if (this.isSearching && listing && !this.indexing && !this.answers?.isFor(listing.activities))
+    if (this.isSearching && listing && !this.indexing && !this.searchIndex?.isFor(listing.activities))
       this.indexing = this.host.waitFor(this.index(listing, feed!)).finally(() => (this.indexing = undefined));
   }
   private async index(listing: Listing, feed: Feed): Promise<void> {
     // Without a network the list stands there as it is; the next render tries again.
     const search = await this.loadSearch().catch(() => undefined);
-    const answers = await search?.Answers.of(listing, feed);
+    const searchIndex = await search?.SearchIndex.of(listing, feed);
     // Another feed may have been read meanwhile.
-    if (!answers || feed !== this.ordered?.[0]) return;
-    this.update({answers});
+    if (!searchIndex || feed !== this.ordered?.[0]) return;
+    this.update({searchIndex});
     await yieldToPage();
-    if (listing === this.listing) answers.rehearse(listing, this.choice);
+    if (listing === this.listing) searchIndex.rehearse(listing, this.choice);
   }
 
   /** Some more lines with each frame, unless the visitor is typing. */

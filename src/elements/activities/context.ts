@@ -1,4 +1,5 @@
 import type {Activity, Feed, Occurrence} from '../../model/feed.js';
+import type {Reading} from '../shared/retry.js';
 import type {Catalogue} from './catalogue.js';
 
 /** A part of the catalogue as it is now. */
@@ -6,15 +7,6 @@ export type View = (catalogue: Catalogue, context: Context) => unknown;
 
 /** A view of one activity; `occurrence` is the date it is about, missing for offers by arrangement. */
 export type ActivityView = (activity: Activity, occurrence: Occurrence | undefined, catalogue: Catalogue, context: Context) => unknown;
-
-/** How the reading of the feeds went: the element, as views see it. */
-export interface Reading {
-  /** Undefined during the first reading; `fetchedAt` and `now` in milliseconds since 1970, of the oldest part and of this render. */
-  readonly feeds?: {readonly failures: readonly unknown[]; readonly fetchedAt: number};
-  readonly now: number;
-  readonly isLoading: boolean;
-  refresh(): unknown;
-}
 
 /** What views need besides the catalogue's state. */
 export interface Context {

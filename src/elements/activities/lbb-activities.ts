@@ -13,7 +13,7 @@ import {tagStyles} from '../shared/tag-styles.js';
 import {Catalogue} from './catalogue.js';
 import {firstLines, list, loadingView} from './list/list.js';
 import {listStyles} from './list/list.styles.js';
-import {loads, Parts} from './parts.js';
+import {LazyParts, loads} from './lazy-parts.js';
 import {shellStyles} from './shell.styles.js';
 
 /**
@@ -86,7 +86,7 @@ export class LbbActivities extends FeedElement {
 
   override usesClock = true;
   private readonly catalogue = new Catalogue(this, loads.search, firstLines());
-  private readonly parts = new Parts(this, this.catalogue);
+  private readonly parts = new LazyParts(this, this.catalogue);
 
   /** The visitor's search (`{text, choices, weekdays}`). Setting it is not announced by an event. */
   get query(): Query {

@@ -1,11 +1,12 @@
+import type {ReactiveControllerHost} from 'lit';
 import {agendaOf, firstLines, type ActivityFilter, type Agenda, type AgendaChoice, type Listing} from '../../model/agenda.js';
 import {formatDate, parseDate} from '../../model/calendar.js';
 import type {Feed, PlainDate, PlainDateTime} from '../../model/feed.js';
+import type {ChoiceInWords} from '../../model/fixed-choice.js';
 import type {Query} from '../../model/query.js';
 import {memoLast} from '../../model/memo.js';
 import {wallTimeAt} from '../../model/wall-time.js';
-import type {CatalogueHost} from './host.js';
-import type {Answers} from './search/answers.js';
+import type {SearchIndex} from './search/search-index.js';
 
 /** Lines at first; a side column has room for a few. */
 export const LINES = 40;
@@ -26,7 +27,7 @@ export abstract class CatalogueState {
   feed?: Feed;
   listing?: Listing;
   /** Answers queries about the listing; undefined before the visitor has begun to search. */
-  answers?: Answers;
+  searchIndex?: SearchIndex;
   query = NO_QUERY;
   /** The visitor has begun to search; until then nothing of search is loaded but its bar. */
   isSearching = false;
@@ -77,13 +78,13 @@ export abstract class CatalogueState {
   get until(): PlainDate {
     return this.untilFor(this.filter);
   }
-  /** What the query leaves; undefined when that is all, or no index answers yet. */
+  /** What the query leaves; undefined when that is all, or no index searchIndex yet. */
   get filter(): ActivityFilter | undefined {
-    return this.answers?.index.activities === this.listing?.activities ? this.answers?.filter(this.query) : undefined;
+    return this.searchIndex?.index.activities === this.listing?.activities ? this.searchIndex?.filter(this.query) : undefined;
   }
   /** What is listed, before it is cut to lines. */
   get choice(): AgendaChoice {
-    return {now: this.now, until: this.until, filter: this.filter, dateFilter: this.answers?.dateFilter(this.query.weekdays)};
+    return {now: this.now, until: this.until, filter: this.filter, dateFilter: this.searchIndex?.dateFilter(this.query.weekdays)};
   }
   get agenda(): Agenda {
     const {now, until, filter, dateFilter} = this.choice;
@@ -103,4 +104,16 @@ export abstract class CatalogueState {
     (listing: Listing, now: string, until: PlainDate, filter?: ActivityFilter, dateFilter?: AgendaChoice['dateFilter'], limit?: number) =>
       agendaOf(listing, {now, until, limit, filter, dateFilter}),
   );
+}
+
+/** The element as its catalogue sees it: what the page chooses by attributes, and the time. */
+export interface CatalogueHost extends ReactiveControllerHost, ChoiceInWords {
+  readonly days: number;
+  readonly limit?: number;
+  readonly noSearch: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  dispatchEvent(event: Event): boolean;
+  /** `updateComplete` waits for the promise too. */
+  waitFor<T>(promise: Promise<T>): Promise<T>;
 }

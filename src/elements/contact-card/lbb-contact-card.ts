@@ -9,9 +9,8 @@ import {FeedElement} from '../shared/feed-element.js';
 import {lazy} from '../shared/lazy.js';
 import {CardState} from './card-state.js';
 import {cardStyles} from './card.styles.js';
-import {cardView, problemsLine} from './card.js';
+import {cardView, problemsLine, type Details} from './card.js';
 import type {CardContext} from './context.js';
-import type {Details} from './ways.js';
 
 const loadTypedFeed = lazy(() => import('./typed-feed.js'));
 const loadDetails = lazy(() => import('./details/details.js'));

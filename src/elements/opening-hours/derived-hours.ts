@@ -13,7 +13,7 @@ export const derivedHours: DeriveHours = (page, feed) => (page.hours ? typedHour
 function typedHours(page: HoursAttributes): readonly HoursOfPlace[] | undefined {
   const {record, problems} = parseHours(page.hours, page);
   if (problems.length) {
-    void loadReport().then(({reportInPage}) => reportInPage('error', 'lbb-opening-hours', problems));
+    void loadReport().then(({reportOnce}) => reportOnce('error', '<lbb-opening-hours>', problems));
     return undefined;
   }
   const {timeZone, heading, address} = page;

@@ -1,9 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ReadFeeds} from '../../feed/feed-store.js';
 import {formatInstant} from '../../model/calendar.js';
+import {feedStore, type ReadFeeds} from '../../feed/feed-store.js';
+import {loadFeed} from '../../network/load-feed.js';
 import {FeedFailedEvent, FeedReadEvent} from './events.js';
-import {readFeeds} from './feeds.js';
-import {yieldToPage} from './pause.js';
+import {slices, yieldToPage} from './pause.js';
+import {lazy} from './lazy.js';
+
+const loadReport = lazy(() => import('./report.js'));
+
+/** What has been read on this page, shared by all its elements. */
+export const readFeeds = feedStore({
+  load: loadFeed,
+  slices,
+  yieldToPage,
+  report: (...problems) => void loadReport().then(({report}) => report(...problems)),
+});
 
 const DAY = 86400;
 /** Days ahead that are read of a feed small enough to be read far. */

@@ -1,13 +1,13 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {FeedController} from './feed-controller.js';
 import type {ReadFeeds} from '../../feed/feed-store.js';
+import type {Words} from '../../text/words.js';
+import {FeedController} from './feed-controller.js';
 import {LanguageController} from './language-controller.js';
 import {lazy} from './lazy.js';
 import {yieldToPage} from './pause.js';
 import {statesOf} from './states.js';
-import type {Words} from '../../text/words.js';
 
-const loadReport = lazy(() => import('./report-old-name.js'));
+const loadReport = lazy(() => import('./report.js'));
 
 /** Attributes that had another name before version 1.0, old name → new name: an element's own, and those of all elements. */
 const oldNamesOf = ({oldAttributes}: typeof FeedElement): OldAttributes => ({words: 'title-commands', ...oldAttributes});

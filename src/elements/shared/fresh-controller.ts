@@ -2,8 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ReadFeeds} from '../../feed/feed-store.js';
 import {onMinute} from './clock.js';
 
-interface Host extends ReactiveControllerHost {
-  readonly isConnected: boolean;
+/** The element as the controller sees it. */
+export interface FreshHost extends ReactiveControllerHost, HTMLElement {
   /** Whether the time changes what is rendered. */
   readonly usesClock: boolean;
   readonly refreshMinutes?: number;
@@ -22,7 +22,7 @@ export class FreshController implements ReactiveController {
   private minutes?: number;
   private feeds?: ReadFeeds;
 
-  constructor(private readonly host: Host) {
+  constructor(private readonly host: FreshHost) {
     host.addController(this);
   }
 

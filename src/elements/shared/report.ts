@@ -1,4 +1,4 @@
-/** Loaded only for a feed that has something to mend. */
+/** Sentences for the webmaster in the console; loaded only when there is one. */
 import type {FeedError, Problem} from '../../model/feed.js';
 import {problemSentence} from '../../text/problems.js';
 
@@ -11,7 +11,22 @@ export function report(source: string, problems: readonly Problem[], error?: Fee
   if (problems.length > MOST_WARNINGS) console.warn(`lbb-elements, ${source}: + ${problems.length - MOST_WARNINGS}`);
 }
 
-/** Problems of what stands in the page itself, or shows itself only there; errors where nothing is shown until they are mended. */
-export function reportInPage(level: 'error' | 'warn', tag: string, problems: readonly Problem[]): void {
-  for (const problem of problems) console[level](`lbb-elements, <${tag}>: ${problemSentence(problem, 'da')}`);
+const reported = new Set<string>();
+
+/**
+ * Problems of what stands in the page itself, or shows itself only there, each once.
+ *
+ * @param level `error` where nothing is shown until they are mended
+ * @param where a tag, or the address of a feed
+ */
+export function reportOnce(level: 'error' | 'warn', where: string, problems: readonly Problem[]): void {
+  for (const problem of problems) {
+    const sentence = `lbb-elements, ${where}: ${problemSentence(problem, 'da')}`;
+    if (!reported.has(sentence)) console[level](sentence);
+    reported.add(sentence);
+  }
 }
+
+/** Names an attribute's new name. */
+export const reportOldName = ({localName}: Element, found: string, write: string): void =>
+  reportOnce('warn', `<${localName}>`, [{code: 'old-attribute', where: '', values: {found, write}}]);

@@ -5,7 +5,7 @@ import {language, onLanguageChange} from '../../text/words.js';
 import * as say from '../../text/phrases/show-to-dane.js';
 import {close} from '../../text/phrases/links.js';
 import {baseStyles} from '../shared/base-styles.js';
-import {buttonStyles} from '../shared/button-styles.js';
+import {buttonStyles} from '../shared/common-styles.js';
 import {drawing, icon} from '../shared/icons.js';
 import {printAlone} from '../shared/print-alone.js';
 import {signStyles} from './sign.styles.js';

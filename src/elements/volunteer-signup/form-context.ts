@@ -44,9 +44,9 @@ export interface FormState {
   readonly mailAddress?: string;
   readonly isCopied?: boolean;
   /** What stands around the fields could not be loaded: there is no button. */
-  readonly extrasFailed?: boolean;
+  readonly isFrameMissing?: boolean;
   /** What checks and sends could not be loaded when the visitor pressed the button. */
-  readonly sendCodeFailed?: boolean;
+  readonly isSendingMissing?: boolean;
 }
 
 /** The owner of the state, as far as views and actions know it. */
@@ -66,7 +66,7 @@ export interface FormStore {
 /** What the store and the actions know of the element. */
 export type SignupHost = Pick<
   FeedElement,
-  'src' | 'feeds' | 'waitFor' | 'rendered' | 'refresh' | 'refreshMinutes' | 'readFarther' | 'usesClock'
+  'src' | 'feeds' | 'isLoading' | 'now' | 'waitFor' | 'rendered' | 'refresh' | 'refreshMinutes' | 'readFarther' | 'usesClock'
 > &
   HTMLElement &
   ReactiveControllerHost & {readonly action: string; readonly encoding: string; readonly email: string};

@@ -8,21 +8,21 @@ import type {SignupController} from './signup-controller.js';
 
 /** The form: what is wrong, the fields, what happens to the data, the button, and how sending went. */
 export function form(signup: SignupController, context: FormContext, preselected: readonly string[]): TemplateResult {
-  const {state, extras, sendCode} = signup;
+  const {state, frame, sending} = signup;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     void signup.submit();
   };
   const onInput = ({target}: Event) => signup.input(target as HTMLInputElement);
-  const note = sendCode && ((field: SignupField) => sendCode.fieldNote(field, signup, context));
+  const note = sending && ((field: SignupField) => sending.fieldNote(field, signup, context));
   return html`<form novalidate part="form" @submit=${onSubmit} @input=${onInput} @focusin=${() => signup.touch()}>
-    ${sendCode?.faultSummary(signup, context)} ${fields(state, context, preselected, note)}
+    ${sending?.faultSummary(signup, context)} ${fields(state, context, preselected, note)}
     ${
-      extras
-        ? html`${extras.privacy(context)}
+      frame
+        ? html`${frame.privacy(context)}
             <slot name="challenge"></slot>
-            ${extras.sendRow(state, sendCode?.copiedStatus(state))} ${sendCode?.outcome(signup, context)}`
-        : state.extrasFailed
+            ${frame.sendRow(state, sending?.copiedStatus(state))} ${sending?.outcome(signup, context)}`
+        : state.isFrameMissing
           ? html`<p role="alert"><b>${say.couldNotLoad()}.</b> ${localizedText(context.signup.contact, context.feed.language)}</p>`
           : nothing
     }

@@ -9,14 +9,12 @@ import {FeedElement} from '../shared/feed-element.js';
 import {heading} from '../shared/heading.js';
 import {optionStyles} from '../shared/option-styles.js';
 import {tagStyles} from '../shared/tag-styles.js';
-import {expectations} from './expectations/expectations.js';
+import {expectations, stepList} from './expectations/expectations.js';
 import {expectationStyles} from './expectations/expectations.styles.js';
-import {stepList} from './expectations/step-list.js';
-import {choiceStyles} from './fields/choices.styles.js';
 import {fieldStyles} from './fields/fields.styles.js';
 import {form} from './form.js';
 import type {FormContext} from './form-context.js';
-import {frameStyles} from './frame.styles.js';
+import {shellStyles} from './shell.styles.js';
 import {SignupController} from './signup-controller.js';
 
 /**
@@ -56,7 +54,7 @@ export class LbbVolunteerSignup extends FeedElement {
     encoding: {},
     email: {},
   };
-  static override styles: CSSResultGroup = [baseStyles, tagStyles, frameStyles, expectationStyles, optionStyles, fieldStyles, choiceStyles];
+  static override styles: CSSResultGroup = [baseStyles, tagStyles, shellStyles, expectationStyles, optionStyles, fieldStyles];
 
   /** Ids of activities, groups, places, contacts or opening hours in the feed, separated by white space, whose tasks are ticked beforehand unless `task` or the page's address names some. */
   for = '';
@@ -85,12 +83,12 @@ export class LbbVolunteerSignup extends FeedElement {
     return this.shadowRoot!.querySelector('form') ?? undefined;
   }
 
-  /** Nothing can be sent before the extras are here. What failed is loaded again at the first touch. */
+  /** Nothing can be sent before the frame are here. What failed is loaded again at the first touch. */
   protected override updated(): void {
     const {signup} = this;
-    if (this.feeds && !signup.extras && !signup.state.extrasFailed)
+    if (this.feeds && !signup.frame && !signup.state.isFrameMissing)
       this.loadPartAfterPaint(
-        () => signup.loadExtras(),
+        () => signup.loadFrame(),
         () => {},
       );
   }
@@ -100,20 +98,20 @@ export class LbbVolunteerSignup extends FeedElement {
     const context = signup.lastUsableFeed && {...signup.lastUsableFeed, level: this.headingLevel};
     const isReceived = signup.state.outcome?.state === 'received';
     return html`<div class="root" lang=${language()} dir=${directionOf(language())}>
-      ${!context ? this.renderFallback() : isReceived ? signup.sendCode!.thanks(signup, context) : this.renderForm(context)}
+      ${!context ? this.renderFallback() : isReceived ? signup.sending!.thanks(signup, context) : this.renderForm(context)}
     </div>`;
   }
 
   private renderHead(): TemplateResult {
     return html`<div class="head">
       ${heading(this.headingLevel, this.heading || say.heading(), 'title1')}
-      <div class="picker-space">${this.signup.extras?.languagePicker()}</div>
+      <div class="picker-space">${this.signup.frame?.languagePicker()}</div>
     </div>`;
   }
 
   private renderFallback(): TemplateResult {
-    const {extras} = this.signup;
-    if (this.feeds && extras) return extras.failure(this, this.renderHead(), () => this.refresh());
+    const {frame} = this.signup;
+    if (this.feeds && frame) return frame.failure(this, this.renderHead());
     return html`<slot>${this.renderHead()}<p role="status">${this.feeds ? say.couldNotLoad() : say.loading()}</p></slot>`;
   }
 
@@ -126,7 +124,7 @@ export class LbbVolunteerSignup extends FeedElement {
       ${stepList(context)} ${expectations(context)}
       <section>${heading(context.level + 1, say.steps()[0]![0], 'title2')} ${form(signup, context, preselected)}</section>
       <slot name="footer"></slot>
-      ${signup.extras?.foot()}`;
+      ${signup.frame?.foot()}`;
   }
 }
 

@@ -1,12 +1,12 @@
 import type {ReactiveController} from 'lit';
-import type {ReadFeeds} from '../../feed/feed-store.js';
 import {missingFromSignup} from '../../model/signup.js';
+import type {ReadFeeds} from '../../feed/feed-store.js';
 import {words} from '../../text/generated/words/volunteer-signup.js';
 import {lazy} from '../shared/lazy.js';
 import type {FormState, FormStore, SignupHost, UsableFeed} from './form-context.js';
 
-const loadExtras = lazy(() => import('./extras.js'));
-const loadSendCode = lazy(() => import('./send-code.js'), words);
+const loadFrame = lazy(() => import('./frame/frame.js'));
+const loadSending = lazy(() => import('./sending/sending.js'), words);
 
 /** The rendered form, as far as the controller reads and touches it. */
 export interface FormOnPage {
@@ -23,12 +23,12 @@ export class SignupController implements ReactiveController, FormStore {
   firstTouch = 0;
   /** The last feed with all that the form needs; one that fails later takes nothing away. */
   lastUsableFeed: UsableFeed | undefined;
-  extras: Awaited<ReturnType<typeof loadExtras>> | undefined;
-  sendCode: Awaited<ReturnType<typeof loadSendCode>> | undefined;
+  frame: Awaited<ReturnType<typeof loadFrame>> | undefined;
+  sending: Awaited<ReturnType<typeof loadSending>> | undefined;
   private seenFeeds: ReadFeeds | undefined;
   private hasFollowedAddress = false;
   private isFresh = false;
-  private loaders = {extras: loadExtras, sendCode: loadSendCode};
+  private loaders = {frame: loadFrame, sending: loadSending};
 
   constructor(
     readonly host: SignupHost,
@@ -54,66 +54,66 @@ export class SignupController implements ReactiveController, FormStore {
   }
 
   hostUpdated(): void {
-    const {extras, host} = this;
+    const {frame, host} = this;
     const {feeds} = host;
-    if (!feeds || !extras || feeds === this.seenFeeds) return;
+    if (!feeds || !frame || feeds === this.seenFeeds) return;
     this.seenFeeds = feeds;
-    if (feeds.feed && missingFromSignup(feeds.feed.signup).length) void extras.reportMissing(host.src, feeds.feed.signup);
+    if (feeds.feed && missingFromSignup(feeds.feed.signup).length) void frame.reportMissing(host.src, feeds.feed.signup);
     // Once: a feed that is read again must not take the visitor away from what is being typed.
     else if (this.lastUsableFeed && !this.hasFollowedAddress) {
       this.hasFollowedAddress = true;
-      if (!this.firstTouch) extras.followAddress(this);
+      if (!this.firstTouch) frame.followAddress(this);
     }
   }
 
   // Loading: what failed is tried again at the next call
 
   /** Resolves when what stands around the fields is here or has failed. */
-  async loadExtras(): Promise<void> {
-    this.extras ??= await this.loaders.extras().catch(() => undefined);
-    if (this.extras && !this.isFresh) {
+  async loadFrame(): Promise<void> {
+    this.frame ??= await this.loaders.frame().catch(() => undefined);
+    if (this.frame && !this.isFresh) {
       this.isFresh = true;
-      this.extras.join(this.host);
+      this.frame.join(this.host);
     }
-    this.update({extrasFailed: !this.extras});
+    this.update({isFrameMissing: !this.frame});
   }
 
   /** Resolves when what checks and sends is here or has failed; what was typed before is checked at once. */
-  private async loadSendCode(): Promise<void> {
-    if (this.sendCode) return;
-    this.sendCode = await this.loaders.sendCode().catch(() => undefined);
-    if (!this.sendCode) return;
-    this.sendCode.addStylesTo(this.host.shadowRoot!);
-    this.sendCode.checkFields(this);
+  private async loadSending(): Promise<void> {
+    if (this.sending) return;
+    this.sending = await this.loaders.sending().catch(() => undefined);
+    if (!this.sending) return;
+    this.sending.addStylesTo(this.host.shadowRoot!);
+    this.sending.checkFields(this);
   }
 
   // What the visitor does
 
   /** Loads all code while there is a network: it may be gone when the visitor sends. */
   touch(): void {
-    const {extras, sendCode, host} = this;
+    const {frame, sending, host} = this;
     this.firstTouch ||= performance.now();
-    if (!extras) void host.waitFor(this.loadExtras());
-    if (!sendCode) void host.waitFor(this.loadSendCode());
+    if (!frame) void host.waitFor(this.loadFrame());
+    if (!sending) void host.waitFor(this.loadSending());
   }
 
   /** A field was changed. */
   input({name, value}: {readonly name: string; readonly value: string}): void {
     this.touch();
-    this.sendCode?.checkField(this, name, value);
+    this.sending?.checkField(this, name, value);
   }
 
   async submit(): Promise<void> {
-    await this.loadSendCode();
+    await this.loadSending();
     // Nothing is sent before the visitor can read what happens to it.
-    if (!this.extras) return;
-    this.update({sendCodeFailed: !this.sendCode});
-    return this.sendCode ? this.sendCode.submit(this) : this.show('outcome');
+    if (!this.frame) return;
+    this.update({isSendingMissing: !this.sending});
+    return this.sending ? this.sending.submit(this) : this.show('outcome');
   }
 
   private onHashChange = (): void => {
     this.host.requestUpdate();
-    this.extras?.followAddress(this);
+    this.frame?.followAddress(this);
   };
 
   private onBeforeUnload = (event: Event): void => {

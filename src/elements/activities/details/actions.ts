@@ -11,7 +11,7 @@ import {lazy} from '../../shared/lazy.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {calendar, page, shareArrow} from './icons.js';
-import {linkTo} from './pieces.js';
+import {linkTo} from './markup.js';
 
 const loadSign = lazy(() => import('./sign.js'), words);
 const loadPrint = lazy(() => import('../print/print.js'), words);

@@ -15,7 +15,7 @@ import {textIn} from '../../../text/text-in.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {CalendarAddedEvent, type CalendarWay} from './events.js';
-import {linkTo} from './pieces.js';
+import {linkTo} from './markup.js';
 
 /** The ways into a calendar: a file, two web calendars, and subscribing where the feed is one itself. */
 export function calendar(activity: Activity, opened: Occurrence | undefined, catalogue: Catalogue, {feed, now}: Context): TemplateResult {

@@ -12,15 +12,15 @@ import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js
 import {icon} from '../../shared/icons.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
+import {noticeStyles} from '../../shared/common-styles.js';
 import {actions} from './actions.js';
 import {firstTime} from './facts.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import {block, prose, reach, withId, type Content} from './pieces.js';
+import {block, linkOrText, prose, withId, type Content} from './markup.js';
 import {contacts, next, where} from './place.js';
 import {itemIcon} from '../list/icons.js';
 import {limitLines} from '../limits/limits.js';
-import {noticeStyles} from '../../shared/notice-styles.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {actionsStyles} from './actions.styles.js';
 import {detailsStyles} from './details.styles.js';
@@ -55,7 +55,7 @@ function describe(activity: Activity, occurrence: Occurrence | undefined, {feed,
   ${
     links.length
       ? html`<ul class="links">
-          ${links.map(({url, name}) => html`<li>${icon('link')}<span>${reach(webLink(url), url, name && localizedText(name, feed.language))}</span></li>`)}
+          ${links.map(({url, name}) => html`<li>${icon('link')}<span>${linkOrText(webLink(url), url, name && localizedText(name, feed.language))}</span></li>`)}
         </ul>`
       : nothing
   }

@@ -12,7 +12,7 @@ import {drawing} from '../../shared/drawing.js';
 import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
 import {cup, family, interpreters, noPrice, wheelchair} from './icons.js';
 import type {Context} from '../context.js';
-import {below, block, phrase, reach, withId, type Content} from './pieces.js';
+import {below, block, linkOrText, phrase, withId, type Content} from './markup.js';
 import {itemIcon} from '../list/icons.js';
 import {languageNames} from '../list/item.js';
 
@@ -45,9 +45,9 @@ export function firstTime(activity: Activity, {feed, now, level}: Context): Cont
       ...(isClosed
         ? []
         : [
-            url && reach(webLink(url), url, say.registration()),
-            email && reach(mailLink(email), email),
-            telephone && reach(phoneLink(telephone), telephone),
+            url && linkOrText(webLink(url), url, say.registration()),
+            email && linkOrText(mailLink(email), email),
+            telephone && linkOrText(phoneLink(telephone), telephone),
           ]),
     ),
     fact(itemIcon('people'), own(activity.audienceText), phrase(audience.includes('everyone') ? ['everyone'] : audience, audienceName)),

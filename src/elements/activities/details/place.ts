@@ -15,10 +15,10 @@ import {timesIn} from '../../../text/phrases/links.js';
 import {textIn} from '../../../text/text-in.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
+import {newTabLink} from '../../shared/new-tab-link.js';
 import {mail} from './icons.js';
 import type {Context} from '../context.js';
-import {outside} from '../frame/outside.js';
-import {below, block, labelled, linked, paragraph, reach, withId, type Content} from './pieces.js';
+import {below, block, labelled, linked, linkOrText, paragraph, withId, type Content} from './markup.js';
 import {itemIcon} from '../list/icons.js';
 
 const NEXT_DATES = 4;
@@ -40,7 +40,7 @@ export function where(activity: Activity, occurrence: Occurrence | undefined, {f
       paragraph(own(place.name), 'name'),
       ...addressLines(place.address).map((line) => html`<p><bdi>${line}</bdi></p>`),
       paragraph(own(room ?? place.room)),
-      place.telephone && html`<p class="act">${icon('phone')}<span>${reach(phoneLink(place.telephone), place.telephone)}</span></p>`,
+      place.telephone && html`<p class="act">${icon('phone')}<span>${linkOrText(phoneLink(place.telephone), place.telephone)}</span></p>`,
       labelled(say.directions(), own(place.directions)),
       labelled(say.transport(), own(place.transport)),
     ];
@@ -56,7 +56,7 @@ export function where(activity: Activity, occurrence: Occurrence | undefined, {f
     say.where(),
     'place',
     html`${lines}${labelled(say.meetingPoint(), own(meetingPoint))}${
-      map ? html`<p class="act map">${icon('pin')}<span>${outside(map, say.showOnMap())}</span></p>` : nothing
+      map ? html`<p class="act map">${icon('pin')}<span>${newTabLink(map, say.showOnMap())}</span></p>` : nothing
     }`,
   );
 }
@@ -100,7 +100,7 @@ function nextDate({start, status, reason}: Occurrence, opened: Occurrence | unde
 
 const named = ({role, name}: Contact): Content => (role || name ? html`<bdi>${role ? (roleName(role) ?? role) : name}</bdi>` : nothing);
 
-/** Roles, and the ways a visitor may reach them. */
+/** Roles, and the ways a visitor may linkOrText them. */
 export function contacts(activity: Activity, {feed, level, now}: Context): Content {
   const own = (text: Text | undefined) => localizedText(text, feed.language);
   const found = contactsOf(activity, feed);
@@ -128,7 +128,7 @@ function wayLine({type, value, link, text, hours}: Way, feed: Feed, now: string)
         : icon(/^tel/.test(link?.href ?? '') ? 'phone' : 'link');
   return html`<p class="act">
     ${symbol}<span
-      >${isSms ? 'SMS ' : nothing}${reach(link, value)}${hours.map(({opens, closes, ...days}) =>
+      >${isSms ? 'SMS ' : nothing}${linkOrText(link, value)}${hours.map(({opens, closes, ...days}) =>
         below(
           whenInWords({...days, repeatFrequency: days.byMonthWeek ? 'P1M' : 'P1W', startTime: opens, endTime: closes}, now.slice(0, 10)),
         ),

@@ -8,7 +8,7 @@ import {momentText} from '../../../text/post-text.js';
 import {textIn} from '../../../text/text-in.js';
 import {lazy} from '../../shared/lazy.js';
 import type {Context} from '../context.js';
-import {withId} from './pieces.js';
+import {withId} from './markup.js';
 
 const loadSign = lazy(() => import('../../show-to-dane/show-to-dane.js'));
 

@@ -1,8 +1,7 @@
 /** What frames the list; loaded as one part when the list is painted. */
-import {buttonStyles, footStyles} from '../../shared/button-styles.js';
+import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles.js';
 import {FreshController} from '../../shared/fresh-controller.js';
 import {pickerStyles} from '../../shared/language-picker.js';
-import {noticeStyles} from '../../shared/notice-styles.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {rowStyles} from '../list/row.styles.js';
 import {pageStyles} from '../print/page.styles.js';

@@ -1,13 +1,15 @@
 import type {ReactiveController} from 'lit';
-import type {Listing} from '../../../model/agenda.js';
+import {agendaOf, type Listing} from '../../../model/agenda.js';
 import {linkedActivity} from '../../../model/deep-link.js';
 import type {Query} from '../../../model/query.js';
+import {eventsJsonLd} from '../../../model/json-ld.js';
+import {language} from '../../../text/words.js';
 import {whenIdle} from '../../shared/when-idle.js';
+import {insertJsonLd} from '../../shared/insert-json-ld.js';
 import type {Catalogue} from '../catalogue.js';
-import type {CatalogueHost} from '../host.js';
+import type {CatalogueHost} from '../state.js';
 import {addressWith, hasQuery, queryOf} from '../search/address.js';
 import {reportChoice} from './report-choice.js';
-import {removeStructuredData, writeStructuredData} from './structured-data.js';
 
 export interface PageHost extends CatalogueHost, Element {
   readonly syncUrl: boolean;
@@ -42,7 +44,7 @@ export class PageController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('hashchange', this.onHash);
     removeEventListener('popstate', this.onPopState);
-    removeStructuredData(this.host);
+    insertJsonLd(this.host, []);
   }
 
   hostUpdated(): void {
@@ -94,4 +96,14 @@ export class PageController implements ReactiveController {
     row?.scrollIntoView({block: 'start'});
     row?.querySelector('button')?.focus({preventScroll: true});
   }
+}
+
+/** Dates that search engines get; more would weigh on the page and are not read. */
+const MOST = 50;
+
+/** Writes the next dates of what the element lists into the page's head, whatever the visitor searches for. */
+function writeStructuredData(element: Element, {feed, listing, now}: Catalogue): void {
+  const {days} = agendaOf(listing!, {now, until: '9999', limit: MOST});
+  const items = days.flatMap((day) => day.items);
+  insertJsonLd(element, eventsJsonLd(feed!, items, {language: language(), url: location.href.split('#')[0]!})['@graph']);
 }

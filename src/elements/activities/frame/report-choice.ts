@@ -4,10 +4,9 @@ import {words} from '../../../text/generated/words/activities.js';
 import {lazy} from '../../shared/lazy.js';
 
 const VIEWS = ['agenda', 'topics', 'compact', 'new-here'];
-const reported = new Set<string>();
 
 const loadCodes = lazy(() => import('../../../text/phrases/codes.js'), words);
-const loadSentences = lazy(() => import('../../../text/problems.js'));
+const loadReport = lazy(() => import('../../shared/report.js'));
 
 /** Warns the webmaster in the console, once, of what the tag asks for and no feed has: an empty list alone would not say why. */
 export async function reportChoice(feed: Feed, choice: ChoiceInWords): Promise<void> {
@@ -35,12 +34,6 @@ export async function reportChoice(feed: Feed, choice: ChoiceInWords): Promise<v
     ...unknown('topic', topic, 'topics', (code) => topics.has(code) || codes!.topicName(code) !== undefined),
     ...unknown('audience', audience, 'audience', (code) => audiences.has(code) || codes!.audienceName(code) !== undefined),
   ];
-  if (!problems.length) return;
   // The sentences are many; hardly any visitor fetches them.
-  const {problemSentence} = await loadSentences();
-  for (const problem of problems) {
-    const sentence = `lbb-elements, <lbb-activities>: ${problemSentence(problem, 'da')}`;
-    if (!reported.has(sentence)) console.warn(sentence);
-    reported.add(sentence);
-  }
+  if (problems.length) (await loadReport()).reportOnce('warn', '<lbb-activities>', problems);
 }

@@ -12,9 +12,9 @@ import * as say from '../../../text/phrases/links.js';
 import {partlyFailed} from '../../../text/phrases/list-states.js';
 import {textIn} from '../../../text/text-in.js';
 import {icon} from '../../shared/icons.js';
+import {retryButton} from '../../shared/retry.js';
 import type {Context} from '../context.js';
 import {recordsOf} from '../records.js';
-import {retryButton} from './states.js';
 
 const MOST_NAMES = 5;
 

@@ -1,12 +1,11 @@
-import {html, type TemplateResult} from 'lit';
-import {formatMoment} from '../../../text/format-phrases.js';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {wallTimeAt} from '../../../model/wall-time.js';
+import {formatMoment} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
-import {tryAgain} from '../../../text/phrases/common.js';
 import * as say from '../../../text/phrases/list-states.js';
 import {icon} from '../../shared/icons.js';
-import type {Context, Reading} from '../context.js';
-import {emptyState} from './empty-state.js';
+import {retryButton, type Reading} from '../../shared/retry.js';
+import type {Context} from '../context.js';
 
 /** Milliseconds after which a copy that could not be made new says its age. */
 const OLD = 60_000;
@@ -14,7 +13,7 @@ const OLD = 60_000;
 export const nothingOn = (): TemplateResult => html`<slot name="empty">${emptyState(say.noneNow(), say.noneNowAdvice())}</slot>`;
 
 export const failed = (reading: Reading): TemplateResult =>
-  html`<div role="status">${emptyState(say.failed(), say.failedAdvice(), retryButton(reading, 'btn'))}</div>`;
+  html`<div role="status">${emptyState(say.failed(), say.failedAdvice(), retryButton(reading))}</div>`;
 
 /** One sentence above the page's own fallback. */
 export const failedAbove = (): TemplateResult => html`<p class="muted" role="status">${say.failed()}</p>`;
@@ -32,5 +31,17 @@ export function stale({feed, now, reading}: Context): TemplateResult | undefined
   </div>`;
 }
 
-export const retryButton = (reading: Reading, className: string): TemplateResult =>
-  html`<button class=${className} part="button" ?disabled=${reading.isLoading} @click=${() => reading.refresh()}>${tryAgain()}</button>`;
+/** The one drawing: a door ajar, for nothing found and for a feed that does not answer. */
+const doorAjar = (): TemplateResult =>
+  svg`<svg class="art" viewBox="0 0 96 96" aria-hidden="true"><path class="light" d="M50 20h18v60H50z"></path><path d="M10 80h76M30 80V20h38v60M30 20l20 8v60l-20-8M45 55v5"></path></svg>`;
+
+/** The door ajar, what is the matter, and ways on. */
+export const emptyState = (title: string, advice: string, ways: unknown = nothing): TemplateResult =>
+  html`<div class="none">
+    ${doorAjar()}
+    <div>
+      <p class="says"><strong>${title}</strong></p>
+      <p>${advice}</p>
+    </div>
+    ${ways}
+  </div>`;

@@ -10,9 +10,9 @@ import {limitationName} from '../../../text/phrases/limitation-names.js';
 import * as say from '../../../text/phrases/limits.js';
 import {heading} from '../../shared/heading.js';
 import {localizedText} from '../../shared/localized-text.js';
+import {newTabLink} from '../../shared/new-tab-link.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import {outside} from '../frame/outside.js';
 
 export {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js';
 
@@ -27,7 +27,7 @@ export const limitLines = (limitations: readonly Limitation[], feed: Feed): Temp
       const words = instead ? localizedText(instead, feed.language) : link?.text;
       return html`<div>
         <dt><span>${text ? localizedText(text, feed.language) : (limitationName(code!) ?? code)}</span></dt>
-        ${words ? html`<dd><span class="vh">${say.instead()}: </span>${link ? outside(link.href, words) : words}</dd>` : nothing}
+        ${words ? html`<dd><span class="vh">${say.instead()}: </span>${link ? newTabLink(link.href, words) : words}</dd>` : nothing}
       </div>`;
     })}
   </dl>`;

@@ -2,14 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as say from '../../../text/phrases/activities.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import type {Parts} from '../parts.js';
+import type {LazyParts} from '../lazy-parts.js';
 import {agendaView, listedActivities} from './agenda.js';
 
 /** Lines rendered with the first paint: a large screen has room for more. Its height is known without laying out the page. */
 export const firstLines = (): number => Math.max(6, screen.height / 140);
 
 /** What a feed has to offer: search, count, the list or why it is empty, limits, sources; what is not loaded yet leaves its place empty. */
-export function list(catalogue: Catalogue, context: Context, {loaded: {frame, search, topics}}: Parts): TemplateResult {
+export function list(catalogue: Catalogue, context: Context, {loaded: {frame, search, topics}}: LazyParts): TemplateResult {
   const {agenda, filter, isAlone, query, view} = catalogue;
   const {activityCount} = agenda;
   const isSearched = filter !== undefined || Boolean(query.weekdays?.length);

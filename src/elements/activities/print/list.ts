@@ -17,11 +17,10 @@ import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js
 import {printCut, printedOn} from '../../../text/phrases/print.js';
 import {whenInWords} from '../../../text/phrases/schedule.js';
 import {baseStyles} from '../../shared/base-styles.js';
-import {buttonStyles, footStyles} from '../../shared/button-styles.js';
+import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles.js';
 import {heading} from '../../shared/heading.js';
 import {printAlone} from '../../shared/print-alone.js';
 import {localizedText} from '../../shared/localized-text.js';
-import {noticeStyles} from '../../shared/notice-styles.js';
 import {tagStyles} from '../../shared/tag-styles.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';

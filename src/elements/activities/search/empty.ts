@@ -5,7 +5,7 @@ import * as say from '../../../text/phrases/search.js';
 import {icon} from '../../shared/icons.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import {emptyState} from '../frame/empty-state.js';
+import {emptyState} from '../frame/states.js';
 import {nameOf, partsOf} from './names.js';
 import {choose} from './searching.js';
 

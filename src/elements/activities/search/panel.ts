@@ -36,9 +36,9 @@ const MOST_OPTIONS = 8;
 
 /** The values to filter by, each with how many activities it gives. */
 export function panel(catalogue: Catalogue, {feed}: Context): TemplateResult | typeof nothing {
-  const {answers, expanded, query} = catalogue;
-  if (!answers) return nothing;
-  const counts = facetCounts(query, answers.index);
+  const {searchIndex, expanded, query} = catalogue;
+  if (!searchIndex) return nothing;
+  const counts = facetCounts(query, searchIndex.index);
   const optionsOf = (facet: Facet): Option[] =>
     [...counts[facet]]
       .map(([value, count]) => {

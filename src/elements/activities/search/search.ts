@@ -2,7 +2,7 @@
 import {optionStyles} from '../../shared/option-styles.js';
 import {panelStyles} from './panel.styles.js';
 
-export * from './answers.js';
+export * from './search-index.js';
 export {noneFits} from './empty.js';
 export {panel} from './panel.js';
 export const styles = [optionStyles, panelStyles];

@@ -1,8 +1,9 @@
 /** What a visitor can do with search; loaded with its bar. */
 import type {ActivityFilter} from '../../../model/agenda.js';
 import type {PlainDate} from '../../../model/feed.js';
-import {NO_QUERY, type Query} from '../../../model/query.js';
+import type {Query} from '../../../model/query.js';
 import type {Catalogue} from '../catalogue.js';
+import {NO_QUERY} from '../state.js';
 import {FilterChangedEvent} from './events.js';
 
 /** Lines rendered while letters follow each other: a screen of them must do. */

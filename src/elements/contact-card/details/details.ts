@@ -1,9 +1,8 @@
 /** What follows the ways: their icons, who answers now, tools, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
 import * as say from '../../../text/phrases/contact-tools.js';
-import {failedLine} from '../../shared/failed-line.js';
-import type {FeedElement} from '../../shared/feed-element.js';
-import {FreshController} from '../../shared/fresh-controller.js';
+import {failedLine, type Reading} from '../../shared/retry.js';
+import {FreshController, type FreshHost} from '../../shared/fresh-controller.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {addStyles} from '../../shared/late-styles.js';
 import {detailsStyles} from './details.styles.js';
@@ -12,7 +11,7 @@ export {callable} from './callable.js';
 export {panel, tools} from './tools.js';
 
 /** What the element needs from now on besides views. */
-export function join(element: FeedElement): void {
+export function join(element: FreshHost): void {
   addStyles(element.shadowRoot!, detailsStyles);
   new FreshController(element);
 }
@@ -37,8 +36,8 @@ export const wayIcon = (type: string): TemplateResult =>
   paths.has(type) ? drawing(paths.get(type)!) : icon(type === 'phone' || type === 'voicemail' ? 'phone' : 'link');
 
 /** That nothing could be read, or that there is nobody; what stands between the tags says it better and stays. */
-export const failure = (element: FeedElement): TemplateResult | typeof nothing =>
-  element.feeds && !element.feeds.feed ? failedLine(element, say.failed()) : nothing;
+export const failure = (reading: Reading): TemplateResult | typeof nothing =>
+  reading.feeds && !reading.feeds.feed ? failedLine(reading, say.failed()) : nothing;
 
-export const nobody = ({feeds}: FeedElement): TemplateResult | typeof nothing =>
+export const nobody = ({feeds}: Reading): TemplateResult | typeof nothing =>
   feeds?.feed ? html`<p class="muted" role="status">${say.noContact()}</p>` : nothing;

@@ -11,7 +11,7 @@ import {TOOLS, type Card, type CardContext, type Panel} from '../context.js';
 import {phoneOf, publicAddress} from '../address.js';
 import {signOf} from './sign.js';
 
-const loadCodes = lazy(() => import('../codes.js'));
+const loadCodes = lazy(() => import('../qr-codes.js'));
 const loadContactFile = lazy(() => import('../contact-file.js'));
 
 type Act = (card: Card, context: CardContext) => Promise<void>;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {buttonStyles, footStyles} from '../../shared/button-styles.js';
-import {failedStyles} from '../../shared/failed-line.js';
+import {buttonStyles, footStyles} from '../../shared/common-styles.js';
+import {failedStyles} from '../../shared/retry.js';
 
 /** Table, changes, address, button. */
 export const detailsStyles = css`

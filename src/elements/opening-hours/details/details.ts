@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {DAY} from '../../../model/calendar.js';
 import {unclearHours} from '../../../model/opening-week.js';
 import {HOME_ZONE} from '../../../model/zone.js';
+import {openingHoursJsonLd} from '../../../model/opening-hours-json-ld.js';
 import {formatDay, formatList} from '../../../text/format.js';
 import {isReviewed} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
@@ -11,14 +12,13 @@ import * as say from '../../../text/phrases/opening-week.js';
 import {notReviewed} from '../../../text/phrases/common.js';
 import {timesIn} from '../../../text/phrases/links.js';
 import {textIn} from '../../../text/text-in.js';
-import {failedLine} from '../../shared/failed-line.js';
-import type {FeedElement} from '../../shared/feed-element.js';
-import {FreshController} from '../../shared/fresh-controller.js';
+import {failedLine, type Reading} from '../../shared/retry.js';
+import {FreshController, type FreshHost} from '../../shared/fresh-controller.js';
 import {hasFallback} from '../../shared/has-fallback.js';
 import {addStyles} from '../../shared/late-styles.js';
 import {lazy} from '../../shared/lazy.js';
 import {whenIdle} from '../../shared/when-idle.js';
-import type {DescribedElement} from '../structured-data.js';
+import {insertJsonLd} from '../../shared/insert-json-ld.js';
 import type {HoursContext, HoursEntry} from '../context.js';
 import {changesList} from './changes.js';
 import {detailsStyles} from './details.styles.js';
@@ -27,11 +27,10 @@ import {weekTable} from './week.js';
 
 export {address, callButton, callLink, timeLeft} from './place.js';
 
-const loadStructuredData = lazy(() => import('../structured-data.js'));
 const loadReport = lazy(() => import('../../shared/report.js'));
 
 /** What the element needs from now on besides views. */
-export function join(element: FeedElement): void {
+export function join(element: FreshHost): void {
   addStyles(element.shadowRoot!, detailsStyles);
   new FreshController(element);
 }
@@ -73,33 +72,46 @@ function footer(entry: HoursEntry): TemplateResult | typeof nothing {
 }
 
 /** What went wrong; in running text the page's own words say more, and a button would tear them apart. */
-export function failure(element: FeedElement, {view}: HoursContext): TemplateResult | typeof nothing {
+export function failure(element: Reading & Element, {view}: HoursContext): TemplateResult | typeof nothing {
   if (view === 'week') return failedLine(element, say.failed());
   return hasFallback(element) ? nothing : html`<span class="muted" role="status">${say.failed()}</span>`;
 }
 
-const reported = new WeakSet<object>();
-
-/** Names hours that contradict themselves to the webmaster, each record's once. */
+/** Names hours that contradict themselves to the webmaster. */
 function reportUnclear({record}: HoursEntry['opening']): void {
-  if (reported.has(record)) return;
-  reported.add(record);
   const problems = unclearHours(record).map(({code, index}) => {
     const {opens, closes} = record.hours[index]!;
     return {code, where: `openingHours "${record.id}".hours[${index}]`, values: {found: `${opens}–${closes}`}};
   });
-  if (problems.length) void loadReport().then(({reportInPage}) => reportInPage('warn', 'lbb-opening-hours', problems));
+  if (problems.length) void loadReport().then(({reportOnce}) => reportOnce('warn', '<lbb-opening-hours>', problems));
+}
+
+/** The element that is described by JSON-LD in the page's head. */
+interface DescribedElement extends Element {
+  readonly heading: string;
+  readonly noStructuredData: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** What an element shows now, for search engines and the webmaster; nothing when it has left the page. */
 export function publish(element: DescribedElement, entries: readonly HoursEntry[]): void {
   for (const {opening} of entries) reportUnclear(opening);
-  const write = () =>
-    loadStructuredData()
-      .then(({writeStructuredData}) => writeStructuredData(element, entries))
-      .catch(() => {});
+  const write = () => writeStructuredData(element, entries);
   if (element.noStructuredData) return;
   // An element that is gone takes its data with it at once: what stands there for a moment may be read.
   if (entries.length) whenIdle(write);
-  else void write();
+  else write();
+}
+
+/** Writes places' hours in place of what the same element wrote before; none takes it away. */
+function writeStructuredData(element: DescribedElement, entries: readonly HoursEntry[]): void {
+  const nodes = entries.map(({opening, feed, place, feedLanguage}) => {
+    const {record, zone} = opening;
+    const organization = feed?.organizations.find(({id}) => record.organizations?.includes(id));
+    const name = element.heading || place?.name || record.name || organization?.name || '';
+    const today = Math.floor(zone.toWall(element.now / 1000) / DAY);
+    return openingHoursJsonLd(opening, today, textIn(name, 'da', feedLanguage).text, place, organization);
+  });
+  insertJsonLd(element, element.isConnected ? nodes : []);
 }

@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, VolunteerTask} from '../../../model/feed.js';
 import {DEFAULT_TIMES, isNeeded, OFFERED_LANGUAGES} from '../../../model/signup.js';
 import * as say from '../../../text/phrases/signup.js';
+import {languageName} from '../../../text/language-names.js';
+import {language} from '../../../text/words.js';
 import {drawing} from '../../shared/drawing.js';
 import {localizedText} from '../../shared/localized-text.js';
-import type {FormContext} from '../form-context.js';
-import {choiceName} from './choice-name.js';
+import {plainWords, type FormContext, type UsableFeed} from '../form-context.js';
 
 const HAND =
   'M8 12V6.2a1.35 1.35 0 0 1 2.7 0v5M10.7 11V4.6a1.35 1.35 0 0 1 2.7 0V11M13.4 11V5.8a1.35 1.35 0 0 1 2.7 0v6M16.1 11.5a1.35 1.35 0 0 1 2.7 0c.2 5.3-1.4 9-6 9-3.2 0-4.6-1.5-6-4.2l-1.8-3.6a1.3 1.3 0 0 1 2.3-1.2L8 13';
@@ -58,3 +59,19 @@ const chips = (list: 'times' | 'languages', legend: string, codes: readonly stri
       )}
     </div>
   </fieldset>`;
+
+/** What a choice is called in the page's language. */
+export function choiceName(list: 'tasks' | 'times' | 'languages', code: string, context: UsableFeed): string {
+  const {tasks, times} = context.signup;
+  const words =
+    list === 'tasks'
+      ? tasks?.find(({id}) => id === code)?.name
+      : list === 'times'
+        ? times?.[Number(code.replace('time-', '')) - 1]
+        : undefined;
+  if (words) return plainWords(words, context);
+  if (list === 'tasks') return say.unsure();
+  if (list === 'times') return say.time(code) ?? code;
+  if (code === 'other') return say.otherLanguage();
+  return languageName(code, language());
+}

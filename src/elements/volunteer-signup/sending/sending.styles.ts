@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What became of a signup: the thanks, or the ways that are left. */
+/** What became of a signup: the thanks, or the ways that are left; and what is wrong with the answers. */
 export const sendingStyles = css`
   .is-done .n {
     background: var(--_success);
@@ -35,6 +35,43 @@ export const sendingStyles = css`
   .mine {
     white-space: pre-wrap;
     font-size: 0.9375em;
+    margin-block-start: 0.7em;
+  }
+  .err {
+    display: flex;
+    gap: 0.45em;
+    color: var(--_error);
+    font-weight: 600;
+    line-height: 1.4;
+    margin-block: 0.1em;
+  }
+  [aria-invalid='true'],
+  .field [aria-invalid='true']:hover {
+    outline: 1px solid var(--_error);
+    border-color: var(--_error);
+  }
+  [aria-invalid='true']:focus-visible {
+    outline: var(--_ring) solid var(--_focus);
+  }
+  .notice {
+    row-gap: 0.5em;
+    margin-block: 0.35em;
+  }
+  .notice.bad {
+    background: color-mix(in oklab, var(--_error) 8%, transparent);
+  }
+  .notice.bad > .i {
+    color: var(--_error);
+  }
+  .notice li a {
+    color: inherit;
+    display: inline-block;
+    padding-block: 0.15em;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
     margin-block-start: 0.7em;
   }
 `;

@@ -8,7 +8,7 @@ import {language} from '../../../text/words.js';
 import {textIn} from '../../../text/text-in.js';
 import {heading} from '../../shared/heading.js';
 import {isPageLanguage} from '../../shared/localized-text.js';
-import {outside} from '../frame/outside.js';
+import {newTabLink} from '../../shared/new-tab-link.js';
 
 /** Something to draw, or nothing, which leaves no label. */
 export type Content = TemplateResult | typeof nothing;
@@ -29,14 +29,14 @@ export const below = (content: unknown): TemplateResult => html`<span class="sub
 const leftToRight = (text: string): TemplateResult => html`<bdi dir="ltr">${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</bdi>`;
 
 /** A number, a mail or a page that can be followed; what cannot stays text. A page may have a name, its host stands below. */
-export const reach = (link: Link | undefined, written: string, name?: unknown): TemplateResult =>
+export const linkOrText = (link: Link | undefined, written: string, name?: unknown): TemplateResult =>
   !link
     ? html`<bdi>${visibleText(written)}</bdi>`
     : !/^http/.test(link.href)
       ? html`<a href=${link.href}>${leftToRight(link.text)}</a>`
       : name
-        ? html`${outside(link.href, name)}${below(leftToRight(link.text))}`
-        : outside(link.href, leftToRight(link.text));
+        ? html`${newTabLink(link.href, name)}${below(leftToRight(link.text))}`
+        : newTabLink(link.href, leftToRight(link.text));
 
 /** A text in paragraphs, the addresses of pages in it as links. */
 export function prose(text: Text | undefined, feed: Feed): Content {
@@ -53,7 +53,7 @@ export const linked = (line: string): unknown[] =>
   line.split(/(https?:\/\/[^\s<>"”»]+)/i).map((part, i) => {
     const [, address = '', rest = ''] = /^(.*?)([.,;:!?)\]}'’]*)$/.exec(part) ?? [];
     const link = i % 2 ? webLink(address) : undefined;
-    return link ? html`${outside(link.href, leftToRight(address.includes(link.text) ? address : link.href))}${rest}` : part;
+    return link ? html`${newTabLink(link.href, leftToRight(address.includes(link.text) ? address : link.href))}${rest}` : part;
   });
 
 /** Codes in words as one phrase: `Flygtninge, familiesammenførte og naboer`; unknown ones as written. */

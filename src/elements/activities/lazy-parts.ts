@@ -4,7 +4,7 @@ import {addStyles} from '../shared/late-styles.js';
 import {lazy} from '../shared/lazy.js';
 import type {Catalogue} from './catalogue.js';
 import type {Context} from './context.js';
-import type {CatalogueHost} from './host.js';
+import type {CatalogueHost} from './state.js';
 
 /** The frame is the only part that is loaded without the visitor's doing. */
 export const loads = {
@@ -16,8 +16,8 @@ export const loads = {
 };
 type Loaded = {readonly [Name in keyof typeof loads]?: Awaited<ReturnType<(typeof loads)[Name]>>};
 
-/** Parts of the element that are loaded when the catalogue's state needs them, with their styles. */
-export class Parts implements ReactiveController {
+/** LazyParts of the element that are loaded when the catalogue's state needs them, with their styles. */
+export class LazyParts implements ReactiveController {
   loaded: Loaded = {};
 
   constructor(

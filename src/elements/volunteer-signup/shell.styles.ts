@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** Widths are those of the container, in em, so that large text steps down by itself. */
-export const frameStyles = css`
+export const shellStyles = css`
   .root {
     display: grid;
     gap: 2.25em;

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {newTab} from '../../../text/phrases/links.js';
+import {newTab} from '../../text/phrases/links.js';
 
 /** A link out of the page, which stays open. */
-export const outside = (href: string, words: unknown): TemplateResult =>
+export const newTabLink = (href: string, words: unknown): TemplateResult =>
   html`<a href=${href} target="_blank" rel="noopener noreferrer">${words}<span class="vh"> (${newTab()})</span></a>`;

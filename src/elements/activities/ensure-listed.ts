@@ -5,7 +5,7 @@ import {NO_QUERY, type CatalogueState} from './state.js';
 export {chooserOf} from '../../model/fixed-choice.js';
 
 /** Asks for so many days and lines, and for no less than all activities, that one is among them; gives where it stands. */
-export function makeRoomFor(state: CatalogueState, id: string, start: string): FoundItem | undefined {
+export function ensureListed(state: CatalogueState, id: string, start: string): FoundItem | undefined {
   const found = state.listing && findItem(state.listing, id, start, state.now);
   if (!found) return undefined;
   if (state.filter?.(found.activity) === false) Object.assign(state, {query: NO_QUERY, isTyping: false, announcedCount: undefined});

@@ -2,21 +2,21 @@ import {agendaOf, type ActivityFilter, type AgendaChoice, type Listing} from '..
 import {parseDate, weekdayOf} from '../../../model/calendar.js';
 import type {Activity, Feed, PlainDate} from '../../../model/feed.js';
 import {memoLast} from '../../../model/memo.js';
-import {filterOf, isEmptyQuery, NO_QUERY, queryIndex, type Query, type QueryIndex} from '../../../model/query.js';
+import {filterOf, isEmptyQuery, queryIndex, type Query, type QueryIndex} from '../../../model/query.js';
 import {language} from '../../../text/words.js';
 import {pauseBetweenSlices} from '../../shared/pause.js';
 import {searchedNames} from './names.js';
 
 /** Answers queries about a listing from an index with its names in the reader's language: another language needs another one. */
-export class Answers {
+export class SearchIndex {
   private constructor(
     readonly index: QueryIndex,
     private readonly tag: string,
   ) {}
 
-  static async of({activities}: Listing, feed: Feed): Promise<Answers> {
+  static async of({activities}: Listing, feed: Feed): Promise<SearchIndex> {
     const tag = language();
-    return new Answers(await queryIndex(activities, feed, searchedNames, pauseBetweenSlices()), tag);
+    return new SearchIndex(await queryIndex(activities, feed, searchedNames, pauseBetweenSlices()), tag);
   }
 
   isFor(activities: readonly Activity[]): boolean {
@@ -33,6 +33,6 @@ export class Answers {
 
   /** Fills the cache of what has a date at all, and has the browser compile the search before the visitor's first letter. */
   rehearse(listing: Listing, choice: AgendaChoice): void {
-    agendaOf(listing, {...choice, until: '9999', limit: 0, filter: filterOf({...NO_QUERY, text: 'a'}, this.index)});
+    agendaOf(listing, {...choice, until: '9999', limit: 0, filter: filterOf({text: 'a', choices: {}}, this.index)});
   }
 }

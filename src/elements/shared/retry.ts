@@ -1,0 +1,31 @@
+import {css, html, type TemplateResult} from 'lit';
+import type {Feed} from '../../model/feed.js';
+import {tryAgain} from '../../text/phrases/common.js';
+
+/** How the reading of the feeds went: the element, as views see it. */
+export interface Reading {
+  /** Undefined during the first reading; `fetchedAt` and `now` in milliseconds since 1970, of the oldest part and of this render. */
+  readonly feeds?: {readonly feed?: Feed | undefined; readonly failures: readonly unknown[]; readonly fetchedAt: number};
+  readonly now: number;
+  readonly isLoading: boolean;
+  refresh(): unknown;
+}
+
+export const retryButton = (reading: Reading, className = 'btn'): TemplateResult =>
+  html`<button class=${className} part="button" ?disabled=${reading.isLoading} @click=${() => reading.refresh()}>${tryAgain()}</button>`;
+
+/** That nothing could be read, and a way to try again. */
+export const failedLine = (reading: Reading, words: string): TemplateResult =>
+  html`<div class="failed">
+    <p class="muted" role="status">${words}</p>
+    ${retryButton(reading)}
+  </div>`;
+
+export const failedStyles = css`
+  .failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+`;

@@ -1,0 +1,77 @@
+import {css} from 'lit';
+
+/** What happens to the data, the button's row, and the frame in which thanks and failure stand. */
+export const frameStyles = css`
+  .privacy {
+    padding: 1.1em 1.2em 1.15em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .title3 {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    margin-block-end: 0.6em;
+  }
+  .title3 .i {
+    color: var(--_primary);
+  }
+  .privacy dl {
+    font-size: 0.9375em;
+    display: grid;
+    gap: 0.45em;
+  }
+  .privacy dt {
+    font-weight: 600;
+  }
+  .number {
+    white-space: nowrap;
+  }
+  @container (inline-size >= 26em) {
+    .privacy dl > div {
+      display: grid;
+      grid-template-columns: 7.5em minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .privacy {
+      border: 1px solid;
+    }
+  }
+  .send {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em 1.25em;
+  }
+  .btn.primary {
+    min-block-size: 3em;
+    font-size: 1.0625em;
+    font-weight: 600;
+    padding-inline: 1.4em;
+    background: var(--_primary);
+    border-color: var(--_primary);
+  }
+  .btn.primary > * {
+    color: var(--_on-primary);
+  }
+  .btn.primary:hover {
+    box-shadow: 0 0 0 1px var(--_primary);
+    text-decoration: underline;
+    text-decoration-color: var(--_on-primary);
+  }
+  .sent {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .sent .lead {
+    margin: 0;
+  }
+  @media print {
+    .picker,
+    .send {
+      display: none;
+    }
+  }
+`;
