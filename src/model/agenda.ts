@@ -1,4 +1,6 @@
-import type {Activity, Feed, Occurrence, Pause, PlainDate, Schedule} from './feed.js';
+import {formatDateTime, parseDateTime} from './calendar.js';
+import type {Activity, Feed, Occurrence, Pause, PlainDate, PlainDateTime, Schedule} from './feed.js';
+import {memoLast} from './memo.js';
 
 /** One line of the agenda. */
 export interface AgendaItem {
@@ -138,10 +140,16 @@ export function firstLines(agenda: Agenda, lines: number, limit: number): Agenda
 export const isOnNow = ({start, end, allDay, status}: Occurrence, now: string): boolean =>
   !allDay && start <= now && now < end && (status === 'scheduled' || status === 'moved');
 
-export const isOver = ({start, end, allDay}: Occurrence, now: string): boolean => {
+/** Nobody knows how long what has no end takes: for two hours it may be going on, and visitors be on their way. */
+const twoHoursBefore = memoLast((now: PlainDateTime): PlainDateTime => formatDateTime(parseDateTime(now)! - 7200));
+
+export const isOver = ({start, end, allDay}: Occurrence, now: PlainDateTime): boolean => {
   const present = allDay ? now.slice(0, 10) : now;
-  return end === start ? start < present : end <= present;
+  return end > start ? end <= present : allDay ? start < present : start <= twoHoursBefore(now);
 };
+
+/** It has begun, and nobody knows whether it is still going on. */
+export const hasBegun = ({start, end}: Occurrence, now: PlainDateTime): boolean => end === start && start <= now;
 
 /** Meetings of professionals and what has ended are not for the public list. */
 const isPublic = ({status, audience}: Activity): boolean =>

@@ -121,6 +121,22 @@ describe('a page that is left open', () => {
     expect(textsIn(element, '.rail')[0]).to.match(/^I dag/);
   });
 
+  it('says of what has no end that it has begun, for two hours', async () => {
+    page = stage('2026-11-29T15:59:00+01:00', feed({id: 'Kor', name: 'Kor', schedule: [{dates: ['2026-11-29T16:00']}]}));
+    const element = await draw();
+    expect(textsIn(element, '.when')).to.deep.equal(['16.00']);
+    page.pass(1);
+    await settled(element);
+    expect(textsIn(element, '.when')).to.deep.equal(['begyndte kl. 16.00']);
+    expect(wordsOf(element)).not.to.contain('I gang nu');
+    page.pass(119);
+    await settled(element);
+    expect(textsIn(element, '.title')).to.deep.equal(['Kor']);
+    page.pass(1);
+    await settled(element);
+    expect(textsIn(element, '.title')).to.deep.equal([]);
+  });
+
   it('is right in the night when the clock goes back', async () => {
     // 02:30 comes twice; what ends at 02:45 by summer time ends an hour of real time before the same words in winter time.
     page = stage(

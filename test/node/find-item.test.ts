@@ -23,7 +23,7 @@ const table: readonly [id: string, start: string, now: string, found: string | u
   ['evening', '', '2026-11-16T21:00', '2026-11-23T19:00', 8, 3],
   ['evening', '', '2026-11-23T21:00', '2026-11-30T19:00', 8, 5],
   ['fair', '', '2026-11-23T23:59', '2026-11-21', -1, 2],
-  ['departure', '', '2026-11-24T08:00', '2026-11-24T08:00', 1, 4],
+  ['departure', '', '2026-11-24T09:59', '2026-11-24T08:00', 1, 4],
   // The date that was asked for, although it is over
   ['evening', '2026-11-16', '2026-11-24T12:00', '2026-11-16T19:00', -7, 1],
   ['evening', '2026-11-30T19:00', '2026-11-23T12:00', '2026-11-30T19:00', 8, 5],
@@ -35,7 +35,7 @@ const table: readonly [id: string, start: string, now: string, found: string | u
   ['evening', '', '2026-11-30T21:00', undefined, 0, 0],
   ['evening', '2026-11-17', '2026-11-16T12:00', undefined, 0, 0],
   ['fair', '', '2026-11-24T00:00', undefined, 0, 0],
-  ['departure', '', '2026-11-24T08:01', undefined, 0, 0],
+  ['departure', '', '2026-11-24T10:00', undefined, 0, 0],
   ['nobody', '', '2026-11-16T12:00', undefined, 0, 0],
 ];
 for (const [id, start, now, found, days, lines] of table)

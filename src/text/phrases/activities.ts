@@ -43,6 +43,8 @@ export const byArrangementText = () => msg('Ingen faste tider. Ring eller skriv,
 export const allDay = () => msg('Hele dagen');
 /** @param end a time or a date */
 export const until = (end: string) => msg(str`til ${end}`);
+/** It has no end, so nobody knows whether it is still going on. */
+export const began = (time: string) => msg(str`begyndte kl. ${time}`);
 /** @param day a date in words */
 export const registerBy = (day: string) => msg(str`Tilmelding senest ${day}`);
 export const registrationClosed = () => msg('Fristen for tilmelding er gået');

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isOnNow, type AgendaItem} from '../../../model/agenda.js';
+import {hasBegun, isOnNow, type AgendaItem} from '../../../model/agenda.js';
 import {formatDate, parseDate} from '../../../model/calendar.js';
 import type {Activity, Feed, Occurrence, PlainDateTime, Text} from '../../../model/feed.js';
 import {withOffset} from '../../../model/with-offset.js';
@@ -30,7 +30,7 @@ export interface Line {
 /** One time an activity takes place, as a line of the timetable. */
 export function occurrenceLine({activity, occurrence}: AgendaItem, now: PlainDateTime): Line {
   const isOff = occurrence.status === 'cancelled' || occurrence.status === 'postponed';
-  return {activity, occurrence, when: whenOf(occurrence, isOff), tags: tagsOf(activity, occurrence, now), isOff};
+  return {activity, occurrence, when: whenOf(occurrence, isOff, now), tags: tagsOf(activity, occurrence, now), isOff};
 }
 
 /** An offer without dates. */
@@ -89,7 +89,8 @@ export const tagList = ({tags}: Line): TemplateResult | typeof nothing =>
       </ul>`
     : nothing;
 
-function whenOf({start, end, allDay, previousStart, startInstant, endInstant}: Occurrence, isOff: boolean): TemplateResult {
+function whenOf(occurrence: Occurrence, isOff: boolean, now: PlainDateTime): TemplateResult {
+  const {start, end, allDay, previousStart, startInstant, endInstant} = occurrence;
   // Where all runs from left to right, so does a time.
   const time = (moment: string) => {
     const words = formatTime(moment, language());
@@ -109,7 +110,7 @@ function whenOf({start, end, allDay, previousStart, startInstant, endInstant}: O
   }
   const from = html`<b>${time(start)}</b>`;
   const overMidnight = end.slice(0, 10) > start.slice(0, 10) && end.slice(11) > start.slice(11);
-  return html`${before}<time class="from" datetime=${withOffset(start, startInstant)}>${isOff ? html`<s>${from}</s>` : from}</time> ${
+  return html`${before}<time class="from" datetime=${withOffset(start, startInstant)}>${isOff ? html`<s>${from}</s>` : hasBegun(occurrence, now) ? sentenceWith(say.began, from) : from}</time> ${
     end > start && !isOff
       ? html`<time class="to" datetime=${withOffset(end, endInstant)}
             >${sentenceWith(say.until, overMidnight ? formatDay(end, language(), {weekday: false, short: true}) : time(end))}</time

@@ -17,6 +17,7 @@ export const sentences = {
   "3bto2": "No fixed times. Call or write, and we will find a day.",
   "93t19": "All day",
   "t3tu": "until {0}",
+  "5xcyc": "began at {0}",
   "7eh5a": "Register by {0}",
   "4ujlp": "Registration has closed",
   "2q6xw": "Cancelled",
