@@ -66,7 +66,7 @@ interface Timing {
 interface Changes {
   readonly removed: Set<EpochSeconds>;
   /** Whole days removed from a timed series. */
-  readonly removedDays: Set<WallSeconds>;
+  removedDays?: Set<WallSeconds>;
   /** Changes of an instance and all that follow it. */
   readonly ranges: {readonly from: EpochSeconds; readonly shift: number; readonly timing: Timing}[];
 }
@@ -156,9 +156,9 @@ function startOf(stamp: Stamp, property: Property, {event, isDate, zone}: Timing
 const midnightOf = (wall: WallSeconds): WallSeconds => Math.floor(wall / DAY) * DAY;
 
 /** Removes an instance from its series; a date in a timed series removes that day. */
-function remove({removed, removedDays}: Changes, stamp: Stamp, property: Property, timing: Timing, context: SeriesContext): void {
-  if (stamp.isDate && !timing.isDate) removedDays.add(stamp.wall);
-  else removed.add(startOf(stamp, property, timing, context));
+function remove(changes: Changes, stamp: Stamp, property: Property, timing: Timing, context: SeriesContext): void {
+  if (stamp.isDate && !timing.isDate) (changes.removedDays ??= new Set()).add(stamp.wall);
+  else changes.removed.add(startOf(stamp, property, timing, context));
 }
 
 /** One time of an event, if it touches the window. */
@@ -239,7 +239,7 @@ export function expandSeries(events: readonly VEvent[], context: SeriesContext):
   return {master: master?.event ?? masters[0] ?? overrides[0]!, instances};
 }
 
-const noChanges = (): Changes => ({removed: new Set(), removedDays: new Set(), ranges: []});
+const noChanges = (): Changes => ({removed: new Set(), ranges: []});
 const NO_CHANGES = noChanges();
 
 /** Visits the values of all EXDATE or RDATE lines, up to the bound; `visit` returns whether it could read one. */
@@ -265,68 +265,90 @@ function eachDate(
   }
 }
 
+/** A series whose instances are being added. */
+interface Adding {
+  readonly timing: Timing;
+  readonly changes: Changes;
+  readonly context: SeriesContext;
+  readonly instances: Instance[];
+  readonly isCancelled: boolean;
+  /** Instants added, where several sources may give the same one. */
+  readonly seen: Set<EpochSeconds> | undefined;
+  last: EpochSeconds;
+}
+
+/** Adds an instance unless it is removed, or there already, or lies outside the window. */
+function add(adding: Adding, wall: WallSeconds, length: Length): void {
+  const {timing, changes, context, seen, isCancelled: cancelled} = adding;
+  const {removed, removedDays, ranges} = changes;
+  const {zone} = timing;
+  const at = zone.toInstant(timing.isDate ? midnightOf(wall) : wall);
+  if (removed.has(at) || removedDays?.has(midnightOf(wall))) return;
+  // Two times that one rule gives are the same instant only in the spring gap, one after the other.
+  if (at === adding.last || seen?.has(at)) return;
+  adding.last = at;
+  seen?.add(at);
+  const range = ranges.length ? ranges.findLast(({from}) => from <= at) : undefined;
+  if (range && isPrivate(range.timing.event)) return;
+  const instance = range
+    ? instanceOf(
+        range.timing,
+        zone.toInstant(zone.toWall(at) + range.shift),
+        range.timing.length,
+        cancelled || isCancelled(range.timing.event),
+        context,
+      )
+    : instanceOf(timing, at, length, cancelled, context);
+  if (instance) adding.instances.push(instance);
+}
+
+/** Takes out what EXDATE names. */
+function removeDates(timing: Timing, changes: Changes, context: SeriesContext): void {
+  eachDate(timing.event, 'EXDATE', context, (text, property) => {
+    const stamp = parseStamp(text);
+    if (stamp) remove(changes, stamp, property, timing, context);
+    return !!stamp;
+  });
+}
+
+/** Adds what RDATE names. */
+function addDates(adding: Adding): void {
+  const {timing, context} = adding;
+  const {event, start, isDate, zone, length} = timing;
+  eachDate(event, 'RDATE', context, (text, property) => {
+    const slash = text.indexOf('/');
+    const stamp = parseStamp(slash < 0 ? text : text.slice(0, slash));
+    if (stamp && isDate) add(adding, UTC.toWall(startOf(stamp, property, timing, context)), length);
+    if (!stamp || isDate) return !!stamp;
+    // A date alone takes the time of day of the series.
+    if (stamp.isDate) add(adding, stamp.wall + start - midnightOf(start), length);
+    else {
+      const ownZone = zoneOf(stamp, property, event, zone, context);
+      const begins = ownZone.toInstant(stamp.wall);
+      let period: Length | undefined;
+      if (slash >= 0) {
+        const end = parseStamp(text.slice(slash + 1));
+        period = end ? {days: 0, seconds: Math.max(0, ownZone.toInstant(end.wall) - begins)} : parseLength(text.slice(slash + 1));
+        if (!period) return false;
+      }
+      add(adding, ownZone === zone ? stamp.wall : zone.toWall(begins), period ?? length);
+    }
+    return true;
+  });
+}
+
 /** Adds the instances of a series that its rules and dates give and its exceptions and overrides leave. */
 function expandMaster(timing: Timing, changes: Changes, instances: Instance[], context: SeriesContext): void {
   const {event, start, isDate, zone, length} = timing;
-  const {removed, removedDays, ranges} = changes;
+  const {ranges} = changes;
   const {window, zones} = context;
-  if (event.EXDATE)
-    eachDate(event, 'EXDATE', context, (text, property) => {
-      const stamp = parseStamp(text);
-      if (stamp) remove(changes, stamp, property, timing, context);
-      return !!stamp;
-    });
-
-  const rules = event.RRULE ? rulesOf(timing, context) : [];
+  if (event.EXDATE) removeDates(timing, changes, context);
+  const rules = event.RRULE ? rulesOf(timing, context) : NO_RULES;
   const seen = rules.length > 1 || event.RDATE || isDate ? new Set<EpochSeconds>() : undefined;
-  const cancelled = isCancelled(event);
-  let last: EpochSeconds = NaN;
-
-  const add = (wall: WallSeconds, ownLength = length) => {
-    const at = zone.toInstant(isDate ? midnightOf(wall) : wall);
-    if (removed.has(at) || (removedDays.size && removedDays.has(midnightOf(wall)))) return;
-    // Two times that one rule gives are the same instant only in the spring gap, one after the other.
-    if (at === last || seen?.has(at)) return;
-    last = at;
-    seen?.add(at);
-    const range = ranges.length ? ranges.findLast(({from}) => from <= at) : undefined;
-    if (range && isPrivate(range.timing.event)) return;
-    const instance = range
-      ? instanceOf(
-          range.timing,
-          zone.toInstant(zone.toWall(at) + range.shift),
-          range.timing.length,
-          cancelled || isCancelled(range.timing.event),
-          context,
-        )
-      : instanceOf(timing, at, ownLength, cancelled, context);
-    if (instance) instances.push(instance);
-  };
-
-  if (event.RDATE)
-    eachDate(event, 'RDATE', context, (text, property) => {
-      const slash = text.indexOf('/');
-      const stamp = parseStamp(slash < 0 ? text : text.slice(0, slash));
-      if (stamp && isDate) add(UTC.toWall(startOf(stamp, property, timing, context)));
-      if (!stamp || isDate) return !!stamp;
-      // A date alone takes the time of day of the series.
-      if (stamp.isDate) add(stamp.wall + start - midnightOf(start));
-      else {
-        const ownZone = zoneOf(stamp, property, event, zone, context);
-        const begins = ownZone.toInstant(stamp.wall);
-        let period: Length | undefined;
-        if (slash >= 0) {
-          const end = parseStamp(text.slice(slash + 1));
-          period = end ? {days: 0, seconds: Math.max(0, ownZone.toInstant(end.wall) - begins)} : parseLength(text.slice(slash + 1));
-          if (!period) return false;
-        }
-        add(ownZone === zone ? stamp.wall : zone.toWall(begins), period);
-      }
-      return true;
-    });
-
+  const adding: Adding = {timing, changes, context, instances, isCancelled: isCancelled(event), seen, last: NaN};
+  if (event.RDATE) addDates(adding);
   // Without a rule that can be followed the first date stands for the series.
-  if (!rules.length) return add(start);
+  if (!rules.length) return add(adding, start, length);
   // What is long, moved or lies on a changing clock may reach into the window from beside it.
   const margin = ranges.reduce(
     (most, {shift, timing}) => Math.max(most, DAY + Math.abs(shift) + timing.length.days * DAY + timing.length.seconds),
@@ -338,7 +360,7 @@ function expandMaster(timing: Timing, changes: Changes, instances: Instance[], c
   for (const {rule, last, text} of rules) {
     const {starts, cut} = expandRule(rule, start, from, Math.min(until, last + 1), MOST.instances);
     if (cut) report(context, event, 'rule-bound', {found: brief(text), cut});
-    for (const wall of starts) add(wall);
+    for (const wall of starts) add(adding, wall, length);
   }
 }
 
@@ -348,6 +370,7 @@ interface BoundRule {
   readonly last: WallSeconds;
   readonly text: string;
 }
+const NO_RULES: readonly BoundRule[] = [];
 
 function rulesOf(timing: Timing, context: SeriesContext): BoundRule[] {
   const {event} = timing;
