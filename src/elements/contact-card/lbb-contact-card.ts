@@ -114,7 +114,7 @@ export class LbbContactCard extends FeedElement {
     };
     const content = cards?.length
       ? html`${cards.map((card) => cardView(card, context, details))}
-          ${problems ? problemsLine(problems, feed!) : nothing}<slot name="note"></slot>
+          ${problems ? problemsLine(problems, feed!) : nothing}<slot name="note"></slot>${details?.age(this)}
           ${isReviewed(language()) ? nothing : html`<p class="foot" part="sources">${notReviewed()}</p>`}`
       : html`${details?.failure(this)}<slot
             >${feeds ? details?.nobody(this) : this.src && html`<p class="muted" role="status">${loading()}</p>`}</slot

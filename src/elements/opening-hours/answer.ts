@@ -24,9 +24,10 @@ export const lineView: View = (entry, context, details) => {
   const {opening, feedLanguage} = entry;
   const state = openingState(opening, context.now);
   const {title, then, why} = statementAt(opening.zone, state, context.now, details);
+  const age = details?.age(context);
   const more = details?.callLink(entry, state, context) ?? then ?? localizedText(why, feedLanguage);
   return html`<span class="line ${state.state}" part="status"
-    >${shape(state.state)}<span><b>${title}</b>${context.view === 'badge' || more === nothing ? nothing : html` · ${more}`}</span></span
+    >${shape(state.state)}<span><b>${title}</b>${context.view === 'badge' || more === nothing ? nothing : html` · ${more}`}${age && html` · <span class="muted">${age}</span>`}</span></span
     >${details?.weekOnPaper(entry, context)}`;
 };
 
@@ -51,6 +52,7 @@ export const weekView: View = (entry, context, details) => {
         <p class="say">${shape(state.state)}<span>${title}</span></p>
         ${then ? html`<p class="then">${then}</p>` : why ? nothing : room(`then ${state.state}`)} ${why ? html`<p>${localizedText(why, feedLanguage)}</p>` : nothing}
         ${spans.map(({label}) => muted(label && localizedText(label, feedLanguage)))} ${muted(more.filter(Boolean).join(' '))}
+        ${muted(details?.age(context))}
         ${details?.callButton(entry, state, context)}
       </div>
       ${

@@ -1,5 +1,6 @@
 import type {Feed, OpeningHours, Place} from '../../model/feed.js';
 import type {Opening} from '../../model/opening-hours.js';
+import type {Reading} from '../shared/retry.js';
 
 /** A place whose hours nobody has written down. */
 export const NOTHING_KNOWN: OpeningHours = {id: '', hours: []};
@@ -22,4 +23,5 @@ export interface HoursContext {
   readonly weekStart: 'monday' | 'today';
   /** Seconds since 1970. */
   readonly now: number;
+  readonly reading: Reading;
 }

@@ -113,7 +113,7 @@ export class LbbOpeningHours extends FeedElement {
 
   protected override render(): TemplateResult {
     const {details, feeds, heading, headingLevel, hours, src, telephone, view, weekStart} = this;
-    const context: HoursContext = {heading, headingLevel, telephone, view, weekStart, now: Math.floor(this.now / 1000)};
+    const context: HoursContext = {heading, headingLevel, telephone, view, weekStart, now: Math.floor(this.now / 1000), reading: this};
     const entryView = view === 'week' ? weekView : lineView;
     // What stands between the tags is better than our own "loading" or "failed"; typed hours that cannot be read stay as typed.
     const content =

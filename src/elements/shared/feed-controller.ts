@@ -86,8 +86,8 @@ export class FeedController implements ReactiveController {
     this.src = src;
     this.day = today();
     host.isLoading = true;
-    // Connecting was a task of its own.
-    await yieldToPage();
+    // Connecting was a task of its own. Elements that ask again in one task share the answer.
+    if (!again) await yieldToPage();
     const inDays = (days: number) => formatInstant((this.day + days + 1) * DAY);
     const feeds = await readFeeds(sources, {
       from: inDays(-2),

@@ -78,7 +78,7 @@ export abstract class FeedElement extends LitElement {
   /** Bytes a feed may have. */
   maxBytes?: number;
 
-  /** Minutes after which the feeds are read again, while the page is open. */
+  /** Minutes until the feeds are read again while the page can be seen; without it 5 for opening hours, else 60; `0`: never. */
   refreshMinutes?: number;
 
   /** What words in the titles of a calendar's events do, besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */

@@ -4,59 +4,60 @@ import {onMinute} from './clock.js';
 
 /** The element as the controller sees it. */
 export interface FreshHost extends ReactiveControllerHost, HTMLElement {
+  readonly feeds?: ReadFeeds;
+  /** The time of the render, in milliseconds since 1970. */
+  readonly now: number;
+  readonly refreshMinutes?: number;
   /** Whether the time changes what is rendered. */
   readonly usesClock: boolean;
-  readonly refreshMinutes?: number;
-  readonly feeds?: ReadFeeds;
+  readonly isLoading: boolean;
   refresh(): unknown;
   readFarther(days: number): void;
 }
 
+const MINUTE = 60_000;
+/** Minutes after which feeds are read again where the page does not say: a house may close at any time, lists change by the day. */
+export const LIST_AGE = 60;
+export const HOURS_AGE = 5;
+
 /**
- * Keeps an element true on a page that stays open: a render on every minute while it uses the clock, and its feeds again so
- * many minutes after each reading. Every element adds it with the part that is loaded after its first paint.
+ * Keeps an element true on a page that stays open or is looked at again: a render on every minute while it uses the clock,
+ * and its feeds anew when they are too old. Every element adds it with the part that is loaded after its first paint.
  */
 export class FreshController implements ReactiveController {
-  private stopClock?: (() => void) | undefined;
-  private timer?: ReturnType<typeof setTimeout>;
-  private minutes?: number;
-  private feeds?: ReadFeeds;
+  private stopClock?: () => void;
+  private feeds?: ReadFeeds | undefined;
+  /** Milliseconds since 1970. */
+  private triedAt = 0;
 
-  constructor(private readonly host: FreshHost) {
+  constructor(
+    private readonly host: FreshHost,
+    private readonly defaultMinutes = LIST_AGE,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.runClock();
-    this.plan();
+    this.stopClock = onMinute((now) => this.onMinute(now));
   }
 
   hostDisconnected(): void {
-    this.runClock();
-    clearTimeout(this.timer);
+    this.stopClock?.();
   }
 
   hostUpdate(): void {
-    const {feeds, refreshMinutes} = this.host;
-    this.runClock();
-    if (feeds !== this.feeds || refreshMinutes !== this.minutes) this.plan();
+    const {feeds, now} = this.host;
+    if (feeds !== this.feeds) this.triedAt = now;
+    this.feeds = feeds;
   }
 
-  private runClock(): void {
+  private onMinute(now: number): void {
     const {host} = this;
-    if (host.usesClock && host.isConnected)
-      this.stopClock ??= onMinute(() => {
-        host.readFarther(0); // over midnight the period that is read moves on
-        host.requestUpdate();
-      });
-    else this.stopClock = this.stopClock?.() as undefined;
-  }
-
-  private plan(): void {
-    const {host} = this;
-    clearTimeout(this.timer);
-    this.feeds = host.feeds;
-    this.minutes = host.refreshMinutes;
-    if (this.minutes && host.isConnected) this.timer = setTimeout(() => host.refresh(), Math.max(1, this.minutes) * 60_000);
+    const {feeds, isLoading, refreshMinutes = this.defaultMinutes} = host;
+    // Elements that show the same feed ask together; what failed is tried again as late as what did not.
+    const readAt = feeds?.failures.length ? this.triedAt : (feeds?.fetchedAt ?? now);
+    if (refreshMinutes && !isLoading && now - readAt >= Math.max(1, refreshMinutes) * MINUTE) host.refresh();
+    else if (host.usesClock) host.readFarther(0); // over midnight the period that is read moves on
+    if (host.usesClock) host.requestUpdate();
   }
 }

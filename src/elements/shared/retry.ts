@@ -7,6 +7,7 @@ export interface Reading {
   /** Undefined during the first reading; `fetchedAt` and `now` in milliseconds since 1970, of the oldest part and of this render. */
   readonly feeds?: {readonly feed?: Feed | undefined; readonly failures: readonly unknown[]; readonly fetchedAt: number};
   readonly now: number;
+  readonly refreshMinutes?: number;
   readonly isLoading: boolean;
   refresh(): unknown;
 }

@@ -1,8 +1,9 @@
 /** What follows the ways: their icons, who answers now, tools, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
 import * as say from '../../../text/phrases/contact-tools.js';
+import {ageInWords} from '../../shared/age-in-words.js';
 import {failedLine, type Reading} from '../../shared/retry.js';
-import {FreshController, type FreshHost} from '../../shared/fresh-controller.js';
+import {FreshController, LIST_AGE, type FreshHost} from '../../shared/fresh-controller.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {addStyles} from '../../shared/late-styles.js';
 import {detailsStyles} from './details.styles.js';
@@ -14,6 +15,12 @@ export {panel, tools} from './tools.js';
 export function join(element: FreshHost): void {
   addStyles(element.shadowRoot!, detailsStyles);
   new FreshController(element);
+}
+
+/** How old the card is, if it may no longer be true. */
+export function age(reading: Reading): TemplateResult | typeof nothing {
+  const words = ageInWords(reading, LIST_AGE);
+  return words ? html`<p class="foot">${words}</p>` : nothing;
 }
 
 const paths = new Map([

@@ -12,8 +12,9 @@ import * as say from '../../../text/phrases/opening-week.js';
 import {notReviewed} from '../../../text/phrases/common.js';
 import {timesIn} from '../../../text/phrases/links.js';
 import {textIn} from '../../../text/text-in.js';
+import {ageInWords} from '../../shared/age-in-words.js';
 import {failedLine, type Reading} from '../../shared/retry.js';
-import {FreshController, type FreshHost} from '../../shared/fresh-controller.js';
+import {FreshController, HOURS_AGE, type FreshHost} from '../../shared/fresh-controller.js';
 import {hasFallback} from '../../shared/has-fallback.js';
 import {addStyles} from '../../shared/late-styles.js';
 import {lazy} from '../../shared/lazy.js';
@@ -32,8 +33,11 @@ const loadReport = lazy(() => import('../../shared/report.js'));
 /** What the element needs from now on besides views. */
 export function join(element: FreshHost): void {
   addStyles(element.shadowRoot!, detailsStyles);
-  new FreshController(element);
+  new FreshController(element, HOURS_AGE);
 }
+
+/** How old the answer is, if it may no longer be true. */
+export const age = ({reading}: HoursContext): string | undefined => ageInWords(reading, HOURS_AGE);
 
 /** Why one should ask, and which holiday it is. */
 export const doubts = {holidayNames, maybe, otherwise, whyAsk};
