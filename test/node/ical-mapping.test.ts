@@ -7,14 +7,19 @@ import {calendar, event, readCalendar} from '../tools/read-calendar.js';
 const folder = 'test/fixtures/ical/dialects';
 const window = {from: '2026-03-01', until: '2026-04-01'};
 
-describe('a calendar program’s calendar becomes the feed beside it', () => {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ics')))
-    test(file, async () => {
-      const feed = await readCalendar(new Uint8Array(readFileSync(`${folder}/${file}`)), window);
-      const {sources, ...read} = feed;
-      assert.deepEqual(JSON.parse(JSON.stringify(read)), JSON.parse(readFileSync(`${folder}/${file.replace('.ics', '.json')}`, 'utf8')));
-      assert.deepEqual(sources, [{url: '', kind: 'ical'}]);
-    });
+describe('a calendar program’s calendar becomes the feed beside it, and so does one that somebody’s own program wrote', () => {
+  const folders: readonly (readonly [folder: string, window: {readonly from: string; readonly until: string}])[] = [
+    [folder, window],
+    ['test/fixtures/ical/field', {from: '2026-11-25', until: '2027-01-01'}],
+  ];
+  for (const [folder, window] of folders)
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.ics')))
+      test(file, async () => {
+        const feed = await readFeed(new Uint8Array(readFileSync(`${folder}/${file}`)), window);
+        const {sources, ...read} = feed;
+        assert.deepEqual(JSON.parse(JSON.stringify(read)), JSON.parse(readFileSync(`${folder}/${file.replace('.ics', '.json')}`, 'utf8')));
+        assert.equal(sources[0]!.kind, 'ical');
+      });
 });
 
 const one = async (...lines: readonly string[]) => {

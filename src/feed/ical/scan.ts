@@ -27,6 +27,7 @@ export interface TimeLines {
   CLASS: string;
   STATUS: string;
   SEQUENCE: string;
+  'X-MICROSOFT-CDO-ALLDAYEVENT': string;
 }
 
 /** A VEVENT by where it stands in the text. */
@@ -64,9 +65,12 @@ const newEvent = (calendar: Calendar, line: number, from: number): VEvent => ({
   CLASS: '',
   STATUS: '',
   SEQUENCE: '',
+  'X-MICROSOFT-CDO-ALLDAYEVENT': '',
 });
 
-const IN_EVENT = namesToFind('UID DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID CLASS STATUS SEQUENCE'.split(' '));
+const IN_EVENT = namesToFind(
+  'UID DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID CLASS STATUS SEQUENCE X-MICROSOFT-CDO-ALLDAYEVENT'.split(' '),
+);
 const IN_ZONE = namesToFind(['TZID', 'DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RDATE', 'RRULE']);
 const IN_CALENDAR = namesToFind(['NAME', 'DESCRIPTION', 'X-WR-CALNAME', 'X-WR-CALDESC', 'X-WR-TIMEZONE']);
 

@@ -48,6 +48,8 @@ export interface SeriesContext {
 /** Dates in EXDATE and RDATE, RRULEs, and instances of a series within the window. */
 export const MOST = {dates: 5_000, rules: 5, instances: 2_000} as const;
 
+const ALL_DAY = 'X-MICROSOFT-CDO-ALLDAYEVENT';
+
 const UTC = fixedZone('UTC', 0);
 /** 9999-12-30: no event ends later, so that every zone can write its end in four digits. */
 const END_OF_TIME: WallSeconds = 253402128000;
@@ -60,6 +62,8 @@ interface Timing {
   /** All-day events are reckoned as if in UTC: their days are as long as days are. */
   readonly zone: Zone;
   readonly length: Length;
+  /** The zone in whose midnights whole days are written that have times. */
+  readonly clock?: Zone;
 }
 
 /** Instances that are not as the series says, by their start in the zone of the series. */
@@ -98,7 +102,28 @@ function timingOf(event: VEvent, context: SeriesContext): Timing | undefined {
   if (stamp.isDate || (wall % DAY === 0 && /^DATE$/i.test(parameter(property, 'VALUE') ?? '')))
     return {event, start: wall, isDate: true, zone: UTC, length: daysOf(event, wall, context)};
   const zone = zoneOf(stamp, property, event, context.zones.floating(event.calendar), context);
-  return {event, start: wall, isDate: false, zone, length: timeOf(event, wall, zone, context)};
+  return wholeDays({event, start: wall, isDate: false, zone, length: timeOf(event, wall, zone, context)}, context);
+}
+
+/**
+ * A timed event, or the whole days that it means: marked so by Outlook, ended by a date, from one midnight to another or to
+ * the minute before it.
+ */
+function wholeDays(timing: Timing, context: SeriesContext): Timing {
+  const {event, start, zone, length} = timing;
+  const isMarked = /:TRUE$/i.test(event[ALL_DAY]) || event.DTEND[event.DTEND.length - 9] === ':';
+  // The shortest day has 23 hours, less the minute.
+  if (!isMarked && length.days * DAY + length.seconds < DAY - 3660) return timing;
+  const begins = zone.toInstant(start);
+  const clock = isMarked && start % DAY === 0 ? zone : context.zones.feedZone;
+  const from = clock.toWall(begins);
+  const until = clock.toWall(endOf(timing, begins));
+  // Rules by weekday would be shifted with the midnight they count from.
+  const isShifted = from !== start && /BY/.test(event.RRULE);
+  if (isShifted || (!isMarked && (from % DAY || (until + 60) % DAY > 60))) return timing;
+  const first = midnightOf(from);
+  const days = Math.max(1, Math.round((until - first) / DAY));
+  return {event, start: first, isDate: true, zone: UTC, length: {days, seconds: 0}, clock};
 }
 
 const NO_TIME: Length = {days: 0, seconds: 0};
@@ -161,6 +186,9 @@ function remove(changes: Changes, stamp: Stamp, property: Property, timing: Timi
   else changes.removed.add(startOf(stamp, property, timing, context));
 }
 
+const endOf = ({zone, length: {days, seconds}}: Pick<Timing, 'zone' | 'length'>, start: EpochSeconds): EpochSeconds =>
+  (days ? zone.toInstant(zone.toWall(start) + days * DAY) : start) + seconds;
+
 /** One time of an event, if it touches the window. */
 function instanceOf(
   {event, isDate, zone}: Timing,
@@ -170,7 +198,7 @@ function instanceOf(
   {window, zones}: SeriesContext,
   previous?: PreviousStart,
 ): Instance | undefined {
-  const end = (days ? zone.toInstant(zone.toWall(start) + days * DAY) : start) + seconds;
+  const end = endOf({zone, length: {days, seconds}}, start);
   const begins = isDate ? zones.feedZone.toInstant(UTC.toWall(start)) : start;
   const ends = isDate ? zones.feedZone.toInstant(UTC.toWall(end)) : end;
   if (begins >= window.until || (ends > begins ? ends <= window.from : begins < window.from)) return undefined;
@@ -387,7 +415,7 @@ const daysRule = memo((text: string): ParsedRule => {
   return parsed.rule ? {...parsed, rule: {...parsed.rule, byHour: undefined, byMinute: undefined, bySecond: undefined}} : parsed;
 });
 
-function ruleOf(text: string, {event, isDate, zone}: Timing, context: SeriesContext): BoundRule | undefined {
+function ruleOf(text: string, {event, isDate, zone, clock}: Timing, context: SeriesContext): BoundRule | undefined {
   const [part = '', end] = /;UNTIL=([^;]*)/.exec(text) ?? [];
   const {rule, until = end, problem} = (isDate ? daysRule : timedRule)(text.replace(part, ''));
   if (problem) report(context, event, problem.code, problem.values);
@@ -397,5 +425,6 @@ function ruleOf(text: string, {event, isDate, zone}: Timing, context: SeriesCont
   if (!stamp) return report(context, event, 'rule-part', {found: brief(`UNTIL=${until}`)});
   // A date ends a timed series before that day begins, an all-day series with it.
   const {wall} = stamp;
-  return {rule, last: isDate ? wall : stamp.isDate ? wall - 1 : stamp.isUtc ? zone.toWall(utcInstant(stamp)) : wall, text};
+  const days = clock && stamp.isUtc ? clock.toWall(utcInstant(stamp)) : wall;
+  return {rule, last: isDate ? days : stamp.isDate ? wall - 1 : stamp.isUtc ? zone.toWall(utcInstant(stamp)) : wall, text};
 }
