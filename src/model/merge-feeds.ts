@@ -1,5 +1,6 @@
 import {carryClosures} from './carry-closures.js';
 import type {Activity, Address, Feed, ListItems, Lists, Pause, Text} from './feed.js';
+import {freeId} from './free-id.js';
 import {listNames, references, type Referring} from './generated/records.js';
 
 /** A feed and the address it came from. */
@@ -101,12 +102,6 @@ function isSame(list: ListName, a: Comparable, b: Comparable): boolean {
   if (list === 'organizations') return JSON.stringify(a.name) === JSON.stringify(b.name) || (a.url !== undefined && a.url === b.url);
   if (list === 'places') return JSON.stringify([a.name, a.address]) === JSON.stringify([b.name, b.address]);
   return a.organization !== undefined && a.organization === b.organization;
-}
-
-function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
-  let n = 2;
-  while (taken.has(`${id}~${n}`)) n++;
-  return `${id}~${n}`;
 }
 
 function withPointers<Item extends Referring>(record: Item, renamed: Renamed): Item {

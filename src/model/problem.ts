@@ -14,6 +14,8 @@ export type ProblemCode =
   | 'not-feed'
   | 'unexpected'
   | 'truncated'
+  | 'two-feeds'
+  | 'no-list'
   | 'encoding'
   | 'syntax'
   | 'version'

@@ -50,6 +50,14 @@ const sentences: Readonly<Record<ProblemCode, readonly [da: string, en: string]>
     'feedet slutter midt i det hele. Det, der kom før, er læst. Læg hele filen op igen',
     'the feed ends in the middle. What came before it is read. Upload the whole file again',
   ],
+  'two-feeds': [
+    'filen indeholder to JSON-dokumenter efter hinanden. Lad kun det ene stå, eller sæt komma imellem og saml dem i ét',
+    'the file holds two JSON documents one after the other. Leave only one of them, or join them into one',
+  ],
+  'no-list': [
+    '"activities" er ikke en liste‹ ({found})›. Skriv aktiviteterne i kantede parenteser: "activities": [ … ]',
+    '"activities" is no list‹ ({found})›. Write the activities in square brackets: "activities": [ … ]',
+  ],
   encoding: ['teksten er gemt som {found}. Gem den som UTF-8', 'the text is saved as {found}. Save it as UTF-8'],
   syntax: [
     'kan ikke læses som JSON‹ ({found})›. Se efter et komma, et anførselstegn eller en parentes, der mangler eller er for meget',
@@ -94,7 +102,10 @@ const sentences: Readonly<Record<ProblemCode, readonly [da: string, en: string]>
   object: ['skal være felter i krøllede parenteser‹, ikke {found}›', 'must be fields in curly brackets‹, not {found}›'],
   list: ['skal være en liste i kantede parenteser‹, ikke {found}›', 'must be a list in square brackets‹, not {found}›'],
   'unknown-key': ['"{found}" kendes ikke. Mente du "{write}"?', '"{found}" is not known. Did you mean "{write}"?'],
-  'duplicate-id': ['"{found}" er brugt før. Giv hver sin id', '"{found}" is used before. Give each its own id'],
+  'duplicate-id': [
+    '"{found}" er brugt før. Begge vises. Giv hver sin id',
+    '"{found}" is used before. Both are shown. Give each its own id',
+  ],
   reference: ['peger på "{found}", som ikke findes‹ i {list}›', 'points to "{found}", which does not exist‹ in {list}›'],
   'schedule-bound': [
     'planen giver flere gange, end der tælles. De sidste er ikke med',

@@ -86,7 +86,7 @@ export function textReader(text: string, readProperty: ReadProperty, organizatio
         if (location) activity.location = location;
       } else if (name === 'COMMENT') reason ??= trimmedTextOf(line);
       else if (name === 'URL') {
-        const url = linkAddress(plainText(propertyOf(line)?.value ?? ''));
+        const url = linkAddress(propertyOf(line)?.value ?? '');
         if (url) activity.url = url;
       } else if (name === 'CATEGORIES') {
         const found = topicsOf(line) ?? NOTHING;

@@ -136,6 +136,8 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     if (found.last !== undefined) window.until = Math.max(window.from, found.last + 1);
   }
   const activities = found.activities();
+  // Nobody knows what was to come: "no activities" would say so.
+  if (scan.cutAt && !isStopped && !activities.length) throw new FeedError('truncated');
   if (found.last !== undefined) {
     const until = formatInstant(Math.max(window.from - 1, found.last));
     problems.push({code: 'too-many-occurrences', where: '', values: {limit: bounds.occurrences, until}});

@@ -1,20 +1,20 @@
 /** iCalendar's texts (RFC 5545 §3.3.11) and what calendars put into them: plain text and links that may be followed. */
-import {webAddress} from '../../model/web-address.js';
+import {cleanText, webAddress} from '../../model/web-address.js';
 
 export interface Link {
   readonly url: string;
   readonly name?: string;
 }
 
-/** A TEXT value's escapes resolved; control characters are left out. */
-export function plainText(value: string): string {
-  let text = value;
-  if (text.includes('\\'))
-    text = /\\[\\nN]/.test(text)
-      ? text.replace(/\\([\\;,nN"])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign))
-      : text.replace(/\\([;,"])/g, '$1');
+/** A TEXT value, its escapes resolved, as it is kept (`cleanText`). */
+export const plainText = (value: string): string => cleanText(unescaped(value));
 
-  return /[\0-\x08\x0b-\x1f\x7f]/.test(text) ? text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f]/g, '') : text;
+/** A value, its escapes resolved (RFC 5545 §3.3.11). */
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
+  return /\\[\\nN]/.test(text)
+    ? text.replace(/\\([\\;,nN"])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign))
+    : text.replace(/\\([;,"])/g, '$1');
 }
 
 /** The texts of a list (CATEGORIES), each once: commas part them unless escaped. */
@@ -23,8 +23,9 @@ export function textList(value: string): string[] {
   return [...new Set(parts.map((part) => plainText(part).trim()).filter(Boolean))];
 }
 
-/** A URI that may become a link (RFC 3986 has no spaces in them). */
-export const linkAddress = (value: string): string | undefined => (value.trim().includes(' ') ? undefined : webAddress(value)?.href);
+/** A URI that may become a link (RFC 3986 has no spaces in them); some escape it like a text. */
+export const linkAddress = (value: string): string | undefined =>
+  value.trim().includes(' ') ? undefined : webAddress(unescaped(value))?.href;
 
 const TAG = /<(\/?)([a-z][a-z0-9-]*)\b([^<>]*)>|<!--|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));/gi;
 const IS_HTML = /<\/?(?:a|b|br|div|h\d|i|li|p|span|strong|u|ul)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
@@ -82,8 +83,8 @@ export function htmlToText(source: string): {text: string; links: Link[]} {
     }
   }
   add(source.slice(at));
-  const text = pieces
-    .join('')
+  // Marks can be written as entities, too.
+  const text = cleanText(pieces.join(''))
     .replace(/\u00a0/g, ' ')
     .replace(/[ \t]{1,100}(?=\n)/g, '')
     .replace(/\n{3,}/g, '\n\n')

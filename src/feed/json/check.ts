@@ -1,11 +1,14 @@
 import type {Problem, ProblemCode} from '../../model/feed.js';
 import {memoOf} from '../../model/memo.js';
+import {cleanText, isVisible} from '../../model/web-address.js';
 import type {Fields, Format} from '../format/format.js';
 import {patterns} from '../format/generated/table.js';
 
 /** Items of a list within a record. */
 const LONGEST_LIST = 2000;
 const LONGEST_TEXT = 20_000;
+/** The longest address, by which the format knows addresses. */
+const ADDRESS = 2048;
 
 class Fault {
   constructor(
@@ -111,9 +114,10 @@ function checkedChoice(formats: readonly Format[], value: unknown): unknown {
 
 function checkedString(longest: number, value: unknown): string {
   if (typeof value !== 'string') throw new Fault('text', value);
-  if (longest > 0 && !/\S/.test(value)) throw new Fault('empty', value);
+  if (longest > 0 && !isVisible(value)) throw new Fault('empty', value);
   if (value.length > Math.abs(longest)) throw new Fault('long', value);
-  return value;
+  // An address is left as it is: with such signs in it, it is no link.
+  return longest === ADDRESS ? value : cleanText(value);
 }
 
 function checkedLeaf(leaf: string, value: unknown): unknown {

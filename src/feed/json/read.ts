@@ -1,9 +1,20 @@
 import {changedOccurrences} from '../../model/change.js';
-import {FeedError, type Activity, type ActivityRecord, type Feed, type FeedHead, type Problem, type Records} from '../../model/feed.js';
+import {
+  FeedError,
+  type Activity,
+  type ActivityRecord,
+  type Feed,
+  type FeedHead,
+  type Problem,
+  type Records,
+  type Text,
+} from '../../model/feed.js';
+import {freeId} from '../../model/free-id.js';
 import {listNames, references, type Referring} from '../../model/generated/records.js';
 import {expandSchedule, needsStartDate, parseWindow, type Window} from '../../model/schedule.js';
 import {ianaZone, type Zone} from '../../model/zone.js';
-import type {Format} from '../format/format.js';
+import {isVisible} from '../../model/web-address.js';
+import type {Fields, Format} from '../format/format.js';
 import * as format from '../format/generated/table.js';
 import type {ReadContext} from '../reader.js';
 import {checkedRecord, hadUnknownKeys, tableOf} from './check.js';
@@ -15,7 +26,7 @@ type ListName = keyof Records;
 /**
  * A JSON feed of format version 1, in pieces as they come. Records are parsed and checked one by one: a bad one is left
  * out and named.
- * @throws {FeedError} `not-feed`, `syntax`, `truncated`
+ * @throws {FeedError} `not-feed`, `syntax`, `two-feeds`, `no-list`, and `truncated` before there was anything to show
  */
 export async function readJson(pieces: Iterable<string> | AsyncIterable<string>, context: ReadContext): Promise<Feed> {
   const {bounds, problems, pause} = context;
@@ -28,6 +39,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     openingHours: [],
   };
   const activities: Activity[] = [];
+  /** Ids by list: a record's own, or the one it got because that was taken. */
   const seen = new Map<ListName, Set<string>>(listNames.map((list) => [list, new Set()]));
   const zoneOf = (name: unknown) => (typeof name === 'string' && ianaZone(name)) || ianaZone(context.timeZone)!;
   let zone: Zone | undefined;
@@ -52,10 +64,13 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   };
   /** A record that is one, with an id of its own. */
   const read = <List extends ListName>(list: List, slice: Slice<ListName>): Records[List] | undefined => {
-    const record = readRecord<Records[List]>(format.records[list], slice, problems, doubtful);
+    let record = readRecord<Records[List]>(format.records[list], slice, problems, doubtful);
     if (!record) return;
     const ids = seen.get(list)!;
-    if (ids.has(record.id)) return void problems.push({code: 'duplicate-id', where: `${whereOf(slice)}.id`, values: {found: record.id}});
+    if (ids.has(record.id)) {
+      problems.push({code: 'duplicate-id', where: `${whereOf(slice)}.id`, values: {found: record.id}});
+      record = {...record, id: freeId(record.id, ids)};
+    }
     ids.add(record.id);
     // What it names may still be to come.
     if (checkReferences(list, record, seen)) referring.push([list, record]);
@@ -102,6 +117,10 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   await readAll();
 
   const head = readHead(scan.skeleton(), !scan.isWhole, records > 0, problems, doubtful);
+  if (/^\s*[[{]/.test(scan.rest())) throw new FeedError('two-feeds');
+  // Half a feed says nothing about what was to come: a page that says "no activities" would not know.
+  const hasRecords = activities.length + undated.length + lists.contacts.length + lists.openingHours.length > 0;
+  if (!scan.isWhole && (scan.emptyList || !hasRecords)) throw new FeedError('truncated');
   zone ??= zoneOf(head.timeZone);
   if (head.timeZone && zone.name !== ianaZone(head.timeZone)?.name)
     problems.push({code: 'time-zone', where: 'timeZone', values: {found: head.timeZone, used: zone.name}});
@@ -156,8 +175,11 @@ function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, pro
   if (!hasRecords && !Object.keys(value).some((key) => tableOf(known).byName.has(key)))
     throw new FeedError('not-feed', {found: skeleton.slice(0, 40)});
   for (const key of listNames)
-    if (Object.hasOwn(value, key) && !Array.isArray(value[key]))
-      problems.push({code: 'list', where: key, values: {found: typeof value[key]}});
+    if (Object.hasOwn(value, key) && !Array.isArray(value[key])) {
+      const values = {found: typeof value[key]};
+      if (key === 'activities') throw new FeedError('no-list', values);
+      problems.push({code: 'list', where: key, values});
+    }
   if (value.version === undefined) problems.push({code: 'missing', where: 'version', values: {write: VERSION}});
   else if (Number(value.version) > VERSION)
     problems.push({code: 'version', where: 'version', values: {found: Number(value.version), write: VERSION}});
@@ -175,23 +197,18 @@ function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, pro
 function readRecord<Item>(table: Format, slice: Slice<string>, problems: Problem[], doubtful: Doubtful[]): Item | undefined {
   let value: unknown;
   try {
-    value = cleaned(slice.json);
+    value = JSON.parse(slice.json);
   } catch (error) {
     problems.push({code: 'syntax', where: whereOf(slice), values: {found: error instanceof Error ? error.message : ''}});
     return;
   }
   const good = checkedRecord<Item>(table, value, whereOf(slice), problems);
+  const {name} = (good ?? {}) as {name?: Text};
+  if ('name!' in (table as Fields) && typeof name === 'object' && !isVisible(Object.values(name).join('')))
+    return void problems.push({code: 'empty', where: `${whereOf(slice)}.name`, values: {}});
   if ((!good || hadUnknownKeys) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: table, value, where: whereOf(slice)});
   return good;
 }
-
-// Control characters, and half characters that would break a link's percent-encoding.
-const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const cleaned = (json: string): unknown =>
-  json.includes('\\u') && /\\u(00[01]|007f|d[89a-f])/i.test(json)
-    ? JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? value.replace(CONTROLS, '') : value))
-    : JSON.parse(json);
 
 function expandedActivity(record: ActivityRecord, zone: Zone, window: Window, most: number, where: string, problems: Problem[]): Activity {
   const {schedule = [], changes, validFrom, validThrough} = record;

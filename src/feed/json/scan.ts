@@ -14,6 +14,10 @@ export interface RecordScanner<List extends string> {
   skeleton(): string;
   /** The feed's last brace has come. */
   readonly isWhole: boolean;
+  /** What has come behind that brace. */
+  rest(): string;
+  /** The list in which it stands before the first record is whole. */
+  readonly emptyList: List | undefined;
 }
 
 const QUOTE = 34;
@@ -47,6 +51,10 @@ export function recordScanner<List extends string>(lists: readonly List[]): Reco
     get isWhole() {
       return isWhole;
     },
+    get emptyList() {
+      return index ? undefined : list;
+    },
+    rest: () => text.slice(at),
     add(piece, isLast) {
       waiting += piece;
       const from = list ? start : copied;

@@ -187,7 +187,7 @@ describe('a bad record is left out and named', () => {
     assert.deepEqual(problemsOf(feed), ['syntax activities[1]']);
   });
 
-  test('the second of two with one id', async () => {
+  test('both of two with one id are shown', async () => {
     const feed = await read({
       version: 1,
       activities: [
@@ -196,8 +196,11 @@ describe('a bad record is left out and named', () => {
       ],
     });
     assert.deepEqual(
-      feed.activities.map(({name}) => name),
-      ['A'],
+      feed.activities.map(({id, name}) => [id, name]),
+      [
+        ['a', 'A'],
+        ['a~2', 'B'],
+      ],
     );
     assert.deepEqual(problemsOf(feed), ['duplicate-id activities[1].id']);
   });
