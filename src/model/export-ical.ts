@@ -20,7 +20,9 @@ import {changedOccurrences} from './change.js';
 import type {Activity, Feed, Instant, Occurrence, Schedule, Text} from './feed.js';
 import {expandRule, type Rule} from './recurrence.js';
 import {dayRule, expandSchedule, makeOccurrence} from './schedule.js';
+import {mailLink} from './reach.js';
 import {placeText, textOf} from './text-of.js';
+import {webAddress} from './web-address.js';
 import {ianaZone, type Zone} from './zone.js';
 import {foldedLine} from './folded-line.js';
 
@@ -243,19 +245,19 @@ function eventLines(
     ...(end === start || (allDay && name === 'RECURRENCE-ID') ? [] : [`DTEND${moment(end, endInstant, zone)}`]),
   ];
   const organization = feed.organizations.find(({id}) => id === activity.organization);
-  const address = organization?.email ? `mailto:${organization.email}` : organization?.url;
+  const address = mailLink(organization?.email ?? '')?.href ?? webAddress(organization?.url ?? '')?.href;
   const event = (occurrence: Occurrence, own: readonly string[]): string[] => {
     const place = feed.places.find(({id}) => id === (occurrence.place ?? activity.place));
     const location = words(occurrence.location) || (place ? placeText(place, words) : words(activity.location));
     const geo = occurrence.location ? undefined : place ? (place.visibility === 'area' ? undefined : place.geo) : activity.geo;
     const postponed = occurrence.status === 'postponed' ? words({da: 'Udsat: ', en: 'Postponed: '}) : '';
-    const url = occurrence.url ?? activity.url;
+    const url = webAddress(occurrence.url ?? activity.url ?? '');
     const fields: readonly (readonly [string, string | undefined])[] = [
       ['SUMMARY', escaped(postponed + words(occurrence.name ?? activity.name))],
       ['DESCRIPTION', escaped(words(occurrence.description ?? activity.description ?? activity.summary))],
       ['LOCATION', escaped(location)],
       ['GEO', geo && `${geo.latitude};${geo.longitude}`],
-      ['URL', url && /^https?:\/\//i.test(url) ? clean(url).replace(/\s/g, '') : undefined],
+      ['URL', url?.href],
       ['CATEGORIES', activity.topics?.map(escaped).join()],
       ['COMMENT', escaped(words(occurrence.reason))],
     ];
@@ -267,9 +269,7 @@ function eventLines(
       ...own,
       `STATUS:${occurrence.status === 'cancelled' || postponed ? 'CANCELLED' : 'CONFIRMED'}`,
       ...fields.flatMap(([name, value]) => (value ? [`${name}:${value}`] : [])),
-      ...(organization && address
-        ? [`ORGANIZER;CN="${clean(words(organization.name)).replace(/["\s]+/g, ' ')}":${clean(address).replace(/\s/g, '')}`]
-        : []),
+      ...(organization && address ? [`ORGANIZER;CN="${clean(words(organization.name)).replace(/["\s]+/g, ' ')}":${address}`] : []),
       'END:VEVENT',
     ];
   };

@@ -1,6 +1,7 @@
 import {DAY, formatDate, WEEKDAYS, weekdayOf, type DayNumber} from './calendar.js';
 import type {Hours, Organization, Place, PlainDate, Weekday} from './feed.js';
 import type {Opening, Span} from './opening-hours.js';
+import {webAddress} from './web-address.js';
 
 const NAMES: Readonly<Record<Weekday, string>> = {
   MO: 'Monday',
@@ -67,6 +68,7 @@ export function openingHoursJsonLd(
         dates.push(specification({opens: span.opens, closes: span.closes, ...date}));
   }
   const {streetAddress, postalCode, addressLocality, addressCountry = 'DK'} = place?.address ?? {};
+  const url = webAddress(organization?.url ?? '')?.href;
   return {
     '@context': 'https://schema.org',
     '@type': 'Place',
@@ -81,7 +83,7 @@ export function openingHoursJsonLd(
           addressCountry,
         },
       }),
-    ...(organization?.url && {url: organization.url}),
+    ...(url && {url}),
     openingHoursSpecification: weekly,
     ...(dates.length && {specialOpeningHoursSpecification: dates}),
   };
