@@ -5,23 +5,6 @@ const HIDDEN =
   /[\0-\x1f\x7f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const MAX_LENGTH = 2048;
 
-// A pair of direction marks with its text; else a mark alone, which would turn what stands behind it round. Overrides turn their own words round.
-const DIRECTIONS =
-  /[\u2066-\u2068][^\u202a-\u202e\u2066-\u2069\n]*\u2069|[\u202a\u202b][^\u202a-\u202e\u2066-\u2069\n]*\u202c|[\u202a-\u202e\u2066-\u2069]/g;
-const MAY_BE_UNCLEAN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/;
-
-/** A feed's text as it is kept: without control characters, half characters and direction marks that have no partner. */
-export const cleanText = (text: string): string =>
-  MAY_BE_UNCLEAN.test(text)
-    ? text
-        .replace(/\r\n?/g, '\n')
-        .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]|[\ud800-\udfff]/gu, '')
-        .replace(DIRECTIONS, (found) => (found.length > 1 ? found : ''))
-    : text;
-
-/** Whether anything of a text can be seen. */
-export const isVisible = (text: string): boolean => /[^\p{Z}\p{Cc}\p{Cf}\p{DI}\u2800]/u.test(text);
-
 /** The text without control, bidi and zero-width characters. */
 export const visibleText = (text: string): string => text.replace(HIDDEN, '').trim();
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
-import {cleanText, isVisible} from '../../src/model/web-address.js';
+import {cleanText, isVisible} from '../../src/model/clean-text.js';
 
 const period = {from: '2026-11-23', until: '2027-01-01'};
 const [LRE, RLE, PDF, LRO, RLO, LRI, RLI, FSI, PDI, RLM] = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200f';

@@ -41,6 +41,6 @@ for (const url of [
 test('a plain address goes along', async () => {
   assert.match(
     await everythingWith('https://mark.example/a?b=c'),
-    /^URL:https:\/\/mark\.example\/a\?b=c[^]*"url":"https:\/\/mark\.example\/a\?b=c","openingH/m,
+    /^URL:https:\/\/mark\.example\/a\?b=c[^]*"url":"https:\/\/mark\.example\/a\?b=c"/m,
   );
 });

@@ -1,5 +1,6 @@
 /** iCalendar's texts (RFC 5545 §3.3.11) and what calendars put into them: plain text and links that may be followed. */
-import {cleanText, webAddress} from '../../model/web-address.js';
+import {cleanText} from '../../model/clean-text.js';
+import {webAddress} from '../../model/web-address.js';
 
 export interface Link {
   readonly url: string;

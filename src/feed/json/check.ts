@@ -1,6 +1,6 @@
 import type {Problem, ProblemCode} from '../../model/feed.js';
 import {memoOf} from '../../model/memo.js';
-import {cleanText, isVisible} from '../../model/web-address.js';
+import {cleanText, isVisible} from '../../model/clean-text.js';
 import type {Fields, Format} from '../format/format.js';
 import {patterns} from '../format/generated/table.js';
 

@@ -13,7 +13,7 @@ import {freeId} from '../../model/free-id.js';
 import {listNames, references, type Referring} from '../../model/generated/records.js';
 import {expandSchedule, needsStartDate, parseWindow, type Window} from '../../model/schedule.js';
 import {ianaZone, type Zone} from '../../model/zone.js';
-import {isVisible} from '../../model/web-address.js';
+import {isVisible} from '../../model/clean-text.js';
 import type {Fields, Format} from '../format/format.js';
 import * as format from '../format/generated/table.js';
 import type {ReadContext} from '../reader.js';
