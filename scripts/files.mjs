@@ -1,6 +1,6 @@
 // What scripts of several folders use: where the project lies, its files, and how one script runs another.
 import {spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -21,10 +21,20 @@ export const isStarted = (url) => process.argv[1] === fileURLToPath(url);
 export const runScript = (script, ...args) =>
   spawnSync(process.execPath, [path.join(root, script), ...args], {cwd: root, stdio: 'inherit'}).status === 0;
 
+/** What a TypeScript file of this project exports. */
+export const importSource = async (file) =>
+  (await (await import('vite')).runnerImport(path.join(root, file), {configFile: false, logLevel: 'error'})).module;
+
+export const isCheck = process.argv.includes('--check');
+
 /** Writes a generated file; with `--check` on the command line it only complains when the file is not fresh. */
 export function writeGenerated(file, text, command = 'npm run generate') {
-  if (!process.argv.includes('--check')) return writeFileSync(path.join(root, file), text);
-  if (readFileSync(path.join(root, file), 'utf8') === text) return;
+  const target = path.join(root, file);
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
+  if (!isCheck) {
+    mkdirSync(path.dirname(target), {recursive: true});
+    return writeFileSync(target, text);
+  }
   console.error(`${file} is not fresh: ${command} makes it`);
   process.exitCode = 1;
 }

@@ -2,12 +2,11 @@
 // Usage: node scripts/build/receiver.mjs [--check]   writes dist/receiver and dist/signup.schema.json, and keeps
 // src/receiver/signup.schema.json; with --check it only fails when that file is not what would be made.
 import {build} from 'esbuild';
-import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {runnerImport} from 'vite';
 import * as z from 'zod';
-import {isStarted, root} from '../files.mjs';
+import {importSource, isCheck, isStarted, root, writeGenerated} from '../files.mjs';
 
 const folder = path.join(root, 'src/receiver');
 
@@ -41,22 +40,16 @@ export const importReceiver = async () => import(pathToFileURL(path.join(await p
 
 /** JSON Schema 2020-12 of a signup. */
 export async function signupJsonSchema() {
-  const {module} = await runnerImport(path.join(folder, 'signup-schema.ts'), {configFile: false, logLevel: 'error'});
-  const {$schema, ...rest} = z.toJSONSchema(module.signupSchema);
+  const {signupSchema} = await importSource('src/receiver/signup-schema.ts');
+  const {$schema, ...rest} = z.toJSONSchema(signupSchema);
   const anyOf = [{required: ['telephone']}, {required: ['email']}];
   return `${JSON.stringify({$schema, $id: 'https://lbb-elements.example/signup.schema.json', title: 'LBB signup, version 1', ...rest, anyOf}, null, 2)}\n`;
 }
 
 if (isStarted(import.meta.url)) {
   const schema = await signupJsonSchema();
-  const kept = path.join(folder, 'signup.schema.json');
-  if (process.argv.includes('--check')) {
-    if (!existsSync(kept) || readFileSync(kept, 'utf8') !== schema) {
-      console.error('src/receiver/signup.schema.json is not what node scripts/build/receiver.mjs makes');
-      process.exitCode = 1;
-    }
-  } else {
-    writeFileSync(kept, schema);
+  writeGenerated('src/receiver/signup.schema.json', schema, 'node scripts/build/receiver.mjs');
+  if (!isCheck) {
     const dist = path.join(root, 'dist');
     mkdirSync(path.join(dist, 'receiver'), {recursive: true});
     writeFileSync(path.join(dist, 'signup.schema.json'), schema);
@@ -65,6 +58,6 @@ if (isStarted(import.meta.url)) {
     writeFileSync(path.join(dist, 'receiver/package.json'), `${JSON.stringify(pkg, null, 2)}\n`);
     cpSync(path.join(folder, 'README.md'), path.join(dist, 'receiver/README.md'));
     cpSync(path.join(folder, 'php'), path.join(dist, 'receiver/php'), {recursive: true});
-    cpSync(kept, path.join(dist, 'receiver/php/signup.schema.json'));
+    writeFileSync(path.join(dist, 'receiver/php/signup.schema.json'), schema);
   }
 }

@@ -1,15 +1,13 @@
 // Writes dist/feed.schema.json: made from src/feed/format/schema.ts by full zod (visitors load no zod at all), so that it cannot drift.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {runnerImport} from 'vite';
 import * as z from 'zod';
-import {root} from '../files.mjs';
-const load = async (file) => (await runnerImport(path.join(root, file), {configFile: false, logLevel: 'error'})).module;
+import {importSource, root} from '../files.mjs';
 
 /** @returns {Promise<object>} JSON Schema 2020-12 of a feed, every field described */
 async function feedJsonSchema() {
-  const {head, records} = await load('src/feed/format/schema.ts');
-  const {descriptions} = await load('src/feed/format/descriptions.ts');
+  const {head, records} = await importSource('src/feed/format/schema.ts');
+  const {descriptions} = await importSource('src/feed/format/descriptions.ts');
   const feed = z.toJSONSchema(head, {io: 'input'});
   feed.properties.version = {const: 1};
   const $defs = {};

@@ -4,15 +4,24 @@
 // not fresh.
 import path from 'node:path';
 import {format as pretty, resolveConfig} from 'prettier';
-import {runnerImport} from 'vite';
-import {root, writeGenerated} from '../files.mjs';
+import {importSource, root, writeGenerated} from '../files.mjs';
 
-/** Objects that occur in several places are written once. */
-const shared = new Map();
-const seen = new Map();
+const {head, records, references, types} = await importSource('src/feed/format/schema.ts');
+const {descriptions} = await importSource('src/feed/format/descriptions.ts');
+
+/** Types with a name of their own, by their schema. */
+const names = new Map(Object.entries(types).map(([name, schema]) => [schema, name]));
+const isObject = (schema) => schema._zod.def.type === 'object';
+const isOptional = (schema) => schema._zod.def.type === 'optional';
+
+// The table
+
+const patterns = new Map();
 
 function table(schema) {
   const {def} = schema._zod;
+  const name = names.get(schema);
+  if (name === 'Text') return '"text"';
   switch (def.type) {
     case 'optional':
       return table(def.innerType);
@@ -26,68 +35,48 @@ function table(schema) {
     case 'array':
       return `[${table(def.element)}]`;
     case 'union':
-      return isText(def) ? '"text"' : `[${def.options.map(table).join(', ')}]`;
     case 'object':
-      return objectTable(schema, def);
+      return name ?? plainTable(def);
   }
   throw new Error(`src/feed/format/schema.ts uses z.${def.type}, which scripts/generate/feed-format.mjs and json/check.ts do not know yet`);
 }
 
-function objectTable(schema, def) {
-  if (def.catchall) return `{'*': ${table(def.catchall)}}`;
-  const fields = Object.entries(def.shape).map(
-    ([name, field]) => `'${name}${field._zod.def.type === 'optional' ? '' : '!'}': ${table(field)}`,
-  );
-  const text = `{${fields.join(', ')}}`;
-  const name = shared.get(text);
-  if (name) return name;
-  const count = (seen.get(text) ?? 0) + 1;
-  seen.set(text, count);
-  return text;
+function plainTable({shape, catchall, options}) {
+  if (options) return `[${options.map(table)}]`;
+  if (catchall) return `{'*': ${table(catchall)}}`;
+  return `{${Object.entries(shape).map(([field, schema]) => `'${field}${isOptional(schema) ? '' : '!'}': ${table(schema)}`)}}`;
 }
 
 /** Strings: by the longest they may be (300; -300: also blank), or by what they must look like ("date"). */
 function leafOf(checks) {
   const defs = checks.map((check) => check._zod.def);
   const longest = defs.find((check) => check.check === 'max_length')?.maximum;
-  const pattern = defs.find((check) => check.format === 'regex')?.pattern.source;
+  const pattern = defs.find((check) => check.format === 'regex');
   if (!pattern) return -longest;
-  if (pattern === '\\S') return longest;
-  const code = checks.find((check) => check._zod.def.format === 'regex')._zod.def.error();
-  patterns.set(code, pattern);
-  return JSON.stringify(code);
+  if (pattern.pattern.source === '\\S') return longest;
+  patterns.set(pattern.error(), pattern.pattern.source);
+  return JSON.stringify(pattern.error());
 }
-const patterns = new Map();
 
-/** A string, or the same by language tag. */
-const isText = ({options: [string, map]}) => string?._zod.def.type === 'string' && map?._zod.def.catchall?._zod.def.type === 'string';
-
-const {module} = await runnerImport(path.join(root, 'src/feed/format/schema.ts'), {configFile: false, logLevel: 'error'});
-const all = () => [['head', module.head], ...Object.entries(module.records)].map(([name, schema]) => [name, table(schema)]);
-all(); // counts what is shared
-for (const [text, count] of seen) if (count > 1) shared.set(text, `shared${shared.size + 1}`);
-const tables = all();
-const [[, head], ...records] = tables;
-
+const constants = [...names]
+  .filter(([schema, name]) => /object|union/.test(schema._zod.def.type) && name !== 'Text')
+  .map(([schema, name]) => `const ${name}: ${isObject(schema) ? 'Fields' : 'Format'} = ${plainTable(schema._zod.def)};`);
 const source = `/** Generated from ../schema.ts by scripts/generate/feed-format.mjs. Do not edit. */
-import type {Fields} from '../format.js';
+import type {Fields, Format} from '../format.js';
 
-${[...shared].map(([text, name]) => `const ${name}: Fields = ${text};`).join('\n')}
+${constants.join('\n')}
 
-export const patterns = {${[...patterns].map(([code, pattern]) => `'${code}': /${pattern}/`).join(', ')}};
+export const patterns = {${[...patterns].map(([code, pattern]) => `'${code}': /${pattern}/`)}};
 
-export const head: Fields = ${head};
+export const head = ${table(head)};
 
-export const records = {${records.map(([name, text]) => `${name}: ${text} as Fields`).join(',\n')}};
+export const records = {${Object.entries(records).map(([list, schema]) => `${list}: ${table(schema)}`)}};
 `;
 
-/** Types with a name of their own, by their schema. */
-const names = new Map(Object.entries(module.types).map(([name, schema]) => [schema, name]));
-const {descriptions} = (await runnerImport(path.join(root, 'src/feed/format/descriptions.ts'), {configFile: false, logLevel: 'error'}))
-  .module;
+// The types
 
-/** The field under which a named type is met first: descriptions may stand under `field.inner`. */
-const parents = new Map(Object.entries(module.records).map(([list, schema]) => [schema, list]));
+/** The field under which a type is met first: descriptions may stand under `field.inner`. */
+const parents = new Map(Object.entries(records).map(([list, schema]) => [schema, list]));
 
 function typeOf(schema, field) {
   const name = names.get(schema);
@@ -110,7 +99,7 @@ function writtenType(schema, field) {
     case 'union':
       return def.options.map((option) => typeOf(option, field)).join(' | ');
     case 'object':
-      return def.catchall ? `{readonly [key: string]: ${typeOf(def.catchall, field)}}` : `{${fieldsOf(def, field)}}`;
+      return def.catchall ? `{readonly [key: string]: ${typeOf(def.catchall, field)}}` : fieldTypes(schema, field);
   }
   return def.type;
 }
@@ -119,60 +108,61 @@ const docOf = (name, at = '') => {
   const text = descriptions[`${at}.${name}`] ?? descriptions[name];
   return text ? `/** ${text} */\n` : '';
 };
-const fieldsOf = ({shape}, at) =>
-  Object.entries(shape)
-    .map(([name, field]) => `${docOf(name, at)}readonly ${name}${field._zod.def.type === 'optional' ? '?' : ''}: ${typeOf(field, name)};`)
-    .join('\n');
+const fieldTypes = ({_zod}, at) =>
+  `{${Object.entries(_zod.def.shape)
+    .map(([name, schema]) => `${docOf(name, at)}readonly ${name}${isOptional(schema) ? '?' : ''}: ${typeOf(schema, name)};`)
+    .join('\n')}}`;
 
 const named = () =>
   [...names]
     .map(([schema, name]) =>
-      schema._zod.def.type === 'object'
-        ? `${docOf(name)}export interface ${name} {${fieldsOf(schema._zod.def, parents.get(schema))}}`
+      isObject(schema)
+        ? `${docOf(name)}export interface ${name} ${fieldTypes(schema, parents.get(schema))}`
         : `${docOf(name)}export type ${name} = ${writtenType(schema)};`,
     )
     .join('\n\n');
 named(); // finds the parents
 
-const types = `/** Generated from src/feed/format/ by scripts/generate/feed-format.mjs. Do not edit. */
+/** Every field that is a reference in a record, once. */
+const referring = new Map(
+  Object.values(records).flatMap(({_zod}) =>
+    Object.entries(_zod.def.shape).flatMap(
+      ([
+        field,
+        {
+          _zod: {def},
+        },
+      ]) => {
+        const list = references.get(def.innerType?._zod.def.element ?? def.innerType);
+        return list ? [[field, list]] : [];
+      },
+    ),
+  ),
+);
+
+const typesFile = `/** Generated from src/feed/format/ by scripts/generate/feed-format.mjs. Do not edit. */
 
 ${named()}
 
 /** The records of a feed by the list they stand in. */
 export interface Records {
-${Object.entries(module.records)
+${Object.entries(records)
   .map(([list, schema]) => `readonly ${list}: ${names.get(schema)};`)
   .join('\n')}
 }
 
 /** Organizations stand first: what else is the same as what depends on theirs. */
-export const listNames = ${JSON.stringify(Object.keys(module.records))} as const;
+export const listNames = ${JSON.stringify(Object.keys(records))} as const;
 
 /** Fields of records that hold ids, and the list these point into. */
-export const references = [${[...referencesOf(Object.values(module.records))].map(([field, list]) => `['${field}', '${list}']`).join(', ')}] as const;
+export const references = ${JSON.stringify([...referring])} as const;
 
 /** A record as far as it refers to others. */
 export type Referring = {readonly id: string} & {readonly [Field in (typeof references)[number][0]]?: string | readonly string[]};
 `;
 
-/** Every field that is a reference in one of these records, once. */
-function referencesOf(records) {
-  const found = new Map();
-  for (const {_zod} of records)
-    for (const [
-      field,
-      {
-        _zod: {def},
-      },
-    ] of Object.entries(_zod.def.shape)) {
-      const inner = def.innerType?._zod.def.element ?? def.innerType;
-      if (module.references.has(inner)) found.set(field, module.references.get(inner));
-    }
-  return found;
-}
-
 for (const [file, text] of [
   ['src/feed/format/generated/table.ts', source],
-  ['src/model/generated/records.ts', types],
+  ['src/model/generated/records.ts', typesFile],
 ])
   writeGenerated(file, await pretty(text, {...(await resolveConfig(path.join(root, file))), parser: 'typescript'}));

@@ -1,5 +1,5 @@
 // Languages: from the table in src/text/interface-languages.ts, the msg() calls in src and the translations in locales/*.xlf
-// makes everything else. Usage: node scripts/generate/i18n.mjs [--check] [--root=FOLDER]
+// makes everything else. Usage: node scripts/generate/i18n.mjs [--check]
 //
 //   lit-localize.json                    the languages, for lit-localize's own tools
 //   locales/<tag>.xlf                    a unit for each sentence; a new one waits for its <target>
@@ -15,47 +15,25 @@
 //
 // --check writes nothing and fails when a file is not what would be generated, or a translation is missing, stale
 // (marked state="needs-translation" since its Danish changed), or has other placeholders than the Danish.
-import {build} from 'esbuild';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {extractMessagesFromProgram} from '@lit/localize-tools/lib/program-analysis.js';
 import {sortProgramMessages} from '@lit/localize-tools/lib/messages.js';
-import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
-import {root as project} from '../files.mjs';
+import {globSync, importSource, isCheck, root, writeGenerated} from '../files.mjs';
 import {cldrFormat, cldrLanguageNames} from './cldr-format.mjs';
 import {reachableFrom} from './reachable.mjs';
 
-const flag = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
-const isCheck = process.argv.includes('--check');
-const root = path.resolve(flag('root') ?? project);
 const at = (...parts) => path.join(root, ...parts);
 const generatedFolder = 'src/text/generated';
 const header = '// Made by scripts/generate/i18n.mjs; not to be changed by hand.\n';
 
 const complaints = [];
-
-/** The tables of languages themselves, so that there are no second ones; they must be read before what is made of them is there. */
-async function readLanguages() {
-  const contents = ['languages', 'interface-languages', 'spoken-languages', 'sentence-key']
-    .map((file) => `export * from './${file}.js';`)
-    .join('');
-  const notYet = {
-    name: 'not-yet',
-    setup({onResolve, onLoad}) {
-      onResolve({filter: /generated.tags/}, ({path}) => ({path, namespace: 'not-yet'}));
-      onLoad({filter: /./, namespace: 'not-yet'}, () => ({contents: 'export const tags = [], reviewed = [];'}));
-    },
-  };
-  const {outputFiles} = await build({
-    stdin: {contents, resolveDir: at('src/text')},
-    plugins: [notYet],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return await import(`data:text/javascript;base64,${code}`);
-}
+const outputs = new Set();
+const output = (file, text) => {
+  outputs.add(file);
+  writeGenerated(file, text);
+};
 
 /** Sentences by the file that says them, and all of them in one list. */
 function readMessages(localizer) {
@@ -76,50 +54,16 @@ function readMessages(localizer) {
   return {messages: new Map(files.map((file) => [path.resolve(file.fileName), extract([file])])), all: extract(files)};
 }
 
-const escapeXml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const xmlOf = (contents) =>
-  contents
-    .map((part) =>
-      typeof part === 'string'
-        ? escapeXml(part)
-        : `<x id="${part.index}" equiv-text="${escapeXml(part.untranslatable).replaceAll('"', '&quot;')}"/>`,
-    )
-    .join('');
-
-/** The units of an XLIFF file as they stand: source and target in XML, and the target's state. */
-function readUnits(xml) {
-  const units = new Map();
-  for (const [, id, unit] of xml.matchAll(/<trans-unit\b[^>]*?\bid="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g)) {
-    const [, attributes = '', target] = /<target\b([^>]*)>([\s\S]*?)<\/target>/.exec(unit) ?? [];
-    units.set(id, {
-      source: /<source\b[^>]*>([\s\S]*?)<\/source>/.exec(unit)?.[1],
-      target,
-      state: /\bstate="([^"]*)"/.exec(attributes)?.[1],
-    });
-  }
-  return units;
+/** Sentences as they stand in an XLIFF file, by id. `element`: their `target`s, or what these were translated from. */
+function readXliff(localizer, xml, element) {
+  if (!xml) return new Map();
+  // lit-localize reads targets only.
+  const swapped = element === 'target' ? xml : xml.replace(/<target\b[^]*?<\/target>/g, '').replace(/(<\/?)source>/g, '$1target>');
+  return new Map(localizer.formatter.parseXliff(swapped).messages.map(({name, contents}) => [name, contents]));
 }
 
-const numbered = (xml) => xml.replace(/equiv-text="[^"]*"/g, '');
-
-/** A language's XLIFF file, kept up with the Danish. */
-function writeXliff(tag, all, units) {
-  const lines = all.map(({name, contents, desc}) => {
-    const source = xmlOf(contents);
-    const unit = units.get(name);
-    let target = '';
-    if (unit?.target !== undefined) {
-      const isStale = unit.state === 'needs-translation' || numbered(unit.source ?? '') !== numbered(source);
-      target = `\n  <target${isStale ? ' state="needs-translation"' : ''}>${unit.target}</target>`;
-    }
-    return `<trans-unit id="${name}">\n  <source>${source}</source>${target}${desc ? `\n  <note from="lit-localize">${escapeXml(desc)}</note>` : ''}\n</trans-unit>\n`;
-  });
-  return (
-    '<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n' +
-    `<file target-language="${tag}" source-language="da" original="lit-localize-inputs" datatype="plaintext">\n<body>\n` +
-    `${lines.join('')}</body>\n</file>\n</xliff>\n`
-  );
-}
+/** A sentence as one reads it in a complaint, and compares it with another. */
+const textOf = (contents) => contents.map((part) => part.untranslatable ?? part).join('');
 
 const invisible = (text) =>
   text.replace(/[\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u2069]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -132,12 +76,8 @@ function sentenceOf(contents, canonical) {
 }
 
 /** What words.ts calls a sentence: its own id, or the hash of the Danish. */
-function keyOf({name, contents}) {
-  if (!/^s[0-9a-f]{16}$/.test(name)) return name;
-  const strings = [''];
-  for (const part of contents) typeof part === 'string' ? (strings[strings.length - 1] += part) : strings.push('');
-  return sentenceKey(strings.join('\x1e'));
-}
+const keyOf = ({name, contents}) =>
+  /^s[0-9a-f]{16}$/.test(name) ? sentenceKey(contents.map((part) => (typeof part === 'string' ? part : '\x1e')).join('')) : name;
 
 const placeholders = (contents) =>
   contents
@@ -154,10 +94,15 @@ const isNeeded = (name, tag) => {
   return !category || new Intl.PluralRules(tag).resolvedOptions().pluralCategories.includes(category);
 };
 
-const {languages, sourceLanguage, spokenLanguages, sentenceKey} = await readLanguages();
+const {languages} = await importSource('src/text/interface-languages.ts');
 const tags = languages.map(({tag}) => tag);
-const targets = tags.filter((tag) => tag !== sourceLanguage);
-const outputs = new Map();
+output(
+  `${generatedFolder}/tags.ts`,
+  `${header}/** The languages the elements speak, Danish first. */\nexport const tags: readonly string[] = ${JSON.stringify(tags)};\n/** Those whose words a speaker has read. */\nexport const reviewed: readonly string[] = ${JSON.stringify(languages.filter((one) => one.reviewed).map(({tag}) => tag))};\n`,
+);
+const {spokenLanguages} = await importSource('src/text/spoken-languages.ts');
+const {sentenceKey} = await importSource('src/text/sentence-key.ts');
+const [sourceLanguage, ...targets] = tags;
 
 const config = {
   $schema: 'https://raw.githubusercontent.com/lit/lit/main/packages/localize-tools/config.schema.json',
@@ -167,12 +112,7 @@ const config = {
   output: {mode: 'runtime', outputDir: './node_modules/.cache/lit-localize'},
   interchange: {format: 'xliff', xliffDir: './locales/'},
 };
-outputs.set('lit-localize.json', JSON.stringify(config, null, 2) + '\n');
-
-outputs.set(
-  `${generatedFolder}/tags.ts`,
-  `${header}/** The languages the elements speak, Danish first. */\nexport const tags: readonly string[] = ${JSON.stringify(tags)};\n/** Those whose words a speaker has read. */\nexport const reviewed: readonly string[] = ${JSON.stringify(languages.filter((one) => one.reviewed).map(({tag}) => tag))};\n`,
-);
+output('lit-localize.json', JSON.stringify(config, null, 2) + '\n');
 
 const formats = JSON.parse(readFileSync(at('locales/formats.json'), 'utf8'));
 const spoken = spokenLanguages.map(([tag]) => tag);
@@ -180,11 +120,11 @@ for (const tag of targets) {
   formats[tag] ??= cldrFormat(tag);
   formats[tag].languageNames ??= cldrLanguageNames(tag, spoken);
 }
-outputs.set(
+output(
   `${generatedFolder}/format/${sourceLanguage}.ts`,
   `${header}\nexport const format = ${written(formats[sourceLanguage])} as const;\n`,
 );
-outputs.set('locales/formats.json', JSON.stringify(formats, null, 2) + '\n');
+output('locales/formats.json', JSON.stringify(formats, null, 2) + '\n');
 
 const localizer = new RuntimeLitLocalizer({...config, baseDir: root, resolve: (name) => path.resolve(root, name)});
 // Finding sentences takes no knowledge of the platform's types nor of files without any, which would take most of the time.
@@ -209,23 +149,29 @@ const translations = new Map();
 for (const tag of targets) {
   const file = `locales/${tag}.xlf`;
   const xml = existsSync(at(file)) ? readFileSync(at(file), 'utf8') : '';
-  const units = readUnits(xml);
-  const read = new Map((xml ? localizer.formatter.parseXliff(xml).messages : []).map((message) => [message.name, message.contents]));
+  const read = readXliff(localizer, xml, 'target');
+  const sources = readXliff(localizer, xml, 'source');
+  let fresh = localizer.formatter.encodeLocale(
+    all,
+    tag,
+    [...read].map(([name, contents]) => ({name, contents})),
+  );
   for (const {name, contents} of all) {
     const target = read.get(name);
-    const said = xmlOf(contents);
+    const complain = (what) => complaints.push(`${file}: "${name}" ${what}`);
     if (!target) {
-      if (isNeeded(name, tag)) complaints.push(`${file}: "${name}" has no <target>: ${said}`);
-    } else if (units.get(name)?.state === 'needs-translation' || numbered(units.get(name)?.source ?? '') !== numbered(said)) {
-      complaints.push(`${file}: "${name}" was translated from another Danish sentence than: ${said}`);
-    } else if (placeholders(target) !== placeholders(contents)) {
-      complaints.push(
-        `${file}: "${name}" has the placeholders ${placeholders(target) || 'none'}, the Danish has ${placeholders(contents) || 'none'}`,
-      );
+      if (isNeeded(name, tag)) complain(`has no <target>: ${textOf(contents)}`);
+      continue;
     }
+    const isMarked = new RegExp(`id="${name}"(?:(?!</trans-unit>)[^])*<target state="needs-translation"`).test(xml);
+    if (isMarked || sentenceOf(sources.get(name) ?? [], {contents}) !== sentenceOf(contents, {contents})) {
+      complain(`was translated from another Danish sentence than: ${textOf(contents)}`);
+      fresh = fresh.replace(new RegExp(`(id="${name}"[^]*?<target)`), '$1 state="needs-translation"');
+    } else if (placeholders(target) !== placeholders(contents))
+      complain(`has the placeholders ${placeholders(target) || 'none'}, the Danish has ${placeholders(contents) || 'none'}`);
   }
   translations.set(tag, read);
-  outputs.set(file, writeXliff(tag, all, units));
+  output(file, fresh);
 }
 
 const byKey = new Map();
@@ -288,35 +234,20 @@ for (const [door, file] of doors) {
   const hasRest = rest.length > 0 || neededLater.hasFormat || neededLater.hasNames;
   const loaders = (folder) => targets.map((tag) => `    ${JSON.stringify(tag)}: () => import('./${folder}/${tag}.js'),\n`).join('');
   for (const tag of targets) {
-    outputs.set(`${generatedFolder}/words/${door}/${tag}.ts`, wordsFile(tag, first, needed));
-    if (hasRest) outputs.set(`${generatedFolder}/words/${door}-rest/${tag}.ts`, wordsFile(tag, rest, neededLater));
+    output(`${generatedFolder}/words/${door}/${tag}.ts`, wordsFile(tag, first, needed));
+    if (hasRest) output(`${generatedFolder}/words/${door}-rest/${tag}.ts`, wordsFile(tag, rest, neededLater));
   }
-  outputs.set(
+  output(
     `${generatedFolder}/words/${door}.ts`,
     `${header}import type {Words} from '../../words.js';\n\nexport const words: Words = {\n  first: {\n${loaders(door)}  },\n  rest: {${hasRest ? `\n${loaders(`${door}-rest`)}  ` : ''}},\n};\n`,
   );
 }
 for (const {name} of all) if (!said.has(name)) complaints.push(`msg(): no door says "${name}"`);
 
-const stands = existsSync(at(generatedFolder))
-  ? readdirSync(at(generatedFolder), {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)))
-  : [];
-const leftOver = stands.filter((file) => !outputs.has(file));
-
-if (isCheck) {
-  for (const [file, text] of outputs) {
-    if (!existsSync(at(file)) || readFileSync(at(file), 'utf8') !== text)
-      complaints.push(`${file} is not what node scripts/generate/i18n.mjs makes`);
-  }
-  for (const file of leftOver) complaints.push(`${file} is left over`);
-} else {
-  for (const [file, text] of outputs) {
-    mkdirSync(path.dirname(at(file)), {recursive: true});
-    if (!existsSync(at(file)) || readFileSync(at(file), 'utf8') !== text) writeFileSync(at(file), text);
-  }
-  for (const file of leftOver) rmSync(at(file));
+for (const file of globSync(at(generatedFolder), '.ts')) {
+  if (outputs.has(path.relative(root, file).replaceAll('\\', '/'))) continue;
+  if (isCheck) complaints.push(`${file} is left over`);
+  else rmSync(file);
 }
 
 for (const complaint of complaints) console.error(complaint);

@@ -6,7 +6,7 @@ import path from 'node:path';
 /** A copy of everything that `scripts/generate/i18n.mjs` reads and writes, to be changed and thrown away. */
 export function copyOfTexts() {
   const root = mkdtempSync(path.join(tmpdir(), 'lbb-i18n-'));
-  for (const folder of ['src', 'locales']) cpSync(folder, path.join(root, folder), {recursive: true});
+  for (const folder of ['src', 'locales', 'scripts']) cpSync(folder, path.join(root, folder), {recursive: true});
   for (const file of ['tsconfig.json', 'lit-localize.json']) cpSync(file, path.join(root, file));
   symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
   return {
@@ -18,7 +18,7 @@ export function copyOfTexts() {
     },
     /** Runs the script on the copy. */
     i18n(...flags: string[]) {
-      const {status, stdout, stderr} = spawnSync(process.execPath, ['scripts/generate/i18n.mjs', `--root=${root}`, ...flags], {
+      const {status, stdout, stderr} = spawnSync(process.execPath, [path.join(root, 'scripts/generate/i18n.mjs'), ...flags], {
         encoding: 'utf8',
       });
       return {status, said: stdout + stderr};

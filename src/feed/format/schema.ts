@@ -18,6 +18,7 @@ const number = z.number('number');
 const yes = z.boolean('true-false');
 const maybe = z.optional;
 const list = <T extends z.ZodMiniType>(item: T) => maybe(z.array(item, 'list').check(z.maxLength(2000, 'long')));
+const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.object(shape, 'object');
 const one = <const T extends readonly string[]>(...values: T) => z.enum(values, 'choice');
 
 const text = z.union([some(20000), z.catchall(z.object({}), z.string('text').check(z.maxLength(20000, 'long')))], 'text');
@@ -35,264 +36,227 @@ const organizationId = some(300);
 const placeId = some(300);
 const contactId = some(300);
 
-const geo = z.object({latitude: number, longitude: number}, 'object');
-const address = z.object(
-  {
-    streetAddress: maybe(word),
-    extendedAddress: maybe(word),
-    postalCode: maybe(word),
-    addressLocality: maybe(word),
-    addressCountry: maybe(word),
-  },
-  'object',
-);
-const notice = z.object({text, from: maybe(date), until: maybe(date)}, 'object');
-const limitation = z.object({code: maybe(word), text: maybe(text), instead: maybe(text), url: maybe(url)}, 'object');
+const geo = object({latitude: number, longitude: number});
+const address = object({
+  streetAddress: maybe(word),
+  extendedAddress: maybe(word),
+  postalCode: maybe(word),
+  addressLocality: maybe(word),
+  addressCountry: maybe(word),
+});
+const notice = object({text, from: maybe(date), until: maybe(date)});
+const limitation = object({code: maybe(word), text: maybe(text), instead: maybe(text), url: maybe(url)});
 const limitations = list(limitation);
-const hours = z.object(
-  {
-    byDay: weekdays,
-    opens: time,
-    closes: time,
-    label: maybe(text),
-    weeks,
-    byMonthWeek: monthWeek,
-    validFrom: maybe(date),
-    validThrough: maybe(date),
-  },
-  'object',
-);
+const hours = object({
+  byDay: weekdays,
+  opens: time,
+  closes: time,
+  label: maybe(text),
+  weeks,
+  byMonthWeek: monthWeek,
+  validFrom: maybe(date),
+  validThrough: maybe(date),
+});
 
-export const schedule = z.object(
-  {
-    byDay: weekdays,
-    startTime: maybe(time),
-    endTime: maybe(time),
-    startDate: maybe(date),
-    endDate: maybe(date),
-    repeatFrequency: maybe(one('P1D', 'P1W', 'P2W', 'P1M', 'P1Y')),
-    byMonthWeek: monthWeek,
-    weeks,
-    exceptDate: list(date),
-    dates: list(z.union([moment, z.object({start: moment, end: maybe(moment)})], 'date-time')),
-    text: maybe(text),
-  },
-  'object',
-);
+export const schedule = object({
+  byDay: weekdays,
+  startTime: maybe(time),
+  endTime: maybe(time),
+  startDate: maybe(date),
+  endDate: maybe(date),
+  repeatFrequency: maybe(one('P1D', 'P1W', 'P2W', 'P1M', 'P1Y')),
+  byMonthWeek: monthWeek,
+  weeks,
+  exceptDate: list(date),
+  dates: list(z.union([moment, z.object({start: moment, end: maybe(moment)})], 'date-time')),
+  text: maybe(text),
+});
 
-export const change = z.object(
-  {
-    date,
-    status: maybe(status),
-    reason: maybe(text),
-    startDate: maybe(date),
-    startTime: maybe(time),
-    endTime: maybe(time),
-    place: maybe(placeId),
-    location: maybe(text),
-    name: maybe(text),
-    description: maybe(text),
-  },
-  'object',
-);
+export const change = object({
+  date,
+  status: maybe(status),
+  reason: maybe(text),
+  startDate: maybe(date),
+  startTime: maybe(time),
+  endTime: maybe(time),
+  place: maybe(placeId),
+  location: maybe(text),
+  name: maybe(text),
+  description: maybe(text),
+});
 
-export const organization = z.object(
-  {
-    id,
-    name: text,
-    description: maybe(text),
-    kind: maybe(word),
-    parentOrganization: maybe(organizationId),
-    department: maybe(text),
-    url: maybe(url),
-    email: maybe(word),
-    telephone: maybe(word),
-    address: maybe(address),
-    sameAs: list(url),
-    areaServed: words,
-    limitations,
-    notice: maybe(notice),
-    funding: maybe(text),
-    volunteerPolicy: maybe(url),
-  },
-  'object',
-);
+export const organization = object({
+  id,
+  name: text,
+  description: maybe(text),
+  kind: maybe(word),
+  parentOrganization: maybe(organizationId),
+  department: maybe(text),
+  url: maybe(url),
+  email: maybe(word),
+  telephone: maybe(word),
+  address: maybe(address),
+  sameAs: list(url),
+  areaServed: words,
+  limitations,
+  notice: maybe(notice),
+  funding: maybe(text),
+  volunteerPolicy: maybe(url),
+});
 
-export const place = z.object(
-  {
-    id,
-    name: text,
-    address: maybe(address),
-    geo: maybe(geo),
-    visibility: maybe(one('public', 'area')),
-    area: maybe(text),
-    room: maybe(text),
-    directions: maybe(text),
-    transport: maybe(text),
-    accessibility: words,
-    accessibilityText: maybe(text),
-    providedBy: maybe(organizationId),
-    telephone: maybe(word),
-    url: maybe(url),
-    notice: maybe(notice),
-    timeZone,
-  },
-  'object',
-);
+export const place = object({
+  id,
+  name: text,
+  address: maybe(address),
+  geo: maybe(geo),
+  visibility: maybe(one('public', 'area')),
+  area: maybe(text),
+  room: maybe(text),
+  directions: maybe(text),
+  transport: maybe(text),
+  accessibility: words,
+  accessibilityText: maybe(text),
+  providedBy: maybe(organizationId),
+  telephone: maybe(word),
+  url: maybe(url),
+  notice: maybe(notice),
+  timeZone,
+});
 
-const channel = z.object({type: word, value: url, text: maybe(text), for: words, hours: list(hours), availableLanguage: words}, 'object');
+const channel = object({type: word, value: url, text: maybe(text), for: words, hours: list(hours), availableLanguage: words});
 
-export const contact = z.object(
-  {
-    id,
-    role: maybe(word),
-    title: maybe(text),
-    name: maybe(word),
-    organization: maybe(organizationId),
-    department: maybe(text),
-    place: maybe(placeId),
-    channels: list(channel),
-    availableLanguage: words,
-    for: words,
-    hours: list(hours),
-    responseTime: maybe(text),
-    text: maybe(text),
-  },
-  'object',
-);
+export const contact = object({
+  id,
+  role: maybe(word),
+  title: maybe(text),
+  name: maybe(word),
+  organization: maybe(organizationId),
+  department: maybe(text),
+  place: maybe(placeId),
+  channels: list(channel),
+  availableLanguage: words,
+  for: words,
+  hours: list(hours),
+  responseTime: maybe(text),
+  text: maybe(text),
+});
 
-export const activity = z.object(
-  {
-    id,
-    name: text,
-    summary: maybe(text),
-    description: maybe(text),
-    url: maybe(url),
-    links: list(z.object({url, name: maybe(text)}, 'object')),
-    organization: maybe(organizationId),
-    contributors: list(organizationId),
-    coordinatedWith: list(organizationId),
-    program: maybe(word),
-    place: maybe(placeId),
-    location: maybe(text),
-    geo: maybe(geo),
-    meetingPoint: maybe(text),
-    room: maybe(text),
-    contacts: list(contactId),
-    type: maybe(word),
-    topics: words,
-    keywords: list(text),
-    audience: words,
-    audienceText: maybe(text),
-    areaServed: words,
-    minimumAge: maybe(number),
-    maximumAge: maybe(number),
-    access: maybe(word),
-    registration: maybe(
-      z.object(
-        {url: maybe(url), email: maybe(word), telephone: maybe(word), deadline: maybe(date), text: maybe(text), capacity: maybe(number)},
-        'object',
-      ),
-    ),
-    cost: maybe(z.object({free: maybe(yes), amount: maybe(number), currency: maybe(word), text: maybe(text)}, 'object')),
-    availableLanguage: words,
-    interpretation: maybe(
-      z.object(
-        {available: one('yes', 'no', 'on-request'), languages: words, providedBy: maybe(organizationId), text: maybe(text)},
-        'object',
-      ),
-    ),
-    children: maybe(word),
-    firstVisit: maybe(word),
-    food: maybe(text),
-    accessibility: words,
-    accessibilityText: maybe(text),
-    support: words,
-    limitations,
-    schedule: list(schedule),
-    changes: list(change),
-    status: maybe(word),
-    notice: maybe(notice),
-    volunteersNeeded: maybe(yes),
-    volunteerTasks: list(id),
-    safeguarding: maybe(text),
-    note: maybe(text),
-    funding: maybe(text),
-    validFrom: maybe(date),
-    validThrough: maybe(date),
-    lastChecked: maybe(date),
-    dateModified: maybe(word),
-  },
-  'object',
-);
+export const activity = object({
+  id,
+  name: text,
+  summary: maybe(text),
+  description: maybe(text),
+  url: maybe(url),
+  links: list(object({url, name: maybe(text)})),
+  organization: maybe(organizationId),
+  contributors: list(organizationId),
+  coordinatedWith: list(organizationId),
+  program: maybe(word),
+  place: maybe(placeId),
+  location: maybe(text),
+  geo: maybe(geo),
+  meetingPoint: maybe(text),
+  room: maybe(text),
+  contacts: list(contactId),
+  type: maybe(word),
+  topics: words,
+  keywords: list(text),
+  audience: words,
+  audienceText: maybe(text),
+  areaServed: words,
+  minimumAge: maybe(number),
+  maximumAge: maybe(number),
+  access: maybe(word),
+  registration: maybe(
+    object({
+      url: maybe(url),
+      email: maybe(word),
+      telephone: maybe(word),
+      deadline: maybe(date),
+      text: maybe(text),
+      capacity: maybe(number),
+    }),
+  ),
+  cost: maybe(object({free: maybe(yes), amount: maybe(number), currency: maybe(word), text: maybe(text)})),
+  availableLanguage: words,
+  interpretation: maybe(
+    object({available: one('yes', 'no', 'on-request'), languages: words, providedBy: maybe(organizationId), text: maybe(text)}),
+  ),
+  children: maybe(word),
+  firstVisit: maybe(word),
+  food: maybe(text),
+  accessibility: words,
+  accessibilityText: maybe(text),
+  support: words,
+  limitations,
+  schedule: list(schedule),
+  changes: list(change),
+  status: maybe(word),
+  notice: maybe(notice),
+  volunteersNeeded: maybe(yes),
+  volunteerTasks: list(id),
+  safeguarding: maybe(text),
+  note: maybe(text),
+  funding: maybe(text),
+  validFrom: maybe(date),
+  validThrough: maybe(date),
+  lastChecked: maybe(date),
+  dateModified: maybe(word),
+});
 
-export const openingHours = z.object(
-  {
-    id,
-    name: maybe(text),
-    place: maybe(placeId),
-    organizations: list(organizationId),
-    hours: z.array(hours, 'list').check(z.maxLength(200, 'long')),
-    specialOpeningHours: list(
-      z.object(
-        {validFrom: date, validThrough: maybe(date), opens: maybe(time), closes: maybe(time), label: maybe(text), reason: maybe(text)},
-        'object',
-      ),
-    ),
-    closures: list(z.object({validFrom: date, validThrough: maybe(date), reason: maybe(text)}, 'object')),
-    publicHolidays: maybe(policy),
-    customaryDays: maybe(z.union([policy, z.catchall(z.object({}), policy)], 'choice')),
-    timeZone,
-    lastChecked: maybe(date),
-    contacts: list(contactId),
-    notice: maybe(notice),
-  },
-  'object',
-);
+export const openingHours = object({
+  id,
+  name: maybe(text),
+  place: maybe(placeId),
+  organizations: list(organizationId),
+  hours: z.array(hours, 'list').check(z.maxLength(200, 'long')),
+  specialOpeningHours: list(
+    object({validFrom: date, validThrough: maybe(date), opens: maybe(time), closes: maybe(time), label: maybe(text), reason: maybe(text)}),
+  ),
+  closures: list(object({validFrom: date, validThrough: maybe(date), reason: maybe(text)})),
+  publicHolidays: maybe(policy),
+  customaryDays: maybe(z.union([policy, z.catchall(z.object({}), policy)], 'choice')),
+  timeZone,
+  lastChecked: maybe(date),
+  contacts: list(contactId),
+  notice: maybe(notice),
+});
 
 const codeOrText = z.union([some(300), z.object({code: maybe(word), text: maybe(text)})], 'text');
 
-const task = z.object(
-  {
-    id,
-    name: text,
-    description: maybe(text),
-    activity: maybe(id),
-    timeCommitment: maybe(
-      z.object({min: maybe(number), max: maybe(number), unit: maybe(word), per: maybe(word), text: maybe(text)}, 'object'),
-    ),
-  },
-  'object',
-);
+const task = object({
+  id,
+  name: text,
+  description: maybe(text),
+  activity: maybe(id),
+  timeCommitment: maybe(object({min: maybe(number), max: maybe(number), unit: maybe(word), per: maybe(word), text: maybe(text)})),
+});
 
-export const signup = z.object(
-  {
-    organization: maybe(organizationId),
-    page: maybe(url),
-    action: maybe(url),
-    encoding: maybe(word),
-    email: maybe(word),
-    controller: maybe(text),
-    contact: maybe(text),
-    dataProtectionOfficer: maybe(text),
-    purpose: maybe(text),
-    legalBasis: maybe(text),
-    recipients: list(text),
-    thirdCountries: maybe(text),
-    retention: maybe(text),
-    policyUrl: maybe(url),
-    minimumAge: maybe(number),
-    tasks: list(task),
-    times: list(text),
-    requirements: list(codeOrText),
-    expects: list(codeOrText),
-    benefits: list(codeOrText),
-    limitations,
-    responseTime: maybe(text),
-    thanks: maybe(text),
-  },
-  'object',
-);
+export const signup = object({
+  organization: maybe(organizationId),
+  page: maybe(url),
+  action: maybe(url),
+  encoding: maybe(word),
+  email: maybe(word),
+  controller: maybe(text),
+  contact: maybe(text),
+  dataProtectionOfficer: maybe(text),
+  purpose: maybe(text),
+  legalBasis: maybe(text),
+  recipients: list(text),
+  thirdCountries: maybe(text),
+  retention: maybe(text),
+  policyUrl: maybe(url),
+  minimumAge: maybe(number),
+  tasks: list(task),
+  times: list(text),
+  requirements: list(codeOrText),
+  expects: list(codeOrText),
+  benefits: list(codeOrText),
+  limitations,
+  responseTime: maybe(text),
+  thanks: maybe(text),
+});
 
 /** What stands around the records. */
 export const head = z.object({
@@ -329,6 +293,7 @@ export const types = {
   Schedule: schedule,
   Change: change,
   Address: address,
+  Geo: geo,
   Limitation: limitation,
   Notice: notice,
   Hours: hours,

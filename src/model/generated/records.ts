@@ -91,6 +91,13 @@ export interface Address {
   readonly addressCountry?: string;
 }
 
+export interface Geo {
+  /** Degrees north. */
+  readonly latitude: number;
+  /** Degrees east. */
+  readonly longitude: number;
+}
+
 export interface Limitation {
   /** A limitation with ready translations: care, casework, finance-law, therapy, interpreting, trauma; or a requirement, benefit or expectation. */
   readonly code?: string;
@@ -271,12 +278,7 @@ export interface PlaceRecord {
   /** Postal address. */
   readonly address?: Address;
   /** Coordinates, for the map link. */
-  readonly geo?: {
-    /** Degrees north. */
-    readonly latitude: number;
-    /** Degrees east. */
-    readonly longitude: number;
-  };
+  readonly geo?: Geo;
   /** area: never show the address, only the area (shelters, homes). */
   readonly visibility?: 'public' | 'area';
   /** Part of town, where the address is not shown. */
@@ -363,12 +365,7 @@ export interface ActivityRecord {
   /** A place in words, where there is no record of it. */
   readonly location?: Text;
   /** Coordinates, for the map link. */
-  readonly geo?: {
-    /** Degrees north. */
-    readonly latitude: number;
-    /** Degrees east. */
-    readonly longitude: number;
-  };
+  readonly geo?: Geo;
   /** Where one meets, when it moves about. */
   readonly meetingPoint?: Text;
   /** Room or door. */
