@@ -6,24 +6,28 @@
 import {civil, dayNumber, formatDate, type DayNumber} from './calendar.js';
 import type {DayPolicy, OpeningHours} from './feed.js';
 
-export type SpecialDayCode =
-  | 'new-year'
-  | 'maundy-thursday'
-  | 'good-friday'
-  | 'easter'
-  | 'easter-monday'
-  | 'general-prayer-day'
-  | 'ascension'
-  | 'whit-sunday'
-  | 'whit-monday'
-  | 'christmas-day'
-  | 'second-christmas-day'
-  | 'labour-day'
-  | 'day-after-ascension'
-  | 'constitution-day'
-  | 'christmas-eve'
-  | 'between-christmas-and-new-year'
-  | 'new-years-eve';
+/** `at`: days after Easter, or month and day as one number. Customary days stand alone (`on`) or where a feed names them (`off`). */
+const DAYS = [
+  ['maundy-thursday', -3],
+  ['good-friday', -2],
+  ['easter', 0],
+  ['easter-monday', 1],
+  ['general-prayer-day', 26],
+  ['ascension', 39],
+  ['whit-sunday', 49],
+  ['whit-monday', 50],
+  ['new-year', 101],
+  ['christmas-day', 1225],
+  ['second-christmas-day', 1226],
+  ['constitution-day', 605, 'on'],
+  ['christmas-eve', 1224, 'on'],
+  ['new-years-eve', 1231, 'on'],
+  ['labour-day', 501, 'off'],
+  ['day-after-ascension', 40, 'off'],
+  ['between-christmas-and-new-year', 1227, 'off'],
+] as const;
+
+export type SpecialDayCode = (typeof DAYS)[number][0];
 
 export interface SpecialDay {
   readonly code: SpecialDayCode;
@@ -42,27 +46,6 @@ export function easterSunday(year: number): DayNumber {
   const weekday = (year + floor(year / 4) + moon + 2 - century + floor(century / 4)) % 7;
   return dayNumber(year, 3, 28 + moon - weekday);
 }
-
-/** `at`: days after Easter, or month and day as one number. Customary days stand alone (`on`) or where a feed names them (`off`). */
-const DAYS: readonly (readonly [code: SpecialDayCode, at: number, customary?: 'on' | 'off'])[] = [
-  ['maundy-thursday', -3],
-  ['good-friday', -2],
-  ['easter', 0],
-  ['easter-monday', 1],
-  ['general-prayer-day', 26],
-  ['ascension', 39],
-  ['whit-sunday', 49],
-  ['whit-monday', 50],
-  ['new-year', 101],
-  ['christmas-day', 1225],
-  ['second-christmas-day', 1226],
-  ['constitution-day', 605, 'on'],
-  ['christmas-eve', 1224, 'on'],
-  ['new-years-eve', 1231, 'on'],
-  ['labour-day', 501, 'off'],
-  ['day-after-ascension', 40, 'off'],
-  ['between-christmas-and-new-year', 1227, 'off'],
-];
 
 /**
  * What a day is; most are nothing (`[]`), some two things at once (5 June 2028). `customary` is the feed's word on

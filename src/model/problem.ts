@@ -1,72 +1,16 @@
+type AddressProblem = 'bad-address' | 'not-found' | 'status' | 'blocked' | 'offline' | 'timeout' | 'too-large' | 'redirected';
+type WholeProblem = 'empty-feed' | 'html' | 'not-feed' | 'unexpected' | 'truncated' | 'encoding' | 'syntax' | 'version';
+type PartProblem = 'two-feeds' | 'no-list' | 'too-many-records' | 'too-many-occurrences' | 'time-budget' | 'window';
+type FieldProblem = 'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'duplicate-id' | 'reference' | 'old-attribute';
+type KindProblem = 'text' | 'number' | 'true-false' | 'time' | 'date' | 'date-time' | 'month-week' | 'object' | 'list' | 'time-zone';
+type TimesProblem = 'hours-word' | 'hours-unclear' | 'hours-overlap' | 'schedule-bound' | 'which-week' | 'start-date';
+type EventProblem = 'line' | 'event-title' | 'event-start' | 'event-end' | 'event-length' | 'title-command' | 'too-many-commands';
+type DateProblem = 'ical-date' | 'recurrence-id' | 'too-many-dates' | 'too-many-rules' | 'time-zone-rule';
+type RuleProblem = 'rule-part' | 'rule-missing' | 'rule-unsupported' | 'rule-unknown' | 'rule-bound';
+
 /** What can be wrong with a feed. Each code has its sentence in `text/problems.ts`, or the compiler complains. */
 export type ProblemCode =
-  // The feed as a whole
-  | 'bad-address'
-  | 'not-found'
-  | 'status'
-  | 'blocked'
-  | 'offline'
-  | 'timeout'
-  | 'too-large'
-  | 'redirected'
-  | 'empty-feed'
-  | 'html'
-  | 'not-feed'
-  | 'unexpected'
-  | 'truncated'
-  | 'two-feeds'
-  | 'no-list'
-  | 'encoding'
-  | 'syntax'
-  | 'version'
-  | 'too-many-records'
-  | 'too-many-occurrences'
-  | 'time-budget'
-  | 'window'
-  // Fields
-  | 'missing'
-  | 'text'
-  | 'empty'
-  | 'long'
-  | 'number'
-  | 'true-false'
-  | 'time'
-  | 'date'
-  | 'date-time'
-  | 'choice'
-  | 'month-week'
-  | 'object'
-  | 'list'
-  | 'unknown-key'
-  | 'duplicate-id'
-  | 'reference'
-  | 'schedule-bound'
-  | 'which-week'
-  | 'start-date'
-  | 'time-zone'
-  // Opening hours
-  | 'hours-word'
-  | 'hours-unclear'
-  | 'hours-overlap'
-  // Calendars
-  | 'line'
-  | 'event-title'
-  | 'event-start'
-  | 'event-end'
-  | 'event-length'
-  | 'recurrence-id'
-  | 'title-command'
-  | 'old-attribute'
-  | 'too-many-commands'
-  | 'ical-date'
-  | 'too-many-dates'
-  | 'too-many-rules'
-  | 'rule-part'
-  | 'rule-missing'
-  | 'rule-unsupported'
-  | 'rule-unknown'
-  | 'rule-bound'
-  | 'time-zone-rule';
+  AddressProblem | WholeProblem | PartProblem | FieldProblem | KindProblem | TimesProblem | EventProblem | DateProblem | RuleProblem;
 
 /**
  * Something in a feed that the webmaster should mend. `code` says what is wrong, `where` names the record and field
