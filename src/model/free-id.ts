@@ -1,6 +1,6 @@
-/** An id that nothing has yet, for a record whose own is taken: `x~2`. */
+/** The id, or one made of it that nothing has yet: `x~2`. */
 export function freeId(id: string, taken: {has(id: string): boolean}): string {
-  let n = 2;
-  while (taken.has(`${id}~${n}`)) n++;
-  return `${id}~${n}`;
+  let free = id;
+  for (let n = 2; taken.has(free); n++) free = `${id}~${n}`;
+  return free;
 }

@@ -7,7 +7,7 @@ import {formatDay, formatList, sentenceCase} from './format.js';
 import {formatPrice, formatTimeRange} from './format-phrases.js';
 import {languageName} from './language-names.js';
 import {language} from './words.js';
-import {cancelled, postponed, registerBy, until} from './phrases/activities.js';
+import {cancelled, postponed, registerBy, until, untitled} from './phrases/activities.js';
 import * as say from './phrases/activity-details.js';
 import {whenInWords} from './phrases/schedule.js';
 import {textIn} from './text-in.js';
@@ -44,7 +44,7 @@ export function postText(activity: Activity, occurrence: Occurrence | undefined,
   const telephone = registration?.telephone && phoneLink(registration.telephone)?.text;
   const names = availableLanguage?.map((tag) => languageName(tag, language())) ?? [];
   const blocks = [
-    [status ? `${status}: ${words(occurrence?.name ?? activity.name)}` : words(occurrence?.name ?? activity.name)],
+    [(status && `${status}: `) + (words(occurrence?.name ?? activity.name) || untitled())],
     [...when, words(activity.meetingPoint), whereText(activity, occurrence, feed.places, words)],
     [words(occurrence?.reason), words(occurrence?.description), words(activity.description ?? activity.summary)],
     status

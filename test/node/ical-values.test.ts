@@ -299,17 +299,22 @@ describe('an event of a calendar', () => {
   for (const [lines, name] of [
     [['DESCRIPTION:Kaffe\\nog kage', 'LOCATION:Huset'], 'Kaffe'],
     [[`DESCRIPTION:${'x'.repeat(130)}`], 'x'.repeat(120)],
-    [['LOCATION:Huset'], 'Huset'],
-    [[], 'Kalender'],
+    // Elements say "Untitled" in the reader's language.
+    [['LOCATION:Huset'], ''],
+    [[], ''],
   ] as [string[], string][])
-    test(`without a title is called ${name.slice(0, 20)}`, async () => {
+    test(`without a title is called ${name.slice(0, 20) || 'nothing'}`, async () => {
       const {activities, codes} = await read('X-WR-CALNAME:Kalender', event('UID:a@example', begins, ...lines));
       assert.deepEqual([activities[0]!.name, codes], [name, ['event-title']]);
     });
 
-  test('is known by its start and line where it has no UID, and by no name where it has none', async () => {
-    const {activities} = await read(event(begins), event('UID: b@example ', begins));
-    assert.match(activities.map(({id, name}) => `${id} ${String(name)}`).join(), /^20260303T190000\/\d+ ,b@example $/);
+  test('is known by title, start and rule where it has no UID, wherever it stands', async () => {
+    const weekly = event(begins, 'SUMMARY:Kor', 'RRULE:FREQ=WEEKLY');
+    const named = event('UID: b@example ', begins);
+    const idsOf = async (...events: string[]) => (await read(...events)).activities.map(({id}) => id).sort();
+    const ids = ['20260303T190000', 'Kor/20260303T190000/FREQ=WEEKLY', 'b@example'];
+    assert.deepEqual(await idsOf(event(begins), weekly, named), ids);
+    assert.deepEqual(await idsOf(named, 'X-NOTE:1', weekly, event('X-NOTE:2', begins)), ids);
   });
 
   test('takes the first of two zones of one name, and names one that nobody knows', async () => {

@@ -1,6 +1,7 @@
 /** VEVENT → activity: what an event says besides its times (RFC 5545 §3.8.1, RFC 7986). */
 import {formatInstant} from '../../model/calendar.js';
 import type {Activity, Occurrence, Organization} from '../../model/feed.js';
+import {isVisible} from '../../model/clean-text.js';
 import {memo} from '../../model/memo.js';
 import {lineReader, namesToFind, unfold} from './lines.js';
 import {parameter, type Property, type ReadProperty} from './property.js';
@@ -44,7 +45,7 @@ export function textReader(text: string, readProperty: ReadProperty, organizatio
       const property = propertyOf(written);
       return property && read(property);
     });
-  const plainTextOf = reads(({value}) => plainText(value));
+  const titleOf = reads(({value}) => (isVisible(value) ? plainText(value) : ''));
   const trimmedTextOf = reads(({value}) => plainText(value).trim());
   const descriptionOf = reads(({value}) => htmlToText(plainText(value)));
   const topicsOf = reads(({value}) => textList(value));
@@ -76,7 +77,7 @@ export function textReader(text: string, readProperty: ReadProperty, organizatio
       else if (name === 'END') depth--;
       if (!name || depth > 0) continue;
       const line = lines.written();
-      if (name === 'SUMMARY') activity.name ||= plainTextOf(line) ?? '';
+      if (name === 'SUMMARY') activity.name ||= titleOf(line) ?? '';
       else if (name === 'DESCRIPTION') {
         const found = descriptionOf(line);
         if (found?.text && !activity.description) activity.description = found.text;

@@ -5,6 +5,7 @@
 import {DAY, formatDate, formatDateTime, formatInstant} from '../../model/calendar.js';
 import {FeedError, type Feed, type Occurrence, type Organization} from '../../model/feed.js';
 
+import {freeId} from '../../model/free-id.js';
 import {memo} from '../../model/memo.js';
 import {makeOccurrence, parseWindow, timedOccurrence} from '../../model/schedule.js';
 import type {TitleCommands} from '../../model/title-commands.js';
@@ -58,6 +59,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const optionZone = ianaZone(options.timeZone)!;
   const optionWindow = parseWindow(options.from, options.until, optionZone);
   const isOutside = outsideOf(optionWindow);
+  const titles = textReader(text, readProperty, new Map());
   const byId = new Map<string, VEvent[]>();
   // Series that ended long ago matter again when one of their dates was moved into the window.
   const ended = new Map<string, VEvent>();
@@ -72,7 +74,8 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
         problems.push({code: 'too-many-records', where: `line ${event.line}`, values: {limit: bounds.records}});
         break;
       }
-      const id = idOf(event, readProperty);
+      const uid = event.UID && plainText(readProperty(event.UID)?.value ?? '').trim();
+      const id = uid || freeId(idByText(event, titles), byId);
       if (isOutside(event)) {
         if (event.RRULE) ended.set(id, event);
       } else {
@@ -127,7 +130,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     const {activity} = texts;
     activity.id = id;
     if (!activity.name) {
-      activity.name = activity.description?.split('\n')[0]!.slice(0, 120) ?? activity.location ?? feedName ?? '';
+      activity.name = activity.description?.split('\n')[0]!.slice(0, 120) ?? '';
       problems.push({code: 'event-title', where: whereOf(master, readProperty), values: {used: activity.name}});
     }
     addOccurrences(texts, {master, instances}, zone, readTexts);
@@ -179,9 +182,11 @@ const mayHaveCommands = ({activities, description}: Feed, added?: TitleCommands)
 const textOf = ({properties}: Calendar, names: readonly string[], readProperty: ReadProperty): string | undefined =>
   names.map((name) => plainText(readProperty(properties.get(name) ?? '')?.value ?? '').trim()).find(Boolean);
 
-/** What events that belong together share. One without a UID stands for itself, known by its times and where it begins. */
-const idOf = ({UID, DTSTART, line}: VEvent, readProperty: ReadProperty): string =>
-  plainText(readProperty(UID)?.value ?? '').trim() || `${DTSTART.slice(DTSTART.lastIndexOf(':') + 1)}/${line}`;
+/** What an event without a UID is known by, wherever it stands in the file: its title, when it begins, how it repeats. */
+const idByText = (event: VEvent, readTexts: (event: VEvent) => Texts): string =>
+  [readTexts(event).activity.name, ...[event.DTSTART, event.RRULE].map((line) => line.slice(line.lastIndexOf(':') + 1))]
+    .filter(Boolean)
+    .join('/');
 
 const namesWindowsZone = ({DTSTART, DTEND, EXDATE, RDATE, 'RECURRENCE-ID': id, calendar}: VEvent): boolean =>
   hasWindowsZone(DTSTART) ||

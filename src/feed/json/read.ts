@@ -64,14 +64,13 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   };
   /** A record that is one, with an id of its own. */
   const read = <List extends ListName>(list: List, slice: Slice<ListName>): Records[List] | undefined => {
-    let record = readRecord<Records[List]>(format.records[list], slice, problems, doubtful);
-    if (!record) return;
+    const found = readRecord<Records[List]>(format.records[list], slice, problems, doubtful);
+    if (!found) return;
     const ids = seen.get(list)!;
-    if (ids.has(record.id)) {
-      problems.push({code: 'duplicate-id', where: `${whereOf(slice)}.id`, values: {found: record.id}});
-      record = {...record, id: freeId(record.id, ids)};
-    }
-    ids.add(record.id);
+    const id = freeId(found.id, ids);
+    const record = id === found.id ? found : {...found, id};
+    if (record !== found) problems.push({code: 'duplicate-id', where: `${whereOf(slice)}.id`, values: {found: found.id}});
+    ids.add(id);
     // What it names may still be to come.
     if (checkReferences(list, record, seen)) referring.push([list, record]);
     return record;

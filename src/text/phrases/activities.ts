@@ -40,6 +40,8 @@ export const loading = () => msg('Henter aktiviteter …');
 
 export const byArrangement = () => msg('Efter aftale');
 export const byArrangementText = () => msg('Ingen faste tider. Ring eller skriv, så finder vi en dag.');
+/** What a feed has no title for. */
+export const untitled = () => msg('Uden titel');
 export const allDay = () => msg('Hele dagen');
 /** @param end a time or a date */
 export const until = (end: string) => msg(str`til ${end}`);

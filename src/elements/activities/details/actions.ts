@@ -3,6 +3,7 @@ import {deepLink} from '../../../model/deep-link.js';
 import type {Activity, Occurrence} from '../../../model/feed.js';
 import {language} from '../../../text/words.js';
 import {words} from '../../../text/generated/words/activities.js';
+import {untitled} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/activity-details.js';
 import {postText} from '../../../text/post-text.js';
 import {textIn} from '../../../text/text-in.js';
@@ -53,7 +54,7 @@ export function actions(activity: Activity, occurrence: Occurrence | undefined, 
           ? act(drawing(shareArrow), say.share(), () =>
               navigator
                 .share({
-                  title: textIn(occurrence?.name ?? activity.name, language(), context.feed.language).text,
+                  title: textIn((occurrence?.name ?? activity.name) || untitled(), language(), context.feed.language).text,
                   url: linkTo(activity, occurrence),
                 })
                 // Closing the sheet is no error.

@@ -10,6 +10,7 @@ import {whereText} from '../../../model/text-of.js';
 import {formatDay} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import {newTab} from '../../../text/phrases/links.js';
+import {untitled} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/add-to-calendar.js';
 import {textIn} from '../../../text/text-in.js';
 import type {Catalogue} from '../catalogue.js';
@@ -24,7 +25,7 @@ export function calendar(activity: Activity, opened: Occurrence | undefined, cat
   const occurrence = opened ?? next[0] ?? activity.occurrences[0]!;
   const words = (text: Text | undefined) => (text ? textIn(text, language(), feed.language).text : '');
   const entry = {
-    title: words(occurrence.name ?? activity.name),
+    title: words(occurrence.name ?? activity.name) || untitled(),
     text: words(occurrence.description ?? activity.description ?? activity.summary),
     place: whereText(activity, occurrence, feed.places, words),
     url: linkTo(activity, occurrence),

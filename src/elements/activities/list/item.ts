@@ -52,7 +52,7 @@ export function row(line: Line, catalogue: Catalogue, context: Context): Templat
     <div class="row">
       <p class="when" part="time">${when}</p>
       <div class="what">
-        ${titleOf(occurrence?.name ?? activity.name, context, isOpen, id, () => catalogue.toggle(activity, occurrence))}
+        ${titleOf((occurrence?.name ?? activity.name) || say.untitled(), context, isOpen, id, () => catalogue.toggle(activity, occurrence))}
         ${tagList(line)}
         ${
           reason && (isOff || occurrence?.reason)

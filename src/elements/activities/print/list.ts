@@ -100,7 +100,7 @@ export function printList(catalogue: Catalogue, context: Context): void {
 function row(line: Line, {feed, now}: Context): TemplateResult {
   const {activity, occurrence, when, isOff} = line;
   const own = (text: Text | undefined) => localizedText(text, feed.language);
-  const name = occurrence?.name ?? activity.name;
+  const name = (occurrence?.name ?? activity.name) || say.untitled();
   const reason = occurrence?.reason ?? (isOff ? occurrence?.description : undefined);
   const rules = occurrence
     ? []

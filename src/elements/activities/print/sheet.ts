@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Activity, Occurrence} from '../../../model/feed.js';
 import {directionOf} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
+import {untitled} from '../../../text/phrases/activities.js';
 import {momentText} from '../../../text/post-text.js';
 import {baseStyles} from '../../shared/base-styles.js';
 import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles.js';
@@ -23,7 +24,7 @@ import {sheetStyles} from './sheet.styles.js';
 export function printActivity(activity: Activity, occurrence: Occurrence | undefined, catalogue: Catalogue, context: Context): void {
   printAlone(
     html`<div class="root sheet" lang=${language()} dir=${directionOf(language())}>
-      ${heading(1, localizedText(occurrence?.name ?? activity.name, context.feed.language), 'title1')}
+      ${heading(1, localizedText((occurrence?.name ?? activity.name) || untitled(), context.feed.language), 'title1')}
       ${occurrence ? html`<p class="moment">${momentText(occurrence, language())}</p>` : nothing}
       ${context.details?.(activity, occurrence, catalogue, {...context, level: -1})}
       <p class="credit"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>

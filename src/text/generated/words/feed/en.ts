@@ -15,6 +15,7 @@ export const sentences = {
   "61cfg": "Fetching activities …",
   "3xy3y": "By arrangement",
   "3bto2": "No fixed times. Call or write, and we will find a day.",
+  "66v1r": "Untitled",
   "93t19": "All day",
   "5xcyc": "began at {0}",
   "7eh5a": "Register by {0}",
