@@ -105,7 +105,8 @@ for (const [code, where, values, danish, english] of rows) {
   });
 }
 
-const codes = [...readFileSync('src/model/problem.ts', 'utf8').matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code]) => code as ProblemCode);
+const [unions] = readFileSync('src/model/problem.ts', 'utf8').split('export type ProblemCode');
+const codes = [...unions!.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code as ProblemCode);
 const sources = readdirSync('src', {recursive: true, encoding: 'utf8'})
   .filter((name) => /\.ts$/.test(name) && !/^(model.problem|text.problems)\.ts$/.test(name))
   .map((name) => readFileSync(`src/${name}`, 'utf8'))
