@@ -55,6 +55,12 @@ export const msg = ((template: string | StrResult, options?: {readonly id?: stri
   return isPlain ? sentence : sentence.replace(/\{(\d)\}/g, (_, index) => String(template.values[index]));
 }) as typeof litMsg;
 
+/** Ready words of codes; undefined for a code that has none here, which is shown as it is written. */
+export function named<Words>(words: Readonly<Record<string, () => Words>>): (code: string) => Words | undefined {
+  const byCode = new Map(Object.entries(words));
+  return (code) => byCode.get(code)?.();
+}
+
 /**
  * Loads words in a language.
  *

@@ -1,5 +1,5 @@
 /** What the catalogue says before anything in it is opened. */
-import {msg, str} from '../words.js';
+import {msg, named, str} from '../words.js';
 import {plural} from '../plural.js';
 
 export const heading = () => msg('Det sker hos os');
@@ -60,11 +60,10 @@ export const volunteersNeeded = () => msg('Mangler frivillige');
 /** Before a value that is struck through, for those who cannot see it. */
 export const before = (value: string) => msg(str`før: ${value}`);
 
-const accesses = new Map([
-  ['drop-in', () => msg('Kom bare')],
-  ['registration', () => msg('Tilmelding')],
-  ['referral', () => msg('Efter henvisning')],
-  ['by-arrangement', () => msg('Aftal tid')],
-]);
 /** How one comes to take part, in a word or two; undefined for a code that has no name here, which is shown as written. */
-export const accessName = (code: string) => accesses.get(code)?.();
+export const accessName = named({
+  'drop-in': () => msg('Kom bare'),
+  registration: () => msg('Tilmelding'),
+  referral: () => msg('Efter henvisning'),
+  'by-arrangement': () => msg('Aftal tid'),
+});

@@ -1,8 +1,5 @@
 /** What an opened activity says: the first visit, the limits, what to do with it. */
-import {msg, str} from '../words.js';
-
-/** A code in words; undefined for one that has no words here, which is shown as written. */
-type Words = (code: string) => string | undefined;
+import {msg, named, str} from '../words.js';
 
 export const volunteer = () => msg('Meld dig som frivillig');
 
@@ -26,46 +23,41 @@ export const registration = () => msg('Tilmeld dig');
 /** @param people how many, as a number */
 export const roomFor = (people: number) => msg(str`Plads til ${people}`);
 
-const accesses = new Map([
-  ['drop-in', () => msg('Kom bare, ingen tilmelding')],
-  ['registration', () => msg('Tilmeld dig, før du kommer')],
-  ['referral', () => msg('Kommunen eller en frivillig henviser dig')],
-  ['by-arrangement', () => msg('Ring eller skriv, så aftaler vi en tid')],
-]);
-export const accessSentence: Words = (code) => accesses.get(code)?.();
+export const accessSentence = named({
+  'drop-in': () => msg('Kom bare, ingen tilmelding'),
+  registration: () => msg('Tilmeld dig, før du kommer'),
+  referral: () => msg('Kommunen eller en frivillig henviser dig'),
+  'by-arrangement': () => msg('Ring eller skriv, så aftaler vi en tid'),
+});
 
-const childrens = new Map([
-  ['welcome', () => msg('Børn er velkomne')],
-  ['childcare', () => msg('Der er børnepasning')],
-  ['children-only', () => msg('Kun for børn')],
-  ['adults-only', () => msg('Kun for voksne')],
-]);
-export const childrenSentence: Words = (code) => childrens.get(code)?.();
+export const childrenSentence = named({
+  welcome: () => msg('Børn er velkomne'),
+  childcare: () => msg('Der er børnepasning'),
+  'children-only': () => msg('Kun for børn'),
+  'adults-only': () => msg('Kun for voksne'),
+});
 
-const firstVisits = new Map([
-  ['welcomed', () => msg('En frivillig tager imod dig i døren')],
-  ['accompanied', () => msg('Nogen kan følge dig første gang')],
-]);
-export const firstVisitSentence: Words = (code) => firstVisits.get(code)?.();
+export const firstVisitSentence = named({
+  welcomed: () => msg('En frivillig tager imod dig i døren'),
+  accompanied: () => msg('Nogen kan følge dig første gang'),
+});
 
-const accessibilities = new Map([
-  ['step-free', () => msg('Ingen trin ved indgangen')],
-  ['steps', () => msg('Trin ved indgangen')],
-  ['lift', () => msg('Elevator')],
-  ['accessible-toilet', () => msg('Handicaptoilet')],
-  ['uneven-ground', () => msg('Ujævn vej')],
-  ['hearing-loop', () => msg('Teleslynge')],
-  ['accessible-parking', () => msg('Handicapparkering')],
-  ['smoke-free', () => msg('Røgfrit')],
-]);
-export const accessibilityName: Words = (code) => accessibilities.get(code)?.();
+export const accessibilityName = named({
+  'step-free': () => msg('Ingen trin ved indgangen'),
+  steps: () => msg('Trin ved indgangen'),
+  lift: () => msg('Elevator'),
+  'accessible-toilet': () => msg('Handicaptoilet'),
+  'uneven-ground': () => msg('Ujævn vej'),
+  'hearing-loop': () => msg('Teleslynge'),
+  'accessible-parking': () => msg('Handicapparkering'),
+  'smoke-free': () => msg('Røgfrit'),
+});
 
-const supports = new Map([
-  ['fee-paid', () => msg('Vi kan hjælpe med kontingentet')],
-  ['equipment', () => msg('Vi kan hjælpe med udstyr')],
-  ['transport', () => msg('Vi kan hjælpe med transport')],
-]);
-export const supportSentence: Words = (code) => supports.get(code)?.();
+export const supportSentence = named({
+  'fee-paid': () => msg('Vi kan hjælpe med kontingentet'),
+  equipment: () => msg('Vi kan hjælpe med udstyr'),
+  transport: () => msg('Vi kan hjælpe med transport'),
+});
 
 // Where, when, who
 

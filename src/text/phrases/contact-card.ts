@@ -3,38 +3,36 @@ import {WEEKDAYS} from '../../model/calendar.js';
 import type {Hours} from '../../model/feed.js';
 import {formatList, sentenceCase} from '../format.js';
 import {comma, formatWeekdays, timeAfter} from '../format-phrases.js';
-import {language, msg, str} from '../words.js';
+import {language, msg, named, str} from '../words.js';
 import {roleName} from './role-names.js';
 
 /** A contact's role where the feed has no title for it; an unknown code is shown as written. */
 export const roleTitle = (code = 'contact'): string => roleName(code) ?? code;
 
-const verbs = new Map([
-  ['phone', () => msg('Ring')],
-  ['voicemail', () => msg('Læg en besked')],
-  ['sms', () => msg('Send sms')],
-  ['email', () => msg('Skriv en mail')],
-  ['secure-mail', () => msg('Sikker mail')],
-  ['facebook', () => 'Facebook'],
-  ['website', () => msg('Hjemmeside')],
-]);
+const verbs = named({
+  phone: () => msg('Ring'),
+  voicemail: () => msg('Læg en besked'),
+  sms: () => msg('Send sms'),
+  email: () => msg('Skriv en mail'),
+  'secure-mail': () => msg('Sikker mail'),
+  facebook: () => 'Facebook',
+  website: () => msg('Hjemmeside'),
+});
 /** What one does by a channel. */
-export const verbOf = (type: string) => verbs.get(type)?.() ?? type;
+export const verbOf = (type: string) => verbs(type) ?? type;
 export const sendSecurely = () => msg('Send sikkert');
 export const noNumbersByMail = () => msg('Skriv ikke CPR-nummer i almindelig mail.');
 
-const users = new Map([
-  ['municipality', () => msg('kommunens medarbejdere')],
-  ['volunteers', () => msg('frivillige')],
-]);
+const users = named({
+  municipality: () => msg('kommunens medarbejdere'),
+  volunteers: () => msg('frivillige'),
+});
 /** Who may use a channel; undefined when nobody said. */
 export function forWhom(codes: readonly string[]): string | undefined {
   if (!codes.length) return undefined;
   if (codes.includes('everyone')) return msg('For alle.');
-  const who = formatList(
-    codes.map((code) => users.get(code)?.() ?? code),
-    language(),
-  );
+  const names = codes.map((code) => users(code) ?? code);
+  const who = formatList(names, language());
   return msg(str`Kun for ${who}.`);
 }
 

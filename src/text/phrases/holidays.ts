@@ -1,31 +1,31 @@
 /** Names of holidays, and days on which nobody knows whether it is open. */
 import type {Reason} from '../../model/opening-hours.js';
 import {formatDay, formatList} from '../format.js';
-import {language, msg, str} from '../words.js';
+import {language, msg, named, str} from '../words.js';
 
-const names = new Map<Reason['kind'], () => string>([
-  ['new-year', () => msg('nytårsdag')],
-  ['maundy-thursday', () => msg('skærtorsdag')],
-  ['good-friday', () => msg('langfredag')],
-  ['easter', () => msg('påskedag')],
-  ['easter-monday', () => msg('2. påskedag')],
-  ['general-prayer-day', () => msg('store bededag')],
-  ['ascension', () => msg('Kristi himmelfartsdag')],
-  ['whit-sunday', () => msg('pinsedag')],
-  ['whit-monday', () => msg('2. pinsedag')],
-  ['christmas-day', () => msg('juledag')],
-  ['second-christmas-day', () => msg('2. juledag')],
-  ['labour-day', () => msg('1. maj')],
-  ['day-after-ascension', () => msg('dagen efter Kristi himmelfartsdag')],
-  ['constitution-day', () => msg('grundlovsdag')],
-  ['christmas-eve', () => msg('juleaften')],
-  ['between-christmas-and-new-year', () => msg('mellem jul og nytår')],
-  ['new-years-eve', () => msg('nytårsaften')],
-]);
+const nameOf = named({
+  'new-year': () => msg('nytårsdag'),
+  'maundy-thursday': () => msg('skærtorsdag'),
+  'good-friday': () => msg('langfredag'),
+  easter: () => msg('påskedag'),
+  'easter-monday': () => msg('2. påskedag'),
+  'general-prayer-day': () => msg('store bededag'),
+  ascension: () => msg('Kristi himmelfartsdag'),
+  'whit-sunday': () => msg('pinsedag'),
+  'whit-monday': () => msg('2. pinsedag'),
+  'christmas-day': () => msg('juledag'),
+  'second-christmas-day': () => msg('2. juledag'),
+  'labour-day': () => msg('1. maj'),
+  'day-after-ascension': () => msg('dagen efter Kristi himmelfartsdag'),
+  'constitution-day': () => msg('grundlovsdag'),
+  'christmas-eve': () => msg('juleaften'),
+  'between-christmas-and-new-year': () => msg('mellem jul og nytår'),
+  'new-years-eve': () => msg('nytårsaften'),
+});
 
 /** The holidays among a day's reasons; undefined when there is none. */
 export function holidayNames(reasons: readonly Reason[]): string | undefined {
-  const said = reasons.flatMap(({kind}) => names.get(kind)?.() ?? []);
+  const said = reasons.flatMap(({kind}) => nameOf(kind) ?? []);
   return said.length ? formatList(said, language()) : undefined;
 }
 

@@ -1,13 +1,12 @@
 /** What volunteers do not do: names of codes that feeds share. */
-import {msg} from '../words.js';
+import {msg, named} from '../words.js';
 
-const limitations = new Map([
-  ['care', () => msg('Pleje og omsorg')],
-  ['casework', () => msg('Sagsbehandling')],
-  ['finance-law', () => msg('Økonomisk og juridisk rådgivning')],
-  ['therapy', () => msg('Terapeutisk behandling')],
-  ['interpreting', () => msg('Tolkning')],
-  ['trauma', () => msg('Behandling af traumer og psykisk sygdom')],
-]);
 /** Undefined for a code of the feed's own. */
-export const limitationName = (code: string): string | undefined => limitations.get(code)?.();
+export const limitationName = named({
+  care: () => msg('Pleje og omsorg'),
+  casework: () => msg('Sagsbehandling'),
+  'finance-law': () => msg('Økonomisk og juridisk rådgivning'),
+  therapy: () => msg('Terapeutisk behandling'),
+  interpreting: () => msg('Tolkning'),
+  trauma: () => msg('Behandling af traumer og psykisk sygdom'),
+});

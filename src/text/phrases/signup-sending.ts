@@ -1,5 +1,5 @@
 /** What the volunteer signup says once somebody fills it in: what is wrong, and how sending went. */
-import {msg, str} from '../words.js';
+import {msg, named, str} from '../words.js';
 import {plural} from '../plural.js';
 
 // What is wrong
@@ -14,17 +14,17 @@ export const faultCount = (count: number) =>
     other: () => msg(str`Der er ${count} ting at rette`, {id: 'faults.other'}),
   });
 export const error = () => msg('Fejl:');
-const faults = new Map([
-  ['name missing', () => msg('Skriv dit navn')],
-  ['name long', () => msg('Skriv et kortere navn')],
-  ['contact missing', () => msg('Skriv et telefonnummer eller en mail')],
-  ['telephone unreadable', () => msg('Skriv et telefonnummer med 8 cifre, eller begynd med + og landekode')],
-  ['email unreadable', () => msg('Skriv mailen som navn@eksempel.dk')],
-  ['message long', () => msg('Skriv en kortere tekst')],
-]);
+const faults = named({
+  'name missing': () => msg('Skriv dit navn'),
+  'name long': () => msg('Skriv et kortere navn'),
+  'contact missing': () => msg('Skriv et telefonnummer eller en mail'),
+  'telephone unreadable': () => msg('Skriv et telefonnummer med 8 cifre, eller begynd med + og landekode'),
+  'email unreadable': () => msg('Skriv mailen som navn@eksempel.dk'),
+  'message long': () => msg('Skriv en kortere tekst'),
+});
 /** @param age the least age */
 export const fault = (field: string, code: string, age: number): string =>
-  code === 'cpr' ? noCpr() : (faults.get(`${field} ${code}`)?.() ?? msg(str`Sæt kryds ved, at du er fyldt ${age} år`));
+  code === 'cpr' ? noCpr() : (faults(`${field} ${code}`) ?? msg(str`Sæt kryds ved, at du er fyldt ${age} år`));
 
 export const noCpr = () => msg('Skriv ikke CPR-nummer her');
 export const looksLikeCpr = () => msg('Det ligner et CPR-nummer. Vi har ikke brug for det. Fjern det, så kan du sende.');
@@ -55,20 +55,19 @@ export const notSent = () => msg('Din tilmelding er ikke sendt');
 export const unknown = () => msg('Vi ved ikke, om din tilmelding nåede frem');
 export const isKept = () => msg('Alt, hvad du har skrevet, står her stadig.');
 
-const reasons = new Map([
-  ['offline', () => msg('Du har ikke net lige nu. Vi minder dig om at sende, når nettet er tilbage.')],
-  ['online', () => msg('Nu er nettet tilbage. Du kan sende igen.')],
-  ['busy', () => msg('Der er travlt lige nu. Vent et minut, og prøv igen.')],
-  ['refused', () => msg('Modtageren sagde nej. Skriv eller ring i stedet.')],
-  ['cpr', () => msg('Modtageren så noget, der ligner et CPR-nummer. Fjern det, og prøv igen.')],
-  ['proof', () => msg('Sæt kryds over knappen ved, at du ikke er en robot, og send igen.')],
-  ['unavailable', () => msg('Det er ikke din fejl. Prøv igen om lidt.')],
-  ['no-tab', () => msg('Din browser åbnede ikke en ny fane. Tillad det for denne side, og send igen.')],
-  ['no-receiver', () => msg('Skemaet har ingen modtager. Skriv eller ring i stedet.')],
-]);
+const reasons = named({
+  offline: () => msg('Du har ikke net lige nu. Vi minder dig om at sende, når nettet er tilbage.'),
+  online: () => msg('Nu er nettet tilbage. Du kan sende igen.'),
+  busy: () => msg('Der er travlt lige nu. Vent et minut, og prøv igen.'),
+  refused: () => msg('Modtageren sagde nej. Skriv eller ring i stedet.'),
+  cpr: () => msg('Modtageren så noget, der ligner et CPR-nummer. Fjern det, og prøv igen.'),
+  proof: () => msg('Sæt kryds over knappen ved, at du ikke er en robot, og send igen.'),
+  unavailable: () => msg('Det er ikke din fejl. Prøv igen om lidt.'),
+  'no-tab': () => msg('Din browser åbnede ikke en ny fane. Tillad det for denne side, og send igen.'),
+  'no-receiver': () => msg('Skemaet har ingen modtager. Skriv eller ring i stedet.'),
+});
 /** @param code of an outcome; those that leave it open whether it arrived have no reason of their own */
-export const reason = (code: string): string =>
-  (reasons.get(code) ?? (() => msg('Svaret kom ikke. Prøv igen: Kommer den to gange, ser vi det.')))();
+export const reason = (code: string): string => reasons(code) ?? msg('Svaret kom ikke. Prøv igen: Kommer den to gange, ser vi det.');
 
 export const sendAgain = () => msg('Send igen');
 export const copyAnswers = () => msg('Kopiér mine svar');

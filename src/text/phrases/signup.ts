@@ -1,8 +1,5 @@
 /** What the volunteer signup says and asks until it is sent. */
-import {msg, str} from '../words.js';
-
-/** A code in words; undefined for one that has no words here. */
-type Words = (code: string) => string | undefined;
+import {msg, named, str} from '../words.js';
 
 export const heading = () => msg('Bliv frivillig');
 export const lead = () =>
@@ -24,34 +21,29 @@ export const youDoNot = () => msg('Det skal du ikke');
 export const mayRefuse = () => msg('Du må altid sige nej til en opgave.');
 export const volunteerPolicy = () => msg('Læs frivilligpolitikken');
 
-const asks = new Map([
-  ['volunteer-agreement', () => [msg('En frivilligaftale'), msg('Vi skriver den sammen, når vi mødes. Du kan stoppe, når du vil.')]],
-  ['confidentiality', () => [msg('Tavshedspligt'), msg('Det, du hører om andre, siger du ikke videre. Du skriver under, når vi mødes.')]],
-  [
-    'child-record-check',
-    () => [
-      msg('Børneattest, hvis du skal være med børn under 15'),
-      msg('Foreningen henter den senere sammen med dig. Du skal ikke sende noget nu.'),
-    ],
-  ],
-  ['never-alone', () => [msg('Aldrig alene med børn'), msg('I er altid mindst to voksne.')]],
-  ['introduction', () => [msg('En introduktion'), msg('Du lærer opgaven og os at kende, før du begynder.')]],
-  ['own-role', () => [msg('Kend din rolle'), msg('Du er medmenneske, ikke sagsbehandler, behandler eller tolk.')]],
-  ['flexibility', () => [msg('Vær til at regne med'), msg('Sig til i god tid, hvis du ikke kan komme.')]],
-  ['local-knowledge', () => [msg('Kend dit sted'), msg('Vis vej i byen, foreningerne og hverdagen.')]],
-]);
 /** A requirement or expectation: its name and a sentence. */
-export const ask = (code: string): string[] | undefined => asks.get(code)?.();
+export const ask = named({
+  'volunteer-agreement': () => [msg('En frivilligaftale'), msg('Vi skriver den sammen, når vi mødes. Du kan stoppe, når du vil.')],
+  confidentiality: () => [msg('Tavshedspligt'), msg('Det, du hører om andre, siger du ikke videre. Du skriver under, når vi mødes.')],
+  'child-record-check': () => [
+    msg('Børneattest, hvis du skal være med børn under 15'),
+    msg('Foreningen henter den senere sammen med dig. Du skal ikke sende noget nu.'),
+  ],
+  'never-alone': () => [msg('Aldrig alene med børn'), msg('I er altid mindst to voksne.')],
+  introduction: () => [msg('En introduktion'), msg('Du lærer opgaven og os at kende, før du begynder.')],
+  'own-role': () => [msg('Kend din rolle'), msg('Du er medmenneske, ikke sagsbehandler, behandler eller tolk.')],
+  flexibility: () => [msg('Vær til at regne med'), msg('Sig til i god tid, hvis du ikke kan komme.')],
+  'local-knowledge': () => [msg('Kend dit sted'), msg('Vis vej i byen, foreningerne og hverdagen.')],
+});
 
-const benefits = new Map([
-  ['fellowship', () => msg('Et fællesskab med andre frivillige')],
-  ['introduction', () => msg('Introduktion og en fast makker i starten')],
-  ['insurance', () => msg('Forsikring, mens du er frivillig')],
-  ['training', () => msg('Kurser og sparring')],
-  ['supervision', () => msg('En at tale med, når noget er svært')],
-  ['expenses', () => msg('Dine udgifter betalt')],
-]);
-export const benefit: Words = (code) => benefits.get(code)?.();
+export const benefit = named({
+  fellowship: () => msg('Et fællesskab med andre frivillige'),
+  introduction: () => msg('Introduktion og en fast makker i starten'),
+  insurance: () => msg('Forsikring, mens du er frivillig'),
+  training: () => msg('Kurser og sparring'),
+  supervision: () => msg('En at tale med, når noget er svært'),
+  expenses: () => msg('Dine udgifter betalt'),
+});
 
 // The form
 
@@ -65,13 +57,12 @@ export const needed = () => msg('Mangler frivillige');
 export const unsure = () => msg('Jeg ved det ikke endnu');
 export const unsureHint = () => msg('Så finder vi ud af det sammen');
 export const times = () => msg('Hvornår har du tid?');
-const timeNames = new Map([
-  ['daytime', () => msg('Om dagen')],
-  ['evening', () => msg('Om aftenen')],
-  ['weekend', () => msg('I weekenden')],
-  ['varies', () => msg('Det skifter')],
-]);
-export const time: Words = (code) => timeNames.get(code)?.();
+export const time = named({
+  daytime: () => msg('Om dagen'),
+  evening: () => msg('Om aftenen'),
+  weekend: () => msg('I weekenden'),
+  varies: () => msg('Det skifter'),
+});
 export const spokenLanguages = () => msg('Sprog, du taler');
 export const otherLanguage = () => msg('andet');
 export const aboutYou = () => msg('Lidt om dig');
