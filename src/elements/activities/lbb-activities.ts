@@ -8,7 +8,7 @@ import * as say from '../../text/phrases/activities.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {hasFallback} from '../shared/has-fallback.js';
-import {heading} from '../shared/heading.js';
+import {head, headStyles} from '../shared/head.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {Catalogue} from './catalogue.js';
 import {firstLines, list, loadingView} from './list/list.js';
@@ -58,7 +58,7 @@ export class LbbActivities extends FeedElement {
     noStructuredData: {type: Boolean, attribute: 'no-structured-data'},
   };
   static override oldAttributes = {group: 'organization'};
-  static override styles: CSSResultGroup = [baseStyles, tagStyles, shellStyles, listStyles];
+  static override styles: CSSResultGroup = [baseStyles, headStyles, tagStyles, shellStyles, listStyles];
   /** `agenda` (day by day), `topics` (by topic), `compact` (the next few, for a side column) or `new-here` (what suits a first visit). */
   view: 'agenda' | 'topics' | 'compact' | 'new-here' = 'agenda';
   /** Only what belongs to these records, by id: activities, places, organizations, contacts or opening hours. One activity alone stands open. */
@@ -131,10 +131,7 @@ export class LbbActivities extends FeedElement {
     const content =
       !feed && hasFallback(this)
         ? html`${isFailed ? parts.loaded.frame?.failedAbove() : nothing}<slot></slot>`
-        : html`<div class="head">
-              ${heading(level, title, 'title1')}
-              <div class="picker-space">${parts.loaded.frame?.languagePicker()}</div>
-            </div>
+        : html`${head(level, title, parts.loaded.frame?.languagePicker())}
             <slot name="header"></slot>
             ${feed ? listOf(feed) : isFailed ? parts.loaded.frame?.failed(this) : loadingView()}`;
     return html`<div class="root ${this.view}" lang=${language()} dir=${directionOf(language())}>${content}</div>`;

@@ -10,22 +10,6 @@ export const shellStyles = css`
   [dir='rtl'] {
     --_time: 4.75em;
   }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0.25em 2em;
-  }
-  .head .title1 {
-    font-size: 1.75em;
-    line-height: 1.15;
-  }
-  .picker-space {
-    align-self: center;
-    min-block-size: 2.35em;
-    min-inline-size: 5.55em;
-  }
   /* The place of search and filters, which are loaded after the list. */
   .find-space {
     min-block-size: 8.11em;

@@ -108,16 +108,10 @@ export const cardStyles = css`
     color: var(--_muted);
   }
   .go {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0.4em 1.5em;
     min-block-size: 2.75em;
   }
   .act {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
     min-block-size: 2.25em;
   }
   /* A tool before its drawing is there. */
@@ -129,8 +123,6 @@ export const cardStyles = css`
     inline-size: 1.25em;
   }
   .room.btn {
-    display: inline-flex;
-    gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0 0.95em;
     border: 1px solid;

@@ -33,7 +33,7 @@ export function cardView(card: Card, context: CardContext, details: Details | un
         : nothing
     }
     ${facts(card, feed)}
-    <p class="go">
+    <p class="go wrap no-print">
       ${
         details?.tools(card, context) ??
         TOOLS.slice(place && place.visibility !== 'area' ? 0 : 3).map(
@@ -77,7 +77,7 @@ export function wayItem(way: Way, card: Card, context: CardContext, details: Det
     <span class="tile">${details?.wayIcon(type)}</span>
     <div>
       ${link ? html`<a href=${link.href}>${content}</a>` : html`<span class="text">${content}</span>`}
-      ${hours.length ? html`<p class="on">${details?.callable(hours, card, context)}</p>` : nothing}
+      ${hours.length ? html`<p class="on no-print">${details?.callable(hours, card, context)}</p>` : nothing}
       <p class="who">
         ${who ? html`<span class="for">${who}</span> ` : nothing}${localizedText(text, feed.language)}${warns ? html` ${say.noNumbersByMail()}` : nothing}
         ${others.length ? html` ${say.weSpeak()} ${languagesInWords(others)}.` : nothing}

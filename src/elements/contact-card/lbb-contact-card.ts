@@ -7,6 +7,7 @@ import {notReviewed} from '../../text/phrases/common.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {lazy} from '../shared/lazy.js';
+import {wrapStyles} from '../shared/wrap-styles.js';
 import {CardState} from './card-state.js';
 import {cardStyles} from './card.styles.js';
 import {cardView, problemsLine, type Details} from './card.js';
@@ -48,7 +49,7 @@ export class LbbContactCard extends FeedElement {
     address: {},
   };
   static override oldAttributes = {organization: 'organization-name', place: 'place-name', phone: 'telephone'};
-  static override styles: CSSResultGroup = [baseStyles, cardStyles];
+  static override styles: CSSResultGroup = [baseStyles, wrapStyles, cardStyles];
 
   /** Ids of contacts, organizations, places, opening hours or activities in the feed, separated by white space; without it all contacts. */
   for = '';
@@ -115,7 +116,7 @@ export class LbbContactCard extends FeedElement {
     const content = cards?.length
       ? html`${cards.map((card) => cardView(card, context, details))}
           ${problems ? problemsLine(problems, feed!) : nothing}<slot name="note"></slot>${details?.age(this)}
-          ${isReviewed(language()) ? nothing : html`<p class="foot" part="sources">${notReviewed()}</p>`}`
+          ${isReviewed(language()) ? nothing : html`<p class="foot wrap" part="sources">${notReviewed()}</p>`}`
       : html`${details?.failure(this)}<slot
             >${feeds ? details?.nobody(this) : this.src && html`<p class="muted" role="status">${loading()}</p>`}</slot
           >`;

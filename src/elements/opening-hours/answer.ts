@@ -26,7 +26,7 @@ export const lineView: View = (entry, context, details) => {
   const {title, then, why} = statementAt(opening.zone, state, context.now, details);
   const age = details?.age(context);
   const more = details?.callLink(entry, state, context) ?? then ?? localizedText(why, feedLanguage);
-  return html`<span class="line ${state.state}" part="status"
+  return html`<span class="line no-print ${state.state}" part="status"
     >${shape(state.state)}<span><b>${title}</b>${context.view === 'badge' || more === nothing ? nothing : html` · ${more}`}${age && html` · <span class="muted">${age}</span>`}</span></span
     >${details?.weekOnPaper(entry, context)}`;
 };
@@ -48,7 +48,7 @@ export const weekView: View = (entry, context, details) => {
         ${muted(record.name && place && !context.heading && words(record.name) !== words(place.name) && localizedText(record.name, feedLanguage))}
         ${muted(details?.organizationNames(entry))}
       </div>
-      <div class="status ${state.state}" role="status" part="status">
+      <div class="status no-print ${state.state}" role="status" part="status">
         <p class="say">${shape(state.state)}<span>${title}</span></p>
         ${then ? html`<p class="then">${then}</p>` : why ? nothing : room(`then ${state.state}`)} ${why ? html`<p>${localizedText(why, feedLanguage)}</p>` : nothing}
         ${spans.map(({label}) => muted(label && localizedText(label, feedLanguage)))} ${muted(more.filter(Boolean).join(' '))}

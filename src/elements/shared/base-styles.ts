@@ -127,8 +127,8 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   .i {
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: var(--_icon, 1.25em);
+    block-size: var(--_icon, 1.25em);
     flex: none;
     fill: none;
     stroke: currentColor;

@@ -3,9 +3,6 @@ import {css} from 'lit';
 /** Buttons, which no element has in its first paint. */
 export const buttonStyles = css`
   .btn {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0.4em 0.95em;
     border: 1px solid var(--_border);
@@ -20,9 +17,9 @@ export const buttonStyles = css`
     border-color: currentColor;
     box-shadow: inset 0 0 0 1px currentColor;
   }
-  @media (forced-colors: active) {
-    .btn {
-      border: 1px solid;
+  @media print {
+    .no-print {
+      display: none !important;
     }
   }
 `;
@@ -30,8 +27,6 @@ export const buttonStyles = css`
 /** The line at the end that says where it is from; and stronger colours for who wants them. */
 export const footStyles = css`
   .foot {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.15em 1.4em;
     padding-block-start: 0.85em;
     border-block-start: 1px solid var(--_line);
@@ -63,9 +58,8 @@ export const noticeStyles = css`
     background: color-mix(in oklab, var(--_warning) 9%, transparent);
   }
   .notice > .i {
+    --_icon: 1.5em;
     color: var(--_warning);
-    inline-size: 1.5em;
-    block-size: 1.5em;
   }
   @media (forced-colors: active) {
     .notice {

@@ -11,7 +11,7 @@ const CHEVRON = 'm6 9.5 6 6 6-6';
 
 /** Every language by its own name; a native list, so that each phone shows it as it shows lists. */
 export const languagePicker = (): TemplateResult => html`
-  <label class="picker" part="picker">
+  <label class="picker no-print" part="picker">
     ${drawing(GLOBE)}<span class="vh">${label()}</span>
     <select @change=${(event: Event) => pickLanguage((event.target as HTMLSelectElement).value)}>
       ${languages.map(({tag, name}) => html`<option value=${tag} lang=${tag} ?selected=${tag === language()} .selected=${tag === language()}>${name}</option>`)}
@@ -23,18 +23,14 @@ export const languagePicker = (): TemplateResult => html`
 export const pickerStyles = css`
   .picker {
     position: relative;
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
     max-inline-size: 100%;
     min-block-size: 2.5em;
     font-size: 0.9375em;
     color: var(--_muted);
     border-radius: var(--_radius);
+    --_icon: 1.15em;
   }
   .picker .i {
-    inline-size: 1.15em;
-    block-size: 1.15em;
     pointer-events: none;
   }
   .picker .i:last-child {

@@ -9,14 +9,9 @@ export const optionStyles = css`
     min-inline-size: 0;
   }
   .opts {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
   }
   .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
     min-block-size: 2.5em;
     padding: 0.3em 0.85em;
     border: 1px solid var(--_border);

@@ -17,16 +17,13 @@ export const retryButton = (reading: Reading, className = 'btn'): TemplateResult
 
 /** That nothing could be read, and a way to try again. */
 export const failedLine = (reading: Reading, words: string): TemplateResult =>
-  html`<div class="failed">
+  html`<div class="failed wrap">
     <p class="muted" role="status">${words}</p>
     ${retryButton(reading)}
   </div>`;
 
 export const failedStyles = css`
   .failed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0.5em 1em;
   }
 `;

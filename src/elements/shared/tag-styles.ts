@@ -1,11 +1,10 @@
 import {css} from 'lit';
+import {wrapStyles} from './wrap-styles.js';
 
 /** A few words in a frame beside a title: not every element has them. */
 export const tagStyles = css`
+  ${wrapStyles}
   .tag {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
     padding: 0.1em 0.5em;
     border-radius: var(--_radius);
     border: 1px solid color-mix(in oklab, currentColor 45%, transparent);
@@ -13,10 +12,7 @@ export const tagStyles = css`
     font-weight: 600;
     line-height: 1.5;
     color: var(--_muted);
-  }
-  .tag .i {
-    inline-size: 1.15em;
-    block-size: 1.15em;
+    --_icon: 1.15em;
   }
   .tag.need {
     color: var(--_warning);
@@ -31,19 +27,8 @@ export const tagStyles = css`
   }
   .tag.now {
     color: var(--_success);
-    border-color: transparent;
     padding-inline: 0;
-  }
-  .tag.now .i {
-    inline-size: 0.8em;
-    block-size: 0.8em;
-  }
-  @media (forced-colors: active) {
-    .tag {
-      border: 1px solid;
-    }
-    .tag.now {
-      border: 0;
-    }
+    --_icon: 0.8em;
+    border: 0;
   }
 `;

@@ -8,6 +8,7 @@ import {baseStyles} from '../shared/base-styles.js';
 import {buttonStyles} from '../shared/common-styles.js';
 import {drawing, icon} from '../shared/icons.js';
 import {printAlone} from '../shared/print-alone.js';
+import {wrapStyles} from '../shared/wrap-styles.js';
 import {signStyles} from './sign.styles.js';
 
 /** What stands on the sign; everything in Danish. */
@@ -23,7 +24,7 @@ export interface Sign {
   readonly phone?: Link;
 }
 
-const STYLES = [baseStyles, buttonStyles, signStyles];
+const STYLES = [baseStyles, wrapStyles, buttonStyles, signStyles];
 const cross = 'm6.5 6.5 11 11M17.5 6.5l-11 11';
 
 /**

@@ -6,6 +6,7 @@ import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/signup.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
+import {head, headStyles} from '../shared/head.js';
 import {heading} from '../shared/heading.js';
 import {optionStyles} from '../shared/option-styles.js';
 import {tagStyles} from '../shared/tag-styles.js';
@@ -54,7 +55,7 @@ export class LbbVolunteerSignup extends FeedElement {
     encoding: {},
     email: {},
   };
-  static override styles: CSSResultGroup = [baseStyles, tagStyles, shellStyles, expectationStyles, optionStyles, fieldStyles];
+  static override styles: CSSResultGroup = [baseStyles, headStyles, tagStyles, shellStyles, expectationStyles, optionStyles, fieldStyles];
 
   /** Ids of activities, groups, places, contacts or opening hours in the feed, separated by white space, whose tasks are ticked beforehand unless `task` or the page's address names some. */
   for = '';
@@ -103,10 +104,7 @@ export class LbbVolunteerSignup extends FeedElement {
   }
 
   private renderHead(): TemplateResult {
-    return html`<div class="head">
-      ${heading(this.headingLevel, this.heading || say.heading(), 'title1')}
-      <div class="picker-space">${this.signup.frame?.languagePicker()}</div>
-    </div>`;
+    return head(this.headingLevel, this.heading || say.heading(), this.signup.frame?.languagePicker());
   }
 
   private renderFallback(): TemplateResult {

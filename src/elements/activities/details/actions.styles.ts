@@ -3,9 +3,6 @@ import {css} from 'lit';
 /** What one can do with an open activity, and the panel of calendars. */
 export const actionsStyles = css`
   .acts-row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0.4em 1.5em;
   }
   .said {
@@ -21,8 +18,6 @@ export const actionsStyles = css`
     border-radius: var(--_radius);
   }
   .details .panel ul {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 1.5em;
   }
   .details .panel li {
@@ -35,11 +30,5 @@ export const actionsStyles = css`
     font: inherit;
     color: inherit;
     background: var(--_surface);
-  }
-  @media print {
-    .acts-row,
-    .details .panel {
-      display: none;
-    }
   }
 `;

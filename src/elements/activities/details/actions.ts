@@ -41,7 +41,7 @@ export function actions(activity: Activity, occurrence: Occurrence | undefined, 
   const show = async ({currentTarget}: Event) => (await loadSign()).showSign(activity, occurrence, context, currentTarget as HTMLElement);
   const post = () => postText(activity, occurrence, {feed: context.feed, now: context.now, url: linkTo(activity, occurrence)});
   const place = occurrence?.place ?? occurrence?.location ?? activity.place ?? activity.location ?? activity.meetingPoint;
-  return html`<div class="acts-row">
+  return html`<div class="acts-row wrap no-print">
       ${place ? html`<button type="button" class="btn" @click=${show}>${icon('sign', 'flip')}<span>${say.showToDane()}</span></button>` : nothing}
       ${
         activity.occurrences.length
@@ -66,11 +66,11 @@ export function actions(activity: Activity, occurrence: Occurrence | undefined, 
       ${act(drawing(page), say.copyText(), () => copy(post()))}
       <span class="said" role="status">${use.isCopied ? say.copied() : nothing}</span>
     </div>
-    ${isCalendarOpen ? html`<div class="panel" id=${id}>${context.calendar!(activity, occurrence, catalogue, context)}</div>` : nothing}
+    ${isCalendarOpen ? html`<div class="panel no-print" id=${id}>${context.calendar!(activity, occurrence, catalogue, context)}</div>` : nothing}
     ${
       use.textToCopy
         ? html`<textarea
-            class="panel"
+            class="panel no-print"
             readonly
             rows="4"
             aria-label=${say.copyByHand()}

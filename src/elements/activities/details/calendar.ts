@@ -54,7 +54,7 @@ export function calendar(activity: Activity, opened: Occurrence | undefined, cat
     activity.occurrences.length > 1 || activity.schedule.length
       ? html`<div>
               <p><b>${say.allTimes()}</b></p>
-              <ul>
+              <ul class="wrap">
                 ${file()}
               </ul>
             </div>`
@@ -62,7 +62,7 @@ export function calendar(activity: Activity, opened: Occurrence | undefined, cat
   }
       <div>
         <p><b>${say.onlyOn(formatDay(occurrence.start, language()))}</b></p>
-        <ul>
+        <ul class="wrap">
           ${file(occurrence)} ${web('google', 'Google Calendar', googleCalendarLink(entry, occurrence))}
           ${web('outlook', 'Outlook', outlookCalendarLink(entry, occurrence))}
         </ul>

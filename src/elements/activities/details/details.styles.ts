@@ -39,6 +39,7 @@ export const detailsStyles = css`
     grid-template-columns: 1.4em minmax(0, 1fr);
     column-gap: 0.65em;
     line-height: 1.4;
+    align-items: start;
   }
   .links {
     display: grid;
@@ -54,9 +55,6 @@ export const detailsStyles = css`
     padding-block: 0.25em;
   }
   .details button.act {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
     min-block-size: 2.5em;
     color: var(--_link);
   }
@@ -111,8 +109,6 @@ export const detailsStyles = css`
     margin-block-start: 0.7em;
   }
   .credit {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 1.4em;
     font-size: 0.875em;
     color: var(--_muted);

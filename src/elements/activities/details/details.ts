@@ -98,5 +98,5 @@ function credit(
     !isOld && day && say.checked(day),
   ];
   return html`${isOld ? warning(say.oldFacts(day)) : nothing}
-    <p class="credit">${lines.map((line) => (line ? html`<span>${line} </span>` : nothing))}</p>`;
+    <p class="credit wrap">${lines.map((line) => (line ? html`<span>${line} </span>` : nothing))}</p>`;
 }

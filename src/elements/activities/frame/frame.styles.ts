@@ -25,8 +25,6 @@ export const frameStyles = css`
     border-block-start: var(--_rule) solid currentColor;
   }
   .go {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
   }
   .none ul {
@@ -38,14 +36,9 @@ export const frameStyles = css`
     font-size: 1.25em;
   }
   .tools {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 1.5em;
   }
   .tool {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
     min-block-size: 2.4em;
     font-size: 0.9375em;
     color: var(--_link);

@@ -22,7 +22,7 @@ const MOST_NAMES = 5;
 export function sources({feed, now, reading}: Context): TemplateResult {
   const names = sourceNames(feed);
   const {failures, fetchedAt} = reading.feeds!;
-  return html`<p class="foot" part="sources">
+  return html`<p class="foot wrap" part="sources">
     ${names.length ? html`<span>${names.length > 1 ? say.sources(formatList(names, language())) : say.source(names[0]!)}</span>` : nothing}
     <span>${say.fetched(formatMoment(wallTimeAt(fetchedAt, feed.timeZone), now, language()))}</span>
     ${failures.length ? html`<span>${icon('warning')} ${partlyFailed()} ${retryButton(reading, '')}</span>` : nothing}

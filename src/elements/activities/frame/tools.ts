@@ -16,7 +16,7 @@ const loadPrint = lazy(() => import('../print/print.js'), words);
  */
 export function tools(lists: readonly LimitsOf[], catalogue: Catalogue, context: Context): TemplateResult {
   const printList = async () => (await loadPrint()).printList(catalogue, context);
-  return html`<div class="tools"
+  return html`<div class="tools wrap no-print"
       >${
         lists.length ? html`<button type="button" class="tool" @click=${toLimits}><span>${limits()}</span></button>` : nothing
       }<button type="button" class="tool" @click=${printList}>

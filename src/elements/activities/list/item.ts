@@ -63,7 +63,7 @@ export function row(line: Line, catalogue: Catalogue, context: Context): Templat
         }
         ${activity.schedule.map(({text}) => (text ? html`<p>${localizedText(text, feed.language)}</p>` : nothing))}
       </div>
-      ${isOpen ? nothing : factsOf(activity, occurrence, context)} ${itemIcon('chevron', 'chev')}
+      ${isOpen ? nothing : factsOf(activity, occurrence, context)} ${itemIcon('chevron', 'chev no-print')}
     </div>
     ${isOpen ? html`<div class="more" id=${id} part="details">${details(activity, occurrence, catalogue, context)}</div>` : nothing}
   </li>`;
@@ -84,7 +84,7 @@ export function originalName(name: Text, feed: Feed): TemplateResult | typeof no
 
 export const tagList = ({tags}: Line): TemplateResult | typeof nothing =>
   tags?.length
-    ? html`<ul class="tags">
+    ? html`<ul class="tags wrap">
         ${tags}
       </ul>`
     : nothing;
@@ -148,7 +148,7 @@ function factsOf(activity: Activity, occurrence: Occurrence | undefined, {feed, 
   const languages = languageNames(activity.availableLanguage);
   const organization = recordsOf(feed).organizations.get(activity.organization ?? '');
   const entry = entryWords(activity, now);
-  return html`<ul class="where" part="facts">
+  return html`<ul class="where wrap" part="facts">
     ${is !== nothing ? fact('pin', was === nothing || occurrence!.status !== 'moved' ? is : html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}
     ${languages ? fact('speech', languages) : nothing}
     ${organization ? fact('people', localizedText(organization.name, feed.language)) : nothing}

@@ -80,9 +80,8 @@ export const listStyles = css`
     grid-row: 1;
     justify-self: end;
     align-self: start;
-    inline-size: 1.5em;
-    block-size: 1.5em;
     color: var(--_muted);
+    --_icon: 1.5em;
   }
   .sub,
   .hint,
@@ -92,16 +91,12 @@ export const listStyles = css`
     line-height: 1.4;
   }
   .tags {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.4em 0.5em;
   }
   .why {
     font-weight: 500;
   }
   .where {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.15em 1.1em;
     margin-block-start: 0.45em;
   }
@@ -109,10 +104,9 @@ export const listStyles = css`
     padding-inline-start: 1.55em;
   }
   .where .i {
-    inline-size: 1.1em;
-    block-size: 1.1em;
     margin-inline: -1.55em 0.45em;
     vertical-align: -0.2em;
+    --_icon: 1.1em;
   }
   .item.is-off .title {
     color: var(--_muted);

@@ -13,7 +13,7 @@ function hasLaterDays({agenda, isFor, listing, rows, until}: Catalogue): boolean
 export function moreButton(hasMoreLines: boolean, catalogue: Catalogue): TemplateResult | typeof nothing {
   if (catalogue.view === 'compact' || !(hasMoreLines || hasLaterDays(catalogue))) return nothing;
   const onClick = (event: Event) => void showMore(hasMoreLines, catalogue, event);
-  return html`<p class="more"><button class="btn" part="button" @click=${onClick}>${say.showMore()}</button></p>`;
+  return html`<p class="more no-print"><button class="btn" part="button" @click=${onClick}>${say.showMore()}</button></p>`;
 }
 
 /** More lines are put before the button that asked for them: the first of them takes its focus. */

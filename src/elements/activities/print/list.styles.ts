@@ -72,8 +72,6 @@ export const paperListStyles = css`
     font-weight: 600;
   }
   .tags {
-    display: flex;
-    flex-wrap: wrap;
     gap: 3pt 5pt;
   }
   .tag {

@@ -87,7 +87,7 @@ export function printList(catalogue: Catalogue, context: Context): void {
             </section>`
           : nothing
       }
-      <p class="foot">
+      <p class="foot wrap">
         ${sources(context)}<span>${printedOn(formatDay(today, language(), {weekday: false, year: true}))}</span>
         <bdi dir="ltr">${location.href.replace(/#.*/s, '')}</bdi>
       </p>

@@ -3,13 +3,6 @@ import {css} from 'lit';
 /** The page itself on paper: what cannot be pressed goes, and nothing is cut at a page's end. */
 export const pageStyles = css`
   @media print {
-    .find-space,
-    .picker-space,
-    .tools,
-    .chev,
-    p.more {
-      display: none !important;
-    }
     /* Engines lose their place when a grid goes over a page's end. */
     .root,
     .root .agenda,

@@ -23,7 +23,7 @@ export function noneFits(catalogue: Catalogue, {feed}: Context): TemplateResult 
   // The page may have its own words for nothing; the ways back stand there all the same.
   return html`<div>
     <slot name="empty">${emptyState(say.noneFits(), say.noneFitsAdvice(), phones(activities, feed))}</slot>
-    <div class="go">${ways}</div>
+    <div class="go wrap">${ways}</div>
   </div>`;
 }
 

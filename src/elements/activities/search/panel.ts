@@ -57,7 +57,7 @@ export function panel(catalogue: Catalogue, {feed}: Context): TemplateResult | t
     const firstNew = all.flat().findIndex((option) => !listed.includes(option));
     return html`<fieldset>
       <legend class=${name() ? '' : 'vh'}>${name() || say.filters()}</legend>
-      <div class="opts">
+      <div class="opts wrap">
         ${listed.map((option) => optionView(option, catalogue))}
         ${
           isWhole

@@ -6,10 +6,9 @@ import {failedStyles} from '../../shared/retry.js';
 export const detailsStyles = css`
   ${buttonStyles} ${footStyles} ${failedStyles}
   .on .i {
-    inline-size: 0.66em;
-    block-size: 0.66em;
     margin-inline-end: 0.45em;
     vertical-align: 0;
+    --_icon: 0.66em;
   }
   .on .open {
     color: var(--_success);
@@ -27,8 +26,6 @@ export const detailsStyles = css`
     text-decoration-thickness: 2px;
   }
   .codes {
-    display: flex;
-    flex-wrap: wrap;
     gap: 1.5em;
   }
   .codes li {
@@ -51,11 +48,6 @@ export const detailsStyles = css`
     }
   }
   @media print {
-    .go,
-    .on,
-    .said {
-      display: none;
-    }
     .way {
       break-inside: avoid;
     }

@@ -92,7 +92,7 @@ export function panel(card: Card, context: CardContext): TemplateResult {
   const {codes, copying} = panelOf(card, context);
   return html`${
     codes
-      ? html`<ul class="codes">
+      ? html`<ul class="codes wrap">
           ${codes.map(
             ({words, path, origin, width}) =>
               html`<li>
@@ -105,5 +105,5 @@ export function panel(card: Card, context: CardContext): TemplateResult {
         </ul>`
       : nothing
   }
-    <p class="said" role="status">${copying && (copying === 'copied' ? say.copied() : say.notCopied())}</p>`;
+    <p class="said no-print" role="status">${copying && (copying === 'copied' ? say.copied() : say.notCopied())}</p>`;
 }

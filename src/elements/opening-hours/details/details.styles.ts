@@ -1,10 +1,11 @@
 import {css} from 'lit';
 import {buttonStyles, footStyles} from '../../shared/common-styles.js';
 import {failedStyles} from '../../shared/retry.js';
+import {wrapStyles} from '../../shared/wrap-styles.js';
 
 /** Table, changes, address, button. */
 export const detailsStyles = css`
-  ${buttonStyles} ${footStyles} ${failedStyles}
+  ${wrapStyles} ${buttonStyles} ${footStyles} ${failedStyles}
   .days {
     gap: 1.5em;
   }
@@ -48,15 +49,9 @@ export const detailsStyles = css`
     line-height: 1.2;
   }
   .addr {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0 1.2em;
   }
   .act {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
     min-block-size: 2.25em;
   }
   .wk {
@@ -153,13 +148,6 @@ export const detailsStyles = css`
   @media print {
     .paper {
       display: inline;
-    }
-    /* What is true now is not when it is read. */
-    .status,
-    .line,
-    .span,
-    .act {
-      display: none;
     }
     .wk .is-today > th,
     .wk .is-today .h:not(s) {

@@ -72,7 +72,7 @@ function footer(entry: HoursEntry): TemplateResult | typeof nothing {
     zone.name !== HOME_ZONE && timesIn(zone.name),
     !isReviewed(language()) && notReviewed(),
   ].filter(Boolean);
-  return lines.length ? html`<p class="foot" part="sources">${lines.map((line) => html`<span>${line}</span>`)}</p>` : nothing;
+  return lines.length ? html`<p class="foot wrap" part="sources">${lines.map((line) => html`<span>${line}</span>`)}</p>` : nothing;
 }
 
 /** What went wrong; in running text the page's own words say more, and a button would tear them apart. */

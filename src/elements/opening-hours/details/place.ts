@@ -61,7 +61,7 @@ export function timeLeft(
   if (end - start > DAY) return nothing;
   const at = ((zone.toWall(now) - start) / (end - start)) * 100;
   const time = (wall: number) => html`<bdi dir="ltr">${formatTime(formatDateTime(wall), language())}</bdi>`;
-  return html`<div class="span" aria-hidden="true">
+  return html`<div class="span no-print" aria-hidden="true">
     <svg class="track" viewBox="0 0 100 16" preserveAspectRatio="none">
       ${svg`<path class="all" d="M0 5h100v6H0z"></path><path class="gone" d=${`M0 5h${at}v6H0z`}></path><path d=${`M${at} 0h1.2v16h-1.2z`}></path>`}
     </svg>
@@ -76,9 +76,9 @@ export function address({place, feedLanguage}: HoursEntry): TemplateResult | typ
   const map = mapLink(place);
   const lines = addressLines(place.address).join(', ');
   return lines || map
-    ? html`<p class="addr">
+    ? html`<p class="addr wrap">
         <bdi dir="ltr" translate="no">${lines}</bdi>
-        ${map ? html`<a class="act" href=${map}>${icon('pin')}${showOnMap()}</a>` : nothing}
+        ${map ? html`<a class="act no-print" href=${map}>${icon('pin')}${showOnMap()}</a>` : nothing}
       </p>`
     : nothing;
 }

@@ -26,7 +26,7 @@ const taskChoice = (task: VolunteerTask, feed: Feed, preselected: readonly strin
   html`<label class="task">
     <input type="checkbox" name="tasks" value=${task.id} ?checked=${preselected.includes(task.id)} />
     <span>
-      <span class="names"
+      <span class="names wrap"
         ><b>${localizedText(task.name, feed.language)}</b> ${isNeeded(task, feed.activities) ? html`<span class="tag need">${drawing(HAND)}${say.needed()}</span>` : nothing}</span
       >
       ${task.description ? html`<span class="muted">${localizedText(task.description, feed.language)}</span>` : nothing}
@@ -52,7 +52,7 @@ export const languageChoices = (context: FormContext): TemplateResult =>
 const chips = (list: 'times' | 'languages', legend: string, codes: readonly string[], context: FormContext) =>
   html`<fieldset>
     <legend>${legend} ${optional()}</legend>
-    <div class="opts">
+    <div class="opts wrap">
       ${codes.map(
         (code) =>
           html`<label class="opt chip"><input type="checkbox" name=${list} value=${code} />${choiceName(list, code, context)}</label>`,

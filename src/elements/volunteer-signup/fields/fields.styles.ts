@@ -106,9 +106,6 @@ export const fieldStyles = css`
     font-weight: 500;
   }
   .names {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0.2em 0.6em;
   }
   .task:hover b {

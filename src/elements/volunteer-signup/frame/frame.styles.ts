@@ -39,9 +39,6 @@ export const frameStyles = css`
     }
   }
   .send {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0.6em 1.25em;
   }
   .btn.primary {
@@ -67,11 +64,5 @@ export const frameStyles = css`
   }
   .sent .lead {
     margin: 0;
-  }
-  @media print {
-    .picker,
-    .send {
-      display: none;
-    }
   }
 `;

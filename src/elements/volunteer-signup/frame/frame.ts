@@ -31,7 +31,7 @@ export function join(host: SignupHost): void {
 const loadReport = lazy(() => import('../../shared/report.js'));
 
 /** Translations that nobody has reviewed say so. */
-export const foot = (): unknown => (isReviewed(language()) ? nothing : html`<p class="foot"><span>${notReviewed()}</span></p>`);
+export const foot = (): unknown => (isReviewed(language()) ? nothing : html`<p class="foot wrap"><span>${notReviewed()}</span></p>`);
 
 /** In the console: what the feed must say before the form may be shown. */
 export async function reportMissing(src: string, signup: Signup | undefined): Promise<void> {
@@ -61,7 +61,7 @@ export function followAddress({host, lastUsableFeed}: FormStore): void {
 
 /** The button, and that nothing could be sent because the code for it could not be fetched. */
 export const sendRow = ({isSending, cprFields, isSendingMissing}: FormState, status: string | undefined): TemplateResult =>
-  html`<div class="send">
+  html`<div class="send wrap no-print">
       <button class="btn primary" part="button" aria-disabled=${isSending || cprFields.length > 0}>
         ${drawing('m4 12 16-7.5-5.5 15.5-3-6.5zM11.5 13.5 20 4.5', 'flip')}<span>${isSending ? say.sending() : say.send()}</span>
       </button>

@@ -78,7 +78,7 @@ const cprNotice = (field: SignupField, form: FormStore): TemplateResult =>
     <div>
       <p><b>${say.noCpr()}</b></p>
       <p>${say.looksLikeCpr()} ${field === 'telephone' ? say.maybePhone() : nothing}</p>
-      <p class="buttons">
+      <p class="buttons wrap">
         <button class="btn" type="button" part="button" @click=${() => removeCpr(form, field)}>${say.removeCpr()}</button>
       </p>
     </div>

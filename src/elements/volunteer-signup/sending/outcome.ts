@@ -31,7 +31,7 @@ export function outcome(form: FormStore, {feed, signup, level}: FormContext): un
         <p>${text}</p>
         <p>${contactLine(signup.contact, feed.language)}</p>
       </div>
-      <p class="buttons">
+      <p class="buttons wrap">
         ${isMail ? nothing : html`<button class="btn" part="button">${say.sendAgain()}</button>`}
         ${copyButton(form)}
         ${mail ? html`<a class="btn" id="write-mail" part="button" href=${mail.href}>${say.writeMail()}</a>` : nothing}

@@ -25,9 +25,8 @@ export const sendingStyles = css`
     color: var(--_success);
   }
   .ok .i {
-    inline-size: 1.6em;
-    block-size: 1.6em;
     stroke-width: 2;
+    --_icon: 1.6em;
   }
   details {
     margin-block-start: 0.9em;
@@ -69,8 +68,6 @@ export const sendingStyles = css`
     padding-block: 0.15em;
   }
   .buttons {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.6em;
     margin-block-start: 0.7em;
   }
