@@ -40,13 +40,11 @@ export function cldrFormat(tag) {
     weekdays: weekdays('long'),
     shortWeekdays: other(weekdays('short'), weekdays('long')),
     months: inDate,
-    monthsAlone: other(months({month: 'long'}), inDate),
     // A number is no name.
     shortMonths: /\d/.test(short) ? undefined : other(short, inDate),
     date,
     dateWithYear: pattern({day: 'numeric', month: 'long', year: 'numeric'}),
     weekdayAndDate: withWeekday.includes(date) ? withWeekday.replace(date, 'X') : 'W, X',
-    month: pattern({month: 'long', year: 'numeric'}),
     dateAndTime: `X${between}T`,
     time: ':',
     // An "and" that is joined to the next word cannot stand before a name in another script.

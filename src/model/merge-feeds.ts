@@ -1,5 +1,5 @@
 import {carryClosures} from './carry-closures.js';
-import type {Activity, Address, Feed, ListItems, Lists, Pause, Text} from './feed.js';
+import type {Address, Feed, ListItems, Lists, Pause, Text} from './feed.js';
 import {freeId} from './free-id.js';
 import {listNames, references, type Referring} from './generated/records.js';
 
@@ -114,6 +114,3 @@ function withPointers<Item extends Referring>(record: Item, renamed: Renamed): I
   }
   return {...record, ...changes};
 }
-
-/** An activity's zone: its own where feeds of several zones are shown together. */
-export const zoneNameOf = (activity: Activity, feed: Feed): string => activity.timeZone ?? feed.timeZone;

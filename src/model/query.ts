@@ -37,8 +37,6 @@ export interface QueryIndex {
   readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
-export const EMPTY_INDEX: QueryIndex = {activities: [], values: new Map(), list: [], words: new Map()};
-
 /**
  * What activities are found by: every language of title, text, place, group and keywords, and what `namesOf` adds (the
  * words the reader sees for codes).

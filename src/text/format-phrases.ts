@@ -1,14 +1,8 @@
 /** Ranges, moments, numbers and prices in words: what is said beyond the first view. Pure, like `format.ts`. */
 import {WEEKDAYS} from '../model/calendar.js';
 import type {PlainDate, PlainDateTime, PlainTime, Weekday} from '../model/feed.js';
-import {dataOf, fill, nameAt, formatDay, formatList, formatTime, formatWeekday, relativeDay, type DayFormat} from './format.js';
+import {dataOf, fill, formatDay, formatList, formatTime, formatWeekday, relativeDay, type DayFormat} from './format.js';
 import {directionOf, sourceLanguage} from './languages.js';
-
-/** `2026-11` (or a date in it) → `november 2026`. */
-export function formatMonth(month: string, language: string): string {
-  const format = dataOf(language);
-  return fill(format.month, {M: nameAt(format.monthsAlone ?? format.months, +month.slice(5, 7) - 1), Y: +month.slice(0, 4)});
-}
 
 // Read from left to right also within a right-to-left sentence, where a dash would turn the two ends round.
 const leftToRight = (text: string, language: string): string => (directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text);

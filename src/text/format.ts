@@ -13,15 +13,13 @@ import {sourceLanguage} from './languages.js';
 export interface FormatData {
   readonly weekdays: string;
   readonly shortWeekdays?: string;
-  /** As they stand in a date ("листопада"), and alone ("листопад") where that differs. */
+  /** As they stand in a date ("листопада"). */
   readonly months: string;
-  readonly monthsAlone?: string;
   readonly shortMonths?: string;
   /** `D` day, `M` month, `Y` year, `W` weekday, `X` the rest, `T` time. */
   readonly date: string;
   readonly dateWithYear: string;
   readonly weekdayAndDate: string;
-  readonly month: string;
   readonly dateAndTime: string;
   /** Between hours and minutes. */
   readonly time: string;

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {formatDay, relativeDay} from '../../src/text/format.js';
-import {formatDayAndTime, formatMonth, formatPrice, formatTimeRange} from '../../src/text/format-phrases.js';
+import {formatDayAndTime, formatPrice, formatTimeRange} from '../../src/text/format-phrases.js';
 import {languages} from '../../src/text/interface-languages.js';
 import {languageName} from '../../src/text/language-names.js';
 import {inLanguage, language, onLanguageChange, setLanguage} from '../../src/text/words.js';
@@ -29,8 +29,7 @@ describe('words and dates in this browser', () => {
     });
   }
 
-  it('says Tigrinya and Arabic months, spans, prices and tomorrow as Node says them', () => {
-    expect(formatMonth('2026-11', 'ti')).to.equal('ሕዳር 2026');
+  it('says Tigrinya and Arabic spans, prices and tomorrow as Node says them', () => {
     expect(relativeDay('2026-11-24', '2026-11-23', 'ti')).to.equal('ጽባሕ');
     expect(formatTimeRange('19:00', '21:00', 'ar')).to.equal('\u206619:00–21:00\u2069');
     expect(formatPrice(1012.5, 'ar')).to.equal('\u20661,012.50\u00a0kr.\u2069');

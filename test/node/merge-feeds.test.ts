@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
-import {mergeFeeds, mergeInSlices, zoneNameOf} from '../../src/model/merge-feeds.js';
+import {mergeFeeds, mergeInSlices} from '../../src/model/merge-feeds.js';
 import {calendar, event} from '../tools/read-calendar.js';
 import {activityOf, feedOf} from '../tools/records.js';
 
@@ -189,8 +189,8 @@ describe('a merged feed', () => {
       part('c', {places: [{id: 'q', name: 'Q'}], activities: [activityOf('c')]}),
     ]);
     assert.deepEqual(
-      feed.activities.map((activity) => zoneNameOf(activity, feed)),
-      ['Europe/Copenhagen', 'America/Nuuk', 'Europe/Copenhagen'],
+      [feed.timeZone, ...feed.activities.map(({timeZone}) => timeZone)],
+      ['Europe/Copenhagen', undefined, 'America/Nuuk', undefined],
     );
     assert.equal(
       feed.activities.some((activity) => 'timeZone' in activity && activity.id !== 'b'),

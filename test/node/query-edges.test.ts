@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Activity} from '../../src/model/feed.js';
-import {EMPTY_INDEX, facetCounts, filterOf, isEmptyQuery, queryIndex, toggled, type Facet, type Query} from '../../src/model/query.js';
+import {facetCounts, filterOf, isEmptyQuery, queryIndex, toggled, type Facet, type Query} from '../../src/model/query.js';
 import {activityOf, feedOf} from '../tools/records.js';
 
 const NO_QUERY: Query = {text: '', choices: {}};
@@ -134,7 +134,6 @@ describe('a query', () => {
     assert.deepEqual(toggled(both, 'topic', 'sport').choices, {topic: ['food']});
     assert.deepEqual(toggled(both, 'flag', 'free').choices, {topic: ['sport', 'food'], flag: ['free']});
   });
-  test('finds nothing before there is an index', () => assert.equal(filterOf(NO_QUERY, EMPTY_INDEX)(activityOf('a')), false));
 });
 
 test('an index is made with a pause before each activity', async () => {

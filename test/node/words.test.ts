@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {languages} from '../../src/text/interface-languages.js';
 import {inLanguage, language, loadWords, msg, onLanguageChange, setLanguage, str, useWords} from '../../src/text/words.js';
 import {accessName, activityCount, heading, nextDays, registerBy} from '../../src/text/phrases/activities.js';
-import {audienceName, kindName, topicName, typeName} from '../../src/text/phrases/codes.js';
+import {audienceName, topicName} from '../../src/text/phrases/codes.js';
 import {limitationName} from '../../src/text/phrases/limitation-names.js';
 import {supplement} from '../../src/text/phrases/limits.js';
 import {roleName} from '../../src/text/phrases/role-names.js';
@@ -194,7 +194,7 @@ test('the group says in every language what it does not replace', () => {
   assert.equal(limitationName('therapy'), 'Terapeutisk behandling');
 });
 
-for (const [name, nameOf] of Object.entries({topicName, audienceName, kindName, typeName, roleName, accessName, limitationName})) {
+for (const [name, nameOf] of Object.entries({topicName, audienceName, roleName, accessName, limitationName})) {
   test(`${name} has no name for a code of the feed's own, whatever it is`, () => {
     for (const code of ['knitting', '', '__proto__', 'constructor', 'toString']) assert.equal(nameOf(code), undefined);
   });

@@ -61,35 +61,3 @@ export const audienceName = named({
   volunteers: () => msg('Frivillige'),
   professional: () => msg('Fagfolk'),
 });
-
-/** An activity's type. */
-export const typeName = named({
-  activity: () => msg('Aktivitet'),
-  event: () => msg('Arrangement'),
-  meeting: () => msg('Møde'),
-  'meeting-place': () => msg('Mødested'),
-  course: () => msg('Kursus'),
-  talk: () => msg('Foredrag'),
-  advice: () => msg('Rådgivning'),
-  support: () => msg('Støtte'),
-  outing: () => msg('Udflugt'),
-  walk: () => msg('Gåtur'),
-});
-
-/** An organization's kind. */
-export const kindName = named({
-  municipality: () => msg('Kommune'),
-  department: () => msg('Kommunal afdeling'),
-  association: () => msg('Forening'),
-  humanitarian: () => msg('Humanitær forening'),
-  'sports-club': () => msg('Idrætsforening'),
-  'residents-association': () => msg('Borgerforening'),
-  'adult-education': () => msg('Oplysningsforbund'),
-  group: () => msg('Frivilliggruppe'),
-  network: () => msg('Netværk'),
-  council: () => msg('Råd'),
-  'local-council': () => msg('Lokalråd'),
-  'integration-council': () => msg('Integrationsråd'),
-  church: () => msg('Kirke'),
-  business: () => msg('Virksomhed'),
-});

@@ -8,7 +8,6 @@ export const format = {
   "date": "D. M",
   "dateWithYear": "D. M Y",
   "weekdayAndDate": "W X",
-  "month": "M Y",
   "dateAndTime": "X kl. T",
   "time": ".",
   "list": [

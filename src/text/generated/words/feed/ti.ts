@@ -155,7 +155,6 @@ export const format = {
   "date": "D M",
   "dateWithYear": "D M Y",
   "weekdayAndDate": "W፣ X",
-  "month": "M Y",
   "dateAndTime": "X፣ T",
   "time": ":",
   "list": [
