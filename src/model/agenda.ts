@@ -1,6 +1,7 @@
 import {formatDateTime, parseDateTime} from './calendar.js';
-import type {Activity, Feed, Occurrence, Pause, PlainDate, PlainDateTime, Schedule} from './feed.js';
+import type {Activity, Feed, Occurrence, Pause, PlainDate, PlainDateTime} from './feed.js';
 import {memoLast} from './memo.js';
+import {isByArrangement} from './schedule.js';
 
 /** One line of the agenda. */
 export interface AgendaItem {
@@ -154,11 +155,6 @@ export const hasBegun = ({start, end}: Occurrence, now: PlainDateTime): boolean 
 /** Meetings of professionals and what has ended are not for the public list. */
 const isPublic = ({status, audience}: Activity): boolean =>
   status !== 'ended' && !(audience?.length && audience.every((code) => code === 'professional'));
-
-const hasDates = ({byDay, startDate, startTime, dates}: Schedule): boolean => Boolean(byDay ?? startDate ?? startTime ?? dates?.length);
-
-export const isByArrangement = ({access, schedule, occurrences}: Activity): boolean =>
-  !occurrences.length && (access === 'by-arrangement' || !schedule.some(hasDates));
 
 const isValid = ({validFrom, validThrough}: Activity, today: PlainDate): boolean =>
   (!validFrom || validFrom <= today) && (!validThrough || validThrough >= today);

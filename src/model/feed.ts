@@ -93,7 +93,38 @@ export interface Source {
   /** Absolute; empty when it was read from a text whose address nobody gave. */
   readonly url: string;
   readonly kind: 'json' | 'ical';
+  /** What became of its records; every feed that was read has one. */
+  readonly account?: Account;
+  /** Addresses of other sources in which some of its activities stand too, shown once. */
+  readonly alsoIn?: readonly string[];
 }
+
+/**
+ * What became of every record of a source (of a calendar: every VEVENT). Each counts in one class only, the first that
+ * fits in this order.
+ */
+export interface Account {
+  /** How many there are, counted apart from what became of them: the sum of all that follow. */
+  readonly found: number;
+  /** Left out because a bound was reached. */
+  readonly limit: number;
+  /** Cannot be read. */
+  readonly broken: number;
+  readonly private: number;
+  /** Say that somebody is busy, and no more. */
+  readonly freeBusy: number;
+  /** Have cancelled, moved or closed others by their title, and are not shown themselves. */
+  readonly commands: number;
+  /** Older versions and copies of one that is counted elsewhere. */
+  readonly merged: number;
+  /** Have no date of their own in the period. */
+  readonly outside: number;
+  /** Every date of theirs in the period is cancelled; they are shown as that. */
+  readonly cancelled: number;
+  readonly shown: number;
+}
+
+export type Outcome = Exclude<keyof Account, 'found'>;
 
 /** How much may be read; every bound that is reached leaves a `Problem`. */
 export interface Bounds {

@@ -1,12 +1,13 @@
 type AddressProblem = 'bad-address' | 'not-found' | 'status' | 'blocked' | 'offline' | 'timeout' | 'too-large' | 'redirected';
 type WholeProblem = 'empty-feed' | 'html' | 'not-feed' | 'unexpected' | 'truncated' | 'encoding' | 'syntax' | 'version';
-type PartProblem = 'two-feeds' | 'no-list' | 'too-many-records' | 'too-many-occurrences' | 'time-budget' | 'window';
+type PartProblem = 'two-feeds' | 'no-list' | 'too-many-records' | 'too-many-occurrences' | 'time-budget' | 'window' | 'free-busy';
 type FieldProblem = 'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'duplicate-id' | 'reference' | 'old-attribute';
 type KindProblem = 'text' | 'number' | 'true-false' | 'time' | 'date' | 'date-time' | 'month-week' | 'object' | 'list' | 'time-zone';
 type TimesProblem = 'hours-word' | 'hours-unclear' | 'hours-overlap' | 'schedule-bound' | 'which-week' | 'start-date';
 type EventProblem = 'line' | 'event-title' | 'event-start' | 'event-end' | 'event-length' | 'title-command' | 'too-many-commands';
-type DateProblem = 'ical-date' | 'recurrence-id' | 'too-many-dates' | 'too-many-rules' | 'time-zone-rule';
-type RuleProblem = 'rule-part' | 'rule-missing' | 'rule-unsupported' | 'rule-unknown' | 'rule-bound';
+type DateProblem = 'ical-date' | 'recurrence-id' | 'too-many-dates' | 'too-many-rules' | 'time-zone-rule' | 'exdate' | 'end-type';
+type RuleProblem =
+  'rule-part' | 'rule-missing' | 'rule-unsupported' | 'rule-unknown' | 'rule-bound' | 'rule-until' | 'shared-uid' | 'class';
 
 /** What can be wrong with a feed. Each code has its sentence in `text/problems.ts`, or the compiler complains. */
 export type ProblemCode =

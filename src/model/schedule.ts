@@ -15,7 +15,7 @@ import {
   type EpochSeconds,
   type WallSeconds,
 } from './calendar.js';
-import type {Occurrence, PlainDate, Schedule} from './feed.js';
+import type {Activity, Occurrence, PlainDate, Schedule} from './feed.js';
 import {memo, memoOf} from './memo.js';
 import {expandRule, type Expansion, type Rule} from './recurrence.js';
 import type {Zone} from './zone.js';
@@ -189,6 +189,12 @@ export function dayRule(schedule: Schedule): {rule: Rule; anchor?: DayNumber; la
   };
   return {rule, anchor, last};
 }
+
+const hasDates = ({byDay, startDate, startTime, dates}: Schedule): boolean => Boolean(byDay ?? startDate ?? startTime ?? dates?.length);
+
+/** Has no dates, ever: one arranges a time. */
+export const isByArrangement = ({access, schedule, occurrences}: Activity): boolean =>
+  !occurrences.length && (access === 'by-arrangement' || !schedule.some(hasDates));
 
 /** What a schedule without `repeatFrequency` means; undefined: a single day, or no rule at all. */
 function repeatOf({repeatFrequency, byMonthWeek, byDay, startDate, endDate, text, dates}: Schedule): Schedule['repeatFrequency'] {

@@ -149,6 +149,30 @@ const sentences: Readonly<Record<ProblemCode, readonly [da: string, en: string]>
     'begivenheden slutter, før den begynder‹ ({found})›. Kun starten er brugt',
     'the event ends before it begins‹ ({found})›. Only the start is used',
   ],
+  'end-type': [
+    'slutningen (DTEND) er af en anden slags end starten: den ene er en dato, den anden har klokkeslæt‹ ({found})›. Skriv begge på samme måde',
+    'the end (DTEND) is of another kind than the start: one is a date, the other has a time‹ ({found})›. Write both in the same way',
+  ],
+  'shared-uid': [
+    'flere begivenheder med hver sin titel har samme UID‹, "{found}"›. De vises hver for sig. Giv hver sin UID',
+    'several events with titles of their own have the same UID‹, "{found}"›. They are shown one by one. Give each its own UID',
+  ],
+  class: [
+    'CLASS‹ "{found}"› er ukendt, så begivenheder med den regnes for private og vises ikke. Skriv CLASS:PUBLIC, hvis de skal vises',
+    'CLASS‹ "{found}"› is unknown, so events with it count as private and are not shown. Write CLASS:PUBLIC if they should be shown',
+  ],
+  'free-busy': [
+    'kalenderen siger kun, hvornår nogen er optaget, og ikke med hvad. Del den med alle detaljer',
+    'the calendar only says when somebody is busy, and not with what. Share it with all details',
+  ],
+  'rule-until': [
+    'gentagelsen slutter (UNTIL‹ {found}›), før den begynder. Kun den første dag vises. Ret UNTIL, eller fjern RRULE',
+    'the recurrence ends (UNTIL‹ {found}›) before it begins. Only its first date is shown. Correct UNTIL, or remove RRULE',
+  ],
+  exdate: [
+    'EXDATE rammer ingen dag i rækken‹ ({count} gange, fx {found})›, så dér er intet taget ud‹. Nærmest ligger {nearest}›. Skriv EXDATE med samme tid og tidszone som DTSTART',
+    'EXDATE meets no date of the series‹ ({count} times, for instance {found})›, so nothing is left out there‹. The nearest is {nearest}›. Write EXDATE with the same time and time zone as DTSTART',
+  ],
   'event-length': ['begivenhedens længde kan ikke læses‹: {found}›', 'the event’s length cannot be read‹: {found}›'],
   'recurrence-id': [
     'dagen, som en ændring gælder (RECURRENCE-ID), kan ikke læses‹: {found}›. Begivenheden er vist på sin egen tid',

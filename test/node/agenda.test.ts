@@ -3,7 +3,6 @@ import {describe, test} from 'node:test';
 import {
   agendaOf,
   firstLines,
-  isByArrangement,
   isOnNow,
   hasBegun,
   isOver,
@@ -12,6 +11,7 @@ import {
   type ActivityFilter,
 } from '../../src/model/agenda.js';
 import type {Activity} from '../../src/model/feed.js';
+import {isByArrangement} from '../../src/model/schedule.js';
 import {activityOf, feedOf, on} from '../tools/records.js';
 
 describe('an occurrence', () => {

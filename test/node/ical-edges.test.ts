@@ -132,7 +132,7 @@ describe('series at their edges', () => {
         event('UID:b@example', 'DTSTART;VALUE=DATE:20260304', 'DURATION:PT1H', 'SUMMARY:b'),
         event('UID:c@example', 'DTSTART;VALUE=DATE:20260305', 'DTEND:20260306T100000', 'SUMMARY:c'),
       ],
-      ['03–04 scheduled', '04–05 scheduled', '05–07 scheduled'],
+      ['03–04 scheduled', '04–05 scheduled', '05–07 scheduled', 'end-type'],
     ],
   ]; // prettier-ignore
   for (const [what, events, expected] of rows)
@@ -144,8 +144,8 @@ describe('series at their edges', () => {
     const classes = ['PUBLIC', ' public ', '', 'PRIVATE', 'CONFIDENTIAL', 'X-INTERN'];
     const events = classes.map((name, i) => event(`UID:${i}@example`, local('DTSTART', `0${i + 1}T190000`), `CLASS:${name}`, 'SUMMARY:x'));
     assert.deepEqual(
-      (await read(...events)).map((line) => line.slice(0, 2)),
-      ['01', '02', '03'],
+      (await read(...events)).map((line) => line.slice(0, 5)),
+      ['01T19', '02T19', '03T19', 'class'],
     );
   });
 });

@@ -126,19 +126,19 @@ describe('what is too much ends at its bound', () => {
   const many = (count: number, line: (i: number) => string) => Array.from({length: count}, (_, i) => line(i));
   const date = (i: number) => `2026${String(1 + (i % 12)).padStart(2, '0')}${String(1 + (i % 28)).padStart(2, '0')}T090000Z`;
   const own = ['UID:b@example', 'DTSTART:20260901T100000Z', 'SUMMARY:x'];
-  const rows: readonly (readonly [what: string, source: string, code: string])[] = [
+  const rows: readonly (readonly [what: string, source: string, codes: string])[] = [
     ['2,001 dates of a rule', event(...own, 'RRULE:FREQ=MINUTELY;COUNT=2001'), 'rule-bound'],
-    ['5,001 exceptions', event(...own, 'RRULE:FREQ=DAILY;COUNT=9', ...many(51, (i) => `EXDATE:${many(i ? 100 : 1, date).join()}`)), 'too-many-dates'],
+    ['5,001 exceptions', event(...own, 'RRULE:FREQ=DAILY;COUNT=9', ...many(51, (i) => `EXDATE:${many(i ? 100 : 1, date).join()}`)), 'too-many-dates exdate'],
     ['5,001 dates', event(...own, `RDATE:${many(5_001, date).join()}`), 'too-many-dates'],
     ['clocks that change every day', ['BEGIN:VTIMEZONE', 'TZID:Egen', 'BEGIN:STANDARD', 'DTSTART:20260101T000000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'RRULE:FREQ=DAILY;COUNT=2', 'END:STANDARD', 'END:VTIMEZONE', event('UID:b@example', 'DTSTART;TZID=Egen:20260901T100000', 'SUMMARY:x')].join('\r\n'), 'time-zone-rule'],
   ]; // prettier-ignore
-  for (const [what, source, code] of rows)
+  for (const [what, source, codes] of rows)
     test(what, async () => {
       const counter = stepCounter(1_000);
       const feed = await readCalendar(calendar(source, good), {...window, pause: counter.pause});
       assert.deepEqual(
         feed.problems.map(({code}) => code),
-        [code],
+        codes.split(' '),
       );
       assert.equal(feed.activities.find(({id}) => id === 'god@example')?.occurrences.length, 1);
     });

@@ -3,20 +3,21 @@
  * never read, and texts are read only of those that have a date in it. Rules and zones are reckoned by `model/`.
  */
 import {DAY, formatDate, formatDateTime, formatInstant} from '../../model/calendar.js';
+import {noRecords} from '../../model/account.js';
 import {FeedError, type Feed, type Occurrence, type Organization} from '../../model/feed.js';
-
 import {freeId} from '../../model/free-id.js';
 import {memo} from '../../model/memo.js';
 import {makeOccurrence, parseWindow, timedOccurrence} from '../../model/schedule.js';
 import type {TitleCommands} from '../../model/title-commands.js';
 import {ianaZone, type Zone} from '../../model/zone.js';
 import type {ReadContext} from '../reader.js';
+import {countEvents} from './count-events.js';
 import {decodeCalendar, withLineEnds} from './decode.js';
-import {Earliest} from './earliest.js';
+import {Earliest, type Made} from './earliest.js';
 import {textReader, type OwnActivity, type Texts} from './event.js';
 import {plainReader, UnclaimedLine, type ReadProperty} from './property.js';
 import {scanCalendar, whereOf, type Calendar, type VEvent} from './scan.js';
-import {expandSeries, type Instance, type Series} from './series.js';
+import {expandSeries, isPrivate, type Instance, type Series} from './series.js';
 import {plainText} from './text.js';
 import {outsideOf} from './window.js';
 import {calendarZones, hasWindowsZone, type WindowsZone} from './zones.js';
@@ -27,7 +28,7 @@ const LONGEST_WINDOW = 1_100;
 const AT_LEAST = 500;
 
 /**
- * A calendar's text or bytes as a feed: one activity per UID, with the occurrences of the window in the feed's zone
+ * A calendar's text or bytes as a feed: one activity per UID and title, with the occurrences of the window in the feed's zone
  * (X-WR-TIMEZONE, else `options.timeZone`, also for X-WR-TIMEZONE:UTC, which then only says what times without a zone
  * are). LANGUAGE says which language the writer's program was set to, not the text's, and is left alone. Bad events are
  * left out and named in `problems`; a calendar that breaks off gives what came before. CLASS other than PUBLIC is left
@@ -63,42 +64,61 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const byId = new Map<string, VEvent[]>();
   // Series that ended long ago matter again when one of their dates was moved into the window.
   const ended = new Map<string, VEvent>();
+  const account = noRecords();
   let events = 0;
   let isStopped = false;
+  let sharesUids = false;
   let mayBeWindows = false;
   for (let step = 1; ; step++) {
     const event = scan.next();
     if (event === null) break;
-    if (event) {
-      if (++events > bounds.records) {
+    if (event && (++events > bounds.records || isStopped)) {
+      if (!isStopped && !account.limit)
         problems.push({code: 'too-many-records', where: `line ${event.line}`, values: {limit: bounds.records}});
-        break;
-      }
+      account.limit++;
+    } else if (event) {
       const uid = event.UID && plainText(readProperty(event.UID)?.value ?? '').trim();
       const id = uid || freeId(idByText(event, titles), byId);
       if (isOutside(event)) {
+        account[isPrivate(event) ? 'private' : 'outside']++;
         if (event.RRULE) ended.set(id, event);
       } else {
         mayBeWindows ||= namesWindowsZone(event);
         const known = byId.get(id);
-        if (known) known.push(event);
-        else byId.set(id, [event]);
+        if (known) {
+          sharesUids ||= !event['RECURRENCE-ID'];
+          known.push(event);
+        } else byId.set(id, [event]);
       }
     }
     const waiting = !event || step % 32 === 0 ? pause?.() : undefined;
-    if (waiting && (await waiting) === 'stop') {
+    if (waiting && (await waiting) === 'stop' && !isStopped) {
       isStopped = true;
       problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((scan.at / text.length) * 100)}});
-      break;
     }
   }
+  if (scan.isEventCut) account.broken++;
   if (!events && !scan.isCalendar && (await import('../decode.js')).kindOfFeed(text) === 'json')
     throw new FeedError('not-feed', {found: text.slice(0, 40)});
-  if (!isStopped && events <= bounds.records && scan.cutAt) problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
+  if (scan.cutAt) problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
 
   for (const [id, own] of byId) {
     const master = own[0]!['RECURRENCE-ID'] ? ended.get(id) : undefined;
-    if (master && own.every((event) => event['RECURRENCE-ID'])) own.unshift(master);
+    if (master && own.every((event) => event['RECURRENCE-ID'])) {
+      own.unshift(master);
+      account.outside--;
+    }
+  }
+  if (sharesUids) {
+    const {eventsByTitle} = await import('./same-uid.js');
+    for (const [id, own] of byId) {
+      if (own.length < 2) continue;
+      const [first, ...others] = eventsByTitle(own, text, readProperty);
+      if (!first || !others.length) continue;
+      byId.set(id, first[1]);
+      for (const [title, events] of others) byId.set(`${id} ${title}`, events);
+      problems.push({code: 'shared-uid', where: whereOf(others[0]![1][0]!, readProperty), values: {found: id}});
+    }
   }
 
   let windowsZone: WindowsZone = () => undefined;
@@ -106,29 +126,42 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const zones = calendarZones(scan.calendar, optionZone, optionWindow.untilInstant + 400 * DAY, windowsZone, readProperty, problems);
   const zone = zones.feedZone;
   const {fromInstant: from, untilInstant} = parseWindow(options.from, options.until, zone);
-  const window = {from, until: Math.min(untilInstant, from + LONGEST_WINDOW * DAY)};
+  const period = {from, until: Math.min(untilInstant, from + LONGEST_WINDOW * DAY)};
+  const window = {...period};
   if (window.until < untilInstant) problems.push({code: 'window', where: '', values: {days: LONGEST_WINDOW}});
 
-  const context = {readProperty, zones, window, problems};
+  const context = {text, readProperty, zones, window, problems, toldClasses: new Set<string>()};
   const organizations = new Map<string, Organization>();
   const feedName = textOf(scan.calendar, ['X-WR-CALNAME', 'NAME'], readProperty);
   const readTexts = textReader(text, readProperty, organizations);
   const found = new Earliest(bounds.occurrences);
   let done = 0;
+  let isOver = false;
   for (const [id, own] of byId) {
     // A single series can be work enough for one step.
-    const waiting = ++done < AT_LEAST && isStopped ? undefined : pause?.();
+    const waiting = isOver || (++done < AT_LEAST && isStopped) ? undefined : pause?.();
     if (waiting && (await waiting) === 'stop') {
       if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / byId.size) * 100)}});
-      break;
+      isOver = true;
+    }
+    if (isOver) {
+      for (const event of own) event.outcome = 'limit';
+      continue;
     }
     for (const {badLine} of own) if (badLine) problems.push({code: 'line', where: `line ${badLine}`, values: {}});
+    // What begins after the last one kept counts as left out, not as outside the period.
+    if (found.last !== undefined)
+      for (const {event} of expandSeries(own, {...context, window: period, problems: []}).instances) event.outcome = 'limit';
     const {master, instances} = expandSeries(own, context);
     if (!instances.length) continue;
     inOrder(instances);
     const texts = readTexts(master);
     const {activity} = texts;
     activity.id = id;
+    if (isFreeBusy(activity)) {
+      for (const event of own) if (event.outcome === 'outside') event.outcome = 'freeBusy';
+      continue;
+    }
     if (!activity.name) {
       activity.name = activity.description?.split('\n')[0]!.slice(0, 120) ?? '';
       problems.push({code: 'event-title', where: whereOf(master, readProperty), values: {used: activity.name}});
@@ -138,9 +171,9 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     // What begins after the last one kept is not wanted any more.
     if (found.last !== undefined) window.until = Math.max(window.from, found.last + 1);
   }
-  const activities = found.activities();
+  const kept = found.kept();
   // Nobody knows what was to come: "no activities" would say so.
-  if (scan.cutAt && !isStopped && !activities.length) throw new FeedError('truncated');
+  if (scan.cutAt && !isStopped && !kept.length) throw new FeedError('truncated');
   if (found.last !== undefined) {
     const until = formatInstant(Math.max(window.from - 1, found.last));
     problems.push({code: 'too-many-occurrences', where: '', values: {limit: bounds.occurrences, until}});
@@ -156,15 +189,44 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     organizations: [...organizations.values()],
     places: [],
     contacts: [],
-    activities,
+    activities: kept.map(({activity}) => activity),
     openingHours: [],
     problems,
-    sources: [{url: options.url ?? '', kind: 'ical'}],
+    sources: [{url: options.url ?? '', kind: 'ical', account}],
   };
-  return mayHaveCommands(feed, options.titleCommands)
+  const shown = mayHaveCommands(feed, options.titleCommands)
     ? (await import('../../model/title-commands.js')).applyTitleCommands(feed, options.titleCommands)
     : feed;
+  setOutcomes(kept, shown === feed ? undefined : shown);
+  for (const own of byId.values()) for (const {outcome} of own) account[outcome]++;
+  account.found = countEvents(text);
+  if ((account.freeBusy && !kept.length) || (!account.found && /^BEGIN:VFREEBUSY/im.test(text)))
+    problems.push({code: 'free-busy', where: '', values: {}});
+  return shown;
 }
+
+/** Events that have dates in the period: what their own dates are in the end, or that they were commands. */
+function setOutcomes(kept: readonly Made[], changed: Feed | undefined): void {
+  const activities = changed && new Map(changed.activities.map((activity) => [activity.id, activity]));
+  for (const {activity, instances} of kept) {
+    const after = activities?.get(activity.id);
+    const statuses = activities && new Map(after?.occurrences.map(({start, status}) => [start, status]));
+    instances.forEach(({event}, i) => {
+      const {start, status} = activity.occurrences[i]!;
+      const now = statuses ? statuses.get(start) : status;
+      if (!now) event.outcome = 'commands';
+      else if (now !== 'cancelled') event.outcome = 'shown';
+      else if (event.outcome !== 'shown') event.outcome = 'cancelled';
+    });
+  }
+}
+
+// What calendars that are shared without details say, in Danish or English.
+const BUSY =
+  /^(busy|free|tentative|away|out of office|working elsewhere|private appointment|optaget|ledig|foreløbig|ikke til stede|arbejder et andet sted|privat aftale)$/i;
+
+const isFreeBusy = ({name, description, location, url, links, topics}: OwnActivity): boolean =>
+  BUSY.test(name) && !(description ?? location ?? url ?? links ?? topics);
 
 // Title commands begin like this; whether a title is one is decided by the module that is loaded only then.
 const COMMAND = /^\P{L}*(afly|cancel|clos|flyt|luk|mov|post|uds)/iu;

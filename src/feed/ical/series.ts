@@ -1,5 +1,5 @@
 /** Events that share a UID → when they take place: rules, dates, exceptions, overrides (RFC 5545 §3.8.5, §3.8.4.4). */
-import {DAY, type DayNumber, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
+import {DAY, formatDate, formatDateTime, type DayNumber, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
 import {memo} from '../../model/memo.js';
 import type {Problem, ProblemCode} from '../../model/feed.js';
 import {expandRule, type Rule} from '../../model/recurrence.js';
@@ -7,7 +7,7 @@ import {fixedZone} from '../../model/transition-zone.js';
 import type {Zone} from '../../model/zone.js';
 import {parameter, type Property, type ReadProperty} from './property.js';
 import {parseRule, type ParsedRule} from './rule.js';
-import {whereOf, type VEvent} from './scan.js';
+import {lineOf, whereOf, type VEvent} from './scan.js';
 import {parseLength, parseStamp, utcInstant, type Length, type Stamp} from './time.js';
 import type {CalendarZones} from './zones.js';
 
@@ -38,11 +38,15 @@ export interface Series {
 
 /** What all series of a calendar are read with. */
 export interface SeriesContext {
+  /** The calendar's text. */
+  readonly text: string;
   readonly readProperty: ReadProperty;
   readonly zones: CalendarZones;
   /** Half-open. */
   readonly window: {readonly from: EpochSeconds; readonly until: EpochSeconds};
   readonly problems: Problem[];
+  /** Unknown classes that were reported. */
+  readonly toldClasses: Set<string>;
 }
 
 /** Dates in EXDATE and RDATE, RRULEs, and instances of a series within the window. */
@@ -66,17 +70,27 @@ interface Timing {
   readonly clock?: Zone;
 }
 
+/** An instance with an event of its own. */
+interface Override {
+  readonly timing: Timing;
+  readonly previous?: PreviousStart;
+}
+
 /** Instances that are not as the series says, by their start in the zone of the series. */
 interface Changes {
   readonly removed: Set<EpochSeconds>;
   /** Whole days removed from a timed series. */
   removedDays?: Set<WallSeconds>;
+  /** By the start, or the whole day, that they stand for. */
+  readonly overrides?: Map<number, Override>;
+  /** EXDATEs as written, by the start or the day that they take out, until they have met it. */
+  exdates?: Map<number, string>;
   /** Changes of an instance and all that follow it. */
   readonly ranges: {readonly from: EpochSeconds; readonly shift: number; readonly timing: Timing}[];
 }
 
 /** RFC 5545 §3.8.1.3: a class that is not known is treated as PRIVATE. */
-const isPrivate = ({CLASS}: VEvent) => !!CLASS && !/:\s*(PUBLIC)?\s*$/i.test(CLASS);
+export const isPrivate = ({CLASS}: VEvent) => !!CLASS && !/:\s*(PUBLIC)?\s*$/i.test(CLASS);
 const isCancelled = ({STATUS}: VEvent) => !!STATUS && /:\s*CANCELLED\s*$/i.test(STATUS);
 
 function report({problems, readProperty}: SeriesContext, event: VEvent, code: ProblemCode, values: Problem['values']): undefined {
@@ -94,12 +108,17 @@ function zoneOf(stamp: Stamp, property: Property, event: VEvent, floatingZone: Z
   return id === undefined ? floatingZone : zones.named(id, event);
 }
 
+const isDateOnly = (property: Property): boolean => /^DATE$/i.test(parameter(property, 'VALUE') ?? '');
+
 function timingOf(event: VEvent, context: SeriesContext): Timing | undefined {
   const property = context.readProperty(event.DTSTART || event['RECURRENCE-ID']);
   const stamp = property && parseStamp(property.value);
-  if (!stamp || stamp.wall >= END_OF_TIME) return report(context, event, 'event-start', {found: brief(property?.value)});
+  if (!stamp || stamp.wall >= END_OF_TIME) {
+    event.outcome = 'broken';
+    return report(context, event, 'event-start', {found: brief(property?.value)});
+  }
   const {wall} = stamp;
-  if (stamp.isDate || (wall % DAY === 0 && /^DATE$/i.test(parameter(property, 'VALUE') ?? '')))
+  if (stamp.isDate || (wall % DAY === 0 && isDateOnly(property)))
     return {event, start: wall, isDate: true, zone: UTC, length: daysOf(event, wall, context)};
   const zone = zoneOf(stamp, property, event, context.zones.floating(event.calendar), context);
   return wholeDays({event, start: wall, isDate: false, zone, length: timeOf(event, wall, zone, context)}, context);
@@ -134,6 +153,7 @@ function daysOf(event: VEvent, start: WallSeconds, context: SeriesContext): Leng
   const end = context.readProperty(event.DTEND || event.DURATION);
   if (!end) return ONE_DAY;
   const stamp = event.DTEND ? parseStamp(end.value) : undefined;
+  if (stamp && !stamp.isDate && !isDateOnly(end)) report(context, event, 'end-type', {found: brief(end.value)});
   const length = event.DTEND ? undefined : parseLength(end.value);
   const days = stamp ? Math.ceil((stamp.wall - start) / DAY) : length && length.days + Math.ceil(length.seconds / DAY);
   return boundedLength(days === undefined ? undefined : {days, seconds: 0}, ONE_DAY, event, end, start, context);
@@ -145,6 +165,7 @@ function timeOf(event: VEvent, start: WallSeconds, zone: Zone, context: SeriesCo
   if (!end) return NO_TIME;
   if (!event.DTEND) return boundedLength(parseLength(end.value), NO_TIME, event, end, start, context);
   const stamp = parseStamp(end.value);
+  if (stamp?.isDate) report(context, event, 'end-type', {found: brief(end.value)});
   const seconds = stamp && zoneOf(stamp, end, event, zone, context).toInstant(stamp.wall) - zone.toInstant(start);
   return boundedLength(seconds === undefined ? undefined : {days: 0, seconds}, NO_TIME, event, end, start, context);
 }
@@ -180,10 +201,15 @@ function startOf(stamp: Stamp, property: Property, {event, isDate, zone}: Timing
 
 const midnightOf = (wall: WallSeconds): WallSeconds => Math.floor(wall / DAY) * DAY;
 
-/** Removes an instance from its series; a date in a timed series removes that day. */
-function remove(changes: Changes, stamp: Stamp, property: Property, timing: Timing, context: SeriesContext): void {
-  if (stamp.isDate && !timing.isDate) (changes.removedDays ??= new Set()).add(stamp.wall);
-  else changes.removed.add(startOf(stamp, property, timing, context));
+/** Removes an instance from its series; a date in a timed series removes that day. Returns the start, or the day. */
+function remove(changes: Changes, stamp: Stamp, property: Property, timing: Timing, context: SeriesContext): number {
+  if (stamp.isDate && !timing.isDate) {
+    (changes.removedDays ??= new Set()).add(stamp.wall);
+    return stamp.wall;
+  }
+  const start = startOf(stamp, property, timing, context);
+  changes.removed.add(start);
+  return start;
 }
 
 const endOf = ({zone, length: {days, seconds}}: Pick<Timing, 'zone' | 'length'>, start: EpochSeconds): EpochSeconds =>
@@ -207,68 +233,113 @@ function instanceOf(
     : {allDay: false, start, end, begins, event, isCancelled: cancelled, previous};
 }
 
-/** Every time within the window that the events of one UID have. Bad ones are left out and reported. */
+/** Which of two versions of an event is the newer one (RFC 5546 §2.1.4): more than 0, the first. */
+function compareVersions(a: VEvent, b: VEvent, {text, readProperty}: SeriesContext): number {
+  const sequence = (event: VEvent) => Number(readProperty(event.SEQUENCE)?.value) || 0;
+  // Both are written in UTC and in one form, so that their texts can be compared.
+  const modified = (event: VEvent) => readProperty(lineOf(event, 'LAST-MODIFIED', text))?.value.trim() ?? '';
+  return sequence(a) - sequence(b) || (modified(a) > modified(b) ? 1 : -1) * +(modified(a) !== modified(b));
+}
+
+/** Leaves a private event out; a class that nobody knows is told once. */
+function keepPrivate(event: VEvent, context: SeriesContext): void {
+  event.outcome = 'private';
+  const found = brief(event.CLASS.slice(event.CLASS.lastIndexOf(':') + 1).trim());
+  if (/^(PRIVATE|CONFIDENTIAL)?$/i.test(found) || context.toldClasses.has(found)) return;
+  context.toldClasses.add(found);
+  report(context, event, 'class', {found});
+}
+
+/**
+ * Every time within the window that events of one UID and title have: each that is no override is a date, or a series, of
+ * its own. Bad ones are left out and reported.
+ */
 export function expandSeries(events: readonly VEvent[], context: SeriesContext): Series {
   const instances: Instance[] = [];
   const [first] = events;
   if (events.length === 1 && !first!['RECURRENCE-ID']) {
-    const timing = isPrivate(first!) ? undefined : timingOf(first!, context);
-    if (timing) expandMaster(timing, first!.EXDATE ? noChanges() : NO_CHANGES, instances, context);
+    const timing = timingOf(first!, context);
+    if (timing && isPrivate(first!)) keepPrivate(first!, context);
+    else if (timing) expandMaster(timing, first!.EXDATE ? noChanges() : NO_CHANGES, instances, context);
     return {master: first!, instances};
   }
-  // Later versions of an event replace earlier ones (RFC 5546 §2.1.4).
-  const sequence = (event: VEvent) => Number(context.readProperty(event.SEQUENCE)?.value) || 0;
-  const overrides = events.filter((event) => event['RECURRENCE-ID']).sort((a, b) => sequence(a) - sequence(b));
-  const masters = events.filter((event) => !event['RECURRENCE-ID']);
-  // A private series is private with all its dates.
-  if (masters.some(isPrivate)) return {master: first!, instances};
-  const newest = masters.reduce((most, event) => Math.max(most, sequence(event)), 0);
-  const known = new Set<string>();
-  const timings = masters.flatMap((event) => {
-    const timing = sequence(event) < newest ? undefined : timingOf(event, context);
-    const id = `${timing?.start} ${timing?.isDate} ${timing?.zone.name}`;
-    return !timing || known.has(id) ? [] : (known.add(id), [timing]);
-  });
+  const hasMaster = events.some((event) => !event['RECURRENCE-ID']);
+  // A change of a series that is not there is a series itself when it brings a rule.
+  const isMaster = (event: VEvent) => !event['RECURRENCE-ID'] || (!hasMaster && !!event.RRULE);
+  const masters = events.filter(isMaster);
+  const byStart = new Map<string, Timing>();
+  for (const event of masters) {
+    const timing = timingOf(event, context);
+    if (!timing) continue;
+    const key = `${timing.zone.toInstant(timing.start)} ${timing.isDate}`;
+    const known = byStart.get(key);
+    // What begins at the same time is another version of the same.
+    const isOlder = known && compareVersions(event, known.event, context) <= 0;
+    if (known) (isOlder ? event : known.event).outcome = 'merged';
+    if (!isOlder) byStart.set(key, timing);
+  }
+  const timings = [...byStart.values()];
   const [master] = timings;
+  // A private series is private with all its dates.
+  if (masters.some(isPrivate)) {
+    for (const event of events) if (event.outcome === 'outside') keepPrivate(event, context);
+    return {master: first!, instances};
+  }
   if (timings[1]) report(context, timings[1].event, 'duplicate-id', {found: brief(context.readProperty(timings[1].event.UID)?.value)});
 
-  const changes = noChanges();
-  const changed = new Map<number, {readonly timing: Timing; readonly previous?: PreviousStart}>();
-  for (const event of overrides) {
-    const timing = timingOf(event, context);
+  const overrides = new Map<number, Override>();
+  const changes: Changes = {...noChanges(), overrides};
+  for (const event of events) {
+    const timing = isMaster(event) ? undefined : timingOf(event, context);
+    if (!timing) continue;
     const property = context.readProperty(event['RECURRENCE-ID']);
     const stamp = property && parseStamp(property.value);
     if (!stamp) report(context, event, 'recurrence-id', {found: brief(property?.value)});
-    if (!timing) continue;
     const start = timing.zone.toInstant(timing.start);
     let replaced: number = start;
     let previous: PreviousStart | undefined;
+    let range: Changes['ranges'][number] | undefined;
     if (stamp) {
       const series = master ?? timing;
       const isWholeDay = stamp.isDate && !series.isDate;
       const original = startOf(stamp, property, series, context);
-      replaced = isWholeDay ? stamp.wall : original;
-      remove(changes, stamp, property, series, context);
+      replaced = remove(changes, stamp, property, series, context);
       if (!isWholeDay && (timing.isDate !== series.isDate || start !== original))
         previous = series.isDate ? {allDay: true, start: original / DAY} : {allDay: false, start: original};
       if (master && !isWholeDay && timing.isDate === series.isDate && /^THISANDFUTURE$/i.test(parameter(property, 'RANGE') ?? ''))
-        changes.ranges.push({from: original, shift: series.zone.toWall(start) - series.zone.toWall(original), timing});
+        range = {from: original, shift: series.zone.toWall(start) - series.zone.toWall(original), timing};
     }
-    if (isPrivate(event)) changed.delete(replaced);
-    else changed.set(replaced, {timing, previous});
+    const known = overrides.get(replaced);
+    if (known && compareVersions(event, known.timing.event, context) < 0) {
+      event.outcome = 'merged';
+      continue;
+    }
+    if (known) known.timing.event.outcome = 'merged';
+    overrides.set(replaced, {timing, previous});
+    if (range) changes.ranges.push(range);
   }
   changes.ranges.sort((a, b) => a.from - b.from);
-  for (const {timing, previous} of changed.values()) {
+  for (const timing of timings) expandMaster(timing, timings[1] ? copyOf(changes) : changes, instances, context);
+  for (const {timing, previous} of overrides.values()) {
+    if (isPrivate(timing.event)) {
+      keepPrivate(timing.event, context);
+      continue;
+    }
     const cancelled = isCancelled(timing.event) || (!!master && isCancelled(master.event));
     const instance = instanceOf(timing, timing.zone.toInstant(timing.start), timing.length, cancelled, context, previous);
     if (instance) instances.push(instance);
   }
-  for (const timing of timings) expandMaster(timing, changes, instances, context);
-  return {master: master?.event ?? masters[0] ?? overrides[0]!, instances};
+  return {master: master?.event ?? first!, instances};
 }
 
 const noChanges = (): Changes => ({removed: new Set(), ranges: []});
 const NO_CHANGES = noChanges();
+/** Exceptions of one series are none of another. */
+const copyOf = (changes: Changes): Changes => ({
+  ...changes,
+  removed: new Set(changes.removed),
+  removedDays: changes.removedDays && new Set(changes.removedDays),
+});
 
 /** Visits the values of all EXDATE or RDATE lines, up to the bound; `visit` returns whether it could read one. */
 function eachDate(
@@ -308,10 +379,14 @@ interface Adding {
 /** Adds an instance unless it is removed, or there already, or lies outside the window. */
 function add(adding: Adding, wall: WallSeconds, length: Length): void {
   const {timing, changes, context, seen, isCancelled: cancelled} = adding;
-  const {removed, removedDays, ranges} = changes;
+  const {removed, removedDays, exdates, ranges} = changes;
   const {zone} = timing;
   const at = zone.toInstant(timing.isDate ? midnightOf(wall) : wall);
-  if (removed.has(at) || removedDays?.has(midnightOf(wall))) return;
+  if (removed.has(at) || removedDays?.has(midnightOf(wall))) {
+    exdates?.delete(at);
+    exdates?.delete(midnightOf(wall));
+    return;
+  }
   // Two times that one rule gives are the same instant only in the spring gap, one after the other.
   if (at === adding.last || seen?.has(at)) return;
   adding.last = at;
@@ -332,10 +407,37 @@ function add(adding: Adding, wall: WallSeconds, length: Length): void {
 
 /** Takes out what EXDATE names. */
 function removeDates(timing: Timing, changes: Changes, context: SeriesContext): void {
+  const {overrides} = changes;
+  const exdates = (changes.exdates = new Map<number, string>());
   eachDate(timing.event, 'EXDATE', context, (text, property) => {
     const stamp = parseStamp(text);
-    if (stamp) remove(changes, stamp, property, timing, context);
-    return !!stamp;
+    if (!stamp) return false;
+    const at = remove(changes, stamp, property, timing, context);
+    exdates.set(at, text);
+    // A newer version of the series has taken out the date of an older override.
+    const override = overrides?.get(at)?.timing.event;
+    if (override && compareVersions(timing.event, override, context) > 0) {
+      override.outcome = 'merged';
+      overrides!.delete(at);
+    }
+    return true;
+  });
+}
+
+/** Reports EXDATEs in the window that took nothing out, with the nearest of the dates that stand there all the same. */
+function reportUnmet({timing: {event, isDate, zone}, changes: {exdates}, context, instances}: Adding): void {
+  const {from, until} = context.window;
+  const unmet = [...exdates!].filter(([at]) => at >= from && at < until);
+  if (!unmet.length) return;
+  const [[at, found]] = unmet as [[number, string]];
+  const distance = ({begins}: Instance) => Math.abs(begins - at);
+  const own = instances.filter((one) => one.event === event);
+  const nearest = own.reduce<Instance | undefined>((best, one) => (best && distance(best) <= distance(one) ? best : one), undefined);
+  const wall = nearest && zone.toWall(nearest.allDay ? nearest.start * DAY : nearest.start);
+  report(context, event, 'exdate', {
+    count: unmet.length,
+    found: brief(found),
+    ...(wall !== undefined && {nearest: isDate ? formatDate(wall / DAY) : formatDateTime(wall)}),
   });
 }
 
@@ -372,11 +474,12 @@ function expandMaster(timing: Timing, changes: Changes, instances: Instance[], c
   const {window, zones} = context;
   if (event.EXDATE) removeDates(timing, changes, context);
   const rules = event.RRULE ? rulesOf(timing, context) : NO_RULES;
+  let isWhole = rules.length > 0 || !event.RRULE;
   const seen = rules.length > 1 || event.RDATE || isDate ? new Set<EpochSeconds>() : undefined;
   const adding: Adding = {timing, changes, context, instances, isCancelled: isCancelled(event), seen, last: NaN};
   if (event.RDATE) addDates(adding);
   // Without a rule that can be followed the first date stands for the series.
-  if (!rules.length) return add(adding, start, length);
+  if (!rules.length) add(adding, start, length);
   // What is long, moved or lies on a changing clock may reach into the window from beside it.
   const margin = ranges.reduce(
     (most, {shift, timing}) => Math.max(most, DAY + Math.abs(shift) + timing.length.days * DAY + timing.length.seconds),
@@ -386,10 +489,17 @@ function expandMaster(timing: Timing, changes: Changes, instances: Instance[], c
   const from = clock.toWall(window.from) - margin - length.days * DAY - length.seconds;
   const until = clock.toWall(window.until) + margin;
   for (const {rule, last, text} of rules) {
+    if (last < start) {
+      report(context, event, 'rule-until', {found: brief(/UNTIL=([^;]*)/i.exec(text)?.[1])});
+      add(adding, start, length);
+      continue;
+    }
     const {starts, cut} = expandRule(rule, start, from, Math.min(until, last + 1), MOST.instances);
     if (cut) report(context, event, 'rule-bound', {found: brief(text), cut});
     for (const wall of starts) add(adding, wall, length);
+    isWhole &&= !cut;
   }
+  if (changes.exdates?.size && isWhole) reportUnmet(adding);
 }
 
 /** A rule with its end, inclusive. */

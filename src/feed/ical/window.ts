@@ -2,7 +2,7 @@
 import {DAY, digits, formatDate} from '../../model/calendar.js';
 import type {Window} from '../../model/schedule.js';
 import type {VEvent} from './scan.js';
-import {parseLength} from './time.js';
+import {parseLength, parseStamp} from './time.js';
 
 /** Dates written as numbers: 20260314. */
 interface DateNumbers {
@@ -18,12 +18,18 @@ export function outsideOf({fromInstant, untilInstant}: Window): (event: VEvent) 
   return (event) => isOutside(event, dates);
 }
 
-/** The date that a line's value begins with, as a number; NaN when there is none. */
+/** The date of a line's value, as a number; NaN when it is no date and no time, which is told of whenever it is. */
 function dateOf(line: string): number {
   const at = line.lastIndexOf(':') + 1;
+  const length = line.length - at;
   const date = digits(line, at, at + 8);
+  const time = length === 8 ? 0 : digits(line, at + 9, at + 15);
   const month = ((date / 100) | 0) % 100;
-  return at && month > 0 && month < 13 && date % 100 > 0 && date % 100 < 32 ? date : NaN;
+  // Most are surely one, and need not be read any closer.
+  const isDate = date > 10_000 && month > 0 && month < 13 && date % 100 > 0 && date % 100 < 29;
+  const isTime = time >= 0 && time < 240_000 && time % 10_000 < 6_000 && time % 100 < 60;
+  const isPlain = length === 8 || (line[at + 8] === 'T' && (length === 15 || (length === 16 && line.endsWith('Z'))));
+  return at && ((isDate && isTime && isPlain) || parseStamp(line.slice(at))) ? date : NaN;
 }
 
 function isOutside(event: VEvent, {from, until}: DateNumbers): boolean {

@@ -1,4 +1,5 @@
 import {changedOccurrences} from '../../model/change.js';
+import {noRecords, outcomeOf} from '../../model/account.js';
 import {
   FeedError,
   type Activity,
@@ -48,7 +49,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   const undated: [record: ActivityRecord, where: string][] = [];
   /** Records that name some that had not come. */
   const referring: [list: ListName, record: Referring][] = [];
-  let records = 0;
+  const account = noRecords();
   let occurrences = 0;
   let isStopped = false;
 
@@ -75,9 +76,10 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     if (checkReferences(list, record, seen)) referring.push([list, record]);
     return record;
   };
-  const readActivity = (slice: Slice<ListName>) => {
+  /** Whether it is one. */
+  const readActivity = (slice: Slice<ListName>): boolean => {
     const record = read('activities', slice);
-    if (!record) return;
+    if (!record) return false;
     // The zone stands before the records, or behind them.
     if (!zone && !undated.length) {
       try {
@@ -89,10 +91,12 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     }
     if (zone) expand(record, whereOf(slice));
     else undated.push([record, whereOf(slice)]);
+    return true;
   };
-  const readOther = <List extends keyof typeof lists>(list: List, slice: Slice<ListName>) => {
+  const readOther = <List extends keyof typeof lists>(list: List, slice: Slice<ListName>): boolean => {
     const record = read(list, slice);
-    if (record) lists[list].push(record);
+    if (record && lists[list].push(record)) account.shown++;
+    return !!record;
   };
   const readAll = async () => {
     for (let slice; (slice = scan.next());) {
@@ -101,11 +105,10 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
         problems.push({code: 'time-budget', where: whereOf(slice), values: {}});
       }
       // What stands behind the records is wanted in any case.
-      if (isStopped) continue;
-      if (++records <= bounds.records) {
-        if (slice.list === 'activities') readActivity(slice);
-        else readOther(slice.list, slice);
-      } else if (records === bounds.records + 1) problems.push({code: 'too-many-records', where: '', values: {limit: bounds.records}});
+      if (++account.found > bounds.records || isStopped) {
+        if (!isStopped && !account.limit) problems.push({code: 'too-many-records', where: '', values: {limit: bounds.records}});
+        account.limit++;
+      } else if (!(slice.list === 'activities' ? readActivity(slice) : readOther(slice.list, slice))) account.broken++;
     }
   };
   for await (const piece of pieces) {
@@ -115,7 +118,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   scan.add('', true);
   await readAll();
 
-  const head = readHead(scan.skeleton(), !scan.isWhole, records > 0, problems, doubtful);
+  const head = readHead(scan.skeleton(), !scan.isWhole, account.found > 0, problems, doubtful);
   if (/^\s*[[{]/.test(scan.rest())) throw new FeedError('two-feeds');
   // Half a feed says nothing about what was to come: a page that says "no activities" would not know.
   const hasRecords = activities.length + undated.length + lists.contacts.length + lists.openingHours.length > 0;
@@ -135,9 +138,20 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     // Where it broke off is no mistake of its own.
     problems.splice(0, problems.length, ...problems.filter(({code}) => code !== 'syntax'));
     problems.push({code: 'truncated', where: '', values: {}});
+    if (scan.isInRecord) {
+      account.found++;
+      account.broken++;
+    }
   }
   for (const [list, item] of referring) checkReferences(list, item, seen, problems);
-  if (occurrences > bounds.occurrences) (await import('./limit-occurrences.js')).limitOccurrences(activities, bounds.occurrences, problems);
+  for (const activity of activities) account[outcomeOf(activity)]++;
+  if (occurrences > bounds.occurrences) {
+    const {limitOccurrences} = await import('./limit-occurrences.js');
+    for (const activity of limitOccurrences(activities, bounds.occurrences, problems)) {
+      account[outcomeOf(activity)]--;
+      account.limit++;
+    }
+  }
 
   return {
     ...head,
@@ -146,7 +160,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     ...lists,
     activities,
     problems,
-    sources: [{url: context.url ?? '', kind: 'json'}],
+    sources: [{url: context.url ?? '', kind: 'json', account}],
   };
 }
 

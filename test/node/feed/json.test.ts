@@ -35,8 +35,9 @@ describe('a JSON feed', () => {
 
   test('says what it was read from', async () => {
     const url = 'https://a.example/feed.json';
-    assert.deepEqual((await read(feedOf({}), {url})).sources, [{url, kind: 'json'}]);
-    assert.deepEqual((await read('BEGIN:VCALENDAR\nEND:VCALENDAR', {url})).sources, [{url, kind: 'ical'}]);
+    const sourceOf = async (text: string | object) => (await read(text, {url})).sources.map(({url, kind}) => [url, kind]);
+    assert.deepEqual(await sourceOf(feedOf({})), [[url, 'json']]);
+    assert.deepEqual(await sourceOf('BEGIN:VCALENDAR\nEND:VCALENDAR'), [[url, 'ical']]);
   });
 
   test('takes its zone from wherever in the file it stands', async () => {
