@@ -1,4 +1,5 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {ForeignChanges} from './foreign-changes.js';
 import type {ReadFeeds} from '../../feed/feed-store.js';
 import type {Words} from '../../text/words.js';
 import {FeedController} from './feed-controller.js';
@@ -94,6 +95,8 @@ export abstract class FeedElement extends LitElement {
   /** @internal While it is set, the element is rendered again on every minute: for what the time can change, and only while it is there. */
   usesClock = false;
 
+  /** @internal */
+  readonly foreignChanges = new ForeignChanges();
   private readonly reader = new FeedController(this);
   private readonly pageLanguage = new LanguageController(this, (this.constructor as typeof FeedElement).words);
   protected readonly setState = statesOf(this);
@@ -125,7 +128,7 @@ export abstract class FeedElement extends LitElement {
     if (!this.hasUpdated) this.renderRoot.lastElementChild?.remove();
     this.setState('loading', this.isLoading);
     this.setState('failed', this.feeds !== undefined && !this.feeds.feed);
-    super.update(changed);
+    this.foreignChanges.around(this.renderRoot, () => super.update(changed));
   }
 
   protected override async scheduleUpdate(): Promise<void> {

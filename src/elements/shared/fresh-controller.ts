@@ -1,6 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ReadFeeds} from '../../feed/feed-store.js';
 import {onMinute} from './clock.js';
+import type {ForeignChanges} from './foreign-changes.js';
+import {putBackIn} from './put-back.js';
 
 /** The element as the controller sees it. */
 export interface FreshHost extends ReactiveControllerHost, HTMLElement {
@@ -11,6 +13,7 @@ export interface FreshHost extends ReactiveControllerHost, HTMLElement {
   /** Whether the time changes what is rendered. */
   readonly usesClock: boolean;
   readonly isLoading: boolean;
+  readonly foreignChanges: ForeignChanges;
   refresh(): unknown;
   readFarther(days: number): void;
 }
@@ -22,7 +25,7 @@ export const HOURS_AGE = 5;
 
 /**
  * Keeps an element true on a page that stays open or is looked at again: a render on every minute while it uses the clock,
- * and its feeds anew when they are too old. Every element adds it with the part that is loaded after its first paint.
+ * its feeds anew when they are too old, and what a page translator must not freeze. Every element adds it with the part that is loaded after its first paint.
  */
 export class FreshController implements ReactiveController {
   private stopClock?: () => void;
@@ -34,6 +37,7 @@ export class FreshController implements ReactiveController {
     private readonly host: FreshHost,
     private readonly defaultMinutes = LIST_AGE,
   ) {
+    host.foreignChanges.putBack = putBackIn(host.shadowRoot!);
     host.addController(this);
   }
 
