@@ -155,6 +155,13 @@ describe('a text of a calendar', () => {
     ['https://user@a.example', undefined],
     ['https://:secret@a.example', undefined],
     ['https://', undefined],
+    ['https://www.kommune.example/aktiviteter/a-1//B_2/', 'https://www.kommune.example/aktiviteter/a-1//B_2/'],
+    ['https://Kommune.example/a', 'https://kommune.example/a'],
+    ['https://kommune.example/a/../b', 'https://kommune.example/b'],
+    ['https://kommune.example:443/a', 'https://kommune.example/a'],
+    ['https://kommune.example/å', 'https://kommune.example/%C3%A5'],
+    ['https://1.2.3/a', 'https://1.2.0.3/a'],
+    ['https://xn--a.example/a', undefined],
   ] as const)
     test(`${JSON.stringify(value.slice(0, 30))} is ${href === undefined ? 'no address' : 'an address'}`, () =>
       assert.equal(linkAddress(value), href));

@@ -24,9 +24,12 @@ export function textList(value: string): string[] {
   return [...new Set(parts.map((part) => plainText(part).trim()).filter(Boolean))];
 }
 
+// Addresses that a browser would write in the same way: most of a calendar's links are, and need not be parsed.
+const PLAIN_ADDRESS = /^https?:\/\/(?:[a-z][a-z\d]{0,60}\.){1,4}[a-z]{2,20}\/[\w/-]{0,1000}$/;
+
 /** A URI that may become a link (RFC 3986 has no spaces in them); some escape it like a text. */
 export const linkAddress = (value: string): string | undefined =>
-  value.trim().includes(' ') ? undefined : webAddress(unescaped(value))?.href;
+  PLAIN_ADDRESS.test(value) ? value : value.trim().includes(' ') ? undefined : webAddress(unescaped(value))?.href;
 
 const TAG = /<(\/?)([a-z][a-z0-9-]*)\b([^<>]*)>|<!--|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));/gi;
 const IS_HTML = /<\/?(?:a|b|br|div|h\d|i|li|p|span|strong|u|ul)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
