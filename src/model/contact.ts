@@ -1,6 +1,6 @@
 /** Whom to turn to, and by which ways. */
 import type {Channel, Contact, Feed, Hours, Text} from './feed.js';
-import {mailLink, phoneLink, webLink, type Link} from './reach.js';
+import {mailLink, phoneLink, webLink, type Link} from './links.js';
 
 /** One way to reach a role. Without `link` it is shown as it is written. */
 export interface Way {
@@ -87,3 +87,9 @@ function organizationContact(feed: Feed, wanted: string): Contact[] {
   ].flatMap(([type, value]): Channel[] => (value ? [{type: type!, value}] : []));
   return channels.length ? [{id, title: name, organization: id, channels}] : [];
 }
+
+/** Whom to tell when something goes wrong: of the same organization, if it is not shown already. */
+export const problemContact = (feed: Feed, shown: readonly Contact[]): Contact | undefined =>
+  feed.contacts.find(
+    (contact) => isProblems(contact) && !shown.includes(contact) && shown.some(({organization}) => organization === contact.organization),
+  );

@@ -20,7 +20,7 @@ import {changedOccurrences} from './change.js';
 import type {Activity, Feed, Instant, Occurrence, Schedule, Text} from './feed.js';
 import {expandRule, type Rule} from './recurrence.js';
 import {dayRule, expandSchedule, makeOccurrence} from './schedule.js';
-import {mailLink} from './reach.js';
+import {mailLink} from './links.js';
 import {placeText, textOf} from './text-of.js';
 import {webAddress} from './web-address.js';
 import {ianaZone, type Zone} from './zone.js';

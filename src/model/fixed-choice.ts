@@ -1,14 +1,7 @@
 import type {Activity, Feed} from './feed.js';
 
-/** What a page shows of a feed, fixed by attributes (`topic="sport food"`); empty lists keep everything. */
-export interface FixedChoice {
-  readonly topic: readonly string[];
-  /** Ids of organizations. */
-  readonly organization: readonly string[];
-  readonly audience: readonly string[];
-  /** Ids of places. */
-  readonly place: readonly string[];
-}
+/** What a page shows of a feed, fixed by attributes (`topic="sport food"`): lists of words; empty ones keep everything. */
+type FixedChoice = Readonly<Record<'topic' | 'organization' | 'audience' | 'place', readonly string[]>>;
 
 /** Whether an activity is among what the page shows; its own codes count, and organizations that take part. */
 export function isChosen({topics, organization, contributors, audience, place}: Activity, choice: FixedChoice): boolean {
@@ -46,15 +39,8 @@ export function belongsTo(ids: readonly string[], feed: Pick<Feed, 'contacts' | 
 export const isForNewcomers = ({access, firstVisit, topics, audience}: Activity): boolean =>
   access === 'drop-in' || firstVisit !== undefined || Boolean(topics?.includes('introduction')) || Boolean(audience?.includes('newcomers'));
 
-/** What a page chooses by attributes: lists of words, and whether only what suits newcomers. */
-export interface ChoiceInWords {
-  readonly topic: string;
-  readonly organization: string;
-  readonly audience: string;
-  readonly place: string;
-  readonly for: string;
-  readonly view: string;
-}
+/** The same as it stands in the attributes, with ids of any kind of record, and whether only what suits newcomers. */
+export type ChoiceInWords = Readonly<Record<keyof FixedChoice | 'for' | 'view', string>>;
 
 export function chooserOf(
   {topic, organization, audience, place, for: ids, view}: ChoiceInWords,

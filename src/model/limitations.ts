@@ -2,8 +2,6 @@ import type {Activity, Feed, Limitation, Text} from './feed.js';
 import {memoOf} from './memo.js';
 import {organizationChain} from './organization-chain.js';
 
-export {organizationChain};
-
 /**
  * What an activity cannot help with: its own list, else what its organization and those above it say, else the feed's.
  * One line for each code. Who can help instead is taken from further up where the nearest list leaves it out.
@@ -33,7 +31,7 @@ export interface LimitsOf {
   readonly limitations: readonly Limitation[];
 }
 
-interface Said {
+interface LimitsOfActivity {
   readonly owner: Text | undefined;
   readonly limitations: readonly Limitation[];
   readonly isOwn: boolean;
@@ -42,8 +40,8 @@ interface Said {
 }
 
 /** Looked up once: the list is rendered again with every letter that is typed. */
-const saidIn = memoOf((feed: Feed) =>
-  memoOf((activity: Activity): Said => {
+const limitsIn = memoOf((feed: Feed) =>
+  memoOf((activity: Activity): LimitsOfActivity => {
     const limitations = limitationsOf(activity, feed);
     const isOwn = Boolean(activity.limitations?.length);
     const [group, ...above] = organizationChain(activity.organization, feed.organizations);
@@ -57,7 +55,7 @@ const saidIn = memoOf((feed: Feed) =>
 export function limitsOfAll(activities: Iterable<Activity>, feed: Feed): LimitsOf[] {
   const lists = new Map<string, {owners: Set<Text>; limitations: readonly Limitation[]; isOwn: boolean}>();
   for (const activity of activities) {
-    const {owner, limitations, isOwn, key} = saidIn(feed)(activity);
+    const {owner, limitations, isOwn, key} = limitsIn(feed)(activity);
     if (!limitations.length) continue;
     const list = lists.get(key) ?? {owners: new Set(), limitations, isOwn};
     lists.set(key, list);

@@ -17,13 +17,7 @@ type Known = {readonly [List in ListName]: Map<string, ListItems[List]>};
 /** Ids of the feed at hand that were taken, and what they are now. */
 type Renamed = {readonly [List in ListName]: Map<string, string>};
 
-const emptyMaps = (): Known & Renamed => ({
-  organizations: new Map(),
-  places: new Map(),
-  contacts: new Map(),
-  activities: new Map(),
-  openingHours: new Map(),
-});
+const emptyMaps = () => Object.fromEntries(listNames.map((list) => [list, new Map()])) as Known & Renamed;
 
 /**
  * Several feeds as one list. The same record (same id and organization, or the same absolute URI or UID) is kept once, as

@@ -68,28 +68,18 @@ export const danishTelephone = (telephone: string): string =>
   /^\+45\d{8}$/.test(telephone) ? telephone.slice(3).replace(/\d\d(?!$)/g, '$& ') : telephone;
 
 /** The answers as lines in Danish: what it is, and what was answered. Nothing that was not answered. */
-export function signupLines({
-  name,
-  telephone,
-  email,
-  tasks,
-  times,
-  languages,
-  message,
-  language,
-  minimumAge,
-}: SignupSubmission): [string, string][] {
+export function signupLines(signup: SignupSubmission): [string, string][] {
   const names = (choices: readonly SignupChoice[]) => choices.map((choice) => choice.name).join(', ');
   const lines: [string, string | undefined][] = [
-    ['Navn', name],
-    ['Telefon', telephone && danishTelephone(telephone)],
-    ['Mail', email],
-    ['Vil gerne', names(tasks)],
-    ['Har tid', names(times)],
-    ['Taler', names(languages)],
-    ['Alder', minimumAge ? `Siger at være fyldt ${minimumAge} år` : ''],
-    ['Skemaet blev læst på', language.name],
-    ['Besked', message],
+    ['Navn', signup.name],
+    ['Telefon', signup.telephone && danishTelephone(signup.telephone)],
+    ['Mail', signup.email],
+    ['Vil gerne', names(signup.tasks)],
+    ['Har tid', names(signup.times)],
+    ['Taler', names(signup.languages)],
+    ['Alder', signup.minimumAge ? `Siger at være fyldt ${signup.minimumAge} år` : ''],
+    ['Skemaet blev læst på', signup.language.name],
+    ['Besked', signup.message],
   ];
   return lines.filter((line): line is [string, string] => !!line[1]);
 }

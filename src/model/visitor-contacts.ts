@@ -2,7 +2,7 @@
 import {contactsFor, waysOf, type Way} from './contact.js';
 import type {Activity, Contact, Feed} from './feed.js';
 import {organizationChain} from './organization-chain.js';
-import {phoneLink, type Link} from './reach.js';
+import {phoneLink, type Link} from './links.js';
 
 const OTHERS = ['municipality', 'professional', 'professionals', 'volunteers', 'partners'];
 

@@ -5,7 +5,7 @@ import type {Channel, Contact, Feed} from '../../src/model/feed.js';
 import {openingOf, openingState} from '../../src/model/opening-hours.js';
 import {ianaZone} from '../../src/model/zone.js';
 import {callableInWords} from '../../src/text/phrases/phone-hours.js';
-import {problemContact} from '../../src/model/problem-contact.js';
+import {problemContact} from '../../src/model/contact.js';
 import {forWhom, hoursInWords} from '../../src/text/phrases/contact-card.js';
 
 const phone: Channel = {type: 'phone', value: '12 34 56 78'};

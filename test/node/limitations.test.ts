@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Limitation, Organization} from '../../src/model/feed.js';
-import {limitationsOf, limitsOfAll, organizationChain} from '../../src/model/limitations.js';
+import {limitationsOf, limitsOfAll} from '../../src/model/limitations.js';
+import {organizationChain} from '../../src/model/organization-chain.js';
 
 const group: Organization = {
   id: 'group',

@@ -4,7 +4,7 @@ import {agendaOf, firstLines, listingOf, type Listing} from '../../src/model/age
 import type {Activity, Feed} from '../../src/model/feed.js';
 import {findItem} from '../../src/model/find-item.js';
 import {belongsTo, chooserOf, isChosen, isForNewcomers} from '../../src/model/fixed-choice.js';
-import {fold, foldPlain} from '../../src/model/fold.js';
+import {fold, foldPlain} from '../../src/model/query.js';
 import {facetCounts, isEmptyQuery, filterOf, queryIndex, toggled, type Query} from '../../src/model/query.js';
 
 const NO_QUERY: Query = {text: '', choices: {}};

@@ -1,7 +1,7 @@
 import {contactsFor, waysOf} from '../../model/contact.js';
 import type {Contact, Feed, Organization, Place} from '../../model/feed.js';
 import {organizationChain} from '../../model/organization-chain.js';
-import {problemContact} from '../../model/problem-contact.js';
+import {problemContact} from '../../model/contact.js';
 import type {Card, Panel} from './context.js';
 
 /** Attributes that are a way each. */

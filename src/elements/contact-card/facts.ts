@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {addressLines} from '../../model/address.js';
+import {addressLines} from '../../model/links.js';
 import type {Feed, Place} from '../../model/feed.js';
 import {formatList} from '../../text/format.js';
 import {languageName} from '../../text/language-names.js';

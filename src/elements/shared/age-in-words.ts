@@ -1,4 +1,4 @@
-import {wallTimeAt} from '../../model/wall-time.js';
+import {wallTimeAt} from '../../model/zone.js';
 import {formatMoment} from '../../text/format-phrases.js';
 import {fetched} from '../../text/phrases/links.js';
 import {language} from '../../text/words.js';

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate, parseDate} from '../../../model/calendar.js';
 import type {Activity, Feed, Notice, Occurrence, Organization} from '../../../model/feed.js';
-import {limitationsOf, organizationChain} from '../../../model/limitations.js';
+import {limitationsOf} from '../../../model/limitations.js';
+import {organizationChain} from '../../../model/organization-chain.js';
 import {webLink} from '../../../model/links.js';
 import {signupHash, signupLink} from '../../../model/signup-link.js';
 import {formatDay} from '../../../text/format.js';

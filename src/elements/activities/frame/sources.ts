@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Organization} from '../../../model/feed.js';
 import {memoOf} from '../../../model/memo.js';
-import {wallTimeAt} from '../../../model/wall-time.js';
-import {HOME_ZONE} from '../../../model/zone.js';
+import {HOME_ZONE, wallTimeAt} from '../../../model/zone.js';
 import {formatList} from '../../../text/format.js';
 import {formatMoment} from '../../../text/format-phrases.js';
 import {isReviewed} from '../../../text/languages.js';

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {wallTimeAt} from '../../../model/wall-time.js';
+import {wallTimeAt} from '../../../model/zone.js';
 import {formatMoment} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/list-states.js';
