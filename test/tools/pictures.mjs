@@ -59,7 +59,7 @@ const shots = [
   ...['da', 'ar'].flatMap((language) => [260, 360, 768, 1280].map((width) => ({page: 'bliv-frivillig', width, language}))),
   ...['ti', 'uk', 'en'].flatMap((language) => [320, 960].map((width) => ({page: 'bliv-frivillig', width, language}))),
   ...['dark', 'forced-colors', 'text-200', 'print', 'fallback', 'failed'].map((state) => ({page: 'bliv-frivillig', width: 768, state})),
-  ...['errors', 'guard', 'nudge', 'hasty', 'refused', 'received', 'mail', 'handed'].flatMap((state) =>
+  ...['errors', 'guard', 'nudge', 'refused', 'received', 'mail', 'handed'].flatMap((state) =>
     ['da', 'ar'].flatMap((language) => [260, 360, 768].map((width) => ({page: 'bliv-frivillig', width, state, language}))),
   ),
   // Text at 200 %, forced colours and dark ground where there is something to say.
@@ -166,7 +166,7 @@ for (const shot of shots) {
       shadowRoot.querySelector(isSign ? '.go .btn' : '.go .act:last-child').click();
       return new Promise((resolve) => setTimeout(resolve, 500));
     }, shot.state === 'sign');
-  if (['errors', 'guard', 'nudge', 'hasty', 'refused', 'received', 'mail', 'handed'].includes(shot.state))
+  if (['errors', 'guard', 'nudge', 'refused', 'received', 'mail', 'handed'].includes(shot.state))
     await page.evaluate(async (state) => {
       const element = document.querySelector('lbb-volunteer-signup');
       const form = element.shadowRoot.querySelector('form');
@@ -190,10 +190,8 @@ for (const shot of shots) {
         if (state === 'mail') type('message', 'أريد المساعدة. '.repeat(20));
         form.elements.age.click();
         await settled();
-        form.requestSubmit(); // too fast to be read: asked to look once more
-        await settled();
       }
-      if (!['guard', 'nudge', 'hasty'].includes(state)) form.requestSubmit();
+      if (!['guard', 'nudge'].includes(state)) form.requestSubmit();
       await settled();
       document.activeElement.blur();
       scrollTo(0, 0);

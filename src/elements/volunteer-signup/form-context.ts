@@ -29,8 +29,6 @@ export interface FormState {
   readonly cprFields: readonly string[];
   /** Faults of the last attempt to send. */
   readonly faults: readonly SignupFault[];
-  /** The visitor was asked to look again, because nobody fills the form in so fast. */
-  readonly wasHasty?: boolean;
   /** A solution of the challenge in the slot. */
   readonly proof?: string | undefined;
   readonly isSending?: boolean;
@@ -51,8 +49,6 @@ export interface FormState {
 
 /** The owner of the state, as far as views and actions know it. */
 export interface FormStore {
-  /** When the visitor first touched the form, in the page's milliseconds; 0 before. */
-  readonly firstTouch: number;
   readonly state: FormState;
   readonly host: SignupHost;
   readonly lastUsableFeed: UsableFeed | undefined;

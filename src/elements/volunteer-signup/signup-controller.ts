@@ -20,7 +20,7 @@ export interface FormOnPage {
  */
 export class SignupController implements ReactiveController, FormStore {
   state: FormState = {messageLength: 0, cprFields: [], faults: []};
-  firstTouch = 0;
+  private isTouched = false;
   /** The last feed with all that the form needs; one that fails later takes nothing away. */
   lastUsableFeed: UsableFeed | undefined;
   frame: Awaited<ReturnType<typeof loadFrame>> | undefined;
@@ -62,7 +62,7 @@ export class SignupController implements ReactiveController, FormStore {
     // Once: a feed that is read again must not take the visitor away from what is being typed.
     else if (this.lastUsableFeed && !this.hasFollowedAddress) {
       this.hasFollowedAddress = true;
-      if (!this.firstTouch) frame.followAddress(this);
+      if (!this.isTouched) frame.followAddress(this);
     }
   }
 
@@ -92,7 +92,7 @@ export class SignupController implements ReactiveController, FormStore {
   /** Loads all code while there is a network: it may be gone when the visitor sends. */
   touch(): void {
     const {frame, sending, host} = this;
-    this.firstTouch ||= performance.now();
+    this.isTouched = true;
     if (!frame) void host.waitFor(this.loadFrame());
     if (!sending) void host.waitFor(this.loadSending());
   }

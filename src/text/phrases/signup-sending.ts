@@ -31,7 +31,6 @@ export const looksLikeCpr = () => msg('Det ligner et CPR-nummer. Vi har ikke bru
 export const maybePhone = () => msg('Er det et udenlandsk telefonnummer, så begynd med + og landekode.');
 export const removeCpr = () => msg('Fjern tallet for mig');
 export const notNeeded = () => msg('Du behøver ikke skrive om sygdom, tro eller opholdstilladelse. Det kan vi tale om, når vi mødes.');
-export const lookAgain = () => msg('Det gik hurtigt. Se lige efter, om alt er rigtigt, og tryk en gang til.');
 
 // How it went
 

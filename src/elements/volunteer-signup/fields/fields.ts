@@ -13,7 +13,7 @@ export type FieldNote = ((field: SignupField) => unknown) | undefined;
 export const fields = (state: FormState, context: FormContext, preselected: readonly string[], note: FieldNote): TemplateResult =>
   html`
     ${textField('name', say.name(), state, note, {hint: say.nameHint(), autocomplete: 'name', isRequired: true})}
-    <fieldset class="pair" aria-describedby="reach-hint contact-error">
+    <fieldset class="pair" aria-describedby="reach-hint">
       <legend>${say.reach()}</legend>
       <p class="hint" id="reach-hint">${say.reachHint()}</p>
       ${note?.('contact')}
@@ -28,6 +28,17 @@ export const fields = (state: FormState, context: FormContext, preselected: read
     </div>
     ${ageField(state, context, note)}
   `;
+
+/** Ids of what is said about a field, of what is there only. The fault of telephone and mail together is said of each. */
+function describedBy(field: SignupField, {cprFields, faults}: FormState, ...hints: (string | undefined)[]): string | typeof nothing {
+  const isFaulty = (name: SignupField) => faults.some((fault) => fault.field === name);
+  const ids = [
+    ...hints,
+    cprFields.includes(field) ? `${field}-guard` : isFaulty(field) && `${field}-error`,
+    (field === 'telephone' || field === 'email') && isFaulty('contact') && 'contact-error',
+  ];
+  return ids.filter(Boolean).join(' ') || nothing;
+}
 
 interface TextFieldOptions {
   readonly type?: 'text' | 'tel' | 'email';
@@ -55,7 +66,7 @@ const textField = (
       spellcheck="false"
       aria-required=${isRequired ? 'true' : nothing}
       aria-invalid=${isInvalid(state, field)}
-      aria-describedby="${field}-hint ${field}-error ${field}-guard"
+      aria-describedby=${describedBy(field, state, hint && `${field}-hint`)}
     />
   </div>`;
 
@@ -70,7 +81,7 @@ const messageField = (state: FormState, note: FieldNote) =>
       rows="4"
       dir="auto"
       part="field"
-      aria-describedby="message-hint message-error message-guard message-count"
+      aria-describedby=${describedBy('message', state, 'message-hint', 'message-count')}
       aria-invalid=${isInvalid(state, 'message')}
     ></textarea>
     <p class="count" id="message-count">${say.counted(state.messageLength, MESSAGE_LENGTH)}</p>
@@ -81,7 +92,7 @@ const ageField = (state: FormState, {signup: {minimumAge = DEFAULT_AGE}}: FormCo
     ? html`<div class="field">
         ${note?.('age')}
         <label class="tick">
-          <input type="checkbox" id="age" name="age" aria-required="true" aria-invalid=${isInvalid(state, 'age')} aria-describedby="age-error" />
+          <input type="checkbox" id="age" name="age" aria-required="true" aria-invalid=${isInvalid(state, 'age')} aria-describedby=${describedBy('age', state)} />
           <span>${say.oldEnough(minimumAge)}</span>
         </label>
       </div>`

@@ -13,8 +13,6 @@ export function outcome(form: FormStore, {feed, signup, level}: FormContext): un
   const {outcome, submission, mailAddress} = form.state;
   if (!outcome) return nothing;
   const {state, code = ''} = outcome;
-  if (code === 'hasty')
-    return html`<p class="notice" id="outcome" role="alert" tabindex="-1">${icon('warning')}<span>${say.lookAgain()}</span></p>`;
   const mail = mailAddress ? mailtoAddress(mailAddress, submission!) : undefined;
   const isMail = code === 'mail';
   const isTooLong = isMail && !mail?.isWhole;

@@ -9,13 +9,10 @@ import type {FormStore, UsableFeed} from '../form-context.js';
 import {deliver, outcomeEvent, recipientOf} from './deliver.js';
 import {choiceName} from '../fields/choices.js';
 
-/** Milliseconds: nobody reads and fills the form in faster. */
-const FASTEST = 3000;
-
 /** One attempt to send: checks the answers, delivers them, and keeps how that went. Nothing typed is changed. */
 export async function submit(form: FormStore): Promise<void> {
-  const {host, lastUsableFeed: usable, firstTouch} = form;
-  const {isSending, wasHasty, proof, submission: before} = form.state;
+  const {host, lastUsableFeed: usable} = form;
+  const {isSending, proof, submission: before} = form.state;
   const data = form.read();
   // Pressed again, perhaps while the code was loading.
   if (isSending || !data || !usable) return;
@@ -24,10 +21,6 @@ export async function submit(form: FormStore): Promise<void> {
   checkFields(form);
   form.update({faults, outcome: undefined});
   if (faults.length) return form.show('summary');
-  if (!wasHasty && performance.now() - firstTouch < FASTEST) {
-    form.update({wasHasty: true, outcome: {state: 'not-sent', code: 'hasty'}});
-    return form.show('outcome');
-  }
   const submission = submissionOf(answers, usable, before);
   const recipient = recipientOf(host, usable.signup);
   form.update({submission, mailAddress: recipient.mailAddress, isSending: true, isUnsent: true});

@@ -17,7 +17,6 @@ export const sentences = {
   "6xd33": "If it is a foreign phone number, begin with + and the country code.",
   "6ooph": "Remove the number for me",
   "2rarp": "You need not write about illness, faith or residence permits. We can talk about that when we meet.",
-  "7kpgk": "That was quick. Check that everything is right and press once more.",
   "6tr1q": "Done",
   "g1q": "Thank you for your message",
   "9c1ie": "It has been sent to {0}.",
