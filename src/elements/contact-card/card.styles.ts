@@ -55,27 +55,12 @@ export const cardStyles = css`
     color: inherit;
     line-height: 1.4;
   }
-  /* The whole row calls. */
-  .way a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: var(--_radius);
-  }
-  .way a:focus-visible {
-    outline: none;
-  }
-  .way a:focus-visible::after {
-    outline: var(--_ring) solid var(--_focus);
-  }
-  .verb {
-    font-weight: 600;
-  }
   .val {
     font-size: 1.0625em;
     font-variant-numeric: tabular-nums;
   }
-  a .val {
+  a .val,
+  .act {
     color: var(--_link);
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
@@ -83,15 +68,11 @@ export const cardStyles = css`
   .who,
   .on {
     font-size: 0.9375em;
-    color: var(--_muted);
     line-height: 1.4;
     margin-block-start: 0.25em;
   }
   .on {
     min-block-size: 1.5em;
-  }
-  .for {
-    font-weight: 600;
   }
   .facts,
   .facts > div {
@@ -131,7 +112,6 @@ export const cardStyles = css`
   .note {
     max-inline-size: 46em;
     font-size: 0.9375em;
-    color: var(--_muted);
   }
   .problems,
   .foot {

@@ -5,6 +5,7 @@ import * as say from '../../text/phrases/contact-card.js';
 import {language} from '../../text/words.js';
 import {textIn} from '../../text/text-in.js';
 import {heading} from '../shared/heading.js';
+import {list} from '../shared/markup.js';
 import {localizedText} from '../shared/localized-text.js';
 import {TOOLS, type Card, type CardContext} from './context.js';
 import {facts, languagesInWords} from './facts.js';
@@ -25,13 +26,10 @@ export function cardView(card: Card, context: CardContext, details: Details | un
       ${name ? html`<p><bdi>${name}</bdi></p>` : nothing}
       ${names.length ? html`<p class="muted">${names.map((one, i) => html`${i ? ' · ' : ''}<bdi>${words(one)}</bdi>`)}</p>` : nothing}
     </header>
-    ${
-      ways.length
-        ? html`<ul class="ways">
-            ${ways.map((way) => wayItem(way, card, context, details))}
-          </ul>`
-        : nothing
-    }
+    ${list(
+      'ways',
+      ways.map((way) => wayItem(way, card, context, details)),
+    )}
     ${facts(card, feed)}
     <p class="go wrap no-print">
       ${
@@ -42,7 +40,7 @@ export function cardView(card: Card, context: CardContext, details: Details | un
       }
     </p>
     ${details?.panel(card, context)}
-    ${notes.length ? html`<p class="note">${notes.map((text) => html`${words(text)} `)}</p>` : nothing}
+    ${notes.length ? html`<p class="note muted">${notes.map((text) => html`${words(text)} `)}</p>` : nothing}
   </section>`;
 }
 
@@ -51,7 +49,7 @@ export function problemsLine(contact: Contact, feed: Feed): TemplateResult {
   const links = waysOf(contact).map(({link, value}) =>
     link ? html`<a href=${link.href}><bdi dir="ltr">${link.text}</bdi></a>` : html`<bdi>${value}</bdi>`,
   );
-  return html`<p class="note problems">
+  return html`<p class="note muted problems">
     ${contact.title ? localizedText(contact.title, feed.language) : say.problems()}:
     ${links.map((link, i) => html`${i ? ' · ' : ''}${link}`)}
     ${contact.text ? html`<br />${localizedText(contact.text, feed.language)}` : nothing}
@@ -66,7 +64,7 @@ export function wayItem(way: Way, card: Card, context: CardContext, details: Det
   const {type, value, link, text, hours, languages} = way;
   const {feed} = context;
   const isPage = link && !/^(tel|sms|mailto):/.test(link.href);
-  const content = html`<span class="verb">${say.verbOf(type)}</span>
+  const content = html`<b class="verb">${say.verbOf(type)}</b>
     <span class="val">${type === 'secure-mail' && isPage ? say.sendSecurely() : html`<bdi dir="ltr">${link?.text ?? value}</bdi>`}</span>`;
   const whoMay = say.forWhom(way.for);
   // Many feeds say it in words as well.
@@ -76,10 +74,10 @@ export function wayItem(way: Way, card: Card, context: CardContext, details: Det
   return html`<li class="way" part="way">
     <span class="tile">${details?.wayIcon(type)}</span>
     <div>
-      ${link ? html`<a href=${link.href}>${content}</a>` : html`<span class="text">${content}</span>`}
-      ${hours.length ? html`<p class="on no-print">${details?.callable(hours, card, context)}</p>` : nothing}
-      <p class="who">
-        ${who ? html`<span class="for">${who}</span> ` : nothing}${localizedText(text, feed.language)}${warns ? html` ${say.noNumbersByMail()}` : nothing}
+      ${link ? html`<a class="whole-row" href=${link.href}>${content}</a>` : html`<span class="text">${content}</span>`}
+      ${hours.length ? html`<p class="on muted no-print">${details?.callable(hours, card, context)}</p>` : nothing}
+      <p class="who muted">
+        ${who ? html`<b class="for">${who}</b> ` : nothing}${localizedText(text, feed.language)}${warns ? html` ${say.noNumbersByMail()}` : nothing}
         ${others.length ? html` ${say.weSpeak()} ${languagesInWords(others)}.` : nothing}
       </p>
     </div>

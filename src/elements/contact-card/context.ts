@@ -17,7 +17,8 @@ export const TOOLS = ['sign', 'map', 'copy', 'save', 'code'] as const;
 /** What a visitor has asked of a card. */
 export interface Panel {
   readonly codes?: readonly QrCode[] | undefined;
-  readonly copying?: 'copied' | 'failed';
+  /** Whether the address could be copied; undefined before. */
+  readonly isCopied?: boolean;
 }
 
 export interface QrCode {

@@ -5,6 +5,7 @@ import {formatList} from '../../text/format.js';
 import {languageName} from '../../text/language-names.js';
 import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/contact-card.js';
+import {definition, type Content} from '../shared/markup.js';
 import {localizedText} from '../shared/localized-text.js';
 import type {Card} from './context.js';
 
@@ -16,7 +17,7 @@ export const languagesInWords = (tags: readonly string[]): string =>
   );
 
 /** Telephone hours, languages, place. */
-export function facts({contact: {availableLanguage}, ways, place}: Card, feed: Feed): TemplateResult | typeof nothing {
+export function facts({contact: {availableLanguage}, ways, place}: Card, feed: Feed): Content {
   const hours = ways.find((way) => way.hours.length)?.hours;
   const isPublic = place?.visibility !== 'area';
   const all: [string, unknown][] = [
@@ -29,13 +30,7 @@ export function facts({contact: {availableLanguage}, ways, place}: Card, feed: F
   const known = all.filter(([, value]) => value);
   return known.length
     ? html`<dl class="facts" part="facts">
-        ${known.map(
-          ([name, value]) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
+        ${known.map(([name, value]) => definition(name, value))}
       </dl>`
     : nothing;
 }

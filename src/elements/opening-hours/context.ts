@@ -1,9 +1,6 @@
-import type {Feed, OpeningHours, Place} from '../../model/feed.js';
+import type {Feed, Place} from '../../model/feed.js';
 import type {Opening} from '../../model/opening-hours.js';
 import type {Reading} from '../shared/retry.js';
-
-/** A place whose hours nobody has written down. */
-export const NOTHING_KNOWN: OpeningHours = {id: '', hours: []};
 
 /** One place's hours, with what the feed says about the place. */
 export interface HoursEntry {

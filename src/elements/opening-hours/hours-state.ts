@@ -1,8 +1,12 @@
 import type {DayPolicy, Feed, OpeningHours} from '../../model/feed.js';
-import {hasHours, openingOf, type Opening} from '../../model/opening-hours.js';
+import {memoLast, memoOf} from '../../model/memo.js';
+import {hasHours, openingOf} from '../../model/opening-hours.js';
 import {openingHoursFor, placeFor, type HoursOfPlace} from '../../model/opening-hours-for.js';
-import {HOME_ZONE, ianaZone} from '../../model/zone.js';
-import {NOTHING_KNOWN, type HoursEntry} from './context.js';
+import {HOME_ZONE, ianaZone, type Zone} from '../../model/zone.js';
+import type {HoursEntry} from './context.js';
+
+/** A place whose hours nobody has written down. */
+const NOTHING_KNOWN: OpeningHours = {id: '', hours: []};
 
 /** What the page says that decides which hours there are. */
 export type HoursAttributes = Readonly<
@@ -21,7 +25,7 @@ export class HoursState {
   isDerived = false;
   derive?: DeriveHours;
   /** Kept as long as their records, because each has its days worked out once. */
-  private readonly openings = new WeakMap<OpeningHours, Opening>();
+  private readonly openingsOf = memoOf((record: OpeningHours) => memoLast((zone: Zone) => openingOf(record, zone)));
 
   update(page: HoursAttributes, feed: Feed | undefined): void {
     const ids = page.for.split(/\s+/).filter(Boolean);
@@ -33,9 +37,7 @@ export class HoursState {
     if (found?.length === 0) found = [{record: NOTHING_KNOWN, place: placeFor(feed!, ids[0])}];
     this.entries = found?.map(({record, place}) => {
       const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME_ZONE) ?? ianaZone(HOME_ZONE)!;
-      let opening = this.openings.get(record);
-      if (opening?.zone !== zone) this.openings.set(record, (opening = openingOf(record, zone)));
-      return {opening, place, feed, feedLanguage: feed?.language ?? 'da'};
+      return {opening: this.openingsOf(record)(zone), place, feed, feedLanguage: feed?.language ?? 'da'};
     });
   }
 }

@@ -17,6 +17,22 @@ export const buttonStyles = css`
     border-color: currentColor;
     box-shadow: inset 0 0 0 1px currentColor;
   }
+  .btn.primary {
+    min-block-size: 3em;
+    padding-inline: 1.4em;
+    background: var(--_primary);
+    border-color: var(--_primary);
+    font-size: 1.0625em;
+    font-weight: 600;
+  }
+  .btn.primary > * {
+    color: var(--_on-primary);
+  }
+  .btn.primary:hover {
+    box-shadow: 0 0 0 1px var(--_primary);
+    text-decoration: underline;
+    text-decoration-color: var(--_on-primary);
+  }
   @media print {
     .no-print {
       display: none !important;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Rows: things side by side, in several lines where there is no room; and a drawing with its words. */
+/** Rows: things side by side, in several lines where there is no room; a drawing with its words; a link or button that its whole row belongs to. */
 export const wrapStyles = css`
   .wrap {
     display: flex;
@@ -11,5 +11,17 @@ export const wrapStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+  }
+  .whole-row::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .whole-row:focus-visible {
+    outline: 0;
+  }
+  .whole-row:focus-visible::after {
+    outline: var(--_ring) solid var(--_focus);
   }
 `;

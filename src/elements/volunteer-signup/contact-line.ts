@@ -1,15 +1,16 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {Text} from '../../model/feed.js';
 import {mailLink, phoneLink} from '../../model/links.js';
 import {language} from '../../text/words.js';
 import {textIn} from '../../text/text-in.js';
 import {isPageLanguage} from '../shared/localized-text.js';
+import type {Content} from '../shared/markup.js';
 
 /** A mail address or a phone number within words; a company's number (CVR) is none. */
 const REACH = /([^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}{2,}|(?<!\d ?|cvr[^\d]{0,9})(?:\+|00)?\d[\d ]{6,}\d)/iu;
 
 /** Whom to ask, with what can be called and written to as links. */
-export function contactLine(contact: Text | undefined, feedLanguage: string): TemplateResult | typeof nothing {
+export function contactLine(contact: Text | undefined, feedLanguage: string): Content {
   if (!contact) return nothing;
   const {text, lang, dir} = textIn(contact, language(), feedLanguage);
   const isOwn = isPageLanguage(lang);

@@ -1,6 +1,5 @@
 import type {SignupSubmission} from '../../model/signup-submission.js';
-
-const shared = {bubbles: true, composed: true};
+import {shared} from '../shared/events.js';
 
 /**
  * A visitor has pressed send and nothing is wrong. A page that delivers the signup itself calls `preventDefault()`, and

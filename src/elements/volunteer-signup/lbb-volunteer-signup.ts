@@ -75,14 +75,7 @@ export class LbbVolunteerSignup extends FeedElement {
   /** Address of mail, if not the feed's; used without `action`, and offered when sending fails. */
   email = '';
 
-  private readonly signup = new SignupController(this, {
-    read: () => this.form && new FormData(this.form),
-    focus: (id) => this.shadowRoot!.getElementById(id)?.focus(),
-  });
-
-  private get form(): HTMLFormElement | undefined {
-    return this.shadowRoot!.querySelector('form') ?? undefined;
-  }
+  private readonly signup = new SignupController(this);
 
   /** Nothing can be sent before the frame are here. What failed is loaded again at the first touch. */
   protected override updated(): void {

@@ -8,12 +8,6 @@ import type {FormState, FormStore, SignupHost, UsableFeed} from './form-context.
 const loadFrame = lazy(() => import('./frame/frame.js'));
 const loadSending = lazy(() => import('./sending/sending.js'), words);
 
-/** The rendered form, as far as the controller reads and touches it. */
-export interface FormOnPage {
-  read(): FormData | undefined;
-  focus(id: string): void;
-}
-
 /**
  * Owns what the visitor has done with the form, and loads the code for it. A submit goes: element → `submit()` →
  * sending/submit.ts: checks (model), delivery (network) → state → views.
@@ -30,10 +24,7 @@ export class SignupController implements ReactiveController, FormStore {
   private isFresh = false;
   private loaders = {frame: loadFrame, sending: loadSending};
 
-  constructor(
-    readonly host: SignupHost,
-    private readonly page: FormOnPage,
-  ) {
+  constructor(readonly host: SignupHost) {
     host.addController(this);
     // ALTCHA's own event; other widgets in the slot may dispatch it too.
     host.addEventListener('verified', (event) => this.update({proof: (event as CustomEvent<{payload?: string}>).detail?.payload}));
@@ -130,11 +121,12 @@ export class SignupController implements ReactiveController, FormStore {
   }
 
   read(): FormData | undefined {
-    return this.page.read();
+    const form = this.host.shadowRoot!.querySelector('form');
+    return form ? new FormData(form) : undefined;
   }
 
   async show(id: string): Promise<void> {
     await this.host.rendered();
-    this.page.focus(id);
+    this.host.shadowRoot!.getElementById(id)?.focus();
   }
 }

@@ -71,7 +71,7 @@ export function row(line: Line, catalogue: Catalogue, context: Context): Templat
 
 /** The name, and below a translated one what the sign on the door says. */
 function titleOf(name: Text, {feed, level}: Context, isOpen: boolean, id: string, toggle: () => void): TemplateResult {
-  const title = html`<button type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${toggle}>
+  const title = html`<button type="button" class="whole-row" aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${toggle}>
     ${localizedText(name, feed.language)}
   </button>`;
   return html`${heading(level + 2, title, 'title')} ${originalName(name, feed)}`;

@@ -69,12 +69,6 @@ export const listStyles = css`
     line-height: inherit;
     text-wrap: balance;
   }
-  .title button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: var(--_radius);
-  }
   .row > .chev {
     grid-column: 2;
     grid-row: 1;

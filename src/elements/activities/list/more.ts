@@ -1,7 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import * as say from '../../../text/phrases/list-states.js';
 import type {Catalogue} from '../catalogue.js';
 import {LINES} from '../state.js';
+import type {Content} from '../../shared/markup.js';
 
 /** Whether something stands after the days that are listed, once all of them are rendered. */
 function hasLaterDays({agenda, isFor, listing, rows, until}: Catalogue): boolean {
@@ -10,7 +11,7 @@ function hasLaterDays({agenda, isFor, listing, rows, until}: Catalogue): boolean
 }
 
 /** The button for more lines or days, where there are any. */
-export function moreButton(hasMoreLines: boolean, catalogue: Catalogue): TemplateResult | typeof nothing {
+export function moreButton(hasMoreLines: boolean, catalogue: Catalogue): Content {
   if (catalogue.view === 'compact' || !(hasMoreLines || hasLaterDays(catalogue))) return nothing;
   const onClick = (event: Event) => void showMore(hasMoreLines, catalogue, event);
   return html`<p class="more no-print"><button class="btn" part="button" @click=${onClick}>${say.showMore()}</button></p>`;

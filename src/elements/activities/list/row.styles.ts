@@ -7,11 +7,7 @@ export const rowStyles = css`
     text-decoration-thickness: 1.5px;
     text-underline-offset: 0.2em;
   }
-  .title button:focus-visible {
-    outline: 0;
-  }
   .title button:focus-visible::after {
-    outline: var(--_ring) solid var(--_focus);
     outline-offset: 0.25em;
   }
   .item,

@@ -9,6 +9,7 @@ import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {nameOf} from './names.js';
 import {choose} from './searching.js';
+import type {Content} from '../../shared/markup.js';
 
 /** The panel's groups of values; town and organization stand under one heading. */
 interface Group {
@@ -35,7 +36,7 @@ interface Option {
 const MOST_OPTIONS = 8;
 
 /** The values to filter by, each with how many activities it gives. */
-export function panel(catalogue: Catalogue, {feed}: Context): TemplateResult | typeof nothing {
+export function panel(catalogue: Catalogue, {feed}: Context): Content {
   const {searchIndex, expanded, query} = catalogue;
   if (!searchIndex) return nothing;
   const counts = facetCounts(query, searchIndex.index);

@@ -17,11 +17,6 @@ export const detailsStyles = css`
   .way:hover a .val {
     text-decoration-thickness: 2px;
   }
-  .act {
-    color: var(--_link);
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-  }
   .act:hover {
     text-decoration-thickness: 2px;
   }

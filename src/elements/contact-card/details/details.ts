@@ -6,6 +6,7 @@ import {failedLine, type Reading} from '../../shared/retry.js';
 import {FreshController, LIST_AGE, type FreshHost} from '../../shared/fresh-controller.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {addStyles} from '../../shared/late-styles.js';
+import type {Content} from '../../shared/markup.js';
 import {detailsStyles} from './details.styles.js';
 
 export {callable} from './callable.js';
@@ -18,7 +19,7 @@ export function join(element: FreshHost): void {
 }
 
 /** How old the card is, if it may no longer be true. */
-export function age(reading: Reading): TemplateResult | typeof nothing {
+export function age(reading: Reading): Content {
   const words = ageInWords(reading, LIST_AGE);
   return words ? html`<p class="foot">${words}</p>` : nothing;
 }
@@ -43,8 +44,6 @@ export const wayIcon = (type: string): TemplateResult =>
   paths.has(type) ? drawing(paths.get(type)!) : icon(type === 'phone' || type === 'voicemail' ? 'phone' : 'link');
 
 /** That nothing could be read, or that there is nobody; what stands between the tags says it better and stays. */
-export const failure = (reading: Reading): TemplateResult | typeof nothing =>
-  reading.feeds && !reading.feeds.feed ? failedLine(reading, say.failed()) : nothing;
+export const failure = (reading: Reading): Content => (reading.feeds && !reading.feeds.feed ? failedLine(reading, say.failed()) : nothing);
 
-export const nobody = ({feeds}: Reading): TemplateResult | typeof nothing =>
-  feeds?.feed ? html`<p class="muted" role="status">${say.noContact()}</p>` : nothing;
+export const nobody = ({feeds}: Reading): Content => (feeds?.feed ? html`<p class="muted" role="status">${say.noContact()}</p>` : nothing);

@@ -4,6 +4,7 @@ import {sourceLanguage} from '../../../text/languages.js';
 import {toolName} from '../../../text/phrases/contact-card.js';
 import * as say from '../../../text/phrases/contact-tools.js';
 import {textIn} from '../../../text/text-in.js';
+import {copyText} from '../../shared/button.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {lazy} from '../../shared/lazy.js';
 import {showToDane} from '../../show-to-dane/show-to-dane.js';
@@ -72,14 +73,7 @@ function setPanel(card: Card, context: CardContext, change: Panel): void {
 
 async function copyAddress(card: Card, context: CardContext): Promise<void> {
   const name = textIn(card.place!.name, sourceLanguage, context.feed.language).text;
-  // Without https there is no clipboard, and a page may be denied it.
-  const copying = await Promise.resolve(
-    navigator.clipboard?.writeText([name, ...publicAddress(card)].join('\n')) ?? Promise.reject(new Error('no clipboard')),
-  ).then(
-    () => 'copied' as const,
-    () => 'failed' as const,
-  );
-  setPanel(card, context, {copying});
+  setPanel(card, context, {isCopied: await copyText([name, ...publicAddress(card)].join('\n'))});
 }
 
 async function toggleCodes(card: Card, context: CardContext): Promise<void> {
@@ -89,7 +83,7 @@ async function toggleCodes(card: Card, context: CardContext): Promise<void> {
 
 /** What was asked for and what was done. */
 export function panel(card: Card, context: CardContext): TemplateResult {
-  const {codes, copying} = panelOf(card, context);
+  const {codes, isCopied} = panelOf(card, context);
   return html`${
     codes
       ? html`<ul class="codes wrap">
@@ -105,5 +99,5 @@ export function panel(card: Card, context: CardContext): TemplateResult {
         </ul>`
       : nothing
   }
-    <p class="said no-print" role="status">${copying && (copying === 'copied' ? say.copied() : say.notCopied())}</p>`;
+    <p class="said no-print" role="status">${isCopied === undefined ? nothing : isCopied ? say.copied() : say.notCopied()}</p>`;
 }

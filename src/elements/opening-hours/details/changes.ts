@@ -5,6 +5,7 @@ import {language} from '../../../text/words.js';
 import {callFirst} from '../../../text/phrases/opening-hours.js';
 import * as say from '../../../text/phrases/opening-week.js';
 import {heading} from '../../shared/heading.js';
+import type {Content} from '../../shared/markup.js';
 import type {HoursContext, HoursEntry} from '../context.js';
 import {shape} from '../shape.js';
 import {formatHours, reasonAfterComma} from './week.js';
@@ -14,11 +15,7 @@ import {formatHours, reasonAfterComma} from './week.js';
  *
  * @param today day number in the place's zone
  */
-export function changesList(
-  {opening, feedLanguage}: HoursEntry,
-  {headingLevel}: HoursContext,
-  today: number,
-): TemplateResult | typeof nothing {
+export function changesList({opening, feedLanguage}: HoursEntry, {headingLevel}: HoursContext, today: number): Content {
   const changes = comingChanges(opening, today);
   return changes.length
     ? html`<div class="coming" part="changes">
@@ -35,7 +32,7 @@ function changeItem(change: ComingChange, feedLanguage: string): TemplateResult 
   const words =
     state === 'closed' ? say.closed() : state === 'ask' ? callFirst() : say.openAt(formatList(spans.map(formatHours), language()));
   return html`<li>
-    <span class="d">${say.changeDays(change)}</span>
+    <span class="d muted">${say.changeDays(change)}</span>
     <span class="x"
       >${shape(state === 'special' ? 'open' : state === 'ask' ? 'ask' : 'closed')}<span
         >${words}${reasonAfterComma(reasons, feedLanguage)}</span

@@ -12,15 +12,6 @@ export const detailsStyles = css`
   .call {
     margin-block-start: 0.75em;
   }
-  .call .btn {
-    font-size: 1.0625em;
-    font-weight: 600;
-    background: var(--_primary);
-    border-color: var(--_primary);
-  }
-  .call .btn > * {
-    color: var(--_on-primary);
-  }
   .span {
     display: grid;
     gap: 0.1em;
@@ -78,10 +69,6 @@ export const detailsStyles = css`
     display: inline-block;
     min-inline-size: 6.4em;
     padding-inline-end: 1em;
-  }
-  .w,
-  .d {
-    color: var(--_muted);
   }
   .wk .is-today > th,
   .wk .is-today .h:not(s) {
@@ -161,12 +148,6 @@ export const detailsStyles = css`
   @media (forced-colors: active) {
     .shape {
       color: CanvasText;
-    }
-    .call .btn {
-      background: ButtonFace;
-    }
-    .call .btn > * {
-      color: ButtonText;
     }
     .track {
       forced-color-adjust: none;

@@ -20,6 +20,7 @@ import {addStyles} from '../../shared/late-styles.js';
 import {lazy} from '../../shared/lazy.js';
 import {whenIdle} from '../../shared/when-idle.js';
 import {insertJsonLd} from '../../shared/insert-json-ld.js';
+import type {Content} from '../../shared/markup.js';
 import type {HoursContext, HoursEntry} from '../context.js';
 import {changesList} from './changes.js';
 import {detailsStyles} from './details.styles.js';
@@ -59,10 +60,10 @@ export function week(entry: HoursEntry, context: HoursContext): TemplateResult {
 }
 
 /** The week in one line, for paper: what is true now is not when it is read. A badge has nothing to say there. */
-export const weekOnPaper = ({opening: {record}}: HoursEntry, {view}: HoursContext): TemplateResult | typeof nothing =>
+export const weekOnPaper = ({opening: {record}}: HoursEntry, {view}: HoursContext): Content =>
   view === 'badge' ? nothing : html`<span class="paper">${say.hoursInShort(record.hours)}</span>`;
 
-function footer(entry: HoursEntry): TemplateResult | typeof nothing {
+function footer(entry: HoursEntry): Content {
   const {record, zone} = entry.opening;
   const names = namesOf(entry);
   const {lastChecked} = record;
@@ -76,7 +77,7 @@ function footer(entry: HoursEntry): TemplateResult | typeof nothing {
 }
 
 /** What went wrong; in running text the page's own words say more, and a button would tear them apart. */
-export function failure(element: Reading & Element, {view}: HoursContext): TemplateResult | typeof nothing {
+export function failure(element: Reading & Element, {view}: HoursContext): Content {
   if (view === 'week') return failedLine(element, say.failed());
   return hasFallback(element) ? nothing : html`<span class="muted" role="status">${say.failed()}</span>`;
 }
@@ -90,32 +91,22 @@ function reportUnclear({record}: HoursEntry['opening']): void {
   if (problems.length) void loadReport().then(({reportOnce}) => reportOnce('warn', '<lbb-opening-hours>', problems));
 }
 
-/** The element that is described by JSON-LD in the page's head. */
-interface DescribedElement extends Element {
-  readonly heading: string;
-  readonly noStructuredData: boolean;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
-
 /** What an element shows now, for search engines and the webmaster; nothing when it has left the page. */
-export function publish(element: DescribedElement, entries: readonly HoursEntry[]): void {
+export function publish(
+  element: Element & {readonly heading: string; readonly noStructuredData: boolean; readonly now: number},
+  entries: readonly HoursEntry[],
+): void {
   for (const {opening} of entries) reportUnclear(opening);
-  const write = () => writeStructuredData(element, entries);
-  if (element.noStructuredData) return;
-  // An element that is gone takes its data with it at once: what stands there for a moment may be read.
-  if (entries.length) whenIdle(write);
-  else write();
-}
-
-/** Writes places' hours in place of what the same element wrote before; none takes it away. */
-function writeStructuredData(element: DescribedElement, entries: readonly HoursEntry[]): void {
-  const nodes = entries.map(({opening, feed, place, feedLanguage}) => {
+  const nodeOf = ({opening, feed, place, feedLanguage}: HoursEntry) => {
     const {record, zone} = opening;
     const organization = feed?.organizations.find(({id}) => record.organizations?.includes(id));
     const name = element.heading || place?.name || record.name || organization?.name || '';
     const today = Math.floor(zone.toWall(element.now / 1000) / DAY);
     return openingHoursJsonLd(opening, today, textIn(name, 'da', feedLanguage).text, place, organization);
-  });
-  insertJsonLd(element, element.isConnected ? nodes : []);
+  };
+  const write = () => insertJsonLd(element, element.isConnected ? entries.map(nodeOf) : []);
+  if (element.noStructuredData) return;
+  // An element that is gone takes its data with it at once: what stands there for a moment may be read.
+  if (entries.length) whenIdle(write);
+  else write();
 }

@@ -9,6 +9,7 @@ import {callNumber} from '../../../text/phrases/links.js';
 import {icon} from '../../shared/icons.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
+import type {Content} from '../../shared/markup.js';
 import type {HoursContext, HoursEntry} from '../context.js';
 
 /** Whom to call: the number of the page, of who keeps it open, of the place, of the organization. */
@@ -21,22 +22,18 @@ function phoneOf({opening: {record}, feed, place}: HoursEntry, {telephone}: Hour
     place?.telephone,
     ...organizationsOf(record, feed).map((organization) => organization.telephone),
   ];
-  for (const number of numbers) {
-    const link = number && phoneLink(number);
-    if (link) return link;
-  }
-  return undefined;
+  return numbers.map((number) => phoneLink(number ?? '')).find((link) => link !== undefined);
 }
 
 export const organizationsOf = (record: HoursEntry['opening']['record'], feed: HoursEntry['feed']) =>
   (feed?.organizations ?? []).filter(({id}) => record.organizations?.includes(id));
 
 /** A button that calls, where one should ask first. */
-export function callButton(entry: HoursEntry, {state}: OpeningState, context: HoursContext): TemplateResult | typeof nothing {
+export function callButton(entry: HoursEntry, {state}: OpeningState, context: HoursContext): Content {
   const phone = state === 'ask' ? phoneOf(entry, context) : undefined;
   return phone
     ? html`<p class="call">
-        <a class="btn" part="button" href=${phone.href}
+        <a class="btn primary" part="button" href=${phone.href}
           >${icon('phone')}<span>${sentenceWith(callNumber, html`<bdi dir="ltr">${phone.text}</bdi>`)}</span></a
         >
       </p>`
@@ -50,11 +47,7 @@ export function callLink(entry: HoursEntry, {state}: OpeningState, context: Hour
 }
 
 /** How much of the opening is left: decoration, drawn by attributes because a strict page allows no styles in markup. */
-export function timeLeft(
-  {opening: {zone}}: HoursEntry,
-  {state, spans, changes}: OpeningState,
-  {now}: HoursContext,
-): TemplateResult | typeof nothing {
+export function timeLeft({opening: {zone}}: HoursEntry, {state, spans, changes}: OpeningState, {now}: HoursContext): Content {
   const start = spans[0]?.start;
   if (state !== 'open' || start === undefined || changes === undefined) return nothing;
   const end = zone.toWall(changes);
@@ -69,7 +62,7 @@ export function timeLeft(
   </div>`;
 }
 
-export function address({place, feedLanguage}: HoursEntry): TemplateResult | typeof nothing {
+export function address({place, feedLanguage}: HoursEntry): Content {
   if (!place) return nothing;
   if (place.visibility === 'area')
     return html`<p class="addr">${place.area ? localizedText(place.area, feedLanguage) : place.address?.addressLocality}</p>`;

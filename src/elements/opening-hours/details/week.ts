@@ -8,6 +8,7 @@ import {allDay, callFirst, closedToday, reasonText} from '../../../text/phrases/
 import {holidayNames} from '../../../text/phrases/holidays.js';
 import * as say from '../../../text/phrases/opening-week.js';
 import {localizedText} from '../../shared/localized-text.js';
+import type {Content} from '../../shared/markup.js';
 import type {HoursContext, HoursEntry} from '../context.js';
 
 /** @param today day number in the place's zone */
@@ -48,16 +49,16 @@ function timesOfRow({lines, day, isUsual, isToday}: WeekRow, feedLanguage: strin
   if (day.state === 'ask') return usual.map(({hours}) => timeLine(hours, html`${callFirst()}${why}`));
   const struck = usual.map(({hours}) => html`<span class="hours"><s class="h muted">${formatHours(hours)}</s></span> `);
   return day.state === 'closed'
-    ? html`${struck}<span class="w">${isToday ? closedToday() : say.closed()}${why}</span>`
+    ? html`${struck}<span class="w muted">${isToday ? closedToday() : say.closed()}${why}</span>`
     : html`${struck}${day.spans.map(({opens, closes, label}) => timeLine({opens, closes}, label && localizedText(label, feedLanguage)))}<span
-          class="w"
+          class="w muted"
           >${localizedText(reasonText(day.reasons), feedLanguage)}</span
         >`;
 }
 
 const timeLine = (hours: Hours, words: unknown, isNotThisWeek = false): TemplateResult =>
   html`<span class="hours ${isNotThisWeek ? 'muted' : ''}"
-    ><span class="h">${formatHours(hours)}</span>${words ? html` <span class="w">${words}</span>` : nothing}</span
+    ><span class="h">${formatHours(hours)}</span>${words ? html` <span class="w muted">${words}</span>` : nothing}</span
   > `;
 
 /** `19.00–21.00` */
@@ -65,7 +66,7 @@ export const formatHours = ({opens, closes}: Pick<Hours, 'opens' | 'closes'>): s
   opens === '00:00' && (closes === '23:59' || closes === '24:00') ? allDay() : formatTimeRange(opens, closes, language());
 
 /** `, 2. pinsedag` */
-export function reasonAfterComma(reasons: readonly Reason[], feedLanguage: string): TemplateResult | typeof nothing {
+export function reasonAfterComma(reasons: readonly Reason[], feedLanguage: string): Content {
   const why = holidayNames(reasons) ?? localizedText(reasonText(reasons), feedLanguage);
   return why === nothing ? nothing : html`${comma(language())}${why}`;
 }

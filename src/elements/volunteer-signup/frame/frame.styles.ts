@@ -41,22 +41,6 @@ export const frameStyles = css`
   .send {
     gap: 0.6em 1.25em;
   }
-  .btn.primary {
-    min-block-size: 3em;
-    font-size: 1.0625em;
-    font-weight: 600;
-    padding-inline: 1.4em;
-    background: var(--_primary);
-    border-color: var(--_primary);
-  }
-  .btn.primary > * {
-    color: var(--_on-primary);
-  }
-  .btn.primary:hover {
-    box-shadow: 0 0 0 1px var(--_primary);
-    text-decoration: underline;
-    text-decoration-color: var(--_on-primary);
-  }
   .sent {
     display: grid;
     gap: 0.5em;

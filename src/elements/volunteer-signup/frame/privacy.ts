@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Text} from '../../../model/feed.js';
 import {webAddress} from '../../../model/web-address.js';
-import {newTab} from '../../../text/phrases/links.js';
 import * as say from '../../../text/phrases/signup-privacy.js';
 import {heading} from '../../shared/heading.js';
 import {drawing} from '../../shared/icons.js';
+import {definition} from '../../shared/markup.js';
 import {localizedText} from '../../shared/localized-text.js';
+import {newTabLink} from '../../shared/new-tab-link.js';
 import {contactLine} from '../contact-line.js';
 import {plainWords, type FormContext} from '../form-context.js';
 
@@ -15,33 +16,25 @@ export function privacy(context: FormContext): TemplateResult {
   const words = (text: Text | undefined) => localizedText(text, feed.language);
   const {dataProtectionOfficer, recipients = []} = signup;
   const policy = webAddress(signup.policyUrl ?? '')?.href;
-  const line = (term: string, text: unknown) =>
-    html`<div>
-      <dt>${term}</dt>
-      <dd>${text}</dd>
-    </div>`;
   const officer = dataProtectionOfficer
     ? html` ${say.protectionOfficer()}: ${contactLine(dataProtectionOfficer, feed.language)}.`
     : nothing;
   return html`<section class="privacy" part="privacy">
     ${heading(level + 2, html`${drawing('M5.2 10.5h13.6v9.7H5.2zM8.3 10.5V7.7a3.7 3.7 0 0 1 7.4 0v2.8M12 14v2.7')}<span>${say.privacy()}</span>`, 'title3')}
     <dl>
-      ${line(say.who(), html`${say.controllerIs(plainWords(signup.controller!, context))} ${contactLine(signup.contact, feed.language)}.${officer}`)}
-      ${line(say.why(), html`${words(signup.purpose)} ${words(signup.legalBasis)} ${say.youDecide()}`)}
+      ${definition(say.who(), html`${say.controllerIs(plainWords(signup.controller!, context))} ${contactLine(signup.contact, feed.language)}.${officer}`)}
+      ${definition(say.why(), html`${words(signup.purpose)} ${words(signup.legalBasis)} ${say.youDecide()}`)}
       ${
         recipients.length || signup.thirdCountries
-          ? line(say.whoSees(), html`${recipients.map((one) => html`${words(one)} `)}${words(signup.thirdCountries)}`)
+          ? definition(say.whoSees(), html`${recipients.map((one) => html`${words(one)} `)}${words(signup.thirdCountries)}`)
           : nothing
       }
-      ${line(say.howLong(), words(signup.retention))}
-      ${line(
+      ${definition(say.howLong(), words(signup.retention))}
+      ${definition(
         say.yourRights(),
-        html`${say.rights()} ${link('https://www.datatilsynet.dk/borger/klage', say.complain())}.
-        ${policy ? link(policy, say.wholePolicy()) : nothing}`,
+        html`${say.rights()} ${newTabLink('https://www.datatilsynet.dk/borger/klage', say.complain())}.
+        ${policy ? newTabLink(policy, say.wholePolicy()) : nothing}`,
       )}
     </dl>
   </section>`;
 }
-
-const link = (href: string, words: string) =>
-  html`<a href=${href} target="_blank" rel="noopener">${words}<span class="vh"> (${newTab()})</span></a>`;

@@ -3,6 +3,7 @@ import {hasCpr, withoutCpr} from '../../../model/cpr.js';
 import {mentionsPrivateMatters, type SignupField} from '../../../model/signup-answers.js';
 import {DEFAULT_AGE} from '../../../model/signup.js';
 import * as say from '../../../text/phrases/signup-sending.js';
+import {button} from '../../shared/button.js';
 import {heading} from '../../shared/heading.js';
 import {drawing, icon} from '../../shared/icons.js';
 import type {FormContext, FormStore} from '../form-context.js';
@@ -25,7 +26,7 @@ export function checkFields(form: FormStore): void {
 }
 
 /** Takes what looks like a CPR number out of a field, as if the visitor had. */
-export function removeCpr(form: FormStore, field: string): void {
+function removeCpr(form: FormStore, field: string): void {
   const input = form.host.shadowRoot!.getElementById(field) as HTMLInputElement;
   input.value = withoutCpr(input.value);
   form.update({faults: form.state.faults.filter((fault) => fault.field !== field)});
@@ -78,8 +79,6 @@ const cprNotice = (field: SignupField, form: FormStore): TemplateResult =>
     <div>
       <p><b>${say.noCpr()}</b></p>
       <p>${say.looksLikeCpr()} ${field === 'telephone' ? say.maybePhone() : nothing}</p>
-      <p class="buttons wrap">
-        <button class="btn" type="button" part="button" @click=${() => removeCpr(form, field)}>${say.removeCpr()}</button>
-      </p>
+      <p class="buttons wrap">${button(say.removeCpr(), () => removeCpr(form, field))}</p>
     </div>
   </div>`;

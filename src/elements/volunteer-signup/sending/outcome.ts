@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {mailtoAddress, signupMessage} from '../../../model/signup-submission.js';
 import * as say from '../../../text/phrases/signup-sending.js';
+import {button, copyText} from '../../shared/button.js';
 import {heading} from '../../shared/heading.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {localizedText} from '../../shared/localized-text.js';
@@ -31,7 +32,7 @@ export function outcome(form: FormStore, {feed, signup, level}: FormContext): un
       </div>
       <p class="buttons wrap">
         ${isMail ? nothing : html`<button class="btn" part="button">${say.sendAgain()}</button>`}
-        ${copyButton(form)}
+        ${button(form.state.isCopied ? say.copied() : say.copyAnswers(), () => copyAnswers(form))}
         ${mail ? html`<a class="btn" id="write-mail" part="button" href=${mail.href}>${say.writeMail()}</a>` : nothing}
       </p>
       <details ?open=${isTooLong}>
@@ -42,25 +43,17 @@ export function outcome(form: FormStore, {feed, signup, level}: FormContext): un
   </div>`;
 }
 
-const copyButton = (form: FormStore): TemplateResult =>
-  html`<button class="btn" type="button" part="button" @click=${() => copyAnswers(form)}>
-    ${form.state.isCopied ? say.copied() : say.copyAnswers()}
-  </button>`;
-
 /** For those who cannot see the button change. */
 export const copiedStatus = ({isCopied}: FormState): string | undefined => (isCopied ? say.copied() : undefined);
 
 /** Copies the Danish message; where the page may not, its text is shown, selected. */
 async function copyAnswers(form: FormStore): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(signupMessage(form.state.submission!).text);
-    form.update({isCopied: true});
-    setTimeout(() => form.update({isCopied: false}), 2000);
-  } catch {
-    const details = form.host.shadowRoot!.querySelector('details')!;
-    details.open = true;
-    getSelection()?.selectAllChildren(details.lastElementChild!);
-  }
+  const isCopied = await copyText(signupMessage(form.state.submission!).text);
+  form.update({isCopied});
+  if (isCopied) return void setTimeout(() => form.update({isCopied: false}), 2000);
+  const details = form.host.shadowRoot!.querySelector('details')!;
+  details.open = true;
+  getSelection()?.selectAllChildren(details.lastElementChild!);
 }
 
 /** In place of the form, once the receiver has said that it has the signup. */
@@ -77,7 +70,7 @@ export function thanks(form: FormStore, context: FormContext): TemplateResult {
     </div>
     ${stepList(context, html`${check()}<span class="vh">${say.done()}: </span>`)}
     <p class="muted">${say.tooLong()} ${contactLine(signup.contact, feed.language)}</p>
-    <p><button class="btn" part="button" @click=${() => startAgain(form)}>${say.signUpAnother()}</button></p>
+    <p>${button(say.signUpAnother(), () => startAgain(form))}</p>
     <slot name="footer"></slot>`;
 }
 
