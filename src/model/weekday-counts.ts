@@ -3,7 +3,7 @@ import {parseDate, WEEKDAYS, weekdayOf} from './calendar.js';
 import type {PlainDate, PlainDateTime} from './feed.js';
 
 /** Who has counted so many on every weekday need not count on. */
-const MOST_TIMES = 3;
+export const MOST_TIMES = 3;
 
 /** Times on each weekday (0 = Monday) from now until a date; above `MOST_TIMES` there may be more than are counted. */
 export function weekdayCounts(listing: Listing, now: PlainDateTime, until: PlainDate, filter?: ActivityFilter): readonly number[] {

@@ -144,6 +144,31 @@ describe('looking for something in <lbb-activities>', () => {
     expect(search(element).value).to.equal('');
   });
 
+  it('says in words which day is today, and what the dots beside the days show', async () => {
+    const daily = (times: number) => ({
+      id: `d${times}`,
+      name: 'Kaffe',
+      schedule: [{dates: [0, 1, 2].slice(0, times).flatMap((days) => `${inDays(1 + days)}T19:00`)}],
+    });
+    const element = await draw({activities: [1, 1, 2, 3, 3, 3].map((times, i) => ({...daily(times), id: `a${i}`}))});
+    const words = (days: number) => textsIn(element, '.week label')[1 + ((new Date(Date.parse(inDays(days))).getUTCDay() + 6) % 7)];
+    const named = (days: number) => words(days)!.replace(/^\S+?(?=,)/, '');
+    expect([0, 1, 2, 3, 4].map(named)).to.deep.equal([
+      ', i dag, intet',
+      ', tre gange eller mere',
+      ', tre gange eller mere',
+      ', tre gange eller mere',
+      ', intet',
+    ]);
+    const other = await draw({activities: [1, 2].map((times) => daily(times))});
+    expect(
+      textsIn(other, '.week label')
+        .filter((one) => /gang/.test(one))
+        .map((one) => one.replace(/^.*, /, '')),
+    ).to.have.members(['to gange', 'én gang']);
+    expect(textsIn(other, '.week label')[0]).to.equal('Alle dage');
+  });
+
   it('gives those who find nothing a number to call, each once, and none that is not for visitors', async () => {
     const element = await draw({
       organizations: [

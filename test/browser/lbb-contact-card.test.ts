@@ -308,6 +308,19 @@ describe('<lbb-contact-card>', () => {
       expect(element.shadowRoot!.activeElement === opener).to.equal(true);
     });
 
+    it('shows where the focus is, also on the button that calls', async () => {
+      document.documentElement.style.setProperty('--lbb-color-focus', '#fff');
+      const element = await draw();
+      button(element, 'Vis til en dansker').click();
+      await waitUntil(() => sign());
+      const call = sign()!.querySelector<HTMLAnchorElement>('.ring a')!;
+      call.focus({focusVisible: true} as FocusOptions);
+      expect(call.matches(':focus-visible')).to.equal(true);
+      const {outlineColor, outlineStyle} = getComputedStyle(call);
+      document.documentElement.style.removeProperty('--lbb-color-focus');
+      expect([outlineColor, outlineStyle]).to.deep.equal(['rgb(17, 17, 17)', 'solid']);
+    });
+
     it('closes with its button', async () => {
       const element = await draw();
       button(element, 'Vis til en dansker').click();

@@ -10,6 +10,7 @@ export const signStyles = css`
       sans-serif;
   }
   .show {
+    --_focus: #111;
     inline-size: 100%;
     block-size: 100%;
     max-inline-size: none;

@@ -7,6 +7,9 @@ export const searchHint = () => msg('fx fodbold, breve, lektier');
 export const filters = () => msg('Filtre');
 export const day = () => msg('Dag');
 export const allDays = () => msg('Alle dage');
+/** How much there is on a day of the week. @param count 3 means at least so many */
+export const timesInWords = (count: number): string =>
+  [() => msg('intet'), () => msg('én gang'), () => msg('to gange'), () => msg('tre gange eller mere')][count]!();
 export const topic = () => msg('Emne');
 export const place = () => msg('Sted og gruppe');
 export const spokenLanguage = () => msg('Sprog der tales');

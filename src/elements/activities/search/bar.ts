@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {parseDate, WEEKDAYS, weekdayOf} from '../../../model/calendar.js';
-import {weekdayCounts} from '../../../model/weekday-counts.js';
-import {formatWeekday} from '../../../text/format.js';
+import {MOST_TIMES, weekdayCounts} from '../../../model/weekday-counts.js';
+import {formatWeekday, relativeDay} from '../../../text/format.js';
+import {comma} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/search.js';
 import {drawing} from '../../shared/drawing.js';
@@ -55,16 +56,20 @@ function week(catalogue: Catalogue, {now}: Context): TemplateResult {
   const counts = weekdayCounts(catalogue.listing!, now, until, filter);
   const today = weekdayOf(parseDate(now.slice(0, 10))!);
   const {weekdays = []} = catalogue.query;
-  const cell = (name: string, isChosen: boolean, className: string, dots: number, day?: number) =>
-    html`<label class=${className}
+  const cell = (name: string, isChosen: boolean, day?: number) => {
+    const isToday = day === today;
+    const dots = day === undefined ? undefined : Math.min(counts[day]!, MOST_TIMES);
+    const words = [isToday && relativeDay(now, now, language()), dots !== undefined && say.timesInWords(dots)].filter(Boolean);
+    return html`<label class=${isToday ? 'today' : ''}
       ><input type="checkbox" .checked=${isChosen} @change=${() => chooseDay(catalogue, day)} /><span class="cell"
-        ><span class="n">${name}</span
-        ><span class="dots" aria-hidden="true">${[...'iii'].slice(0, dots).map(() => html`<i></i>`)}</span></span
+        ><span class="n">${name}</span><span class="vh">${words.map((word) => [comma(language()), word])}</span
+        ><span class="dots" aria-hidden="true">${[...'iii'].slice(0, dots ?? 0).map(() => html`<i></i>`)}</span></span
       ></label
     >`;
+  };
   return html`<fieldset class="week">
     <legend class="vh">${say.day()}</legend>
-    ${cell(say.allDays(), !weekdays.length, '', 0)}
-    ${WEEKDAYS.map((day, i) => cell(formatWeekday(day, language()), weekdays.includes(i), i === today ? 'today' : '', counts[i]!, i))}
+    ${cell(say.allDays(), !weekdays.length)}
+    ${WEEKDAYS.map((day, i) => cell(formatWeekday(day, language()), weekdays.includes(i), i))}
   </fieldset>`;
 }
