@@ -2,6 +2,7 @@ import {formatDateTime, parseDateTime} from './calendar.js';
 import type {Activity, Feed, Occurrence, Pause, PlainDate, PlainDateTime} from './feed.js';
 import {memoLast} from './memo.js';
 import {isByArrangement} from './schedule.js';
+import {daysFrom, isLong} from './occurrence-days.js';
 
 /** One line of the agenda. */
 export interface AgendaItem {
@@ -9,6 +10,8 @@ export interface AgendaItem {
   readonly occurrence: Occurrence;
   /** Where the activity stands in the listing. */
   readonly number?: number;
+  /** The day of a line that is not the first of its occurrence. */
+  readonly day?: PlainDate;
 }
 
 /** Everything that may be shown, put in order once: what the visitor then looks for is picked from it. */
@@ -27,6 +30,8 @@ export interface AgendaDay {
 
 export interface Agenda {
   readonly days: readonly AgendaDay[];
+  /** What began on an earlier day and lasts longer than a week, once each: exhibitions would fill every day. */
+  readonly ongoing: readonly AgendaItem[];
   readonly byArrangement: readonly Activity[];
   /** Activities behind the days and the arrangements, each counted once. */
   readonly activityCount: number;
@@ -83,20 +88,33 @@ const visibleCache = new WeakMap<
   Pick<AgendaChoice, 'now' | 'until' | 'dateFilter'> & {readonly dated: readonly number[]; readonly arranged: readonly number[]}
 >();
 
-/** What is on from now until a date, day by day, earliest first; what began earlier and is not over stands under today. */
+/** What is on from now until a date, on each of its days, earliest first; what began earlier and is not over begins with today. */
 export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter = noFilter, dateFilter}: AgendaChoice): Agenda {
   const today = now.slice(0, 10);
   const days = new Map<PlainDate, AgendaItem[]>();
-  const dateOf = ({start}: Occurrence) => (start < today ? today : start.slice(0, 10));
-  const isShown = (occurrence: Occurrence) =>
-    occurrence.start < until && !isOver(occurrence, now) && (!dateFilter || dateFilter(dateOf(occurrence)));
+  const ongoing: AgendaItem[] = [];
+  const isListed = (date: PlainDate) => date < until && (!dateFilter || dateFilter(date));
+  const datesOf = (occurrence: Occurrence) => (isOver(occurrence, now) ? [] : daysFrom(occurrence, today, isListed));
   let lines = 0;
   for (const item of listing.items) {
-    if (item.occurrence.start >= until || lines > limit) break;
-    if (!filter(item.activity, item.number) || !isShown(item.occurrence) || ++lines > limit) continue;
-    const date = dateOf(item.occurrence);
-    const day = days.get(date);
-    day ? day.push(item) : days.set(date, [item]);
+    const {occurrence} = item;
+    // Later days of what came before stand behind this one's.
+    if (occurrence.start >= until || lines > limit) break;
+    if (!filter(item.activity, item.number)) continue;
+    const dates = datesOf(occurrence);
+    const [first] = dates;
+    if (first === undefined) continue;
+    const isOnce = isLong(occurrence);
+    if (isOnce && occurrence.start < today) {
+      ongoing.push(item);
+      continue;
+    }
+    lines++;
+    for (const date of isOnce ? [first] : dates) {
+      const line = date === first ? item : {...item, day: date};
+      const day = days.get(date);
+      day ? day.push(line) : days.set(date, [line]);
+    }
   }
   const {activities} = listing;
   let shown = visibleCache.get(listing);
@@ -109,7 +127,7 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter
       until,
       dateFilter,
       // Not by lines: an activity has many dates, and its first one usually decides.
-      dated: numbers.filter((number) => activities[number]!.occurrences.some(isShown)),
+      dated: numbers.filter((number) => activities[number]!.occurrences.some((occurrence) => datesOf(occurrence).length)),
       arranged: numbers.filter((number) => isArranged(activities[number]!)),
     };
     visibleCache.set(listing, shown);
@@ -119,27 +137,35 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter
   const byArrangement = shown.arranged.filter(isKept).map((number) => activities[number]!);
   let datedCount = 0;
   for (const number of shown.dated) if (isKept(number)) datedCount++;
-  return {
-    days: [...days].map(([date, items]) => ({date, items})),
-    byArrangement,
-    activityCount: datedCount + byArrangement.length,
-    hasMore: lines > limit,
-  };
+  const all = [...days].map(([date, items]) => ({date, items})).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const activityCount = datedCount + byArrangement.length;
+  return {days: firstOf(all, limit), ongoing, byArrangement, activityCount, hasMore: linesOf(all) > limit};
+}
+
+const linesOf = (days: readonly AgendaDay[]): number => days.reduce((sum, {items}) => sum + items.length, 0);
+
+/** The first lines of some days. */
+function firstOf(days: readonly AgendaDay[], lines: number): AgendaDay[] {
+  let room = lines;
+  return days
+    .map(({date, items}) => ({date, items: items.slice(0, Math.max(0, (room -= items.length) + items.length))}))
+    .filter(({items}) => items.length);
 }
 
 /** An agenda's first lines, or itself: not all need be drawn at once. Those by arrangement come last, `limit` of them at the most. */
 export function firstLines(agenda: Agenda, lines: number, limit: number): Agenda {
-  let room = lines;
-  const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, Math.max(0, (room -= list.length) + list.length));
-  const days = agenda.days.map(({date, items}) => ({date, items: first(items)})).filter(({items}) => items.length);
-  const hasMore = room >= 0 && agenda.hasMore;
-  const byArrangement = first(agenda.byArrangement.slice(0, limit));
-  return room < 0 ? {...agenda, days, byArrangement, hasMore} : agenda;
+  const {days, byArrangement, hasMore} = agenda;
+  const room = lines - linesOf(days);
+  const arranged = byArrangement.slice(0, limit);
+  if (room >= arranged.length) return agenda;
+  return {...agenda, days: firstOf(days, lines), byArrangement: arranged.slice(0, Math.max(0, room)), hasMore: room >= 0 && hasMore};
 }
 
-/** Is it going on at this moment? Cancelled and postponed ones are not. */
-export const isOnNow = ({start, end, allDay, status}: Occurrence, now: string): boolean =>
-  !allDay && start <= now && now < end && (status === 'scheduled' || status === 'moved');
+/** Is it going on at this moment? Cancelled and postponed ones are not; of what lasts for weeks nobody knows its hours. */
+export const isOnNow = (occurrence: Occurrence, now: string): boolean => {
+  const {start, end, allDay, status} = occurrence;
+  return !allDay && start <= now && now < end && !isLong(occurrence) && (status === 'scheduled' || status === 'moved');
+};
 
 /** Nobody knows how long what has no end takes: for two hours it may be going on, and visitors be on their way. */
 const twoHoursBefore = memoLast((now: PlainDateTime): PlainDateTime => formatDateTime(parseDateTime(now)! - 7200));

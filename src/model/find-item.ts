@@ -1,6 +1,7 @@
 import {isOver, type AgendaItem, type Listing} from './agenda.js';
 import {parseDate} from './calendar.js';
 import type {Activity} from './feed.js';
+import {daysFrom} from './occurrence-days.js';
 
 export interface FoundItem {
   readonly activity: Activity;
@@ -21,8 +22,11 @@ export function findItem({items, byArrangement}: Listing, id: string, start: str
   );
   const item = items[index];
   if (item) {
-    const days = parseDate(item.occurrence.start.slice(0, 10))! - parseDate(now.slice(0, 10))! + 1;
-    return {activity: item.activity, item, days, lines: index + 1};
+    const today = now.slice(0, 10);
+    const days = parseDate(item.occurrence.start.slice(0, 10))! - parseDate(today)! + 1;
+    // What runs over several days has a line on each of them.
+    const lines = items.slice(0, index).reduce((sum, {occurrence}) => sum + daysFrom(occurrence, today, () => true).length, 1);
+    return {activity: item.activity, item, days, lines};
   }
   const activity = byArrangement.find((activity) => activity.id === id);
   return activity && {activity, days: 0, lines: byArrangement.indexOf(activity) + 1};

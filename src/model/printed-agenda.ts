@@ -6,10 +6,10 @@ import type {Activity, PlainDate} from './feed.js';
  * does not fill the sheets; at most so many activities, and whether that left any out.
  */
 export function printedAgenda(
-  {days, byArrangement}: Agenda,
+  {days, ongoing, byArrangement}: Agenda,
   until: PlainDate,
   most: number,
-): Pick<Agenda, 'days' | 'byArrangement'> & {readonly isCut: boolean} {
+): Pick<Agenda, 'days' | 'ongoing' | 'byArrangement'> & {readonly isCut: boolean} {
   const printed = new Set<Activity>();
   let isCut = false;
   const isPrinted = ({activity, occurrence}: AgendaItem): boolean => {
@@ -22,6 +22,7 @@ export function printedAgenda(
   const keptDays = days
     .map(({date, items}) => ({date, items: items.filter((item) => !isCut && isPrinted(item))}))
     .filter(({items}) => items.length);
+  const keptOngoing = isCut ? [] : ongoing.filter(isPrinted);
   const kept = byArrangement.slice(0, most - printed.size);
-  return {days: keptDays, byArrangement: kept, isCut: isCut || kept.length < byArrangement.length};
+  return {days: keptDays, ongoing: keptOngoing, byArrangement: kept, isCut: isCut || kept.length < byArrangement.length};
 }

@@ -1,6 +1,7 @@
 import {isOver, type ActivityFilter, type Listing} from './agenda.js';
 import {parseDate, WEEKDAYS, weekdayOf} from './calendar.js';
 import type {PlainDate, PlainDateTime} from './feed.js';
+import {daysFrom} from './occurrence-days.js';
 
 /** Who has counted so many on every weekday need not count on. */
 export const MOST_TIMES = 3;
@@ -12,7 +13,8 @@ export function weekdayCounts(listing: Listing, now: PlainDateTime, until: Plain
   for (const {activity, occurrence, number} of listing.items) {
     if (occurrence.start >= until || full === counts.length) break;
     if ((filter && !filter(activity, number)) || isOver(occurrence, now)) continue;
-    if (++counts[weekdayOf(parseDate(occurrence.start.slice(0, 10))!)]! === MOST_TIMES) full++;
+    for (const date of daysFrom(occurrence, now.slice(0, 10), (date) => date < until))
+      if (++counts[weekdayOf(parseDate(date)!)]! === MOST_TIMES) full++;
   }
   return counts;
 }

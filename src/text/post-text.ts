@@ -1,13 +1,13 @@
 /** An activity as plain text, to be pasted into a post or a mail; in the language spoken now. */
-import {formatDate, parseDate} from '../model/calendar.js';
 import type {Activity, Feed, Occurrence, Text} from '../model/feed.js';
+import {lastDayOf} from '../model/occurrence-days.js';
 import {phoneLink} from '../model/links.js';
 import {whereText} from '../model/text-of.js';
 import {formatDay, formatList, sentenceCase} from './format.js';
 import {formatPrice, formatTimeRange} from './format-phrases.js';
 import {languageName} from './language-names.js';
 import {language} from './words.js';
-import {cancelled, postponed, registerBy, until, untitled} from './phrases/activities.js';
+import {cancelled, postponed, registerBy, untitled} from './phrases/activities.js';
 import * as say from './phrases/activity-details.js';
 import {whenInWords} from './phrases/schedule.js';
 import {textIn} from './text-in.js';
@@ -20,16 +20,24 @@ export interface PostContext {
   readonly url: string;
 }
 
-/** `Mandag 30. november 19.00–21.00`; over several days `Fredag 4. december til 6. december`. */
-export function momentText({start, end, allDay}: Occurrence, inLanguage: string): string {
-  const day = (moment: string, weekday = true) => formatDay(moment, inLanguage, {weekday});
-  const last = allDay ? formatDate(parseDate(end)! - 1) : end.slice(0, 10);
-  const hasEnd = end > start;
-  // Past midnight is still the same evening.
-  const isSeveralDays = last > start.slice(0, 10) && (allDay || end.slice(11) > start.slice(11));
-  const range = allDay ? '' : formatTimeRange(start.slice(11, 16), hasEnd && !isSeveralDays ? end.slice(11, 16) : undefined, inLanguage);
-  return sentenceCase([day(start), range, isSeveralDays ? until(day(last)) : ''].filter(Boolean).join(' '), inLanguage);
+/** `Mandag 30. november 19.00–21.00`; over several days `Fredag 4. december 18.00 – søndag 6. december 14.00`. */
+export const momentText = (occurrence: Occurrence, inLanguage: string): string =>
+  sentenceCase(momentWords(occurrence, inLanguage), inLanguage);
+
+/** The same within a sentence. */
+export function momentWords(occurrence: Occurrence, inLanguage: string): string {
+  const {start, end, allDay} = occurrence;
+  if (lastDayOf(occurrence) > start.slice(0, 10) && !allDay)
+    return [start, end]
+      .map((moment) => `${formatDay(moment, inLanguage)} ${formatTimeRange(moment.slice(11, 16), undefined, inLanguage)}`)
+      .join(' – ');
+  const range = allDay ? '' : ` ${formatTimeRange(start.slice(11, 16), end > start ? end.slice(11, 16) : undefined, inLanguage)}`;
+  return daysWords(occurrence, inLanguage) + range;
 }
+
+/** Its day, or from which day to which: `fredag 4. december – søndag 6. december`. */
+export const daysWords = (occurrence: Occurrence, inLanguage: string): string =>
+  [...new Set([occurrence.start.slice(0, 10), lastDayOf(occurrence)])].map((day) => formatDay(day, inLanguage)).join(' – ');
 
 /** Name, when, where, what it is, how one comes in, languages, number and address; what is not known leaves no line. */
 export function postText(activity: Activity, occurrence: Occurrence | undefined, {feed, now, url}: PostContext): string {

@@ -20,7 +20,7 @@ const listing = await listingOf(
 const table: readonly [id: string, start: string, now: string, found: string | undefined, days: number, lines: number][] = [
   // The next that is not over
   ['evening', '', '2026-11-16T20:59', '2026-11-16T19:00', 1, 1],
-  ['evening', '', '2026-11-16T21:00', '2026-11-23T19:00', 8, 3],
+  ['evening', '', '2026-11-16T21:00', '2026-11-23T19:00', 8, 5],
   ['evening', '', '2026-11-23T21:00', '2026-11-30T19:00', 8, 5],
   ['fair', '', '2026-11-23T23:59', '2026-11-21', -1, 2],
   ['departure', '', '2026-11-24T09:59', '2026-11-24T08:00', 1, 4],

@@ -103,9 +103,9 @@ const moments: readonly [occurrence: Partial<Occurrence>, said: string][] = [
   [{}, 'Mandag 30. november 19.00–21.00'],
   [{end: evening.start}, 'Mandag 30. november 19.00'],
   [{end: '2026-12-01T01:00'}, 'Mandag 30. november 19.00–01.00'],
-  [{end: '2026-12-02T21:00'}, 'Mandag 30. november 19.00 til onsdag 2. december'],
+  [{end: '2026-12-02T21:00'}, 'Mandag 30. november 19.00 – onsdag 2. december 21.00'],
   [{allDay: true, start: '2026-12-05', end: '2026-12-06'}, 'Lørdag 5. december'],
-  [{allDay: true, start: '2026-12-05', end: '2026-12-07'}, 'Lørdag 5. december til søndag 6. december'],
+  [{allDay: true, start: '2026-12-05', end: '2026-12-07'}, 'Lørdag 5. december – søndag 6. december'],
 ];
 for (const [occurrence, said] of moments)
   test(`${occurrence.start ?? evening.start} to ${occurrence.end ?? evening.end} is "${said}"`, () =>

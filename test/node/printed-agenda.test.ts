@@ -10,11 +10,15 @@ const activity = (id: string): Activity => {
   return activities.get(id)!;
 };
 /** `{'2026-11-23': 'a b'}`: on that day a and b. */
-const agenda = (days: Readonly<Record<string, string>>, byArrangement = ''): Agenda => ({
+const agenda = (days: Readonly<Record<string, string>>, byArrangement = '', ongoing = ''): Agenda => ({
   days: Object.entries(days).map(([date, ids]) => ({
     date,
     items: ids.split(' ').map((id) => ({activity: activity(id), occurrence: {start: `${date}T19:00`} as Occurrence})),
   })),
+  ongoing: ongoing
+    .split(' ')
+    .filter(Boolean)
+    .map((id) => ({activity: activity(id), occurrence: {start: '2026-11-01'} as Occurrence})),
   byArrangement: byArrangement.split(' ').filter(Boolean).map(activity),
   activityCount: 0,
   hasMore: false,
@@ -41,13 +45,17 @@ const table: readonly [what: string, agenda: Agenda, most: number, printed: stri
   ['as many by arrangement as there is room for', agenda({'2026-11-23': 'a b'}, 'x y z'), 4, '23: a b; x y', true],
   ['nothing by arrangement, when there is no room', agenda({'2026-11-23': 'a b'}, 'x'), 2, '23: a b', true],
   ['what is by arrangement, as far as there is room', agenda({'2026-11-23': 'a'}, 'x y'), 2, '23: a; x', true],
+  ['what is on all the time after the days', agenda({'2026-11-23': 'a'}, 'x', 'o p'), 9, '23: a; o p; x', false],
+  ['that too only as far as there is room', agenda({'2026-11-23': 'a'}, 'x', 'o p'), 2, '23: a; o', true],
+  ['none of that after the cut', agenda({'2026-11-23': 'a b'}, '', 'o'), 1, '23: a', true],
   ['exactly so many', agenda({'2026-11-23': 'a'}, 'x'), 2, '23: a; x', false],
 ];
 for (const [what, given, most, printed, isCut] of table)
   test(`prints ${what}`, () => {
-    const {days, byArrangement, ...rest} = printedAgenda(given, '2026-12-07', most);
+    const {days, ongoing, byArrangement, ...rest} = printedAgenda(given, '2026-12-07', most);
     const said = days.map(({date, items}) => `${date.slice(8)}: ${items.map((item) => item.activity.id).join(' ')}`).join(', ');
-    assert.equal([said, byArrangement.map(({id}) => id).join(' ')].filter(Boolean).join('; '), printed);
+    const always = ongoing.map(({activity: {id}}) => id).join(' ');
+    assert.equal([said, always, byArrangement.map(({id}) => id).join(' ')].filter(Boolean).join('; '), printed);
     assert.equal(rest.isCut, isCut);
   });
 
@@ -59,7 +67,7 @@ test('prints an all-day date again until the last day, not on it', () => {
     status: 'scheduled' as const,
   }));
   const days = items.map((occurrence) => ({date: occurrence.start, items: [{activity: activity('camp'), occurrence}]}));
-  const printed = printedAgenda({days, byArrangement: [], activityCount: 1, hasMore: false}, '2026-12-07', 9);
+  const printed = printedAgenda({days, ongoing: [], byArrangement: [], activityCount: 1, hasMore: false}, '2026-12-07', 9);
   assert.deepEqual(
     printed.days.map(({date}) => date),
     ['2026-12-05', '2026-12-06'],

@@ -192,8 +192,8 @@ describe('the agenda', async () => {
   const ids = (agenda: ReturnType<typeof shown>) =>
     agenda.days.map(({date, items}) => `${date}: ${items.map((item) => item.activity.id).join(', ')}`);
 
-  test('leaves out what is over, and puts what is still on under today', () =>
-    assert.deepEqual(ids(shown()), ['2026-11-23: since yesterday, now', '2026-11-30: now']));
+  test('leaves out what is over, and puts what is still on under today and each of its days', () =>
+    assert.deepEqual(ids(shown()), ['2026-11-23: since yesterday, now', '2026-11-24: since yesterday', '2026-11-30: now']));
   test('has what is by arrangement apart, unless it is out of date or out of season', () =>
     assert.deepEqual(
       shown().byArrangement.map(({id}) => id),
@@ -224,7 +224,7 @@ describe('the agenda', async () => {
     });
   test('says whether the limit leaves lines out', () => {
     assert.deepEqual(ids(shown({limit: 1})), ['2026-11-23: since yesterday']);
-    assert.deepEqual([shown({limit: 1}).hasMore, shown({limit: 3}).hasMore], [true, false]);
+    assert.deepEqual([shown({limit: 1}).hasMore, shown({limit: 3}).hasMore, shown({limit: 4}).hasMore], [true, true, false]);
     assert.equal(shown({limit: 1}).activityCount, shown().activityCount);
   });
   test('can be drawn from its beginning, some lines at a time', () => {
@@ -235,8 +235,9 @@ describe('the agenda', async () => {
     };
     assert.deepEqual(first(1), ['2026-11-23: since yesterday', false]);
     assert.deepEqual(first(2), ['2026-11-23: since yesterday, now', false]);
-    assert.deepEqual(first(4.5), ['2026-11-23: since yesterday, now', '2026-11-30: now', 'arranged', false]);
-    assert.deepEqual(first(4, 1), ['2026-11-23: since yesterday, now', '2026-11-30: now', 'arranged', 'words', true]);
+    const days = ['2026-11-23: since yesterday, now', '2026-11-24: since yesterday', '2026-11-30: now'];
+    assert.deepEqual(first(5.5), [...days, 'arranged', false]);
+    assert.deepEqual(first(5, 1), [...days, 'arranged', 'words', true]);
     assert.equal(firstLines(shown({limit: 1}), 0, 40).hasMore, false, 'more of it comes by itself');
   });
   test('gives way while it is put in order', async () => {

@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {listingOf, type Listing} from '../../model/agenda.js';
-import type {Activity, Feed, Occurrence} from '../../model/feed.js';
+import type {Activity, Feed, Occurrence, PlainDate} from '../../model/feed.js';
 import type {Query} from '../../model/query.js';
 import {lazy} from '../shared/lazy.js';
 import {pauseBetweenSlices, yieldToPage} from '../shared/pause.js';
@@ -18,7 +18,8 @@ type Search = typeof import('./search/search-index.js');
 const loadChoice = lazy(() => import('./ensure-listed.js'));
 
 /** A line's own name, also in links. */
-export const keyOf = (activity: Activity, occurrence?: Occurrence): string => activity.id + (occurrence ? `@${occurrence.start}` : '');
+export const keyOf = (activity: Activity, occurrence?: Occurrence, day?: PlainDate): string =>
+  activity.id + (occurrence ? `@${occurrence.start}` : '') + (day ? `/${day}` : '');
 
 /** The one owner of the catalogue's state: its methods are what a visitor can do. */
 export class Catalogue extends CatalogueState implements ReactiveController {
@@ -47,8 +48,8 @@ export class Catalogue extends CatalogueState implements ReactiveController {
     this.update({query: {...NO_QUERY, ...query}, isSearching: true, isTyping: false, announcedCount: undefined});
   }
   /** Opens a line, or closes it. */
-  toggle(activity: Activity, occurrence?: Occurrence): void {
-    this.openKey === keyOf(activity, occurrence) ? this.close() : this.openLine(activity, occurrence);
+  toggle(activity: Activity, occurrence?: Occurrence, day?: PlainDate): void {
+    this.openKey === keyOf(activity, occurrence, day) ? this.close() : this.openLine(activity, occurrence, day);
   }
   close(): void {
     this.update({openKey: ''});
@@ -59,8 +60,8 @@ export class Catalogue extends CatalogueState implements ReactiveController {
     if (found) this.openLine(found.activity, found.item?.occurrence);
     return found !== undefined;
   }
-  private openLine(activity: Activity, occurrence?: Occurrence): void {
-    this.update({openKey: keyOf(activity, occurrence), use: {}});
+  private openLine(activity: Activity, occurrence?: Occurrence, day?: PlainDate): void {
+    this.update({openKey: keyOf(activity, occurrence, day), use: {}});
     this.host.dispatchEvent(new ActivityOpenedEvent(activity.id));
   }
   /** Changes what the visitor has done. */

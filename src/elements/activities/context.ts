@@ -21,5 +21,6 @@ export interface Context {
   readonly details?: ActivityView;
   readonly calendar?: ActivityView;
   readonly panel?: View;
+  readonly ongoing?: View;
   readonly moreButton?: (hasMoreLines: boolean, catalogue: Catalogue) => unknown;
 }

@@ -28,7 +28,7 @@ export class LazyParts implements ReactiveController {
   }
 
   /** Views that other views render, by their names. */
-  get views(): Pick<Context, 'details' | 'calendar' | 'panel' | 'moreButton'> {
+  get views(): Pick<Context, 'details' | 'calendar' | 'panel' | 'ongoing' | 'moreButton'> {
     return Object.assign({}, ...Object.values(this.loaded));
   }
 

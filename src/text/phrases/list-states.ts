@@ -11,6 +11,10 @@ export const staleAdvice = (when: string) =>
   msg(str`Vi kan ikke hente nye oplysninger lige nu. Du ser listen fra ${when}. Ring gerne, før du tager afsted.`);
 export const partlyFailed = () => msg('Nogle aktiviteter mangler, fordi en kilde ikke svarer');
 
+// What is on all the time, after what happens next
+export const wholeMonth = () => msg('Hele måneden');
+export const forLonger = () => msg('Over længere tid');
+
 // Buttons
 
 export const showMore = () => msg('Vis flere');

@@ -7,11 +7,11 @@ import {exportIcal} from '../../../model/export-ical.js';
 import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
 import {webLink} from '../../../model/links.js';
 import {whereText} from '../../../model/text-of.js';
-import {formatDay} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import {newTab} from '../../../text/phrases/links.js';
 import {untitled} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/add-to-calendar.js';
+import {daysWords} from '../../../text/post-text.js';
 import {textIn} from '../../../text/text-in.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
@@ -61,7 +61,7 @@ export function calendar(activity: Activity, opened: Occurrence | undefined, cat
       : nothing
   }
       <div>
-        <p><b>${say.onlyOn(formatDay(occurrence.start, language()))}</b></p>
+        <p><b>${say.onlyOn(daysWords(occurrence, language()))}</b></p>
         <ul class="wrap">
           ${file(occurrence)} ${web('google', 'Google Calendar', googleCalendarLink(entry, occurrence))}
           ${web('outlook', 'Outlook', outlookCalendarLink(entry, occurrence))}

@@ -3,6 +3,7 @@ import {isOver} from '../../../model/agenda.js';
 import type {Way} from '../../../model/contact.js';
 import type {Activity, Contact, Feed, Occurrence, Text} from '../../../model/feed.js';
 import {addressLines, mapLink, phoneLink} from '../../../model/links.js';
+import {lastDayOf} from '../../../model/occurrence-days.js';
 import {contactsOf, visitorWays} from '../../../model/visitor-contacts.js';
 import {formatDay} from '../../../text/format.js';
 import {timeAfter} from '../../../text/format-phrases.js';
@@ -12,6 +13,7 @@ import * as say from '../../../text/phrases/activity-details.js';
 import {roleName} from '../../../text/phrases/role-names.js';
 import {whenInWords} from '../../../text/phrases/schedule.js';
 import {timesIn} from '../../../text/phrases/links.js';
+import {momentWords} from '../../../text/post-text.js';
 import {textIn} from '../../../text/text-in.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
@@ -88,10 +90,16 @@ export function next(activity: Activity, occurrence: Occurrence | undefined, {fe
 }
 
 /** A date; its time only where it is not that of the one that is open. */
-function nextDate({start, status, reason}: Occurrence, opened: Occurrence | undefined, feed: Feed, now: string): TemplateResult {
+function nextDate(occurrence: Occurrence, opened: Occurrence | undefined, feed: Feed, now: string): TemplateResult {
+  const {start, status, reason} = occurrence;
   const day = formatDay(start, language(), {year: start.slice(0, 4) !== now.slice(0, 4)});
   const time = start.slice(11, 16);
-  const words = time === opened?.start.slice(11, 16) ? day : timeAfter(day, time, undefined, language());
+  const isSeveralDays = lastDayOf(occurrence) > start.slice(0, 10);
+  const words = isSeveralDays
+    ? momentWords(occurrence, language())
+    : time === opened?.start.slice(11, 16)
+      ? day
+      : timeAfter(day, time, undefined, language());
   const off = status === 'cancelled' ? cancelled() : status === 'postponed' ? postponed() : '';
   return html`<li class=${off ? 'not' : ''}>
     <time datetime=${start}>${words}</time>${off && `: ${off}`}${reason ? below(localizedText(reason, feed.language)) : nothing}

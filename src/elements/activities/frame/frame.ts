@@ -13,6 +13,7 @@ import {PageController, type PageHost} from './page.js';
 export {languagePicker} from '../../shared/language-picker.js';
 export {limitsOf, limitsSection} from '../limits/limits.js';
 export {moreButton} from '../list/more.js';
+export {ongoing} from '../list/ongoing.js';
 export {bar} from '../search/bar.js';
 export {sources} from './sources.js';
 export {failed, failedAbove, nothingOn, stale} from './states.js';

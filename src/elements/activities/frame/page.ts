@@ -103,7 +103,7 @@ const MOST = 50;
 
 /** Writes the next dates of what the element lists into the page's head, whatever the visitor searches for. */
 function writeStructuredData(element: Element, {feed, listing, now}: Catalogue): void {
-  const {days} = agendaOf(listing!, {now, until: '9999', limit: MOST});
-  const items = days.flatMap((day) => day.items);
+  const {days, ongoing} = agendaOf(listing!, {now, until: '9999', limit: MOST});
+  const items = [...days.flatMap((day) => day.items.filter(({day}) => !day)), ...ongoing].slice(0, MOST);
   insertJsonLd(element, eventsJsonLd(feed!, items, {language: language(), url: location.href.split('#')[0]!})['@graph']);
 }

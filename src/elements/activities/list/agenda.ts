@@ -16,7 +16,7 @@ const arrangedIn = ({byArrangement}: Agenda, {view, lines}: Catalogue): readonly
 
 /** The activities of the whole list, also while it is being rendered: limits and tools must not change meanwhile. */
 export const listedActivities = (catalogue: Catalogue): Activity[] => [
-  ...catalogue.agenda.days.flatMap(({items}) => items.map(({activity}) => activity)),
+  ...[...catalogue.agenda.days.flatMap(({items}) => items), ...catalogue.agenda.ongoing].map(({activity}) => activity),
   ...arrangedIn(catalogue.agenda, catalogue),
 ];
 
@@ -34,7 +34,7 @@ export function agendaView(catalogue: Catalogue, context: Context): TemplateResu
             </ol>
           </section>`,
   )}
-    ${context.moreButton?.(rows.hasMore, catalogue)}
+    ${context.moreButton?.(rows.hasMore, catalogue)} ${context.ongoing?.(catalogue, context)}
     ${
       arranged.length
         ? html`<section class="day" part="day">

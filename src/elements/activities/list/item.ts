@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hasBegun, isOnNow, type AgendaItem} from '../../../model/agenda.js';
-import {formatDate, parseDate} from '../../../model/calendar.js';
-import type {Activity, Feed, Occurrence, PlainDateTime, Text} from '../../../model/feed.js';
+import type {Activity, Feed, Occurrence, PlainDate, PlainDateTime, Text} from '../../../model/feed.js';
+import {isLong, lastDayOf} from '../../../model/occurrence-days.js';
 import {withOffset} from '../../../model/with-offset.js';
 import {formatDay, formatList, formatTime} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
@@ -25,12 +25,16 @@ export interface Line {
   readonly when: unknown;
   readonly tags?: readonly TemplateResult[];
   readonly isOff?: boolean;
+  /** The day of a line that is not the first of its occurrence. */
+  readonly day?: PlainDate | undefined;
 }
 
 /** One time an activity takes place, as a line of the timetable. */
-export function occurrenceLine({activity, occurrence}: AgendaItem, now: PlainDateTime): Line {
+export function occurrenceLine({activity, occurrence, day}: AgendaItem, now: PlainDateTime): Line {
   const isOff = occurrence.status === 'cancelled' || occurrence.status === 'postponed';
-  return {activity, occurrence, when: whenOf(occurrence, isOff, now), tags: tagsOf(activity, occurrence, now), isOff};
+  const today = now.slice(0, 10);
+  const date = day ?? (occurrence.start < today ? today : occurrence.start.slice(0, 10));
+  return {activity, occurrence, day, when: whenOf(occurrence, date, isOff, now), tags: tagsOf(activity, occurrence, day ? '' : now), isOff};
 }
 
 /** An offer without dates. */
@@ -41,10 +45,10 @@ export const arrangementLine = (activity: Activity): Line => ({
 });
 
 export function row(line: Line, catalogue: Catalogue, context: Context): TemplateResult {
-  const {activity, occurrence, when, isOff} = line;
+  const {activity, occurrence, when, isOff, day} = line;
   const {feed, details} = context;
   const reason = occurrence?.reason ?? occurrence?.description;
-  const key = keyOf(activity, occurrence);
+  const key = keyOf(activity, occurrence, day);
   // A line opens when there is something to show in it.
   const isOpen = details !== undefined && catalogue.openKey === key;
   const id = `more-${encodeURIComponent(key)}`;
@@ -52,7 +56,7 @@ export function row(line: Line, catalogue: Catalogue, context: Context): Templat
     <div class="row">
       <p class="when" part="time">${when}</p>
       <div class="what">
-        ${titleOf((occurrence?.name ?? activity.name) || say.untitled(), context, isOpen, id, () => catalogue.toggle(activity, occurrence))}
+        ${titleOf((occurrence?.name ?? activity.name) || say.untitled(), context, isOpen, id, () => catalogue.toggle(activity, occurrence, day))}
         ${tagList(line)}
         ${
           reason && (isOff || occurrence?.reason)
@@ -89,38 +93,43 @@ export const tagList = ({tags}: Line): TemplateResult | typeof nothing =>
       </ul>`
     : nothing;
 
-function whenOf(occurrence: Occurrence, isOff: boolean, now: PlainDateTime): TemplateResult {
+/** @param date the day of the line: what runs over several days says on each of them when it ends */
+function whenOf(occurrence: Occurrence, date: PlainDate, isOff: boolean, now: PlainDateTime): TemplateResult {
   const {start, end, allDay, previousStart, startInstant, endInstant} = occurrence;
-  // Where all runs from left to right, so does a time.
-  const time = (moment: string) => {
-    const words = formatTime(moment, language());
-    return directionOf(language()) === 'ltr' ? words : html`<bdi dir="ltr">${words}</bdi>`;
-  };
+  const last = lastDayOf(occurrence);
+  const isLaterDay = date > start.slice(0, 10) && last >= date;
   const before =
-    previousStart && previousStart !== start
+    previousStart && previousStart !== start && !isLaterDay
       ? html`<s
           ><span class="vh">${say.newTime()} </span
-          >${previousStart.slice(0, 10) === start.slice(0, 10) ? time(previousStart) : formatDay(previousStart, language(), {short: true, weekday: false})}</s
+          >${previousStart.slice(0, 10) === start.slice(0, 10) ? timeWords(previousStart) : shortDay(previousStart)}</s
         >`
       : nothing;
-  if (allDay) {
-    const last = lastDay(end);
-    return html`${before}<b>${say.allDay()}</b>
-      ${last > start ? html`<span class="to">${say.until(formatDay(last, language(), {weekday: false, short: true}))}</span>` : nothing}`;
-  }
-  const from = html`<b>${time(start)}</b>`;
-  const overMidnight = end.slice(0, 10) > start.slice(0, 10) && end.slice(11) > start.slice(11);
+  if (allDay)
+    return html`${before}<b>${say.allDay()}</b> ${last > date ? html`<span class="to">${endOf(occurrence, date)}</span>` : nothing}`;
+  const from = isLaterDay ? (date < last ? html`<b>${say.allDay()}</b>` : nothing) : html`<b>${timeWords(start)}</b>`;
   return html`${before}<time class="from" datetime=${withOffset(start, startInstant)}>${isOff ? html`<s>${from}</s>` : hasBegun(occurrence, now) ? sentenceWith(say.began, from) : from}</time> ${
-    end > start && !isOff
-      ? html`<time class="to" datetime=${withOffset(end, endInstant)}
-            >${sentenceWith(say.until, overMidnight ? formatDay(end, language(), {weekday: false, short: true}) : time(end))}</time
-          >`
-      : nothing
+    end > start && !isOff ? html`<time class="to" datetime=${withOffset(end, endInstant)}>${endOf(occurrence, date)}</time>` : nothing
   }`;
 }
 
-/** All-day ends are exclusive. */
-const lastDay = (end: string): string => formatDate(parseDate(end)! - 1);
+/** When an occurrence ends, as it is said on a date. */
+export function endOf(occurrence: Occurrence, date: PlainDate): unknown {
+  const {end, allDay} = occurrence;
+  const last = lastDayOf(occurrence);
+  return sentenceWith(
+    say.until,
+    allDay || isLong(occurrence) ? shortDay(last) : last > date ? html`${shortDay(end)} ${timeWords(end)}` : timeWords(end),
+  );
+}
+
+const shortDay = (date: string): string => formatDay(date, language(), {weekday: false, short: true});
+
+/** Where all runs from left to right, so does a time. */
+function timeWords(moment: string): TemplateResult | string {
+  const words = formatTime(moment, language());
+  return directionOf(language()) === 'ltr' ? words : html`<bdi dir="ltr">${words}</bdi>`;
+}
 
 function tagsOf(activity: Activity, occurrence: Occurrence, now: string): TemplateResult[] {
   const tag = (kind: string, name: ItemIcon, words: string) =>

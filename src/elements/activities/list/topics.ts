@@ -1,27 +1,32 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {agendaOf, type AgendaChoice, type AgendaItem, type Listing} from '../../../model/agenda.js';
 import type {Activity} from '../../../model/feed.js';
-import {formatDay, formatTime} from '../../../text/format.js';
+import {formatDay} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/search.js';
+import {cancelled, postponed} from '../../../text/phrases/activities.js';
 import {topicName} from '../../../text/phrases/codes.js';
 import {heading} from '../../shared/heading.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import {arrangementLine, row, type Line} from './item.js';
+import {itemIcon} from './icons.js';
+import {arrangementLine, occurrenceLine, row, type Line} from './item.js';
 
 /** Activities by topic, each once in each of its topics, as many lines as asked for. */
 export interface TopicList {
   readonly topics: readonly {readonly name: string; readonly activities: readonly Activity[]}[];
-  /** The next time each takes place. */
-  readonly next: ReadonlyMap<Activity, AgendaItem>;
+  /** The next time each takes place, last, and before it those that are cancelled. */
+  readonly next: ReadonlyMap<Activity, readonly AgendaItem[]>;
   readonly hasMore: boolean;
 }
 
 export function topicList(listing: Listing, choice: AgendaChoice, limit: number): TopicList {
-  const {days, byArrangement} = agendaOf(listing, choice);
-  const next = new Map<Activity, AgendaItem>();
-  for (const {items} of days) for (const item of items) if (!next.has(item.activity)) next.set(item.activity, item);
+  const {days, ongoing, byArrangement} = agendaOf(listing, choice);
+  const next = new Map<Activity, readonly AgendaItem[]>();
+  for (const item of [...days.flatMap(({items}) => items), ...ongoing]) {
+    const found = next.get(item.activity) ?? [];
+    if (!item.day && found.every(isOff)) next.set(item.activity, [...found, item]);
+  }
   const byTopic = new Map<string, Activity[]>();
   for (const activity of [...next.keys(), ...byArrangement])
     for (const topic of activity.topics?.length ? activity.topics : ['']) {
@@ -50,18 +55,23 @@ export const topicSections = ({topics, next}: TopicList, catalogue: Catalogue, c
         ${heading(context.level + 1, html`<span>${name}</span>`, 'rail')}
         <ul>
           ${activities.map((activity) => {
-            const item = next.get(activity);
-            return row(item ? nextLine(item) : arrangementLine(activity), catalogue, context);
+            const items = next.get(activity);
+            return row(items ? nextLine(items, context.now) : arrangementLine(activity), catalogue, context);
           })}
         </ul>
       </section>`,
   )}`;
 
-function nextLine({activity, occurrence}: AgendaItem): Line {
-  const {start, allDay} = occurrence;
-  const when = html`<time datetime=${start}
-    ><b>${formatDay(start, language(), {short: true})}</b>
-    ${allDay ? nothing : html`<span class="to"><bdi dir="ltr">${formatTime(start, language())}</bdi></span>`}</time
-  >`;
-  return {activity, occurrence, when};
+const isOff = ({occurrence: {status}}: AgendaItem): boolean => status === 'cancelled' || status === 'postponed';
+
+/** The next time with its day, and which ones before it are off. */
+function nextLine(items: readonly AgendaItem[], now: string): Line {
+  const item = items.at(-1)!;
+  const line = occurrenceLine(item, now);
+  const day = html`<b>${formatDay(item.occurrence.start, language(), {short: true})}</b>`;
+  const before = items.slice(0, -1).map(({occurrence: {start, status}}) => {
+    const words = `${formatDay(start, language(), {short: true, weekday: false})}: ${status === 'cancelled' ? cancelled() : postponed()}`;
+    return html`<li class="tag off">${itemIcon('off')}${words}</li>`;
+  });
+  return {...line, when: html`${line.isOff ? html`<s>${day}</s>` : day} ${line.when}`, tags: [...before, ...(line.tags ?? [])]};
 }

@@ -29,6 +29,7 @@ import {limitLists} from '../limits/limits.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {dayHeading} from '../list/agenda.js';
 import {arrangementLine, entryWords, languageNames, occurrenceLine, originalName, tagList, type Line} from '../list/item.js';
+import {ongoingLine, ongoingTitle} from '../list/ongoing.js';
 import {recordsOf} from '../records.js';
 import {partsOf} from '../search/names.js';
 import {paperListStyles} from './list.styles.js';
@@ -43,8 +44,8 @@ export function printList(catalogue: Catalogue, context: Context): void {
   const today = now.slice(0, 10);
   const last = formatDate(parseDate(today)! + catalogue.days);
   const agenda = agendaOf(catalogue.listing!, catalogue.choice);
-  const {days, byArrangement, isCut} = printedAgenda(agenda, last, MOST);
-  const printed = new Set([...days.flatMap(({items}) => items.map(({activity}) => activity)), ...byArrangement]);
+  const {days, ongoing, byArrangement, isCut} = printedAgenda(agenda, last, MOST);
+  const printed = new Set([...[...days.flatMap(({items}) => items), ...ongoing].map(({activity}) => activity), ...byArrangement]);
   const limits = limitsOfAll(printed, feed);
   const lookedFor = partsOf(catalogue.query, feed).map(({name}) => name);
   const section = (title: unknown, rows: readonly TemplateResult[]) =>
@@ -70,6 +71,14 @@ export function printList(catalogue: Catalogue, context: Context): void {
           items.map((item) => row(occurrenceLine(item, now), context)),
         ),
       )}
+      ${
+        ongoing.length
+          ? section(
+              html`<span>${ongoingTitle(ongoing, now)}</span>`,
+              ongoing.map((item) => row(ongoingLine(item, now), context)),
+            )
+          : nothing
+      }
       ${
         byArrangement.length
           ? section(

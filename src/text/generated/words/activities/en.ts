@@ -62,6 +62,8 @@ export const sentences = {
   "8u2yu": "The list may be out of date",
   "8p2jz": "We cannot get new information right now. This list is from {0}. Please call before you set out.",
   "2gbcg": "Some activities are missing because a source does not answer",
+  "6uw8w": "The whole month",
+  "9806v": "For a longer time",
   "86phk": "Show more",
   "925n1": "Print",
   "4p9cm": "Print the list",
