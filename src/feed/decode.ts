@@ -1,4 +1,5 @@
 import {FeedError, type Problem} from '../model/feed.js';
+import {withWindows1252} from './windows-1252.js';
 
 /**
  * Text of a feed's bytes: a byte order mark decides between UTF-8 and UTF-16, UTF-16 without one is recognised by its
@@ -15,7 +16,7 @@ export function decodeText(bytes: Uint8Array, problems: Problem[]): string {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
     problems.push({code: 'encoding', where: '', values: {found: 'windows-1252'}});
-    return new TextDecoder('windows-1252').decode(bytes);
+    return withWindows1252(new TextDecoder('windows-1252').decode(bytes));
   }
 }
 

@@ -4,14 +4,24 @@ type PartProblem = 'two-feeds' | 'no-list' | 'too-many-records' | 'too-many-occu
 type FieldProblem = 'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'duplicate-id' | 'reference' | 'old-attribute';
 type KindProblem = 'text' | 'number' | 'true-false' | 'time' | 'date' | 'date-time' | 'month-week' | 'object' | 'list' | 'time-zone';
 type TimesProblem = 'hours-word' | 'hours-unclear' | 'hours-overlap' | 'schedule-bound' | 'which-week' | 'start-date';
-type EventProblem = 'line' | 'event-title' | 'event-start' | 'event-end' | 'event-length' | 'title-command' | 'too-many-commands';
+type EventProblem = 'event-title' | 'event-start' | 'event-end' | 'event-length' | 'title-command' | 'too-many-commands';
+type LineProblem = 'line' | 'line-ends' | 'before-calendar';
 type DateProblem = 'ical-date' | 'recurrence-id' | 'too-many-dates' | 'too-many-rules' | 'time-zone-rule' | 'exdate' | 'end-type';
 type RuleProblem =
   'rule-part' | 'rule-missing' | 'rule-unsupported' | 'rule-unknown' | 'rule-bound' | 'rule-until' | 'shared-uid' | 'class';
 
 /** What can be wrong with a feed. Each code has its sentence in `text/problems.ts`, or the compiler complains. */
 export type ProblemCode =
-  AddressProblem | WholeProblem | PartProblem | FieldProblem | KindProblem | TimesProblem | EventProblem | DateProblem | RuleProblem;
+  | AddressProblem
+  | WholeProblem
+  | PartProblem
+  | FieldProblem
+  | KindProblem
+  | TimesProblem
+  | EventProblem
+  | LineProblem
+  | DateProblem
+  | RuleProblem;
 
 /**
  * Something in a feed that the webmaster should mend. `code` says what is wrong, `where` names the record and field

@@ -137,6 +137,14 @@ const sentences: Readonly<Record<ProblemCode, readonly [da: string, en: string]>
 
   // Calendars
   line: ['linjen kan ikke læses og er sprunget over', 'the line cannot be read and is skipped'],
+  'line-ends': [
+    'linjen hører til teksten før den og er vist som en del af den. Skriv \\n, hvor en tekst skifter linje',
+    'the line belongs to the text before it and is shown as part of it. Write \\n where a text has a new line',
+  ],
+  'before-calendar': [
+    'der står noget før kalenderen‹: {found}›. Det er sprunget over. Filen skal begynde med BEGIN:VCALENDAR; måske er der en fejl på serveren',
+    'something stands before the calendar‹: {found}›. It is skipped. The file must begin with BEGIN:VCALENDAR; perhaps the server has an error',
+  ],
   'event-title': [
     'begivenheden har ingen titel (SUMMARY)‹. Den vises som "{used}"›',
     'the event has no title (SUMMARY)‹. It is shown as "{used}"›',

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lbb-opening-hours.ts': ['elements'],
   'lbb-volunteer-signup.ts': ['elements'],
   network: ['model'],
-  feed: ['model', 'zod/mini', 'ical.js'],
+  feed: ['model', 'zod/mini', 'ical.js', 'character-entities'],
   model: [],
   text: ['model', '@lit/localize'],
   elements: ['network', 'feed', 'model', 'text', 'lit', 'lean-qr'],

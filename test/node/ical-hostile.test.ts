@@ -26,7 +26,7 @@ const names = (feed: Awaited<ReturnType<typeof read>>) => feed.activities.map(({
 describe('a hostile calendar costs only what is wrong in it', () => {
   // What is broken or forbidden in them is told once; those not named here read without a word.
   const codes: Record<string, string> = {
-    'badline.ics': 'line',
+    'badline.ics': 'line-ends',
     'badstart.ics': 'event-start',
     'dur-bad.ics': 'event-length',
     'isostart.ics': 'event-start',

@@ -60,7 +60,7 @@ describe('an event’s fields', () => {
     ['DESCRIPTION:<a href="https://kommune.example/">https://kommune.example</a>', 'links', [{url: 'https://kommune.example/'}]],
     ['STATUS:CANCELLED', 'status', 'cancelled'],
     ['STATUS:TENTATIVE', 'status', undefined],
-    ['X-ALT-DESC;FMTTYPE=text/html:<b>x</b>', 'description', undefined],
+    ['X-ALT-DESC;FMTTYPE=text/html:<b>x</b>', 'description', 'x'],
   ];
   for (const [line, field, value] of rows)
     test(`${line.slice(0, 60)} → ${field}`, async () => {

@@ -1,6 +1,7 @@
 /** Loaded only for calendars that are no plain UTF-8. */
 import type {Problem} from '../../model/feed.js';
 import {decodeText, joined} from '../decode.js';
+import {withWindows1252} from '../windows-1252.js';
 
 const LF = 10;
 
@@ -31,7 +32,7 @@ export function decodeWhole(chunks: readonly Uint8Array[], problems: Problem[]):
       }
     }
     if (!wrong++) problems.push(found[0]!);
-    return loose.decode(part);
+    return withWindows1252(loose.decode(part));
   };
   return decode(foldsBehindCharacters(bytes));
 }

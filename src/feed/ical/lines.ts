@@ -1,12 +1,11 @@
 /** iCalendar text → logical lines (RFC 5545 §3.1), read in place: most of them are never cut out of the text. */
 
-/** Longer lines are dropped: nothing that a feed holds needs them. */
-const LONGEST_LINE = 1_000_000;
 /** Names are never longer. */
 const LONGEST_NAME = 100;
 
 const LF = 10;
 const CR = 13;
+const BLANK = 32;
 const COLON = 58;
 const SEMICOLON = 59;
 
@@ -14,8 +13,8 @@ const SEMICOLON = 59;
 export interface LineReader {
   /** False at the end of the text. */
   next(): boolean;
-  /** False: no property line, or one too long for us. */
-  isProperty(): boolean;
+  /** Whether it is a property line as this file writes them. In a text also `OBS: ring først` may stand at a line's start. */
+  isProperty(isInText: boolean): boolean;
   /** Line of the file on which it begins, from 1. */
   number: number;
   /** Place in the text behind it. */
@@ -26,6 +25,8 @@ export interface LineReader {
   rest(): string;
   /** The same as it is written, perhaps folded. */
   written(): string;
+  /** The whole line as it is written. */
+  whole(): string;
   /** Goes on at another part of the text, whose first line has that number. */
   moveTo(from: number, until: number, line: number): void;
 }
@@ -45,6 +46,9 @@ export function namesToFind(names: Iterable<string>): Names {
   return slots;
 }
 
+/** A property's name, in one case. */
+const NAME = /^(?:[A-Z][A-Z\d-]*|[a-z][a-z\d-]*)[;:](?!\/\/)|^[ \t]/;
+
 const FOLDS = /(?:\r?\n)+[ \t]/g;
 
 export const unfold = (text: string): string => (text.includes('\n') ? text.replace(FOLDS, '') : text);
@@ -57,6 +61,23 @@ export function lineReader(text: string): LineReader {
   let lineEnd = 0;
   let colon = -1;
   let isFolded = false;
+  // A program writes all names in one case; what has another before its colon is somebody's text.
+  const PROPERTY = text.includes('\nDTSTART') ? /^[A-Z][A-Z\d-]*[;:](?! )/ : /^[a-z][a-z\d-]*[;:](?! |\/\/)/i;
+
+  const hasColon = (): boolean => {
+    if (colon < start) {
+      colon = text.indexOf(':', start);
+      if (colon < 0) colon = Infinity;
+    }
+    return colon < lineEnd;
+  };
+
+  /** Whether the line before is part of a text whose line ends were not escaped: what looks like a property may be so, too. */
+  const isInText = (): boolean => {
+    let end = start;
+    while (end && text.charCodeAt(end - 1) <= CR) end--;
+    return end > 0 && !NAME.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end));
+  };
 
   /** A name written otherwise than in capitals: small letters, blanks, a fold. */
   const unusualName = (): string => {
@@ -64,7 +85,11 @@ export function lineReader(text: string): LineReader {
     const most = Math.min(lineEnd, start + LONGEST_NAME);
     for (nameEnd = start; nameEnd < most; nameEnd++) {
       const code = text.charCodeAt(nameEnd);
-      if (code === COLON || code === SEMICOLON) return isUsual ? '' : unfold(text.slice(start, nameEnd)).trim().toUpperCase();
+      if (code === COLON || code === SEMICOLON) {
+        const name = unfold(text.slice(start, nameEnd)).trim();
+        const isSmall = name === name.toLowerCase() && text.charCodeAt(nameEnd + 1) !== BLANK;
+        return isUsual ? '' : isSmall ? name.toUpperCase() : name;
+      }
       if (code < 45 || code > 90) isUsual = false;
     }
     return '';
@@ -81,25 +106,21 @@ export function lineReader(text: string): LineReader {
     },
     name(names: Names) {
       const candidates = names[slotOf(text.charCodeAt(start), text.charCodeAt(start + 1))];
-      if (!candidates || lineEnd - start >= LONGEST_LINE) return '';
+      if (!candidates) return '';
       for (const name of candidates) {
         nameEnd = start + name.length;
         const code = text.charCodeAt(nameEnd);
         if ((code === COLON || code === SEMICOLON) && text.startsWith(name, start))
-          return code === COLON || reader.isProperty() ? name : '';
+          return (code === COLON ? text.charCodeAt(nameEnd + 1) !== BLANK || !isInText() : hasColon()) ? name : '';
       }
       const written = unusualName();
-      return (written && reader.isProperty() && candidates.find((name) => name === written)) || '';
+      return (written && hasColon() && candidates.find((name) => name === written)) || '';
     },
-    isProperty() {
-      if (colon < start) {
-        colon = text.indexOf(':', start);
-        if (colon < 0) colon = Infinity;
-      }
-      return colon < lineEnd && lineEnd - start < LONGEST_LINE;
-    },
+    isProperty: (isInText: boolean) =>
+      (isInText ? PROPERTY : NAME).test(unfold(text.slice(start, Math.min(lineEnd, start + LONGEST_NAME)))),
     rest: () => (isFolded ? unfold(reader.written()) : reader.written()),
     written: () => text.slice(nameEnd, lineEnd),
+    whole: () => text.slice(start, lineEnd),
     next() {
       while (reader.end < until) {
         start = reader.end;

@@ -4,7 +4,7 @@
  */
 import {DAY, formatDate, formatDateTime, formatInstant} from '../../model/calendar.js';
 import {noRecords} from '../../model/account.js';
-import {FeedError, type Feed, type Occurrence, type Organization} from '../../model/feed.js';
+import {FeedError, type Feed, type Occurrence, type Organization, type Text} from '../../model/feed.js';
 import {freeId} from '../../model/free-id.js';
 import {memo} from '../../model/memo.js';
 import {makeOccurrence, parseWindow, timedOccurrence} from '../../model/schedule.js';
@@ -15,10 +15,10 @@ import {countEvents} from './count-events.js';
 import {decodeCalendar, withLineEnds} from './decode.js';
 import {Earliest, type Made} from './earliest.js';
 import {textReader, type OwnActivity, type Texts} from './event.js';
-import {plainReader, UnclaimedLine, type ReadProperty} from './property.js';
-import {scanCalendar, whereOf, type Calendar, type VEvent} from './scan.js';
+import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
+import {scanCalendar, whereOf, type VEvent} from './scan.js';
 import {expandSeries, isPrivate, type Instance, type Series} from './series.js';
-import {plainText} from './text.js';
+import {IS_RICH, plainText, readPlain as readPlainText, unescaped} from './text.js';
 import {outsideOf} from './window.js';
 import {calendarZones, hasWindowsZone, type WindowsZone} from './zones.js';
 
@@ -60,7 +60,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const optionZone = ianaZone(options.timeZone)!;
   const optionWindow = parseWindow(options.from, options.until, optionZone);
   const isOutside = outsideOf(optionWindow);
-  const titles = textReader(text, readProperty, new Map());
+  const titles = textReader(text, {readProperty, problems: [], organizations: new Map()});
   const byId = new Map<string, VEvent[]>();
   // Series that ended long ago matter again when one of their dates was moved into the window.
   const ended = new Map<string, VEvent>();
@@ -132,8 +132,12 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
 
   const context = {text, readProperty, zones, window, problems, toldClasses: new Set<string>()};
   const organizations = new Map<string, Organization>();
-  const feedName = textOf(scan.calendar, ['X-WR-CALNAME', 'NAME'], readProperty);
-  const readTexts = textReader(text, readProperty, organizations);
+  const rich = IS_RICH.test(text) ? await import('./rich-text.js') : undefined;
+  await rich?.prepare(text);
+  const textOf = (...names: readonly string[]) =>
+    names.map((name) => wordsOf(readProperty(scan.calendar.properties.get(name) ?? ''), rich?.richText)).find(Boolean);
+  const feedName = textOf('X-WR-CALNAME', 'NAME');
+  const readTexts = textReader(text, {readProperty, problems, organizations, rich});
   const found = new Earliest(bounds.occurrences);
   let done = 0;
   let isOver = false;
@@ -148,7 +152,6 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
       for (const event of own) event.outcome = 'limit';
       continue;
     }
-    for (const {badLine} of own) if (badLine) problems.push({code: 'line', where: `line ${badLine}`, values: {}});
     // What begins after the last one kept counts as left out, not as outside the period.
     if (found.last !== undefined)
       for (const {event} of expandSeries(own, {...context, window: period, problems: []}).instances) event.outcome = 'limit';
@@ -163,7 +166,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
       continue;
     }
     if (!activity.name) {
-      activity.name = activity.description?.split('\n')[0]!.slice(0, 120) ?? '';
+      activity.name = firstOf(activity.description).split('\n')[0]!.slice(0, 120);
       problems.push({code: 'event-title', where: whereOf(master, readProperty), values: {used: activity.name}});
     }
     addOccurrences(texts, {master, instances}, zone, readTexts);
@@ -179,7 +182,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     problems.push({code: 'too-many-occurrences', where: '', values: {limit: bounds.occurrences, until}});
   }
 
-  const description = textOf(scan.calendar, ['X-WR-CALDESC', 'DESCRIPTION'], readProperty);
+  const description = textOf('X-WR-CALDESC', 'DESCRIPTION');
   const feed: Feed = {
     version: 1,
     ...(feedName && {name: feedName}),
@@ -226,7 +229,7 @@ const BUSY =
   /^(busy|free|tentative|away|out of office|working elsewhere|private appointment|optaget|ledig|foreløbig|ikke til stede|arbejder et andet sted|privat aftale)$/i;
 
 const isFreeBusy = ({name, description, location, url, links, topics}: OwnActivity): boolean =>
-  BUSY.test(name) && !(description ?? location ?? url ?? links ?? topics);
+  BUSY.test(firstOf(name)) && !(description ?? location ?? url ?? links ?? topics);
 
 // Title commands begin like this; whether a title is one is decided by the module that is loaded only then.
 const COMMAND = /^\P{L}*(afly|cancel|clos|flyt|luk|mov|post|uds)/iu;
@@ -236,17 +239,17 @@ const ADDS_COMMANDS = /^(ord|words):/im;
 
 const mayHaveCommands = ({activities, description}: Feed, added?: TitleCommands): boolean =>
   !!added ||
-  ADDS_COMMANDS.test((description ?? '') as string) ||
-  activities.some(
-    ({name, occurrences}) => COMMAND.test(name as string) || occurrences.some(({name}) => name && COMMAND.test(name as string)),
-  );
+  ADDS_COMMANDS.test(firstOf(description)) ||
+  activities.some(({name, occurrences}) => [{name}, ...occurrences].some(({name}) => COMMAND.test(firstOf(name))));
 
-const textOf = ({properties}: Calendar, names: readonly string[], readProperty: ReadProperty): string | undefined =>
-  names.map((name) => plainText(readProperty(properties.get(name) ?? '')?.value ?? '').trim()).find(Boolean);
+const wordsOf = (property: Property | undefined, read = readPlainText): string => read(unescaped(property?.value ?? '')).text.trim();
+
+/** A text's words, in the first of its languages. */
+const firstOf = (text: Text | undefined): string => (typeof text === 'string' ? text : (Object.values(text ?? {})[0] ?? ''));
 
 /** What an event without a UID is known by, wherever it stands in the file: its title, when it begins, how it repeats. */
 const idByText = (event: VEvent, readTexts: (event: VEvent) => Texts): string =>
-  [readTexts(event).activity.name, ...[event.DTSTART, event.RRULE].map((line) => line.slice(line.lastIndexOf(':') + 1))]
+  [firstOf(readTexts(event).activity.name), ...[event.DTSTART, event.RRULE].map((line) => line.slice(line.lastIndexOf(':') + 1))]
     .filter(Boolean)
     .join('/');
 
@@ -284,13 +287,12 @@ function occurrenceOf(instance: Instance, zone: Zone): Occurrence {
 
 /** An occurrence with what its own event says otherwise than its activity, and why it is cancelled. */
 function different(occurrence: Occurrence, activity: OwnActivity, {activity: own, reason}: Texts): Occurrence {
-  const {name, description, location, url} = own;
+  const others = (['name', 'description', 'location', 'url'] as const).filter(
+    (field) => own[field] && JSON.stringify(own[field]) !== JSON.stringify(activity[field]),
+  );
   return {
     ...occurrence,
-    ...(name && name !== activity.name && {name}),
-    ...(description && description !== activity.description && {description}),
-    ...(location && location !== activity.location && {location}),
-    ...(url && url !== activity.url && {url}),
+    ...Object.fromEntries(others.map((field) => [field, own[field]])),
     ...(reason && occurrence.status === 'cancelled' && {reason}),
   };
 }

@@ -39,8 +39,6 @@ export interface VEvent extends TimeLines {
   /** Its lines lie between these places of the text. */
   readonly from: number;
   to: number;
-  /** The first line in it that is no property; 0: there is none. */
-  badLine: number;
   /** What became of it, for the account. */
   outcome: Outcome;
 }
@@ -62,7 +60,6 @@ const newEvent = (calendar: Calendar, line: number, from: number): VEvent => ({
   line,
   from,
   to: 0,
-  badLine: 0,
   outcome: 'outside',
   UID: '',
   DTSTART: '',
@@ -183,9 +180,8 @@ export function scanCalendar(text: string): Scan {
         const before = reader.end;
         if (!reader.next()) return null;
         const name = reader.name(event ? IN_EVENT : zone ? IN_ZONE : IN_CALENDAR);
-        if (!name) {
-          if (event && !reader.isProperty()) event.badLine ||= reader.number;
-        } else if (name === 'BEGIN' || name === 'END') {
+        if (!name) continue;
+        if (name === 'BEGIN' || name === 'END') {
           const rest = reader.rest();
           const component = rest === ':VEVENT' ? 'VEVENT' : rest.slice(1).trim().toUpperCase();
           const closed = name === 'BEGIN' ? begin(component, before) : end(component, before);

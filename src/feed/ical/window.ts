@@ -29,7 +29,7 @@ function dateOf(line: string): number {
   const isDate = date > 10_000 && month > 0 && month < 13 && date % 100 > 0 && date % 100 < 29;
   const isTime = time >= 0 && time < 240_000 && time % 10_000 < 6_000 && time % 100 < 60;
   const isPlain = length === 8 || (line[at + 8] === 'T' && (length === 15 || (length === 16 && line.endsWith('Z'))));
-  return at && ((isDate && isTime && isPlain) || parseStamp(line.slice(at))) ? date : NaN;
+  return at && date > 0 && ((isDate && isTime && isPlain) || parseStamp(line.slice(at))) ? date : NaN;
 }
 
 function isOutside(event: VEvent, {from, until}: DateNumbers): boolean {
