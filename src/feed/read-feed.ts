@@ -1,26 +1,9 @@
-import type {Bounds, Feed, Pause} from '../model/feed.js';
-import type {TitleCommands} from '../model/title-commands.js';
+import type {Feed, Pause} from '../model/feed.js';
 import {HOME_ZONE, ianaZone} from '../model/zone.js';
 import {readJson} from './json/read.js';
-import {DEFAULT_BOUNDS, type ReadContext} from './reader.js';
+import {DEFAULT_BOUNDS, type ReadContext, type ReadOptions} from './reader.js';
 
-export interface ReadOptions {
-  /** Start of the window: a date, a wall-clock date-time in the feed's zone, or an instant (`…Z`). Required. */
-  readonly from: string;
-  /** End of the window, not included. Required. */
-  readonly until: string;
-  /** Zone of floating times where the feed names none. Default Europe/Copenhagen. */
-  readonly timeZone?: string;
-  /** The address it comes from, for `Feed.sources`. */
-  readonly url?: string;
-  readonly signal?: AbortSignal;
-  /** Gives way between slices of work; without it results are deterministic. */
-  readonly pause?: Pause;
-  /** Default 20,000 records and 50,000 occurrences, the earliest first. */
-  readonly bounds?: Partial<Bounds>;
-  /** What words in the titles of a calendar's events do, besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */
-  readonly titleCommands?: TitleCommands;
-}
+export type {ReadOptions};
 
 /** A feed's text, its bytes, or its bytes in pieces, which may be still arriving. */
 export type FeedSource = string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;

@@ -2,17 +2,30 @@
 import type {Bounds, Pause, Problem} from '../model/feed.js';
 import type {TitleCommands} from '../model/title-commands.js';
 
-/** The part of a feed that is read: `ReadOptions`, complete. */
-export interface ReadContext {
+export interface ReadOptions {
+  /** Start of the window: a date, a wall-clock date-time in the feed's zone, or an instant (`…Z`). Required. */
   readonly from: string;
+  /** End of the window, not included. Required. */
   readonly until: string;
+  /** Zone of floating times where the feed names none. Default Europe/Copenhagen. */
+  readonly timeZone?: string;
+  /** The address it comes from, for `Feed.sources`. */
+  readonly url?: string;
+  readonly signal?: AbortSignal;
+  /** Gives way between slices of work; without it results are deterministic. */
+  readonly pause?: Pause;
+  /** Default 20,000 records and 50,000 occurrences, the earliest first. */
+  readonly bounds?: Partial<Bounds>;
+  /** What words in the titles of a calendar's events do, besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */
+  readonly titleCommands?: TitleCommands;
+}
+
+/** The same, complete. */
+export interface ReadContext extends ReadOptions {
   readonly timeZone: string;
   readonly bounds: Bounds;
   /** Readers add what they find. */
   readonly problems: Problem[];
-  readonly url?: string;
-  readonly pause?: Pause;
-  readonly titleCommands?: TitleCommands;
 }
 
 export const DEFAULT_BOUNDS: Bounds = {records: 20_000, occurrences: 50_000};

@@ -25,27 +25,19 @@ export function carryClosures(feed: Feed): Feed {
 
   const closures = new Map<OpeningHours, Closure[]>();
   for (const {closures: days = [], name} of closing)
-    for (const day of days) {
-      const said = words(day.reason);
-      const named = houses.filter((house) => namesOf(house).some((one) => said.some((text) => beginsWith(text, one))));
+    for (const {reason, ...dates} of days) {
+      /** The name of the house that the reason begins with. */
+      const nameIn = (house: OpeningHours) => namesOf(house).find((one) => words(reason).some((text) => beginsWith(text, one)));
+      const named = houses.filter(nameIn);
       const called = houses.filter((house) => namesOf(house).some((one) => words(name).includes(one)));
-      const found = named.length ? named : called.length ? called : only;
-      for (const house of found) {
-        const skip = namesOf(house).find((one) => said.some((text) => beginsWith(text, one)))?.length ?? 0;
-        const reason =
-          typeof day.reason === 'string'
-            ? day.reason
-                .trim()
-                .slice(skip)
-                .replace(/^[^\p{L}\d]+/u, '')
-            : day.reason;
-        const {reason: _, ...dates} = day;
-        closures.set(house, [...(closures.get(house) ?? []), {...dates, ...(reason && {reason})}]);
+      for (const house of named.length ? named : called.length ? called : only) {
+        const skip = nameIn(house)?.length ?? 0;
+        const rest = typeof reason === 'string' ? reason.trim().slice(skip).replace(MARKS, '') : reason;
+        closures.set(house, [...(closures.get(house) ?? []), {...dates, ...(rest && {reason: rest})}]);
       }
     }
   if (!closures.size) return feed;
 
-  const closed = [...closures].map(([house, days]) => ({place: placeOf(house), days})).filter(({place}) => place);
   return {
     ...feed,
     openingHours: feed.openingHours.map((record) => {
@@ -53,21 +45,14 @@ export function carryClosures(feed: Feed): Feed {
       return more ? {...record, closures: [...(record.closures ?? []), ...more]} : record;
     }),
     activities: feed.activities.map((activity) => {
-      const at = closed.filter(({place}) => isAt(activity, place!));
-      return at.length
-        ? {
-            ...activity,
-            occurrences: activity.occurrences.map((one) =>
-              cancelled(
-                one,
-                at.flatMap(({days}) => days),
-              ),
-            ),
-          }
-        : activity;
+      const days = [...closures].flatMap(([house, days]) => (isAt(activity, placeOf(house)) ? days : []));
+      return days.length ? {...activity, occurrences: activity.occurrences.map((one) => cancelled(one, days))} : activity;
     }),
   };
 }
+
+// What parts a name from the rest.
+const MARKS = /^[^\p{L}\d]+/u;
 
 const isOnlyClosed = ({hours, specialOpeningHours, closures}: OpeningHours): boolean =>
   !hours.length && !specialOpeningHours?.length && !!closures?.length;
@@ -77,9 +62,8 @@ const words = (text: Text | undefined): string[] =>
 
 const beginsWith = (text: string, name: string): boolean => text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length));
 
-function isAt({place, location}: Activity, {id, name}: Place): boolean {
-  return place === undefined ? words(location).some((one) => words(name).includes(one)) : place === id;
-}
+const isAt = ({place, location}: Activity, house: Place | undefined): boolean =>
+  place === undefined ? words(location).some((one) => words(house?.name).includes(one)) : place === house?.id;
 
 /** What spans several days is not called off by one. */
 function cancelled(occurrence: Occurrence, days: readonly Closure[]): Occurrence {

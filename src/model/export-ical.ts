@@ -24,7 +24,7 @@ import {mailLink} from './links.js';
 import {placeText, textOf} from './text-of.js';
 import {webAddress} from './web-address.js';
 import {ianaZone, type Zone} from './zone.js';
-import {foldedLine} from './folded-line.js';
+import {cleanLines, escapedText, foldedLine} from './content-line.js';
 
 export interface ExportOptions {
   /** Whose texts are taken; missing ones come in the feed's language. */
@@ -88,7 +88,7 @@ export function exportIcal(feed: Feed, options: ExportOptions): string {
   }
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//lbb-elements//lbb-elements//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'];
   const name = words(feed.name);
-  if (name) head.push(`NAME:${escaped(name)}`, `X-WR-CALNAME:${escaped(name)}`);
+  if (name) head.push(`NAME:${escapedText(name)}`, `X-WR-CALNAME:${escapedText(name)}`);
   head.push(`X-WR-TIMEZONE:${feed.timeZone}`);
   const zones = [...used.values()].flatMap(({zone, from, until}) => zoneLines(zone, from, until));
   return [...head, ...zones, ...lines, 'END:VCALENDAR', ''].map(foldedLine).join('\r\n');
@@ -253,23 +253,23 @@ function eventLines(
     const postponed = occurrence.status === 'postponed' ? words({da: 'Udsat: ', en: 'Postponed: '}) : '';
     const url = webAddress(occurrence.url ?? activity.url ?? '');
     const fields: readonly (readonly [string, string | undefined])[] = [
-      ['SUMMARY', escaped(postponed + words(occurrence.name ?? activity.name))],
-      ['DESCRIPTION', escaped(words(occurrence.description ?? activity.description ?? activity.summary))],
-      ['LOCATION', escaped(location)],
+      ['SUMMARY', escapedText(postponed + words(occurrence.name ?? activity.name))],
+      ['DESCRIPTION', escapedText(words(occurrence.description ?? activity.description ?? activity.summary))],
+      ['LOCATION', escapedText(location)],
       ['GEO', geo && `${geo.latitude};${geo.longitude}`],
       ['URL', url?.href],
-      ['CATEGORIES', activity.topics?.map(escaped).join()],
-      ['COMMENT', escaped(words(occurrence.reason))],
+      ['CATEGORIES', activity.topics?.map(escapedText).join()],
+      ['COMMENT', escapedText(words(occurrence.reason))],
     ];
     return [
       'BEGIN:VEVENT',
-      `UID:${escaped(uid)}`,
+      `UID:${escapedText(uid)}`,
       `DTSTAMP:${stamp(now)}`,
       `SEQUENCE:${sequence}`,
       ...own,
       `STATUS:${occurrence.status === 'cancelled' || postponed ? 'CANCELLED' : 'CONFIRMED'}`,
       ...fields.flatMap(([name, value]) => (value ? [`${name}:${value}`] : [])),
-      ...(organization && address ? [`ORGANIZER;CN="${clean(words(organization.name)).replace(/["\s]+/g, ' ')}":${address}`] : []),
+      ...(organization && address ? [`ORGANIZER;CN="${cleanLines(words(organization.name)).replace(/["\s]+/g, ' ')}":${address}`] : []),
       'END:VEVENT',
     ];
   };
@@ -295,19 +295,6 @@ function moment(local: string, instant: string | undefined, zone: Zone): string 
 
 /** `2026-03-14T19:00` → `20260314T190000`; dates and instants likewise. */
 const stamp = (text: string): string => text.replace(/[-:]/g, '').replace(/^(\d{8}T\d{4})(?!\d)/, '$100');
-
-/** Line ends are LF; no other control characters, no half surrogate pairs. */
-const clean = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-
-    .replace(/[\0-\x08\x0b-\x1f\x7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
-
-/** A TEXT value (RFC 5545 §3.3.11). */
-const escaped = (text: string): string =>
-  clean(text)
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\n/g, '\\n');
 
 const offsetText = (offset: number): string => {
   const size = Math.abs(offset);

@@ -1,4 +1,4 @@
-import {foldedLine} from './folded-line.js';
+import {escapedText, foldedLine} from './content-line.js';
 
 /** A contact as a vCard 3.0 (RFC 2426), the version that phones of every make take in. */
 export interface VCard {
@@ -16,30 +16,25 @@ export interface VCard {
   readonly note?: string;
 }
 
-/** Backslash, comma, semicolon and line break stand for something else in a value (§4). Other control characters go. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\\,;]/g, '\\$&')
-    .replace(/\r\n?|\n/g, '\\n')
-    .replace(/[\0-\x1f\x7f]/g, '');
-
 /** The file's text, lines ended by CR LF and folded at 75 octets (§2.6), never within a character. */
 export function vcardOf({name, title, organization = [], phones = [], mails = [], pages = [], address, note}: VCard): string {
   const line = (key: string, ...values: (string | undefined)[]): string[] =>
-    values.some(Boolean) ? [`${key}:${values.map((value = '') => escaped(value)).join(';')}`] : [];
+    values.some(Boolean) ? [`${key}:${values.map((value = '') => escapedText(value)).join(';')}`] : [];
   const each = (key: string, values: readonly string[]) => values.flatMap((value) => line(key, value));
   return [
     'BEGIN:VCARD',
     'VERSION:3.0',
     // A role has no family name; the field must stand there all the same (§3.1.2).
-    `N:${escaped(name)};;;;`,
-    `FN:${escaped(name)}`,
+    `N:${escapedText(name)};;;;`,
+    `FN:${escapedText(name)}`,
     ...line('ORG', ...organization),
     ...line('TITLE', title),
     ...each('TEL;TYPE=WORK,VOICE', phones),
     ...each('EMAIL;TYPE=INTERNET', mails),
     ...each('URL', pages),
-    ...(address ? [`ADR;TYPE=WORK:;;${address.slice(0, 2).map(escaped).join(';')};;${address.slice(2).map(escaped).join(';')}`] : []),
+    ...(address
+      ? [`ADR;TYPE=WORK:;;${address.slice(0, 2).map(escapedText).join(';')};;${address.slice(2).map(escapedText).join(';')}`]
+      : []),
     ...line('NOTE', note),
     'END:VCARD',
     '',

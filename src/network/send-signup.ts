@@ -83,6 +83,13 @@ const wholeFields = (submission: SignupSubmission, {proof}: SignupDelivery): [st
 /** Our own receivers, the PHP example and the Apps Script in the docs answer `{"received": "<id>"}`. */
 const saysReceived = (response: Response, answer: Answer, id: string) => response.ok && answer.received === id;
 
+const classicForm: Dialect = {
+  type: FORM,
+  body: (submission, delivery) => encoded(wholeFields(submission, delivery)),
+  isReceived: saysReceived,
+  isRepeatable: true,
+};
+
 const dialects: Readonly<Record<Exclude<SignupEncoding, 'tab'>, Dialect>> = {
   json: {
     type: JSON_TYPE,
@@ -90,20 +97,9 @@ const dialects: Readonly<Record<Exclude<SignupEncoding, 'tab'>, Dialect>> = {
     isReceived: saysReceived,
     isRepeatable: true,
   },
-  form: {
-    type: FORM,
-    body: (submission, delivery) => encoded(wholeFields(submission, delivery)),
-    isReceived: saysReceived,
-    isRepeatable: true,
-  },
+  form: classicForm,
   // A script answers through a redirect to another host.
-  'apps-script': {
-    type: FORM,
-    body: (submission, delivery) => encoded(wholeFields(submission, delivery)),
-    isReceived: saysReceived,
-    isRepeatable: true,
-    redirect: 'follow',
-  },
+  'apps-script': {...classicForm, redirect: 'follow'},
   formspree: {
     type: FORM,
     body: (submission) => encoded([...signupFields(submission), ['_subject', signupMessage(submission).subject]]),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {foldedLine} from '../../src/model/folded-line.js';
+import {foldedLine} from '../../src/model/content-line.js';
 
 for (const [what, line, parts] of [
   ['75 octets', 'a'.repeat(75), ['a'.repeat(75)]],
