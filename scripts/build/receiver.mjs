@@ -31,7 +31,7 @@ const bundle = (entries, outdir) =>
 export async function prepareReceiver() {
   const outdir = path.join(root, 'node_modules/.cache/lbb-receiver', String(process.pid));
   process.once('exit', () => rmSync(outdir, {recursive: true, force: true}));
-  await bundle(['main', 'receiver', 'store', 'signup-schema', 'rate-limit', 'proof-of-work'], outdir);
+  await bundle(['main', 'receiver', 'forward-mail', 'settings', 'store', 'signup-schema', 'rate-limit', 'proof-of-work'], outdir);
   return outdir;
 }
 

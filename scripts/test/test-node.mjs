@@ -1,7 +1,7 @@
 // Runs the Node tests: bundles test/node/**/*.test.ts once, then runs them in three machine time zones, if time matters to them.
 // Usage: node scripts/test/test-node.mjs [--zone=Europe/Copenhagen] [--folder=test/node] [part of a file name ...]
 import {build} from 'esbuild';
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -34,9 +34,18 @@ export async function runCounted(title, args, env = {}) {
   return {passed, failed: failed || Number(status !== 0 || !passed)};
 }
 
+/** Tests of the PHP files run where there is PHP: no other part of the project needs it, and .ci/run installs it. */
+function hasPhp() {
+  const has = spawnSync('php', ['-v']).status === 0;
+  if (!has) console.log('no php on this machine: the tests of src/receiver/php are not run');
+  return has;
+}
+
 /** @returns {Promise<{passed: number, failed: number}>} summed over the zones */
 export async function testNode({folder = 'test/node', only = [], inZones = zones} = {}) {
-  const files = globSync(path.join(root, folder), '.test.ts').filter((file) => !only.length || only.some((part) => file.includes(part)));
+  const files = globSync(path.join(root, folder), '.test.ts')
+    .filter((file) => !only.length || only.some((part) => file.includes(part)))
+    .filter((file) => !file.endsWith('-php.test.ts') || hasPhp());
   const outdir = path.join(root, 'node_modules/.cache/lbb-test', `${folder.replaceAll('/', '-')}-${process.pid}`);
   rmSync(outdir, {recursive: true, force: true});
   await build({

@@ -37,14 +37,21 @@ export interface Receiver {
 const DAY = 86_400_000;
 
 export function startReceiver(options: ReceiverOptions): Receiver {
-  const {origins, keepDays, log = () => {}, proofKey} = options;
-  const store = openStore(options.database);
+  const {keepDays, log = () => {}, proofKey} = options;
+  const origins = options.origins.map(originOf);
+  const store = openStore(options.database, log);
   const forwarder = options.mail && forwardMail(store, options.mail, log);
   const secondsToWait = rateLimit(options.perHour);
   const isProven = proofKey ? proofChecker(proofKey) : () => true;
   const tidy = () => {
-    const deleted = store.deleteBefore(Date.now() - keepDays * DAY);
-    if (deleted) log(`${deleted} deleted after ${keepDays} days`);
+    try {
+      const before = forwarder ? store.waiting().length : 0;
+      const deleted = store.deleteBefore(Date.now() - keepDays * DAY);
+      const unmailed = forwarder ? before - store.waiting().length : 0;
+      if (deleted) log(`${deleted} deleted after ${keepDays} days${unmailed ? `, ${unmailed} of them never mailed` : ''}`);
+    } catch (error) {
+      log(`nothing could be deleted (${(error as Error).name}), tried again in an hour`);
+    }
   };
   tidy();
   const tidying = setInterval(tidy, DAY / 24);
@@ -114,6 +121,16 @@ export function startReceiver(options: ReceiverOptions): Receiver {
       store.close();
     },
   };
+}
+
+/**
+ * What browsers send as Origin (RFC 6454 §6.2) for a page at this address: no path, no capitals, no usual port.
+ * @throws {Error} with what to write instead
+ */
+export function originOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url.origin;
+  throw new Error(`"${address}" is no origin of a page; write it with its scheme, as https://forening.example`);
 }
 
 function senderOf(request: IncomingMessage, isBehindProxy = false): string {

@@ -2,7 +2,7 @@
  * Signups in an SQLite file (compiled to WebAssembly: nothing is built at installation). A signup counts as received when
  * its transaction is on the disk; those that arrive together share one, so that each need not wait for a disk of its own.
  */
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {closeSync, openSync, readSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import sqlite from 'node-sqlite3-wasm';
 import type {SignupSubmission} from '../model/signup-submission.js';
 
@@ -19,8 +19,9 @@ export interface StoredSignup {
 export interface Store {
   /** Resolves when it is on the disk. */
   add(signup: SignupSubmission, now: number): Promise<Added>;
-  /** Oldest first, those not forwarded yet. */
-  waiting(limit: number): StoredSignup[];
+  /** Ids, oldest first, of those not forwarded yet. */
+  waiting(): string[];
+  find(id: string): SignupSubmission | undefined;
   all(): StoredSignup[];
   markForwarded(id: string, now: number): void;
   /** Deletes what was received before; the file's old pages are overwritten. */
@@ -35,24 +36,32 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** @param file path of the database, made when it is not there */
-export function openStore(file: string): Store {
-  takeOver(file);
-  const database = new sqlite.Database(file);
-  database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
-  database.exec(
-    'CREATE TABLE IF NOT EXISTS signups (id TEXT PRIMARY KEY, received_at INTEGER NOT NULL, forwarded_at INTEGER, record TEXT NOT NULL) STRICT',
-  );
-  const find = database.prepare('SELECT record FROM signups WHERE id = ?');
-  const insert = database.prepare('INSERT INTO signups (id, received_at, record) VALUES (?, ?, ?)');
+/**
+ * A disk that is full keeps the receiver from storing, not from starting: the file is opened again when it is needed.
+ *
+ * @param file path of the database, made when it is not there
+ * @param log gets a word about a file that cannot be opened yet
+ * @throws {Error} when another process has the file
+ */
+export function openStore(file: string, log: (line: string) => void = () => {}): Store {
+  const lock = takeOver(file);
+  let opened: Opened | undefined;
   let queue: Waiting[] = [];
+  const open = (): Opened => (opened ??= openDatabase(file));
+  try {
+    open();
+  } catch (error) {
+    log(`${file} cannot be opened yet (${(error as Error).message})`);
+  }
 
   function flush(): void {
     const batch = queue;
     queue = [];
     if (!batch.length) return;
-    const results: Added[] = [];
     try {
+      if (!lock.isHeld()) throw new Error(`${file} was taken over by another process`);
+      const {database, find, insert} = open();
+      const results: Added[] = [];
       database.exec('BEGIN IMMEDIATE');
       for (const {signup, now} of batch) {
         const record = JSON.stringify(signup);
@@ -61,20 +70,25 @@ export function openStore(file: string): Store {
         results.push(!known ? 'new' : known.record === record ? 'same' : 'conflict');
       }
       database.exec('COMMIT');
+      batch.forEach(({resolve}, index) => resolve(results[index]!));
     } catch (error) {
-      if (database.inTransaction) database.exec('ROLLBACK');
+      closeDatabase();
       for (const {reject} of batch) reject(error);
-      return;
     }
-    batch.forEach(({resolve}, index) => resolve(results[index]!));
   }
 
-  const read = (rows: unknown[]): StoredSignup[] =>
-    (rows as {record: string; received_at: number; forwarded_at: number | null}[]).map((row) => ({
-      signup: JSON.parse(row.record) as SignupSubmission,
-      receivedAt: Number(row.received_at),
-      forwardedAt: row.forwarded_at === null ? null : Number(row.forwarded_at),
-    }));
+  /** What was begun and not committed is rolled back by SQLite at the next opening. */
+  function closeDatabase(): void {
+    const closing = opened;
+    opened = undefined;
+    try {
+      closing?.find.finalize();
+      closing?.insert.finalize();
+      closing?.database.close();
+    } catch {
+      // The disk is full: the journal stays for the next opening.
+    }
+  }
 
   return {
     add: (signup, now) =>
@@ -82,32 +96,116 @@ export function openStore(file: string): Store {
         if (!queue.length) setTimeout(flush, 4);
         queue.push({signup, now, resolve, reject});
       }),
-    waiting: (limit) => read(database.all('SELECT * FROM signups WHERE forwarded_at IS NULL ORDER BY received_at LIMIT ?', [limit])),
-    all: () => read(database.all('SELECT * FROM signups ORDER BY received_at')),
-    markForwarded: (id, now) => void database.run('UPDATE signups SET forwarded_at = ? WHERE id = ?', [now, id]),
-    deleteBefore: (time) => database.run('DELETE FROM signups WHERE received_at < ?', [time]).changes,
+    waiting: () =>
+      (open().database.all('SELECT id FROM signups WHERE forwarded_at IS NULL ORDER BY received_at') as {id: string}[]).map(({id}) => id),
+    find: (id) => {
+      const row = open().find.get([id]) as {record: string} | null;
+      return row ? (JSON.parse(row.record) as SignupSubmission) : undefined;
+    },
+    all: () =>
+      (open().database.all('SELECT * FROM signups ORDER BY received_at') as unknown as Row[]).map((row) => ({
+        signup: JSON.parse(row.record) as SignupSubmission,
+        receivedAt: Number(row.received_at),
+        forwardedAt: row.forwarded_at === null ? null : Number(row.forwarded_at),
+      })),
+    markForwarded: (id, now) => void open().database.run('UPDATE signups SET forwarded_at = ? WHERE id = ?', [now, id]),
+    deleteBefore: (time) => open().database.run('DELETE FROM signups WHERE received_at < ?', [time]).changes,
     close() {
       flush();
-      find.finalize();
-      insert.finalize();
-      database.close();
-      rmSync(`${file}.pid`, {force: true});
+      closeDatabase();
+      lock.release();
     },
   };
 }
 
-/**
- * One process at a time. One that was killed leaves its lock (a folder) behind, and nobody would ever get in again; its
- * half-written transaction is rolled back by SQLite at opening.
- */
-function takeOver(file: string): void {
-  const pidFile = `${file}.pid`;
-  if (existsSync(pidFile)) {
-    const pid = Number(readFileSync(pidFile, 'utf8'));
-    if (pid !== process.pid && isRunning(pid)) throw new Error(`${file} is in use by process ${pid}`);
-  }
+interface Row {
+  readonly record: string;
+  readonly received_at: number;
+  readonly forwarded_at: number | null;
+}
+
+type Opened = ReturnType<typeof openDatabase>;
+
+function openDatabase(file: string) {
+  // SQLite's own lock, a folder, left by a process that was killed or by a closing that a full disk broke off.
   rmSync(`${file}.lock`, {recursive: true, force: true});
-  writeFileSync(pidFile, String(process.pid));
+  const database = new sqlite.Database(file);
+  try {
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS signups (id TEXT PRIMARY KEY, received_at INTEGER NOT NULL, forwarded_at INTEGER, record TEXT NOT NULL) STRICT',
+    );
+    return {
+      database,
+      find: database.prepare('SELECT record FROM signups WHERE id = ?'),
+      insert: database.prepare('INSERT INTO signups (id, received_at, record) VALUES (?, ?, ?)'),
+    };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** How often the process that has the file says so, and how long one that wants it listens, in milliseconds. */
+const BEAT = 1000;
+const LISTENS = 5000;
+
+/**
+ * One process at a time. One that was killed leaves its lock behind, and its number may by now belong to another program,
+ * or was never written because the disk was full. So the number alone says nothing: the process that has the file sets the
+ * lock's time again every second, which needs no room on the disk.
+ */
+function takeOver(file: string): {isHeld(): boolean; release(): void} {
+  const path = `${file}.pid`;
+  const pid = readIfThere(path);
+  if (pid !== undefined && pid !== String(process.pid) && (!/^[1-9]\d*$/.test(pid) || isRunning(Number(pid))) && isBeating(path))
+    throw new Error(`${file} is in use by process ${pid}`);
+  try {
+    writeFileSync(path, String(process.pid));
+  } catch {
+    // A full disk: the empty lock beats as well.
+  }
+  const written = readIfThere(path);
+  const isHeld = () => readIfThere(path) === written;
+  const timer = setInterval(() => {
+    try {
+      if (isHeld()) utimesSync(path, new Date(), new Date());
+    } catch {
+      // Somebody has taken it away between the two.
+    }
+  }, BEAT);
+  timer.unref();
+  return {
+    isHeld,
+    release() {
+      clearInterval(timer);
+      if (isHeld()) rmSync(path, {force: true});
+    },
+  };
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    const file = openSync(path, 'r');
+    const text = Buffer.alloc(32);
+    const length = readSync(file, text);
+    closeSync(file);
+    return text.toString('latin1', 0, length);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does somebody set the file's time while we listen? */
+function isBeating(path: string): boolean {
+  const modified = () => statSync(path, {throwIfNoEntry: false})?.mtimeMs;
+  const before = modified();
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; waited < LISTENS; waited += BEAT / 4) {
+    Atomics.wait(pause, 0, 0, BEAT / 4);
+    if (modified() !== before) return true;
+  }
+  return false;
 }
 
 function isRunning(pid: number): boolean {

@@ -7,8 +7,17 @@ declare(strict_types=1);
 const MOST_BYTES = 64000;
 const CPR_NUMBER = '/(?<![\d+])(?:(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])G(?:0[1-9]|1[0-2])G\d\dG\d{4}|\d(?:[^\p{L}\p{N}+]\d){9})(?!\d)/u';
 
+/** In one request, so that nobody waits for others' mails. */
+const MOST_MAILS = 3;
+
 ini_set('display_errors', '0');
 $config = require getenv('LBB_CONFIG') ?: __DIR__ . '/config.php';
+if (PHP_SAPI === 'cli') {
+    // From a scheduled job: all mails that wait, whatever their time.
+    $waiting = mailWaiting($config, PHP_INT_MAX, PHP_INT_MAX);
+    echo "$waiting waiting\n";
+    exit($waiting ? 1 : 0);
+}
 header('Cache-Control: no-store');
 header('Vary: Origin');
 
@@ -23,8 +32,14 @@ respond($status, $answer);
 /** @return array{int, array<string, mixed>} status and answer */
 function receive(array $config): array
 {
+    $origins = array_map('originOf', $config['origins']);
+    foreach ($origins as $number => $known)
+        if ($known === null) {
+            error_log("signup: config.php: \"{$config['origins'][$number]}\" is no origin of a page; write it with its scheme, as https://forening.example");
+            return [500, ['error' => 'settings']];
+        }
     $origin = $_SERVER['HTTP_ORIGIN'] ?? null;
-    if ($origin !== null && !in_array($origin, $config['origins'], true)) return [403, ['error' => 'origin']];
+    if ($origin !== null && !in_array($origin, $origins, true)) return [403, ['error' => 'origin']];
     if ($origin !== null) header("Access-Control-Allow-Origin: $origin");
     $method = $_SERVER['REQUEST_METHOD'];
     if ($method === 'OPTIONS') {
@@ -68,20 +83,114 @@ function store(object $signup, array $config): array
 {
     $folder = $config['folder'];
     if (!is_dir($folder)) mkdir($folder, 0700, true);
-    foreach (glob("$folder/*.json") ?: [] as $old) if (filemtime($old) < time() - $config['keep_days'] * 86400) unlink($old);
+    deleteOld($folder, time() - $config['keep_days'] * 86400);
     $file = "$folder/{$signup->id}.json";
     $record = json_encode($signup, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
     $lock = fopen("$folder/lock", 'c');
     if (!$lock || !flock($lock, LOCK_EX)) throw new RuntimeException('lock');
-    if (is_file($file)) return file_get_contents($file) === $record ? [200, ['received' => $signup->id]] : [409, ['error' => 'conflict']];
-    $handle = fopen("$file.part", 'w');
-    if (!$handle || fwrite($handle, $record) !== strlen($record) || !fsync($handle) || !fclose($handle) || !rename("$file.part", $file))
-        throw new RuntimeException('store');
-    chmod($file, 0600);
+    if (is_file($file)) $answer = file_get_contents($file) === $record ? [200, ['received' => $signup->id]] : [409, ['error' => 'conflict']];
+    else {
+        // Before the record, so that a request that is cut off leaves none that is never mailed.
+        if (!touch("$folder/{$signup->id}.unmailed")) throw new RuntimeException('store');
+        $handle = fopen("$file.part", 'w');
+        if (!$handle || fwrite($handle, $record) !== strlen($record) || !fsync($handle) || !fclose($handle) || !rename("$file.part", $file)) {
+            @unlink("$file.part");
+            throw new RuntimeException('store');
+        }
+        chmod($file, 0600);
+        $answer = [200, ['received' => $signup->id]];
+    }
     flock($lock, LOCK_UN);
-    // What the mail server does not take stays in the folder.
-    if (!sendMail($signup, $config)) error_log('signup: mail not sent');
-    return [200, ['received' => $signup->id]];
+    try {
+        mailWaiting($config, MOST_MAILS, time());
+    } catch (Throwable $error) {
+        error_log('signup: mail not sent: ' . $error::class);
+    }
+    return $answer;
+}
+
+/** What may be kept no longer, and what is left of signups that were never stored whole. */
+function deleteOld(string $folder, int $before): void
+{
+    foreach (glob("$folder/*.json") ?: [] as $old) {
+        if (filemtime($old) >= $before) continue;
+        $mark = substr($old, 0, -5) . '.unmailed';
+        if (is_file($mark)) error_log('signup: one deleted that was never mailed');
+        unlink($old);
+        @unlink($mark);
+    }
+    foreach ([...(glob("$folder/*.unmailed") ?: []), ...(glob("$folder/*.part") ?: [])] as $rest)
+        if (filemtime($rest) < time() - 3600 && !is_file(preg_replace('/\.(unmailed|json\.part)$/D', '.json', $rest))) @unlink($rest);
+}
+
+/**
+ * Mails what waits: the mark beside a record says when its time comes (the mark's time) and how often it was tried (its
+ * length). Those never tried go first, so that none waits behind one that cannot go, which is put off by itself.
+ *
+ * @return int how many still wait
+ */
+function mailWaiting(array $config, int $most, int $until): int
+{
+    $marks = glob("{$config['folder']}/*.unmailed") ?: [];
+    $due = array_filter(array_map(fn($mark) => [(int) @filesize($mark), (int) @filemtime($mark), $mark], $marks), fn($one) => $one[1] <= $until);
+    sort($due);
+    foreach (array_slice($due, 0, $most) as [, , $mark]) {
+        $handle = @fopen($mark, 'c+');
+        // Another request is at it.
+        if (!$handle || !flock($handle, LOCK_EX | LOCK_NB) || !is_file($mark)) continue;
+        $signup = json_decode((string) @file_get_contents(substr($mark, 0, -9) . '.json'), false, 12);
+        if ($signup === null) continue;
+        if (sendMail($signup, $config)) unlink($mark);
+        else {
+            fseek($handle, 0, SEEK_END);
+            fwrite($handle, '.');
+            clearstatcache(true, $mark);
+            $pause = min(86400, 300 * 2 ** min(10, fstat($handle)['size']));
+            touch($mark, time() + $pause);
+            error_log("signup: mail not sent, again with a request after $pause s");
+        }
+        fclose($handle);
+    }
+    return count(glob("{$config['folder']}/*.unmailed") ?: []);
+}
+
+/** What browsers send as Origin for a page at this address (RFC 6454 §6.2); null when it is the address of no page. */
+function originOf(string $address): ?string
+{
+    $parts = parse_url(trim($address));
+    $scheme = strtolower($parts['scheme'] ?? '');
+    $host = asciiDomain($parts['host'] ?? '');
+    if (!in_array($scheme, ['http', 'https'], true) || $host === null) return null;
+    $port = $parts['port'] ?? null;
+    return "$scheme://$host" . ($port && $port !== ['http' => 80, 'https' => 443][$scheme] ? ":$port" : '');
+}
+
+/** A domain as machines write it; null when it cannot be written so (names with other letters need PHP's intl). */
+function asciiDomain(string $domain): ?string
+{
+    if (preg_match('/[^\x21-\x7e]/', $domain)) $domain = function_exists('idn_to_ascii') ? (string) idn_to_ascii($domain) : '';
+    return $domain === '' ? null : strtolower($domain);
+}
+
+/** An address that a mail header may hold (RFC 5322); null where it needs SMTPUTF8, which mail() cannot ask for. */
+function asciiAddress(string $address): ?string
+{
+    [$local, $domain] = [...explode('@', $address, 2), ''];
+    $domain = asciiDomain($domain);
+    return $domain !== null && preg_match('/^[\x21-\x7e]+$/D', $local) ? "$local@$domain" : null;
+}
+
+/** `Name <address>` or an address, for a header. */
+function mailbox(string $text): string
+{
+    if (!preg_match('/^\s*(.*?)\s*<([^<>]+)>\s*$/Ds', $text, $parts)) return asciiAddress(trim($text)) ?? throw new RuntimeException('settings');
+    $address = asciiAddress($parts[2]) ?? throw new RuntimeException('settings');
+    return encodedWords(trim($parts[1], '"')) . " <$address>";
+}
+
+function encodedWords(string $text): string
+{
+    return implode("\r\n ", array_map(fn($part) => '=?UTF-8?B?' . base64_encode($part) . '?=', inPieces($text)));
 }
 
 function sendMail(object $signup, array $config): bool
@@ -104,17 +213,20 @@ function sendMail(object $signup, array $config): bool
     $note = $signup->language->code === 'da' ? '' : " (skemaet var på {$signup->language->name})";
     if (isset($signup->message)) $text .= "\nBesked$note:\n{$signup->message}\n";
     $text .= "\n\nSendt fra skemaet \"Bliv frivillig\". Nummer: {$signup->id}\n";
+    $replyTo = isset($signup->email) ? asciiAddress($signup->email) : null;
+    if (isset($signup->email) && $replyTo === null) $text .= "\nSvar ikke på denne mail: skriv til {$signup->email}.\n";
+    $from = mailbox($config['mail_from']);
     $headers = [
-        'From' => $config['mail_from'],
-        'Message-ID' => "<{$signup->id}@" . substr(strrchr($config['mail_from'], '@'), 1) . '>',
+        'From' => $from,
+        // The same however often it is sent, so that mail programs can tell.
+        'Message-ID' => "<{$signup->id}@" . trim(strrchr($from, '@'), '@>') . '>',
         'MIME-Version' => '1.0',
         'Content-Type' => 'text/plain; charset=utf-8',
         'Content-Transfer-Encoding' => 'base64',
         'Auto-Submitted' => 'auto-generated',
     ];
-    if (isset($signup->email)) $headers['Reply-To'] = $signup->email;
-    $subject = implode("\r\n ", array_map(fn($part) => '=?UTF-8?B?' . base64_encode($part) . '?=', inPieces("Ny frivillig: {$signup->name}")));
-    return mail($config['mail_to'], $subject, chunk_split(base64_encode($text)), $headers);
+    if ($replyTo !== null) $headers['Reply-To'] = $replyTo;
+    return mail(implode(', ', array_map('mailbox', explode(',', $config['mail_to']))), encodedWords("Ny frivillig: {$signup->name}"), chunk_split(base64_encode($text)), $headers);
 }
 
 /** Pieces of at most 42 bytes that cut no letter in two (RFC 2047). */
@@ -167,19 +279,34 @@ function utf16Length(string $text): int
     return intdiv(strlen((string) iconv('UTF-8', 'UTF-16LE', $text)), 2);
 }
 
-/** What the form would have made of it: no control characters, nothing that hides or turns text, one phone, one address. */
+/** Is it what the form would have made of it, and what the Node receiver takes? Nothing hides or turns text; one phone, one address. */
 function isClean(object $signup): bool
 {
-    $isLine = fn(string $text) => preg_match('/[\p{Cc}\x{200b}\x{2028}-\x{202e}\x{2060}-\x{206f}\x{feff}]|\s\s|^\s|\s$/u', $text) === 0
-        && (!class_exists('Normalizer') || Normalizer::isNormalized($text));
     $lines = [$signup->name, $signup->organization ?? 'x', $signup->language->code, $signup->language->name];
     foreach ([...$signup->tasks, ...$signup->times, ...$signup->languages] as $choice) array_push($lines, $choice->code, $choice->name);
-    foreach ($lines as $line) if (!$isLine($line)) return false;
-    // Without intl, letters that are put together of several are at least not those of Danish names.
-    if (preg_match('/[aA]\x{30a}/u', $signup->name)) return false;
-    if (isset($signup->message) && preg_match('/[^\P{Cc}\n]|[\x{200b}\x{202a}-\x{202e}\x{2060}-\x{206f}\x{feff}]/u', $signup->message)) return false;
+    foreach ($lines as $line) if (!isCleanText($line) || str_contains($line, "\n")) return false;
+    if (isset($signup->message) && !isCleanText($signup->message)) return false;
     if (isset($signup->telephone) && preg_match('/^\+45(?!\d{8}$)/', $signup->telephone)) return false;
-    return !isset($signup->email) || preg_match('/^[^\s@<>()[\]",:;\\\\%\p{Cf}\p{Cc}]+@[^\s@<>()[\]",:;\\\\%.\p{Cf}]+(\.[^\s@<>()[\]",:;\\\\%.\p{Cf}]+)+$/Du', $signup->email) === 1;
+    return !isset($signup->email) || isAddress($signup->email);
+}
+
+/** Composed, without what is not seen, only single spaces between words, at most one empty line. */
+function isCleanText(string $text): bool
+{
+    if (preg_match('/[^\P{Cc}\n]|[\x{a0}\x{1680}\x{2000}-\x{200b}\x{2028}-\x{202f}\x{205f}-\x{206f}\x{3000}\x{feff}]|  | \n|\n |\n{3}|^[ \n]|[ \n]\z/u', $text)) return false;
+    if (class_exists('Normalizer')) return Normalizer::isNormalized($text);
+    // Without PHP's intl: no mark after a letter of the form's languages that it forms one letter with.
+    return !preg_match('/[\p{Latin}\p{Greek}][\x{300}-\x{345}]|\p{Cyrillic}[\x{300}\x{304}\x{306}\x{308}\x{30b}\x{30f}]|[гкГК]\x{301}|[اويەہے][\x{653}-\x{655}]'
+        . '|[\x{928}\x{930}\x{933}]\x{93c}|[\x{9c7}][\x{9be}\x{9d7}]|[\x{bc6}\x{bc7}\x{b92}][\x{bbe}\x{bd7}]|[\x{dd9}\x{ddc}][\x{dca}\x{dcf}\x{ddf}]|\x{1025}\x{102e}|[\x{1100}-\x{1112}][\x{1161}-\x{1175}]|[\x{3046}-\x{30fd}][\x{3099}\x{309a}]/u', $text);
+}
+
+function isAddress(string $text): bool
+{
+    $part = '[^\s\p{Z}@<>()[\]",:;\\\\%]';
+    if (!preg_match("/^$part+@(?:(?!\\.)$part)+(\\.(?:(?!\\.)$part)+)+$/Du", $text)) return false;
+    if (!preg_match('/[^\x21-\x7e]/', $text)) return true;
+    // Other letters only where PHP's intl can tell whether they are what they look like.
+    return class_exists('Normalizer') && implode('', array_map('fold', preg_split('//u', $text, -1, PREG_SPLIT_NO_EMPTY))) === $text;
 }
 
 /** Readers differ in which of two equal keys counts (RFC 8259 §4). */
@@ -224,7 +351,7 @@ function fold(string $text): string
 {
     if (class_exists('Normalizer')) $text = Normalizer::normalize($text, Normalizer::FORM_KC) ?: $text;
     $text = strtr($text, ['⁰' => '0', '¹' => '1', '²' => '2', '³' => '3', '⁴' => '4', '⁵' => '5', '⁶' => '6', '⁷' => '7', '⁸' => '8', '⁹' => '9']);
-    $text = preg_replace('/(?![\t\n\r])[\p{Cf}\p{Cc}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{fe00}-\x{fe0f}]/u', '', $text);
+    $text = preg_replace('/(?![\t\n\r])[\p{Cf}\p{Cc}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{180b}-\x{180f}\x{2065}\x{3164}\x{fe00}-\x{fe0f}\x{ffa0}\x{fff0}-\x{fff8}\x{e0000}-\x{e0fff}]/u', '', $text);
     return preg_replace_callback('/(?![0-9])\p{Nd}/u', function ($digit) {
         $code = unpack('N', iconv('UTF-8', 'UCS-4BE', $digit[0]))[1];
         // Five styles of mathematical digits follow each other.
