@@ -305,3 +305,27 @@ describe('lines of an event', () => {
     ]);
   });
 });
+
+describe('a zone that is only an offset', () => {
+  const startOf = async (zone: string) => {
+    const {activities, problems} = await readCalendar(
+      calendar(event('UID:a@example', `DTSTART;TZID="${zone}":20261205T160000`, 'SUMMARY:a')),
+      {from: '2026-12-01', until: '2027-01-01'},
+    );
+    return problems[0]?.code ?? activities[0]!.occurrences[0]!.startInstant;
+  };
+  for (const [zone, start] of [
+    ['UTC+02:00', '2026-12-05T14:00:00Z'],
+    ['utc+2', '2026-12-05T14:00:00Z'],
+    ['UTC-0330', '2026-12-05T19:30:00Z'],
+    ['GMT+01:00', '2026-12-05T15:00:00Z'],
+    ['+0530', '2026-12-05T10:30:00Z'],
+    ['-11', '2026-12-06T03:00:00Z'],
+    ['UTC+00:00', '2026-12-05T16:00:00Z'],
+    ['UTC+12', '2026-12-05T04:00:00Z'],
+    ['UTC+24:00', 'time-zone'],
+    ['UTC+01:60', 'time-zone'],
+    ['(UTC+01:00) Brussels, Copenhagen', 'time-zone'],
+  ] as const)
+    test(`${zone} is read: ${start}`, async () => assert.equal(await startOf(zone), start));
+});

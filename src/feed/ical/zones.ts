@@ -3,7 +3,7 @@ import {DAY, type EpochSeconds} from '../../model/calendar.js';
 import type {Problem} from '../../model/feed.js';
 import {memo} from '../../model/memo.js';
 import {expandRule} from '../../model/recurrence.js';
-import {transitionZone} from '../../model/transition-zone.js';
+import {fixedZone, transitionZone} from '../../model/transition-zone.js';
 import {ianaZone, type Transition, type Zone} from '../../model/zone.js';
 import type {ReadProperty} from './property.js';
 import {parseRule} from './rule.js';
@@ -32,8 +32,8 @@ export interface CalendarZones {
 
 /**
  * Looks zones up as IANA names, as the calendar's own VTIMEZONE, as Windows names, as vendors' names that end with an IANA
- * name (`/freeassociation.sourceforge.net/Europe/Copenhagen`). What is none of these is read in the calendar's floating
- * zone, with a problem `time-zone` {found, used}.
+ * name (`/freeassociation.sourceforge.net/Europe/Copenhagen`), as offsets (`UTC+02:00`). What is none of these is read in
+ * the calendar's floating zone, with a problem `time-zone` {found, used}.
  * @param first the calendar that names the feed's zone
  * @param optionZone where a calendar names no zone
  * @param until up to when VTIMEZONE rules are followed
@@ -46,7 +46,8 @@ export function calendarZones(
   readProperty: ReadProperty,
   problems: Problem[],
 ): CalendarZones {
-  const known = (name: string): Zone | undefined => ianaZone(name) ?? ianaZone(windowsZone(name) ?? '') ?? suffixZone(name);
+  const known = (name: string): Zone | undefined =>
+    ianaZone(name) ?? ianaZone(windowsZone(name) ?? '') ?? suffixZone(name) ?? offsetZone(name);
   const floating = memo((calendar: Calendar) => {
     const name = readProperty(calendar.properties.get('X-WR-TIMEZONE') ?? '')?.value.trim();
     const zone = name ? known(name) : undefined;
@@ -79,6 +80,13 @@ function suffixZone(name: string): Zone | undefined {
   // The platform's names have at most three parts.
   const parts = name.split('/').slice(-3);
   return ianaZone(parts.join('/')) ?? ianaZone(parts.slice(-2).join('/')) ?? (/\/(UTC|GMT)$/i.test(name) ? ianaZone('UTC') : undefined);
+}
+
+/** A zone that is only an offset: `UTC+02:00`, `GMT-3`, `+0100`. */
+function offsetZone(name: string): Zone | undefined {
+  const [, sign, hours = '', minutes = '00'] = /^(?:UTC|GMT)?([+-])(\d\d?)(?::?(\d\d))?$/i.exec(name) ?? [];
+  const offset = sign && parseOffset(sign + hours.padStart(2, '0') + minutes);
+  return offset === undefined ? undefined : fixedZone(name, +offset);
 }
 
 /** Seconds of `+0100` or `-023000`. */
