@@ -1,26 +1,17 @@
 /** What became of a source's records. */
 import type {Account, Activity, Outcome} from './feed.js';
-import {isByArrangement} from './schedule.js';
+import {isByArrangement, isPublic} from './schedule.js';
 
-export type Counts = {-readonly [count in keyof Account]: number};
+export type Counts = {-readonly [count in keyof Account]: Account[count]};
 
-export const noRecords = (): Counts => ({
-  found: 0,
-  limit: 0,
-  broken: 0,
-  private: 0,
-  freeBusy: 0,
-  commands: 0,
-  merged: 0,
-  outside: 0,
-  cancelled: 0,
-  shown: 0,
-});
+export function count(account: Counts, outcome: Outcome): void {
+  account[outcome] = (account[outcome] ?? 0) + 1;
+}
 
 /** What became of an activity that is one record. */
 export function outcomeOf(activity: Activity): Outcome {
-  const {status, audience, occurrences} = activity;
-  if (audience?.length && audience.every((code) => code === 'professional')) return 'private';
-  if (status === 'ended' || !(occurrences.length || isByArrangement(activity))) return 'outside';
-  return status === 'cancelled' || (occurrences.length && occurrences.every((one) => one.status === 'cancelled')) ? 'cancelled' : 'shown';
+  const {occurrences} = activity;
+  if (!isPublic(activity)) return 'private';
+  if (!occurrences.length) return isByArrangement(activity) ? 'shown' : 'outside';
+  return occurrences.every(({status}) => status === 'cancelled') ? 'cancelled' : 'shown';
 }

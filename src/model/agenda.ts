@@ -1,7 +1,7 @@
 import {formatDateTime, parseDateTime} from './calendar.js';
 import type {Activity, Feed, Occurrence, Pause, PlainDate, PlainDateTime} from './feed.js';
 import {memoLast} from './memo.js';
-import {isByArrangement} from './schedule.js';
+import {isByArrangement, isPublic} from './schedule.js';
 import {daysFrom, isLong} from './occurrence-days.js';
 
 /** One line of the agenda. */
@@ -177,10 +177,6 @@ export const isOver = ({start, end, allDay}: Occurrence, now: PlainDateTime): bo
 
 /** It has begun, and nobody knows whether it is still going on. */
 export const hasBegun = ({start, end}: Occurrence, now: PlainDateTime): boolean => end === start && start <= now;
-
-/** Meetings of professionals and what has ended are not for the public list. */
-const isPublic = ({status, audience}: Activity): boolean =>
-  status !== 'ended' && !(audience?.length && audience.every((code) => code === 'professional'));
 
 const isValid = ({validFrom, validThrough}: Activity, today: PlainDate): boolean =>
   (!validFrom || validFrom <= today) && (!validThrough || validThrough >= today);

@@ -99,32 +99,30 @@ export interface Source {
   readonly alsoIn?: readonly string[];
 }
 
-/**
- * What became of every record of a source (of a calendar: every VEVENT). Each counts in one class only, the first that
- * fits in this order.
- */
-export interface Account {
-  /** How many there are, counted apart from what became of them: the sum of all that follow. */
-  readonly found: number;
+/** Every record of a source (of a calendar: every VEVENT) is counted as one of these, the first that fits in this order. */
+export type Outcome =
   /** Left out because a bound was reached. */
-  readonly limit: number;
+  | 'limit'
   /** Cannot be read. */
-  readonly broken: number;
-  readonly private: number;
-  /** Say that somebody is busy, and no more. */
-  readonly freeBusy: number;
-  /** Have cancelled, moved or closed others by their title, and are not shown themselves. */
-  readonly commands: number;
-  /** Older versions and copies of one that is counted elsewhere. */
-  readonly merged: number;
-  /** Have no date of their own in the period. */
-  readonly outside: number;
-  /** Every date of theirs in the period is cancelled; they are shown as that. */
-  readonly cancelled: number;
-  readonly shown: number;
-}
+  | 'broken'
+  | 'private'
+  /** Says that somebody is busy, and no more. */
+  | 'freeBusy'
+  /** Cancels, moves or closes others by its title, and is not shown itself. */
+  | 'command'
+  /** An older version or a copy of one that is counted elsewhere. */
+  | 'merged'
+  /** Has no date of its own in the period. */
+  | 'outside'
+  /** Every date of its own in the period is cancelled, and shown as that. */
+  | 'cancelled'
+  | 'shown';
 
-export type Outcome = Exclude<keyof Account, 'found'>;
+/** What became of a source's records. An outcome that none had is missing. */
+export type Account = {readonly [outcome in Outcome]?: number} & {
+  /** How many there are, counted apart from what became of them: the sum of all others. */
+  readonly found: number;
+};
 
 /** How much may be read; every bound that is reached leaves a `Problem`. */
 export interface Bounds {

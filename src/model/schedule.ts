@@ -190,6 +190,10 @@ export function dayRule(schedule: Schedule): {rule: Rule; anchor?: DayNumber; la
   return {rule, anchor, last};
 }
 
+/** Meetings of professionals and what has ended are not for the public list. */
+export const isPublic = ({status, audience}: Activity): boolean =>
+  status !== 'ended' && !(audience?.length && audience.every((code) => code === 'professional'));
+
 const hasDates = ({byDay, startDate, startTime, dates}: Schedule): boolean => Boolean(byDay ?? startDate ?? startTime ?? dates?.length);
 
 /** Has no dates, ever: one arranges a time. */

@@ -21,7 +21,7 @@ const phrases: Readonly<Record<Exclude<Outcome, 'shown'>, readonly [one: TwoLang
     ['siger kun, at nogen er optaget', 'only says that somebody is busy'],
     ['siger kun, at nogen er optaget', 'only say that somebody is busy'],
   ],
-  commands: [
+  command: [
     ['aflyser, flytter eller lukker andre', 'cancels, moves or closes others'],
     ['aflyser, flytter eller lukker andre', 'cancel, move or close others'],
   ],
@@ -61,7 +61,8 @@ export function accountSentence({kind, account, alsoIn}: Source, language: 'da' 
     `${number} ${(number === 1 ? one : many)[index].replace('{place}', place)}`;
   const rest = (Object.keys(phrases) as (keyof typeof phrases)[])
     .filter((outcome) => account[outcome])
-    .map((outcome) => counted(account[outcome], phrases[outcome]));
-  const shown = `${account.shown} ${index ? (account.shown === 1 ? 'is shown' : 'are shown') : 'vises'}`;
-  return `${counted(account.found, names[kind])}, ${shown}${rest.length ? `; ${rest.join(', ')}` : ''}`;
+    .map((outcome) => counted(account[outcome]!, phrases[outcome]));
+  const {shown = 0} = account;
+  const isShown = ['vises', shown === 1 ? 'is shown' : 'are shown'][index]!;
+  return `${counted(account.found, names[kind])}, ${shown} ${isShown}${rest.length ? `; ${rest.join(', ')}` : ''}`;
 }

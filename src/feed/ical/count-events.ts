@@ -1,12 +1,2 @@
-/** How many events a calendar has, counted by its lines alone: the account must come to the same number another way. */
-
-/** Lines may be folded anywhere, and names written in any case. */
-const FOLD = '(?:(?:\\r?\\n)+[ \\t])*';
-const folded = (name: string) => [...name].join(FOLD);
-const BEGINS = new RegExp(`(?:^|\\n)${folded('BEGIN')}\\s*:\\s*${folded('VEVENT')}[ \\t]*(?=\\r?\\n|\\r?$)`, 'gi');
-
-export function countEvents(text: string): number {
-  let count = 0;
-  for (BEGINS.lastIndex = 0; BEGINS.test(text);) count++;
-  return count;
-}
+/** How many events a calendar's lines say there are, read by nothing else: the account must come to the same number its own way. */
+export const countEvents = (text: string): number => text.split(/^BEGIN:[ \t]*VEVENT\s*$/im).length - 1;

@@ -3,7 +3,7 @@
  * never read, and texts are read only of those that have a date in it. Rules and zones are reckoned by `model/`.
  */
 import {DAY, formatDate, formatDateTime, formatInstant} from '../../model/calendar.js';
-import {noRecords} from '../../model/account.js';
+import {count, type Counts} from '../../model/account.js';
 import {FeedError, type Feed, type Occurrence, type Organization, type Text} from '../../model/feed.js';
 import {freeId} from '../../model/free-id.js';
 import {memo} from '../../model/memo.js';
@@ -13,11 +13,11 @@ import {ianaZone, type Zone} from '../../model/zone.js';
 import type {ReadContext} from '../reader.js';
 import {countEvents} from './count-events.js';
 import {decodeCalendar, withLineEnds} from './decode.js';
-import {Earliest, type Made} from './earliest.js';
+import {Earliest} from './earliest.js';
 import {textReader, type OwnActivity, type Texts} from './event.js';
 import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
 import {scanCalendar, whereOf, type VEvent} from './scan.js';
-import {expandSeries, isPrivate, type Instance, type Series} from './series.js';
+import {expandSeries, isPrivate, type Instance, type Series, type SeriesContext} from './series.js';
 import {IS_RICH, plainText, readPlain as readPlainText, unescaped} from './text.js';
 import {outsideOf} from './window.js';
 import {calendarZones, hasWindowsZone, type WindowsZone} from './zones.js';
@@ -64,7 +64,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const byId = new Map<string, VEvent[]>();
   // Series that ended long ago matter again when one of their dates was moved into the window.
   const ended = new Map<string, VEvent>();
-  const account = noRecords();
+  const account: Counts = {found: 0};
   let events = 0;
   let isStopped = false;
   let sharesUids = false;
@@ -72,16 +72,17 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   for (let step = 1; ; step++) {
     const event = scan.next();
     if (event === null) break;
-    if (event && (++events > bounds.records || isStopped)) {
-      if (!isStopped && !account.limit)
+    if (event) {
+      if (++events > bounds.records) {
         problems.push({code: 'too-many-records', where: `line ${event.line}`, values: {limit: bounds.records}});
-      account.limit++;
-    } else if (event) {
+        account.limit = 1 + countEvents(text.slice(scan.at));
+        break;
+      }
       const uid = event.UID && plainText(readProperty(event.UID)?.value ?? '').trim();
       const id = uid || freeId(idByText(event, titles), byId);
       if (isOutside(event)) {
-        account[isPrivate(event) ? 'private' : 'outside']++;
-        if (event.RRULE) ended.set(id, event);
+        if (event.RRULE && !ended.has(id)) ended.set(id, event);
+        else count(account, isPrivate(event) ? 'private' : 'outside');
       } else {
         mayBeWindows ||= namesWindowsZone(event);
         const known = byId.get(id);
@@ -92,34 +93,26 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
       }
     }
     const waiting = !event || step % 32 === 0 ? pause?.() : undefined;
-    if (waiting && (await waiting) === 'stop' && !isStopped) {
+    if (waiting && (await waiting) === 'stop') {
       isStopped = true;
       problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((scan.at / text.length) * 100)}});
+      account.limit = countEvents(text.slice(scan.at));
+      break;
     }
   }
-  if (scan.isEventCut) account.broken++;
+  if (scan.isEventOpen) count(account, account.limit === undefined ? 'broken' : 'limit');
   if (!events && !scan.isCalendar && (await import('../decode.js')).kindOfFeed(text) === 'json')
     throw new FeedError('not-feed', {found: text.slice(0, 40)});
-  if (scan.cutAt) problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
+  if (account.limit === undefined && scan.cutAt) problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
 
-  for (const [id, own] of byId) {
-    const master = own[0]!['RECURRENCE-ID'] ? ended.get(id) : undefined;
-    if (master && own.every((event) => event['RECURRENCE-ID'])) {
-      own.unshift(master);
-      account.outside--;
+  for (const [id, own] of byId)
+    if (own.every((event) => event['RECURRENCE-ID'])) {
+      const master = ended.get(id);
+      if (master && ended.delete(id)) own.unshift(master);
+      // A change of a series that is not there is a series itself when it brings a rule.
+      else for (const event of own) if (event.RRULE) event['RECURRENCE-ID'] = '';
     }
-  }
-  if (sharesUids) {
-    const {eventsByTitle} = await import('./same-uid.js');
-    for (const [id, own] of byId) {
-      if (own.length < 2) continue;
-      const [first, ...others] = eventsByTitle(own, text, readProperty);
-      if (!first || !others.length) continue;
-      byId.set(id, first[1]);
-      for (const [title, events] of others) byId.set(`${id} ${title}`, events);
-      problems.push({code: 'shared-uid', where: whereOf(others[0]![1][0]!, readProperty), values: {found: id}});
-    }
-  }
+  if (ended.size) account.outside = (account.outside ?? 0) + ended.size;
 
   let windowsZone: WindowsZone = () => undefined;
   if (mayBeWindows) ({windowsZone} = await import('./windows-zones.js'));
@@ -130,7 +123,16 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const window = {...period};
   if (window.until < untilInstant) problems.push({code: 'window', where: '', values: {days: LONGEST_WINDOW}});
 
-  const context = {text, readProperty, zones, window, problems, toldClasses: new Set<string>()};
+  const context: SeriesContext = {readProperty, zones, window, problems, unmet: []};
+  if (sharesUids) {
+    const {eventsByTitle} = await import('./same-uid.js');
+    for (const [id, own] of byId) {
+      if (own.length < 2) continue;
+      const groups = [...eventsByTitle(id, own, text, context, account)];
+      // The first title keeps the UID as its id.
+      groups.forEach(([title, events], i) => byId.set(i ? `${id} ${title}` : id, events));
+    }
+  }
   const organizations = new Map<string, Organization>();
   const rich = IS_RICH.test(text) ? await import('./rich-text.js') : undefined;
   await rich?.prepare(text);
@@ -140,28 +142,23 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const readTexts = textReader(text, {readProperty, problems, organizations, rich});
   const found = new Earliest(bounds.occurrences);
   let done = 0;
-  let isOver = false;
   for (const [id, own] of byId) {
     // A single series can be work enough for one step.
-    const waiting = isOver || (++done < AT_LEAST && isStopped) ? undefined : pause?.();
+    const waiting = ++done < AT_LEAST && isStopped ? undefined : pause?.();
     if (waiting && (await waiting) === 'stop') {
       if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / byId.size) * 100)}});
-      isOver = true;
+      break;
     }
-    if (isOver) {
-      for (const event of own) event.outcome = 'limit';
-      continue;
-    }
+    const {master, instances} = expandSeries(own, context);
     // What begins after the last one kept counts as left out, not as outside the period.
     if (found.last !== undefined)
-      for (const {event} of expandSeries(own, {...context, window: period, problems: []}).instances) event.outcome = 'limit';
-    const {master, instances} = expandSeries(own, context);
+      for (const {event} of expandSeries(own, {...context, window: period, problems: [], unmet: []}).instances) event.outcome = 'limit';
     if (!instances.length) continue;
     inOrder(instances);
     const texts = readTexts(master);
     const {activity} = texts;
     activity.id = id;
-    if (isFreeBusy(activity)) {
+    if (BUSY.test(firstOf(activity.name)) && !(activity.description ?? activity.location)) {
       for (const event of own) if (event.outcome === 'outside') event.outcome = 'freeBusy';
       continue;
     }
@@ -200,36 +197,23 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const shown = mayHaveCommands(feed, options.titleCommands)
     ? (await import('../../model/title-commands.js')).applyTitleCommands(feed, options.titleCommands)
     : feed;
-  setOutcomes(kept, shown === feed ? undefined : shown);
-  for (const own of byId.values()) for (const {outcome} of own) account[outcome]++;
+  // A cancelled date does not hide that others take place.
+  for (const {instances} of kept)
+    for (const {event, isCancelled} of instances) if (event.outcome !== 'shown') event.outcome = isCancelled ? 'cancelled' : 'shown';
+  if (shown !== feed || context.unmet.length || context.ofUnknownClass) {
+    const unusual = await import('./unusual.js');
+    if (shown !== feed) unusual.setOutcomes(kept, shown);
+    unusual.reportUnusual(context);
+  }
+  for (const own of byId.values()) for (const {outcome} of own) count(account, outcome);
   account.found = countEvents(text);
   if ((account.freeBusy && !kept.length) || (!account.found && /^BEGIN:VFREEBUSY/im.test(text)))
     problems.push({code: 'free-busy', where: '', values: {}});
   return shown;
 }
 
-/** Events that have dates in the period: what their own dates are in the end, or that they were commands. */
-function setOutcomes(kept: readonly Made[], changed: Feed | undefined): void {
-  const activities = changed && new Map(changed.activities.map((activity) => [activity.id, activity]));
-  for (const {activity, instances} of kept) {
-    const after = activities?.get(activity.id);
-    const statuses = activities && new Map(after?.occurrences.map(({start, status}) => [start, status]));
-    instances.forEach(({event}, i) => {
-      const {start, status} = activity.occurrences[i]!;
-      const now = statuses ? statuses.get(start) : status;
-      if (!now) event.outcome = 'commands';
-      else if (now !== 'cancelled') event.outcome = 'shown';
-      else if (event.outcome !== 'shown') event.outcome = 'cancelled';
-    });
-  }
-}
-
 // What calendars that are shared without details say, in Danish or English.
-const BUSY =
-  /^(busy|free|tentative|away|out of office|working elsewhere|private appointment|optaget|ledig|foreløbig|ikke til stede|arbejder et andet sted|privat aftale)$/i;
-
-const isFreeBusy = ({name, description, location, url, links, topics}: OwnActivity): boolean =>
-  BUSY.test(firstOf(name)) && !(description ?? location ?? url ?? links ?? topics);
+const BUSY = /^(busy|free|tentative|away|out of office|working elsewhere|optaget|ledig|foreløbig|ikke til stede)$/i;
 
 // Title commands begin like this; whether a title is one is decided by the module that is loaded only then.
 const COMMAND = /^\P{L}*(afly|cancel|clos|flyt|luk|mov|post|uds)/iu;

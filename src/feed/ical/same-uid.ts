@@ -1,37 +1,65 @@
-/** Loaded only when several events that are no overrides share a UID: programs count from 0, or have one UID for all. */
-import {lineOf, type VEvent} from './scan.js';
-import {isPrivate} from './series.js';
+/** Loaded only when several events that are no overrides share a UID: programs count from 0, have one UID for all, or write out every date. */
+import {count, type Counts} from '../../model/account.js';
+import {unfold} from './lines.js';
 import {plainText} from './text.js';
-import type {ReadProperty} from './property.js';
+import {whereOf, type VEvent} from './scan.js';
+import {isPrivate, sequenceOf, timingOf, type SeriesContext} from './series.js';
 
-/** The events of one UID by title, private ones apart; an override stands with the event that it is most likely of. */
-export function eventsByTitle(events: readonly VEvent[], text: string, readProperty: ReadProperty): Map<string, VEvent[]> {
-  const titleOf = (event: VEvent) =>
-    plainText(readProperty(lineOf(event, 'SUMMARY', text))?.value ?? '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .toLowerCase();
-  const startOf = (line: string) => line.slice(line.lastIndexOf(':') + 1).trim();
-  const groups = new Map<string, VEvent[]>();
+/**
+ * The events of one UID by title, private ones apart. Of versions of the same date, told by their start, only the newest
+ * stays; an override stands with the event that it is most likely of. What is shared is told.
+ */
+export function eventsByTitle(
+  id: string,
+  events: readonly VEvent[],
+  text: string,
+  context: SeriesContext,
+  account: Counts,
+): Map<string, VEvent[]> {
+  const {readProperty, problems} = context;
+  // What is wrong with an event is told when its dates are made.
+  const silent = {...context, problems: []};
+  const lineOf = ({from, to}: VEvent, name: string): string => {
+    const [, line = ''] = new RegExp(`\\n${name}([;:][^\\n]*(?:\\n[ \\t][^\\n]*)*)`, 'i').exec(`\n${text.slice(from, to)}`) ?? [];
+    return readProperty(unfold(line))?.value.trim() ?? '';
+  };
+  const titleOf = (event: VEvent) => plainText(lineOf(event, 'SUMMARY')).replace(/\s+/g, ' ').toLowerCase();
+  // Both are written in UTC and in one form, so that their texts can be compared.
+  const isNewer = (a: VEvent, b: VEvent) =>
+    (sequenceOf(a, context) - sequenceOf(b, context) || +(lineOf(a, 'LAST-MODIFIED') > lineOf(b, 'LAST-MODIFIED'))) > 0;
+
+  const groups = new Map<string, Map<string, VEvent>>();
   for (const event of events) {
     if (event['RECURRENCE-ID']) continue;
-    const key = `${titleOf(event)}${isPrivate(event) ? ' (private)' : ''}`;
-    const known = groups.get(key);
-    if (known) known.push(event);
-    else groups.set(key, [event]);
+    const timing = timingOf(event, silent);
+    const title = `${titleOf(event)}${isPrivate(event) ? ' (private)' : ''}`;
+    const dates = groups.get(title) ?? new Map<string, VEvent>();
+    groups.set(title, dates);
+    const start = timing ? `${timing.zone.toInstant(timing.start)} ${timing.isDate}` : `line ${event.line}`;
+    const known = dates.get(start);
+    if (known) count(account, 'merged');
+    if (!known || isNewer(event, known)) dates.set(start, event);
   }
-  // What may be of a private one is not shown.
-  const byLikelihood = [...groups].sort(([, [a]], [, [b]]) => +isPrivate(b!) - +isPrivate(a!));
+  const kept = new Map([...groups].map(([title, dates]) => [title, [...dates.values()]]));
+  const [first, second] = [...kept.values()];
+  const other = second?.[0] ?? first?.[1];
+  if (other)
+    problems.push({code: second ? 'shared-uid' : 'duplicate-id', where: whereOf(other, readProperty), values: {found: id.slice(0, 80)}});
+
+  const startOf = (line: string) => line.slice(line.lastIndexOf(':') + 1).trim();
+  // What may be of a private one is not shown: those come first.
+  const byLikelihood = [...kept].sort(([, [a]], [, [b]]) => +isPrivate(b!) - +isPrivate(a!));
   for (const event of events) {
     const original = startOf(event['RECURRENCE-ID']);
     if (!original) continue;
     const title = titleOf(event);
-    const likelihood = (key: string, masters: readonly VEvent[]) =>
-      (key.startsWith(title) ? 4 : 0) +
-      (masters.some(({DTSTART}) => startOf(DTSTART) === original) ? 2 : 0) +
-      (masters.some(({RRULE, RDATE}) => RRULE || RDATE) ? 1 : 0);
-    const scores = byLikelihood.map(([key, masters]) => likelihood(key, masters));
-    byLikelihood[scores.indexOf(Math.max(...scores))]![1].push(event);
+    const scores = byLikelihood.map(
+      ([key, masters]) =>
+        (key.startsWith(title) ? 4 : 0) +
+        (masters.some(({DTSTART}) => startOf(DTSTART) === original) ? 2 : 0) +
+        (masters.some(({RRULE, RDATE}) => RRULE || RDATE) ? 1 : 0),
+    );
+    byLikelihood[scores.indexOf(Math.max(...scores))]?.[1].push(event);
   }
-  return groups;
+  return kept;
 }

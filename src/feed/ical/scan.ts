@@ -1,6 +1,6 @@
 /** iCalendar text cut into events and time zones (RFC 5545 §3.4), nothing of it understood yet. */
 import type {Outcome} from '../../model/feed.js';
-import {lineReader, namesToFind, unfold} from './lines.js';
+import {lineReader, namesToFind} from './lines.js';
 import type {ReadProperty} from './property.js';
 
 /** What stands in a calendar outside its events, each line without its name. */
@@ -49,18 +49,12 @@ export function whereOf({UID, line}: VEvent, readProperty: ReadProperty): string
   return `${uid ? `UID ${uid.slice(0, 200)}, ` : ''}line ${line}`;
 }
 
-/** A line of an event without its name, of those that are needed too seldom to be kept. Empty: there is none. */
-export function lineOf({from, to}: VEvent, name: string, text: string): string {
-  const [, line = ''] = new RegExp(`\\n${name}([;:][^\\n]*(?:\\n[ \\t][^\\n]*)*)`, 'i').exec(`\n${text.slice(from, to)}`) ?? [];
-  return unfold(line).trimEnd();
-}
-
 const newEvent = (calendar: Calendar, line: number, from: number): VEvent => ({
   calendar,
   line,
   from,
   to: 0,
-  outcome: 'outside',
+  outcome: 'limit',
   UID: '',
   DTSTART: '',
   DTEND: '',
@@ -101,8 +95,8 @@ export interface Scan {
   readonly isCalendar: boolean;
   /** Line on which the text breaks off inside a calendar, 0 when it is whole. */
   readonly cutAt: number;
-  /** Whether it breaks off inside an event, which is not given then. */
-  readonly isEventCut: boolean;
+  /** Whether an event has begun that was not given yet. */
+  readonly isEventOpen: boolean;
 }
 
 /** Cuts a text into its events. An event that is still open when another begins, or its calendar ends, ends there. */
@@ -172,7 +166,7 @@ export function scanCalendar(text: string): Scan {
     get cutAt() {
       return isOpen || event ? reader.number : 0;
     },
-    get isEventCut() {
+    get isEventOpen() {
       return !!event;
     },
     next() {

@@ -1,5 +1,5 @@
 /** Events that share a UID → when they take place: rules, dates, exceptions, overrides (RFC 5545 §3.8.5, §3.8.4.4). */
-import {DAY, formatDate, formatDateTime, type DayNumber, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
+import {DAY, type DayNumber, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
 import {memo} from '../../model/memo.js';
 import type {Problem, ProblemCode} from '../../model/feed.js';
 import {expandRule, type Rule} from '../../model/recurrence.js';
@@ -7,7 +7,7 @@ import {fixedZone} from '../../model/transition-zone.js';
 import type {Zone} from '../../model/zone.js';
 import {parameter, type Property, type ReadProperty} from './property.js';
 import {parseRule, type ParsedRule} from './rule.js';
-import {lineOf, whereOf, type VEvent} from './scan.js';
+import {whereOf, type VEvent} from './scan.js';
 import {parseLength, parseStamp, utcInstant, type Length, type Stamp} from './time.js';
 import type {CalendarZones} from './zones.js';
 
@@ -38,15 +38,15 @@ export interface Series {
 
 /** What all series of a calendar are read with. */
 export interface SeriesContext {
-  /** The calendar's text. */
-  readonly text: string;
   readonly readProperty: ReadProperty;
   readonly zones: CalendarZones;
   /** Half-open. */
   readonly window: {readonly from: EpochSeconds; readonly until: EpochSeconds};
   readonly problems: Problem[];
-  /** Unknown classes that were reported. */
-  readonly toldClasses: Set<string>;
+  /** The first private event whose CLASS nobody knows. */
+  ofUnknownClass?: VEvent;
+  /** Series with EXDATEs in the window that took nothing out. */
+  readonly unmet: Adding[];
 }
 
 /** Dates in EXDATE and RDATE, RRULEs, and instances of a series within the window. */
@@ -59,7 +59,7 @@ const UTC = fixedZone('UTC', 0);
 const END_OF_TIME: WallSeconds = 253402128000;
 
 /** When one VEVENT takes place, its rules aside. */
-interface Timing {
+export interface Timing {
   readonly event: VEvent;
   readonly start: WallSeconds;
   readonly isDate: boolean;
@@ -83,7 +83,7 @@ interface Changes {
   removedDays?: Set<WallSeconds>;
   /** By the start, or the whole day, that they stand for. */
   readonly overrides?: Map<number, Override>;
-  /** EXDATEs as written, by the start or the day that they take out, until they have met it. */
+  /** EXDATEs in the window as written, by the start or the day that they take out, until they have met it. */
   exdates?: Map<number, string>;
   /** Changes of an instance and all that follow it. */
   readonly ranges: {readonly from: EpochSeconds; readonly shift: number; readonly timing: Timing}[];
@@ -93,11 +93,11 @@ interface Changes {
 export const isPrivate = ({CLASS}: VEvent) => !!CLASS && !/:\s*(PUBLIC)?\s*$/i.test(CLASS);
 const isCancelled = ({STATUS}: VEvent) => !!STATUS && /:\s*CANCELLED\s*$/i.test(STATUS);
 
-function report({problems, readProperty}: SeriesContext, event: VEvent, code: ProblemCode, values: Problem['values']): undefined {
+export function report({problems, readProperty}: SeriesContext, event: VEvent, code: ProblemCode, values: Problem['values']): undefined {
   problems.push({code, where: whereOf(event, readProperty), values});
 }
 
-const brief = (text: string | undefined) => (text ?? '').slice(0, 80);
+export const brief = (text: string | undefined) => (text ?? '').slice(0, 80);
 
 const linesOf = (lines: string): string[] => (lines.includes('\n') ? lines.split('\n') : [lines]);
 
@@ -110,7 +110,7 @@ function zoneOf(stamp: Stamp, property: Property, event: VEvent, floatingZone: Z
 
 const isDateOnly = (property: Property): boolean => /^DATE$/i.test(parameter(property, 'VALUE') ?? '');
 
-function timingOf(event: VEvent, context: SeriesContext): Timing | undefined {
+export function timingOf(event: VEvent, context: SeriesContext): Timing | undefined {
   const property = context.readProperty(event.DTSTART || event['RECURRENCE-ID']);
   const stamp = property && parseStamp(property.value);
   if (!stamp || stamp.wall >= END_OF_TIME) {
@@ -118,6 +118,7 @@ function timingOf(event: VEvent, context: SeriesContext): Timing | undefined {
     return report(context, event, 'event-start', {found: brief(property?.value)});
   }
   const {wall} = stamp;
+  event.outcome = 'outside';
   if (stamp.isDate || (wall % DAY === 0 && isDateOnly(property)))
     return {event, start: wall, isDate: true, zone: UTC, length: daysOf(event, wall, context)};
   const zone = zoneOf(stamp, property, event, context.zones.floating(event.calendar), context);
@@ -233,21 +234,14 @@ function instanceOf(
     : {allDay: false, start, end, begins, event, isCancelled: cancelled, previous};
 }
 
-/** Which of two versions of an event is the newer one (RFC 5546 §2.1.4): more than 0, the first. */
-function compareVersions(a: VEvent, b: VEvent, {text, readProperty}: SeriesContext): number {
-  const sequence = (event: VEvent) => Number(readProperty(event.SEQUENCE)?.value) || 0;
-  // Both are written in UTC and in one form, so that their texts can be compared.
-  const modified = (event: VEvent) => readProperty(lineOf(event, 'LAST-MODIFIED', text))?.value.trim() ?? '';
-  return sequence(a) - sequence(b) || (modified(a) > modified(b) ? 1 : -1) * +(modified(a) !== modified(b));
-}
+/** Later versions of an event replace earlier ones (RFC 5546 §2.1.4). */
+export const sequenceOf = ({SEQUENCE}: VEvent, {readProperty}: Pick<SeriesContext, 'readProperty'>): number =>
+  (SEQUENCE && Number(readProperty(SEQUENCE)?.value)) || 0;
 
-/** Leaves a private event out; a class that nobody knows is told once. */
-function keepPrivate(event: VEvent, context: SeriesContext): void {
+/** Leaves a private event out. */
+function leaveOut(event: VEvent, context: SeriesContext): void {
   event.outcome = 'private';
-  const found = brief(event.CLASS.slice(event.CLASS.lastIndexOf(':') + 1).trim());
-  if (/^(PRIVATE|CONFIDENTIAL)?$/i.test(found) || context.toldClasses.has(found)) return;
-  context.toldClasses.add(found);
-  report(context, event, 'class', {found});
+  if (event.CLASS && !/:\s*(PRIVATE|CONFIDENTIAL)\s*$/i.test(event.CLASS)) context.ofUnknownClass ??= event;
 }
 
 /**
@@ -259,46 +253,29 @@ export function expandSeries(events: readonly VEvent[], context: SeriesContext):
   const [first] = events;
   if (events.length === 1 && !first!['RECURRENCE-ID']) {
     const timing = timingOf(first!, context);
-    if (timing && isPrivate(first!)) keepPrivate(first!, context);
+    if (timing && isPrivate(first!)) leaveOut(first!, context);
     else if (timing) expandMaster(timing, first!.EXDATE ? noChanges() : NO_CHANGES, instances, context);
     return {master: first!, instances};
   }
-  const hasMaster = events.some((event) => !event['RECURRENCE-ID']);
-  // A change of a series that is not there is a series itself when it brings a rule.
-  const isMaster = (event: VEvent) => !event['RECURRENCE-ID'] || (!hasMaster && !!event.RRULE);
-  const masters = events.filter(isMaster);
-  const byStart = new Map<string, Timing>();
-  for (const event of masters) {
-    const timing = timingOf(event, context);
-    if (!timing) continue;
-    const key = `${timing.zone.toInstant(timing.start)} ${timing.isDate}`;
-    const known = byStart.get(key);
-    // What begins at the same time is another version of the same.
-    const isOlder = known && compareVersions(event, known.event, context) <= 0;
-    if (known) (isOlder ? event : known.event).outcome = 'merged';
-    if (!isOlder) byStart.set(key, timing);
-  }
-  const timings = [...byStart.values()];
+  const overrides = events.filter((event) => event['RECURRENCE-ID']).sort((a, b) => sequenceOf(a, context) - sequenceOf(b, context));
+  const masters = events.filter((event) => !event['RECURRENCE-ID']);
+  const timings = masters.map((event) => timingOf(event, context)).filter((timing) => timing !== undefined);
   const [master] = timings;
   // A private series is private with all its dates.
   if (masters.some(isPrivate)) {
-    for (const event of events) if (event.outcome === 'outside') keepPrivate(event, context);
+    for (const event of events) if (event.outcome !== 'broken') leaveOut(event, context);
     return {master: first!, instances};
   }
-  if (timings[1]) report(context, timings[1].event, 'duplicate-id', {found: brief(context.readProperty(timings[1].event.UID)?.value)});
-
-  const overrides = new Map<number, Override>();
-  const changes: Changes = {...noChanges(), overrides};
-  for (const event of events) {
-    const timing = isMaster(event) ? undefined : timingOf(event, context);
-    if (!timing) continue;
+  const changes: Changes = {...noChanges(), overrides: new Map()};
+  for (const event of overrides) {
+    const timing = timingOf(event, context);
     const property = context.readProperty(event['RECURRENCE-ID']);
     const stamp = property && parseStamp(property.value);
     if (!stamp) report(context, event, 'recurrence-id', {found: brief(property?.value)});
+    if (!timing) continue;
     const start = timing.zone.toInstant(timing.start);
     let replaced: number = start;
     let previous: PreviousStart | undefined;
-    let range: Changes['ranges'][number] | undefined;
     if (stamp) {
       const series = master ?? timing;
       const isWholeDay = stamp.isDate && !series.isDate;
@@ -307,24 +284,15 @@ export function expandSeries(events: readonly VEvent[], context: SeriesContext):
       if (!isWholeDay && (timing.isDate !== series.isDate || start !== original))
         previous = series.isDate ? {allDay: true, start: original / DAY} : {allDay: false, start: original};
       if (master && !isWholeDay && timing.isDate === series.isDate && /^THISANDFUTURE$/i.test(parameter(property, 'RANGE') ?? ''))
-        range = {from: original, shift: series.zone.toWall(start) - series.zone.toWall(original), timing};
+        changes.ranges.push({from: original, shift: series.zone.toWall(start) - series.zone.toWall(original), timing});
     }
-    const known = overrides.get(replaced);
-    if (known && compareVersions(event, known.timing.event, context) < 0) {
-      event.outcome = 'merged';
-      continue;
-    }
-    if (known) known.timing.event.outcome = 'merged';
-    overrides.set(replaced, {timing, previous});
-    if (range) changes.ranges.push(range);
+    mergeOverride(changes, replaced);
+    if (isPrivate(event)) leaveOut(event, context);
+    else changes.overrides!.set(replaced, {timing, previous});
   }
   changes.ranges.sort((a, b) => a.from - b.from);
-  for (const timing of timings) expandMaster(timing, timings[1] ? copyOf(changes) : changes, instances, context);
-  for (const {timing, previous} of overrides.values()) {
-    if (isPrivate(timing.event)) {
-      keepPrivate(timing.event, context);
-      continue;
-    }
+  for (const timing of timings) expandMaster(timing, {...changes, removed: new Set(changes.removed)}, instances, context);
+  for (const {timing, previous} of changes.overrides!.values()) {
     const cancelled = isCancelled(timing.event) || (!!master && isCancelled(master.event));
     const instance = instanceOf(timing, timing.zone.toInstant(timing.start), timing.length, cancelled, context, previous);
     if (instance) instances.push(instance);
@@ -332,14 +300,15 @@ export function expandSeries(events: readonly VEvent[], context: SeriesContext):
   return {master: master?.event ?? first!, instances};
 }
 
+/** Takes out the override that stood for an instance until now. */
+function mergeOverride({overrides}: Changes, at: number): void {
+  const override = overrides!.get(at);
+  if (override) override.timing.event.outcome = 'merged';
+  overrides!.delete(at);
+}
+
 const noChanges = (): Changes => ({removed: new Set(), ranges: []});
 const NO_CHANGES = noChanges();
-/** Exceptions of one series are none of another. */
-const copyOf = (changes: Changes): Changes => ({
-  ...changes,
-  removed: new Set(changes.removed),
-  removedDays: changes.removedDays && new Set(changes.removedDays),
-});
 
 /** Visits the values of all EXDATE or RDATE lines, up to the bound; `visit` returns whether it could read one. */
 function eachDate(
@@ -365,7 +334,7 @@ function eachDate(
 }
 
 /** A series whose instances are being added. */
-interface Adding {
+export interface Adding {
   readonly timing: Timing;
   readonly changes: Changes;
   readonly context: SeriesContext;
@@ -407,37 +376,17 @@ function add(adding: Adding, wall: WallSeconds, length: Length): void {
 
 /** Takes out what EXDATE names. */
 function removeDates(timing: Timing, changes: Changes, context: SeriesContext): void {
-  const {overrides} = changes;
+  const {from, until} = context.window;
   const exdates = (changes.exdates = new Map<number, string>());
   eachDate(timing.event, 'EXDATE', context, (text, property) => {
     const stamp = parseStamp(text);
     if (!stamp) return false;
     const at = remove(changes, stamp, property, timing, context);
-    exdates.set(at, text);
+    if (at >= from && at < until) exdates.set(at, text);
     // A newer version of the series has taken out the date of an older override.
-    const override = overrides?.get(at)?.timing.event;
-    if (override && compareVersions(timing.event, override, context) > 0) {
-      override.outcome = 'merged';
-      overrides!.delete(at);
-    }
+    const override = changes.overrides?.get(at);
+    if (override && sequenceOf(timing.event, context) > sequenceOf(override.timing.event, context)) mergeOverride(changes, at);
     return true;
-  });
-}
-
-/** Reports EXDATEs in the window that took nothing out, with the nearest of the dates that stand there all the same. */
-function reportUnmet({timing: {event, isDate, zone}, changes: {exdates}, context, instances}: Adding): void {
-  const {from, until} = context.window;
-  const unmet = [...exdates!].filter(([at]) => at >= from && at < until);
-  if (!unmet.length) return;
-  const [[at, found]] = unmet as [[number, string]];
-  const distance = ({begins}: Instance) => Math.abs(begins - at);
-  const own = instances.filter((one) => one.event === event);
-  const nearest = own.reduce<Instance | undefined>((best, one) => (best && distance(best) <= distance(one) ? best : one), undefined);
-  const wall = nearest && zone.toWall(nearest.allDay ? nearest.start * DAY : nearest.start);
-  report(context, event, 'exdate', {
-    count: unmet.length,
-    found: brief(found),
-    ...(wall !== undefined && {nearest: isDate ? formatDate(wall / DAY) : formatDateTime(wall)}),
   });
 }
 
@@ -499,7 +448,7 @@ function expandMaster(timing: Timing, changes: Changes, instances: Instance[], c
     for (const wall of starts) add(adding, wall, length);
     isWhole &&= !cut;
   }
-  if (changes.exdates?.size && isWhole) reportUnmet(adding);
+  if (changes.exdates?.size && isWhole) context.unmet.push(adding);
 }
 
 /** A rule with its end, inclusive. */

@@ -15,21 +15,16 @@ export function outsideOf({fromInstant, untilInstant}: Window): (event: VEvent) 
   // Wider than any zone or a day's length could make it.
   const number = (instant: number, days: number) => +formatDate(Math.floor(instant / DAY) + days).replaceAll('-', '');
   const dates = {from: number(fromInstant, -4), until: number(untilInstant, 3)};
-  return (event) => isOutside(event, dates);
+  // What has no start that can be read is told of, however old it is.
+  return (event) => isOutside(event, dates) && !!parseStamp(event.DTSTART.slice(event.DTSTART.lastIndexOf(':') + 1));
 }
 
-/** The date of a line's value, as a number; NaN when it is no date and no time, which is told of whenever it is. */
+/** The date that a line's value begins with, as a number; NaN when there is none. */
 function dateOf(line: string): number {
   const at = line.lastIndexOf(':') + 1;
-  const length = line.length - at;
   const date = digits(line, at, at + 8);
-  const time = length === 8 ? 0 : digits(line, at + 9, at + 15);
   const month = ((date / 100) | 0) % 100;
-  // Most are surely one, and need not be read any closer.
-  const isDate = date > 10_000 && month > 0 && month < 13 && date % 100 > 0 && date % 100 < 29;
-  const isTime = time >= 0 && time < 240_000 && time % 10_000 < 6_000 && time % 100 < 60;
-  const isPlain = length === 8 || (line[at + 8] === 'T' && (length === 15 || (length === 16 && line.endsWith('Z'))));
-  return at && date > 0 && ((isDate && isTime && isPlain) || parseStamp(line.slice(at))) ? date : NaN;
+  return at && month > 0 && month < 13 && date % 100 > 0 && date % 100 < 32 ? date : NaN;
 }
 
 function isOutside(event: VEvent, {from, until}: DateNumbers): boolean {

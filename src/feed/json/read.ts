@@ -1,5 +1,5 @@
 import {changedOccurrences} from '../../model/change.js';
-import {noRecords, outcomeOf} from '../../model/account.js';
+import {count, outcomeOf, type Counts} from '../../model/account.js';
 import {
   FeedError,
   type Activity,
@@ -49,7 +49,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   const undated: [record: ActivityRecord, where: string][] = [];
   /** Records that name some that had not come. */
   const referring: [list: ListName, record: Referring][] = [];
-  const account = noRecords();
+  const account: Counts = {found: 0};
   let occurrences = 0;
   let isStopped = false;
 
@@ -95,7 +95,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   };
   const readOther = <List extends keyof typeof lists>(list: List, slice: Slice<ListName>): boolean => {
     const record = read(list, slice);
-    if (record && lists[list].push(record)) account.shown++;
+    if (record && lists[list].push(record)) count(account, 'shown');
     return !!record;
   };
   const readAll = async () => {
@@ -107,8 +107,8 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
       // What stands behind the records is wanted in any case.
       if (++account.found > bounds.records || isStopped) {
         if (!isStopped && !account.limit) problems.push({code: 'too-many-records', where: '', values: {limit: bounds.records}});
-        account.limit++;
-      } else if (!(slice.list === 'activities' ? readActivity(slice) : readOther(slice.list, slice))) account.broken++;
+        count(account, 'limit');
+      } else if (!(slice.list === 'activities' ? readActivity(slice) : readOther(slice.list, slice))) count(account, 'broken');
     }
   };
   for await (const piece of pieces) {
@@ -138,20 +138,10 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     // Where it broke off is no mistake of its own.
     problems.splice(0, problems.length, ...problems.filter(({code}) => code !== 'syntax'));
     problems.push({code: 'truncated', where: '', values: {}});
-    if (scan.isInRecord) {
-      account.found++;
-      account.broken++;
-    }
   }
   for (const [list, item] of referring) checkReferences(list, item, seen, problems);
-  for (const activity of activities) account[outcomeOf(activity)]++;
-  if (occurrences > bounds.occurrences) {
-    const {limitOccurrences} = await import('./limit-occurrences.js');
-    for (const activity of limitOccurrences(activities, bounds.occurrences, problems)) {
-      account[outcomeOf(activity)]--;
-      account.limit++;
-    }
-  }
+  if (occurrences > bounds.occurrences) (await import('./limit-occurrences.js')).limitOccurrences(activities, bounds, problems, account);
+  for (const activity of activities) count(account, outcomeOf(activity));
 
   return {
     ...head,

@@ -12,8 +12,6 @@ export interface RecordScanner<List extends string> {
   next(): Slice<List> | undefined;
   /** What has come of the feed without its records, closed as far as it must be: `{"version":1,"activities":[]}`. */
   skeleton(): string;
-  /** Whether what has come ends inside a record. */
-  readonly isInRecord: boolean;
   /** The feed's last brace has come. */
   readonly isWhole: boolean;
   /** What has come behind that brace. */
@@ -50,9 +48,6 @@ export function recordScanner<List extends string>(lists: readonly List[]): Reco
   let isWhole = false;
 
   return {
-    get isInRecord() {
-      return !!list && /\S/.test(text.slice(start));
-    },
     get isWhole() {
       return isWhole;
     },

@@ -236,9 +236,9 @@ describe('bounds', () => {
     [14, [7, 7], []],
     [13, [7, 6], ['too-many-occurrences  13 2026-11-29T10:00']],
     [4, [2, 2], ['too-many-occurrences  4 2026-11-25T10:00']],
-    [1, [1, 0], ['too-many-occurrences  1 2026-11-23T10:00']],
+    [1, [1], ['too-many-occurrences  1 2026-11-23T10:00']],
   ] as [number, number[], string[]][])
-    test(`of ${occurrences} occurrences leave ${kept.join(' and ')} of two activities`, async () => {
+    test(`of ${occurrences} occurrences leave ${kept.join(' and ')} of two activities, and one without any is left out`, async () => {
       const feed = await read(many(2, daily), {bounds: {occurrences}});
       assert.deepEqual([feed.activities.map((one) => one.occurrences.length), feed.problems.map(wordsOf)], [kept, problems]);
     });
@@ -247,7 +247,7 @@ describe('bounds', () => {
       activityOf('a', {occurrences: [on('2026-11-25'), on('2026-11-26')]}),
       activityOf('b', {occurrences: [on('2026-11-24'), on('2026-11-27')]}),
     ];
-    limitOccurrences(activities, 2, []);
+    limitOccurrences(activities, {records: 2, occurrences: 2}, [], {found: 2});
     assert.deepEqual(
       activities.map(({occurrences}) => occurrences.map(({start}) => start)),
       [['2026-11-25'], ['2026-11-24']],

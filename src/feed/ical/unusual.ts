@@ -1,0 +1,38 @@
+/** Loaded only for a calendar of which, when it is read, there is something unusual left to say. */
+import {DAY, formatDate, formatDateTime} from '../../model/calendar.js';
+import type {Feed} from '../../model/feed.js';
+import type {Made} from './earliest.js';
+import {brief, report, type Adding, type Instance, type SeriesContext} from './series.js';
+
+/** Reports what can only be said when all is read: a CLASS that nobody knows, EXDATEs that took nothing out. */
+export function reportUnusual(context: SeriesContext): void {
+  const {ofUnknownClass: event, unmet} = context;
+  if (event) report(context, event, 'class', {found: brief(event.CLASS.slice(event.CLASS.lastIndexOf(':') + 1).trim())});
+  for (const series of unmet) reportUnmet(series);
+}
+
+/** With the nearest of the dates that stand there all the same. */
+function reportUnmet({timing: {event, isDate, zone}, changes: {exdates}, context, instances}: Adding): void {
+  const [[at, found]] = [...exdates!] as [[number, string]];
+  const distance = ({begins}: Instance) => Math.abs(begins - at);
+  const [nearest] = instances.filter((one) => one.event === event).sort((a, b) => distance(a) - distance(b));
+  const wall = nearest && zone.toWall(nearest.allDay ? nearest.start * DAY : nearest.start);
+  report(context, event, 'exdate', {
+    count: exdates!.size,
+    found: brief(found),
+    ...(wall !== undefined && {nearest: isDate ? formatDate(wall / DAY) : formatDateTime(wall)}),
+  });
+}
+
+/** What became of events whose feed has been changed by title commands. */
+export function setOutcomes(kept: readonly Made[], {activities}: Feed): void {
+  const byId = new Map(activities.map((activity) => [activity.id, activity]));
+  for (const {activity, instances} of kept) {
+    const statuses = new Map(byId.get(activity.id)?.occurrences.map(({start, status}) => [start, status]));
+    for (const {event} of instances) event.outcome = 'command';
+    instances.forEach(({event}, i) => {
+      const status = statuses.get(activity.occurrences[i]!.start);
+      if (status && event.outcome !== 'shown') event.outcome = status === 'cancelled' ? status : 'shown';
+    });
+  }
+}
