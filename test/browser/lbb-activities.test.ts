@@ -238,7 +238,7 @@ describe('<lbb-activities>', () => {
         await element.updateComplete;
         expect(event.code).to.equal(code);
         expect(allIn(element, 'slot:not([name])').length).to.equal(1);
-        expect(wordsOf(element)).to.equal('Vi kan ikke vise aktiviteterne lige nu');
+        expect(wordsOf(element)).to.equal('Det sker hos os Vi kan ikke vise aktiviteterne lige nu Prøv igen');
         expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
         element.remove();
       });

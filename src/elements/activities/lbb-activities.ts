@@ -130,7 +130,7 @@ export class LbbActivities extends FeedElement {
     // What stands between the tags is better than our own "loading" or "failed".
     const content =
       !feed && hasFallback(this)
-        ? html`${isFailed ? parts.loaded.frame?.failedAbove() : nothing}<slot></slot>`
+        ? html`${isFailed ? parts.loaded.frame?.failedAbove(this, level, title) : nothing}<slot></slot>`
         : html`${head(level, title, parts.loaded.frame?.languagePicker())}
             <slot name="header"></slot>
             ${feed ? listOf(feed) : isFailed ? parts.loaded.frame?.failed(this) : loadingView()}`;

@@ -108,7 +108,7 @@ export class LbbContactCard extends FeedElement {
     const context: CardContext = {
       feed: feed!,
       headingLevel,
-      heading: cards?.length === 1 ? this.heading : '',
+      heading: cards && cards.length !== 1 ? '' : this.heading,
       now: Math.floor(this.now / 1000),
       panels: state.panels,
       update: () => this.requestUpdate(),
@@ -117,7 +117,7 @@ export class LbbContactCard extends FeedElement {
       ? html`${cards.map((card) => cardView(card, context, details))}
           ${problems ? problemsLine(problems, feed!) : nothing}<slot name="note"></slot>${details?.age(this)}
           ${isReviewed(language()) ? nothing : html`<p class="foot wrap" part="sources">${notReviewed()}</p>`}`
-      : html`${details?.failure(this)}<slot
+      : html`${details?.failure(this, context)}<slot
             >${feeds ? details?.nobody(this) : this.src && html`<p class="muted" role="status">${loading()}</p>`}</slot
           >`;
     return html`<div class="root" lang=${language()} dir=${directionOf(language())}>${content}</div>`;

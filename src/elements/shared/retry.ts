@@ -1,6 +1,7 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Feed} from '../../model/feed.js';
 import {tryAgain} from '../../text/phrases/common.js';
+import {heading} from './heading.js';
 
 /** How the reading of the feeds went: the element, as views see it. */
 export interface Reading {
@@ -15,9 +16,10 @@ export interface Reading {
 export const retryButton = (reading: Reading, className = 'btn'): TemplateResult =>
   html`<button class=${className} part="button" ?disabled=${reading.isLoading} @click=${() => reading.refresh()}>${tryAgain()}</button>`;
 
-/** That nothing could be read, and a way to try again. */
-export const failedLine = (reading: Reading, words: string): TemplateResult =>
-  html`<div class="failed wrap">
+/** That nothing could be read, and a way to try again; under a heading, unless what stands between the tags brings its own. */
+export const failedLine = (reading: Reading & Element, words: string, level: number, title: string): TemplateResult =>
+  html`${reading.querySelector(':is(h1, h2, h3, h4, h5, h6):not([slot], [slot] *)') ? nothing : heading(level, title, 'name')}
+    <div class="failed wrap">
     <p class="muted" role="status">${words}</p>
     ${retryButton(reading)}
   </div>`;

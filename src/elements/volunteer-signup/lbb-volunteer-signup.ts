@@ -102,7 +102,7 @@ export class LbbVolunteerSignup extends FeedElement {
 
   private renderFallback(): TemplateResult {
     const {frame} = this.signup;
-    if (this.feeds && frame) return frame.failure(this, this.renderHead());
+    if (this.feeds && frame) return frame.failure(this, this.renderHead(), this.headingLevel, this.heading || say.heading());
     return html`<slot>${this.renderHead()}<p role="status">${this.feeds ? say.couldNotLoad() : say.loading()}</p></slot>`;
   }
 

@@ -2,6 +2,7 @@
 import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles.js';
 import {FreshController} from '../../shared/fresh-controller.js';
 import {pickerStyles} from '../../shared/language-picker.js';
+import {failedStyles} from '../../shared/retry.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {rowStyles} from '../list/row.styles.js';
 import {pageStyles} from '../print/page.styles.js';
@@ -25,4 +26,15 @@ export function join(host: PageHost & ConstructorParameters<typeof FreshControll
   new FreshController(host);
 }
 
-export const styles = [buttonStyles, footStyles, noticeStyles, pickerStyles, frameStyles, barStyles, rowStyles, pageStyles, limitsStyles];
+export const styles = [
+  buttonStyles,
+  failedStyles,
+  footStyles,
+  noticeStyles,
+  pickerStyles,
+  frameStyles,
+  barStyles,
+  rowStyles,
+  pageStyles,
+  limitsStyles,
+];

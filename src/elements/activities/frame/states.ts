@@ -4,7 +4,7 @@ import {formatMoment} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/list-states.js';
 import {icon} from '../../shared/icons.js';
-import {retryButton, type Reading} from '../../shared/retry.js';
+import {failedLine, retryButton, type Reading} from '../../shared/retry.js';
 import type {Context} from '../context.js';
 
 /** Milliseconds after which a copy that could not be made new says its age. */
@@ -15,8 +15,9 @@ export const nothingOn = (): TemplateResult => html`<slot name="empty">${emptySt
 export const failed = (reading: Reading): TemplateResult =>
   html`<div role="status">${emptyState(say.failed(), say.failedAdvice(), retryButton(reading))}</div>`;
 
-/** One sentence above the page's own fallback. */
-export const failedAbove = (): TemplateResult => html`<p class="muted" role="status">${say.failed()}</p>`;
+/** Above the page's own fallback. */
+export const failedAbove = (reading: Reading & Element, level: number, title: string): TemplateResult =>
+  failedLine(reading, say.failed(), level, title);
 
 /** A copy that could not be made new says its age before anything else. */
 export function stale({feed, now, reading}: Context): TemplateResult | undefined {

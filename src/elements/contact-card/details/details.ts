@@ -1,5 +1,6 @@
 /** What follows the ways: their icons, who answers now, tools, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {contact} from '../../../text/phrases/common.js';
 import * as say from '../../../text/phrases/contact-tools.js';
 import {ageInWords} from '../../shared/age-in-words.js';
 import {failedLine, type Reading} from '../../shared/retry.js';
@@ -7,6 +8,7 @@ import {FreshController, LIST_AGE, type FreshHost} from '../../shared/fresh-cont
 import {drawing, icon} from '../../shared/icons.js';
 import {addStyles} from '../../shared/late-styles.js';
 import type {Content} from '../../shared/markup.js';
+import type {CardContext} from '../context.js';
 import {detailsStyles} from './details.styles.js';
 
 export {callable} from './callable.js';
@@ -44,6 +46,7 @@ export const wayIcon = (type: string): TemplateResult =>
   paths.has(type) ? drawing(paths.get(type)!) : icon(type === 'phone' || type === 'voicemail' ? 'phone' : 'link');
 
 /** That nothing could be read, or that there is nobody; what stands between the tags says it better and stays. */
-export const failure = (reading: Reading): Content => (reading.feeds && !reading.feeds.feed ? failedLine(reading, say.failed()) : nothing);
+export const failure = (element: Reading & Element, {heading, headingLevel}: CardContext): Content =>
+  element.feeds && !element.feeds.feed ? failedLine(element, say.failed(), headingLevel, heading || contact()) : nothing;
 
 export const nobody = ({feeds}: Reading): Content => (feeds?.feed ? html`<p class="muted" role="status">${say.noContact()}</p>` : nothing);

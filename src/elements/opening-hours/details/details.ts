@@ -77,8 +77,8 @@ function footer(entry: HoursEntry): Content {
 }
 
 /** What went wrong; in running text the page's own words say more, and a button would tear them apart. */
-export function failure(element: Reading & Element, {view}: HoursContext): Content {
-  if (view === 'week') return failedLine(element, say.failed());
+export function failure(element: Reading & Element, {heading, headingLevel, view}: HoursContext): Content {
+  if (view === 'week') return failedLine(element, say.failed(), headingLevel, heading || say.heading());
   return hasFallback(element) ? nothing : html`<span class="muted" role="status">${say.failed()}</span>`;
 }
 

@@ -13,7 +13,7 @@ import {FreshController} from '../../shared/fresh-controller.js';
 import {pickerStyles} from '../../shared/language-picker.js';
 import {addStyles} from '../../shared/late-styles.js';
 import {lazy} from '../../shared/lazy.js';
-import {retryButton} from '../../shared/retry.js';
+import {failedLine, failedStyles, retryButton} from '../../shared/retry.js';
 import {hasFallback} from '../../shared/has-fallback.js';
 import {drawing, icon} from '../../shared/icons.js';
 import type {FormState, FormStore, SignupHost} from '../form-context.js';
@@ -24,7 +24,7 @@ export {privacy} from './privacy.js';
 
 /** What the element needs from now on besides views. */
 export function join(host: SignupHost): void {
-  addStyles(host.shadowRoot!, buttonStyles, footStyles, pickerStyles, noticeStyles, frameStyles);
+  addStyles(host.shadowRoot!, buttonStyles, failedStyles, footStyles, pickerStyles, noticeStyles, frameStyles);
   new FreshController(host);
 }
 
@@ -39,8 +39,8 @@ export async function reportMissing(src: string, signup: Signup | undefined): Pr
 }
 
 /** Instead of the form: what the page has between the tags, else that it failed, what to do, and a way to try again. */
-export function failure(element: SignupHost, head: TemplateResult): TemplateResult {
-  if (hasFallback(element)) return html`<p class="muted" role="status">${couldNotLoad()}</p><slot></slot>`;
+export function failure(element: SignupHost, head: TemplateResult, level: number, title: string): TemplateResult {
+  if (hasFallback(element)) return html`${failedLine(element, couldNotLoad(), level, title)}<slot></slot>`;
   return html`${head}
     <div class="sent" role="status">
       <p><b>${couldNotLoad()}</b></p>

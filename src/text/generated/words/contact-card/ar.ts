@@ -1,6 +1,7 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
 export const sentences = {
+  "2m07r": "للتواصل",
   "7mt4b": "حاول مرة أخرى",
   "5f4dv": "ترجمة لم يراجعها أحد بعد",
   "67b8d": "الهاتف",
@@ -59,7 +60,6 @@ export const sentences = {
   "8qvmf": "ربما لا يرد أحد اليوم",
   "7g0uk": "يمكن الاتصال {0}",
   "4p5q7": "إذا كانت هناك مشكلة",
-  "2m07r": "للتواصل",
   "7y4s0": "منسّق",
   "8c6nd": "منسّق المتطوعين",
   "3f6r5": "مسؤول النشاط",

@@ -1,6 +1,7 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
 export const sentences = {
+  "2m07r": "Contact",
   "7mt4b": "Try again",
   "5f4dv": "This translation has not been checked",
   "67b8d": "Phone",
@@ -59,7 +60,6 @@ export const sentences = {
   "8qvmf": "Perhaps nobody answers today",
   "7g0uk": "Answers {0}",
   "4p5q7": "If there are problems",
-  "2m07r": "Contact",
   "7y4s0": "Coordinator",
   "8c6nd": "Volunteer coordinator",
   "3f6r5": "Activity leader",

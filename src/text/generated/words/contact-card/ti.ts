@@ -1,6 +1,7 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
 export const sentences = {
+  "2m07r": "ርክብ",
   "7mt4b": "እንደገና ፈትኑ",
   "5f4dv": "እዚ ትርጉም ገና ኣይተመርመረን",
   "67b8d": "ተሌፎን",
@@ -59,7 +60,6 @@ export const sentences = {
   "8qvmf": "ሎሚ ምናልባት ዝምልስ የለን",
   "7g0uk": "{0} ክትድውሉ ትኽእሉ",
   "4p5q7": "ጸገም እንተሃልዩ",
-  "2m07r": "ርክብ",
   "7y4s0": "ኣወሃሃዲ",
   "8c6nd": "ኣወሃሃዲ ወለንታውያን",
   "3f6r5": "መራሒ ንጥፈት",
