@@ -49,26 +49,22 @@ export async function start() {
     onData: (stream, _, done) => void simpleParser(stream).then((mail) => (mails.unshift(mail), mails.splice(50), done()), done),
   });
   await new Promise((resolve) => smtp.listen(0, '127.0.0.1', resolve));
-  const receivers = new Map();
+  let receiver;
   // The demo's address is not known before its first request.
   const receiverFor = (host) => {
     const port = host.split(':').at(-1);
-    if (!receivers.size)
-      receivers.set(
-        host,
-        startReceiver({
-          database: path.join(folder, 'signups.db'),
-          origins: [host, `localhost:${port}`, `127.0.0.1:${port}`].map((one) => `http://${one}`),
-          keepDays: 1,
-          perHour: 1000,
-          mail: {
-            smtp: `smtp://127.0.0.1:${smtp.server.address().port}`,
-            from: 'Skema <skema@frivillig.example>',
-            to: 'ribe@frivillig.example',
-          },
-        }),
-      );
-    return receivers.values().next().value;
+    receiver ??= startReceiver({
+      database: path.join(folder, 'signups.db'),
+      origins: [host, `localhost:${port}`, `127.0.0.1:${port}`].map((one) => `http://${one}`),
+      keepDays: 1,
+      perHour: 1000,
+      mail: {
+        smtp: `smtp://127.0.0.1:${smtp.server.address().port}`,
+        from: 'Skema <skema@frivillig.example>',
+        to: 'ribe@frivillig.example',
+      },
+    });
+    return receiver;
   };
   return {
     middleware(request, response, next) {
@@ -78,7 +74,7 @@ export async function start() {
       return receiverFor(request.headers.host).handle(request, response);
     },
     async close() {
-      for (const receiver of receivers.values()) await receiver.close();
+      await receiver?.close();
       await new Promise((resolve) => smtp.close(resolve));
       rmSync(folder, {recursive: true, force: true});
     },

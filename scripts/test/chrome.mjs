@@ -1,4 +1,5 @@
 // Where is a Chromium? CHROME_PATH, an installed Chrome/Chromium/Edge, else the one that comes along in node_modules (Linux x64).
+import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -32,16 +33,10 @@ async function packaged() {
   if (!existsSync(path.join(dir, 'chromium'))) {
     const tmp = `${dir}.${process.pid}`;
     mkdirSync(tmp, {recursive: true});
-    const saved = {...process.env};
-    process.env.TMPDIR = tmp; // the package unpacks into os.tmpdir()
-    process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'; // then it also unpacks NSS and expat, which a bare Debian lacks
-    try {
-      await (await import('@sparticuz/chromium')).default.executablePath();
-    } finally {
-      for (const k of ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME'])
-        if (saved[k] === undefined) delete process.env[k];
-        else process.env[k] = saved[k];
-    }
+    // The package unpacks into the system's folder for temporary files; as if on Lambda also NSS and expat, which a bare Debian lacks.
+    const env = {...process.env, TMPDIR: tmp, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x'};
+    const unpack = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
+    execFileSync(process.execPath, ['--input-type=module', '-e', unpack], {cwd: root, env});
     writeFileSync(
       path.join(tmp, 'fonts/fonts.conf'),
       readFileSync(path.join(tmp, 'fonts/fonts.conf'), 'utf8')

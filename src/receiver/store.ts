@@ -9,20 +9,13 @@ import type {SignupSubmission} from '../model/signup-submission.js';
 /** `same`: received before, with the same words; `conflict`: the id is known with other words. */
 export type Added = 'new' | 'same' | 'conflict';
 
-export interface StoredSignup {
-  readonly signup: SignupSubmission;
-  /** Milliseconds since 1970. */
-  readonly receivedAt: number;
-  readonly forwardedAt: number | null;
-}
-
 export interface Store {
   /** Resolves when it is on the disk. */
   add(signup: SignupSubmission, now: number): Promise<Added>;
   /** Ids, oldest first, of those not forwarded yet. */
   waiting(): string[];
   find(id: string): SignupSubmission | undefined;
-  all(): StoredSignup[];
+  all(): SignupSubmission[];
   markForwarded(id: string, now: number): void;
   /** Deletes what was received before; the file's old pages are overwritten. */
   deleteBefore(time: number): number;
@@ -103,11 +96,9 @@ export function openStore(file: string, log: (line: string) => void = () => {}):
       return row ? (JSON.parse(row.record) as SignupSubmission) : undefined;
     },
     all: () =>
-      (open().database.all('SELECT * FROM signups ORDER BY received_at') as unknown as Row[]).map((row) => ({
-        signup: JSON.parse(row.record) as SignupSubmission,
-        receivedAt: Number(row.received_at),
-        forwardedAt: row.forwarded_at === null ? null : Number(row.forwarded_at),
-      })),
+      (open().database.all('SELECT record FROM signups ORDER BY received_at') as {record: string}[]).map(
+        ({record}) => JSON.parse(record) as SignupSubmission,
+      ),
     markForwarded: (id, now) => void open().database.run('UPDATE signups SET forwarded_at = ? WHERE id = ?', [now, id]),
     deleteBefore: (time) => open().database.run('DELETE FROM signups WHERE received_at < ?', [time]).changes,
     close() {
@@ -116,12 +107,6 @@ export function openStore(file: string, log: (line: string) => void = () => {}):
       lock.release();
     },
   };
-}
-
-interface Row {
-  readonly record: string;
-  readonly received_at: number;
-  readonly forwarded_at: number | null;
 }
 
 type Opened = ReturnType<typeof openDatabase>;

@@ -620,8 +620,8 @@ describe('<lbb-volunteer-signup>', () => {
         press(element);
         const {id, isConfirmed} = (await oneEvent(element, 'lbb-signup-sent')) as SignupSentEvent;
         expect(isConfirmed).to.equal(true);
-        const stored = (await (await fetch(`/signups/${mine}/stored`)).json()) as {signup: SignupSubmission}[];
-        const {name, telephone, tasks, message} = stored.find(({signup}) => signup.id === id)!.signup;
+        const stored = (await (await fetch(`/signups/${mine}/stored`)).json()) as SignupSubmission[];
+        const {name, telephone, tasks, message} = stored.find((signup) => signup.id === id)!;
         expect([name, telephone, tasks[0]!.code, message]).to.deep.equal(['Testperson', '+4512345678', 'koekken', 'Jeg vil gerne hjælpe.']);
       });
 

@@ -193,7 +193,7 @@ describe('a disk that is full', () => {
         await stop(receiver);
         const store = openStore(database);
         assert.deepEqual(
-          store.all().map(({signup}) => signup.id),
+          store.all().map(({id}) => id),
           [...kept, id(3)],
         );
         store.close();
