@@ -1,4 +1,5 @@
 import type {Activity, Feed} from './feed.js';
+import {splitWords} from './split-words.js';
 
 /** What a page shows of a feed, fixed by attributes (`topic="sport food"`): lists of words; empty ones keep everything. */
 type FixedChoice = Readonly<Record<'topic' | 'organization' | 'audience' | 'place', readonly string[]>>;
@@ -46,8 +47,12 @@ export function chooserOf(
   {topic, organization, audience, place, for: ids, view}: ChoiceInWords,
   feed: Pick<Feed, 'contacts' | 'openingHours'>,
 ): (activity: Activity) => boolean {
-  const words = (list: string) => list.split(/\s+/).filter(Boolean);
-  const choice = {topic: words(topic), organization: words(organization), audience: words(audience), place: words(place)};
-  const belongs = words(ids).length ? belongsTo(words(ids), feed) : () => true;
+  const choice = {
+    topic: splitWords(topic),
+    organization: splitWords(organization),
+    audience: splitWords(audience),
+    place: splitWords(place),
+  };
+  const belongs = splitWords(ids).length ? belongsTo(splitWords(ids), feed) : () => true;
   return (activity) => isChosen(activity, choice) && belongs(activity) && (view !== 'new-here' || isForNewcomers(activity));
 }

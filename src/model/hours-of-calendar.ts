@@ -3,6 +3,7 @@ import {DAY, formatDate, formatDateTime, parseDateTime, type WallSeconds} from '
 import type {Activity, Feed, Hours, OpeningHours} from './feed.js';
 import {placeFor, type HoursOfPlace} from './opening-hours-for.js';
 import {hasHours} from './opening-hours.js';
+import {splitWords} from './split-words.js';
 
 type Closure = NonNullable<OpeningHours['closures']>[number];
 
@@ -13,7 +14,7 @@ type Closure = NonNullable<OpeningHours['closures']>[number];
  */
 export function hoursOfCalendar(feed: Feed, wanted = ''): readonly OpeningHours[] {
   const isWanted = ({id, place, organization, name}: Activity): boolean =>
-    !wanted || id === wanted || name === wanted || wanted.split(/\s+/).some((one) => [id, place, organization].includes(one));
+    !wanted || id === wanted || name === wanted || splitWords(wanted).some((one) => [id, place, organization].includes(one));
   const hours: Hours[] = [];
   const closures: Closure[] = feed.openingHours.flatMap((record) => record.closures ?? []);
   const cancelled: {date: string; closure: Closure}[] = [];
@@ -50,11 +51,11 @@ const timeOf = (wall: WallSeconds): string => formatDateTime(wall).slice(11, 16)
 
 /** The same with their places; in a feed that has opening hours too, those of the activities that are named. */
 export function hoursOfDates(wanted: string, feed: Feed): HoursOfPlace[] {
-  const withPlace = (record: HoursOfPlace['record']) => ({record, place: placeFor(feed, record.place ?? wanted.split(/\s+/)[0])});
+  const withPlace = (record: HoursOfPlace['record']) => ({record, place: placeFor(feed, record.place ?? splitWords(wanted)[0])});
   if (!feed.openingHours.some(hasHours)) return hoursOfCalendar(feed, wanted).map(withPlace);
   // Records of other places say nothing about an activity's dates.
   const own = {...feed, openingHours: []};
   return feed.activities
-    .filter(({id}) => wanted.split(/\s+/).includes(id))
+    .filter(({id}) => splitWords(wanted).includes(id))
     .flatMap(({id, name}) => hoursOfCalendar(own, id).map((record) => withPlace({...record, id, name})));
 }

@@ -1,5 +1,6 @@
 /** What the volunteer signup offers: what the feed must say before the form may be shown, and what can be chosen in it. */
 import type {Activity, CodeOrText, Feed, Signup, Text, VolunteerTask} from './feed.js';
+import {splitWords} from './split-words.js';
 
 /** Something chosen: its code, and what a Dane calls it. */
 export interface SignupChoice {
@@ -39,7 +40,7 @@ export function tasksNamed(
   wanted: string,
   {signup, activities, openingHours}: Pick<Feed, 'signup' | 'activities' | 'openingHours'>,
 ): string[] {
-  const ids = new Set(wanted.split(/\s+/));
+  const ids = new Set(splitWords(wanted));
   const isNamed = (id: string | undefined) => id !== undefined && ids.has(id);
   for (const {id, place} of openingHours) if (place && isNamed(id)) ids.add(place);
   const named = activities.filter(({id, organization, place, contacts = []}) => [id, organization, place, ...contacts].some(isNamed));

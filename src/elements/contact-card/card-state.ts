@@ -2,6 +2,7 @@ import {contactsFor, waysOf} from '../../model/contact.js';
 import type {Contact, Feed, Organization, Place} from '../../model/feed.js';
 import {organizationChain} from '../../model/organization-chain.js';
 import {problemContact} from '../../model/contact.js';
+import {splitWords} from '../../model/split-words.js';
 import type {Card, Panel} from './context.js';
 
 /** Attributes that are a way each. */
@@ -28,7 +29,7 @@ export class CardState {
   update(page: CardAttributes, feed: Feed | undefined): void {
     this.isTyped = CHANNELS.some((name) => page[name]) || Boolean(page.heading && !page.src);
     this.feed = this.isTyped ? this.typedFeed?.(page) : feed;
-    const contacts = this.feed && contactsFor(this.feed, page.for.split(/\s+/).filter(Boolean));
+    const contacts = this.feed && contactsFor(this.feed, splitWords(page.for));
     this.cards = contacts?.map((contact) => cardOf(contact, this.feed!));
     this.problems = contacts && problemContact(this.feed!, contacts);
   }

@@ -3,6 +3,7 @@ import {vcardOf} from '../../model/vcard.js';
 import {language} from '../../text/words.js';
 import {roleTitle} from '../../text/phrases/contact-card.js';
 import {textIn} from '../../text/text-in.js';
+import {saveFile} from '../shared/save-file.js';
 import type {Card} from './context.js';
 
 /** Gives the visitor a contact as a vCard file. */
@@ -28,9 +29,5 @@ export function saveContact({contact, ways, place, organizations}: Card, feed: F
     ...(streetAddress && {address: [streetAddress, addressLocality, postalCode, addressCountry] as const}),
     ...(text && {note: words(text)}),
   });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([file], {type: 'text/vcard;charset=utf-8'}));
-  link.download = `${called.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'kontakt'}.vcf`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(called, 'vcf', file);
 }

@@ -3,6 +3,7 @@ import {memoLast, memoOf} from '../../model/memo.js';
 import {hasHours, openingOf} from '../../model/opening-hours.js';
 import {openingHoursFor, placeFor, type HoursOfPlace} from '../../model/opening-hours-for.js';
 import {HOME_ZONE, ianaZone, type Zone} from '../../model/zone.js';
+import {splitWords} from '../../model/split-words.js';
 import type {HoursEntry} from './context.js';
 
 /** A place whose hours nobody has written down. */
@@ -28,7 +29,7 @@ export class HoursState {
   private readonly openingsOf = memoOf((record: OpeningHours) => memoLast((zone: Zone) => openingOf(record, zone)));
 
   update(page: HoursAttributes, feed: Feed | undefined): void {
-    const ids = page.for.split(/\s+/).filter(Boolean);
+    const ids = splitWords(page.for);
     let found: readonly HoursOfPlace[] | undefined = feed && !page.hours ? openingHoursFor(feed, ids) : undefined;
     this.isDerived =
       Boolean(page.hours) ||

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatInstant} from '../../model/calendar.js';
+import {splitWords} from '../../model/split-words.js';
 import {feedStore, type ReadFeeds} from '../../feed/feed-store.js';
 import {loadFeed} from '../../network/load-feed.js';
 import {FeedFailedEvent, FeedReadEvent} from './events.js';
@@ -82,7 +83,7 @@ export class FeedController implements ReactiveController {
     const {host} = this;
     const {src, timeout, maxBytes, titleCommands} = host;
     const number = ++this.number;
-    const sources = src.split(/\s+/).filter(Boolean);
+    const sources = splitWords(src);
     this.src = src;
     this.day = today();
     host.isLoading = true;

@@ -7,6 +7,7 @@ import {untitled} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/activity-details.js';
 import {postText} from '../../../text/post-text.js';
 import {textIn} from '../../../text/text-in.js';
+import {copyText} from '../../shared/button.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {lazy} from '../../shared/lazy.js';
 import type {Catalogue} from '../catalogue.js';
@@ -15,18 +16,13 @@ import {calendar, page, shareArrow} from './icons.js';
 import {linkTo} from './markup.js';
 
 const loadSign = lazy(() => import('./sign.js'), words);
-const loadPrint = lazy(() => import('../print/print.js'), words);
+const loadPrint = lazy(() => import('../print/sheet.js'), words);
 
 /** What one can do with an activity. */
 export function actions(activity: Activity, occurrence: Occurrence | undefined, catalogue: Catalogue, context: Context): TemplateResult {
   const {use} = catalogue;
   const isCalendarOpen = context.calendar !== undefined && use.isCalendarOpen === true;
-  const copy = (text: string) =>
-    // Without https there is no clipboard, and a page may be denied it.
-    Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
-      () => catalogue.update({use: {isCopied: true}}),
-      () => catalogue.update({use: {textToCopy: text}}),
-    );
+  const copy = async (text: string) => catalogue.update({use: (await copyText(text)) ? {isCopied: true} : {textToCopy: text}});
   const act = (drawn: TemplateResult, words: string, onClick: () => unknown, id?: string) =>
     html`<button
       type="button"
@@ -39,7 +35,13 @@ export function actions(activity: Activity, occurrence: Occurrence | undefined, 
     </button>`;
   const id = `calendar-${encodeURIComponent(deepLink(activity, occurrence))}`;
   const show = async ({currentTarget}: Event) => (await loadSign()).showSign(activity, occurrence, context, currentTarget as HTMLElement);
-  const post = () => postText(activity, occurrence, {feed: context.feed, now: context.now, url: linkTo(activity, occurrence)});
+  const url = linkTo(activity, occurrence);
+  const share = () => {
+    const title = textIn((occurrence?.name ?? activity.name) || untitled(), language(), context.feed.language).text;
+    // Closing the sheet is no error.
+    return navigator.share({title, url}).catch(() => {});
+  };
+  const post = () => postText(activity, occurrence, {feed: context.feed, now: context.now, url});
   const place = occurrence?.place ?? occurrence?.location ?? activity.place ?? activity.location ?? activity.meetingPoint;
   return html`<div class="acts-row wrap no-print">
       ${place ? html`<button type="button" class="btn" @click=${show}>${icon('sign', 'flip')}<span>${say.showToDane()}</span></button>` : nothing}
@@ -48,20 +50,8 @@ export function actions(activity: Activity, occurrence: Occurrence | undefined, 
           ? act(drawing(calendar), say.addToCalendar(), () => catalogue.update({use: {isCalendarOpen: !use.isCalendarOpen}}), id)
           : nothing
       }
-      ${act(icon('link'), say.copyLink(), () => copy(linkTo(activity, occurrence)))}
-      ${
-        'share' in navigator
-          ? act(drawing(shareArrow), say.share(), () =>
-              navigator
-                .share({
-                  title: textIn((occurrence?.name ?? activity.name) || untitled(), language(), context.feed.language).text,
-                  url: linkTo(activity, occurrence),
-                })
-                // Closing the sheet is no error.
-                .catch(() => {}),
-            )
-          : nothing
-      }
+      ${act(icon('link'), say.copyLink(), () => copy(url))}
+      ${'share' in navigator ? act(drawing(shareArrow), say.share(), share) : nothing}
       ${act(icon('printer'), say.print(), async () => (await loadPrint()).printActivity(activity, occurrence, catalogue, context))}
       ${act(drawing(page), say.copyText(), () => copy(post()))}
       <span class="said" role="status">${use.isCopied ? say.copied() : nothing}</span>

@@ -8,11 +8,13 @@ import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
 import {webLink} from '../../../model/links.js';
 import {whereText} from '../../../model/text-of.js';
 import {language} from '../../../text/words.js';
-import {newTab} from '../../../text/phrases/links.js';
 import {untitled} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/add-to-calendar.js';
 import {daysWords} from '../../../text/post-text.js';
 import {textIn} from '../../../text/text-in.js';
+import {list} from '../../shared/markup.js';
+import {newTabLink} from '../../shared/new-tab-link.js';
+import {saveFile} from '../../shared/save-file.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {CalendarAddedEvent, type CalendarWay} from './events.js';
@@ -31,68 +33,36 @@ export function calendar(activity: Activity, opened: Occurrence | undefined, cat
     url: linkTo(activity, occurrence),
   };
   const added = (way: CalendarWay, one?: Occurrence) => catalogue.host.dispatchEvent(new CalendarAddedEvent(activity.id, one?.start, way));
-  const file = (only?: Occurrence) =>
-    html`<li>
-        <button
-          type="button"
-          class="act"
-          @click=${() => {
-            saveCalendar(activity, only, feed);
-            added('file', only);
-          }}
-        >
-          <span>${say.calendarFile()}</span>
-        </button>
-      </li>`;
-  const web = (way: CalendarWay, name: string, href: string) =>
-    html`<li>
-        <a href=${href} target="_blank" rel="noopener noreferrer" @click=${() => added(way, occurrence)}
-          >${name}<span class="vh"> (${newTab()})</span></a
-        >
-      </li>`;
-  return html`${
-    activity.occurrences.length > 1 || activity.schedule.length
-      ? html`<div>
-              <p><b>${say.allTimes()}</b></p>
-              <ul class="wrap">
-                ${file()}
-              </ul>
-            </div>`
-      : nothing
-  }
-      <div>
-        <p><b>${say.onlyOn(daysWords(occurrence, language()))}</b></p>
-        <ul class="wrap">
-          ${file(occurrence)} ${web('google', 'Google Calendar', googleCalendarLink(entry, occurrence))}
-          ${web('outlook', 'Outlook', outlookCalendarLink(entry, occurrence))}
-        </ul>
-      </div>
-      ${
-        address
-          ? html`<div>
-              <p>
-                <a href=${address.replace(/^https?/, 'webcal')} @click=${() => added('subscription')}>${say.subscribe()}</a>
-              </p>
-              <p class="muted small">${say.subscribeNote()}</p>
-              <p class="small">${say.calendarAddress()}: <bdi class="address" dir="ltr">${address}</bdi></p>
-            </div>`
-          : nothing
-      }`;
+  const file = (only?: Occurrence) => {
+    const save = () => {
+      const stamp = formatInstant(Math.floor(catalogue.host.now / 1000));
+      const text = exportIcal(feed, {language: language(), now: stamp, activities: [activity.id], ...(only && {occurrence: only})});
+      saveFile(activity.id, 'ics', text);
+      added('file', only);
+    };
+    return html`<li><button type="button" class="act" @click=${save}><span>${say.calendarFile()}</span></button></li>`;
+  };
+  const web = (way: CalendarWay, name: string, href: string) => html`<li>${newTabLink(href, name, () => added(way, occurrence))}</li>`;
+  const group = (title: string, ways: readonly TemplateResult[]) => html`<div><p><b>${title}</b></p>${list('wrap', ways)}</div>`;
+  return html`${activity.occurrences.length > 1 || activity.schedule.length ? group(say.allTimes(), [file()]) : nothing}
+    ${group(say.onlyOn(daysWords(occurrence, language())), [
+      file(occurrence),
+      web('google', 'Google Calendar', googleCalendarLink(entry, occurrence)),
+      web('outlook', 'Outlook', outlookCalendarLink(entry, occurrence)),
+    ])}
+    ${
+      address
+        ? html`<div>
+            <p><a href=${address.replace(/^https?/, 'webcal')} @click=${() => added('subscription')}>${say.subscribe()}</a></p>
+            <p class="muted small">${say.subscribeNote()}</p>
+            <p class="small">${say.calendarAddress()}: <bdi class="address" dir="ltr">${address}</bdi></p>
+          </div>`
+        : nothing
+    }`;
 }
 
 /** The address of the calendar an activity is read from; undefined when its feed is no calendar. */
 function calendarAddress({source}: Activity, {sources}: Feed): string | undefined {
   const from = source ? sources.find(({url}) => url === source) : sources[0];
   return from?.kind === 'ical' ? webLink(from.url)?.href : undefined;
-}
-
-function saveCalendar(activity: Activity, occurrence: Occurrence | undefined, feed: Feed): void {
-  const now = formatInstant(Math.floor(Date.now() / 1000));
-  const text = exportIcal(feed, {language: language(), now, activities: [activity.id], ...(occurrence && {occurrence})});
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type: 'text/calendar;charset=utf-8'}));
-  link.download = `${activity.id.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 60) || 'lbb'}.ics`;
-  link.click();
-  // The browser has taken the address over by now; a phone asks first and may read it once more.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

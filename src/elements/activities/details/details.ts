@@ -13,12 +13,13 @@ import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js
 import {icon} from '../../shared/icons.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
+import {list, type Content} from '../../shared/markup.js';
 import {noticeStyles} from '../../shared/common-styles.js';
 import {actions} from './actions.js';
 import {firstTime} from './facts.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import {block, linkOrText, prose, withId, type Content} from './markup.js';
+import {block, linkOrText, prose, withId} from './markup.js';
 import {contacts, next, where} from './place.js';
 import {itemIcon} from '../list/icons.js';
 import {limitLines} from '../limits/limits.js';
@@ -53,13 +54,13 @@ function describe(activity: Activity, occurrence: Occurrence | undefined, {feed,
     record?.notice && isNow(record.notice, now.slice(0, 10)) ? warning(localizedText(record.notice.text, feed.language)) : nothing,
   )}
   ${prose(occurrence?.description, feed)} ${prose(activity.description, feed)}
-  ${
-    links.length
-      ? html`<ul class="links">
-          ${links.map(({url, name}) => html`<li>${icon('link')}<span>${linkOrText(webLink(url), url, name && localizedText(name, feed.language))}</span></li>`)}
-        </ul>`
-      : nothing
-  }
+  ${list(
+    'links',
+    links.map(
+      ({url, name}) =>
+        html`<li>${icon('link')}<span>${linkOrText(webLink(url), url, name && localizedText(name, feed.language))}</span></li>`,
+    ),
+  )}
   ${activity.volunteersNeeded ? volunteer(activity, feed) : nothing}`;
 }
 
@@ -79,10 +80,8 @@ function limits(activity: Activity, {feed, level}: Context): Content {
 }
 
 /** Who runs it, with whom, and how old this is. */
-function credit(
-  {organization, contributors = [], coordinatedWith = [], lastChecked, funding}: Activity,
-  {feed, now}: Context,
-): TemplateResult {
+function credit(activity: Activity, {feed, now}: Context): TemplateResult {
+  const {organization, contributors = [], coordinatedWith = [], lastChecked, funding} = activity;
   // Names of several languages side by side, each read in its own direction.
   const names = (list: readonly Organization[], between: string) =>
     list.map(({name}, i) => html`${i ? between : nothing}<bdi>${localizedText(name, feed.language)}</bdi>`);

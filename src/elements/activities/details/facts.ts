@@ -9,10 +9,11 @@ import * as say from '../../../text/phrases/activity-details.js';
 import {audienceName} from '../../../text/phrases/codes.js';
 import {textIn} from '../../../text/text-in.js';
 import {drawing} from '../../shared/drawing.js';
+import {list, type Content} from '../../shared/markup.js';
 import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
 import {cup, family, interpreters, noPrice, wheelchair} from './icons.js';
 import type {Context} from '../context.js';
-import {below, block, linkOrText, phrase, withId, type Content} from './markup.js';
+import {below, block, linkOrText, phrase, withId} from './markup.js';
 import {itemIcon} from '../list/icons.js';
 import {languageNames} from '../list/item.js';
 
@@ -71,16 +72,7 @@ export function firstTime(activity: Activity, {feed, now, level}: Context): Cont
     fact(drawing(cup), own(activity.food)),
     ...(activity.support ?? []).map((code) => fact(itemIcon('hand'), say.supportSentence(code) ?? code)),
   ].filter((one) => one !== nothing);
-  return facts.length
-    ? block(
-        level,
-        say.firstTime(),
-        'first',
-        html`<ul class="facts">
-          ${facts}
-        </ul>`,
-      )
-    : nothing;
+  return facts.length ? block(level, say.firstTime(), 'first', list('facts', facts)) : nothing;
 }
 
 function interpreterFact({available, languages, providedBy, text}: NonNullable<Activity['interpretation']>, feed: Feed): Content {

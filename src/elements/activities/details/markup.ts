@@ -8,10 +8,8 @@ import {language} from '../../../text/words.js';
 import {textIn} from '../../../text/text-in.js';
 import {heading} from '../../shared/heading.js';
 import {isPageLanguage} from '../../shared/localized-text.js';
+import type {Content} from '../../shared/markup.js';
 import {newTabLink} from '../../shared/new-tab-link.js';
-
-/** Something to draw, or nothing, which leaves no label. */
-export type Content = TemplateResult | typeof nothing;
 
 export const block = (level: number, title: string, className: string, content: unknown): TemplateResult =>
   html`<section class="blk ${className}">${heading(level + 3, title, 'blk-title')}${content}</section>`;

@@ -20,8 +20,9 @@ import {drawing, icon} from '../../shared/icons.js';
 import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
 import {newTabLink} from '../../shared/new-tab-link.js';
 import {mail} from './icons.js';
+import {list, type Content} from '../../shared/markup.js';
 import type {Context} from '../context.js';
-import {below, block, labelled, linked, linkOrText, paragraph, withId, type Content} from './markup.js';
+import {below, block, labelled, linked, linkOrText, paragraph, withId} from './markup.js';
 import {itemIcon} from '../list/icons.js';
 
 const NEXT_DATES = 4;
@@ -79,13 +80,10 @@ export function next(activity: Activity, occurrence: Occurrence | undefined, {fe
     dates.length ? say.nextTimes() : say.when(),
     'next',
     html`${rules.map((words) => html`<p class="rule">${words}</p>`)}
-    ${
-      dates.length
-        ? html`<ul>
-            ${dates.map((one) => nextDate(one, occurrence, feed, now))}
-          </ul>`
-        : nothing
-    }
+    ${list(
+      '',
+      dates.map((one) => nextDate(one, occurrence, feed, now)),
+    )}
     ${activity.timeZone && activity.timeZone !== feed.timeZone ? html`<p class="small muted">${timesIn(activity.timeZone)}</p>` : nothing}`,
   );
 }

@@ -8,7 +8,7 @@ import {lazy} from '../../shared/lazy.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 
-const loadPrint = lazy(() => import('../print/print.js'), words);
+const loadPrint = lazy(() => import('../print/list.js'), words);
 
 /**
  * Beside the count: a way to the limits at the end of the list, and the list on paper. The narrow say less. Who prints the

@@ -8,6 +8,7 @@ import {language} from '../../../text/words.js';
 import {showMore} from '../../../text/phrases/list-states.js';
 import {limitationName} from '../../../text/phrases/limitation-names.js';
 import * as say from '../../../text/phrases/limits.js';
+import {button} from '../../shared/button.js';
 import {heading} from '../../shared/heading.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {newTabLink} from '../../shared/new-tab-link.js';
@@ -56,13 +57,12 @@ export function limitsOf(activities: readonly Activity[], {openKey}: Catalogue, 
 export function limitsSection(lists: readonly LimitsOf[], catalogue: Catalogue, {feed, level}: Context): TemplateResult | undefined {
   if (!lists.length) return undefined;
   const most = catalogue.expanded.has('limits') ? lists.length : MOST;
-  const button = () =>
-    html`<p><button type="button" class="btn" part="button" @click=${() => catalogue.update({expanded: new Set([...catalogue.expanded, 'limits'])})}>${showMore()}</button></p>`;
+  const showAll = () => catalogue.update({expanded: new Set([...catalogue.expanded, 'limits'])});
   return html`<section class="day limits-of-all" part="limits">
     <div>
       ${heading(level + 1, html`<span tabindex="-1">${say.limits()}</span>`, 'rail')}
       <p class="hint">${say.supplement()}</p>
     </div>
-    <div class="limit-lists">${limitLists(lists.slice(0, most), feed)} ${lists.length > most ? button() : nothing}</div>
+    <div class="limit-lists">${limitLists(lists.slice(0, most), feed)} ${lists.length > most ? html`<p>${button(showMore(), showAll)}</p>` : nothing}</div>
   </section>`;
 }

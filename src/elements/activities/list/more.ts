@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import * as say from '../../../text/phrases/list-states.js';
+import {button} from '../../shared/button.js';
 import type {Catalogue} from '../catalogue.js';
 import {LINES} from '../state.js';
 import type {Content} from '../../shared/markup.js';
@@ -13,8 +14,7 @@ function hasLaterDays({agenda, isFor, listing, rows, until}: Catalogue): boolean
 /** The button for more lines or days, where there are any. */
 export function moreButton(hasMoreLines: boolean, catalogue: Catalogue): Content {
   if (catalogue.view === 'compact' || !(hasMoreLines || hasLaterDays(catalogue))) return nothing;
-  const onClick = (event: Event) => void showMore(hasMoreLines, catalogue, event);
-  return html`<p class="more no-print"><button class="btn" part="button" @click=${onClick}>${say.showMore()}</button></p>`;
+  return html`<p class="more no-print">${button(say.showMore(), (event) => void showMore(hasMoreLines, catalogue, event))}</p>`;
 }
 
 /** More lines are put before the button that asked for them: the first of them takes its focus. */

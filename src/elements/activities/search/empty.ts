@@ -2,7 +2,9 @@ import {html, type TemplateResult} from 'lit';
 import type {Activity, Feed} from '../../../model/feed.js';
 import {phoneFor} from '../../../model/visitor-contacts.js';
 import * as say from '../../../text/phrases/search.js';
+import {button} from '../../shared/button.js';
 import {icon} from '../../shared/icons.js';
+import {list, type Content} from '../../shared/markup.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {emptyState} from '../frame/states.js';
@@ -15,10 +17,9 @@ const MOST_PHONES = 3;
 /** Nothing fits: what was looked for, and how to loosen it. */
 export function noneFits(catalogue: Catalogue, {feed}: Context): TemplateResult {
   const {activities} = catalogue.listing!;
-  const way = (name: string, act: () => void) => html`<button type="button" class="btn" part="button" @click=${act}>${name}</button>`;
   const ways = [
-    ...partsOf(catalogue.query, feed).map(({name, without}) => way(say.showWithout(name), () => choose(catalogue, without))),
-    way(say.showAllActivities(activities.length), () => choose(catalogue)),
+    ...partsOf(catalogue.query, feed).map(({name, without}) => button(say.showWithout(name), () => choose(catalogue, without))),
+    button(say.showAllActivities(activities.length), () => choose(catalogue)),
   ];
   // The page may have its own words for nothing; the ways back stand there all the same.
   return html`<div>
@@ -28,7 +29,7 @@ export function noneFits(catalogue: Catalogue, {feed}: Context): TemplateResult 
 }
 
 /** The numbers of those who run most of what there is. */
-function phones(activities: readonly Activity[], feed: Feed): TemplateResult {
+function phones(activities: readonly Activity[], feed: Feed): Content {
   const counts = new Map<string, number>();
   for (const {organization} of activities) if (organization) counts.set(organization, (counts.get(organization) ?? 0) + 1);
   const found = new Map<string, TemplateResult>();
@@ -42,7 +43,5 @@ function phones(activities: readonly Activity[], feed: Feed): TemplateResult {
         </li>`,
       );
   }
-  return html`<ul>
-    ${found.values()}
-  </ul>`;
+  return list('', [...found.values()]);
 }

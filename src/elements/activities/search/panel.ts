@@ -5,6 +5,7 @@ import {directionOf} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
 import {showMore} from '../../../text/phrases/list-states.js';
 import * as say from '../../../text/phrases/search.js';
+import {button} from '../../shared/button.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {nameOf} from './names.js';
@@ -12,16 +13,12 @@ import {choose} from './searching.js';
 import type {Content} from '../../shared/markup.js';
 
 /** The panel's groups of values; town and organization stand under one heading. */
-interface Group {
-  readonly name: () => string;
-  readonly facets: readonly Facet[];
-}
-const groups: readonly Group[] = [
-  {name: say.topic, facets: ['topic']},
-  {name: say.place, facets: ['town', 'organization']},
-  {name: say.spokenLanguage, facets: ['language']},
-  {name: say.audience, facets: ['audience']},
-  {name: () => '', facets: ['flag']},
+const groups: readonly (readonly [name: () => string, ...facets: Facet[]])[] = [
+  [say.topic, 'topic'],
+  [say.place, 'town', 'organization'],
+  [say.spokenLanguage, 'language'],
+  [say.audience, 'audience'],
+  [() => '', 'flag'],
 ];
 
 interface Option {
@@ -48,7 +45,7 @@ export function panel(catalogue: Catalogue, {feed}: Context): Content {
       })
       .filter(({count, isChosen}) => count || isChosen)
       .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, language()));
-  return html`${groups.map(({name, facets}) => {
+  return html`${groups.map(([name, ...facets]) => {
     const key = facets.join();
     const all = facets.map(optionsOf);
     const isWhole = expanded.has(key) || all.every(({length}) => length <= MOST_OPTIONS + 1);
@@ -60,26 +57,13 @@ export function panel(catalogue: Catalogue, {feed}: Context): Content {
       <legend class=${name() ? '' : 'vh'}>${name() || say.filters()}</legend>
       <div class="opts wrap">
         ${listed.map((option) => optionView(option, catalogue))}
-        ${
-          isWhole
-            ? nothing
-            : html`<button
-                type="button"
-                class="more-opts"
-                part="button"
-                @click=${(event: Event) => void expand(catalogue, key, firstNew, event)}
-              >
-                ${showMore()}
-              </button>`
-        }
+        ${isWhole ? nothing : button(showMore(), (event) => void expand(catalogue, key, firstNew, event), 'more-opts')}
       </div>
     </fieldset>`;
   })}
   ${
     FACETS.some((facet) => query.choices[facet]?.length)
-      ? html`<p>
-          <button type="button" class="btn" part="button" @click=${() => choose(catalogue, {...query, choices: {}})}>${say.clearFilters()}</button>
-        </p>`
+      ? html`<p>${button(say.clearFilters(), () => choose(catalogue, {...query, choices: {}}))}</p>`
       : nothing
   }`;
 }
