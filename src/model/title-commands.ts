@@ -8,17 +8,16 @@ export type TitleAction = 'closed' | 'cancelled' | 'postponed' | 'moved';
 export type TitleCommands = string | Readonly<Record<string, string>>;
 
 // Handed-in words may be explained by any of these, also by what they do.
-const WORDS: readonly (readonly [word: string, action: TitleAction])[] = [
-  ['lukket', 'closed'],
-  ['closed', 'closed'],
-  ['aflyst', 'cancelled'],
-  ['cancelled', 'cancelled'],
-  ['canceled', 'cancelled'],
-  ['udsat', 'postponed'],
-  ['postponed', 'postponed'],
-  ['flyttet', 'moved'],
-  ['moved', 'moved'],
+const WORDS: readonly (readonly [words: string, action: TitleAction])[] = [
+  ['lukket,lukkedag,lukkedage,holder lukket,vi holder lukket,har lukket,vi har lukket,closed,we are closed', 'closed'],
+  ['ferielukket,sommerlukket,vinterlukket,julelukket,påskelukket,helligdagslukket,holder ferielukket,vi holder ferielukket', 'closed'],
+  ['aflyst,aflyses,aflysning,annulleret,annulleres,udgår,cancelled,canceled', 'cancelled'],
+  ['udsat,udsættes,udskudt,udskydes,postponed', 'postponed'],
+  ['flyttet,flyttes,moved', 'moved'],
 ];
+
+/** What a word may also be explained by: the name of a group, which organizers of a calendar's events may be shown as. */
+const GROUP = /^(gruppe|group)$/i;
 
 /** Dates that events with such titles may stand on in one feed, all together. */
 const MOST_DAYS = 20_000;
@@ -27,32 +26,46 @@ const MOST_DAYS = 20_000;
 const NO_HOUSE = /^(gruppe|forløb|hold|arrangement|møde|fest|selskab|kreds|kursus|group|meeting|event|session|course)/i;
 const BECAUSE = /^(pga|p\.\s?g\.\s?a|på grund af|grundet|fordi|because|due to)(?!\p{L})/iu;
 const MARKS = /^[^\p{L}\d]+/u;
+// „Udsat for vold", „Lukket for tilmelding", „Flyttet hjemmefra" are about something else.
+const NO_COMMAND = /^(for|fra|hjemmefra|sammen|by|in|out)(?!\p{L})/iu;
+// Behind these a word is part of a sentence: „Hvad gør du, når festen er aflyst".
+const IN_SENTENCE =
+  /(?:^|[^\p{L}])(er|bliver|blive|blevet|blev|var|være|været|har|havde|ikke|aldrig|måske|når|hvis|hvorfor|lige|netop|nylig|nyligt|om|og|eller|is|are|was|were|be|been|being|not|never|if|when|or|and|just|få|får)$/iu;
+/** What parts a word from the title before it; „Sprogcafé AFLYST" needs nothing. */
+const PARTED = /[^\p{L}\d\s]\s*$/u;
+const WHEN = /^(\d|(i dag|i aften|i morgen|today|tonight|tomorrow|til|to|den)(?!\p{L}))/iu;
 
 /** A title that is a command. */
 interface TitleCommand {
   readonly action: TitleAction;
   /** Whether punctuation parts the word from the rest: `Aflyst: Sommerfest`. */
   readonly isMarked: boolean;
-  /** What follows the word. */
+  /** What follows the word, or stands before it: `Sprogcafé – AFLYST`. */
   readonly rest: string;
+  /** What follows a word that something stands before. */
+  readonly reason?: string;
+  /** Only a command if what stands before the word is known: „Kælderen lukket" is not the house. */
+  readonly isUnsure?: boolean;
 }
 
 /**
- * A feed in which events whose title begins with a command have done what it says, on every date they stand on, whatever
- * their time of day: a group cancels from its phone. Words: Lukket, Aflyst, Udsat, Flyttet, their English forms, those
- * handed in, and those on a line of the feed's description that begins with `Ord:` (`Ord: Ferie, Sygdom = aflyst`);
- * capitals and marks around them do not matter.
+ * A feed in which events whose title begins or ends with a command have done what it says, on every date they stand on,
+ * whatever their time of day: a group cancels from its phone. The words are above, besides those handed in, and those on a
+ * line of the feed's description that begins with `Ord:` (`Ord: Ferie, Sygdom = aflyst`); capitals and marks around them do
+ * not matter. What each title does is written down in `test/fixtures/title-words.json`.
  *
  * - One occurrence that has such a title is itself cancelled, postponed or moved.
- * - `Aflyst: Sprogcafé – hallen er lukket` acts on the activity whose name follows the word; if that has nothing on the
- *   date, the event is shown as its cancelled occurrence. With the word alone, or a reason (`pga. storm`), it acts on all
- *   activities of the feed. With any other name it is an activity of its own: that which does not take place.
- * - `Lukket` cancels all of the feed on its dates, or what takes place where its words name (`Lukket: Biblioteket`), and
- *   becomes `closures` of the feed's opening hours; a feed without any gets a record that says only when it is closed.
+ * - `Aflyst: Sprogcafé – hallen er lukket` and `Sprogcafé AFLYST pga. storm` act on the activity whose name stands there; if
+ *   that has nothing on the date, the event is shown as its cancelled occurrence. With the word alone, or a reason
+ *   (`pga. storm`), it acts on all activities of the feed. With any other name it is an activity of its own: that which does
+ *   not take place.
+ * - `Lukket` cancels all of the feed on its dates, or what takes place where its words name (`Lukket: Biblioteket`), or the
+ *   activity that they name, and becomes `closures` of the feed's opening hours unless it names one of these; a feed without
+ *   any gets a record that says only when it is closed.
  *
  * An event that has acted on others is no activity itself; one that found none to act on stays and says what it says.
  * What has more than one day is only cancelled by name. What is said besides, or else the description, is the `reason`.
- * A cancelled event commands nothing; `Lukket gruppe` and the like are titles.
+ * A cancelled event commands nothing; a word within a sentence, a question, `Lukket gruppe` and the like are titles.
  */
 export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = {}): Feed {
   const problems = [...feed.problems];
@@ -78,8 +91,9 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
       // „Aflyst: Sprogcafé" of the Sprogcafé says the name again; „Flyttet" alone is its own.
       const again = plain(activity.name).toLowerCase();
       const isAgain = again && own.rest.toLowerCase().startsWith(again);
-      const reason = tidy(isAgain ? own.rest.slice(again.length) : own.rest) || occurrence.description;
-      return changed(isAgain ? nameless : {...nameless, name}, own.action, reason);
+      if (own.isUnsure && !isAgain) return occurrence;
+      const reason = (own.reason ?? tidy(isAgain ? own.rest.slice(again.length) : own.rest)) || occurrence.description;
+      return changed(isAgain ? nameless : {...nameless, name: own.reason === undefined ? name : own.rest}, own.action, reason);
     });
     activities.push({...activity, occurrences});
   }
@@ -108,14 +122,18 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
 
   for (const {activity, command} of commands) {
     const {action, rest} = command;
-    const named = action === 'closed' ? undefined : target(command);
     const place = action === 'closed' ? places.find((name) => rest.toLowerCase().startsWith(name)) : undefined;
+    const named = place === undefined ? target(command) : undefined;
+    if (command.isUnsure && named === undefined && !place && rest.toLowerCase() !== plain(feed.name ?? '').toLowerCase()) {
+      added.push(activity);
+      continue;
+    }
     const isAll = action === 'closed' || named !== undefined || !rest || BECAUSE.test(rest);
     const skip = named !== undefined ? plain(activities[named]!.name).length : (place?.length ?? 0);
     // „Aflyst: Sommerfest": the event is that which does not take place.
     const itself = () => {
-      const [, name = rest, why = ''] = /^(.*?)(?:\s[–—-]\s|\s?[(:])(.*)$/s.exec(rest) ?? [];
-      const reason = tidy(why);
+      const [, name = rest, why = ''] = (command.reason === undefined && /^(.*?)(?:\s[–—-]\s|\s?[(:])(.*)$/s.exec(rest)) || [];
+      const reason = command.reason ?? tidy(why);
       const occurrences = activity.occurrences.map((occurrence) => changed(occurrence, action, reason));
       return {...activity, ...(command.isMarked && name && {name}), occurrences};
     };
@@ -126,12 +144,12 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
     let hasActed = false;
     for (const occurrence of activity.occurrences) {
       if (occurrence.status === 'cancelled') continue;
-      const reason = tidy(rest.slice(skip)) || (occurrence.description ?? activity.description);
+      const reason = command.reason || tidy(rest.slice(skip)) || (occurrence.description ?? activity.description);
       const first = parseDate(occurrence.start.slice(0, 10))!;
       // An end at midnight does not touch the day that begins there.
       const end = parseDate(occurrence.end.slice(0, 10))!;
       const last = Math.max(first, occurrence.allDay || occurrence.end.endsWith('T00:00') ? end - 1 : end);
-      if (action === 'closed' && !place)
+      if (action === 'closed' && !place && named === undefined)
         closures.push({validFrom: formatDate(first), validThrough: formatDate(last), ...(reason && {reason})});
       for (let day = first; day <= last && days < MOST_DAYS; day++, days++) {
         const date = formatDate(day);
@@ -193,25 +211,47 @@ function commandReader(
   words: readonly (readonly [word: string, action: string])[],
   problems: Problem[],
 ): (title: Text) => TitleCommand | undefined {
-  const kinds = new Map(WORDS);
-  const known = new Map(WORDS);
+  const kinds = new Map(WORDS.flatMap(([words, action]) => [...words.split(','), action].map((word) => [word, action])));
+  const known = new Map(kinds);
   for (const [added, kind] of words) {
     const word = added.trim().toLowerCase();
     const action = kinds.get(kind.trim().toLowerCase());
     if (word && action) known.set(word, action);
-    else if (word) problems.push({code: 'title-command', where: added.trim(), values: {found: kind.trim().slice(0, 80)}});
+    else if (word && !GROUP.test(kind.trim()))
+      problems.push({code: 'title-command', where: added.trim(), values: {found: kind.trim().slice(0, 80)}});
   }
-  const list = [...known.keys()].map((word) => word.replace(/[^\p{L}\d\s]/gu, '\\$&')).join('|');
-  const pattern = new RegExp(`^[^\\p{L}\\d]*(${list})(?![\\p{L}\\d])([^\\p{L}\\d]*)(.*)$`, 'isu');
+  // „Vi holder lukket" before „lukket".
+  const byLength = [...known.keys()].sort((a, b) => b.length - a.length);
+  const list = byLength.map((word) => word.replace(/[^\p{L}\d\s]/gu, '\\$&')).join('|');
+  const pattern = new RegExp(`(?:^|[^\\p{L}\\d])(${list})(?![\\p{L}\\d])`, 'giu');
   return (title) => {
     for (const text of typeof title === 'string' ? [title] : Object.values(title)) {
-      const [, word, marks, rest] = pattern.exec(text) ?? [];
-      const action = word && known.get(word.toLowerCase());
-      if (action && !(action === 'closed' && !marks!.trim() && NO_HOUSE.test(rest!)))
-        return {action, isMarked: !!marks!.trim(), rest: rest!.trim()};
+      for (const found of text.matchAll(pattern)) {
+        const [whole, word = ''] = found;
+        const end = found.index + whole.length;
+        const command = commandOf(known.get(word.toLowerCase())!, text.slice(0, end - word.length), word, text.slice(end));
+        if (command) return command;
+      }
     }
     return undefined;
   };
+}
+
+/** The command that a word between what stands before and after it is, if it is one. */
+function commandOf(action: TitleAction, before: string, word: string, after: string): TitleCommand | undefined {
+  const marks = MARKS.exec(after)?.[0] ?? '';
+  const isMarked = /\S/.test(marks);
+  const rest = after.slice(marks.length).trim();
+  const head = before.replace(/[^\p{L}\d]+$/u, '').replace(MARKS, '');
+  if (marks.includes('?')) return undefined;
+  if (!head) {
+    const isTitle = !isMarked && (rest.includes('?') || NO_COMMAND.test(rest) || (action === 'closed' && NO_HOUSE.test(rest)));
+    return isTitle ? undefined : {action, isMarked, rest};
+  }
+  if (IN_SENTENCE.test(head) || (rest && !isMarked && !BECAUSE.test(rest) && !WHEN.test(rest))) return undefined;
+  const isLoud = word === word.toUpperCase() && head !== head.toUpperCase();
+  const isUnsure = !PARTED.test(before) && !isLoud && (action !== 'cancelled' || head.split(/\s+/).length > 4);
+  return {action, isMarked: true, rest: head, reason: tidy(rest), isUnsure};
 }
 
 const plain = (text: Text): string => (typeof text === 'string' ? text : (Object.values(text)[0] ?? '')).trim();

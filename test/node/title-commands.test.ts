@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import type {Activity, Feed, Occurrence} from '../../src/model/feed.js';
 import {applyTitleCommands} from '../../src/model/title-commands.js';
@@ -78,7 +79,14 @@ describe('a title command acts on the date its event stands on', () => {
       ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Lukket gruppe for kvinder 10 scheduled'],
     ],
     ['Udsatte unge', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Udsatte unge 10 scheduled']],
-    ['Sprogcafé aflyst', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Sprogcafé aflyst 10 scheduled']],
+    ['Sprogcafé aflyst', ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
+    ['Sprogcafé AFLYST pga. sygdom', ['Sprogcafé 10 cancelled (pga. sygdom)', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
+    ['Kirken lukket (maling)', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (maling)']],
+    ['Kor – lukket', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled']],
+    ['Lukket: Kor', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled']],
+    ['Grundlovsdag – lukket', ['Sprogcafé 10 cancelled (Grundlovsdag)', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (Grundlovsdag)']],
+    ['Kælderen lukket', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Kælderen lukket 10 scheduled']],
+    ['Kor flyttes til Hal 2', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 moved (til Hal 2)']],
     [
       'Aflyst: Sprogcaféer i byen',
       ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Sprogcaféer i byen 10 cancelled'],
@@ -203,6 +211,20 @@ describe('a closed house is closed in its opening hours', () => {
     const hours = {id: 'h', hours: [{opens: '10:00', closes: '16:00'}], closures: [own]};
     assert.deepEqual(applyTitleCommands({...feed(shut), openingHours: [hours]}).openingHours, [{...hours, closures: [own, ...closures]}]);
   });
+  test('a timed closing day closes the house in all its hours of that day', () => {
+    const hours = {id: 'h', hours: [{opens: '10:00', closes: '18:00'}]};
+    const changed = applyTitleCommands({...feed(cafe, command('Lukkedag', timed('2026-03-10', '09:00', '10:00'))), openingHours: [hours]});
+    assert.deepEqual(changed.openingHours, [{...hours, closures: [{validFrom: '2026-03-10', validThrough: '2026-03-10'}]}]);
+    assert.deepEqual(told(changed), ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled']);
+  });
+  test('an activity or a place that is closed closes no house', () => {
+    for (const title of ['Lukket: Kor', 'Kor – LUKKET', 'Kirken lukket'])
+      assert.deepEqual(applyTitleCommands(feed(cafe, kor, command(title))).openingHours, []);
+  });
+  test('a house that is closed by its name is closed', () => {
+    const changed = applyTitleCommands({...feed(cafe, command('Vindrosen lukket')), name: 'Vindrosen'});
+    assert.equal(changed.openingHours.length, 1);
+  });
   test('a cancelled activity closes nothing', () => assert.deepEqual(applyTitleCommands(feed(cafe, command('Aflyst'))).openingHours, []));
 });
 
@@ -216,6 +238,29 @@ test('twenty thousand closings of years end at a bound', () => {
   const changed = applyTitleCommands(feed(cafe, ...commands));
   assert.deepEqual(changed.problems, [{code: 'too-many-commands', where: '', values: {limit: 20_000}}]);
   assert.equal(changed.activities[0]!.name, 'Sprogcafé');
+});
+
+describe('what each title does is as it is written down', () => {
+  type Row = readonly [title: string, status: string, name?: string, reason?: string];
+  const rows = JSON.parse(readFileSync('test/fixtures/title-words.json', 'utf8')) as readonly Row[];
+  for (const [title, status, name = title, reason] of rows)
+    test(`${title}: ${status}`, async () => {
+      const source = calendar(
+        event('UID:a@example', 'DTSTART:20260310T170000Z', 'DTEND:20260310T180000Z', `SUMMARY:${title.replace(/[,;]/g, '\\$&')}`),
+      );
+      const {activities, openingHours} = await readCalendar(source, {
+        from: '2026-03-01',
+        until: '2026-04-01',
+        titleCommands: 'скасовано = aflyst; Ferie',
+      });
+      const [{name: shown, occurrences}] = activities as [Activity];
+      assert.deepEqual(
+        [openingHours.length ? 'closed' : occurrences[0]!.status, shown, occurrences[0]!.reason],
+        [status, name, status === 'closed' ? undefined : reason],
+      );
+      if (status === 'closed')
+        assert.deepEqual(openingHours[0]!.closures, [{validFrom: '2026-03-10', validThrough: '2026-03-10', ...(reason && {reason})}]);
+    });
 });
 
 describe('each of the words is a command in a calendar', () => {
