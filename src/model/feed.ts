@@ -7,6 +7,7 @@ import type {
   ActivityRecord,
   ContactRecord,
   FeedHead,
+  Hours,
   OpeningHoursRecord,
   OrganizationRecord,
   OccurrenceStatus,
@@ -59,7 +60,33 @@ export interface Place extends PlaceRecord, FromFeed {}
 
 export interface Contact extends ContactRecord, FromFeed {}
 
-export interface OpeningHours extends OpeningHoursRecord, FromFeed {}
+/** Part of the year, first and last day: month and day (`12-24`), dates, or days counted from Easter Sunday. */
+export interface DateRange {
+  readonly from: PlainDate | number;
+  readonly through: PlainDate | number;
+}
+
+/** On which days hours hold: as a feed can say it, and what only hours typed into a page can say. */
+export interface HoursDays extends Pick<Hours, 'byDay' | 'weeks' | 'byMonthWeek' | 'validFrom' | 'validThrough'> {
+  readonly dates?: readonly DateRange[];
+  /** ISO weeks, every `step`th of them. */
+  readonly inWeeks?: readonly {readonly from: number; readonly through: number; readonly step: number}[];
+  readonly isHoliday?: true;
+  /** Days that a later rule has taken away. */
+  readonly unless?: readonly HoursDays[];
+}
+
+export interface HoursLine extends Omit<Hours, keyof HoursDays>, HoursDays {
+  /** Nobody knows whether somebody is there: by appointment, or unknown. */
+  readonly isAsk?: true;
+}
+
+export interface OpeningHours extends Omit<OpeningHoursRecord, 'hours'>, FromFeed {
+  readonly hours: readonly HoursLine[];
+  /** What is typed of single days and holidays; it stands above the week. */
+  readonly typedHours?: readonly HoursLine[];
+  readonly typedClosures?: readonly (HoursDays & {readonly reason?: Text})[];
+}
 
 export interface Activity extends ActivityRecord, FromFeed {
   readonly schedule: readonly Schedule[];

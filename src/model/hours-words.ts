@@ -34,7 +34,7 @@ export const TURNS = new Map([
   ['sidste', -1],
   ['last', -1],
 ]);
-export const CLOSED = /^(lukket|closed|off|holder|ferielukket)$/;
+export const CLOSED = /^(lukket|closed|off|ferielukket)$/;
 export const OPEN = /^(åbent?|open)$/;
 export const TITLE = /^(åbningstide?r?|åbningstiderne|hours|vi|har|holder)$/;
 export const ALWAYS = /^døgnåbent?$/;
@@ -42,6 +42,39 @@ export const CLOCK = /^(kl|klokken|fra|from|mellem)$/;
 export const UNTIL = /^(-|til|to|until|og)$/;
 export const AND = /^(,|og|and|&|\+|samt|\/)$/;
 export const HOLIDAYS = /^(helligdage?|helligdagene|ph|holidays)$/;
+
+/** A month's name, its first letters captured. */
+export const MONTH = String.raw`(jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|ma[jy]|jun[ei]?|jul[iy]|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})\.?`;
+export const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  maj: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+/** Nobody is there unless one has agreed on it. */
+export const APPOINTMENT = /^((kun|only)\s+)?((efter|ved|med)\s+(\p{L}+\s+)?(aftale|tidsbestilling)|by appointment)(?!\p{L})/iu;
+export const BECAUSE = /^\(?(pga|på grund|grundet|because|due)(?!\p{L})/iu;
+
+export const EXAMPLE = 'Mandag 19-21 med rådgivning; onsdag 10-12';
+
+export class Unreadable extends Error {
+  constructor(
+    readonly token: Token | undefined,
+    readonly write = EXAMPLE,
+  ) {
+    super();
+  }
+}
 
 export interface Token {
   /** As it was written. */
@@ -53,10 +86,10 @@ export interface Token {
 
 // Words after a time that say it does not hold every week: a label beside "open now" would not make that true.
 export const NOT_ALWAYS =
-  /(?<!\p{L})(undtagen|undt|undtaget|except|hver (anden|tredje|[234])|every (other|second|third)|fortnightly|ikke i|not in|skoleåret|lukket|closed|ferien?|ferierne?|uge \d+)(?!\p{L})/iu;
+  /(?<!\p{L})(undtagen|undt|undtaget|except|hver (anden|tredje|[234])|every (other|second|third)|fortnightly|ikke (i|d|den|på)|not (in|on)|dog|bortset|undtagelse|uden for|indtil|kun i|helligdage?|skoleåret|lukket|closed|ferien?|ferierne?|uge \d+)(?!\p{L})/iu;
 
-// A date, a time, a word, or one sign.
-const TOKEN = /\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}[.:]\d\d|\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/gu;
+// What is quoted, a date, a time, a word, or one sign.
+const TOKEN = /"[^"]*"|\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}[.:]\d\d|\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/gu;
 
 /** `07:30` in the second half of the day → `19:30`; undefined for what has no halves (`19:00 pm`). */
 export function inHalf(time: string, half: string): string | undefined {
@@ -85,6 +118,8 @@ export function dateOf(word: string): PlainDate | undefined {
   return parseDate(date) === undefined ? undefined : date;
 }
 
+export const plainDashes = (text: string): string => text.replace(/[‐‑‒–—―−]/g, '-');
+
 /** A text's words, times and signs; every kind of dash is one. */
 export const tokensOf = (text: string): Token[] =>
-  [...text.replace(/[‐‑‒–—―−]/g, '-').matchAll(TOKEN)].map(({0: found, index}) => ({text: found, word: found.toLowerCase(), at: index}));
+  [...plainDashes(text).matchAll(TOKEN)].map(({0: found, index}) => ({text: found, word: found.toLowerCase(), at: index}));

@@ -1,6 +1,6 @@
-import {DAY, formatDate, WEEKDAYS, weekdayOf, type DayNumber} from './calendar.js';
-import type {Hours, Organization, Place, PlainDate, Weekday} from './feed.js';
-import type {Opening, Span} from './opening-hours.js';
+import {formatDate, type DayNumber} from './calendar.js';
+import type {HoursLine, Organization, Place, PlainDate, Weekday} from './feed.js';
+import {isOn, spanOf, type Opening, type Span} from './opening-hours.js';
 import {webAddress} from './web-address.js';
 
 const NAMES: Readonly<Record<Weekday, string>> = {
@@ -30,13 +30,16 @@ const specification = ({closes, ...hours}: Omit<Specification, '@type'>): Specif
   closes: closes === '24:00' ? '23:59' : closes,
 });
 
-/** What schema.org has words for: hours of every week. */
-const isPlain = ({weeks, byMonthWeek}: Hours): boolean => !weeks && !byMonthWeek;
+const timesOf = ({opens, closes}: Pick<Span, 'opens' | 'closes'>): string => `${opens}-${closes}`;
+
+/** What schema.org has words for: hours of every week that nobody must ask about. */
+const isPlain = (line: HoursLine): boolean => !(line.weeks ?? line.byMonthWeek ?? line.dates ?? line.inWeeks) && !spanOf(0, line).isAsk;
 
 /**
  * Opening hours as schema.org `Place` with `openingHoursSpecification`, for search engines. What schema.org has no words
- * for (odd weeks, the month's first) is written date by date for twelve weeks, and so are the days that are not as usual;
- * a day without opening is 00:00–00:00, as search engines want it. Days on which one should ask say nothing of their own.
+ * for (odd weeks, the month's first) is written date by date for twelve weeks, and so are the days that are not as usual:
+ * a date has all its hours, because they stand in place of the week's, and one without any is 00:00–00:00, as search
+ * engines want it. Days on which one should ask say nothing of their own, nor do hours by appointment.
  *
  * @param today day number in the place's zone
  * @param name in one language
@@ -48,7 +51,8 @@ export function openingHoursJsonLd(
   place?: Place,
   organization?: Organization,
 ): Readonly<Record<string, unknown>> {
-  const weekly = record.hours.filter(isPlain).map(({byDay, opens, closes, validFrom, validThrough}) =>
+  const plain = record.hours.filter(isPlain);
+  const weekly = plain.map(({byDay, opens, closes, validFrom, validThrough}) =>
     specification({
       ...(byDay && {dayOfWeek: byDay.map((day) => `https://schema.org/${NAMES[day]}`)}),
       opens,
@@ -59,13 +63,16 @@ export function openingHoursJsonLd(
   );
   const dates: Specification[] = [];
   for (let number = today; number < today + AHEAD; number++) {
-    const {state, usual, spans} = dayOf(number);
-    const date = {validFrom: formatDate(number), validThrough: formatDate(number)};
-    if (state === 'closed' && usual.length) dates.push(specification({opens: '00:00', closes: '00:00', ...date}));
-    if (state !== 'special' && state !== 'usual') continue;
-    for (const span of spans)
-      if (state === 'special' || !record.hours.some((hours) => isPlain(hours) && isSame(hours, span)))
-        dates.push(specification({opens: span.opens, closes: span.closes, ...date}));
+    const {state, spans} = dayOf(number);
+    if (state === 'ask') continue;
+    const ofWeek = new Set(plain.filter(({unless: _, ...line}) => isOn(line, number)).map(timesOf));
+    const ofDay = new Set(spans.filter(({isAsk}) => !isAsk).map(timesOf));
+    if (state !== 'special' && ofWeek.size === ofDay.size && [...ofDay].every((times) => ofWeek.has(times))) continue;
+    if (!ofDay.size && ofWeek.size) ofDay.add('00:00-00:00');
+    for (const times of ofDay) {
+      const [opens, closes] = times.split('-') as [string, string];
+      dates.push(specification({opens, closes, validFrom: formatDate(number), validThrough: formatDate(number)}));
+    }
   }
   const {streetAddress, postalCode, addressLocality, addressCountry = 'DK'} = place?.address ?? {};
   const url = webAddress(organization?.url ?? '')?.href;
@@ -88,15 +95,3 @@ export function openingHoursJsonLd(
     ...(dates.length && {specialOpeningHoursSpecification: dates}),
   };
 }
-
-const isSame = ({byDay, opens, closes, validFrom = '', validThrough = '9'}: Hours, span: Span): boolean => {
-  const day = Math.floor(span.start / DAY);
-  const date = formatDate(day);
-  return (
-    opens === span.opens &&
-    closes === span.closes &&
-    validFrom <= date &&
-    date <= validThrough &&
-    (!byDay || byDay.includes(WEEKDAYS[weekdayOf(day)]!))
-  );
-};

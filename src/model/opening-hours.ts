@@ -15,14 +15,17 @@ import {
   type EpochSeconds,
   type WallSeconds,
 } from './calendar.js';
-import type {Hours, OpeningHours, PlainDate, PlainTime, Text} from './feed.js';
-import {specialDays, type SpecialDayCode} from './holidays.js';
+import type {DateRange, HoursDays, HoursLine, OpeningHours, PlainDate, PlainTime, Text} from './feed.js';
+import {easterSunday, specialDays, type SpecialDayCode} from './holidays.js';
 import type {Zone} from './zone.js';
 
 /** Why a day, or the whole answer, is not as the week has it. */
 export interface Reason {
-  /** A holiday; or `closure`, `special` (the feed's own), `unclear` (it contradicts itself), `old` (checked long ago), `unknown`. */
-  readonly kind: SpecialDayCode | 'closure' | 'special' | 'unclear' | 'old' | 'unknown';
+  /**
+   * A holiday; or `closure`, `special` (the feed's own), `unclear` (it contradicts itself), `old` (checked long ago),
+   * `appointment` (only then is somebody there), `unknown`.
+   */
+  readonly kind: SpecialDayCode | 'closure' | 'special' | 'unclear' | 'old' | 'appointment' | 'unknown';
   readonly text?: Text;
   /** First and last day of a closure; `from` alone: the day it was checked. */
   readonly from?: PlainDate;
@@ -36,6 +39,8 @@ export interface Span {
   readonly opens: PlainTime;
   readonly closes: PlainTime;
   readonly label?: Text;
+  /** By appointment, or nobody knows. */
+  readonly isAsk?: true;
 }
 
 export interface OpeningDay {
@@ -55,6 +60,12 @@ export interface Opening {
   dayOf(day: DayNumber): OpeningDay;
 }
 
+/** Hours that hold now. */
+export interface OpenSpan extends Span {
+  /** When hours called so end: where several kinds of hours are about, and where one should ask. */
+  readonly until?: WallSeconds;
+}
+
 export interface OpeningState {
   readonly state: 'open' | 'closed' | 'ask';
   /** When the state becomes another; undefined: not within 400 days. */
@@ -62,8 +73,8 @@ export interface OpeningState {
   readonly today: OpeningDay;
   /** Why one should ask. */
   readonly reasons: readonly Reason[];
-  /** What is open now. */
-  readonly spans: readonly Span[];
+  /** What is open now, or may be. */
+  readonly spans: readonly OpenSpan[];
   /** The next opening that is sure, unless it is open. */
   readonly opens?: Span;
   /** One before that which is not sure. */
@@ -80,7 +91,8 @@ export const SEARCH = 400;
 const {floor, max} = Math;
 
 /** A record that says more than when it is closed. */
-export const hasHours = ({hours, specialOpeningHours}: OpeningHours): boolean => Boolean(hours[0] ?? specialOpeningHours?.[0]);
+export const hasHours = ({hours, specialOpeningHours, typedHours}: OpeningHours): boolean =>
+  Boolean(hours[0] ?? specialOpeningHours?.[0] ?? typedHours?.[0]);
 
 /** Days are reckoned in the record's own zone or the one given. */
 export function openingOf(record: OpeningHours, zone: Zone): Opening {
@@ -97,26 +109,66 @@ export function openingOf(record: OpeningHours, zone: Zone): Opening {
 }
 
 /** Whether hours are those of a day: its weekday, its week, its turn in the month, its season. */
-export const isOn = (hours: Hours, day: DayNumber): boolean =>
-  isInWeek(hours, day) &&
-  (!hours.weeks || (isoWeek(day).week % 2 ? 'odd' : 'even') === hours.weeks) &&
-  (!hours.byMonthWeek || isTurn(hours.byMonthWeek, day));
+export const isOn = (days: HoursDays, day: DayNumber): boolean =>
+  isInWeek(days, day) &&
+  (!days.weeks || (isoWeek(day).week % 2 ? 'odd' : 'even') === days.weeks) &&
+  (!days.byMonthWeek || isTurn(days.byMonthWeek, day));
 
 /** The same without regard to odd weeks and turns in the month. */
-export const isInWeek = ({byDay, validFrom = '', validThrough = '9'}: Hours, day: DayNumber): boolean => {
+export const isInWeek = (
+  {byDay, validFrom = '', validThrough = '9', dates, inWeeks, isHoliday, unless}: HoursDays,
+  day: DayNumber,
+): boolean => {
   const date = formatDate(day);
-  return (!byDay || byDay.includes(WEEKDAYS[weekdayOf(day)]!)) && validFrom <= date && date <= validThrough;
+  const isInOne = ({from, through, step}: {from: number; through: number; step: number}): boolean => {
+    const {week} = isoWeek(day);
+    return from <= week && week <= through && !((week - from) % step);
+  };
+  return (
+    (!byDay || byDay.includes(WEEKDAYS[weekdayOf(day)]!)) &&
+    validFrom <= date &&
+    date <= validThrough &&
+    (!dates || dates.some((range) => isWithin(range, date))) &&
+    (!inWeeks || inWeeks.some(isInOne)) &&
+    (!isHoliday || specialDays(day).some(({layer}) => layer === 'public')) &&
+    !unless?.some((other) => isOn(other, day))
+  );
 };
+
+function isWithin({from, through}: DateRange, date: PlainDate): boolean {
+  const [first, last] = [from, through].map((end) =>
+    typeof end === 'number' ? formatDate(easterSunday(Number(date.slice(0, 4))) + end) : end,
+  ) as [string, string];
+  const at = first.length === 5 ? date.slice(5) : date;
+  // „Nov–Feb" runs over New Year.
+  return first <= last ? first <= at && at <= last : first <= at || at <= last;
+}
 
 const isTurn = (turn: number, day: DayNumber): boolean =>
   turn < 0 ? civil(day + 7).day < 8 : floor((civil(day).day - 1) / 7) + 1 === turn;
 
 /** Earlier than `opens`: past midnight. 23:59 is how many write the end of the day. */
-export function spanOf(day: DayNumber, {opens, closes, label}: Pick<Hours, 'opens' | 'closes' | 'label'>): Span {
+export function spanOf(day: DayNumber, {opens, closes, label, isAsk}: Pick<HoursLine, 'opens' | 'closes' | 'label' | 'isAsk'>): Span {
   const start = parseTime(opens) ?? NaN;
   const time = closes === '23:59' ? DAY : (parseTime(closes) ?? NaN);
-  return {start: day * DAY + start, end: (day + (time < start ? 1 : 0)) * DAY + time, opens, closes, ...(label && {label})};
+  return {
+    start: day * DAY + start,
+    end: (day + (time < start ? 1 : 0)) * DAY + time,
+    opens,
+    closes,
+    ...(label && {label}),
+    ...((isAsk ?? isByAppointment(label)) && {isAsk: true}),
+  };
 }
+
+/** Words that say nobody is there unless one has agreed on it; "uden aftale" says the opposite. */
+const BY_APPOINTMENT =
+  /^([^,.;]*\s)?(efter|ved|med|kun|by)\s((?!uden|ingen)\p{L}+\s)?(aftale|tidsbestilling|appointment)([^\p{L},.;][^,.;]*)?$/iu;
+const isByAppointment = (label: Text = ''): boolean =>
+  (typeof label === 'string' ? [label] : Object.values(label)).some((text) => BY_APPOINTMENT.test(text));
+
+/** Whether hours are called alike, in all languages. */
+export const isSameText = (a: Text = '', b: Text = ''): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Not a time, no time at all, or a night too long to be meant. */
 export const isUnclear = ({start, end}: Span): boolean =>
@@ -128,31 +180,48 @@ function openingDay(record: OpeningHours, day: DayNumber): OpeningDay {
   const date = formatDate(day);
   const holds = ({validFrom, validThrough = validFrom}: {validFrom: PlainDate; validThrough?: PlainDate}): boolean =>
     validFrom <= date && date <= validThrough;
-  const usual = record.hours
-    .filter((hours) => isOn(hours, day))
-    .map((hours) => spanOf(day, hours))
-    .sort(byStart);
+  const linesOf = (lines: readonly HoursLine[] = []): Span[] =>
+    lines
+      .filter((line) => isOn(line, day))
+      .map((line) => spanOf(day, line))
+      .sort(byStart);
+  const usual = linesOf(record.hours);
+  const typed = linesOf(record.typedHours);
   const own: Reason[] = (record.closures ?? []).filter(holds).map(({validFrom, validThrough = validFrom, reason: text}) => ({
     kind: 'closure',
     from: validFrom,
     through: validThrough,
     ...(text && {text}),
   }));
+  for (const closure of record.typedClosures ?? [])
+    if (isOn(closure, day)) {
+      const end = (step: number) => {
+        let at = day;
+        while (isOn(closure, at + step) && Math.abs(at - day) < SEARCH) at += step;
+        return formatDate(at);
+      };
+      own.push({kind: 'closure', from: end(-1), through: end(1), ...(closure.reason && {text: closure.reason})});
+    }
   const special = (record.specialOpeningHours ?? []).filter(holds);
   const given: Reason[] = special.flatMap(({reason}) => (reason ? [{kind: 'special', text: reason}] : []));
+  if (typed.length) given.push(...specialDays(day).flatMap(({code, layer}) => (layer === 'public' ? [{kind: code}] : [])));
   const of = (state: OpeningDay['state'], spans: readonly Span[], reasons: readonly Reason[]): OpeningDay =>
     state !== 'closed' && spans.some(isUnclear)
       ? {day, state: 'ask', usual, spans, reasons: [{kind: 'unclear'}]}
       : {day, state, usual, spans, reasons};
 
-  if (special.length) {
-    const spans = special
-      .flatMap(({opens, closes, label}) => (opens && closes ? [spanOf(day, {opens, closes, ...(label && {label})})] : []))
-      .sort(byStart);
+  if (special.length || typed.length) {
+    const spans = [
+      ...typed,
+      ...special.flatMap(({opens, closes, label}) => (opens && closes ? [spanOf(day, {opens, closes, ...(label && {label})})] : [])),
+    ];
     // Open and closed at once, or other hours without hours: nobody but the house knows.
-    if (own.length || spans.length < special.length)
+    if (own.length || spans.length < special.length + typed.length)
       return {day, state: 'ask', usual, spans: spans.length ? spans : usual, reasons: [...own, ...given, {kind: 'unclear'}]};
-    return of('special', spans, given);
+    // Of two kinds of hours, the one that is not spoken of stays.
+    const isOfKinds = spans.every(({label}) => label && usual.some((other) => isSameText(label, other.label)));
+    const others = isOfKinds ? usual.filter(({label}) => !spans.some((span) => isSameText(label, span.label))) : [];
+    return of('special', [...spans, ...others].sort(byStart), given);
   }
   if (own.length) return of('closed', [], own);
   const days = specialDays(day, record.customaryDays).map(({code, layer, policy}) => ({
@@ -187,7 +256,7 @@ function piecesOf({zone, dayOf}: Opening, day: DayNumber): Piece[] {
           },
         ]
       : [];
-  return clear.map((span) => ({from: zone.toInstant(span.start), to: zone.toInstant(span.end), isSure: true, span}));
+  return clear.map((span) => ({from: zone.toInstant(span.start), to: zone.toInstant(span.end), isSure: !span.isAsk, span}));
 }
 
 /** What is open or in doubt at an instant. */
@@ -198,6 +267,22 @@ function piecesAt(opening: Opening, instant: EpochSeconds): Piece[] {
 
 const stateOf = (pieces: readonly Piece[]): OpeningState['state'] =>
   pieces.some(({isSure}) => isSure) ? 'open' : pieces.length ? 'ask' : 'closed';
+
+/** What is open, each kind of hours once and until its own end. */
+function kindsOf({dayOf}: Opening, day: DayNumber, spans: readonly Span[]): OpenSpan[] {
+  const kinds = spans.filter(({label}, index) => spans.findIndex((other) => isSameText(label, other.label)) === index);
+  const isOne = kinds.length < 2 && dayOf(day).spans.every(({label}) => isSameText(label, spans[0]?.label));
+  return kinds.map((span) => {
+    let until = span.end;
+    for (let next = day; next < day + 8; next++)
+      if (dayOf(next).state !== 'ask')
+        for (const {label, start, end} of dayOf(next).spans)
+          if (isSameText(label, span.label) && start <= until && end > until) until = end;
+    // Longer than a week is round the clock, and a whole day by appointment has no end to speak of.
+    const hasEnd = span.isAsk ? until - span.start < DAY : !isOne && until < (day + 7) * DAY;
+    return hasEnd ? {...span, until} : span;
+  });
+}
 
 /** Is it open at an instant (epoch seconds), until when, and if not, when will it be? */
 export function openingState(opening: Opening, now: EpochSeconds): OpeningState {
@@ -229,15 +314,24 @@ export function openingState(opening: Opening, now: EpochSeconds): OpeningState 
       changes = changes === undefined ? midnight : Math.min(changes, midnight);
     }
     if (day < first || state === 'open') continue;
-    const span = next.spans.find(({start, end}) => end > start && zone.toInstant(start) > now);
-    if (next.state !== 'ask' && day < doubtful) opens = span;
-    else if (state !== 'ask' || day > first) maybe ??= span;
+    for (const span of next.spans) {
+      if (opens || !(span.end > span.start && zone.toInstant(span.start) > now)) continue;
+      if (next.state !== 'ask' && day < doubtful && !span.isAsk) opens = span;
+      // A whole day by appointment is no moment to come at.
+      else if ((state !== 'ask' || day > first) && !(span.isAsk && span.end - span.start >= DAY)) maybe ??= span;
+    }
   }
+  const appointment = spans.find(({isAsk}) => isAsk);
   return {
     state,
     today,
-    reasons: state === 'ask' ? (today.state === 'ask' && today.spans.length ? today : dayOf(first - 1)).reasons : [],
-    spans,
+    reasons:
+      state !== 'ask'
+        ? []
+        : appointment
+          ? [{kind: appointment.label ? 'appointment' : 'unknown', ...(appointment.label && {text: appointment.label})}]
+          : (today.state === 'ask' && today.spans.length ? today : dayOf(first - 1)).reasons,
+    spans: kindsOf(opening, first, spans),
     ...(changes !== undefined && {changes}),
     ...(opens && {opens}),
     ...(maybe && {maybe}),

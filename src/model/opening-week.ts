@@ -1,11 +1,11 @@
 /** The week's table and what is not as usual in the days to come. */
 import {parseDate, weekdayOf, type DayNumber} from './calendar.js';
-import type {Hours, OpeningHours, Text} from './feed.js';
-import {isInWeek, isOn, isUnclear, SEARCH, spanOf, type Opening, type OpeningDay, type Span} from './opening-hours.js';
+import type {HoursLine, OpeningHours, Text} from './feed.js';
+import {isInWeek, isOn, isSameText, isUnclear, SEARCH, spanOf, type Opening, type OpeningDay, type Span} from './opening-hours.js';
 
 /** One line of the week's table: hours as they are written, also those that this week does not have their turn. */
 export interface WeekLine {
-  readonly hours: Hours;
+  readonly hours: HoursLine;
   readonly isThisWeek: boolean;
 }
 
@@ -34,7 +34,9 @@ export function openingWeek(opening: Opening, today: DayNumber, start: 'today' |
       .map((hours) => ({hours, isThisWeek: isOn(hours, number)}))
       .sort((a, b) => (a.hours.opens < b.hours.opens ? -1 : 1));
     const key = lines
-      .map(({hours, isThisWeek}) => [hours.opens, hours.closes, hours.weeks, hours.byMonthWeek, wordsOf(hours.label), isThisWeek].join())
+      .map(({hours, isThisWeek}) =>
+        [hours.opens, hours.closes, hours.weeks, hours.byMonthWeek, wordsOf(hours.label), hours.isAsk, isThisWeek].join(),
+      )
       .join(';');
     const before = rows[rows.length - 1];
     if (before && before.key === key && before.isUsual && isUsual && !before.isToday && number !== today)
@@ -83,10 +85,17 @@ export function unclearHours({hours}: OpeningHours): {readonly code: 'hours-uncl
   return found;
 }
 
-const overlap = (a: Span, b: Span): boolean => !isUnclear(b) && Math.min(a.end, b.end) > Math.max(a.start, b.start);
+/** Hours of two kinds may hold at once; of hours with a name and hours without, the ones within the others. */
+function overlap(a: Span, b: Span): boolean {
+  if (isUnclear(b) || Math.min(a.end, b.end) <= Math.max(a.start, b.start)) return false;
+  const isWithin = (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end);
+  return isSameText(a.label, b.label) || (!(a.label && b.label) && !isWithin);
+}
 
 /** Whether two lines can hold on one day, as far as their weekdays, weeks and seasons tell. */
-const isTogether = (a: Hours, b: Hours): boolean =>
+const isTogether = (a: HoursLine, b: HoursLine): boolean =>
+  // What is typed has been tried for this, day by day.
+  ![a, b].some(({dates, inWeeks, unless}) => dates ?? inWeeks ?? unless) &&
   (!a.byDay || !b.byDay || a.byDay.some((day) => b.byDay!.includes(day))) &&
   (!a.weeks || !b.weeks || a.weeks === b.weeks) &&
   (!a.byMonthWeek || !b.byMonthWeek || a.byMonthWeek === b.byMonthWeek) &&

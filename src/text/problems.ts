@@ -126,6 +126,10 @@ const sentences: Readonly<Record<ProblemCode, readonly [da: string, en: string]>
     'tiderne kan ikke læses ved "{found}". Skriv fx {write}',
     'the hours cannot be read at "{found}". Write for instance {write}',
   ],
+  'hours-lost': [
+    '"{found}" ville ikke gælde, for "{other}" er om de samme dage. Skriv fx {write}',
+    '"{found}" would not hold, because "{other}" is about the same days. Write for instance {write}',
+  ],
   'hours-unclear': [
     'tiden {found} er enten ingen tid eller vendt om. Skriv åbningstid før lukketid, fx 19:00–21:00',
     'the time {found} is either no time or turned round. Write opening before closing, for instance 19:00–21:00',

@@ -60,13 +60,14 @@ export async function wordsIn(language: string, feed: Feed): Promise<FeedWords> 
     where: (activity, occurrence) => whereText(activity, occurrence, feed.places, text),
     opening: ({details, now, changes}) =>
       inLanguage(tag, () => {
-        const {title, then, why, more} = statementOf(
+        const {title, then, why, spans, more} = statementOf(
           details,
           parseDateTime(now)!,
           changes === undefined ? undefined : parseDateTime(changes),
           doubts,
         );
-        return [title, then, text(why), ...more].filter((part) => part !== undefined && part !== '') as string[];
+        const ends = spans.filter(({end}) => end).map(({label, end}) => [text(label), end].filter(Boolean).join(' '));
+        return [title, then, text(why), ...ends, ...more].filter((part) => part !== undefined && part !== '') as string[];
       }),
   };
 }

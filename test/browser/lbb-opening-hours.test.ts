@@ -378,6 +378,53 @@ describe('<lbb-opening-hours>', () => {
     });
   });
 
+  describe('with hours that are typed', () => {
+    const twoKinds = 'Mandag-søndag 7-22 selvbetjening; mandag-fredag 10-17 med betjening';
+    const typed = (hours: string, view: LbbOpeningHours['view'] = 'week') =>
+      drawn<LbbOpeningHours>(html`<lbb-opening-hours hours=${hours} view=${view} public-holidays="closed"></lbb-opening-hours>`);
+
+    it('of two kinds says both and when each ends, and that is no mistake', async () => {
+      at('2026-11-23T12:00:00+01:00');
+      const both = 'selvbetjening til kl. 22.00 med betjening til kl. 17.00';
+      let warned = false;
+      const original = console.warn;
+      console.warn = () => void (warned = true);
+      try {
+        const element = await typed(twoKinds);
+        expect(statusOf(element)).to.equal(`Åbent nu til kl. 22.00 ${both}`);
+        expect(rowsOf(element)[0]).to.equal('mandag 07.00–22.00 selvbetjening 10.00–17.00 med betjening');
+        for (const view of ['line', 'badge'] as const)
+          expect(textsIn(await typed(twoKinds, view), '.line')).to.deep.equal([`Åbent nu · ${both.replace(' med', ' · med')}`]);
+        await expectAccessible(element);
+      } finally {
+        console.warn = original;
+      }
+      expect(warned).to.equal(false);
+    });
+
+    it('for an appointment never says that it is open, and tells how long', async () => {
+      at('2026-11-27T12:00:00+01:00');
+      const hours = 'Mandag-torsdag 9-15; fredag 10-14 efter aftale; lørdag kun efter aftale';
+      const element = await typed(hours);
+      expect(statusOf(element)).to.equal('Ring først efter aftale til kl. 14.00 Ellers åbent mandag kl. 09.00');
+      expect(rowsOf(element).slice(-3)).to.deep.equal(['fredag 10.00–14.00 efter aftale', 'lørdag kun efter aftale', 'søndag Lukket']);
+      expect(textsIn(await typed(hours, 'line'), '.line')).to.deep.equal(['Ring først · efter aftale til kl. 14.00']);
+      expect(textsIn(await typed(hours, 'badge'), '.line')).to.deep.equal(['Ring først']);
+    });
+
+    it('is closed where a weekday is, and tells of single days that are', async () => {
+      at('2026-12-02T11:00:00+01:00');
+      const element = await typed('Hverdage 9-15; onsdag lukket; 24. december 9-12; lukket 28.-31. december');
+      expect(statusOf(element)).to.equal('Lukket nu Åbner i morgen kl. 09.00');
+      expect(rowsOf(element)[1]).to.equal('onsdag Lukket');
+      expect(textsIn(element, '.coming li')).to.deep.equal([
+        'torsdag 24. december Åbent 09.00–12.00',
+        'fredag 25. december Lukket, juledag',
+        '28. december – 31. december Lukket',
+      ]);
+    });
+  });
+
   it('shows hours that overlap as they are written, and tells the webmaster', async () => {
     const lines = [{byDay: ['MO'], opens: '18:00', closes: '20:00'}, ...hours];
     let element!: LbbOpeningHours;

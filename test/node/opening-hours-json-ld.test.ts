@@ -52,7 +52,7 @@ const dates: readonly [what: string, record: Partial<OpeningHours>, dates: strin
   [
     'the first Monday beside hours of every week',
     {hours: [monday, {...monday, opens: '17:00', closes: '19:00', byMonthWeek: 1}]},
-    '2026-12-07 17:00-19:00, 2027-01-04 17:00-19:00, 2027-02-01 17:00-19:00',
+    '2026-12-07 10:00-12:00, 2026-12-07 17:00-19:00, 2027-01-04 10:00-12:00, 2027-01-04 17:00-19:00, 2027-02-01 10:00-12:00, 2027-02-01 17:00-19:00',
   ],
   [
     'odd weeks that begin as every week does',
@@ -62,7 +62,7 @@ const dates: readonly [what: string, record: Partial<OpeningHours>, dates: strin
         {...monday, closes: '13:00', weeks: 'odd', validThrough: '2026-12-13'},
       ],
     },
-    '2026-11-30 10:00-13:00',
+    '2026-11-30 10:00-12:00, 2026-11-30 10:00-13:00',
   ],
   [
     'odd weeks that close as every week does',
@@ -72,7 +72,7 @@ const dates: readonly [what: string, record: Partial<OpeningHours>, dates: strin
         {...monday, opens: '09:00', weeks: 'odd', validThrough: '2026-12-13'},
       ],
     },
-    '2026-11-30 09:00-12:00',
+    '2026-11-30 09:00-12:00, 2026-11-30 10:00-12:00',
   ],
   ['odd weeks that are those of every week', {hours: [monday, {...monday, weeks: 'odd'}]}, ''],
   [

@@ -40,5 +40,7 @@ export const whyAsk = (reasons: readonly Reason[]): string | undefined => {
     const date = formatDay(reason.from!, language(), {weekday: false, year: true});
     return msg(str`Tiderne er sidst kontrolleret ${date}.`);
   }
+  // The feed's own words say it.
+  if (reason?.kind === 'appointment') return undefined;
   return reason?.kind === 'unknown' ? msg('Vi kender ikke åbningstiderne.') : msg('Oplysningerne om i dag siger hver sit.');
 };

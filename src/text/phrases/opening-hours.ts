@@ -1,7 +1,7 @@
 /** Whether a place is open at this moment, in words. */
 import {DAY, formatDate, formatDateTime, WEEKDAYS, weekdayOf, type WallSeconds} from '../../model/calendar.js';
 import type {Text} from '../../model/feed.js';
-import type {OpeningState, Reason, Span} from '../../model/opening-hours.js';
+import type {OpeningState, OpenSpan, Reason, Span} from '../../model/opening-hours.js';
 import {dataOf, fill, formatDay, formatTime, formatWeekday, relativeDay, sentenceCase} from '../format.js';
 import {language, msg, str} from '../words.js';
 
@@ -47,8 +47,8 @@ export interface Statement {
   /** What follows from it, in a few words. */
   readonly then: string | undefined;
   readonly why: Text | undefined;
-  /** What is open now, or opens next. */
-  readonly spans: readonly Span[];
+  /** What is open now, or opens next; with its end where there are several kinds, or where one should ask. */
+  readonly spans: readonly {readonly label: Text | undefined; readonly end: string | undefined}[];
   /** What comes after that. */
   readonly more: readonly (string | undefined)[];
 }
@@ -69,15 +69,25 @@ export function statementOf(
   changes: WallSeconds | undefined,
   doubts: Doubts | undefined,
 ): Statement {
-  const {today, opens: next, maybe: unsure, reasons, spans} = state;
+  const {today, opens: next, maybe: unsure, reasons} = state;
   const ahead = (span: Span | undefined, say: ((when: string) => string) | undefined) => span && say?.(moment(span.start, now));
+  const called = (span: OpenSpan) => ({label: span.label, end: span.until === undefined ? undefined : until(span.until, now)});
   const why = reasonText(state.state === 'ask' ? reasons : today.reasons);
   if (state.state === 'open') {
     const then = changes === undefined ? sentenceCase(allDay(), language()) : until(changes, now);
-    return {title: msg('Åbent nu'), then, why, spans, more: []};
+    return {title: msg('Åbent nu'), then, why, spans: state.spans.filter(({label}) => label).map(called), more: []};
   }
   const other = ahead(next, doubts?.otherwise);
-  if (state.state === 'ask') return {title: callFirst(), then: doubts?.whyAsk(reasons), why, spans: [], more: [other]};
+  if (state.state === 'ask') {
+    const byAppointment = state.spans.filter(({isAsk, label}) => isAsk && label);
+    return {
+      title: callFirst(),
+      then: doubts?.whyAsk(reasons),
+      why: byAppointment.length ? undefined : why,
+      spans: byAppointment.map(called),
+      more: [other],
+    };
+  }
   const perhaps = ahead(unsure, doubts?.maybe);
   if (today.state === 'closed' && (today.usual.length || today.reasons.some(({kind}) => kind === 'closure'))) {
     const name = doubts?.holidayNames(today.reasons);
@@ -88,7 +98,7 @@ export function statementOf(
     title: msg('Lukket nu'),
     then: unsure ? perhaps : (ahead(next, opens) ?? msg('Vi ved ikke, hvornår der åbner igen.')),
     why: today.state === 'special' ? why : undefined,
-    spans: next && !unsure ? [next] : [],
+    spans: next && !unsure ? [{label: next.label, end: undefined}] : [],
     more: [unsure && other],
   };
 }

@@ -1,10 +1,12 @@
 /** The week's table and the days that are not as usual, in words. */
-import {formatDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
-import type {Hours} from '../../model/feed.js';
+import {DAY, formatDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
+import type {HoursLine, Text} from '../../model/feed.js';
+import {isSameText, spanOf} from '../../model/opening-hours.js';
 import type {ComingChange, WeekRow} from '../../model/opening-week.js';
 import {formatDay, formatList, formatWeekday} from '../format.js';
 import {comma, formatWeekdays, timeAfter} from '../format-phrases.js';
 import {language, msg, str} from '../words.js';
+import {callFirst} from './opening-hours.js';
 
 export const heading = () => msg('Åbningstider');
 export const day = () => msg('Dag');
@@ -30,7 +32,7 @@ export function rowDays({first, last}: WeekRow): string {
 }
 
 /** `kun ulige uger`, `kun den første i måneden`; undefined for hours of every week. */
-export function conditionOf({weeks, byMonthWeek}: Hours): string | undefined {
+export function conditionOf({weeks, byMonthWeek}: HoursLine): string | undefined {
   if (weeks) return weeks === 'odd' ? msg('kun ulige uger') : msg('kun lige uger');
   return [
     () => msg('kun den sidste i måneden'),
@@ -43,14 +45,27 @@ export function conditionOf({weeks, byMonthWeek}: Hours): string | undefined {
   ][(byMonthWeek ?? 0) + 1]?.();
 }
 
-/** `mandag 19–21, lørdag 10–12 (kun ulige uger)`; nothing of hours that only hold for a time. */
-export const hoursInShort = (hours: readonly Hours[]): string =>
-  hours
-    .filter(({validFrom, validThrough}) => !validFrom && !validThrough)
-    .map((one) => {
-      const said = timeAfter(formatWeekdays(one.byDay ?? WEEKDAYS, language()), one.opens, one.closes, language());
-      const condition = conditionOf(one);
-      return condition ? `${said} (${condition})` : said;
+/**
+ * `mandag 7–22 (selvbetjening), mandag 10–17 (med betjening), lørdag 10–12 (kun ulige uger)`.
+ *
+ * Hours are called by their name where a day has several kinds of them, or where one should ask.
+ *
+ * @param labelOf a label in the reader's language
+ */
+export const hoursInShort = (lines: readonly HoursLine[], labelOf: (label: Text) => string): string =>
+  lines
+    .map((line) => {
+      const days = formatWeekdays(line.byDay ?? WEEKDAYS, language());
+      const {isAsk, start, end} = spanOf(0, line);
+      const said = isAsk && end - start >= DAY ? days : timeAfter(days, line.opens, line.closes, language());
+      const isNamed =
+        isAsk ||
+        lines.some(
+          (other) =>
+            !isSameText(line.label, other.label) && (line.byDay ?? WEEKDAYS).some((day) => (other.byDay ?? WEEKDAYS).includes(day)),
+        );
+      const words = [line.label && isNamed ? labelOf(line.label) : isAsk && callFirst(), conditionOf(line)].filter(Boolean);
+      return words.length ? `${said} (${words.join(comma(language()))})` : said;
     })
     .join(comma(language()));
 

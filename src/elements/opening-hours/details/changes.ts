@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {comingChanges, type ComingChange} from '../../../model/opening-week.js';
 import {formatList} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
+import {textIn} from '../../../text/text-in.js';
 import {callFirst} from '../../../text/phrases/opening-hours.js';
 import * as say from '../../../text/phrases/opening-week.js';
 import {heading} from '../../shared/heading.js';
@@ -29,8 +30,10 @@ export function changesList({opening, feedLanguage}: HoursEntry, {headingLevel}:
 
 function changeItem(change: ComingChange, feedLanguage: string): TemplateResult {
   const {state, spans, reasons} = change.day;
+  const sure = spans.filter(({isAsk}) => !isAsk);
+  const times = sure.map((span) => `${formatHours(span)}${span.label ? ` ${textIn(span.label, language(), feedLanguage).text}` : ''}`);
   const words =
-    state === 'closed' ? say.closed() : state === 'ask' ? callFirst() : say.openAt(formatList(spans.map(formatHours), language()));
+    state === 'closed' ? say.closed() : state === 'ask' || !times.length ? callFirst() : say.openAt(formatList(times, language()));
   return html`<li>
     <span class="d muted">${say.changeDays(change)}</span>
     <span class="x"

@@ -1,6 +1,7 @@
 /** Everything but the answer: the week, what changes, where it is, whom to call, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {DAY} from '../../../model/calendar.js';
+import {isInWeek} from '../../../model/opening-hours.js';
 import {unclearHours} from '../../../model/opening-week.js';
 import {HOME_ZONE} from '../../../model/zone.js';
 import {openingHoursJsonLd} from '../../../model/opening-hours-json-ld.js';
@@ -60,8 +61,14 @@ export function week(entry: HoursEntry, context: HoursContext): TemplateResult {
 }
 
 /** The week in one line, for paper: what is true now is not when it is read. A badge has nothing to say there. */
-export const weekOnPaper = ({opening: {record}}: HoursEntry, {view}: HoursContext): Content =>
-  view === 'badge' ? nothing : html`<span class="paper">${say.hoursInShort(record.hours)}</span>`;
+export function weekOnPaper({opening: {record, zone}, feedLanguage}: HoursEntry, {view, now}: HoursContext): Content {
+  if (view === 'badge') return nothing;
+  const today = Math.floor(zone.toWall(now) / DAY);
+  const lines = record.hours.filter(
+    (line) => !line.validFrom && !line.validThrough && [0, 1, 2, 3, 4, 5, 6].some((ahead) => isInWeek(line, today + ahead)),
+  );
+  return html`<span class="paper">${say.hoursInShort(lines, (label) => textIn(label, language(), feedLanguage).text)}</span>`;
+}
 
 function footer(entry: HoursEntry): Content {
   const {record, zone} = entry.opening;

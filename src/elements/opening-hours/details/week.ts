@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {DAY} from '../../../model/calendar.js';
 import type {Hours} from '../../../model/feed.js';
-import type {Reason} from '../../../model/opening-hours.js';
+import {spanOf, type Reason, type Span} from '../../../model/opening-hours.js';
 import {openingWeek, type WeekRow} from '../../../model/opening-week.js';
 import {comma, formatTimeRange} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
@@ -40,26 +41,30 @@ function timesOfRow({lines, day, isUsual, isToday}: WeekRow, feedLanguage: strin
       ? lines.map(({hours, isThisWeek}) => {
           const condition = say.conditionOf(hours);
           const limits = condition && (isThisWeek ? condition : `${condition} (${say.notThisWeek()})`);
-          const label = hours.label && localizedText(hours.label, feedLanguage);
-          return timeLine(hours, label && limits ? html`${label}${comma(language())}${limits}` : (label ?? limits), !isThisWeek);
+          return timeLine(spanOf(0, hours), feedLanguage, limits, !isThisWeek);
         })
       : html`<span class="muted">${say.closed()}</span>`;
   const usual = lines.filter(({isThisWeek}) => isThisWeek);
   const why = reasonAfterComma(day.reasons, feedLanguage);
-  if (day.state === 'ask') return usual.map(({hours}) => timeLine(hours, html`${callFirst()}${why}`));
-  const struck = usual.map(({hours}) => html`<span class="hours"><s class="h muted">${formatHours(hours)}</s></span> `);
+  if (day.state === 'ask')
+    return usual.map(({hours}) => timeLine({...spanOf(0, hours), label: ''}, feedLanguage, html`${callFirst()}${why}`));
+  const isOther = String(usual.map(({hours}) => formatHours(hours))) !== String(day.spans.map(formatHours));
+  const struck = isOther ? usual.map(({hours}) => html`<span class="hours"><s class="h muted">${formatHours(hours)}</s></span> `) : [];
   return day.state === 'closed'
     ? html`${struck}<span class="w muted">${isToday ? closedToday() : say.closed()}${why}</span>`
-    : html`${struck}${day.spans.map(({opens, closes, label}) => timeLine({opens, closes}, label && localizedText(label, feedLanguage)))}<span
-          class="w muted"
-          >${localizedText(reasonText(day.reasons), feedLanguage)}</span
+    : html`${struck}${day.spans.map((span) => timeLine(span, feedLanguage))}<span class="w muted"
+          >${holidayNames(day.reasons) ?? localizedText(reasonText(day.reasons), feedLanguage)}</span
         >`;
 }
 
-const timeLine = (hours: Hours, words: unknown, isNotThisWeek = false): TemplateResult =>
-  html`<span class="hours ${isNotThisWeek ? 'muted' : ''}"
-    ><span class="h">${formatHours(hours)}</span>${words ? html` <span class="w muted">${words}</span>` : nothing}</span
-  > `;
+/** `19.00–21.00 med rådgivning`; a whole day by appointment has no times. */
+function timeLine(span: Span, feedLanguage: string, limits?: unknown, isNotThisWeek = false): TemplateResult {
+  const {label, isAsk, start, end} = span;
+  const called = label ? localizedText(label, feedLanguage) : isAsk && !limits ? callFirst() : undefined;
+  const words = called && limits ? html`${called}${comma(language())}${limits}` : (called ?? limits);
+  const hours = isAsk && end - start >= DAY ? nothing : html`<span class="h">${formatHours(span)}</span>`;
+  return html`<span class="hours ${isNotThisWeek ? 'muted' : ''}">${hours}${words ? html` <span class="w muted">${words}</span>` : nothing}</span> `;
+}
 
 /** `19.00–21.00` */
 export const formatHours = ({opens, closes}: Pick<Hours, 'opens' | 'closes'>): string =>

@@ -1,0 +1,271 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {DAY, parseDate, parseDateTime} from '../../src/model/calendar.js';
+import type {HoursDays, HoursLine, OpeningHours} from '../../src/model/feed.js';
+import {openingHoursJsonLd} from '../../src/model/opening-hours-json-ld.js';
+import {openingOf, openingState} from '../../src/model/opening-hours.js';
+import {openingWeek, unclearHours} from '../../src/model/opening-week.js';
+import {parseHours} from '../../src/model/parse-hours.js';
+import {statementOf} from '../../src/text/phrases/opening-hours.js';
+import * as doubts from '../../src/text/phrases/holidays.js';
+import {hoursInShort} from '../../src/text/phrases/opening-week.js';
+import {problemSentence} from '../../src/text/problems.js';
+import {COPENHAGEN} from '../tools/records.js';
+
+const daysInShort = ({byDay, byMonthWeek, dates, inWeeks, validFrom, validThrough, isHoliday, unless, weeks}: HoursDays): string =>
+  [
+    byDay?.join('+'),
+    byMonthWeek && `#${byMonthWeek}`,
+    weeks,
+    ...(dates ?? []).map(({from, through}) => `${from}/${through}`),
+    ...(inWeeks ?? []).map(({from, through}) => `w${from}-${through}`),
+    validFrom && `${validFrom}/${validThrough}`,
+    isHoliday && 'holidays',
+    unless && `unless(${unless.map(daysInShort).join(', ')})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+const lineInShort = ({opens, closes, label, ...days}: HoursLine): string =>
+  [daysInShort(days), `${opens}-${closes}`, label].filter(Boolean).join(' ');
+const inShort = ({hours, typedHours = [], typedClosures = [], publicHolidays}: OpeningHours): string[] => [
+  ...hours.map(lineInShort),
+  ...typedHours.map((line) => `special ${lineInShort(line)}`),
+  ...typedClosures.map(({reason, ...days}) => ['closed', daysInShort(days), reason].filter(Boolean).join(' ')),
+  ...(publicHolidays ? [`holidays ${publicHolidays}`] : []),
+];
+
+const WEEKDAYS = 'MO+TU+WE+TH+FR 09:00-15:00';
+const BUT_WEDNESDAY = 'MO+TU+TH+FR 09:00-15:00';
+const read: readonly (readonly [text: string, ...rules: string[]])[] = [
+  // A closed day always overrides
+  ['Hverdage 9-15; onsdag lukket', BUT_WEDNESDAY],
+  ['Onsdag lukket; hverdage 9-15', BUT_WEDNESDAY],
+  ['Hverdage 9-15, onsdag lukket', BUT_WEDNESDAY],
+  ['Hverdage 9-15\nLukket onsdag', BUT_WEDNESDAY],
+  ['Onsdag holder vi lukket; hverdage 9-15', BUT_WEDNESDAY],
+  ['Hverdage 9-15, onsdag closed', BUT_WEDNESDAY],
+  ['Mo-Fr 09:00-15:00; We off', BUT_WEDNESDAY],
+  ['Mo-Fr 09:00-15:00; We closed', BUT_WEDNESDAY],
+  ['Alle dage 8-20, søndag lukket', 'MO+TU+WE+TH+FR+SA 08:00-20:00'],
+  ['Hverdage 9-15 selvbetjening; onsdag lukket', `${BUT_WEDNESDAY} selvbetjening`],
+  ['Hverdage 9-15; lukket lørdag og søndag', WEEKDAYS],
+  ['Hverdage 9-15; onsdag lukket pga. møde', WEEKDAYS, 'closed WE pga. møde'],
+  ['Hverdage 9-15; første onsdag i måneden lukket', WEEKDAYS, 'closed WE #1'],
+  ['Hverdage 9-15; lukket onsdag, helligdage og i uge 42', BUT_WEDNESDAY, 'closed w42-42', 'holidays closed'],
+  ['Hverdage 9-15; lørdag og søn- og helligdage lukket', WEEKDAYS, 'holidays closed'],
+  ['Hverdage 9-15; PH off', WEEKDAYS, 'holidays closed'],
+  // Weeks and dates
+  ['Hverdage 9-15; lukket i uge 42', WEEKDAYS, 'closed w42-42'],
+  ['Hverdage 9-15, ferielukket i uge 28-30', WEEKDAYS, 'closed w28-30'],
+  ['Hverdage 9-15; uge 7 og 42 lukket', WEEKDAYS, 'closed w7-7 w42-42'],
+  ['Hverdage 9-15; Dec 24 off', WEEKDAYS, 'closed 12-24/12-24'],
+  ['Hverdage 9-15; Dec 24-26 off', WEEKDAYS, 'closed 12-24/12-26'],
+  ['Hverdage 9-15; lukket 24. december', WEEKDAYS, 'closed 12-24/12-24'],
+  ['Hverdage 9-15; 24/12 lukket', WEEKDAYS, 'closed 12-24/12-24'],
+  ['Hverdage 9-15; lukket 24.-26. december og 1. januar', WEEKDAYS, 'closed 12-24/12-26 01-01/01-01'],
+  ['Hverdage 9-15; 24. og 31. dec. lukket', WEEKDAYS, 'closed 12-24/12-24 12-31/12-31'],
+  ['Hverdage 9-15; lukket 21. december - 3. januar', WEEKDAYS, 'closed 12-21/01-03'],
+  ['Hverdage 9-15; lukket den 24. december 2026', WEEKDAYS, 'closed 2026-12-24/2026-12-24'],
+  ['Hverdage 9-15; lukket 1.7.2027-31.7.2027', WEEKDAYS, 'closed 2027-07-01/2027-07-31'],
+  ['Hverdage 9-15; juli lukket', WEEKDAYS, 'closed 07-01/07-31'],
+  ['Hverdage 9-15; 24. december 9-12', WEEKDAYS, 'special 12-24/12-24 09:00-12:00'],
+  ['Lørdag, søndag og helligdage 10-16', 'SA+SU 10:00-16:00', 'special holidays 10:00-16:00'],
+  // A later rule has its days
+  ['Hverdage 9-15; torsdag 12-18', 'MO+TU+WE+FR 09:00-15:00', 'TH 12:00-18:00'],
+  ['Alle dage 8-20, søndag 10-14', 'MO+TU+WE+TH+FR+SA 08:00-20:00', 'SU 10:00-14:00'],
+  [
+    'Hverdage 9-15; juli: hverdage 10-12',
+    'MO+TU+WE+TH+FR unless(MO+TU+WE+TH+FR 07-01/07-31) 09:00-15:00',
+    'MO+TU+WE+TH+FR 07-01/07-31 10:00-12:00',
+  ],
+  ['Juni-august: mandag 10-14; september-maj: mandag 9-17', 'MO 06-01/08-31 10:00-14:00', 'MO 09-01/05-31 09:00-17:00'],
+  // Hours of two kinds stand side by side
+  ['Hverdage 9-15 telefon; torsdag 12-18 fremmøde', `${WEEKDAYS} telefon`, 'TH 12:00-18:00 fremmøde'],
+  ['Hverdage 9-15 telefon; torsdag 12-18 Telefon', 'MO+TU+WE+FR 09:00-15:00 telefon', 'TH 12:00-18:00 Telefon'],
+  // By appointment
+  ['Mandag-torsdag 9-15, fredag kun efter aftale', 'MO+TU+WE+TH 09:00-15:00', 'FR 00:00-24:00 kun efter aftale'],
+  ['Mandag-torsdag 9-15; fredag 10-14 efter aftale', 'MO+TU+WE+TH 09:00-15:00', 'FR 10:00-14:00 efter aftale'],
+];
+
+const refused: readonly (readonly [text: string, found: string, write: string])[] = [
+  ['Mandag 10-12; mandag 14-16', 'Mandag 10-12', 'Mandag 10-12 og 14:00-16:00'],
+  ['uge 42: hverdage 10-12; hverdage 9-15', 'uge 42: hverdage 10-12', 'hverdage 9-15; uge 42: hverdage 10-12'],
+  ['juli lukket; 15. juli 10-12', 'juli lukket', 'lukket 1.-14. juli'],
+  ['Onsdag 9-12; onsdag lukket', 'Onsdag 9-12', 'onsdag lukket'],
+  ['Hverdage 9-15; juli 10-12', '10', 'juli: hverdage 10-12'],
+  ['Hverdage 9-15 undtagen onsdag', 'undtagen', 'onsdag lukket'],
+  ['Hverdage 9-15, dog ikke onsdag', 'dog', 'onsdag lukket'],
+  ['Hverdage 9-15 for kvinder fredag', 'for kvinder fredag', 'Mandag 19-21'],
+  ['Hverdage 9-15 café i juli', 'café i juli', 'Mandag 19-21'],
+  ['Hverdage 9-15; onsdag lukket fra 12', 'fra', 'Mandag 19-21'],
+  ['Hverdage 9-15; jul lukket', 'jul', 'Mandag 19-21'],
+  ['Hverdage 9-15; lukket i påsken', 'i', 'Mandag 19-21'],
+  ['Hverdage 9-15; lukket i uge 54', '54', 'lukket i uge 42'],
+  ['Hverdage 9-15; lukket 31. november', '31', 'Mandag 19-21'],
+];
+
+describe('Rules in words', () => {
+  for (const [text, ...expected] of read)
+    it(`${JSON.stringify(text)} is ${expected.join(' and ')}`, () => {
+      const {record, problems} = parseHours(text);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(inShort(record), expected);
+    });
+  for (const [text, found, write] of refused)
+    it(`${JSON.stringify(text)} is refused at ${found} with ${write}`, () => {
+      const [problem, ...more] = parseHours(text).problems;
+      assert.equal(problem?.values.found, found);
+      assert.ok(problemSentence(problem!, 'da').includes(write), problemSentence(problem!, 'da'));
+      assert.deepEqual(more, []);
+    });
+  it('beyond a hundred are refused at the first that is too many', () => {
+    const many = (count: number) => parseHours([...Array(count).keys()].map((n) => `mandag 10-12 gruppe ${n}`).join(';')).problems;
+    assert.deepEqual(many(100), []);
+    assert.deepEqual(
+      many(101).map(({values}) => values.found),
+      ['mandag 10-12 gruppe 100'],
+    );
+  });
+});
+
+/** Everything that is said of typed hours at a moment. */
+function saidOf(text: string, now: string, around = {}) {
+  const {record, problems} = parseHours(text, {publicHolidays: 'open', customaryDays: 'open', ...around});
+  assert.deepEqual(problems, []);
+  const opening = openingOf(record, COPENHAGEN);
+  const wall = parseDateTime(now)!;
+  const state = openingState(opening, COPENHAGEN.toInstant(wall));
+  const {title, then, why, spans, more} = statementOf(state, wall, state.changes && COPENHAGEN.toWall(state.changes), doubts);
+  const kinds = spans.map(({label, end}) => [label, end].filter(Boolean).join(' '));
+  const today = parseDate(now.slice(0, 10))!;
+  return {
+    answer: [title, then, why, ...kinds, ...more].filter(Boolean).join(' | '),
+    week: openingWeek(opening, today).map(
+      ({lines, day}) => `${day.state} ${lines.map(({hours: {opens, closes}}) => `${opens}-${closes}`).join(' ')}`,
+    ),
+    jsonLd: openingHoursJsonLd(opening, today, 'Huset') as Record<
+      'openingHoursSpecification' | 'specialOpeningHoursSpecification',
+      object[]
+    >,
+    paper: hoursInShort(record.hours, String),
+    unclear: unclearHours(record),
+  };
+}
+
+describe('A closed weekday', () => {
+  for (const text of ['Hverdage 9-15; onsdag lukket', 'Onsdag lukket; hverdage 9-15', 'Mo-Fr 09:00-15:00; We off'])
+    it(`is closed in the answer, the table and for search engines: ${text}`, () => {
+      const {answer, week, jsonLd} = saidOf(text, '2026-12-02T11:00');
+      assert.equal(answer, 'Lukket nu | Åbner i morgen kl. 09.00');
+      assert.equal(week[1], 'usual ');
+      assert.deepEqual(
+        jsonLd.openingHoursSpecification.map((one) => (one as {dayOfWeek: string[]}).dayOfWeek.map((day) => day.slice(19))),
+        [['Monday', 'Tuesday', 'Thursday', 'Friday']],
+      );
+      assert.equal(jsonLd.specialOpeningHoursSpecification, undefined);
+    });
+  it('in one week of the year is a closure with its first and last day', () => {
+    const {answer, jsonLd} = saidOf('Hverdage 9-15; lukket i uge 42', '2027-10-18T10:00');
+    assert.equal(answer, 'Lukket i dag | Åbner igen mandag 25. oktober kl. 09.00');
+    assert.equal(jsonLd.specialOpeningHoursSpecification.length, 5);
+    const {record} = parseHours('Hverdage 9-15; lukket i uge 42');
+    assert.deepEqual(openingOf(record, COPENHAGEN).dayOf(parseDate('2027-10-20')!).reasons, [
+      {kind: 'closure', from: '2027-10-18', through: '2027-10-24'},
+    ]);
+  });
+  it('of a date that is typed is not in doubt as a customary day', () => {
+    const around = {publicHolidays: 'ask', customaryDays: 'ask'};
+    assert.equal(saidOf('Hverdage 9-15; Dec 24 off', '2026-12-24T10:00', around).answer.split(' | ')[0], 'Lukket i dag');
+    assert.equal(saidOf('Hverdage 9-15; 24. december 9-12', '2026-12-24T10:00', around).answer, 'Åbent nu | til kl. 12.00');
+    assert.equal(saidOf('Hverdage 9-15', '2026-12-24T10:00', around).answer.split(' | ')[0], 'Ring først');
+  });
+});
+
+describe('Two kinds of hours', () => {
+  const text = 'Mandag-søndag 7-22 selvbetjening; mandag-fredag 10-17 med betjening';
+  for (const [now, answer] of [
+    ['2026-12-02T06:59', 'Lukket nu | Åbner i dag kl. 07.00 | selvbetjening'],
+    ['2026-12-02T07:00', 'Åbent nu | til kl. 22.00 | selvbetjening til kl. 22.00'],
+    ['2026-12-02T12:00', 'Åbent nu | til kl. 22.00 | selvbetjening til kl. 22.00 | med betjening til kl. 17.00'],
+    ['2026-12-02T16:59', 'Åbent nu | til kl. 22.00 | selvbetjening til kl. 22.00 | med betjening til kl. 17.00'],
+    ['2026-12-02T17:00', 'Åbent nu | til kl. 22.00 | selvbetjening til kl. 22.00'],
+    ['2026-12-05T12:00', 'Åbent nu | til kl. 22.00 | selvbetjening'],
+  ] as const)
+    it(`are each said with its end at ${now}`, () => assert.equal(saidOf(text, now).answer, answer));
+  it('are no mistake, and keep their names on paper', () => {
+    const {unclear, paper, week} = saidOf(text, '2026-12-02T12:00');
+    assert.deepEqual(unclear, []);
+    assert.equal(paper, 'mandag–søndag 7–22 (selvbetjening), mandag–fredag 10–17 (med betjening)');
+    assert.equal(week[0], 'usual 07:00-22:00 10:00-17:00');
+  });
+  it('of which one is round the clock have one end', () =>
+    assert.equal(
+      saidOf('Døgnåbent; mandag-fredag 10-17 med betjening', '2026-12-02T12:00').answer,
+      'Åbent nu | Døgnet rundt | med betjening til kl. 17.00',
+    ));
+  it('end where the last of several times that follow each other does', () =>
+    assert.equal(
+      saidOf('Mandag 10-12 og 12-14 café; mandag 9-17 åbent hus', '2026-11-30T11:00').answer,
+      'Åbent nu | til kl. 17.00 | åbent hus til kl. 17.00 | café til kl. 14.00',
+    ));
+});
+
+describe('Hours by appointment', () => {
+  const text = 'Mandag-torsdag 9-15; fredag 10-14 efter aftale';
+  for (const [now, answer] of [
+    ['2026-12-04T09:59', 'Lukket nu | Måske åbent i dag kl. 10.00. Ring først. | Ellers åbent mandag kl. 09.00'],
+    ['2026-12-04T10:00', 'Ring først | efter aftale til kl. 14.00 | Ellers åbent mandag kl. 09.00'],
+    ['2026-12-04T13:59', 'Ring først | efter aftale til kl. 14.00 | Ellers åbent mandag kl. 09.00'],
+    ['2026-12-04T14:00', 'Lukket nu | Åbner mandag kl. 09.00'],
+  ] as const)
+    it(`are never said to be open, ${now}`, () => assert.equal(saidOf(text, now).answer, answer));
+  it('of a whole day have no times', () => {
+    const {answer, paper, jsonLd} = saidOf('Mandag-torsdag 9-15, fredag kun efter aftale', '2026-12-04T10:00');
+    assert.equal(answer, 'Ring først | kun efter aftale | Ellers åbent mandag kl. 09.00');
+    assert.equal(paper, 'mandag–torsdag 9–15, fredag (kun efter aftale)');
+    assert.equal(jsonLd.openingHoursSpecification.length, 1);
+    assert.equal(jsonLd.specialOpeningHoursSpecification, undefined);
+  });
+  it('beside open hours give way to them', () => {
+    const both = 'Mandag 9-12; mandag 11-15 kun efter aftale';
+    assert.equal(saidOf(both, '2026-11-30T11:30').answer, 'Åbent nu | til kl. 12.00 | kun efter aftale til kl. 15.00');
+    assert.equal(saidOf(both, '2026-11-30T12:00').answer.split(' | Ellers')[0], 'Ring først | kun efter aftale til kl. 15.00');
+  });
+  for (const [label, isAsk] of [
+    ['efter aftale', true],
+    ['Kun efter aftale', true],
+    ['rådgivning efter forudgående aftale', true],
+    ['med tidsbestilling', true],
+    ['by appointment only', true],
+    ['uden aftale', false],
+    ['kun uden aftale', false],
+    ['med og uden tidsbestilling', false],
+    ['åbent hus, rådgivning efter aftale', false],
+    ['aftalecafé', false],
+    ['med aftaler', false],
+  ] as const)
+    it(`are meant by “${label}” in a feed: ${isAsk}`, () => {
+      const opening = openingOf(
+        {id: 'x', hours: [{opens: '10:00', closes: '14:00', label: {da: label}}], publicHolidays: 'open'},
+        COPENHAGEN,
+      );
+      assert.equal(openingState(opening, COPENHAGEN.toInstant(parseDate('2026-12-02')! * DAY + 11 * 3600)).state, isAsk ? 'ask' : 'open');
+    });
+});
+
+describe('Special hours of a feed', () => {
+  const two = [
+    {opens: '07:00', closes: '22:00', label: 'selvbetjening'},
+    {opens: '10:00', closes: '17:00', label: 'med betjening'},
+  ];
+  for (const [what, special, spans] of [
+    ['of one kind leave the other', {opens: '10:00', closes: '12:00', label: 'med betjening'}, '07:00-22:00 10:00-12:00'],
+    ['without a name stand in place of all', {opens: '10:00', closes: '12:00'}, '10:00-12:00'],
+    ['with a name of their own stand in place of all', {opens: '10:00', closes: '12:00', label: 'juletræ'}, '10:00-12:00'],
+  ] as const)
+    it(what, () => {
+      const record = {id: 'x', hours: two, specialOpeningHours: [{validFrom: '2026-12-02', ...special}]};
+      const day = openingOf(record, COPENHAGEN).dayOf(parseDate('2026-12-02')!);
+      assert.equal(day.spans.map(({opens, closes}) => `${opens}-${closes}`).join(' '), spans);
+    });
+});
