@@ -64,6 +64,7 @@ export const supportSentence = named({
 export const when = () => msg('Hvornår');
 export const where = () => msg('Sted');
 export const nextTimes = () => msg('Næste gange');
+export const contact = () => msg('Kontakt');
 export const forWhom = () => msg('For hvem');
 export const meetingPoint = () => msg('Vi mødes');
 export const directions = () => msg('Sådan finder du vej');

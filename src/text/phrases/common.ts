@@ -4,7 +4,6 @@ import {msg} from '../words.js';
 export const tryAgain = () => msg('Prøv igen');
 export const notReviewed = () => msg('Oversættelsen er ikke gennemset');
 
-export const contact = () => msg('Kontakt');
 export const phone = () => msg('Telefon');
 export const mail = () => msg('Mail');
 

@@ -9,7 +9,6 @@ import {formatDay} from '../../../text/format.js';
 import {timeAfter} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
 import {cancelled, postponed} from '../../../text/phrases/activities.js';
-import {contact} from '../../../text/phrases/common.js';
 import * as say from '../../../text/phrases/activity-details.js';
 import {roleName} from '../../../text/phrases/role-names.js';
 import {whenInWords} from '../../../text/phrases/schedule.js';
@@ -114,7 +113,7 @@ export function contacts(activity: Activity, {feed, level, now}: Context): Conte
   if (!found.length) return nothing;
   return block(
     level,
-    contact(),
+    say.contact(),
     'contact',
     found.map(
       (contact) =>

@@ -1,6 +1,5 @@
 /** What follows the ways: their icons, who answers now, tools, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {contact} from '../../../text/phrases/common.js';
 import * as say from '../../../text/phrases/contact-tools.js';
 import {ageInWords} from '../../shared/age-in-words.js';
 import {failedLine, type Reading} from '../../shared/retry.js';
@@ -47,6 +46,6 @@ export const wayIcon = (type: string): TemplateResult =>
 
 /** That nothing could be read, or that there is nobody; what stands between the tags says it better and stays. */
 export const failure = (element: Reading & Element, {heading, headingLevel}: CardContext): Content =>
-  element.feeds && !element.feeds.feed ? failedLine(element, say.failed(), headingLevel, heading || contact()) : nothing;
+  element.feeds && !element.feeds.feed ? failedLine(element, say.failed(), headingLevel, heading || say.contact()) : nothing;
 
 export const nobody = ({feeds}: Reading): Content => (feeds?.feed ? html`<p class="muted" role="status">${say.noContact()}</p>` : nothing);

@@ -40,7 +40,11 @@ export async function reportMissing(src: string, signup: Signup | undefined): Pr
 
 /** Instead of the form: what the page has between the tags, else that it failed, what to do, and a way to try again. */
 export function failure(element: SignupHost, head: TemplateResult, level: number, title: string): TemplateResult {
-  if (hasFallback(element)) return html`${failedLine(element, couldNotLoad(), level, title)}<slot></slot>`;
+  // A feed that lacks something would lack it again.
+  const line = element.feeds?.feed
+    ? html`<p class="muted" role="status">${couldNotLoad()}</p>`
+    : failedLine(element, couldNotLoad(), level, title);
+  if (hasFallback(element)) return html`${line}<slot></slot>`;
   return html`${head}
     <div class="sent" role="status">
       <p><b>${couldNotLoad()}</b></p>

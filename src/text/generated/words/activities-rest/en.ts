@@ -107,6 +107,7 @@ export const sentences = {
   "7lq1y": "Older people",
   "935i0": "Volunteers",
   "2ypeq": "Professionals",
+  "2m07r": "Contact",
   "7y4s0": "Coordinator",
   "8c6nd": "Volunteer coordinator",
   "3f6r5": "Activity leader",

@@ -35,7 +35,6 @@ export const sentences = {
   "8twa3": "Arrange a time",
   "7mt4b": "Try again",
   "5f4dv": "This translation has not been checked",
-  "2m07r": "Contact",
   "67b8d": "Phone",
   "397cs": "Email",
   "13vjb": "Choose language",

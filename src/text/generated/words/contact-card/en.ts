@@ -1,7 +1,6 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
 export const sentences = {
-  "2m07r": "Contact",
   "7mt4b": "Try again",
   "5f4dv": "This translation has not been checked",
   "67b8d": "Phone",
@@ -30,6 +29,7 @@ export const sentences = {
   "x1wk": "Fetching contact details …",
   "3n6s1": "odd weeks only",
   "865qg": "even weeks only",
+  "2m07r": "Contact",
   "a568": "Copied",
   "3xa5l": "The address could not be copied",
   "27sp0": "QR code: {0}",

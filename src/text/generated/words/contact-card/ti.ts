@@ -1,7 +1,6 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
 export const sentences = {
-  "2m07r": "ርክብ",
   "7mt4b": "እንደገና ፈትኑ",
   "5f4dv": "እዚ ትርጉም ገና ኣይተመርመረን",
   "67b8d": "ተሌፎን",
@@ -30,6 +29,7 @@ export const sentences = {
   "x1wk": "ሓበሬታ ርክብ ይጽዓን ኣሎ …",
   "3n6s1": "ዘይጽሙድ ሰሙናት ጥራይ",
   "865qg": "ጽሙድ ሰሙናት ጥራይ",
+  "2m07r": "ርክብ",
   "a568": "ተቐዲሑ",
   "3xa5l": "ኣድራሻ ክቕዳሕ ኣይተኻእለን",
   "27sp0": "QR ኮድ፦ {0}",

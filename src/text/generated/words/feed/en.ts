@@ -71,6 +71,7 @@ export const sentences = {
   "4abg8": "When",
   "209g9": "Place",
   "94ceh": "Next times",
+  "2m07r": "Contact",
   "3wgch": "For whom",
   "940h8": "We meet",
   "fdoe": "How to find us",

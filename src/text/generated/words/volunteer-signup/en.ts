@@ -3,7 +3,6 @@
 export const sentences = {
   "7mt4b": "Try again",
   "5f4dv": "This translation has not been checked",
-  "2m07r": "Contact",
   "67b8d": "Phone",
   "397cs": "Email",
   "13vjb": "Choose language",
