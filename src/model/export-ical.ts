@@ -7,6 +7,7 @@ import {
   formatDate,
   formatDateTime,
   formatInstant,
+  isoWeek,
   parseDate,
   parseDateTime,
   parseInstant,
@@ -45,8 +46,8 @@ interface Series {
   readonly first: Occurrence;
   /** An RRULE value. */
   readonly rule?: string;
-  readonly dates: readonly Occurrence[];
-  readonly without: readonly Occurrence[];
+  /** Wall-clock starts that the rule gives and that are none. */
+  readonly without: readonly string[];
   /** Instances that are not as the first, each known by where it was to begin. */
   readonly changed: readonly Occurrence[];
 }
@@ -55,13 +56,30 @@ const {floor, max, min} = Math;
 const ALWAYS = {from: 0, until: dayNumber(9998, 1, 1) * DAY};
 // Clocks change at night: only what lies between these and midnight has the same length on every day.
 const MORNING = 4 * 3600;
+// Rules that are right for some years only are written so far, in days.
+const A_YEAR = 366;
+const SOME_YEARS = 5 * A_YEAR;
+
+/** What stands before the title of what does not take place: many programs show the title alone. */
+const STATUS_WORDS: {readonly [status in Occurrence['status']]?: Text} = {
+  cancelled: {da: 'Aflyst', en: 'Cancelled', uk: 'Скасовано', ar: 'أُلغي', ti: 'ተሰሪዙ'},
+  postponed: {da: 'Udsat', en: 'Postponed', uk: 'Відкладено', ar: 'تأجل', ti: 'ተመሓላሊፉ'},
+};
+
+/** A date's title with what happened to it: `Aflyst: Sprogcafé`. */
+export function titleWithStatus(title: string, status: Occurrence['status'], words: (text: Text | undefined) => string): string {
+  const word = words(STATUS_WORDS[status]);
+  return word && !title.toLowerCase().startsWith(word.toLowerCase()) ? `${word}: ${title}` : title;
+}
 
 /**
- * An activity, an occurrence or a whole feed as an .ics file with CR LF, folded at 75 octets. UIDs stay the same from one
- * export to the next. Schedules become rules where a rule says exactly the same; odd and even weeks, single dates and
- * nights on which clocks may change become the dates that are known (the feed's window). Cancelled dates are overrides
- * with STATUS:CANCELLED and their reason as COMMENT, postponed ones also carry the word in their title. Places that are
- * not for everybody (`visibility: 'area'`) give their area only.
+ * An activity, an occurrence or a whole feed as an .ics file with CR LF, folded at 75 octets, in shapes that calendar
+ * programs of every kind read alike: no RDATE. UIDs stay the same from one export to the next. Schedules become plain
+ * rules where these say exactly the same: every second week one for each weekday, odd and even weeks one for each time
+ * between two turns of the year with a week 53, at least a year on; nights on which clocks change are taken out of a rule.
+ * All other dates that are known (the feed's window, and later single dates of a schedule) are events of their own. Changed
+ * dates are overrides; cancelled and postponed ones have STATUS:CANCELLED, the word in their title and their reason as
+ * COMMENT. Places that are not for everybody (`visibility: 'area'`) give their area only.
  * @throws {RangeError} the feed's zone is unknown
  */
 export function exportIcal(feed: Feed, options: ExportOptions): string {
@@ -77,7 +95,7 @@ export function exportIcal(feed: Feed, options: ExportOptions): string {
     if (!zone) throw new RangeError(`Not a time zone: ${activity.timeZone ?? feed.timeZone}`);
     const all = occurrence ? [single(activity, occurrence)] : seriesOf(activity, zone, floor(zone.toWall(today) / DAY));
     for (const series of all) {
-      for (const {start, allDay} of [series.first, ...series.dates, ...series.changed]) {
+      for (const {start, allDay} of [series.first, ...series.changed]) {
         if (allDay) continue;
         const at = parseDateTime(start)!;
         const known = used.get(zone.name);
@@ -86,7 +104,7 @@ export function exportIcal(feed: Feed, options: ExportOptions): string {
       lines.push(...eventLines(series, activity, zone, feed, options, words));
     }
   }
-  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//lbb-elements//lbb-elements//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'];
+  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//lbb-elements//lbb-elements//EN', 'CALSCALE:GREGORIAN'];
   const name = words(feed.name);
   if (name) head.push(`NAME:${escapedText(name)}`, `X-WR-CALNAME:${escapedText(name)}`);
   head.push(`X-WR-TIMEZONE:${feed.timeZone}`);
@@ -94,66 +112,102 @@ export function exportIcal(feed: Feed, options: ExportOptions): string {
   return [...head, ...zones, ...lines, 'END:VCALENDAR', ''].map(foldedLine).join('\r\n');
 }
 
-function single(activity: Activity, occurrence: Occurrence): Series {
-  return {uid: uidOf(activity, occurrence.start.replace(/\W/g, '')), first: occurrence, dates: [], without: [], changed: []};
-}
+/** A date as an event of its own, known by where it was to begin. */
+const single = (activity: Activity, occurrence: Occurrence): Series => ({
+  uid: uidOf(activity, (occurrence.previousStart ?? occurrence.start).replace(/\W/g, '')),
+  first: occurrence,
+  without: [],
+  changed: [],
+});
 
-/** The activity's VEVENTs: one for each schedule that a rule can say, one for all other dates of the same length. */
+/** The activity's VEVENTs: those that rules can say, and one for each other date. */
 function seriesOf(activity: Activity, zone: Zone, today: DayNumber): Series[] {
-  const {schedule} = activity;
   const found: Series[] = [];
-  let rest = [...activity.occurrences, ...outsideChanges(activity, zone)];
-  for (const one of schedule) {
-    const series = ruleSeries(one, activity, rest, zone, today, uidOf(activity, found.length ? `${found.length + 1}` : ''));
-    if (!series) continue;
-    found.push(series);
-    // What the rule gives on a date is said; so is what was changed there.
-    const days = new Set(rest.filter((occurrence) => isOn(one, occurrence, zone)));
-    rest = rest.filter((occurrence) => !days.has(occurrence));
-  }
-  // Dates of one length are one series; what was moved is an exception to a date in one of them.
-  const byLength = new Map<string, {readonly all: Occurrence[]; readonly changed: Occurrence[]}>();
-  const groupOf = (key: string) => byLength.get(key) ?? byLength.set(key, {all: [], changed: []}).get(key)!;
-  for (const occurrence of rest) if (isPlain(occurrence)) groupOf(lengthOf(occurrence)).all.push(occurrence);
+  let rest = [...activity.occurrences, ...outsideDates(activity, zone, today)];
+  for (const [i, schedule] of activity.schedule.entries())
+    for (const [part, plain] of plainSchedules(schedule, activity, rest, today)) {
+      const uid = uidOf(activity, [i ? `${i + 1}` : '', part].filter(Boolean).join('-'));
+      const {series, alone = []} = ruleSeries(plain, activity, rest, zone, today, uid) ?? {};
+      if (!series) continue;
+      found.push(series);
+      // What the rule gives on a date is said; so is what was changed there.
+      const isAlone = (occurrence: Occurrence) => alone.some(({start}) => start === plannedStart(occurrence));
+      rest = rest.filter((occurrence) => isAlone(occurrence) || !isOn(plain, occurrence, zone));
+      rest.push(...alone.filter(({start}) => !rest.some((occurrence) => plannedStart(occurrence) === start)));
+    }
+  // A calendar's single event keeps its UID.
+  if (!activity.schedule.length && rest.length === 1) return [{...single(activity, rest[0]!), uid: uidOf(activity, '')}];
+  const uids = new Map<string, number>();
   for (const occurrence of rest) {
-    if (isPlain(occurrence)) continue;
-    const before = occurrence.previousStart === undefined ? plain(occurrence) : unmoved(occurrence, zone);
-    // A date that takes place as well cannot be excepted.
-    const free = [...byLength].filter(([, {all}]) => all[0]!.allDay === before.allDay && !all.some(({start}) => start === before.start));
-    const [, group] = free.find(([key]) => key === lengthOf(before)) ?? free[0] ?? ['', groupOf(`${before.start} alone`)];
-    group.all.push(before);
-    group.changed.push(occurrence);
-  }
-  for (const {all, changed} of byLength.values()) {
-    const uid = uidOf(activity, found.length ? `${found.length + 1}` : '');
-    const [first, ...dates] = all;
-    const [only = first!] = changed;
-    if (!dates.length && only.start === first!.start) found.push({uid, first: only, dates, without: [], changed: []});
-    // Some readers forget the start of a series that has dates and no rule.
-    else found.push({uid, first: first!, rule: 'FREQ=DAILY;COUNT=1', dates, without: [], changed});
+    const series = single(activity, occurrence);
+    const same = (uids.get(series.uid) ?? 0) + 1;
+    uids.set(series.uid, same);
+    found.push(same > 1 ? {...series, uid: uidOf(activity, `${series.first.start.replace(/\W/g, '')}-${same}`)} : series);
   }
   return found;
 }
 
-/** A moved occurrence where it was before, as long as it is now. */
-function unmoved({start, end, previousStart = start, startInstant, endInstant}: Occurrence, zone: Zone): Occurrence {
-  const allDay = previousStart.length === 10;
-  const wall = allDay ? parseDate(previousStart)! * DAY : parseDateTime(previousStart)!;
-  const length = startInstant ? parseInstant(endInstant!)! - parseInstant(startInstant)! : (parseDate(end)! - parseDate(start)!) * DAY;
-  return makeOccurrence(wall, wall + (allDay ? Math.ceil(max(length, 1) / DAY) * DAY : length), zone, allDay);
+const plannedStart = ({start, previousStart = start}: Occurrence): string => previousStart;
+
+/** The days on which a schedule may give something: from its beginning, else from today or what is known before. */
+function daysOf({startDate = ''}: Schedule, activity: Activity, known: readonly Occurrence[], today: DayNumber): DayNumber {
+  const from = max(parseDate(startDate) ?? -Infinity, parseDate(activity.validFrom ?? '') ?? -Infinity);
+  return from > -Infinity ? from : min(today, ...known.map(({start}) => parseDate(start.slice(0, 10))!));
 }
 
-/** Changed dates outside the feed's window: the rules go on there, so they have to be written as well. */
-function outsideChanges({schedule, changes = [], occurrences}: Activity, zone: Zone): Occurrence[] {
-  const known = new Set(occurrences.map(({start, previousStart = start}) => previousStart.slice(0, 10)));
+/**
+ * A schedule cut into such as every program follows, each with what it is called in UIDs: every second week one for each
+ * weekday; odd and even weeks one for each time between two turns of the year with a week 53, where they go on by two.
+ */
+function plainSchedules(
+  schedule: Schedule,
+  activity: Activity,
+  known: readonly Occurrence[],
+  today: DayNumber,
+): (readonly [part: string, schedule: Schedule])[] {
+  const {rule, anchor, last = Infinity} = dayRule(schedule) ?? {};
+  if (rule?.freq !== 'WEEKLY' || !(rule.weeks || rule.interval)) return [['', schedule]];
+  const weekdays = rule.byDay?.map(({day}) => WEEKDAYS[day]!) ?? [WEEKDAYS[weekdayOf(anchor!)]!];
+  const begin = daysOf(schedule, activity, known, today);
+  const parts: [string, Schedule][] = [];
+  for (const day of weekdays) {
+    const own = {...schedule, byDay: [day]};
+    if (!rule.weeks) parts.push([weekdays.length > 1 ? day : '', own]);
+    else if (!rule.interval)
+      for (let from = begin; from <= min(last, max(begin, today) + A_YEAR);) {
+        let {year} = isoWeek(from);
+        while (isoWeek(dayNumber(year, 12, 28)).week < 53) year++;
+        const turn = dayNumber(year, 12, 28) - weekdayOf(dayNumber(year, 12, 28)) + 6;
+        parts.push([`${day}${year}`, {...own, startDate: formatDate(from), endDate: formatDate(min(last, turn))}]);
+        from = turn + 1;
+      }
+  }
+  return parts;
+}
+
+/** Dates outside the feed's window: changed ones, because the rules go on there, and later single dates of the schedules. */
+function outsideDates({schedule, changes = [], occurrences}: Activity, zone: Zone, today: DayNumber): Occurrence[] {
+  const known = new Set(occurrences.map((occurrence) => plannedStart(occurrence).slice(0, 10)));
+  const latest = occurrences.reduce((most, occurrence) => (plannedStart(occurrence) > most ? plannedStart(occurrence) : most), '');
   const wide = {...ALWAYS, fromInstant: ALWAYS.from, untilInstant: ALWAYS.until};
-  return changes
-    .filter(({date}) => !known.has(date) && parseDate(date) !== undefined)
-    .flatMap((change) => {
-      const from = parseDate(change.date)! * DAY;
-      const day = expandSchedule(schedule, zone, {from, until: from + DAY}).occurrences.filter(({start}) => start.startsWith(change.date));
-      return changedOccurrences(day, [change], schedule, zone, wide).filter((one) => !isPlain(one));
-    });
+  const single = expandSchedule(
+    schedule.flatMap(({dates, startTime, endTime, exceptDate}) => (dates ? [{dates, startTime, endTime, exceptDate}] : [])),
+    zone,
+    {from: today * DAY, until: ALWAYS.until},
+  ).occurrences.filter(({start}) => start > latest);
+  const isChanged = (date: string) => changes.some((change) => change.date === date);
+  return [
+    ...single.filter(({start}) => !isChanged(start.slice(0, 10))),
+    ...changes
+      .filter(({date}) => !known.has(date) && parseDate(date) !== undefined)
+      .flatMap((change) => {
+        const from = parseDate(change.date)! * DAY;
+        const day = expandSchedule(schedule, zone, {from, until: from + DAY}).occurrences.filter(({start}) =>
+          start.startsWith(change.date),
+        );
+        return changedOccurrences(day, [change], schedule, zone, wide).filter((one) => !isPlain(one));
+      }),
+  ];
 }
 
 const isOn = (schedule: Schedule, {start, previousStart = start}: Occurrence, zone: Zone): boolean => {
@@ -164,7 +218,7 @@ const isOn = (schedule: Schedule, {start, previousStart = start}: Occurrence, zo
   );
 };
 
-/** A schedule as a rule, when there is one that says exactly the same. */
+/** A schedule as a rule, when there is one that says the same but for some nights, which are to stand alone. */
 function ruleSeries(
   schedule: Schedule,
   activity: Activity,
@@ -172,32 +226,65 @@ function ruleSeries(
   zone: Zone,
   today: DayNumber,
   uid: string,
-): Series | undefined {
+): {series: Series; alone: readonly Occurrence[]} | undefined {
   const season = dayRule(schedule);
+  if (!season || (season.rule.weeks && season.rule.freq !== 'WEEKLY')) return undefined;
   const start = schedule.startTime === undefined ? undefined : parseTime(schedule.startTime);
   const end = schedule.endTime === undefined ? undefined : parseTime(schedule.endTime);
-  if (!season || season.rule.weeks || (start !== undefined && (start < MORNING || (end ?? start) < start))) return;
   const {rule, anchor, last} = season;
-  const from = max(anchor ?? -Infinity, parseDate(activity.validFrom ?? '') ?? -Infinity);
-  const until = min(last ?? Infinity, parseDate(activity.validThrough ?? '') ?? Infinity);
-  const seen = known.map(({start}) => parseDate(start.slice(0, 10))!);
-  const begin = from > -Infinity ? from : min(today, ...seen);
+  const begin = daysOf(schedule, activity, known, today);
+  let until = min(last ?? Infinity, parseDate(activity.validThrough ?? '') ?? Infinity);
   const time = start ?? 0;
   const [wall] = expandRule(rule, (anchor ?? begin) * DAY + time, begin * DAY, ALWAYS.until, 1).starts;
-  if (wall === undefined || floor(wall / DAY) > until) return;
+  if (wall === undefined || floor(wall / DAY) > until) return undefined;
+  const isNight = start !== undefined && (start < MORNING || (end ?? start) < start);
+  const horizon = max(begin, today) + SOME_YEARS;
+  const {validFrom} = activity;
+  const bounds = {validFrom, ...(until < Infinity && {validThrough: formatDate(until)})};
+  const nights = isNight
+    ? expandSchedule([withoutDates(schedule)], zone, {from: begin * DAY, until: horizon * DAY}, bounds).occurrences
+    : [];
+  const alone = nights.filter((night) => !isUsual(night, schedule, zone));
+  if (alone.length) until = min(until, horizon - 1);
   const at = (wall: WallSeconds) =>
-    makeOccurrence(wall, start === undefined ? wall + DAY : wall - time + (end ?? time), zone, start === undefined);
+    makeOccurrence(
+      wall,
+      start === undefined ? wall + DAY : wall - time + (end ?? time) + ((end ?? time) < time ? DAY : 0),
+      zone,
+      start === undefined,
+    );
+  const wallText = (day: DayNumber) => formatDate(day) + (start === undefined ? '' : formatDateTime(time).slice(10));
   const without = (schedule.exceptDate ?? []).flatMap((date) => {
     const day = parseDate(date);
-    return day !== undefined && isOn({...schedule, exceptDate: []}, at(day * DAY + time), zone) ? [at(day * DAY + time)] : [];
+    return day !== undefined && isOn({...schedule, exceptDate: []}, at(day * DAY + time), zone) ? [wallText(day)] : [];
   });
   const ends =
     until < Infinity ? (start === undefined ? stamp(formatDate(until)) : stamp(formatInstant(zone.toInstant((until + 1) * DAY - 1)))) : '';
-  const changed = known.filter((occurrence) => !isPlain(occurrence) && isOn(schedule, occurrence, zone));
-  return {uid, first: at(wall), ...(rule.count !== 1 && {rule: ruleText(rule, ends)}), dates: [], without, changed};
+  const isAlone = (occurrence: Occurrence) => alone.some(({start}) => start === plannedStart(occurrence));
+  const changed = known.filter((occurrence) => !isPlain(occurrence) && !isAlone(occurrence) && isOn(schedule, occurrence, zone));
+  without.push(...alone.map((night) => wallText(parseDate(night.start.slice(0, 10))!)));
+  return {series: {uid, first: at(wall), ...(rule.count !== 1 && {rule: ruleText(rule, ends)}), without, changed}, alone};
 }
 
-function ruleText({freq, interval, byDay, byMonth}: Rule, until: string): string {
+const withoutDates = (schedule: Schedule): Schedule => ({...schedule, dates: undefined});
+
+/** Whether clocks stand still while a night lasts, and its times come once: then programs agree on it. */
+function isUsual({start, end, startInstant, endInstant}: Occurrence, {startTime = ''}: Schedule, zone: Zone): boolean {
+  const [begins, ends] = [parseInstant(startInstant!)!, parseInstant(endInstant!)!];
+  const isPlainLength = ends - begins === parseDateTime(end)! - parseDateTime(start)!;
+  return isPlainLength && parseTime(start.slice(11)) === parseTime(startTime) && ![begins, ends].some((at) => isTwice(at, zone));
+}
+
+/** Whether an instant's wall-clock time comes twice, before and after clocks are set back. */
+function isTwice(at: EpochSeconds, zone: Zone): boolean {
+  const wall = zone.toWall(at);
+  return [at - DAY, at + DAY].some((other) => {
+    const same = wall - (zone.toWall(other) - other);
+    return same !== at && zone.toWall(same) === wall;
+  });
+}
+
+function ruleText({freq, weeks, interval = weeks && 2, byDay, byMonth}: Rule, until: string): string {
   const days = byDay?.map(({day, nth}) => `${nth || ''}${WEEKDAYS[day]!}`).join();
   return [
     `FREQ=${freq}`,
@@ -211,19 +298,6 @@ function ruleText({freq, interval, byDay, byMonth}: Rule, until: string): string
 const isPlain = ({status, previousStart, name, description, place, location, url}: Occurrence) =>
   status === 'scheduled' && [previousStart, name, description, place, location, url].every((field) => field === undefined);
 
-/** Exact seconds of a timed occurrence, days of an all-day one. */
-const lengthOf = ({start, end, allDay, startInstant, endInstant}: Occurrence): string =>
-  allDay ? `${parseDate(end)! - parseDate(start)!} days` : `${parseInstant(endInstant!)! - parseInstant(startInstant!)!}`;
-
-/** The times alone. */
-const plain = ({start, end, allDay, startInstant, endInstant}: Occurrence): Occurrence => ({
-  start,
-  end,
-  allDay,
-  status: 'scheduled',
-  ...(!allDay && {startInstant, endInstant}),
-});
-
 /** Globally unique and the same in every export: the id where it is so already, else the id at the feed's host. */
 function uidOf({id, source}: Activity, part: string): string {
   const host = /^https?:\/\/([^/:?#]+)/i.exec(source ?? '')?.[1] ?? 'lbb-elements.invalid';
@@ -232,28 +306,29 @@ function uidOf({id, source}: Activity, part: string): string {
 }
 
 function eventLines(
-  {uid, first, rule, dates, without, changed}: Series,
+  {uid, first, rule, without, changed}: Series,
   activity: Activity,
   zone: Zone,
   feed: Feed,
   {now, sequence = 0, occurrence: only}: ExportOptions,
   words: (text: Text | undefined) => string,
 ): string[] {
-  const when = (name: string, {start, end, allDay, startInstant, endInstant}: Occurrence) => [
-    `${name}${moment(start, startInstant, zone)}`,
-    // No DTEND stands for one day, or for no length.
-    ...(end === start || (allDay && name === 'RECURRENCE-ID') ? [] : [`DTEND${moment(end, endInstant, zone)}`]),
-  ];
+  const when = ({start, end, startInstant, endInstant}: Occurrence) => {
+    const [from, to] = [moment(start, startInstant, zone), moment(end, endInstant, zone)];
+    // Where one of the two times comes twice both are instants; no DTEND stands for one day, or for no length.
+    const isInstant = !!startInstant && (from.startsWith(':') || to.startsWith(':'));
+    const times = isInstant ? [`:${stamp(startInstant)}`, `:${stamp(endInstant!)}`] : [from, to];
+    return [`DTSTART${times[0]}`, ...(end === start ? [] : [`DTEND${times[1]}`])];
+  };
   const organization = feed.organizations.find(({id}) => id === activity.organization);
   const address = mailLink(organization?.email ?? '')?.href ?? webAddress(organization?.url ?? '')?.href;
   const event = (occurrence: Occurrence, own: readonly string[]): string[] => {
     const place = feed.places.find(({id}) => id === (occurrence.place ?? activity.place));
     const location = words(occurrence.location) || (place ? placeText(place, words) : words(activity.location));
     const geo = occurrence.location ? undefined : place ? (place.visibility === 'area' ? undefined : place.geo) : activity.geo;
-    const postponed = occurrence.status === 'postponed' ? words({da: 'Udsat: ', en: 'Postponed: '}) : '';
     const url = webAddress(occurrence.url ?? activity.url ?? '');
     const fields: readonly (readonly [string, string | undefined])[] = [
-      ['SUMMARY', escapedText(postponed + words(occurrence.name ?? activity.name))],
+      ['SUMMARY', escapedText(titleWithStatus(words(occurrence.name ?? activity.name), occurrence.status, words))],
       ['DESCRIPTION', escapedText(words(occurrence.description ?? activity.description ?? activity.summary))],
       ['LOCATION', escapedText(location)],
       ['GEO', geo && `${geo.latitude};${geo.longitude}`],
@@ -267,30 +342,28 @@ function eventLines(
       `DTSTAMP:${stamp(now)}`,
       `SEQUENCE:${sequence}`,
       ...own,
-      `STATUS:${occurrence.status === 'cancelled' || postponed ? 'CANCELLED' : 'CONFIRMED'}`,
+      `STATUS:${STATUS_WORDS[occurrence.status] ? 'CANCELLED' : 'CONFIRMED'}`,
       ...fields.flatMap(([name, value]) => (value ? [`${name}:${value}`] : [])),
       ...(organization && address ? [`ORGANIZER;CN="${cleanLines(words(organization.name)).replace(/["\s]+/g, ' ')}":${address}`] : []),
       'END:VEVENT',
     ];
   };
-  const list = (name: string, all: readonly Occurrence[]) =>
-    all.map(({start, startInstant}) => `${name}${moment(start, startInstant, zone)}`);
-  const repeats = [...(rule ? [`RRULE:${rule}`] : []), ...list('RDATE', dates), ...list('EXDATE', without)];
+  const repeats = [...(rule ? [`RRULE:${rule}`] : []), ...without.map((start) => `EXDATE${moment(start, undefined, zone)}`)];
   return [
-    ...event(only ?? first, [...when('DTSTART', first), ...repeats]),
+    ...event(only ?? first, [...when(first), ...repeats]),
     ...(only ? [] : changed).flatMap((occurrence) => {
       const {start, previousStart = start, startInstant} = occurrence;
       const id = moment(previousStart, previousStart === start ? startInstant : undefined, zone);
-      return event(occurrence, [`RECURRENCE-ID${id}`, ...when('DTSTART', occurrence)]);
+      return event(occurrence, [`RECURRENCE-ID${id}`, ...when(occurrence)]);
     }),
   ];
 }
 
-/** What follows DTSTART: the wall-clock time in its zone, or the instant where that time comes twice and means the second. */
+/** What follows DTSTART: the wall-clock time in its zone, or the instant where that time comes twice. */
 function moment(local: string, instant: string | undefined, zone: Zone): string {
   if (local.length === 10) return `;VALUE=DATE:${stamp(local)}`;
-  const isFirst = instant === undefined || zone.toInstant(parseDateTime(local)!) === parseInstant(instant);
-  return isFirst && zone.name !== 'UTC' ? `;TZID=${zone.name}:${stamp(local)}` : `:${stamp(instant ?? `${local}Z`)}`;
+  const isOnce = instant === undefined || !isTwice(parseInstant(instant)!, zone);
+  return isOnce && zone.name !== 'UTC' ? `;TZID=${zone.name}:${stamp(local)}` : `:${stamp(instant ?? `${local}Z`)}`;
 }
 
 /** `2026-03-14T19:00` → `20260314T190000`; dates and instants likewise. */

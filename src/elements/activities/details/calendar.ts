@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isOver} from '../../../model/agenda.js';
 import {formatInstant} from '../../../model/calendar.js';
 import {googleCalendarLink, outlookCalendarLink} from '../../../model/calendar-links.js';
-import {exportIcal} from '../../../model/export-ical.js';
+import {exportIcal, titleWithStatus} from '../../../model/export-ical.js';
 import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
 import {webLink} from '../../../model/links.js';
 import {whereText} from '../../../model/text-of.js';
@@ -27,7 +27,7 @@ export function calendar(activity: Activity, opened: Occurrence | undefined, cat
   const occurrence = opened ?? next[0] ?? activity.occurrences[0]!;
   const words = (text: Text | undefined) => (text ? textIn(text, language(), feed.language).text : '');
   const entry = {
-    title: words(occurrence.name ?? activity.name) || untitled(),
+    title: titleWithStatus(words(occurrence.name ?? activity.name) || untitled(), occurrence.status, words),
     text: words(occurrence.description ?? activity.description ?? activity.summary),
     place: whereText(activity, occurrence, feed.places, words),
     url: linkTo(activity, occurrence),
