@@ -22,16 +22,14 @@ export function toggled(query: Query, facet: Facet, value: string): Query {
   return {...query, choices: {...query.choices, [facet]: next}};
 }
 
-type Values = Readonly<Record<Facet, readonly string[]>> & {readonly activity: Activity; readonly number: number};
+type Values = Readonly<Record<Facet, readonly string[]>>;
 
 /** What queries are answered from, made once for a listing. */
 export interface QueryIndex {
   /** The listing's activities, in its order. */
   readonly activities: readonly Activity[];
-  /** Each activity's values of each facet, and its number in the listing. */
-  readonly values: ReadonlyMap<Activity, Values>;
-  /** The same by number. */
-  readonly list: readonly Values[];
+  /** The values that each has of each facet. */
+  readonly values: readonly Values[];
   /** Numbers of the activities that hold a word, by the word, by its first two letters. */
   readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
@@ -67,7 +65,7 @@ export async function queryIndex(
     }
     return all;
   };
-  const values = new Map<Activity, Values>();
+  const values: Values[] = [];
   for (const activity of activities) {
     const waiting = pause?.();
     if (waiting) await waiting;
@@ -85,12 +83,10 @@ export async function queryIndex(
       organization?.name,
       ...(activity.keywords ?? []),
     ];
-    const number = values.size;
+    const number = values.length;
     for (const text of [...texts.flatMap(stringsOf), ...(town ? [town] : []), ...namesOf(activity)])
       for (const numbers of numbersOfAll(text)) if (numbers.at(-1) !== number) numbers.push(number);
-    values.set(activity, {
-      activity,
-      number,
+    values.push({
       topic: activity.topics ?? [],
       town: town ? [town] : [],
       organization: organization ? [organization.id] : [],
@@ -99,7 +95,7 @@ export async function queryIndex(
       flag: flagsOf(activity),
     });
   }
-  return {activities, values, list: [...values.values()], words};
+  return {activities, values, words};
 }
 
 const stringsOf = (text: Text | undefined): string[] => (typeof text === 'string' ? [text] : text ? Object.values(text) : []);
@@ -120,7 +116,7 @@ const wordsOf = (folded: string): string[] => folded.split(' ').filter(Boolean);
 
 /** Marks the activities in which some word begins so. */
 function marksOf(beginning: string, {values, words}: QueryIndex): Uint8Array {
-  const marks = new Uint8Array(values.size);
+  const marks = new Uint8Array(values.length);
   for (const [letters, group] of words)
     if (letters.startsWith(beginning.slice(0, 2)))
       for (const [word, numbers] of group) if (word.startsWith(beginning)) for (let i = 0; i < numbers.length; i++) marks[numbers[i]!] = 1;
@@ -131,7 +127,7 @@ function marksOf(beginning: string, {values, words}: QueryIndex): Uint8Array {
 function marksOfText(text: string, index: QueryIndex): Uint8Array {
   // Plain loops: this is done for 10,000 activities with each letter, the first time by code that no browser has made quick.
   const [full, plain] = spellingsOf(text).map((spelling) => {
-    const [first = new Uint8Array(index.values.size).fill(1), ...others] = wordsOf(spelling!).map((word) => marksOf(word, index));
+    const [first = new Uint8Array(index.values.length).fill(1), ...others] = wordsOf(spelling!).map((word) => marksOf(word, index));
     for (const other of others) for (let number = 0; number < first.length; number++) first[number]! &= other[number]!;
     return first;
   });
@@ -144,15 +140,12 @@ const facetMatches = (facet: Facet, chosen: readonly string[], values: Values): 
 
 /** Which activities a query keeps. It is found out once for all: asking 10,000 of them with each key takes longer than looking. */
 export function filterOf({text, choices}: Query, index: QueryIndex): ActivityFilter {
-  const {activities, values, list} = index;
+  const {activities, values} = index;
   const marks = marksOfText(text, index);
   const chosen = FACETS.filter((facet) => choices[facet]?.length);
   if (chosen.length)
-    for (const one of list) marks[one.number]! &= Number(chosen.every((facet) => facetMatches(facet, choices[facet]!, one)));
-  const filter = (activity: Activity, number = -1) => {
-    const known = activities[number] === activity ? number : values.get(activity)?.number;
-    return known !== undefined && marks[known] === 1;
-  };
+    values.forEach((one, number) => (marks[number]! &= Number(chosen.every((facet) => facetMatches(facet, choices[facet]!, one)))));
+  const filter = (activity: Activity, number = -1) => marks[activities[number] === activity ? number : activities.indexOf(activity)] === 1;
   return Object.assign(filter, {activities, marks});
 }
 
@@ -160,14 +153,14 @@ export function filterOf({text, choices}: Query, index: QueryIndex): ActivityFil
 export function facetCounts({text, choices}: Query, index: QueryIndex): Record<Facet, Map<string, number>> {
   const found = marksOfText(text, index);
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Record<Facet, Map<string, number>>;
-  for (const values of index.list) {
+  index.values.forEach((values, number) => {
     const failing = FACETS.filter((facet) => choices[facet]?.length && !facetMatches(facet, choices[facet], values));
-    const isFound = found[values.number];
+    const isFound = found[number];
     for (const facet of FACETS) {
       const counted = !!isFound && failing.every((other) => other === facet && facet !== 'flag');
       for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + Number(counted));
     }
-  }
+  });
   return counts;
 }
 
@@ -187,16 +180,12 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const LATIN = new Map([...'æøåäößđłıœ'].map((letter, i) => [letter, ['ae', 'oe', 'aa', 'ae', 'oe', 'ss', 'd', 'l', 'i', 'oe'][i]!]));
-const ARABIC = new Map('ٱا ىي یي کك ةه ەه ہه ڤف'.split(' ').map((pair) => [[...pair][0]!, [...pair][1]!]));
+/** Letters and what stands for them: `æae øo`. */
+const replacements = (pairs: string) => new Map(pairs.split(' ').map((pair) => [pair[0]!, pair.slice(1)]));
+const LATIN = replacements('æae øoe åaa äae öoe ßss đd łl ıi œoe');
+const ARABIC = replacements('ٱا ىي یي کك ةه ەه ہه ڤف');
 
 /** The same without the two-letter forms, for those who write `aben` for `åben`. */
 export const foldPlain = (text: string): string => fold(text.replace(/[æøåäö]/gi, (letter) => PLAIN.get(letter.toLowerCase())!));
 
-const PLAIN = new Map([
-  ['æ', 'ae'],
-  ['ø', 'o'],
-  ['å', 'a'],
-  ['ä', 'a'],
-  ['ö', 'o'],
-]);
+const PLAIN = replacements('æae øo åa äa öo');
