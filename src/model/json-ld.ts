@@ -91,5 +91,5 @@ function locationOf(
 const geoOf = (geo: Place['geo']) => geo && {'@type': 'GeoCoordinates', latitude: geo.latitude, longitude: geo.longitude};
 
 /** The object without what is not known: an empty field would be taken for an answer. */
-const defined = (object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+export const defined = (object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

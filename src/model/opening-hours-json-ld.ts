@@ -1,34 +1,25 @@
-import {formatDate, type DayNumber} from './calendar.js';
-import type {HoursLine, Organization, Place, PlainDate, Weekday} from './feed.js';
+import {formatDate, WEEKDAYS, type DayNumber} from './calendar.js';
+import type {HoursLine, Organization, Place} from './feed.js';
+import {defined} from './json-ld.js';
 import {isOn, spanOf, type Opening, type Span} from './opening-hours.js';
 import {webAddress} from './web-address.js';
 
-const NAMES: Readonly<Record<Weekday, string>> = {
-  MO: 'Monday',
-  TU: 'Tuesday',
-  WE: 'Wednesday',
-  TH: 'Thursday',
-  FR: 'Friday',
-  SA: 'Saturday',
-  SU: 'Sunday',
-};
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** Days ahead for which dates are written out. */
 const AHEAD = 84;
 
-interface Specification {
-  readonly '@type': 'OpeningHoursSpecification';
-  readonly dayOfWeek?: readonly string[];
-  readonly opens: string;
-  readonly closes: string;
-  readonly validFrom?: PlainDate;
-  readonly validThrough?: PlainDate;
-}
+type JsonLd = Readonly<Record<string, unknown>>;
+type Times = Pick<HoursLine, 'byDay' | 'opens' | 'closes' | 'validFrom' | 'validThrough'>;
 
-const specification = ({closes, ...hours}: Omit<Specification, '@type'>): Specification => ({
-  '@type': 'OpeningHoursSpecification',
-  ...hours,
-  closes: closes === '24:00' ? '23:59' : closes,
-});
+const specification = ({byDay, opens, closes, validFrom, validThrough}: Times): JsonLd =>
+  defined({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: byDay?.map((day) => `https://schema.org/${NAMES[WEEKDAYS.indexOf(day)]}`),
+    opens,
+    closes: closes === '24:00' ? '23:59' : closes,
+    validFrom,
+    validThrough,
+  });
 
 const timesOf = ({opens, closes}: Pick<Span, 'opens' | 'closes'>): string => `${opens}-${closes}`;
 
@@ -50,18 +41,9 @@ export function openingHoursJsonLd(
   name: string,
   place?: Place,
   organization?: Organization,
-): Readonly<Record<string, unknown>> {
+): JsonLd {
   const plain = record.hours.filter(isPlain);
-  const weekly = plain.map(({byDay, opens, closes, validFrom, validThrough}) =>
-    specification({
-      ...(byDay && {dayOfWeek: byDay.map((day) => `https://schema.org/${NAMES[day]}`)}),
-      opens,
-      closes,
-      ...(validFrom && {validFrom}),
-      ...(validThrough && {validThrough}),
-    }),
-  );
-  const dates: Specification[] = [];
+  const dates: JsonLd[] = [];
   for (let number = today; number < today + AHEAD; number++) {
     const {state, spans} = dayOf(number);
     if (state === 'ask') continue;
@@ -75,23 +57,14 @@ export function openingHoursJsonLd(
     }
   }
   const {streetAddress, postalCode, addressLocality, addressCountry = 'DK'} = place?.address ?? {};
-  const url = webAddress(organization?.url ?? '')?.href;
-  return {
+  const hasAddress = streetAddress && place?.visibility !== 'area';
+  return defined({
     '@context': 'https://schema.org',
     '@type': 'Place',
     name,
-    ...(streetAddress &&
-      place?.visibility !== 'area' && {
-        address: {
-          '@type': 'PostalAddress',
-          streetAddress,
-          ...(postalCode && {postalCode}),
-          ...(addressLocality && {addressLocality}),
-          addressCountry,
-        },
-      }),
-    ...(url && {url}),
-    openingHoursSpecification: weekly,
-    ...(dates.length && {specialOpeningHoursSpecification: dates}),
-  };
+    address: hasAddress ? defined({'@type': 'PostalAddress', streetAddress, postalCode, addressLocality, addressCountry}) : undefined,
+    url: webAddress(organization?.url ?? '')?.href,
+    openingHoursSpecification: plain.map(specification),
+    specialOpeningHoursSpecification: dates.length ? dates : undefined,
+  });
 }
