@@ -54,13 +54,16 @@ export function webLink(value: string): Link | undefined {
   return url && {href: url.href, text: url.hostname.replace(/^www\./, '')};
 }
 
-/** `["Tangevej 6D, 3. sal", "6760 Ribe"]`; as lines of a letter, with the country where it is another. */
+/** `["Tangevej 6D, 3. sal", "6760 Ribe"]`; as lines of a letter, also those of the street, with the country where it is another. */
 export const addressLines = ({streetAddress, extendedAddress, postalCode, addressLocality, addressCountry}: Address = {}): string[] =>
   [
     [streetAddress, extendedAddress].filter(Boolean).join(', '),
     [postalCode, addressLocality].filter(Boolean).join(' '),
     addressCountry === 'DK' ? '' : addressCountry,
-  ].filter((line) => line !== undefined && line !== '') as string[];
+  ]
+    .flatMap((lines = '') => lines.split(/,?\s*[\r\n]\s*/))
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** A map of a place: by its coordinates, else by its address. None for a place that is not for everybody. */
 export function mapLink({address, geo, visibility}: Pick<Place, 'address' | 'geo' | 'visibility'>): string | undefined {

@@ -16,7 +16,8 @@ export function placeText({name, address, area, visibility, room}: Place, words:
   const {streetAddress, postalCode, addressLocality} = address ?? {};
   const town = [postalCode, addressLocality].filter(Boolean).join(' ');
   if (visibility === 'area') return words(area) || addressLocality || '';
-  return [words(name), words(room), streetAddress, town].filter((part, i, all) => part && all.indexOf(part) === i).join(', ');
+  const parts = [words(name), words(room), streetAddress, town].flatMap((part = '') => part.split(/,?\s*[\r\n]\s*/));
+  return parts.filter((part, i) => part && parts.indexOf(part) === i).join(', ');
 }
 
 /** Where an activity takes place on a date, on one line; '' when that is not said. */

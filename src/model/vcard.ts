@@ -31,7 +31,8 @@ export function vcardOf({name, title, organization = [], phones = [], mails = []
     ...line('TITLE', title),
     ...each('TEL;TYPE=WORK,VOICE', phones),
     ...each('EMAIL;TYPE=INTERNET', mails),
-    ...each('URL', pages),
+    // An address is no text: a backslash would become part of it (§3.6.8).
+    ...pages.map((page) => `URL:${page.replace(/[\0-\x1f\x7f]/g, '')}`),
     ...(address
       ? [`ADR;TYPE=WORK:;;${address.slice(0, 2).map(escapedText).join(';')};;${address.slice(2).map(escapedText).join(';')}`]
       : []),

@@ -413,11 +413,19 @@ describe('<lbb-contact-card>', () => {
     it('shows codes for the number and the map, and hides them again', async () => {
       const element = await draw();
       button(element, 'QR-kode').click();
-      await waitUntil(() => allIn(element, '.codes svg').length);
+      await waitUntil(() => allIn(element, '.codes canvas').length);
       await element.updateComplete;
-      expect(allIn(element, '.codes svg').map((code) => code.getAttribute('aria-label'))).to.deep.equal([
+      expect(allIn(element, '.codes [role=img]').map((code) => code.getAttribute('aria-label'))).to.deep.equal([
         'QR-kode: 12 34 56 78',
         'QR-kode: Tangevej 6D, 6760 Ribe',
+      ]);
+      const [code] = allIn(element, '.codes canvas') as HTMLCanvasElement[];
+      const pixel = (x: number, y: number) => [...code!.getContext('2d')!.getImageData(x, y, 1, 1).data];
+      expect([pixel(3, 3), pixel(4, 4), pixel(code!.width - 4, 3), pixel(code!.width - 5, 4)]).to.deep.equal([
+        [255, 255, 255, 255],
+        [0, 0, 0, 255],
+        [255, 255, 255, 255],
+        [0, 0, 0, 255],
       ]);
       expect(button(element, 'QR-kode').getAttribute('aria-expanded')).to.equal('true');
       await expectAccessible(element);

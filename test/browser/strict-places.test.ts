@@ -27,7 +27,7 @@ describe('opening hours and contact cards under the strictest policy', () => {
 
     const [code] = allIn<HTMLButtonElement>(card!, '.act:last-child');
     code!.click();
-    await waitUntil(() => allIn(card!, '.codes svg').length);
+    await waitUntil(() => allIn(card!, '.codes canvas').length);
     allIn<HTMLButtonElement>(card!, '.go .btn')[0]!.click();
     await waitUntil(() => page.document.body.lastElementChild!.shadowRoot?.querySelector('dialog'));
     const dialog = page.document.body.lastElementChild!.shadowRoot!.querySelector('dialog')!;

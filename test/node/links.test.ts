@@ -138,6 +138,11 @@ describe('A place', () => {
     assert.deepEqual(addressLines(address), ['Tangevej 6D, 3. sal', '6760 Ribe']);
     assert.deepEqual(addressLines({...address, addressCountry: 'SE'}), ['Tangevej 6D, 3. sal', '6760 Ribe', 'SE']);
     assert.deepEqual(addressLines({postalCode: '6760'}), ['6760']);
+    assert.deepEqual(addressLines({streetAddress: 'Kulturhuset,\r\n Tangevej 6D', postalCode: '6760'}), [
+      'Kulturhuset',
+      'Tangevej 6D',
+      '6760',
+    ]);
     assert.deepEqual(addressLines(), []);
   });
 
@@ -145,6 +150,8 @@ describe('A place', () => {
     const geo = {latitude: 55.33, longitude: 8.76};
     assert.equal(mapLink({address, geo}), 'https://www.openstreetmap.org/?mlat=55.33&mlon=8.76#map=17/55.33/8.76');
     assert.equal(mapLink({address}), 'https://www.openstreetmap.org/search?query=Tangevej%206D%2C%206760%20Ribe');
+    const lines = {streetAddress: 'Tangevej 6D\n6760 Ribe'};
+    assert.equal(mapLink({address: lines}), 'https://www.openstreetmap.org/search?query=Tangevej%206D%2C%206760%20Ribe');
     assert.equal(mapLink({address: {addressLocality: 'Ribe'}}), undefined);
   });
 

@@ -39,6 +39,10 @@ describe('a place', () => {
     [{...house, visibility: 'area', area: 'Byen'}, 'Byen'],
     [{...house, visibility: 'area'}, 'Ribe'],
     [{...house, visibility: 'area', address: undefined}, ''],
+    [
+      {name: 'Huset', address: {streetAddress: 'Kulturhuset\r\nTangevej 6D', addressLocality: 'Ribe'}},
+      'Huset, Kulturhuset, Tangevej 6D, Ribe',
+    ],
   ] as [Place, string][])
     test(`stands as “${line}”`, () => assert.equal(placeText(place, words), line));
 

@@ -24,12 +24,8 @@ export interface Panel {
 export interface QrCode {
   /** What it leads to, in words. */
   readonly words: string;
-  /** Its dark modules as an SVG path. */
-  readonly path: string;
-  /** Where the quiet zone begins, in modules from the code's own corner. */
-  readonly origin: number;
-  /** Modules to a side, the quiet zone included. */
-  readonly width: number;
+  /** Its modules as pixels: what recolours a page's text leaves pictures alone, and a code must stay dark on white. */
+  readonly picture: HTMLCanvasElement;
 }
 
 export interface CardContext {

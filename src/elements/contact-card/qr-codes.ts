@@ -1,5 +1,4 @@
 import {correction, generate, mode} from 'lean-qr';
-import {toSvgPath} from 'lean-qr/extras/svg';
 import {mapLink} from '../../model/links.js';
 import {toolName} from '../../text/phrases/contact-card.js';
 import type {Card, QrCode} from './context.js';
@@ -20,8 +19,10 @@ export function codesOf(card: Card): QrCode[] {
     ...(map ? [{words: publicAddress(card).join(', ') || toolName('map'), address: map}] : []),
   ];
   return targets.flatMap(({words, address}) => {
+    const picture = document.createElement('canvas');
     const code = qrCode(address);
-    return code ? [{words, path: toSvgPath(code), origin: -QUIET_ZONE, width: code.size + 2 * QUIET_ZONE}] : [];
+    code?.toCanvas(picture, {on: [0, 0, 0], off: [255, 255, 255], pad: QUIET_ZONE});
+    return code ? [{words, picture}] : [];
   });
 }
 

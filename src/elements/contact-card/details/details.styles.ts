@@ -29,10 +29,9 @@ export const detailsStyles = css`
     inline-size: 11em;
     font-size: 0.9375em;
   }
-  .codes svg {
-    color: #000;
-    fill: currentColor;
-    forced-color-adjust: none;
+  .codes canvas {
+    inline-size: 100%;
+    image-rendering: pixelated;
   }
   .said:empty {
     display: none;

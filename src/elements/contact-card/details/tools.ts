@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {mapLink} from '../../../model/links.js';
 import {sourceLanguage} from '../../../text/languages.js';
 import {toolName} from '../../../text/phrases/contact-card.js';
@@ -88,11 +88,9 @@ export function panel(card: Card, context: CardContext): TemplateResult {
     codes
       ? html`<ul class="codes wrap">
           ${codes.map(
-            ({words, path, origin, width}) =>
+            ({words, picture}) =>
               html`<li>
-                <svg viewBox="${origin} ${origin} ${width} ${width}" role="img" aria-label=${say.qrCodeOf(words)} shape-rendering="crispEdges">
-                  ${svg`<path fill="#fff" d="M${origin} ${origin}h${width}v${width}h-${width}z"></path><path d=${path}></path>`}
-                </svg>
+                <span role="img" aria-label=${say.qrCodeOf(words)}>${picture}</span>
                 <bdi dir="ltr" aria-hidden="true">${words}</bdi>
               </li>`,
           )}
