@@ -2,13 +2,22 @@
 import type {FeedError, Problem} from '../../model/feed.js';
 import {problemSentence} from '../../text/problems.js';
 
-const MOST_WARNINGS = 20;
+/** Sentences of one source at a time: more of them would hide what other scripts write. */
+const MOST_SENTENCES = 20;
+
+function write(level: 'error' | 'warn', where: string, sentences: readonly string[]): void {
+  for (const sentence of sentences.slice(0, MOST_SENTENCES)) console[level](`lbb-elements, ${where}: ${sentence}`);
+  if (sentences.length > MOST_SENTENCES) console[level](`lbb-elements, ${where}: + ${sentences.length - MOST_SENTENCES}`);
+}
 
 /** One message for a feed that failed, one for each bad record up to twenty, then a count. */
 export function report(source: string, problems: readonly Problem[], error?: FeedError): void {
-  if (error) console.error(`lbb-elements, ${source}: ${problemSentence({code: error.code, where: '', values: error.values}, 'da')}`);
-  for (const problem of problems.slice(0, MOST_WARNINGS)) console.warn(`lbb-elements, ${source}: ${problemSentence(problem, 'da')}`);
-  if (problems.length > MOST_WARNINGS) console.warn(`lbb-elements, ${source}: + ${problems.length - MOST_WARNINGS}`);
+  if (error) write('error', source, [problemSentence({code: error.code, where: '', values: error.values}, 'da')]);
+  write(
+    'warn',
+    source,
+    problems.map((problem) => problemSentence(problem, 'da')),
+  );
 }
 
 const reported = new Set<string>();
@@ -20,11 +29,9 @@ const reported = new Set<string>();
  * @param where a tag, or the address of a feed
  */
 export function reportOnce(level: 'error' | 'warn', where: string, problems: readonly Problem[]): void {
-  for (const problem of problems) {
-    const sentence = `lbb-elements, ${where}: ${problemSentence(problem, 'da')}`;
-    if (!reported.has(sentence)) console[level](sentence);
-    reported.add(sentence);
-  }
+  const sentences = problems.map((problem) => problemSentence(problem, 'da')).filter((sentence) => !reported.has(where + sentence));
+  for (const sentence of sentences) reported.add(where + sentence);
+  write(level, where, [...new Set(sentences)]);
 }
 
 /** Names an attribute's new name. */

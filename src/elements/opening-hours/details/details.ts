@@ -90,11 +90,13 @@ export function failure(element: Reading & Element, {heading, headingLevel, view
 }
 
 /** Names hours that contradict themselves to the webmaster. */
-function reportUnclear({record}: HoursEntry['opening']): void {
-  const problems = unclearHours(record).map(({code, index}) => {
-    const {opens, closes} = record.hours[index]!;
-    return {code, where: `openingHours "${record.id}".hours[${index}]`, values: {found: `${opens}–${closes}`}};
-  });
+function reportUnclear(entries: readonly HoursEntry[]): void {
+  const problems = entries.flatMap(({opening: {record}}) =>
+    unclearHours(record).map(({code, index}) => {
+      const {opens, closes} = record.hours[index]!;
+      return {code, where: `openingHours "${record.id}".hours[${index}]`, values: {found: `${opens}–${closes}`}};
+    }),
+  );
   if (problems.length) void loadReport().then(({reportOnce}) => reportOnce('warn', '<lbb-opening-hours>', problems));
 }
 
@@ -103,7 +105,7 @@ export function publish(
   element: Element & {readonly heading: string; readonly noStructuredData: boolean; readonly now: number},
   entries: readonly HoursEntry[],
 ): void {
-  for (const {opening} of entries) reportUnclear(opening);
+  reportUnclear(entries);
   const nodeOf = ({opening, feed, place, feedLanguage}: HoursEntry) => {
     const {record, zone} = opening;
     const organization = feed?.organizations.find(({id}) => record.organizations?.includes(id));
