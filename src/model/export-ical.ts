@@ -344,7 +344,9 @@ function eventLines(
       ...own,
       `STATUS:${STATUS_WORDS[occurrence.status] ? 'CANCELLED' : 'CONFIRMED'}`,
       ...fields.flatMap(([name, value]) => (value ? [`${name}:${value}`] : [])),
-      ...(organization && address ? [`ORGANIZER;CN="${cleanLines(words(organization.name)).replace(/["\s]+/g, ' ')}":${address}`] : []),
+      ...(organization && address
+        ? [`ORGANIZER;CUTYPE=GROUP;CN="${cleanLines(words(organization.name)).replace(/["\s]+/g, ' ')}":${address}`]
+        : []),
       'END:VEVENT',
     ];
   };

@@ -79,7 +79,7 @@ export function calendarOf(events, {seed = 7, begun} = {}) {
     );
     lines.push(
       folded(`URL:https://www.kommune.example/aktiviteter/${i}`),
-      `ORGANIZER;CN="${oneOf(places)}":mailto:kontakt@kalender.example`,
+      `ORGANIZER;CUTYPE=GROUP;CN="${oneOf(places)}":mailto:kontakt@kalender.example`,
     );
     lines.push('SEQUENCE:0', 'STATUS:CONFIRMED', 'TRANSP:OPAQUE', 'END:VEVENT');
   }

@@ -33,8 +33,11 @@ export interface Texts {
 export interface TextContext {
   readonly readProperty: ReadProperty;
   readonly problems: Problem[];
-  /** Organizers are added, by name only: an address would be a person's. */
+  /** Organizers that are groups are added, by name only: an address would be a person's. */
   readonly organizations: Map<string, Organization>;
+  /** Names of the others, which are to appear nowhere. */
+  readonly people: Set<string>;
+  readonly isGroup: (name: string) => boolean;
   /** For texts that are more than words. */
   readonly rich?: typeof Rich;
 }
@@ -43,7 +46,10 @@ export interface TextContext {
  * A reader of events' texts.
  * @param text the calendar's text, in which the events stand
  */
-export function textReader(text: string, {readProperty, problems, organizations, rich}: TextContext): (event: VEvent) => Texts {
+export function textReader(
+  text: string,
+  {readProperty, problems, organizations, people, isGroup, rich}: TextContext,
+): (event: VEvent) => Texts {
   const lines = lineReader(text);
   const propertyOf = (written: string): Property | undefined => {
     const line = unfold(written);
@@ -76,6 +82,11 @@ export function textReader(text: string, {readProperty, problems, organizations,
   const organizerOf = reads((property) => {
     const name = words(parameter(property, 'CN'));
     if (!name || name.includes('@')) return undefined;
+    // A calendar that several share has an address of its own; RFC 5545 calls a group a group.
+    if (parameter(property, 'CUTYPE') !== 'GROUP' && !/@group\.calendar\./i.test(property.value) && !isGroup(name)) {
+      people.add(name);
+      return undefined;
+    }
     if (!organizations.has(name)) organizations.set(name, {id: name, name});
     return name;
   });

@@ -15,6 +15,7 @@ import {countEvents} from './count-events.js';
 import {decodeCalendar, withLineEnds} from './decode.js';
 import {Earliest} from './earliest.js';
 import {textReader, type OwnActivity, type Texts} from './event.js';
+import {groupNames} from './group-names.js';
 import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
 import {scanCalendar, whereOf, type VEvent} from './scan.js';
 import {expandSeries, isPrivate, type Instance, type Series, type SeriesContext} from './series.js';
@@ -60,7 +61,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const optionZone = ianaZone(options.timeZone)!;
   const optionWindow = parseWindow(options.from, options.until, optionZone);
   const isOutside = outsideOf(optionWindow);
-  const titles = textReader(text, {readProperty, problems: [], organizations: new Map()});
+  const titles = textReader(text, {readProperty, problems: [], organizations: new Map(), people: new Set(), isGroup: () => false});
   const byId = new Map<string, VEvent[]>();
   // Series that ended long ago matter again when one of their dates was moved into the window.
   const ended = new Map<string, VEvent>();
@@ -138,8 +139,11 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   await rich?.prepare(text);
   const textOf = (...names: readonly string[]) =>
     names.map((name) => wordsOf(readProperty(scan.calendar.properties.get(name) ?? ''), rich?.richText)).find(Boolean);
-  const feedName = textOf('X-WR-CALNAME', 'NAME');
-  const readTexts = textReader(text, {readProperty, problems, organizations, rich});
+  const name = textOf('X-WR-CALNAME', 'NAME');
+  const description = textOf('X-WR-CALDESC', 'DESCRIPTION');
+  const people = new Set<string>();
+  const isGroup = groupNames(options.titleCommands, description);
+  const readTexts = textReader(text, {readProperty, problems, organizations, people, isGroup, rich});
   const found = new Earliest(bounds.occurrences);
   let done = 0;
   for (const [id, own] of byId) {
@@ -179,10 +183,10 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     problems.push({code: 'too-many-occurrences', where: '', values: {limit: bounds.occurrences, until}});
   }
 
-  const description = textOf('X-WR-CALDESC', 'DESCRIPTION');
   const feed: Feed = {
     version: 1,
-    ...(feedName && {name: feedName}),
+    // Somebody's own calendar is called by their name or mail address.
+    ...(name && !name.includes('@') && !people.has(name) && {name}),
     ...(description && {description}),
     language: 'da',
     timeZone: zone.name,
