@@ -5,10 +5,9 @@ import type {Activity, PlainDate, PlainDateTime} from '../../../model/feed.js';
 import {formatDay, formatWeekday, relativeDay, sentenceCase} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/activities.js';
-import {heading} from '../../shared/heading.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import {arrangementLine, occurrenceLine, row} from './item.js';
+import {arrangementLine, occurrenceLine, row, section} from './item.js';
 
 /** Offers by arrangement that are listed; a side column has no room for them. */
 const arrangedIn = ({byArrangement}: Agenda, {view, lines}: Catalogue): readonly Activity[] =>
@@ -24,30 +23,21 @@ export const listedActivities = (catalogue: Catalogue): Activity[] => [
 export function agendaView(catalogue: Catalogue, context: Context): TemplateResult {
   const {rows} = catalogue;
   const arranged = arrangedIn(rows, catalogue);
-  const level = context.level + 1;
-  return html`${rows.days.map(
-    ({date, items}) =>
-      html`<section class="day" part="day">
-            ${heading(level, dayHeading(date, context.now), 'rail')}
-            <ol>
-              ${items.map((item) => row(occurrenceLine(item, context.now), catalogue, context))}
-            </ol>
-          </section>`,
+  const {level, now} = context;
+  return html`${rows.days.map(({date, items}) =>
+    section(
+      level + 1,
+      dayHeading(date, now),
+      items.map((item) => row(occurrenceLine(item, now), catalogue, context)),
+    ),
   )}
     ${context.moreButton?.(rows.hasMore, catalogue)} ${context.ongoing?.(catalogue, context)}
-    ${
-      arranged.length
-        ? html`<section class="day" part="day">
-              <div>
-                ${heading(level, html`<span>${say.byArrangement()}</span>`, 'rail')}
-                <p class="hint">${say.byArrangementText()}</p>
-              </div>
-              <ul>
-                ${arranged.map((activity) => row(arrangementLine(activity), catalogue, context))}
-              </ul>
-            </section>`
-        : nothing
-    }
+    ${section(
+      level + 1,
+      html`<span>${say.byArrangement()}</span>`,
+      arranged.map((activity) => row(arrangementLine(activity), catalogue, context)),
+      say.byArrangementText(),
+    )}
     ${rows.byArrangement.length > arranged.length ? context.moreButton?.(true, catalogue) : nothing}`;
 }
 

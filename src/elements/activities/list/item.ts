@@ -11,6 +11,7 @@ import * as say from '../../../text/phrases/activities.js';
 import {textIn} from '../../../text/text-in.js';
 import {dot} from '../../shared/drawing.js';
 import {heading} from '../../shared/heading.js';
+import {list, type Content} from '../../shared/markup.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {keyOf, type Catalogue} from '../catalogue.js';
@@ -81,17 +82,21 @@ function titleOf(name: Text, {feed, level}: Context, isOpen: boolean, id: string
   return html`${heading(level + 2, title, 'title')} ${originalName(name, feed)}`;
 }
 
-export function originalName(name: Text, feed: Feed): TemplateResult | typeof nothing {
+export function originalName(name: Text, feed: Feed): Content {
   const {text, lang, dir} = textIn(name, feed.language, feed.language);
   return text === textIn(name, language(), feed.language).text ? nothing : html`<p class="sub" lang=${lang} dir=${dir}>${text}</p>`;
 }
 
-export const tagList = ({tags}: Line): TemplateResult | typeof nothing =>
-  tags?.length
-    ? html`<ul class="tags wrap">
-        ${tags}
-      </ul>`
-    : nothing;
+export const tagList = ({tags = []}: Line): Content => list('tags wrap', tags);
+
+/** A heading with its lines; nothing without any. */
+export function section(level: number, title: unknown, lines: readonly TemplateResult[], hint?: string): Content {
+  const head = heading(level, title, 'rail');
+  if (!lines.length) return nothing;
+  return html`<section class="day" part="day">
+    ${hint ? html`<div>${head}<p class="hint">${hint}</p></div>` : head} ${list('', lines)}
+  </section>`;
+}
 
 /** @param date the day of the line: what runs over several days says on each of them when it ends */
 function whenOf(occurrence: Occurrence, date: PlainDate, isOff: boolean, now: PlainDateTime): TemplateResult {
@@ -180,7 +185,7 @@ export function entryWords({access, registration}: Activity, now: PlainDateTime)
 }
 
 /** A place by name and town; one that is not for everybody by its area only. */
-function placeOf(id: string | undefined, location: Text | undefined, feed: Feed): TemplateResult | typeof nothing {
+function placeOf(id: string | undefined, location: Text | undefined, feed: Feed): Content {
   const place = recordsOf(feed).places.get(id ?? '');
   if (!place) return localizedText(location, feed.language);
   const town = place.address?.addressLocality;

@@ -6,11 +6,10 @@ import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/search.js';
 import {cancelled, postponed} from '../../../text/phrases/activities.js';
 import {topicName} from '../../../text/phrases/codes.js';
-import {heading} from '../../shared/heading.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {itemIcon} from './icons.js';
-import {arrangementLine, occurrenceLine, row, type Line} from './item.js';
+import {arrangementLine, occurrenceLine, row, section, type Line} from './item.js';
 
 /** Activities by topic, each once in each of its topics, as many lines as asked for. */
 export interface TopicList {
@@ -49,18 +48,17 @@ export function topicList(listing: Listing, choice: AgendaChoice, limit: number)
 }
 
 export const topicSections = ({topics, next}: TopicList, catalogue: Catalogue, context: Context): TemplateResult =>
-  html`${topics.map(
-    ({name, activities}) =>
-      html`<section class="day" part="day">
-        ${heading(context.level + 1, html`<span>${name}</span>`, 'rail')}
-        <ul>
-          ${activities.map((activity) => {
-            const items = next.get(activity);
-            return row(items ? nextLine(items, context.now) : arrangementLine(activity), catalogue, context);
-          })}
-        </ul>
-      </section>`,
-  )}`;
+  html`${topics.map(({name, activities}) => {
+    const lines = activities.map((activity) => {
+      const items = next.get(activity);
+      return items ? nextLine(items, context.now) : arrangementLine(activity);
+    });
+    return section(
+      context.level + 1,
+      html`<span>${name}</span>`,
+      lines.map((line) => row(line, catalogue, context)),
+    );
+  })}`;
 
 const isOff = ({occurrence: {status}}: AgendaItem): boolean => status === 'cancelled' || status === 'postponed';
 

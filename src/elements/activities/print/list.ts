@@ -28,7 +28,7 @@ import {sources} from '../frame/sources.js';
 import {limitLists} from '../limits/limits.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {dayHeading} from '../list/agenda.js';
-import {arrangementLine, entryWords, languageNames, occurrenceLine, originalName, tagList, type Line} from '../list/item.js';
+import {arrangementLine, entryWords, languageNames, occurrenceLine, originalName, section, tagList, type Line} from '../list/item.js';
 import {ongoingLine, ongoingTitle} from '../list/ongoing.js';
 import {recordsOf} from '../records.js';
 import {partsOf} from '../search/names.js';
@@ -48,13 +48,6 @@ export function printList(catalogue: Catalogue, context: Context): void {
   const printed = new Set([...[...days.flatMap(({items}) => items), ...ongoing].map(({activity}) => activity), ...byArrangement]);
   const limits = limitsOfAll(printed, feed);
   const lookedFor = partsOf(catalogue.query, feed).map(({name}) => name);
-  const section = (title: unknown, rows: readonly TemplateResult[]) =>
-    html`<section class="day">
-      ${heading(2, title, 'rail')}
-      <ul>
-        ${rows}
-      </ul>
-    </section>`;
   printAlone(
     html`<div class="root list" lang=${language()} dir=${directionOf(language())}>
       <header>
@@ -67,26 +60,21 @@ export function printList(catalogue: Catalogue, context: Context): void {
       </header>
       ${days.map(({date, items}) =>
         section(
+          2,
           dayHeading(date, now),
           items.map((item) => row(occurrenceLine(item, now), context)),
         ),
       )}
-      ${
-        ongoing.length
-          ? section(
-              html`<span>${ongoingTitle(ongoing, now)}</span>`,
-              ongoing.map((item) => row(ongoingLine(item, now), context)),
-            )
-          : nothing
-      }
-      ${
-        byArrangement.length
-          ? section(
-              html`<span>${say.byArrangement()}</span>`,
-              byArrangement.map((activity) => row(arrangementLine(activity), context)),
-            )
-          : nothing
-      }
+      ${section(
+        2,
+        html`<span>${ongoingTitle(ongoing, now)}</span>`,
+        ongoing.map((item) => row(ongoingLine(item, now), context)),
+      )}
+      ${section(
+        2,
+        html`<span>${say.byArrangement()}</span>`,
+        byArrangement.map((activity) => row(arrangementLine(activity), context)),
+      )}
       ${
         limits.length
           ? html`<section class="day end">
