@@ -29,6 +29,8 @@ const parts = {
   'activities-search': /activities[\\/](search[\\/]search|list[\\/]topics)|phrases[\\/]codes/,
   'activities-details': /activities[\\/](details|print)[\\/]/,
   'contact-card-files': /contact-card[\\/](qr-codes|contact-file)/,
+  'read-calendar': /ical[\\/]read-calendar/,
+  'calendar-unusual': /ical[\\/](same-uid|unusual)/,
   'feed-unusual': /problems|spelling|limit-occurrences|read-unusual|decode|shared[\\/]report|merge-feeds/,
 };
 
