@@ -76,7 +76,6 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     if (event) {
       if (++events > bounds.records) {
         problems.push({code: 'too-many-records', where: `line ${event.line}`, values: {limit: bounds.records}});
-        account.limit = 1 + countEvents(text.slice(scan.at));
         break;
       }
       const uid = event.UID && plainText(readProperty(event.UID)?.value ?? '').trim();
@@ -97,14 +96,18 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     if (waiting && (await waiting) === 'stop') {
       isStopped = true;
       problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((scan.at / text.length) * 100)}});
-      account.limit = countEvents(text.slice(scan.at));
       break;
     }
   }
-  if (scan.isEventOpen) count(account, account.limit === undefined ? 'broken' : 'limit');
   if (!events && !scan.isCalendar && (await import('../decode.js')).kindOfFeed(text) === 'json')
     throw new FeedError('not-feed', {found: text.slice(0, 40)});
-  if (account.limit === undefined && scan.cutAt) problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
+  const isOver = events > bounds.records;
+  const open = +scan.isEventOpen;
+  if (isOver || isStopped) account.limit = +isOver + open + countEvents(text.slice(scan.at));
+  else if (scan.cutAt) {
+    account.broken = open;
+    problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
+  }
 
   for (const [id, own] of byId)
     if (own.every((event) => event['RECURRENCE-ID'])) {
@@ -125,15 +128,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   if (window.until < untilInstant) problems.push({code: 'window', where: '', values: {days: LONGEST_WINDOW}});
 
   const context: SeriesContext = {readProperty, zones, window, problems, unmet: []};
-  if (sharesUids) {
-    const {eventsByTitle} = await import('./same-uid.js');
-    for (const [id, own] of byId) {
-      if (own.length < 2) continue;
-      const groups = [...eventsByTitle(id, own, text, context, account)];
-      // The first title keeps the UID as its id.
-      groups.forEach(([title, events], i) => byId.set(i ? `${id} ${title}` : id, events));
-    }
-  }
+  if (sharesUids) (await import('./same-uid.js')).partByTitle(byId, text, context, account);
   const organizations = new Map<string, Organization>();
   const rich = IS_RICH.test(text) ? await import('./rich-text.js') : undefined;
   await rich?.prepare(text);
@@ -183,6 +178,9 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     problems.push({code: 'too-many-occurrences', where: '', values: {limit: bounds.occurrences, until}});
   }
 
+  if (!kept.length || context.unmet.length || context.ofUnknownClass)
+    (await import('./unusual.js')).reportUnusual(context, [...byId.values()].flat(), !kept.length, text);
+
   const feed: Feed = {
     version: 1,
     // Somebody's own calendar is called by their name or mail address.
@@ -198,21 +196,16 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     problems,
     sources: [{url: options.url ?? '', kind: 'ical', account}],
   };
-  const shown = mayHaveCommands(feed, options.titleCommands)
-    ? (await import('../../model/title-commands.js')).applyTitleCommands(feed, options.titleCommands)
-    : feed;
   // A cancelled date does not hide that others take place.
   for (const {instances} of kept)
     for (const {event, isCancelled} of instances) if (event.outcome !== 'shown') event.outcome = isCancelled ? 'cancelled' : 'shown';
-  if (shown !== feed || context.unmet.length || context.ofUnknownClass) {
-    const unusual = await import('./unusual.js');
-    if (shown !== feed) unusual.setOutcomes(kept, shown);
-    unusual.reportUnusual(context);
+  let shown = feed;
+  if (mayHaveCommands(feed, options.titleCommands)) {
+    shown = (await import('../../model/title-commands.js')).applyTitleCommands(feed, options.titleCommands);
+    if (shown !== feed) (await import('./unusual.js')).setOutcomes(kept, shown);
   }
   for (const own of byId.values()) for (const {outcome} of own) count(account, outcome);
   account.found = countEvents(text);
-  if ((account.freeBusy && !kept.length) || (!account.found && /^BEGIN:VFREEBUSY/im.test(text)))
-    problems.push({code: 'free-busy', where: '', values: {}});
   return shown;
 }
 

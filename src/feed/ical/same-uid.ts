@@ -1,15 +1,25 @@
 /** Loaded only when several events that are no overrides share a UID: programs count from 0, have one UID for all, or write out every date. */
 import {count, type Counts} from '../../model/account.js';
+import {freeId} from '../../model/free-id.js';
 import {unfold} from './lines.js';
 import {plainText} from './text.js';
 import {whereOf, type VEvent} from './scan.js';
 import {isPrivate, sequenceOf, timingOf, type SeriesContext} from './series.js';
 
+/** Gives the events of each title under one UID an entry of their own; the first title keeps the UID as its id. */
+export function partByTitle(byId: Map<string, VEvent[]>, text: string, context: SeriesContext, account: Counts): void {
+  for (const [id, own] of [...byId]) {
+    if (own.length < 2) continue;
+    const groups = [...eventsByTitle(id, own, text, context, account)];
+    groups.forEach(([title, events], i) => byId.set(i ? freeId(`${id} ${title}`, byId) : id, events));
+  }
+}
+
 /**
  * The events of one UID by title, private ones apart. Of versions of the same date, told by their start, only the newest
  * stays; an override stands with the event that it is most likely of. What is shared is told.
  */
-export function eventsByTitle(
+function eventsByTitle(
   id: string,
   events: readonly VEvent[],
   text: string,

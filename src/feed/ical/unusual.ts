@@ -2,11 +2,18 @@
 import {DAY, formatDate, formatDateTime} from '../../model/calendar.js';
 import type {Feed} from '../../model/feed.js';
 import type {Made} from './earliest.js';
+import type {VEvent} from './scan.js';
 import {brief, report, type Adding, type Instance, type SeriesContext} from './series.js';
 
-/** Reports what can only be said when all is read: a CLASS that nobody knows, EXDATEs that took nothing out. */
-export function reportUnusual(context: SeriesContext): void {
-  const {ofUnknownClass: event, unmet} = context;
+/**
+ * Reports what can only be said when all is read: a CLASS that nobody knows, EXDATEs that took nothing out, and of a
+ * calendar of which nothing is left that it only says when somebody is busy.
+ */
+export function reportUnusual(context: SeriesContext, events: readonly VEvent[], isEmpty: boolean, text: string): void {
+  const {ofUnknownClass: event, unmet, problems} = context;
+  const saysBusy = /^BEGIN:VFREEBUSY/im.test(text) && !/^BEGIN:VEVENT/im.test(text);
+  if (isEmpty && (saysBusy || events.some(({outcome}) => outcome === 'freeBusy')))
+    problems.push({code: 'free-busy', where: '', values: {}});
   if (event) report(context, event, 'class', {found: brief(event.CLASS.slice(event.CLASS.lastIndexOf(':') + 1).trim())});
   for (const series of unmet) reportUnmet(series);
 }
