@@ -1,7 +1,7 @@
 type AddressProblem = 'bad-address' | 'not-found' | 'status' | 'blocked' | 'offline' | 'timeout' | 'too-large' | 'redirected';
 type WholeProblem = 'empty-feed' | 'html' | 'not-feed' | 'unexpected' | 'truncated' | 'encoding' | 'syntax' | 'version';
 type PartProblem = 'two-feeds' | 'no-list' | 'too-many-records' | 'too-many-occurrences' | 'time-budget' | 'window' | 'free-busy';
-type FieldProblem = 'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'duplicate-id' | 'reference' | 'old-attribute';
+type FieldProblem = 'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'duplicate-id' | 'reference' | 'old-attribute' | 'unclosed';
 type KindProblem = 'text' | 'number' | 'true-false' | 'time' | 'date' | 'date-time' | 'month-week' | 'object' | 'list' | 'time-zone';
 type TimesProblem = 'hours-word' | 'hours-lost' | 'hours-unclear' | 'hours-overlap' | 'schedule-bound' | 'which-week' | 'start-date';
 type EventProblem = 'event-title' | 'event-start' | 'event-end' | 'event-length' | 'title-command' | 'too-many-commands';

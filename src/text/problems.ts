@@ -86,6 +86,8 @@ const danish: Sentences = {
   'title-command':
     'det er ikke sagt, hvad ordet gør: "{found}". Skriv lukket, aflyst, udsat eller flyttet efter lighedstegnet, fx Ferie = lukket',
   'old-attribute': 'attributten {found} hedder nu {write}. Det gamle navn virker indtil version 1.0',
+  unclosed:
+    'mellem elementets tags står <{found}>, som om tagget ikke var lukket: så er resten af siden væk. Skriv <{tag}></{tag}>; HTML kender ikke <{tag} />',
   'too-many-commands': 'der er flere end {limit} begivenheder, der lukker, aflyser eller flytter. Resten er ikke brugt',
   'ical-date': '{field} har en dato, der ikke kan læses‹: {found}›',
   'too-many-dates': 'der er flere end {limit} enkelte datoer. Resten er ikke læst',
@@ -178,6 +180,8 @@ const english: Sentences = {
   'title-command':
     'what the word does is not said: "{found}". Write closed, cancelled, postponed or moved after the equals sign, for instance Holiday = closed',
   'old-attribute': 'the attribute {found} is now called {write}. The old name works until version 1.0',
+  unclosed:
+    'there is <{found}> between the tags of the element, as if it was not closed: then the rest of the page is gone. Write <{tag}></{tag}>; HTML does not know <{tag} />',
   'too-many-commands': 'there are more than {limit} events that close, cancel or move. The rest is not used',
   'ical-date': '{field} has a date that cannot be read‹: {found}›',
   'too-many-dates': 'there are more than {limit} single dates. The rest is not read',

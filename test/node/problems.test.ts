@@ -39,6 +39,13 @@ const rows: [code: string, where: string, values: Values, danish: string, englis
     'Attributten group hedder nu organization. Det gamle navn virker indtil version 1.0',
     'The attribute group is now called organization. The old name works until version 1.0',
   ],
+  [
+    'unclosed',
+    '',
+    {found: 'h2', tag: 'lbb-activities'},
+    'Mellem elementets tags står <h2>, som om tagget ikke var lukket: så er resten af siden væk. Skriv <lbb-activities></lbb-activities>; HTML kender ikke <lbb-activities />',
+    'There is <h2> between the tags of the element, as if it was not closed: then the rest of the page is gone. Write <lbb-activities></lbb-activities>; HTML does not know <lbb-activities />',
+  ],
   ['choice', 'a', {found: 'mandag', write: 'MO, TU, WE, TH, FR, SA, SU'}, 'a: skriv MO, ikke mandag', 'a: write MO, not mandag'],
   ['choice', 'a', {found: 'Lørdag', write: 'MO, TU, WE, TH, FR, SA, SU'}, 'a: skriv SA, ikke Lørdag', 'a: write SA, not Lørdag'],
   ['choice', 'a', {found: 'Thursday', write: 'MO, TU, WE, TH, FR, SA, SU'}, 'a: skriv TH, ikke Thursday', 'a: write TH, not Thursday'],

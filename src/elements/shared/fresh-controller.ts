@@ -2,7 +2,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ReadFeeds} from '../../feed/feed-store.js';
 import {onMinute} from './clock.js';
 import type {ForeignChanges} from './foreign-changes.js';
-import {putBackIn} from './put-back.js';
 
 /** The element as the controller sees it. */
 export interface FreshHost extends ReactiveControllerHost, HTMLElement {
@@ -25,7 +24,7 @@ export const HOURS_AGE = 5;
 
 /**
  * Keeps an element true on a page that stays open or is looked at again: a render on every minute while it uses the clock,
- * its feeds anew when they are too old, and what a page translator must not freeze. Every element adds it with the part that is loaded after its first paint.
+ * and its feeds anew when they are too old.
  */
 export class FreshController implements ReactiveController {
   private stopClock?: () => void;
@@ -37,7 +36,6 @@ export class FreshController implements ReactiveController {
     private readonly host: FreshHost,
     private readonly defaultMinutes = LIST_AGE,
   ) {
-    host.foreignChanges.putBack = putBackIn(host.shadowRoot!);
     host.addController(this);
   }
 

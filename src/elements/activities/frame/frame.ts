@@ -1,6 +1,7 @@
 /** What frames the list; loaded as one part when the list is painted. */
 import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles.js';
-import {FreshController} from '../../shared/fresh-controller.js';
+import type {FreshHost} from '../../shared/fresh-controller.js';
+import {joinPage} from '../../shared/join-page.js';
 import {pickerStyles} from '../../shared/language-picker.js';
 import {failedStyles} from '../../shared/retry.js';
 import {limitsStyles} from '../limits/limits.styles.js';
@@ -21,9 +22,9 @@ export {failed, failedAbove, nothingOn, stale} from './states.js';
 export {tools} from './tools.js';
 
 /** Ties the catalogue to its page and to the time. */
-export function join(host: PageHost & ConstructorParameters<typeof FreshController>[0], catalogue: Catalogue): void {
+export function join(host: PageHost & FreshHost, catalogue: Catalogue): void {
   new PageController(host, catalogue);
-  new FreshController(host);
+  joinPage(host);
 }
 
 export const styles = [

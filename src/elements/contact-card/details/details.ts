@@ -3,7 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as say from '../../../text/phrases/contact-tools.js';
 import {ageInWords} from '../../shared/age-in-words.js';
 import {failedLine, type Reading} from '../../shared/retry.js';
-import {FreshController, LIST_AGE, type FreshHost} from '../../shared/fresh-controller.js';
+import {LIST_AGE, type FreshHost} from '../../shared/fresh-controller.js';
+import {joinPage} from '../../shared/join-page.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {addStyles} from '../../shared/late-styles.js';
 import type {Content} from '../../shared/markup.js';
@@ -16,7 +17,7 @@ export {panel, tools} from './tools.js';
 /** What the element needs from now on besides views. */
 export function join(element: FreshHost): void {
   addStyles(element.shadowRoot!, detailsStyles);
-  new FreshController(element);
+  joinPage(element);
 }
 
 /** How old the card is, if it may no longer be true. */

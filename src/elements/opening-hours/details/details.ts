@@ -15,7 +15,8 @@ import {timesIn} from '../../../text/phrases/links.js';
 import {textIn} from '../../../text/text-in.js';
 import {ageInWords} from '../../shared/age-in-words.js';
 import {failedLine, type Reading} from '../../shared/retry.js';
-import {FreshController, HOURS_AGE, type FreshHost} from '../../shared/fresh-controller.js';
+import {HOURS_AGE, type FreshHost} from '../../shared/fresh-controller.js';
+import {joinPage} from '../../shared/join-page.js';
 import {hasFallback} from '../../shared/has-fallback.js';
 import {addStyles} from '../../shared/late-styles.js';
 import {lazy} from '../../shared/lazy.js';
@@ -35,7 +36,7 @@ const loadReport = lazy(() => import('../../shared/report.js'));
 /** What the element needs from now on besides views. */
 export function join(element: FreshHost): void {
   addStyles(element.shadowRoot!, detailsStyles);
-  new FreshController(element, HOURS_AGE);
+  joinPage(element, HOURS_AGE);
 }
 
 /** How old the answer is, if it may no longer be true. */

@@ -9,7 +9,7 @@ import {notReviewed} from '../../../text/phrases/common.js';
 import {couldNotLoad} from '../../../text/phrases/signup.js';
 import * as say from '../../../text/phrases/signup-privacy.js';
 import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles.js';
-import {FreshController} from '../../shared/fresh-controller.js';
+import {joinPage} from '../../shared/join-page.js';
 import {pickerStyles} from '../../shared/language-picker.js';
 import {addStyles} from '../../shared/late-styles.js';
 import {lazy} from '../../shared/lazy.js';
@@ -25,7 +25,7 @@ export {privacy} from './privacy.js';
 /** What the element needs from now on besides views. */
 export function join(host: SignupHost): void {
   addStyles(host.shadowRoot!, buttonStyles, failedStyles, footStyles, pickerStyles, noticeStyles, frameStyles);
-  new FreshController(host);
+  joinPage(host);
 }
 
 const loadReport = lazy(() => import('../../shared/report.js'));

@@ -1,0 +1,27 @@
+import {FreshController, type FreshHost} from './fresh-controller.js';
+import {lazy} from './lazy.js';
+import {putBackIn} from './put-back.js';
+
+const loadReport = lazy(() => import('./report.js'));
+
+/** What no fallback has: an element written `<lbb-… />` holds the rest of the page. */
+const REST_OF_PAGE = 'h1, header, footer, main, script, lbb-activities, lbb-contact-card, lbb-opening-hours, lbb-volunteer-signup';
+
+/** What every element needs from its page; added with the part that is loaded after the first paint. */
+export function joinPage(host: FreshHost, minutes?: number): void {
+  host.foreignChanges.putBack = putBackIn(host.shadowRoot!);
+  new FreshController(host, minutes);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => reportUnclosed(host), {once: true});
+  else reportUnclosed(host);
+}
+
+/** Names a tag that has swallowed what follows it to the webmaster. */
+function reportUnclosed(element: Element): void {
+  const {localName} = element;
+  // What is written behind a closing tag follows the element, if only a line's end; a fallback may have a heading.
+  const found = element.querySelector(element.nextSibling ? REST_OF_PAGE : `h2, ${REST_OF_PAGE}`);
+  if (found)
+    void loadReport().then(({reportOnce}) =>
+      reportOnce('error', `<${localName}>`, [{code: 'unclosed', where: '', values: {found: found.localName, tag: localName}}]),
+    );
+}
