@@ -20,20 +20,22 @@ export const GROUPS: readonly (readonly [RegExp, Days])[] = [
   [/^(weekend|weekender|weekenden|weekends)$/, WEEK.slice(5)],
   [/^(dagligt?|daily|everyday)$/, WEEK],
 ];
-export const TURNS = new Map([
-  ['første', 1],
-  ['first', 1],
-  ['anden', 2],
-  ['andet', 2],
-  ['second', 2],
-  ['tredje', 3],
-  ['third', 3],
-  ['fjerde', 4],
-  ['fourth', 4],
-  ['femte', 5],
-  ['sidste', -1],
-  ['last', -1],
-]);
+const TURNS: readonly (readonly [RegExp, number])[] = [
+  [/^(første|first)$/, 1],
+  [/^(anden|andet|second)$/, 2],
+  [/^(tredje|third)$/, 3],
+  [/^(fjerde|fourth)$/, 4],
+  [/^femte$/, 5],
+  [/^(sidste|last)$/, -1],
+];
+/** What a word names of these lists. */
+const meantBy =
+  <Meaning>(list: readonly (readonly [RegExp, Meaning])[]) =>
+  (word: string): Meaning | undefined =>
+    list.find(([name]) => name.test(word))?.[1];
+export const dayOf = meantBy(NAMES);
+export const groupOf = meantBy(GROUPS);
+export const turnOf = meantBy(TURNS);
 export const CLOSED = /^(lukket|closed|off|ferielukket)$/;
 export const OPEN = /^(åbent?|open)$/;
 export const TITLE = /^(åbningstide?r?|åbningstiderne|hours|vi|har|holder)$/;
@@ -45,22 +47,9 @@ export const HOLIDAYS = /^(helligdage?|helligdagene|ph|holidays)$/;
 
 /** A month's name, its first letters captured. */
 export const MONTH = String.raw`(jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|ma[jy]|jun[ei]?|jul[iy]|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})\.?`;
-export const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  maj: 5,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  okt: 10,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+export const monthOf = (name: string): number =>
+  MONTHS.indexOf(name.slice(0, 3).toLowerCase().replace('may', 'maj').replace('oct', 'okt')) + 1;
 /** Nobody is there unless one has agreed on it. */
 export const APPOINTMENT = /^((kun|only)\s+)?((efter|ved|med)\s+(\p{L}+\s+)?(aftale|tidsbestilling)|by appointment)(?!\p{L})/iu;
 export const BECAUSE = /^\(?(pga|på grund|grundet|because|due)(?!\p{L})/iu;
@@ -102,13 +91,8 @@ export function inHalf(time: string, half: string): string | undefined {
 export function timeOf(word: string): string | undefined {
   const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:]?(\d\d))?$/.exec(word) ?? [];
   if (!hours) return undefined;
-  return +hours < 24
-    ? +minutes < 60
-      ? `${hours.padStart(2, '0')}:${minutes}`
-      : undefined
-    : +hours === 24 && !+minutes
-      ? '24:00'
-      : undefined;
+  const isTime = +hours < 24 ? +minutes < 60 : +hours === 24 && !+minutes;
+  return isTime ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
 }
 
 /** `2027-05-01`, `1.5.2027` */

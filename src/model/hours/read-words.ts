@@ -9,23 +9,23 @@ import {
   CLOCK,
   CLOSED,
   EXAMPLE,
-  GROUPS,
   HOLIDAYS,
   MONTH,
-  MONTHS,
-  NAMES,
   NOT_ALWAYS,
   OPEN,
   TITLE,
-  TURNS,
   UNTIL,
   Unreadable,
   WEEK,
   dateOf,
+  dayOf,
+  groupOf,
   inHalf,
+  monthOf,
   plainDashes,
   timeOf,
   tokensOf,
+  turnOf,
 } from '../hours-words.js';
 import {isFewDays, type Rule} from './rules.js';
 
@@ -79,12 +79,12 @@ export function readWords(text: string, found: Found): void {
   const fail = (write?: string): never => {
     throw new Unreadable(tokens[i] ?? tokens[i - 1], write);
   };
-  const isDay = (ahead = 0): boolean => NAMES.some(([name]) => name.test(word(ahead)));
-  const isGroup = (ahead = 0): boolean => GROUPS.some(([name]) => name.test(word(ahead)));
+  const isDay = (ahead = 0): boolean => Boolean(dayOf(word(ahead)));
+  const isGroup = (ahead = 0): boolean => Boolean(groupOf(word(ahead)));
 
   /** `mandag`, `man.`; moves past it. */
   const readDay = (): Weekday | undefined => {
-    const day = NAMES.find(([name]) => name.test(word()))?.[1];
+    const day = dayOf(word());
     if (day) {
       i++;
       if (word() === '.') i++;
@@ -104,7 +104,7 @@ export function readWords(text: string, found: Found): void {
     if (isDay(1)) skip(/^(fra|from)$/);
     const days: Weekday[] = [];
     for (;;) {
-      const group = GROUPS.find(([name]) => name.test(word()))?.[1];
+      const group = groupOf(word());
       if (group) {
         i++;
         days.push(...group);
@@ -148,14 +148,13 @@ export function readWords(text: string, found: Found): void {
       const match = pattern.exec(line);
       if (!match) continue;
       const [, a = '', b = '', c = '', d = '', e = ''] = match;
-      const month = (name: string): number => MONTHS[name.slice(0, 3).toLowerCase()]!;
       const [numbers, ofYear, isRange, year] = (
         [
-          [[a, c], month(d || 'jan'), /^(-|til)$/i.test(b), e],
-          [[a], month(b || 'jan'), false, c],
-          [c ? [b, c] : [b], month(a), true, ''],
+          [[a, c], monthOf(d), /^(-|til)$/i.test(b), e],
+          [[a], monthOf(b), false, c],
+          [c ? [b, c] : [b], monthOf(a), true, ''],
           [[a], Number(b), false, c],
-          [['1', '31'], month(a), true, ''],
+          [['1', '31'], monthOf(a), true, ''],
         ] as [string[], number, boolean, string][]
       )[kind]!;
       const days = numbers.map((day) => `${year && `${year}-`}${String(ofYear).padStart(2, '0')}-${day.padStart(2, '0')}`);
@@ -274,13 +273,13 @@ export function readWords(text: string, found: Found): void {
   const readTurns = (): number[] => {
     const turns: number[] = [];
     for (let start = i; ; i++) {
-      const turn = TURNS.get(word()) ?? (/^[1-5]$/.test(word()) && word(1) === '.' ? Number(word()) : undefined);
+      const turn = turnOf(word()) ?? (/^[1-5]$/.test(word()) && word(1) === '.' ? Number(word()) : undefined);
       if (!turn) {
         i = turns.length ? start : i;
         return turns;
       }
       turns.push(turn);
-      i += TURNS.has(word()) ? 1 : 2;
+      i += turnOf(word()) ? 1 : 2;
       start = i;
       if (!AND.test(word())) return turns;
     }
@@ -320,7 +319,7 @@ export function readWords(text: string, found: Found): void {
   };
   /** Does an opening begin here? Only full names count where no comma goes before, because `to` and `on` are words. */
   const beginsHere = (isAfterComma: boolean): boolean =>
-    ((word().length > (isAfterComma ? 1 : 3) || TURNS.has(word()) || /^(alle|hver)$/.test(word())) &&
+    ((word().length > (isAfterComma ? 1 : 3) || turnOf(word()) || /^(alle|hver)$/.test(word())) &&
       canRead(() => {
         const hasTurn = readTurns().length > 0;
         return Boolean(readDays()) && (hasTurn || readAhead());
@@ -348,9 +347,7 @@ export function readWords(text: string, found: Found): void {
     const but = NOT_ALWAYS.exec(words)?.[0];
     if (but) refuse(but.trim(), /^(hver|every|fortnight)/i.test(but) ? EVERY_SECOND : EXCEPTED);
     const day = tokensOf(words).find(
-      ({word}) =>
-        (word.length > 4 && [...NAMES, ...GROUPS].some(([name]) => name.test(word))) ||
-        (new RegExp(`^${MONTH}$`, 'iu').test(word) && word.length > 3),
+      ({word}) => (word.length > 4 && (dayOf(word) ?? groupOf(word))) || (new RegExp(`^${MONTH}$`, 'iu').test(word) && word.length > 3),
     );
     if (day) refuse(words, EXAMPLE);
     return words
