@@ -1,6 +1,6 @@
 import {formatDateTime, parseDateTime} from './calendar.js';
 import type {Activity, Feed, Occurrence, Pause, PlainDate, PlainDateTime} from './feed.js';
-import {memoLast} from './memo.js';
+import {memoLast, memoOf} from './memo.js';
 import {isByArrangement, isPublic} from './schedule.js';
 import {daysFrom, isLong} from './occurrence-days.js';
 
@@ -82,19 +82,32 @@ export async function listingOf(feed: Feed, filter: (activity: Activity) => bool
 
 const noFilter: ActivityFilter = () => true;
 
+/** The dates on which an occurrence is listed; none when it is over. */
+const datesBetween =
+  (now: string, until: PlainDate, dateFilter: AgendaChoice['dateFilter']) =>
+  (occurrence: Occurrence): readonly PlainDate[] =>
+    isOver(occurrence, now) ? [] : daysFrom(occurrence, now.slice(0, 10), (date) => date < until && (!dateFilter || dateFilter(date)));
+
 /** Numbers of the activities that have a date to show, and of those by arrangement: the same for every letter that is typed. */
-const visibleCache = new WeakMap<
-  Listing,
-  Pick<AgendaChoice, 'now' | 'until' | 'dateFilter'> & {readonly dated: readonly number[]; readonly arranged: readonly number[]}
->();
+const shownIn = memoOf(({activities, byArrangement}: Listing) =>
+  memoLast((now: string, until: PlainDate, dateFilter: AgendaChoice['dateFilter']) => {
+    const datesOf = datesBetween(now, until, dateFilter);
+    const arrangements = new Set(dateFilter ? [] : byArrangement.filter((activity) => isValid(activity, now.slice(0, 10))));
+    const numbersOf = (isShown: (activity: Activity) => boolean) => [...activities.keys()].filter((number) => isShown(activities[number]!));
+    return {
+      // Not by lines: an activity has many dates, and its first one usually decides.
+      dated: numbersOf(({occurrences}) => occurrences.some((occurrence) => datesOf(occurrence).length)),
+      arranged: numbersOf((activity) => arrangements.has(activity)),
+    };
+  }),
+);
 
 /** What is on from now until a date, on each of its days, earliest first; what began earlier and is not over begins with today. */
 export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter = noFilter, dateFilter}: AgendaChoice): Agenda {
   const today = now.slice(0, 10);
   const days = new Map<PlainDate, AgendaItem[]>();
   const ongoing: AgendaItem[] = [];
-  const isListed = (date: PlainDate) => date < until && (!dateFilter || dateFilter(date));
-  const datesOf = (occurrence: Occurrence) => (isOver(occurrence, now) ? [] : daysFrom(occurrence, today, isListed));
+  const datesOf = datesBetween(now, until, dateFilter);
   let lines = 0;
   for (const item of listing.items) {
     const {occurrence} = item;
@@ -117,28 +130,12 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter
     }
   }
   const {activities} = listing;
-  let shown = visibleCache.get(listing);
-  if (shown?.now !== now || shown.until !== until || shown.dateFilter !== dateFilter) {
-    const numbers = [...activities.keys()];
-    const arrangements = new Set(dateFilter ? [] : listing.byArrangement);
-    const isArranged = (activity: Activity) => arrangements.has(activity) && isValid(activity, today);
-    shown = {
-      now,
-      until,
-      dateFilter,
-      // Not by lines: an activity has many dates, and its first one usually decides.
-      dated: numbers.filter((number) => activities[number]!.occurrences.some((occurrence) => datesOf(occurrence).length)),
-      arranged: numbers.filter((number) => isArranged(activities[number]!)),
-    };
-    visibleCache.set(listing, shown);
-  }
+  const {dated, arranged} = shownIn(listing)(now, until, dateFilter);
   const marks = filter.activities === activities ? filter.marks : undefined;
   const isKept = (number: number): boolean => (marks ? marks[number] === 1 : filter(activities[number]!, number));
-  const byArrangement = shown.arranged.filter(isKept).map((number) => activities[number]!);
-  let datedCount = 0;
-  for (const number of shown.dated) if (isKept(number)) datedCount++;
+  const byArrangement = arranged.filter(isKept).map((number) => activities[number]!);
   const all = [...days].map(([date, items]) => ({date, items})).sort((a, b) => (a.date < b.date ? -1 : 1));
-  const activityCount = datedCount + byArrangement.length;
+  const activityCount = dated.filter(isKept).length + byArrangement.length;
   return {days: firstOf(all, limit), ongoing, byArrangement, activityCount, hasMore: linesOf(all) > limit};
 }
 
