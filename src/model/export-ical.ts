@@ -127,12 +127,13 @@ function seriesOf(activity: Activity, zone: Zone, today: DayNumber): Series[] {
   for (const [i, schedule] of activity.schedule.entries())
     for (const [part, plain] of plainSchedules(schedule, activity, rest, today)) {
       const uid = uidOf(activity, [i ? `${i + 1}` : '', part].filter(Boolean).join('-'));
-      const {series, alone = []} = ruleSeries(plain, activity, rest, zone, today, uid) ?? {};
-      if (!series) continue;
-      found.push(series);
-      // What the rule gives on a date is said; so is what was changed there.
+      const {series, alone} = ruleSeries(plain, activity, rest, zone, today, uid);
       const isAlone = (occurrence: Occurrence) => alone.some(({start}) => start === plannedStart(occurrence));
-      rest = rest.filter((occurrence) => isAlone(occurrence) || !isOn(plain, occurrence, zone));
+      if (series) {
+        found.push(series);
+        // What the rule gives on a date is said; so is what was changed there.
+        rest = rest.filter((occurrence) => isAlone(occurrence) || !isOn(plain, occurrence, zone));
+      }
       rest.push(...alone.filter(({start}) => !rest.some((occurrence) => plannedStart(occurrence) === start)));
     }
   // A calendar's single event keeps its UID.
@@ -166,14 +167,14 @@ function plainSchedules(
   today: DayNumber,
 ): (readonly [part: string, schedule: Schedule])[] {
   const {rule, anchor, last = Infinity} = dayRule(schedule) ?? {};
-  if (rule?.freq !== 'WEEKLY' || !(rule.weeks || rule.interval)) return [['', schedule]];
+  if (rule?.freq !== 'WEEKLY' || !rule.weeks === !rule.interval) return [['', schedule]];
   const weekdays = rule.byDay?.map(({day}) => WEEKDAYS[day]!) ?? [WEEKDAYS[weekdayOf(anchor!)]!];
   const begin = daysOf(schedule, activity, known, today);
   const parts: [string, Schedule][] = [];
   for (const day of weekdays) {
     const own = {...schedule, byDay: [day]};
     if (!rule.weeks) parts.push([weekdays.length > 1 ? day : '', own]);
-    else if (!rule.interval)
+    else
       for (let from = begin; from <= min(last, max(begin, today) + A_YEAR);) {
         let {year} = isoWeek(from);
         while (isoWeek(dayNumber(year, 12, 28)).week < 53) year++;
@@ -218,7 +219,10 @@ const isOn = (schedule: Schedule, {start, previousStart = start}: Occurrence, zo
   );
 };
 
-/** A schedule as a rule, when there is one that says the same but for some nights, which are to stand alone. */
+/**
+ * A schedule as a rule, where there is one that says the same but for some nights, which are to stand alone; else its dates
+ * of a year, all alone.
+ */
 function ruleSeries(
   schedule: Schedule,
   activity: Activity,
@@ -226,9 +230,9 @@ function ruleSeries(
   zone: Zone,
   today: DayNumber,
   uid: string,
-): {series: Series; alone: readonly Occurrence[]} | undefined {
+): {readonly series?: Series; readonly alone: readonly Occurrence[]} {
   const season = dayRule(schedule);
-  if (!season || (season.rule.weeks && season.rule.freq !== 'WEEKLY')) return undefined;
+  if (!season) return {alone: []};
   const start = schedule.startTime === undefined ? undefined : parseTime(schedule.startTime);
   const end = schedule.endTime === undefined ? undefined : parseTime(schedule.endTime);
   const {rule, anchor, last} = season;
@@ -236,16 +240,20 @@ function ruleSeries(
   let until = min(last ?? Infinity, parseDate(activity.validThrough ?? '') ?? Infinity);
   const time = start ?? 0;
   const [wall] = expandRule(rule, (anchor ?? begin) * DAY + time, begin * DAY, ALWAYS.until, 1).starts;
-  if (wall === undefined || floor(wall / DAY) > until) return undefined;
-  const isNight = start !== undefined && (start < MORNING || (end ?? start) < start);
-  const horizon = max(begin, today) + SOME_YEARS;
+  if (wall === undefined || floor(wall / DAY) > until) return {alone: []};
   const {validFrom} = activity;
   const bounds = {validFrom, ...(until < Infinity && {validThrough: formatDate(until)})};
-  const nights = isNight
-    ? expandSchedule([withoutDates(schedule)], zone, {from: begin * DAY, until: horizon * DAY}, bounds).occurrences
-    : [];
-  const alone = nights.filter((night) => !isUsual(night, schedule, zone));
-  if (alone.length) until = min(until, horizon - 1);
+  const untilDay = (days: number) => max(begin, today) + days;
+  const datesOf = (days: number) =>
+    expandSchedule([withoutDates(schedule)], zone, {from: max(begin, today - A_YEAR) * DAY, until: untilDay(days) * DAY}, bounds)
+      .occurrences;
+  const isNight = start !== undefined && (start < MORNING || (end ?? start) < start);
+  const nights = isNight ? datesOf(SOME_YEARS) : [];
+  // After a start that is left out or comes twice some programs go on at another hour.
+  const isOdd = (night: Occurrence) => parseTime(night.start.slice(11)) !== start || isTwice(parseInstant(night.startInstant!)!, zone);
+  if ((rule.weeks && (rule.freq !== 'WEEKLY' || rule.interval)) || nights.some(isOdd)) return {alone: datesOf(A_YEAR)};
+  const alone = nights.filter((night) => !endsAsUsual(night, zone));
+  if (alone.length) until = min(until, untilDay(SOME_YEARS) - 1);
   const at = (wall: WallSeconds) =>
     makeOccurrence(
       wall,
@@ -268,12 +276,10 @@ function ruleSeries(
 
 const withoutDates = (schedule: Schedule): Schedule => ({...schedule, dates: undefined});
 
-/** Whether clocks stand still while a night lasts, and its times come once: then programs agree on it. */
-function isUsual({start, end, startInstant, endInstant}: Occurrence, {startTime = ''}: Schedule, zone: Zone): boolean {
-  const [begins, ends] = [parseInstant(startInstant!)!, parseInstant(endInstant!)!];
-  const isPlainLength = ends - begins === parseDateTime(end)! - parseDateTime(start)!;
-  return isPlainLength && parseTime(start.slice(11)) === parseTime(startTime) && ![begins, ends].some((at) => isTwice(at, zone));
-}
+/** Whether clocks stand still while a night lasts, and it ends at a time that comes once: then programs agree on its end. */
+const endsAsUsual = ({start, end, startInstant, endInstant}: Occurrence, zone: Zone): boolean =>
+  parseInstant(endInstant!)! - parseInstant(startInstant!)! === parseDateTime(end)! - parseDateTime(start)! &&
+  !isTwice(parseInstant(endInstant!)!, zone);
 
 /** Whether an instant's wall-clock time comes twice, before and after clocks are set back. */
 function isTwice(at: EpochSeconds, zone: Zone): boolean {
