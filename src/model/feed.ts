@@ -81,8 +81,11 @@ export interface HoursLine extends Omit<Hours, keyof HoursDays>, HoursDays {
   readonly isAsk?: true;
 }
 
-export interface OpeningHours extends Omit<OpeningHoursRecord, 'hours'>, FromFeed {
+type SpecialHours = NonNullable<OpeningHoursRecord['specialOpeningHours']>[number];
+
+export interface OpeningHours extends Omit<OpeningHoursRecord, 'hours' | 'specialOpeningHours'>, FromFeed {
   readonly hours: readonly HoursLine[];
+  readonly specialOpeningHours?: readonly (SpecialHours & Pick<HoursLine, 'isAsk'>)[];
   /** What is typed of single days and holidays; it stands above the week. */
   readonly typedHours?: readonly HoursLine[];
   readonly typedClosures?: readonly (HoursDays & {readonly reason?: Text})[];

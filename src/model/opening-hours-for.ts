@@ -1,11 +1,13 @@
 /** Whose opening hours are shown for the ids that a page names. */
 import type {Feed, OpeningHours, Place} from './feed.js';
-import {hasHours} from './opening-hours.js';
+import {hasHours, type DayReader} from './opening-hours.js';
 
 /** A record with the place it is about, as far as the feed knows it. */
 export interface HoursOfPlace {
   readonly record: OpeningHours;
   readonly place?: Place | undefined;
+  /** How the record's days are read, where it is not as a feed's. */
+  readonly reader?: DayReader;
 }
 
 /**

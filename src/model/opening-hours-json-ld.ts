@@ -1,7 +1,7 @@
 import {formatDate, WEEKDAYS, type DayNumber} from './calendar.js';
 import type {HoursLine, Organization, Place} from './feed.js';
 import {defined} from './json-ld.js';
-import {isOn, spanOf, type Opening, type Span} from './opening-hours.js';
+import {spanOf, type Opening, type Span} from './opening-hours.js';
 import {webAddress} from './web-address.js';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -36,7 +36,7 @@ const isPlain = (line: HoursLine): boolean => !(line.weeks ?? line.byMonthWeek ?
  * @param name in one language
  */
 export function openingHoursJsonLd(
-  {record, dayOf}: Pick<Opening, 'record' | 'dayOf'>,
+  {record, dayOf, isOn}: Pick<Opening, 'record' | 'dayOf' | 'isOn'>,
   today: DayNumber,
   name: string,
   place?: Place,

@@ -15,8 +15,8 @@ import {
   type EpochSeconds,
   type WallSeconds,
 } from './calendar.js';
-import type {DateRange, HoursDays, HoursLine, OpeningHours, PlainDate, PlainTime, Text} from './feed.js';
-import {easterSunday, specialDays, type SpecialDayCode} from './holidays.js';
+import type {HoursDays, HoursLine, OpeningHours, PlainDate, PlainTime, Text} from './feed.js';
+import {specialDays, type SpecialDayCode} from './holidays.js';
 import type {Zone} from './zone.js';
 
 /** Why a day, or the whole answer, is not as the week has it. */
@@ -53,8 +53,16 @@ export interface OpeningDay {
   readonly reasons: readonly Reason[];
 }
 
+/** How days are read from a record. */
+export interface DayReader {
+  isOn(line: HoursDays, day: DayNumber): boolean;
+  /** The same without regard to odd weeks and turns in the month. */
+  isInWeek(line: HoursDays, day: DayNumber): boolean;
+  openingDay(record: OpeningHours, day: DayNumber): OpeningDay;
+}
+
 /** A record's days, each reckoned once. */
-export interface Opening {
+export interface Opening extends Pick<DayReader, 'isOn' | 'isInWeek'> {
   readonly record: OpeningHours;
   readonly zone: Zone;
   dayOf(day: DayNumber): OpeningDay;
@@ -94,55 +102,36 @@ const {floor, max} = Math;
 export const hasHours = ({hours, specialOpeningHours, typedHours}: OpeningHours): boolean =>
   Boolean(hours[0] ?? specialOpeningHours?.[0] ?? typedHours?.[0]);
 
-/** Days are reckoned in the record's own zone or the one given. */
-export function openingOf(record: OpeningHours, zone: Zone): Opening {
+/**
+ * Days are reckoned in the zone given.
+ *
+ * @param reader of records that say more than a feed can (`hours/typed-days.ts`)
+ */
+export function openingOf(record: OpeningHours, zone: Zone, reader: DayReader = {isOn, isInWeek, openingDay}): Opening {
   const days = new Map<DayNumber, OpeningDay>();
   return {
+    ...reader,
     record,
     zone,
     dayOf(day) {
       let found = days.get(day);
-      if (!found) days.set(day, (found = openingDay(record, day)));
+      if (!found) days.set(day, (found = reader.openingDay(record, day)));
       return found;
     },
   };
 }
 
 /** Whether hours are those of a day: its weekday, its week, its turn in the month, its season. */
-export const isOn = (days: HoursDays, day: DayNumber): boolean =>
-  isInWeek(days, day) &&
-  (!days.weeks || (isoWeek(day).week % 2 ? 'odd' : 'even') === days.weeks) &&
-  (!days.byMonthWeek || isTurn(days.byMonthWeek, day));
+export const isOn = (hours: HoursDays, day: DayNumber): boolean =>
+  isInWeek(hours, day) &&
+  (!hours.weeks || (isoWeek(day).week % 2 ? 'odd' : 'even') === hours.weeks) &&
+  (!hours.byMonthWeek || isTurn(hours.byMonthWeek, day));
 
 /** The same without regard to odd weeks and turns in the month. */
-export const isInWeek = (
-  {byDay, validFrom = '', validThrough = '9', dates, inWeeks, isHoliday, unless}: HoursDays,
-  day: DayNumber,
-): boolean => {
+export const isInWeek = ({byDay, validFrom = '', validThrough = '9'}: HoursDays, day: DayNumber): boolean => {
   const date = formatDate(day);
-  const isInOne = ({from, through, step}: {from: number; through: number; step: number}): boolean => {
-    const {week} = isoWeek(day);
-    return from <= week && week <= through && !((week - from) % step);
-  };
-  return (
-    (!byDay || byDay.includes(WEEKDAYS[weekdayOf(day)]!)) &&
-    validFrom <= date &&
-    date <= validThrough &&
-    (!dates || dates.some((range) => isWithin(range, date))) &&
-    (!inWeeks || inWeeks.some(isInOne)) &&
-    (!isHoliday || specialDays(day).some(({layer}) => layer === 'public')) &&
-    !unless?.some((other) => isOn(other, day))
-  );
+  return (!byDay || byDay.includes(WEEKDAYS[weekdayOf(day)]!)) && validFrom <= date && date <= validThrough;
 };
-
-function isWithin({from, through}: DateRange, date: PlainDate): boolean {
-  const [first, last] = [from, through].map((end) =>
-    typeof end === 'number' ? formatDate(easterSunday(Number(date.slice(0, 4))) + end) : end,
-  ) as [string, string];
-  const at = first.length === 5 ? date.slice(5) : date;
-  // „Nov–Feb" runs over New Year.
-  return first <= last ? first <= at && at <= last : first <= at || at <= last;
-}
 
 const isTurn = (turn: number, day: DayNumber): boolean =>
   turn < 0 ? civil(day + 7).day < 8 : floor((civil(day).day - 1) / 7) + 1 === turn;
@@ -176,52 +165,36 @@ export const isUnclear = ({start, end}: Span): boolean =>
 
 const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
-function openingDay(record: OpeningHours, day: DayNumber): OpeningDay {
+export function openingDay(record: OpeningHours, day: DayNumber): OpeningDay {
   const date = formatDate(day);
   const holds = ({validFrom, validThrough = validFrom}: {validFrom: PlainDate; validThrough?: PlainDate}): boolean =>
     validFrom <= date && date <= validThrough;
-  const linesOf = (lines: readonly HoursLine[] = []): Span[] =>
-    lines
-      .filter((line) => isOn(line, day))
-      .map((line) => spanOf(day, line))
-      .sort(byStart);
-  const usual = linesOf(record.hours);
-  const typed = linesOf(record.typedHours);
+  const usual = record.hours
+    .filter((hours) => isOn(hours, day))
+    .map((hours) => spanOf(day, hours))
+    .sort(byStart);
   const own: Reason[] = (record.closures ?? []).filter(holds).map(({validFrom, validThrough = validFrom, reason: text}) => ({
     kind: 'closure',
     from: validFrom,
     through: validThrough,
     ...(text && {text}),
   }));
-  for (const closure of record.typedClosures ?? [])
-    if (isOn(closure, day)) {
-      const end = (step: number) => {
-        let at = day;
-        while (isOn(closure, at + step) && Math.abs(at - day) < SEARCH) at += step;
-        return formatDate(at);
-      };
-      own.push({kind: 'closure', from: end(-1), through: end(1), ...(closure.reason && {text: closure.reason})});
-    }
   const special = (record.specialOpeningHours ?? []).filter(holds);
   const given: Reason[] = special.flatMap(({reason}) => (reason ? [{kind: 'special', text: reason}] : []));
-  if (typed.length) given.push(...specialDays(day).flatMap(({code, layer}) => (layer === 'public' ? [{kind: code}] : [])));
   const of = (state: OpeningDay['state'], spans: readonly Span[], reasons: readonly Reason[]): OpeningDay =>
     state !== 'closed' && spans.some(isUnclear)
       ? {day, state: 'ask', usual, spans, reasons: [{kind: 'unclear'}]}
       : {day, state, usual, spans, reasons};
 
-  if (special.length || typed.length) {
-    const spans = [
-      ...typed,
-      ...special.flatMap(({opens, closes, label}) => (opens && closes ? [spanOf(day, {opens, closes, ...(label && {label})})] : [])),
-    ];
+  if (special.length) {
+    const spans = special.flatMap(({opens, closes, ...line}) => (opens && closes ? [spanOf(day, {...line, opens, closes})] : []));
     // Open and closed at once, or other hours without hours: nobody but the house knows.
-    if (own.length || spans.length < special.length + typed.length)
+    if (own.length || spans.length < special.length)
       return {day, state: 'ask', usual, spans: spans.length ? spans : usual, reasons: [...own, ...given, {kind: 'unclear'}]};
     // Of two kinds of hours, the one that is not spoken of stays.
-    const isOfKinds = spans.every(({label}) => label && usual.some((other) => isSameText(label, other.label)));
-    const others = isOfKinds ? usual.filter(({label}) => !spans.some((span) => isSameText(label, span.label))) : [];
-    return of('special', [...spans, ...others].sort(byStart), given);
+    const isNamed = (list: readonly Span[], {label}: Span) => label && list.some((other) => isSameText(label, other.label));
+    if (spans.every((span) => isNamed(usual, span))) spans.push(...usual.filter((span) => !isNamed(spans, span)));
+    return of('special', spans.sort(byStart), given);
   }
   if (own.length) return of('closed', [], own);
   const days = specialDays(day, record.customaryDays).map(({code, layer, policy}) => ({
@@ -267,22 +240,6 @@ function piecesAt(opening: Opening, instant: EpochSeconds): Piece[] {
 
 const stateOf = (pieces: readonly Piece[]): OpeningState['state'] =>
   pieces.some(({isSure}) => isSure) ? 'open' : pieces.length ? 'ask' : 'closed';
-
-/** What is open, each kind of hours once and until its own end. */
-function kindsOf({dayOf}: Opening, day: DayNumber, spans: readonly Span[]): OpenSpan[] {
-  const kinds = spans.filter(({label}, index) => spans.findIndex((other) => isSameText(label, other.label)) === index);
-  const isOne = kinds.length < 2 && dayOf(day).spans.every(({label}) => isSameText(label, spans[0]?.label));
-  return kinds.map((span) => {
-    let until = span.end;
-    for (let next = day; next < day + 8; next++)
-      if (dayOf(next).state !== 'ask')
-        for (const {label, start, end} of dayOf(next).spans)
-          if (isSameText(label, span.label) && start <= until && end > until) until = end;
-    // Longer than a week is round the clock, and a whole day by appointment has no end to speak of.
-    const hasEnd = span.isAsk ? until - span.start < DAY : !isOne && until < (day + 7) * DAY;
-    return hasEnd ? {...span, until} : span;
-  });
-}
 
 /** Is it open at an instant (epoch seconds), until when, and if not, when will it be? */
 export function openingState(opening: Opening, now: EpochSeconds): OpeningState {
@@ -331,7 +288,7 @@ export function openingState(opening: Opening, now: EpochSeconds): OpeningState 
         : appointment
           ? [{kind: appointment.label ? 'appointment' : 'unknown', ...(appointment.label && {text: appointment.label})}]
           : (today.state === 'ask' && today.spans.length ? today : dayOf(first - 1)).reasons,
-    spans: kindsOf(opening, first, spans),
+    spans,
     ...(changes !== undefined && {changes}),
     ...(opens && {opens}),
     ...(maybe && {maybe}),

@@ -1,7 +1,7 @@
 /** The week's table and what is not as usual in the days to come. */
 import {parseDate, weekdayOf, type DayNumber} from './calendar.js';
 import type {HoursLine, OpeningHours, Text} from './feed.js';
-import {isInWeek, isOn, isSameText, isUnclear, SEARCH, spanOf, type Opening, type OpeningDay, type Span} from './opening-hours.js';
+import {isSameText, isUnclear, SEARCH, spanOf, type Opening, type OpeningDay, type Span} from './opening-hours.js';
 
 /** One line of the week's table: hours as they are written, also those that this week does not have their turn. */
 export interface WeekLine {
@@ -30,8 +30,8 @@ export function openingWeek(opening: Opening, today: DayNumber, start: 'today' |
     const day = opening.dayOf(number);
     const isUsual = day.state === 'usual' || (!day.usual.length && day.state !== 'special');
     const lines = opening.record.hours
-      .filter((hours) => isInWeek(hours, number))
-      .map((hours) => ({hours, isThisWeek: isOn(hours, number)}))
+      .filter((hours) => opening.isInWeek(hours, number))
+      .map((hours) => ({hours, isThisWeek: opening.isOn(hours, number)}))
       .sort((a, b) => (a.hours.opens < b.hours.opens ? -1 : 1));
     const key = lines
       .map(({hours, isThisWeek}) =>

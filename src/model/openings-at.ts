@@ -4,6 +4,7 @@ import type {Feed, Instant, OpeningHours, Place, PlainDateTime} from './feed.js'
 import {hoursOfDates} from './hours-of-calendar.js';
 import {openingHoursFor, type HoursOfPlace} from './opening-hours-for.js';
 import {openingHoursJsonLd} from './opening-hours-json-ld.js';
+import {kindsOf} from './open-kinds.js';
 import {openingOf, openingState, type Opening, type OpeningState} from './opening-hours.js';
 import {textOf} from './text-of.js';
 import {ianaZone} from './zone.js';
@@ -30,7 +31,8 @@ export function openingsAt(feed: Feed, now: Instant, ids: readonly string[] = []
   const instant = instantOf(now);
   return openingsFor(feed, ids).map(({record, place, opening}) => {
     const {zone} = opening;
-    const details = openingState(opening, instant);
+    const found = openingState(opening, instant);
+    const details = {...found, spans: kindsOf(opening, found)};
     const {state, changes} = details;
     const wall = (seconds: EpochSeconds) => formatDateTime(zone.toWall(seconds));
     return {record, place, now: wall(instant), state, ...(changes !== undefined && {changes: wall(changes)}), details};

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {DAY, parseDate, parseDateTime} from '../../src/model/calendar.js';
 import type {HoursDays, HoursLine, OpeningHours} from '../../src/model/feed.js';
+import {kindsOf} from '../../src/model/open-kinds.js';
 import {openingHoursJsonLd} from '../../src/model/opening-hours-json-ld.js';
 import {openingOf, openingState} from '../../src/model/opening-hours.js';
 import {openingWeek, unclearHours} from '../../src/model/opening-week.js';
+import {typedDays} from '../../src/model/hours/typed-days.js';
 import {parseHours} from '../../src/model/parse-hours.js';
 import {statementOf} from '../../src/text/phrases/opening-hours.js';
 import * as doubts from '../../src/text/phrases/holidays.js';
@@ -132,10 +134,15 @@ describe('Rules in words', () => {
 function saidOf(text: string, now: string, around = {}) {
   const {record, problems} = parseHours(text, {publicHolidays: 'open', customaryDays: 'open', ...around});
   assert.deepEqual(problems, []);
-  const opening = openingOf(record, COPENHAGEN);
+  const opening = openingOf(record, COPENHAGEN, typedDays);
   const wall = parseDateTime(now)!;
   const state = openingState(opening, COPENHAGEN.toInstant(wall));
-  const {title, then, why, spans, more} = statementOf(state, wall, state.changes && COPENHAGEN.toWall(state.changes), doubts);
+  const {title, then, why, spans, more} = statementOf(
+    {...state, spans: kindsOf(opening, state)},
+    wall,
+    state.changes && COPENHAGEN.toWall(state.changes),
+    doubts,
+  );
   const kinds = spans.map(({label, end}) => [label, end].filter(Boolean).join(' '));
   const today = parseDate(now.slice(0, 10))!;
   return {
@@ -169,7 +176,7 @@ describe('A closed weekday', () => {
     assert.equal(answer, 'Lukket i dag | Åbner igen mandag 25. oktober kl. 09.00');
     assert.equal(jsonLd.specialOpeningHoursSpecification.length, 5);
     const {record} = parseHours('Hverdage 9-15; lukket i uge 42');
-    assert.deepEqual(openingOf(record, COPENHAGEN).dayOf(parseDate('2027-10-20')!).reasons, [
+    assert.deepEqual(openingOf(record, COPENHAGEN, typedDays).dayOf(parseDate('2027-10-20')!).reasons, [
       {kind: 'closure', from: '2027-10-18', through: '2027-10-24'},
     ]);
   });

@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import OtherReader from 'opening_hours';
 import {DAY, formatDateTime, parseDate} from '../../src/model/calendar.js';
 import {openingOf, openingState} from '../../src/model/opening-hours.js';
+import {typedDays} from '../../src/model/hours/typed-days.js';
 import {parseHours} from '../../src/model/parse-hours.js';
 import {fixedZone} from '../../src/model/transition-zone.js';
 import {problemSentence} from '../../src/text/problems.js';
@@ -36,7 +37,7 @@ function readByOthers(text: string): {boundaries: number[]; at: (wall: number) =
 
 const readByUs = (text: string) => {
   const {record, problems} = parseHours(text, {publicHolidays: 'open', customaryDays: 'open'});
-  return {opening: openingOf(record, zone), problems};
+  return {opening: openingOf(record, zone, typedDays), problems};
 };
 
 describe('Two hundred opening_hours strings, fixed before there was code for them', () => {

@@ -16,28 +16,23 @@ export type Details = typeof details;
 
 type View = (entry: HoursEntry, context: HoursContext, details: Details | undefined) => TemplateResult;
 
-const statementAt = (zone: HoursEntry['opening']['zone'], state: OpeningState, now: number, details?: Details): Statement =>
-  statementOf(state, zone.toWall(now), state.changes && zone.toWall(state.changes), details?.doubts);
-
-type Kind = Statement['spans'][number];
-/** `selvbetjening til kl. 22.00` */
-const kindInWords = ({label, end}: Kind, feedLanguage: string) => html`${localizedText(label, feedLanguage)}${end && ` ${end}`}`;
+const statementAt = (opening: HoursEntry['opening'], state: OpeningState, now: number, details?: Details): Statement => {
+  const {zone} = opening;
+  const spans = details?.kindsOf(opening, state) ?? state.spans;
+  return statementOf({...state, spans}, zone.toWall(now), state.changes && zone.toWall(state.changes), details?.doubts);
+};
 
 /** One line in running text; as a badge nothing but open or closed, and of which kind where there are several. */
 export const lineView: View = (entry, context, details) => {
-  const {opening, feedLanguage} = entry;
-  const state = openingState(opening, context.now);
-  const {title, then, why, spans} = statementAt(opening.zone, state, context.now, details);
-  const isBadge = context.view === 'badge';
-  const isMixed = state.state === 'open' && spans.some(({end}) => end);
-  const isAllNamed = isMixed && state.spans.every(({label}) => label);
-  const more = [
-    isBadge || isAllNamed ? nothing : (details?.callLink(entry, state, context) ?? then ?? localizedText(why, feedLanguage)),
-    ...(isMixed || (state.state === 'ask' && !isBadge) ? spans.map((kind) => kindInWords(kind, feedLanguage)) : []),
-  ].filter((part) => part !== nothing);
+  const state = openingState(entry.opening, context.now);
+  const statement = statementAt(entry.opening, state, context.now, details);
+  const {title, then, why} = statement;
+  const first =
+    context.view === 'badge' ? nothing : (details?.callLink(entry, state, context) ?? then ?? localizedText(why, entry.feedLanguage));
+  const more = details?.lineOfKinds(entry, state, statement, first, context) ?? [first];
   const age = details?.age(context);
   return html`<span class="line no-print ${state.state}" part="status"
-    >${shape(state.state)}<span><b>${title}</b>${more.map((part) => html` · ${part}`)}${age && html` · <span class="muted">${age}</span>`}</span></span
+    >${shape(state.state)}<span><b>${title}</b>${more.map((part) => (part === nothing ? part : html` · ${part}`))}${age && html` · <span class="muted">${age}</span>`}</span></span
     >${details?.weekOnPaper(entry, context)}`;
 };
 
@@ -46,7 +41,7 @@ export const weekView: View = (entry, context, details) => {
   const {opening, place, feedLanguage} = entry;
   const {record} = opening;
   const state = openingState(opening, context.now);
-  const {title, then, why, spans, more} = statementAt(opening.zone, state, context.now, details);
+  const {title, then, why, spans, more} = statementAt(opening, state, context.now, details);
   const name = context.heading || place?.name || record.name;
   const words = (text: Text) => textIn(text, language(), feedLanguage).text;
   const room = (kind: string) => (details ? nothing : html`<p class="room ${kind}"></p>`);
@@ -61,7 +56,7 @@ export const weekView: View = (entry, context, details) => {
       <div class="status no-print ${state.state}" role="status" part="status">
         <p class="say">${shape(state.state)}<span>${title}</span></p>
         ${then ? html`<p class="then">${then}</p>` : why ? nothing : room(`then ${state.state}`)} ${why ? html`<p>${localizedText(why, feedLanguage)}</p>` : nothing}
-        ${spans.map((kind) => html`${muted(kind.label && kindInWords(kind, feedLanguage))} `)}${muted(more.filter(Boolean).join(' '))}
+        ${spans.map((span) => html`${muted(span.label && (details?.kindInWords(span, feedLanguage) ?? localizedText(span.label, feedLanguage)))} `)}${muted(more.filter(Boolean).join(' '))}
         ${muted(details?.age(context))}
         ${details?.callButton(entry, state, context)}
       </div>

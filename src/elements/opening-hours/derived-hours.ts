@@ -1,6 +1,7 @@
 import type {Place} from '../../model/feed.js';
 import {hoursOfDates} from '../../model/hours-of-calendar.js';
 import type {HoursOfPlace} from '../../model/opening-hours-for.js';
+import {typedDays} from '../../model/hours/typed-days.js';
 import {parseHours} from '../../model/parse-hours.js';
 import {lazy} from '../shared/lazy.js';
 import type {DeriveHours, HoursAttributes} from './hours-state.js';
@@ -18,5 +19,5 @@ function typedHours(page: HoursAttributes): readonly HoursOfPlace[] | undefined 
   }
   const {timeZone, heading, address} = page;
   const place: Place = {id: '', name: heading, ...(address && {address: {streetAddress: address}})};
-  return [{record: {...record, ...(timeZone && {timeZone})}, place}];
+  return [{record: {...record, ...(timeZone && {timeZone})}, place, reader: typedDays}];
 }

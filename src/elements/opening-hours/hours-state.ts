@@ -1,6 +1,6 @@
 import type {DayPolicy, Feed, OpeningHours} from '../../model/feed.js';
 import {memoLast, memoOf} from '../../model/memo.js';
-import {hasHours, openingOf} from '../../model/opening-hours.js';
+import {hasHours, openingOf, type DayReader} from '../../model/opening-hours.js';
 import {openingHoursFor, placeFor, type HoursOfPlace} from '../../model/opening-hours-for.js';
 import {HOME_ZONE, ianaZone, type Zone} from '../../model/zone.js';
 import {splitWords} from '../../model/split-words.js';
@@ -26,7 +26,9 @@ export class HoursState {
   isDerived = false;
   derive?: DeriveHours;
   /** Kept as long as their records, because each has its days worked out once. */
-  private readonly openingsOf = memoOf((record: OpeningHours) => memoLast((zone: Zone) => openingOf(record, zone)));
+  private readonly openingsOf = memoOf((record: OpeningHours) =>
+    memoLast((zone: Zone, reader?: DayReader) => openingOf(record, zone, reader)),
+  );
 
   update(page: HoursAttributes, feed: Feed | undefined): void {
     const ids = splitWords(page.for);
@@ -36,9 +38,9 @@ export class HoursState {
       (found?.length === 0 && (!feed!.openingHours.some(hasHours) || feed!.activities.some(({id}) => ids.includes(id))));
     if (this.isDerived) found = this.derive?.(page, feed);
     if (found?.length === 0) found = [{record: NOTHING_KNOWN, place: placeFor(feed!, ids[0])}];
-    this.entries = found?.map(({record, place}) => {
+    this.entries = found?.map(({record, place, reader}) => {
       const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME_ZONE) ?? ianaZone(HOME_ZONE)!;
-      return {opening: this.openingsOf(record)(zone), place, feed, feedLanguage: feed?.language ?? 'da'};
+      return {opening: this.openingsOf(record)(zone, reader), place, feed, feedLanguage: feed?.language ?? 'da'};
     });
   }
 }

@@ -1,7 +1,7 @@
 /** Rules of typed hours, in the order they stand in, and what is left of each of them beside the others. */
 import {dayNumber, parseDate, type DayNumber} from '../calendar.js';
 import type {HoursDays, HoursLine, OpeningHours, Problem, Weekday} from '../feed.js';
-import {isOn} from '../opening-hours.js';
+import {isTypedOn as isOn} from './typed-days.js';
 import {WEEK} from '../hours-words.js';
 
 export interface Rule {

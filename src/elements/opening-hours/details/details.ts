@@ -1,7 +1,6 @@
 /** Everything but the answer: the week, what changes, where it is, whom to call, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {DAY} from '../../../model/calendar.js';
-import {isInWeek} from '../../../model/opening-hours.js';
 import {unclearHours} from '../../../model/opening-week.js';
 import {HOME_ZONE} from '../../../model/zone.js';
 import {openingHoursJsonLd} from '../../../model/opening-hours-json-ld.js';
@@ -29,6 +28,8 @@ import {detailsStyles} from './details.styles.js';
 import {organizationsOf} from './place.js';
 import {weekTable} from './week.js';
 
+export {kindsOf} from '../../../model/open-kinds.js';
+export {kindInWords, lineOfKinds} from './kinds.js';
 export {address, callButton, callLink, timeLeft} from './place.js';
 
 const loadReport = lazy(() => import('../../shared/report.js'));
@@ -62,7 +63,7 @@ export function week(entry: HoursEntry, context: HoursContext): TemplateResult {
 }
 
 /** The week in one line, for paper: what is true now is not when it is read. A badge has nothing to say there. */
-export function weekOnPaper({opening: {record, zone}, feedLanguage}: HoursEntry, {view, now}: HoursContext): Content {
+export function weekOnPaper({opening: {record, zone, isInWeek}, feedLanguage}: HoursEntry, {view, now}: HoursContext): Content {
   if (view === 'badge') return nothing;
   const today = Math.floor(zone.toWall(now) / DAY);
   const lines = record.hours.filter(
