@@ -42,7 +42,7 @@ import {shellStyles} from './shell.styles.js';
  * @csspart sources - The last line.
  */
 export class LbbActivities extends FeedElement {
-  static override words = words;
+  protected static override words = words;
   static override properties: PropertyDeclarations = {
     view: {},
     for: {},
@@ -57,7 +57,7 @@ export class LbbActivities extends FeedElement {
     syncUrl: {type: Boolean, attribute: 'sync-url'},
     noStructuredData: {type: Boolean, attribute: 'no-structured-data'},
   };
-  static override oldAttributes = {group: 'organization'};
+  protected static override oldAttributes = {group: 'organization'};
   static override styles: CSSResultGroup = [baseStyles, headStyles, tagStyles, shellStyles, listStyles];
   /** `agenda` (day by day), `topics` (by topic), `compact` (the next few, for a side column) or `new-here` (what suits a first visit). */
   view: 'agenda' | 'topics' | 'compact' | 'new-here' = 'agenda';

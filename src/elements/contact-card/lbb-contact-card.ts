@@ -33,7 +33,7 @@ const loadDetails = lazy(() => import('./details/details.js'));
  * @csspart sources - The last line.
  */
 export class LbbContactCard extends FeedElement {
-  static override words = words;
+  protected static override words = words;
   static override properties: PropertyDeclarations = {
     for: {},
     heading: {},
@@ -48,7 +48,7 @@ export class LbbContactCard extends FeedElement {
     placeName: {attribute: 'place-name'},
     address: {},
   };
-  static override oldAttributes = {organization: 'organization-name', place: 'place-name', phone: 'telephone'};
+  protected static override oldAttributes = {organization: 'organization-name', place: 'place-name', phone: 'telephone'};
   static override styles: CSSResultGroup = [baseStyles, wrapStyles, cardStyles];
 
   /** Ids of contacts, organizations, places, opening hours or activities in the feed, separated by white space; without it all contacts. */

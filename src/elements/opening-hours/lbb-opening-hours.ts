@@ -32,7 +32,7 @@ const loadDetails = lazy(() => import('./details/details.js'));
  * @cssstate inline - The view is `line` or `badge`.
  */
 export class LbbOpeningHours extends FeedElement {
-  static override words = words;
+  protected static override words = words;
   static override properties: PropertyDeclarations = {
     for: {},
     view: {},

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {formatInstant} from '../../model/calendar.js';
+import {DAY, formatInstant} from '../../model/calendar.js';
 import {splitWords} from '../../model/split-words.js';
 import {feedStore, type ReadFeeds} from '../../feed/feed-store.js';
 import {loadFeed} from '../../network/load-feed.js';
@@ -17,15 +17,13 @@ export const readFeeds = feedStore({
   report: (...problems) => void loadReport().then(({report}) => report(...problems)),
 });
 
-const DAY = 86400;
 /** Days ahead that are read of a feed small enough to be read far. */
 const FAR = 120;
 
-/** The day number of today in UTC; readings reach a day to either side. */
-const today = (): number => Math.floor(Date.now() / 1000 / DAY);
-
 interface Host extends ReactiveControllerHost, EventTarget {
   readonly src: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly timeout?: number;
   readonly maxBytes?: number;
   readonly titleCommands: string;
@@ -67,13 +65,18 @@ export class FeedController implements ReactiveController {
 
   /** Reads so many days ahead, if fewer are read; on a page left open over midnight the period that is read moves on a day. */
   readFarther(days: number): void {
-    if (!this.src || (days < this.daysRead && this.day === today())) return;
+    if (!this.src || (days < this.daysRead && this.day === this.today)) return;
     this.daysRead = Math.max(this.daysRead, days + 31);
     this.reading = this.read();
   }
 
   /** The network is back after a failure. */
   private readonly onOnline = () => this.host.feeds?.failures.length && this.host.refresh();
+
+  /** The day number of today in UTC; readings reach a day to either side. */
+  private get today(): number {
+    return Math.floor(this.host.now / 1000 / DAY);
+  }
 
   private readIfNew(): void {
     if (this.host.src !== this.src) this.reading = this.read();
@@ -85,7 +88,7 @@ export class FeedController implements ReactiveController {
     const number = ++this.number;
     const sources = splitWords(src);
     this.src = src;
-    this.day = today();
+    this.day = this.today;
     host.isLoading = true;
     // Connecting was a task of its own. Elements that ask again in one task share the answer.
     if (!again) await yieldToPage();

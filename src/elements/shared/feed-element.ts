@@ -10,10 +10,6 @@ import {statesOf} from './states.js';
 
 const loadReport = lazy(() => import('./report.js'));
 
-/** Attributes that had another name before version 1.0, old name → new name: an element's own, and those of all elements. */
-const oldNamesOf = ({oldAttributes}: typeof FeedElement): OldAttributes => ({words: 'title-commands', ...oldAttributes});
-type OldAttributes = Readonly<Record<string, string>>;
-
 /**
  * What all elements share: they read the feeds in `src`, speak the page's language, keep their children as fallback, and
  * never let an error out. `await element.updateComplete` means rendered, feed included.
@@ -54,14 +50,18 @@ export abstract class FeedElement extends LitElement {
     isLoading: {state: true},
   };
 
-  /** @internal What the element can say, as the generator cuts it: its first render waits for the first part. */
-  static words?: Words;
+  /** What the element can say, as the generator cuts it: its first render waits for the first part. */
+  protected static words?: Words;
 
-  /** @internal An element's attributes that had another name before: old name → new name. */
-  static oldAttributes: OldAttributes = {};
+  /** An element's attributes that had another name before version 1.0: old name → new name. */
+  protected static oldAttributes: Readonly<Record<string, string>> = {};
+
+  private static get oldNames(): Readonly<Record<string, string>> {
+    return {words: 'title-commands', ...this.oldAttributes};
+  }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...Object.keys(oldNamesOf(this))];
+    return [...super.observedAttributes, ...Object.keys(this.oldNames)];
   }
 
   /** Addresses of feeds (JSON or iCal), separated by white space. */
@@ -89,7 +89,7 @@ export abstract class FeedElement extends LitElement {
   feeds?: ReadFeeds;
   /** @internal */
   isLoading = false;
-  /** @internal The time of this render in milliseconds since 1970; nothing that is rendered reads another clock. */
+  /** @internal The time of this render in milliseconds since 1970: neither what is rendered nor what is read knows another clock. */
   now = Date.now();
 
   /** @internal While it is set, the element is rendered again on every minute: for what the time can change, and only while it is there. */
@@ -103,12 +103,13 @@ export abstract class FeedElement extends LitElement {
   private pending?: Promise<unknown>;
 
   override connectedCallback(): void {
+    this.now = Date.now();
     super.connectedCallback();
     this.requestUpdate();
   }
 
   override attributeChangedCallback(name: string, before: string | null): void {
-    const names = oldNamesOf(this.constructor as typeof FeedElement);
+    const names = (this.constructor as typeof FeedElement).oldNames;
     const newName = names[name];
     if (newName) this.loadPart(loadReport, ({reportOldName}) => reportOldName(this, name, newName));
     const attribute = newName ?? name;
@@ -158,6 +159,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Reads the feeds again from the network; resolves when the element is rendered with what they say now. */
   async refresh(): Promise<void> {
+    this.now = Date.now();
     void this.reader.refresh();
     await this.updateComplete;
   }

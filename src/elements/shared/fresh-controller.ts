@@ -7,7 +7,7 @@ import type {ForeignChanges} from './foreign-changes.js';
 export interface FreshHost extends ReactiveControllerHost, HTMLElement {
   readonly feeds?: ReadFeeds;
   /** The time of the render, in milliseconds since 1970. */
-  readonly now: number;
+  now: number;
   readonly refreshMinutes?: number;
   /** Whether the time changes what is rendered. */
   readonly usesClock: boolean;
@@ -55,6 +55,7 @@ export class FreshController implements ReactiveController {
 
   private onMinute(now: number): void {
     const {host} = this;
+    host.now = now;
     const {feeds, isLoading, refreshMinutes = this.defaultMinutes} = host;
     // Elements that show the same feed ask together; what failed is tried again as late as what did not.
     const readAt = feeds?.failures.length ? this.triedAt : (feeds?.fetchedAt ?? now);

@@ -45,7 +45,7 @@ import {SignupController} from './signup-controller.js';
  * @csspart button - Buttons.
  */
 export class LbbVolunteerSignup extends FeedElement {
-  static override words = words;
+  protected static override words = words;
   static override properties: PropertyDeclarations = {
     ...FeedElement.properties,
     for: {},
