@@ -37,6 +37,8 @@ export interface Agenda {
   readonly activityCount: number;
   /** Whether `limit` left lines out. */
   readonly hasMore: boolean;
+  /** Times that were left out because all lines would be about the same activity. */
+  readonly furtherTimes?: number;
 }
 
 /** Which activities are shown; give the number in the listing where it is known, it saves a look-up. */

@@ -1,7 +1,7 @@
 import {isOver, type AgendaItem, type Listing} from './agenda.js';
 import {parseDate} from './calendar.js';
 import type {Activity} from './feed.js';
-import {daysFrom} from './occurrence-days.js';
+import {daysFrom, isLong} from './occurrence-days.js';
 
 export interface FoundItem {
   readonly activity: Activity;
@@ -24,8 +24,10 @@ export function findItem({items, byArrangement}: Listing, id: string, start: str
   if (item) {
     const today = now.slice(0, 10);
     const days = parseDate(item.occurrence.start.slice(0, 10))! - parseDate(today)! + 1;
-    // What runs over several days has a line on each of them.
-    const lines = items.slice(0, index).reduce((sum, {occurrence}) => sum + daysFrom(occurrence, today, () => true).length, 1);
+    // What runs over several days has a line on each of them; what is on all the time has one behind them all.
+    const linesOf = ({occurrence}: AgendaItem) =>
+      isLong(occurrence) ? Number(occurrence.start >= today) : daysFrom(occurrence, today, () => true).length;
+    const lines = linesOf(item) && items.slice(0, index).reduce((sum, one) => sum + linesOf(one), 1);
     return {activity: item.activity, item, days, lines};
   }
   const activity = byArrangement.find((activity) => activity.id === id);

@@ -11,5 +11,6 @@ export function ensureListed(state: CatalogueState, id: string, start: string): 
   if (state.filter?.(found.activity) === false) Object.assign(state, {query: NO_QUERY, isTyping: false, announcedCount: undefined});
   state.daysAsked = Math.max(state.days, found.days);
   state.linesAsked = Math.max(state.lines, found.lines);
+  if (start) state.allTimesOf = state.query;
   return found;
 }

@@ -45,6 +45,10 @@ export abstract class CatalogueState {
   /** Days and lines that the visitor has asked for; 0: those of the attributes. */
   daysAsked = 0;
   linesAsked = 0;
+  /** What the page's address points at is not listed: it is not in the feed any more, or has no date to show. */
+  missing?: 'gone' | 'not-listed' | undefined;
+  /** A query that leaves one activity, of which the visitor has asked for all times. */
+  allTimesOf?: Query;
   filterBeforeTyping?: ActivityFilter | undefined;
 
   /** @param renderedLines lines of the list that are rendered by now */
@@ -88,7 +92,8 @@ export abstract class CatalogueState {
   }
   get agenda(): Agenda {
     const {now, until, filter, dateFilter} = this.choice;
-    return this.agendaFor(this.listing!, now, until, filter, dateFilter, this.lines);
+    const isCut = this.allTimesOf !== this.query;
+    return this.agendaFor(this.listing!, now, until, filter, dateFilter, this.lines, isCut ? this.searchIndex : undefined);
   }
   /** The lines to render now: the agenda itself, or its first ones while the others follow. */
   get rows(): Agenda {
@@ -101,8 +106,19 @@ export abstract class CatalogueState {
   }
   private readonly wallTime = memoLast(wallTimeAt);
   private readonly agendaFor = memoLast(
-    (listing: Listing, now: string, until: PlainDate, filter?: ActivityFilter, dateFilter?: AgendaChoice['dateFilter'], limit?: number) =>
-      agendaOf(listing, {now, until, limit, filter, dateFilter}),
+    (
+      listing: Listing,
+      now: string,
+      until: PlainDate,
+      filter?: ActivityFilter,
+      dateFilter?: AgendaChoice['dateFilter'],
+      limit?: number,
+      index?: SearchIndex,
+    ) => {
+      const choice = {now, until, limit, filter, dateFilter};
+      const agenda = agendaOf(listing, choice);
+      return index?.cutToNext(agenda, listing, choice) ?? agenda;
+    },
   );
 }
 

@@ -1,4 +1,5 @@
 /** What the catalogue says when there is nothing to show, or only something old. */
+import {plural} from '../plural.js';
 import {msg, str} from '../words.js';
 
 export const noneNow = () => msg('Der er ingen aktiviteter lige nu');
@@ -18,3 +19,18 @@ export const forLonger = () => msg('Over længere tid');
 // Buttons
 
 export const showMore = () => msg('Vis flere');
+/** Below the next time of the only activity. */
+export const furtherTimes = (count: number) =>
+  plural(count, {
+    one: () => msg(str`og ${count} gang til`, {id: 'further-times.one'}),
+    two: () => msg(str`og ${count} gange til`, {id: 'further-times.two'}),
+    few: () => msg(str`og ${count} gange til`, {id: 'further-times.few'}),
+    many: () => msg(str`og ${count} gange til`, {id: 'further-times.many'}),
+    other: () => msg(str`og ${count} gange til`, {id: 'further-times.other'}),
+  });
+
+// A link to something that is not in the list
+
+export const gone = () => msg('Det, som linket peger på, findes ikke længere');
+export const notListed = () => msg('Det, som linket peger på, er ikke på listen lige nu');
+export const listInstead = () => msg('Her kan du se, hvad der sker.');

@@ -20,6 +20,9 @@ export const childrenWelcome = () => msg('Børn er velkomne');
 export const withoutRegistration = () => msg('Uden tilmelding');
 export const clearFilters = () => msg('Ryd alle filtre');
 
+/** @param activities `7 aktiviteter` */
+export const showThem = (activities: string) => msg(str`Vis ${activities}`);
+
 export const otherTopics = () => msg('Andet');
 export const showAllActivities = (count: number) =>
   plural(count, {

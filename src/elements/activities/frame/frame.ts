@@ -18,7 +18,7 @@ export {moreButton} from '../list/more.js';
 export {ongoing} from '../list/ongoing.js';
 export {bar} from '../search/bar.js';
 export {sources} from './sources.js';
-export {failed, failedAbove, nothingOn, stale} from './states.js';
+export {failed, failedAbove, nothingOn, notices} from './states.js';
 export {tools} from './tools.js';
 
 /** Ties the catalogue to its page and to the time. */

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {agendaOf, type Listing} from '../../../model/agenda.js';
-import {linkedActivity} from '../../../model/deep-link.js';
+import {linkedActivity, parseDeepLink} from '../../../model/deep-link.js';
+import type {Activity} from '../../../model/feed.js';
 import type {Query} from '../../../model/query.js';
 import {eventsJsonLd} from '../../../model/json-ld.js';
 import {language} from '../../../text/words.js';
@@ -16,6 +17,15 @@ export interface PageHost extends CatalogueHost, Element {
   readonly noStructuredData: boolean;
   readonly renderRoot: ParentNode;
 }
+
+/** All lists of the page. */
+const pages = new Set<PageController>();
+
+/** Days ahead in which what a link points at is looked for. */
+const FARTHEST = 400;
+
+/** Problems of a feed that was not read to its end: what a link points at may stand there. */
+const PARTLY: ReadonlySet<string> = new Set(['truncated', 'time-budget', 'too-many-records', 'too-many-occurrences']);
 
 /**
  * Ties a catalogue to its page: links to one activity (`#lbb-…`), with `sync-url` what is looked for in the page's address,
@@ -36,12 +46,14 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    pages.add(this);
     addEventListener('hashchange', this.onHash);
     addEventListener('popstate', this.onPopState);
     this.describe();
   }
 
   hostDisconnected(): void {
+    pages.delete(this);
     removeEventListener('hashchange', this.onHash);
     removeEventListener('popstate', this.onPopState);
     insertJsonLd(this.host, []);
@@ -74,6 +86,7 @@ export class PageController implements ReactiveController {
 
   private readonly onHash = (): void => {
     this.followedHash = '';
+    this.catalogue.update({missing: undefined});
     void this.followHash();
   };
 
@@ -83,14 +96,31 @@ export class PageController implements ReactiveController {
     this.writtenQuery = this.catalogue.query;
   };
 
+  /** Of several lists on a page one tells that none of them has what the address points at. */
+  private tellMissing(hash: string, activity?: Activity): void {
+    const {catalogue} = this;
+    // A calendar is read no farther than it is shown.
+    if (catalogue.daysToRead < FARTHEST && (activity || catalogue.feed!.sources.some(({kind}) => kind === 'ical'))) {
+      catalogue.daysToRead = FARTHEST;
+      this.host.requestUpdate();
+      return;
+    }
+    const [first] = pages;
+    if (first !== this || [...pages].some(({followedHash}) => followedHash === hash)) return;
+    const isWhole = !catalogue.feed!.problems.some(({code}) => PARTLY.has(code));
+    catalogue.update({missing: activity || !isWhole ? 'not-listed' : 'gone'});
+  }
+
   /** `#lbb-<id>` or `#lbb-<id>@<date>`: a link to one activity opens it and brings it into view, once. */
   private async followHash(): Promise<void> {
     const {host, catalogue} = this;
     const {hash} = location;
-    if (!catalogue.listing || !hash.startsWith('#lbb-') || hash === this.followedHash) return;
+    const target = parseDeepLink(hash);
+    if (!catalogue.listing || !target || hash.startsWith('#lbb-task=') || hash === this.followedHash) return;
     const {activity, occurrence} = linkedActivity(catalogue.feed!.activities, hash) ?? {};
-    if (!activity || !(await host.waitFor(catalogue.open(activity.id, occurrence?.start)))) return;
+    if (!activity || !(await host.waitFor(catalogue.open(activity.id, occurrence?.start)))) return this.tellMissing(hash, activity);
     this.followedHash = hash;
+    for (const page of pages) page.catalogue.update({missing: undefined});
     await host.updateComplete;
     const row = host.renderRoot.querySelector('.item.open');
     row?.scrollIntoView({block: 'start'});

@@ -5,6 +5,7 @@ import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/list-states.js';
 import {icon} from '../../shared/icons.js';
 import {failedLine, retryButton, type Reading} from '../../shared/retry.js';
+import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 
 /** Milliseconds after which a copy that could not be made new says its age. */
@@ -19,17 +20,23 @@ export const failed = (reading: Reading): TemplateResult =>
 export const failedAbove = (reading: Reading & Element, level: number, title: string): TemplateResult =>
   failedLine(reading, say.failed(), level, title);
 
-/** A copy that could not be made new says its age before anything else. */
-export function stale({feed, now, reading}: Context): TemplateResult | undefined {
-  const {failures, fetchedAt} = reading.feeds!;
-  if (!failures.length || reading.now - fetchedAt < OLD) return undefined;
-  return html`<div class="notice">
+const notice = (title: string, advice: string): TemplateResult =>
+  html`<div class="notice" role="status">
     ${icon('warning')}
     <div>
-      <p><strong>${say.stale()}</strong></p>
-      <p>${say.staleAdvice(formatMoment(wallTimeAt(fetchedAt, feed.timeZone), now, language()))}</p>
+      <p><strong>${title}</strong></p>
+      <p>${advice}</p>
     </div>
   </div>`;
+
+/** Before anything else: how old a copy is that could not be made new, and that a link leads to nothing that is listed. */
+export function notices({missing}: Catalogue, {feed, now, reading}: Context): TemplateResult {
+  const {failures, fetchedAt} = reading.feeds!;
+  const isOld = failures.length && reading.now - fetchedAt >= OLD;
+  // A source that does not answer may have it.
+  const isGone = missing === 'gone' && !failures.length;
+  return html`${isOld ? notice(say.stale(), say.staleAdvice(formatMoment(wallTimeAt(fetchedAt, feed.timeZone), now, language()))) : nothing}
+  ${missing ? notice(isGone ? say.gone() : say.notListed(), say.listInstead()) : nothing}`;
 }
 
 /** The one drawing: a door ajar, for nothing found and for a feed that does not answer. */

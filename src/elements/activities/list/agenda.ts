@@ -28,7 +28,7 @@ export function agendaView(catalogue: Catalogue, context: Context): TemplateResu
     section(
       level + 1,
       dayHeading(date, now),
-      items.map((item) => row(occurrenceLine(item, now), catalogue, context)),
+      items.map((item) => row(occurrenceLine(item, now, date), catalogue, context)),
     ),
   )}
     ${context.moreButton?.(rows.hasMore, catalogue)} ${context.ongoing?.(catalogue, context)}

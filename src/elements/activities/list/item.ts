@@ -30,11 +30,9 @@ export interface Line {
   readonly day?: PlainDate | undefined;
 }
 
-/** One time an activity takes place, as a line of the timetable. */
-export function occurrenceLine({activity, occurrence, day}: AgendaItem, now: PlainDateTime): Line {
+/** One time an activity takes place, as a line of the timetable under a date. */
+export function occurrenceLine({activity, occurrence, day}: AgendaItem, now: PlainDateTime, date: PlainDate): Line {
   const isOff = occurrence.status === 'cancelled' || occurrence.status === 'postponed';
-  const today = now.slice(0, 10);
-  const date = day ?? (occurrence.start < today ? today : occurrence.start.slice(0, 10));
   return {activity, occurrence, day, when: whenOf(occurrence, date, isOff, now), tags: tagsOf(activity, occurrence, day ? '' : now), isOff};
 }
 
@@ -48,6 +46,7 @@ export const arrangementLine = (activity: Activity): Line => ({
 export function row(line: Line, catalogue: Catalogue, context: Context): TemplateResult {
   const {activity, occurrence, when, isOff, day} = line;
   const {feed, details} = context;
+  const isCompact = catalogue.view === 'compact';
   const reason = occurrence?.reason ?? occurrence?.description;
   const key = keyOf(activity, occurrence, day);
   // A line opens when there is something to show in it.
@@ -62,13 +61,13 @@ export function row(line: Line, catalogue: Catalogue, context: Context): Templat
         ${
           reason && (isOff || occurrence?.reason)
             ? html`<p class="why">${localizedText(reason, feed.language)}</p>`
-            : activity.summary
+            : activity.summary && !isCompact
               ? html`<p>${localizedText(activity.summary, feed.language)}</p>`
               : nothing
         }
         ${activity.schedule.map(({text}) => (text ? html`<p>${localizedText(text, feed.language)}</p>` : nothing))}
       </div>
-      ${isOpen ? nothing : factsOf(activity, occurrence, context)} ${itemIcon('chevron', 'chev no-print')}
+      ${isOpen ? nothing : factsOf(activity, occurrence, catalogue, context)} ${itemIcon('chevron', 'chev no-print')}
     </div>
     ${isOpen ? html`<div class="more" id=${id} part="details">${details(activity, occurrence, catalogue, context)}</div>` : nothing}
   </li>`;
@@ -128,7 +127,8 @@ export function endOf(occurrence: Occurrence, date: PlainDate): unknown {
   );
 }
 
-const shortDay = (date: string): string => formatDay(date, language(), {weekday: false, short: true});
+/** A day that does not break. */
+const shortDay = (date: string): string => formatDay(date, language(), {weekday: false, short: true}).replaceAll(' ', '\xa0');
 
 /** Where all runs from left to right, so does a time. */
 function timeWords(moment: string): TemplateResult | string {
@@ -153,20 +153,22 @@ function tagsOf(activity: Activity, occurrence: Occurrence, now: string): Templa
 const needTag = (activity: Activity): TemplateResult[] =>
   activity.volunteersNeeded ? [html`<li class="tag need">${itemIcon('hand')}${say.volunteersNeeded()}</li>`] : [];
 
-/** Where, in which languages, by whom, and how one gets in. */
-function factsOf(activity: Activity, occurrence: Occurrence | undefined, {feed, now}: Context): TemplateResult {
+/** Where, in which languages, by whom, and how one gets in; a side column has room for where. A group's own page needs no name of it. */
+function factsOf(activity: Activity, occurrence: Occurrence | undefined, {host, view}: Catalogue, {feed, now}: Context): TemplateResult {
   const fact = (name: ItemIcon, words: unknown) => html`<li>${itemIcon(name)}${words}</li>`;
   const meets = activity.meetingPoint && localizedText(activity.meetingPoint, feed.language);
   const was = meets || placeOf(activity.place, activity.location, feed);
   const is = occurrence?.place || occurrence?.location ? placeOf(occurrence.place, occurrence.location, feed) : nothing;
   const languages = languageNames(activity.availableLanguage);
-  const organization = recordsOf(feed).organizations.get(activity.organization ?? '');
+  const isOwnPage = [host.organization, host.for].includes(activity.organization ?? '');
+  const organization = isOwnPage ? undefined : recordsOf(feed).organizations.get(activity.organization ?? '');
   const entry = entryWords(activity, now);
+  const others = html`${languages ? fact('speech', languages) : nothing}
+    ${organization ? fact('people', localizedText(organization.name, feed.language)) : nothing}
+    ${entry ? fact(activity.registration?.deadline || activity.access === 'registration' ? 'pencil' : 'door', entry) : nothing}`;
   return html`<ul class="where wrap" part="facts">
     ${is !== nothing ? fact('pin', was === nothing || occurrence!.status !== 'moved' ? is : html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}
-    ${languages ? fact('speech', languages) : nothing}
-    ${organization ? fact('people', localizedText(organization.name, feed.language)) : nothing}
-    ${entry ? fact(activity.registration?.deadline || activity.access === 'registration' ? 'pencil' : 'door', entry) : nothing}
+    ${view === 'compact' ? nothing : others}
   </ul>`;
 }
 

@@ -105,6 +105,16 @@ export const listStyles = css`
   .item.is-off .title {
     color: var(--_muted);
   }
+  .compact,
+  .compact .agenda {
+    gap: 0.75em;
+  }
+  .compact :is(.day, .row) {
+    padding-block: 0.4em 0;
+  }
+  .compact .rail {
+    font-size: 1.0625em;
+  }
   @container (inline-size >= 17em) {
     .row {
       grid-template-columns: var(--_time, 4.1em) minmax(0, 1fr) 1.5em;

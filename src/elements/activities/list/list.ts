@@ -25,7 +25,7 @@ export function list(catalogue: Catalogue, context: Context, {loaded: {frame, se
       ${activities.length ? frame?.tools(limits, catalogue, context) : nothing}
     </div>`;
   return html`
-    ${frame?.stale(context)} ${catalogue.isSearchable ? html`<div class="find-space no-print">${frame?.bar(catalogue, context)}</div>` : nothing}
+    ${frame?.notices(catalogue, context)} ${catalogue.isSearchable ? html`<div class="find-space no-print">${frame?.bar(catalogue, context)}</div>` : nothing}
     ${view === 'compact' || isAlone ? nothing : count()}
     <p class="vh" role="status">${catalogue.announcedCount === undefined ? nothing : say.activityCount(catalogue.announcedCount)}</p>
     ${

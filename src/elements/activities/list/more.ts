@@ -11,19 +11,25 @@ function hasLaterDays({agenda, isFor, listing, rows, until}: Catalogue): boolean
   return rows === agenda && !isFor && last !== undefined && last.occurrence.start >= until;
 }
 
-/** The button for more lines or days, where there are any. */
+/** The button for more lines or days, or for the other times of the only activity, where there are any. */
 export function moreButton(hasMoreLines: boolean, catalogue: Catalogue): Content {
-  if (catalogue.view === 'compact' || !(hasMoreLines || hasLaterDays(catalogue))) return nothing;
-  return html`<p class="more no-print">${button(say.showMore(), (event) => void showMore(hasMoreLines, catalogue, event))}</p>`;
+  const {furtherTimes} = catalogue.agenda;
+  if (!furtherTimes && (catalogue.view === 'compact' || !(hasMoreLines || hasLaterDays(catalogue)))) return nothing;
+  const ask = () => {
+    if (furtherTimes) catalogue.allTimesOf = catalogue.query;
+    else if (hasMoreLines) catalogue.linesAsked = catalogue.lines + LINES;
+    else catalogue.daysToRead = catalogue.daysAsked = catalogue.days + catalogue.host.days;
+  };
+  const words = furtherTimes ? say.furtherTimes(furtherTimes) : say.showMore();
+  return html`<p class="more no-print">${button(words, (event) => void showMore(ask, catalogue, event))}</p>`;
 }
 
 /** More lines are put before the button that asked for them: the first of them takes its focus. */
-async function showMore(hasMoreLines: boolean, catalogue: Catalogue, {currentTarget}: Event): Promise<void> {
+async function showMore(ask: () => void, catalogue: Catalogue, {currentTarget}: Event): Promise<void> {
   const root = (currentTarget as Element).getRootNode() as ShadowRoot;
   const rows = () => [...root.querySelectorAll<HTMLElement>('.item')];
   const known = new Set(rows().map(({dataset}) => dataset.key));
-  if (hasMoreLines) catalogue.linesAsked = catalogue.lines + LINES;
-  else catalogue.daysToRead = catalogue.daysAsked = catalogue.days + catalogue.host.days;
+  ask();
   catalogue.host.requestUpdate();
   await catalogue.host.updateComplete;
   rows()

@@ -14,6 +14,28 @@ export const rowStyles = css`
   .limits-of-all .rail > * {
     scroll-margin-block-start: 0.75em;
   }
+  summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 1.5em;
+    column-gap: 0.75em;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:focus-visible {
+    outline: var(--_ring) solid var(--_focus);
+    outline-offset: 0.25em;
+  }
+  summary > .chev {
+    grid-column: 2;
+    grid-row: 1;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    color: var(--_muted);
+  }
+  [open] > summary > .chev,
   .open > .row > .chev {
     transform: rotate(180deg);
   }

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {agendaOf, type AgendaChoice, type AgendaItem, type Listing} from '../../../model/agenda.js';
 import type {Activity} from '../../../model/feed.js';
+import {isLong} from '../../../model/occurrence-days.js';
 import {formatDay} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/search.js';
@@ -10,6 +11,7 @@ import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {itemIcon} from './icons.js';
 import {arrangementLine, occurrenceLine, row, section, type Line} from './item.js';
+import {ongoingLine} from './ongoing.js';
 
 /** Activities by topic, each once in each of its topics, as many lines as asked for. */
 export interface TopicList {
@@ -65,8 +67,12 @@ const isOff = ({occurrence: {status}}: AgendaItem): boolean => status === 'cance
 /** The next time with its day, and which ones before it are off. */
 function nextLine(items: readonly AgendaItem[], now: string): Line {
   const item = items.at(-1)!;
-  const line = occurrenceLine(item, now);
-  const day = html`<b>${formatDay(item.occurrence.start, language(), {short: true})}</b>`;
+  const today = now.slice(0, 10);
+  const start = item.occurrence.start.slice(0, 10);
+  if (start < today && isLong(item.occurrence)) return ongoingLine(item, now);
+  const date = start < today ? today : start;
+  const line = occurrenceLine(item, now, date);
+  const day = html`<b>${formatDay(date, language(), {short: true})}</b>`;
   const before = items.slice(0, -1).map(({occurrence: {start, status}}) => {
     const words = `${formatDay(start, language(), {short: true, weekday: false})}: ${status === 'cancelled' ? cancelled() : postponed()}`;
     return html`<li class="tag off">${itemIcon('off')}${words}</li>`;

@@ -62,7 +62,7 @@ export function printList(catalogue: Catalogue, context: Context): void {
         section(
           2,
           dayHeading(date, now),
-          items.map((item) => row(occurrenceLine(item, now), context)),
+          items.map((item) => row(occurrenceLine(item, now, date), context)),
         ),
       )}
       ${section(

@@ -45,6 +45,24 @@ export const panelStyles = css`
   .opt input:checked + span .tick {
     display: inline;
   }
+  /* On a phone the list is out of sight: the way to it stays where the thumb is. */
+  .show {
+    position: sticky;
+    inset-block-end: 0.75em;
+    z-index: 1;
+  }
+  .show .btn {
+    inline-size: 100%;
+    justify-content: center;
+  }
+  .tally:focus {
+    outline: 0;
+  }
+  @container (inline-size >= 36em) {
+    .show {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .find .panel {
       border: 1px solid;

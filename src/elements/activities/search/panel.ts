@@ -3,6 +3,7 @@ import {facetCounts, FACETS, toggled, type Facet} from '../../../model/query.js'
 import {autonym} from '../../../text/language-names.js';
 import {directionOf} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
+import {activityCount} from '../../../text/phrases/activities.js';
 import {showMore} from '../../../text/phrases/list-states.js';
 import * as say from '../../../text/phrases/search.js';
 import {button} from '../../shared/button.js';
@@ -37,6 +38,7 @@ export function panel(catalogue: Catalogue, {feed}: Context): Content {
   const {searchIndex, expanded, query} = catalogue;
   if (!searchIndex) return nothing;
   const counts = facetCounts(query, searchIndex.index);
+  const count = catalogue.agenda.activityCount;
   const optionsOf = (facet: Facet): Option[] =>
     [...counts[facet]]
       .map(([value, count]) => {
@@ -65,7 +67,20 @@ export function panel(catalogue: Catalogue, {feed}: Context): Content {
     FACETS.some((facet) => query.choices[facet]?.length)
       ? html`<p>${button(say.clearFilters(), () => choose(catalogue, {...query, choices: {}}))}</p>`
       : nothing
-  }`;
+  }
+  <p class="show">
+    ${button(html`<span>${count ? say.showThem(activityCount(count)) : activityCount(0)}</span>`, (event) => void showList(catalogue, event), 'btn primary')}
+  </p>`;
+}
+
+/** Closes the panel, for who sees nothing of the list while it is open, and goes on at the count. */
+async function showList(catalogue: Catalogue, {currentTarget}: Event): Promise<void> {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  catalogue.update({isPanelOpen: false});
+  await catalogue.host.updateComplete;
+  const count = root.querySelector<HTMLElement>('.tally')!;
+  count.tabIndex = -1;
+  count.focus();
 }
 
 /** All values of a group; the first of the new ones takes the focus of the button that goes. */

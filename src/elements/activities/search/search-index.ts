@@ -1,4 +1,4 @@
-import {agendaOf, type ActivityFilter, type AgendaChoice, type Listing} from '../../../model/agenda.js';
+import {agendaOf, firstLines, type ActivityFilter, type Agenda, type AgendaChoice, type Listing} from '../../../model/agenda.js';
 import {parseDate, weekdayOf} from '../../../model/calendar.js';
 import type {Activity, Feed, PlainDate} from '../../../model/feed.js';
 import {memoLast} from '../../../model/memo.js';
@@ -30,6 +30,15 @@ export class SearchIndex {
   readonly dateFilter = memoLast((weekdays: readonly number[] = []) =>
     weekdays.length ? (date: PlainDate) => weekdays.includes(weekdayOf(parseDate(date)!)) : undefined,
   );
+
+  /** An agenda that is about one activity, cut behind the next time that takes place: equal lines say nothing new. */
+  readonly cutToNext = memoLast((agenda: Agenda, listing: Listing, {limit: _, ...choice}: AgendaChoice): Agenda => {
+    if (agenda.activityCount !== 1 || !(choice.filter ?? choice.dateFilter)) return agenda;
+    const lines = agendaOf(listing, choice).days.flatMap(({items}) => items);
+    const next = lines.findIndex(({occurrence}) => occurrence.status !== 'cancelled' && occurrence.status !== 'postponed');
+    const furtherTimes = lines.slice(next + 1).filter(({day}) => !day).length;
+    return next < 0 || !furtherTimes ? agenda : {...firstLines(agenda, next + 1, 0), hasMore: false, furtherTimes};
+  });
 
   /** Fills the cache of what has a date at all, and has the browser compile the search before the visitor's first letter. */
   rehearse(listing: Listing, choice: AgendaChoice): void {
