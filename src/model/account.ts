@@ -4,7 +4,7 @@ import {isByArrangement, isPublic} from './schedule.js';
 
 export type Counts = {-readonly [count in keyof Account]: Account[count]};
 
-export function count(account: Counts, outcome: Outcome): void {
+export function count(account: {[outcome in Outcome]?: number}, outcome: Outcome): void {
   account[outcome] = (account[outcome] ?? 0) + 1;
 }
 

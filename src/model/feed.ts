@@ -97,6 +97,12 @@ export interface Activity extends ActivityRecord, FromFeed {
   readonly occurrences: readonly Occurrence[];
   /** Set when feeds are merged and this one's zone is not that of the whole. */
   readonly timeZone?: string;
+  /** Further feeds that have it too; set when feeds are merged. */
+  readonly alsoIn?: readonly string[];
+  /** How often it was changed, where its calendar counts that. */
+  readonly sequence?: number;
+  /** What became of the events that it was made from, where these are several. */
+  readonly outcomes?: {readonly [outcome in Outcome]?: number};
 }
 
 /** What stands in each of a feed's lists. */

@@ -34,8 +34,8 @@ describe('feeds that become one', () => {
     );
     assert.equal(feed.organizations.length, 1);
     assert.deepEqual(feed.sources, [
-      {url: 'https://a.example/', kind: 'json'},
-      {url: 'https://b.example/', kind: 'json'},
+      {url: 'https://a.example/', kind: 'json', account: {found: 2, shown: 2}},
+      {url: 'https://b.example/', kind: 'json', account: {found: 3, shown: 1, merged: 2}, alsoIn: ['https://a.example/']},
     ]);
     let asked = 0;
     assert.deepEqual(await mergeInSlices([one, two], () => (asked++, Promise.resolve())), feed);
@@ -104,7 +104,10 @@ describe('feeds that become one', () => {
 
 describe('a record of the same id in a second feed', () => {
   const merge = (list: string, a: object, b: object) => {
-    const part = (source: string, record: object) => ({source, feed: feedOf({[list]: [{id: 'x', name: source, hours: [], ...record}]})});
+    const part = (source: string, record: object) => ({
+      source,
+      feed: feedOf({[list]: [{id: 'x', name: source, hours: [], occurrences: [], schedule: [], ...record}]}),
+    });
     const feed = mergeFeeds([part('a', a), part('b', b)]);
     return feed[list as 'places'].map(({id}) => id).join();
   };

@@ -18,7 +18,7 @@ import {textReader, type OwnActivity, type Texts} from './event.js';
 import {groupNames} from './group-names.js';
 import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
 import {scanCalendar, whereOf, type VEvent} from './scan.js';
-import {expandSeries, isPrivate, type Instance, type Series, type SeriesContext} from './series.js';
+import {expandSeries, isPrivate, sequenceOf, type Instance, type Series, type SeriesContext} from './series.js';
 import {IS_RICH, plainText, readPlain as readPlainText, unescaped} from './text.js';
 import {outsideOf} from './window.js';
 import {calendarZones, hasWindowsZone, type WindowsZone} from './zones.js';
@@ -205,6 +205,12 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     if (shown !== feed) (await import('./unusual.js')).setOutcomes(kept, shown);
   }
   for (const own of byId.values()) for (const {outcome} of own) count(account, outcome);
+  for (const activity of shown.activities as OwnActivity[]) {
+    const own = byId.get(activity.id)!;
+    if (own.length > 1) for (const {outcome} of own) count((activity.outcomes ??= {}), outcome);
+    const sequence = Math.max(...own.map((event) => sequenceOf(event, context)));
+    if (sequence) activity.sequence = sequence;
+  }
   account.found = countEvents(text);
   return shown;
 }
