@@ -5,7 +5,7 @@ import type {Words} from '../../text/words.js';
 import {FeedController} from './feed-controller.js';
 import {LanguageController} from './language-controller.js';
 import {lazy} from './lazy.js';
-import {yieldToPage} from './pause.js';
+import {nextPaint, yieldToPage} from './pause.js';
 import {statesOf} from './states.js';
 
 const loadReport = lazy(() => import('./report.js'));
@@ -187,12 +187,7 @@ export abstract class FeedElement extends LitElement {
 
   /** The same for a part that the first view does not need: it is not even asked for before that view is painted. */
   protected loadPartAfterPaint<Part>(load: () => Promise<Part>, use: (part: Part) => void): void {
-    // A hidden page is not painted.
-    const painted = new Promise<void>((resolve) => {
-      requestAnimationFrame(() => setTimeout(resolve));
-      setTimeout(resolve, 200);
-    });
-    this.loadPart(() => painted.then(load), use);
+    this.loadPart(() => nextPaint().then(load), use);
   }
 
   /** @internal Reads so many days ahead, if fewer are read or a day has passed. */

@@ -34,3 +34,10 @@ export const pauseBetweenSlices = (): Pause => slices().pause;
 
 export const yieldToPage = (): Promise<void> =>
   (globalThis as {scheduler?: {yield?(): Promise<void>}}).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
+/** Resolves when the next frame is painted; on a hidden page, which is not painted, soon. */
+export const nextPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
