@@ -18,7 +18,7 @@ import {
   type WallSeconds,
 } from './calendar.js';
 import {changedOccurrences} from './change.js';
-import type {Activity, Feed, Instant, Occurrence, Schedule, Text} from './feed.js';
+import type {Activity, Feed, Instant, Occurrence, PlainDate, Schedule, Text} from './feed.js';
 import {expandRule, type Rule} from './recurrence.js';
 import {dayRule, expandSchedule, makeOccurrence} from './schedule.js';
 import {mailLink} from './links.js';
@@ -46,6 +46,9 @@ interface Series {
   readonly first: Occurrence;
   /** An RRULE value. */
   readonly rule?: string;
+  /** The rule's last day, missing where it goes on; whether what it says goes on all the same. */
+  readonly until?: DayNumber;
+  readonly isCut?: boolean;
   /** Wall-clock starts that the rule gives and that are none. */
   readonly without: readonly string[];
   /** Instances that are not as the first, each known by where it was to begin. */
@@ -110,6 +113,16 @@ export function exportIcal(feed: Feed, options: ExportOptions): string {
   head.push(`X-WR-TIMEZONE:${feed.timeZone}`);
   const zones = [...used.values()].flatMap(({zone, from, until}) => zoneLines(zone, from, until));
   return [...head, ...zones, ...lines, 'END:VCALENDAR', ''].map(foldedLine).join('\r\n');
+}
+
+/** The last day that an activity's file says anything about; undefined where its rules go on. */
+export function exportedUntil(feed: Feed, activity: Activity, now: Instant): PlainDate | undefined {
+  const zone = ianaZone(activity.timeZone ?? feed.timeZone)!;
+  const all = seriesOf(activity, zone, floor(zone.toWall(parseInstant(now)!) / DAY));
+  const cut = all.filter(({isCut}) => isCut);
+  if (!cut.length && all.some(({rule, until}) => rule && until === undefined)) return undefined;
+  const days = (cut.length ? cut : all).map(({until, first}) => (until === undefined ? first.start.slice(0, 10) : formatDate(until)));
+  return days.sort().at(-1);
 }
 
 /** A date as an event of its own, known by where it was to begin. */
@@ -271,7 +284,12 @@ function ruleSeries(
   const isAlone = (occurrence: Occurrence) => alone.some(({start}) => start === plannedStart(occurrence));
   const changed = known.filter((occurrence) => !isPlain(occurrence) && !isAlone(occurrence) && isOn(schedule, occurrence, zone));
   without.push(...alone.map((night) => wallText(parseDate(night.start.slice(0, 10))!)));
-  return {series: {uid, first: at(wall), ...(rule.count !== 1 && {rule: ruleText(rule, ends)}), without, changed}, alone};
+  const repeats = rule.count !== 1 && {
+    rule: ruleText(rule, ends),
+    ...(until < Infinity && {until}),
+    isCut: !!rule.weeks || alone.length > 0,
+  };
+  return {series: {uid, first: at(wall), ...repeats, without, changed}, alone};
 }
 
 const withoutDates = (schedule: Schedule): Schedule => ({...schedule, dates: undefined});

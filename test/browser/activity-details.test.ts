@@ -333,8 +333,31 @@ describe('an opened activity', () => {
       expect(one).not.to.contain('FREQ=WEEKLY');
       expect(one!.match(/BEGIN:VEVENT/g)!.length).to.equal(1);
       expect([files[0]!.type, ...names]).to.deep.equal(['text/calendar;charset=utf-8', 'aabent-hus.ics', 'aabent-hus.ics']);
+      await until(() => wordsIn(element, '.panel').join().includes('Kommer der ingen fil?'));
       toggle.click();
       await until(() => !allIn(element, '.panel').length);
+    });
+
+    it('gives a year of a calendar, and says until when', async () => {
+      const files: Blob[] = [];
+      replace(URL, 'createObjectURL', (blob: Blob) => (files.push(blob), 'blob:file'));
+      replace(HTMLAnchorElement.prototype, 'click', () => {});
+      const stamp = (days: number) => `${inDays(days).replaceAll('-', '')}T190000`;
+      const lines = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:kor@kirken.example', 'SUMMARY:Kor', `DTSTART:${stamp(1)}`, 'RRULE:FREQ=WEEKLY', 'END:VEVENT', 'END:VCALENDAR', '']; // prettier-ignore
+      const element = await drawn<LbbActivities>(
+        html`<lbb-activities src=${`/feeds/echo?${encodeURIComponent(lines.join('\r\n'))}&year`}></lbb-activities>`,
+      );
+      allIn<HTMLButtonElement>(element, '.title button')[0]!.click();
+      await until(() => allIn(element, '.details').length);
+      button(element, 'Føj til kalender').click();
+      await until(() => allIn(element, '.panel').length);
+      const told = oneEvent(element, 'lbb-calendar-added');
+      allIn<HTMLButtonElement>(element, '.panel button')[0]!.click();
+      await told;
+      const dates = [...(await files[0]!.text()).matchAll(/^DTSTART;TZID=Europe\/Copenhagen:(\d{8})/gm)].map(([, date]) => date!);
+      expect(dates.length).to.be.at.least(52);
+      const year = dates.at(-1)!.slice(0, 4);
+      await until(() => new RegExp(`Gange til og med .* ${year}`).test(wordsIn(element, '.panel').join()));
     });
 
     it('opens web calendars with the date filled in', async () => {

@@ -410,6 +410,20 @@ describe('<lbb-contact-card>', () => {
       expect(file.match(/TEL/g)!.length).to.equal(1);
     });
 
+    it('says what helps when an app drops the file, and gives the link', async () => {
+      const {click} = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = () => {};
+      const element = await draw();
+      button(element, 'Gem kontakten').click();
+      await waitUntil(() => allIn(element, '.address').length);
+      HTMLAnchorElement.prototype.click = click;
+      expect(element.shadowRoot!.textContent).to.contain('Kommer der ingen fil?');
+      button(element, 'Kopiér link').click();
+      await waitUntil(() => allIn(element, '.address')[0]!.textContent);
+      expect(allIn(element, '.address')[0]!.textContent).to.be.oneOf(['Kopieret', location.href]);
+      await expectAccessible(element);
+    });
+
     it('shows codes for the number and the map, and hides them again', async () => {
       const element = await draw();
       button(element, 'QR-kode').click();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {parseDate, DAY} from '../../src/model/calendar.js';
 import {changedOccurrences} from '../../src/model/change.js';
-import {exportIcal} from '../../src/model/export-ical.js';
+import {exportIcal, exportedUntil} from '../../src/model/export-ical.js';
 import type {Activity, Feed, Occurrence, Schedule} from '../../src/model/feed.js';
 import {expandSchedule} from '../../src/model/schedule.js';
 import {ianaZone} from '../../src/model/zone.js';
@@ -95,6 +95,21 @@ describe('a schedule in an .ics file', () => {
   ]; // prettier-ignore
   for (const [what, activity, events] of rows)
     test(what, () => assert.deepEqual(timesOf(exportIcal(feedOf({activities: [activity]}), options)), events));
+});
+
+describe('a file of all dates goes', () => {
+  const rows: readonly (readonly [until: string | undefined, what: string, activity: Activity])[] = [
+    [undefined, 'a rule that goes on', scheduled([MONDAYS])],
+    ['2027-06-24', 'a rule until a day', scheduled([{...MONDAYS, endDate: '2027-06-24'}])],
+    ['2033-01-02', 'odd weeks', scheduled([{...MONDAYS, weeks: 'odd'}])],
+    ['2033-01-02', 'odd weeks beside a rule that goes on', scheduled([MONDAYS, {...MONDAYS, byDay: ['TU'], weeks: 'odd'}])],
+    ['2031-11-23', 'nights on which clocks change', scheduled([{startTime: '22:00', endTime: '04:00', byDay: ['SA']}])],
+    [undefined, 'other nights', scheduled([{startTime: '22:00', endTime: '04:00', byDay: ['FR']}])],
+    ['2026-12-03', 'single dates', scheduled([{...EVENING, dates: ['2026-12-03', '2026-12-01']}])],
+    [undefined, 'no dates', scheduled([{text: 'Efter aftale'}])],
+  ]; // prettier-ignore
+  for (const [until, what, activity] of rows)
+    test(`until ${until} with ${what}`, () => assert.equal(exportedUntil(feedOf({activities: [activity]}), activity, options.now), until));
 });
 
 describe('changed dates in an .ics file', () => {

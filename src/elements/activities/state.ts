@@ -17,6 +17,8 @@ export const NO_QUERY: Query = {text: '', choices: {}};
 /** What the visitor does with the open activity. */
 export interface Use {
   readonly isCalendarOpen?: boolean;
+  /** Whether a calendar file was asked for. */
+  readonly isSaved?: boolean;
   readonly isCopied?: boolean;
   /** A text that could not be put on the clipboard. */
   readonly textToCopy?: string;

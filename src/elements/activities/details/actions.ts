@@ -18,6 +18,9 @@ import {linkTo} from './markup.js';
 const loadSign = lazy(() => import('./sign.js'), words);
 const loadPrint = lazy(() => import('../print/sheet.js'), words);
 
+/** Days that are read for a file of all dates. */
+const A_YEAR = 366;
+
 /** What one can do with an activity. */
 export function actions(activity: Activity, occurrence: Occurrence | undefined, catalogue: Catalogue, context: Context): TemplateResult {
   const {use} = catalogue;
@@ -41,15 +44,15 @@ export function actions(activity: Activity, occurrence: Occurrence | undefined, 
     // Closing the sheet is no error.
     return navigator.share({title, url}).catch(() => {});
   };
+  const openCalendar = () => {
+    catalogue.daysToRead = Math.max(catalogue.daysToRead, A_YEAR);
+    catalogue.update({use: {isCalendarOpen: !use.isCalendarOpen}});
+  };
   const post = () => postText(activity, occurrence, {feed: context.feed, now: context.now, url});
   const place = occurrence?.place ?? occurrence?.location ?? activity.place ?? activity.location ?? activity.meetingPoint;
   return html`<div class="acts-row wrap no-print">
       ${place ? html`<button type="button" class="btn" @click=${show}>${icon('sign', 'flip')}<span>${say.showToDane()}</span></button>` : nothing}
-      ${
-        activity.occurrences.length
-          ? act(drawing(calendar), say.addToCalendar(), () => catalogue.update({use: {isCalendarOpen: !use.isCalendarOpen}}), id)
-          : nothing
-      }
+      ${activity.occurrences.length ? act(drawing(calendar), say.addToCalendar(), openCalendar, id) : nothing}
       ${act(icon('link'), say.copyLink(), () => copy(url))}
       ${'share' in navigator ? act(drawing(shareArrow), say.share(), share) : nothing}
       ${act(icon('printer'), say.print(), async () => (await loadPrint()).printActivity(activity, occurrence, catalogue, context))}

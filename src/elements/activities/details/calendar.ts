@@ -3,10 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isOver} from '../../../model/agenda.js';
 import {formatInstant} from '../../../model/calendar.js';
 import {googleCalendarLink, outlookCalendarLink} from '../../../model/calendar-links.js';
-import {exportIcal, titleWithStatus} from '../../../model/export-ical.js';
+import {exportIcal, exportedUntil, titleWithStatus} from '../../../model/export-ical.js';
 import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
 import {webLink} from '../../../model/links.js';
 import {whereText} from '../../../model/text-of.js';
+import {formatDay} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import {untitled} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/add-to-calendar.js';
@@ -15,13 +16,16 @@ import {textIn} from '../../../text/text-in.js';
 import {list} from '../../shared/markup.js';
 import {newTabLink} from '../../shared/new-tab-link.js';
 import {saveFile} from '../../shared/save-file.js';
+import {savedNote} from '../../shared/saved-note.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {CalendarAddedEvent, type CalendarWay} from './events.js';
 import {linkTo} from './markup.js';
 
 /** The ways into a calendar: a file, two web calendars, and subscribing where the feed is one itself. */
-export function calendar(activity: Activity, opened: Occurrence | undefined, catalogue: Catalogue, {feed, now}: Context): TemplateResult {
+export function calendar(activity: Activity, opened: Occurrence | undefined, catalogue: Catalogue, context: Context): TemplateResult {
+  const {feed, now, reading} = context;
+  const {host, use} = catalogue;
   const address = calendarAddress(activity, feed);
   const next = activity.occurrences.filter((one) => !isOver(one, now));
   const occurrence = opened ?? next[0] ?? activity.occurrences[0]!;
@@ -32,19 +36,26 @@ export function calendar(activity: Activity, opened: Occurrence | undefined, cat
     place: whereText(activity, occurrence, feed.places, words),
     url: linkTo(activity, occurrence),
   };
-  const added = (way: CalendarWay, one?: Occurrence) => catalogue.host.dispatchEvent(new CalendarAddedEvent(activity.id, one?.start, way));
+  const added = (way: CalendarWay, one?: Occurrence) => host.dispatchEvent(new CalendarAddedEvent(activity.id, one?.start, way));
   const file = (only?: Occurrence) => {
-    const save = () => {
-      const stamp = formatInstant(Math.floor(catalogue.host.now / 1000));
-      const text = exportIcal(feed, {language: language(), now: stamp, activities: [activity.id], ...(only && {occurrence: only})});
-      saveFile(activity.id, 'ics', text);
+    const save = async () => {
+      // A year of dates may still be read.
+      if (!only) await host.updateComplete;
+      const stamp = formatInstant(Math.floor(host.now / 1000));
+      const options = {language: language(), now: stamp, activities: [activity.id], ...(only && {occurrence: only})};
+      saveFile(activity.id, 'ics', exportIcal(reading.feeds?.feed ?? feed, options));
       added('file', only);
+      catalogue.update({use: {...use, isSaved: true}});
     };
     return html`<li><button type="button" class="act" @click=${save}><span>${say.calendarFile()}</span></button></li>`;
   };
   const web = (way: CalendarWay, name: string, href: string) => html`<li>${newTabLink(href, name, () => added(way, occurrence))}</li>`;
   const group = (title: string, ways: readonly TemplateResult[]) => html`<div><p><b>${title}</b></p>${list('wrap', ways)}</div>`;
-  return html`${activity.occurrences.length > 1 || activity.schedule.length ? group(say.allTimes(), [file()]) : nothing}
+  const hasMore = activity.occurrences.length > 1 || activity.schedule.length > 0;
+  const until = hasMore ? exportedUntil(feed, activity, `${now}Z`) : undefined;
+  return html`${hasMore ? group(say.allTimes(), [file()]) : nothing}
+    ${until ? html`<p class="muted small">${say.datesUntil(formatDay(until, language(), {weekday: false, year: true}))}</p>` : nothing}
+    ${use.isSaved ? savedNote(linkTo(activity, opened)) : nothing}
     ${group(say.onlyOn(daysWords(occurrence, language())), [
       file(occurrence),
       web('google', 'Google Calendar', googleCalendarLink(entry, occurrence)),

@@ -7,6 +7,7 @@ import {textIn} from '../../../text/text-in.js';
 import {copyText} from '../../shared/button.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {lazy} from '../../shared/lazy.js';
+import {savedNote} from '../../shared/saved-note.js';
 import {showToDane} from '../../show-to-dane/show-to-dane.js';
 import {TOOLS, type Card, type CardContext, type Panel} from '../context.js';
 import {phoneOf, publicAddress} from '../address.js';
@@ -23,7 +24,7 @@ const buttons: Readonly<Record<'copy' | 'save' | 'code', readonly [string, Act]>
     'M9 8.5h9.5a1 1 0 0 1 1 1V20a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1V9.5a1 1 0 0 1 1-1zM15.5 8.5V5a1 1 0 0 0-1-1H5a1 1 0 0 0-1 1v10.5a1 1 0 0 0 1 1h3',
     copyAddress,
   ],
-  save: ['M12 3.8v11M7.6 10.6 12 15l4.4-4.4M4.5 19.8h15', async (card, {feed}) => (await loadContactFile()).saveContact(card, feed)],
+  save: ['M12 3.8v11M7.6 10.6 12 15l4.4-4.4M4.5 19.8h15', saveCard],
   code: ['M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM20 14v2M14 20h2.5M19 19h1v1', toggleCodes],
 };
 
@@ -76,6 +77,11 @@ async function copyAddress(card: Card, context: CardContext): Promise<void> {
   setPanel(card, context, {isCopied: await copyText([name, ...publicAddress(card)].join('\n'))});
 }
 
+async function saveCard(card: Card, context: CardContext): Promise<void> {
+  (await loadContactFile()).saveContact(card, context.feed);
+  setPanel(card, context, {isSaved: true});
+}
+
 async function toggleCodes(card: Card, context: CardContext): Promise<void> {
   const {codesOf} = await loadCodes();
   setPanel(card, context, {codes: panelOf(card, context).codes ? undefined : codesOf(card)});
@@ -83,7 +89,7 @@ async function toggleCodes(card: Card, context: CardContext): Promise<void> {
 
 /** What was asked for and what was done. */
 export function panel(card: Card, context: CardContext): TemplateResult {
-  const {codes, isCopied} = panelOf(card, context);
+  const {codes, isCopied, isSaved} = panelOf(card, context);
   return html`${
     codes
       ? html`<ul class="codes wrap">
@@ -97,5 +103,6 @@ export function panel(card: Card, context: CardContext): TemplateResult {
         </ul>`
       : nothing
   }
-    <p class="said no-print" role="status">${isCopied === undefined ? nothing : isCopied ? say.copied() : say.notCopied()}</p>`;
+    <p class="said no-print" role="status">${isCopied === undefined ? nothing : isCopied ? say.copied() : say.notCopied()}</p>
+    ${isSaved ? savedNote(location.href) : nothing}`;
 }
