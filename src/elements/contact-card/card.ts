@@ -60,7 +60,7 @@ export function problemsLine(contact: Contact, feed: Feed): TemplateResult {
 export type Details = typeof loadedDetails;
 
 /** One way to reach a contact: what one does, whom it is for, whether somebody answers now. */
-export function wayItem(way: Way, card: Card, context: CardContext, details: Details | undefined): TemplateResult {
+function wayItem(way: Way, card: Card, context: CardContext, details: Details | undefined): TemplateResult {
   const {type, value, link, text, hours, languages} = way;
   const {feed} = context;
   const isPage = link && !/^(tel|sms|mailto):/.test(link.href);

@@ -17,7 +17,7 @@ const paths = {
 } as const;
 
 /** Names of the line drawings. */
-export type Icon = keyof typeof paths;
+type Icon = keyof typeof paths;
 
 /** A line drawing by its name. */
 export const icon = (name: Icon, extra = ''): TemplateResult => drawing(paths[name], extra);

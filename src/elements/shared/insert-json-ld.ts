@@ -1,12 +1,11 @@
 import {html, render} from 'lit';
 
 /** A thing of schema.org; `@id` says which, so that two elements that show the same one write it once. */
-export type JsonLdNode = Readonly<Record<string, unknown>>;
+type JsonLdNode = Readonly<Record<string, unknown>>;
 
 interface Block {
-  nodes: readonly JsonLdNode[];
-  json: string;
-  script?: HTMLScriptElement;
+  readonly nodes: readonly JsonLdNode[];
+  script?: HTMLScriptElement | undefined;
 }
 
 /** The structured data of each element on the page, in the order they were inserted; one map for all copies of this module. */
@@ -20,22 +19,16 @@ const blocks = ((globalThis as {[name: symbol]: Map<Element, Block> | undefined}
  * takes it away. What another element says already is left out, and said by this one when that goes.
  */
 export function insertJsonLd(element: Element, nodes: readonly JsonLdNode[]): void {
-  const block = blocks.get(element) ?? {nodes, json: ''};
-  block.nodes = nodes;
-  if (nodes.length) blocks.set(element, block);
-  else {
-    block.script?.remove();
-    blocks.delete(element);
-  }
+  blocks.set(element, {nodes, script: blocks.get(element)?.script});
   const said = new Set<unknown>();
-  for (const one of blocks.values())
-    write(
-      one,
-      one.nodes.filter((node) => {
-        const key = node['@id'] ?? JSON.stringify(node);
-        return !said.has(key) && said.add(key);
-      }),
-    );
+  for (const block of blocks.values()) {
+    const isNew = (node: JsonLdNode) => {
+      const key = node['@id'] ?? JSON.stringify(node);
+      return !said.has(key) && said.add(key);
+    };
+    write(block, block.nodes.filter(isNew));
+  }
+  if (!nodes.length) blocks.delete(element);
 }
 
 /**
@@ -47,9 +40,9 @@ function write(block: Block, nodes: readonly JsonLdNode[]): void {
   const object = nodes.length === 1 ? {...context, ...nodes[0]} : {...context, '@graph': nodes};
   // "</script>" within a name must not end the block where the page is saved as text.
   const json = nodes.length ? JSON.stringify(object).replaceAll('<', '\\u003c') : '';
-  if (block.json === json && (!json || block.script?.isConnected)) return;
+  if (block.script?.isConnected && block.script.textContent === json) return;
   block.script?.remove();
-  block.json = json;
+  block.script = undefined;
   if (!json) return;
   const holder = document.createDocumentFragment();
   // eslint-disable-next-line lit/no-invalid-html -- written as </script>, a helper of the bundler would make it safe, in every first view

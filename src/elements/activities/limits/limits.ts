@@ -15,8 +15,6 @@ import {newTabLink} from '../../shared/new-tab-link.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 
-export {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js';
-
 /** Lists drawn at first, and names of those who share one: a county's hundred would bury the page. */
 const MOST = 6;
 

@@ -14,7 +14,7 @@ import {arrangementLine, occurrenceLine, row, section, type Line} from './item.j
 import {ongoingLine} from './ongoing.js';
 
 /** Activities by topic, each once in each of its topics, as many lines as asked for. */
-export interface TopicList {
+interface TopicList {
   readonly topics: readonly {readonly name: string; readonly activities: readonly Activity[]}[];
   /** The next time each takes place, last, and before it those that are cancelled. */
   readonly next: ReadonlyMap<Activity, readonly AgendaItem[]>;
@@ -28,16 +28,12 @@ export function topicList(listing: Listing, choice: AgendaChoice, limit: number)
     const found = next.get(item.activity) ?? [];
     if (!item.day && found.every(isOff)) next.set(item.activity, [...found, item]);
   }
-  const byTopic = new Map<string, Activity[]>();
-  for (const activity of [...next.keys(), ...byArrangement])
-    for (const topic of activity.topics?.length ? activity.topics : ['']) {
-      const list = byTopic.get(topic);
-      list ? list.push(activity) : byTopic.set(topic, [activity]);
-    }
-  const named = [...byTopic].map(([topic, activities]) => ({
+  const topicsOf = ({topics = []}: Activity) => (topics.length ? topics : ['']);
+  const all = [...next.keys(), ...byArrangement];
+  const named = [...new Set(all.flatMap(topicsOf))].map((topic) => ({
     name: topic ? (topicName(topic) ?? topic) : say.otherTopics(),
     topic,
-    activities,
+    activities: all.filter((activity) => topicsOf(activity).includes(topic)),
   }));
   named.sort((a, b) => Number(!a.topic) - Number(!b.topic) || a.name.localeCompare(b.name, language()));
   let room = limit;

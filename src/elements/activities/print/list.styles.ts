@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The whole list as a timetable: time, what, where. */
+/** The whole list as a timetable, closer than on the screen: time, what, where. */
 export const paperListStyles = css`
   :host {
     font-size: 10pt;
@@ -14,65 +14,38 @@ export const paperListStyles = css`
     margin-block-start: 5pt;
   }
   .day {
+    display: block;
     border-block-start: 1.5pt solid;
     margin-block-start: 12pt;
     padding-block-start: 4pt;
   }
   .rail {
     display: flex;
-    gap: 0 6pt;
-    align-items: baseline;
-    font-size: 13pt;
     break-after: avoid;
   }
-  .rail .date {
-    font-size: 10pt;
-    font-weight: 400;
-  }
   .row {
-    display: grid;
     grid-template-columns: 46pt minmax(0, 1fr) 165pt;
     column-gap: 12pt;
     align-items: baseline;
-    padding-block: 5pt;
+    padding: 5pt 0;
     break-inside: avoid;
   }
   .row + .row {
     border-block-start: 0.5pt solid var(--_line);
   }
-  .when {
-    font-variant-numeric: tabular-nums;
-    line-height: 1.25;
-  }
-  .when b,
-  .title {
-    font-size: 11pt;
-  }
-  .when time,
-  .when s {
-    display: block;
-  }
-  .title {
-    line-height: 1.25;
-  }
   .what {
-    display: grid;
-    justify-items: start;
     row-gap: 1pt;
   }
-  .sub,
   .where {
-    font-size: 9pt;
-    line-height: 1.35;
+    display: block;
+    grid-area: 1 / 3;
+    margin: 0;
+  }
+  .where li {
+    padding: 0;
   }
   .where b {
     white-space: nowrap;
-  }
-  .why {
-    font-weight: 600;
-  }
-  .tags {
-    gap: 3pt 5pt;
   }
   .tag {
     font-size: 8.5pt;

@@ -28,6 +28,7 @@ import {sources} from '../frame/sources.js';
 import {limitLists} from '../limits/limits.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {dayHeading} from '../list/agenda.js';
+import {listStyles} from '../list/list.styles.js';
 import {arrangementLine, entryWords, languageNames, occurrenceLine, originalName, section, tagList, type Line} from '../list/item.js';
 import {ongoingLine, ongoingTitle} from '../list/ongoing.js';
 import {recordsOf} from '../records.js';
@@ -89,7 +90,7 @@ export function printList(catalogue: Catalogue, context: Context): void {
         <bdi dir="ltr">${location.href.replace(/#.*/s, '')}</bdi>
       </p>
     </div>`,
-    [baseStyles, buttonStyles, footStyles, noticeStyles, tagStyles, limitsStyles, sheetStyles, paperListStyles],
+    [baseStyles, buttonStyles, footStyles, noticeStyles, tagStyles, listStyles, limitsStyles, sheetStyles, paperListStyles],
   );
 }
 

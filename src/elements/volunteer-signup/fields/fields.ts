@@ -7,7 +7,7 @@ import {isInvalid, type FormContext, type FormState} from '../form-context.js';
 import {languageChoices, optional, taskChoices, timeChoices} from './choices.js';
 
 /** What is said beside a field about what stands in it; undefined until that code is loaded. */
-export type FieldNote = ((field: SignupField) => unknown) | undefined;
+type FieldNote = ((field: SignupField) => unknown) | undefined;
 
 /** All fields. No value is bound, so that rendering again never touches what is typed. */
 export const fields = (state: FormState, context: FormContext, preselected: readonly string[], note: FieldNote): TemplateResult =>

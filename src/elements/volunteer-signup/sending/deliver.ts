@@ -4,7 +4,7 @@ import {sendSignup, type SignupDelivery, type SignupEncoding, type SignupOutcome
 import {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from '../events.js';
 
 /** Where a signup goes. */
-export interface Recipient extends SignupDelivery {
+interface Recipient extends SignupDelivery {
   /** Empty where there is none. */
   readonly mailAddress: string;
   /** The visitor sends it, by mail. */

@@ -47,7 +47,7 @@ function offerToSend(form: FormStore): void {
 }
 
 /** The answers as they stand in the fields. */
-export function answersIn(data: FormData): SignupAnswers {
+function answersIn(data: FormData): SignupAnswers {
   const one = (name: string) => String(data.get(name) ?? '');
   const all = (name: string) => data.getAll(name).map(String);
   return {
@@ -63,7 +63,7 @@ export function answersIn(data: FormData): SignupAnswers {
 }
 
 /** The record that is sent. The same answers keep the id of `before`, so that sending them again is no second signup. */
-export function submissionOf(answers: SignupAnswers, usable: UsableFeed, before: SignupSubmission | undefined): SignupSubmission {
+function submissionOf(answers: SignupAnswers, usable: UsableFeed, before: SignupSubmission | undefined): SignupSubmission {
   const {organization, minimumAge = DEFAULT_AGE} = usable.signup;
   const submission = signupSubmission(answers, {
     id: newId(),
