@@ -16,7 +16,7 @@ export interface CalendarEntry {
 type When = Pick<Occurrence, 'start' | 'end' | 'allDay' | 'startInstant' | 'endInstant'>;
 
 // Longer addresses are cut or refused on the way; whoever wants to read more follows the link below the text.
-const LONGEST_TEXT = 1200;
+const LONGEST_BODY = 1200;
 
 const address = (base: string, values: readonly (readonly [string, string])[]): string =>
   base + values.map(([name, value]) => `${name}=${encodeURIComponent(value.replace(HALF_CHARACTER, ''))}`).join('&');
@@ -24,7 +24,7 @@ const address = (base: string, values: readonly (readonly [string, string])[]): 
 /** As much of the text as an address has room for, in whole words, then where to read more. */
 function body({text, url}: CalendarEntry): string {
   let words = text.trim().replace(HALF_CHARACTER, '');
-  while (encodeURIComponent(words).length > LONGEST_TEXT)
+  while (encodeURIComponent(words).length > LONGEST_BODY)
     words = words.slice(0, words.length * 0.9).replace(/\s+\S*$|[\ud800-\udbff]$/, '');
   return [words.length < text.trim().length ? `${words} …` : words, url].filter(Boolean).join('\n\n');
 }

@@ -2,21 +2,8 @@
  * What every feed becomes, whatever it was written in: plain, readonly records with wall-clock times.
  * Names follow schema.org where it has them, Open Referral HSDS where it has not, iCalendar for time.
  */
-
-import type {
-  ActivityRecord,
-  ContactRecord,
-  FeedHead,
-  Hours,
-  OpeningHoursRecord,
-  OrganizationRecord,
-  OccurrenceStatus,
-  PlaceRecord,
-  PlainDate,
-  Schedule,
-  Text,
-} from './generated/records.js';
-
+import type * as records from './generated/records.js';
+import type {Hours, OccurrenceStatus, PlainDate, Schedule, Text} from './generated/records.js';
 import type {Problem} from './problem.js';
 
 export type * from './generated/records.js';
@@ -54,11 +41,11 @@ interface FromFeed {
   readonly source?: string;
 }
 
-export interface Organization extends OrganizationRecord, FromFeed {}
+export interface Organization extends records.OrganizationRecord, FromFeed {}
 
-export interface Place extends PlaceRecord, FromFeed {}
+export interface Place extends records.PlaceRecord, FromFeed {}
 
-export interface Contact extends ContactRecord, FromFeed {}
+export interface Contact extends records.ContactRecord, FromFeed {}
 
 /** Part of the year, first and last day: month and day (`12-24`), dates, or days counted from Easter Sunday. */
 export interface DateRange {
@@ -81,9 +68,9 @@ export interface HoursLine extends Omit<Hours, keyof HoursDays>, HoursDays {
   readonly isAsk?: true;
 }
 
-type SpecialHours = NonNullable<OpeningHoursRecord['specialOpeningHours']>[number];
+type SpecialHours = NonNullable<records.OpeningHoursRecord['specialOpeningHours']>[number];
 
-export interface OpeningHours extends Omit<OpeningHoursRecord, 'hours' | 'specialOpeningHours'>, FromFeed {
+export interface OpeningHours extends Omit<records.OpeningHoursRecord, 'hours' | 'specialOpeningHours'>, FromFeed {
   readonly hours: readonly HoursLine[];
   readonly specialOpeningHours?: readonly (SpecialHours & Pick<HoursLine, 'isAsk'>)[];
   /** What is typed of single days and holidays; it stands above the week. */
@@ -91,7 +78,7 @@ export interface OpeningHours extends Omit<OpeningHoursRecord, 'hours' | 'specia
   readonly typedClosures?: readonly (HoursDays & {readonly reason?: Text})[];
 }
 
-export interface Activity extends ActivityRecord, FromFeed {
+export interface Activity extends records.ActivityRecord, FromFeed {
   readonly schedule: readonly Schedule[];
   /** What the schedule comes to within the window that was asked for, earliest first. */
   readonly occurrences: readonly Occurrence[];
@@ -116,7 +103,7 @@ export interface ListItems {
 
 export type Lists = {readonly [List in keyof ListItems]: readonly ListItems[List][]};
 
-export interface Feed extends FeedHead, Lists {
+export interface Feed extends records.FeedHead, Lists {
   readonly language: string;
   readonly timeZone: string;
   readonly problems: readonly Problem[];

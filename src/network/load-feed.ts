@@ -1,6 +1,7 @@
 import type {Download, LoadOptions} from '../model/download.js';
 import {FeedError} from '../model/feed.js';
 import {feedAddress} from './feed-address.js';
+import type {Page, Started} from './start-request.js';
 
 const TIMEOUT = 10;
 /** Also how much of a body is kept, so that reading it farther ahead asks nobody. */
@@ -141,14 +142,9 @@ function handled<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-interface Started {
-  readonly response: Promise<Response>;
-  readonly controller: AbortController;
-}
-
 /** What the loader has asked for already (`start-request.ts`); only the first to want it gets it. */
 function takeStarted(url: string): Started | undefined {
-  const started = (globalThis as {[name: symbol]: Map<string, Started | undefined> | undefined})[Symbol.for('lbb-elements requests')];
+  const started = (globalThis as Page)[Symbol.for('lbb-elements requests')];
   const request = started?.get(url);
   started?.set(url, undefined);
   return request;

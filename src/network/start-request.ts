@@ -1,7 +1,12 @@
 import {feedAddress} from './feed-address.js';
 
-/** A request that is under way; `undefined`: it was, and somebody has taken it over. */
-type Started = Map<string, {readonly response: Promise<Response>; readonly controller: AbortController} | undefined>;
+export interface Started {
+  readonly response: Promise<Response>;
+  readonly controller: AbortController;
+}
+
+/** What a page has of requests that are under way, by address; `undefined`: it was, and somebody has taken it over. */
+export type Page = {[name: symbol]: Map<string, Started | undefined> | undefined};
 
 /**
  * Asks for a feed while the code that reads it is still travelling; `loadFeed()` takes the answer over. They meet by a
@@ -9,7 +14,7 @@ type Started = Map<string, {readonly response: Promise<Response>; readonly contr
  * (`lbb.js?v=2`), and a file that others import must have one address only.
  */
 export function startRequest(address: string): void {
-  const page = globalThis as {[name: symbol]: Started | undefined};
+  const page = globalThis as Page;
   const started = (page[Symbol.for('lbb-elements requests')] ??= new Map());
   try {
     const url = feedAddress(address);

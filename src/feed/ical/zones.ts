@@ -12,7 +12,7 @@ import {parseStamp} from './time.js';
 
 // A VTIMEZONE's rules are followed over so many changes each, and so many VTIMEZONEs are reckoned.
 const MOST_CHANGES = 500;
-const MOST_ZONES = 100;
+const MOST_OWN_ZONES = 100;
 
 /** The IANA name of a Windows name; its table is loaded only for calendars that may need it. */
 export type WindowsZone = (name: string) => string | undefined;
@@ -63,7 +63,7 @@ export function calendarZones(
     if (zone) return zone;
     const name = id.replace(/["'\\]/g, '').trim();
     const lines = event.calendar.zones.get(id) ?? event.calendar.zones.get(name);
-    zone = ianaZone(name) ?? (lines && owned++ < MOST_ZONES ? ownZone(name, lines, until, problems) : undefined) ?? known(name);
+    zone = ianaZone(name) ?? (lines && owned++ < MOST_OWN_ZONES ? ownZone(name, lines, until, problems) : undefined) ?? known(name);
     if (!zone) {
       zone = floating(event.calendar);
       problems.push({code: 'time-zone', where: whereOf(event, readProperty), values: {found: id.slice(0, 80), used: zone.name}});
