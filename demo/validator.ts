@@ -1,5 +1,5 @@
 // A page for webmasters: paste a calendar or a feed, see its occurrences and what to mend. Uses the headless door alone.
-import {FeedError, problemSentence, readFeed, type Feed, type Text} from '../src/feed.js';
+import {FeedError, accountSentence, problemSentence, readFeed, type Feed, type Text} from '../src/feed.js';
 
 const by = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 const MOST_ROWS = 500;
@@ -42,6 +42,7 @@ function showFeed(feed: Feed): void {
     .flatMap(({name, occurrences}) => occurrences.map((occurrence) => ({...occurrence, title: words(occurrence.name ?? name)})))
     .sort((a, b) => (a.start < b.start ? -1 : 1));
   const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+  by('account').textContent = `${accountSentence(feed.sources[0]!, 'da')}.`;
   by('says').textContent =
     `${count(feed.activities.length, 'aktivitet', 'aktiviteter')}, ${count(rows.length, 'gang', 'gange')}, ${count(feed.problems.length, 'ting', 'ting')} at rette. Tiderne er i ${feed.timeZone}.`;
   by('problems').replaceChildren(

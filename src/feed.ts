@@ -13,3 +13,4 @@ export {hoursJsonLd, type HoursJsonLd, type HoursJsonLdOptions} from './model/op
 export {wordsIn, type FeedWords} from './text/words-in.js';
 export {textIn, type SpokenText} from './text/text-in.js';
 export {problemSentence} from './text/problems.js';
+export {accountSentence} from './text/account.js';

@@ -3,6 +3,7 @@ import {lazy} from './lazy.js';
 import {putBackIn} from './put-back.js';
 
 const loadReport = lazy(() => import('./report.js'));
+const loadAccounts = lazy(() => import('./say-accounts.js'));
 
 /** What no fallback has: an element written `<lbb-… />` holds the rest of the page. */
 const REST_OF_PAGE = 'h1, header, footer, main, script, lbb-activities, lbb-contact-card, lbb-opening-hours, lbb-volunteer-signup';
@@ -11,8 +12,16 @@ const REST_OF_PAGE = 'h1, header, footer, main, script, lbb-activities, lbb-cont
 export function joinPage(host: FreshHost, minutes?: number): void {
   host.foreignChanges.putBack = putBackIn(host.shadowRoot!);
   new FreshController(host, minutes);
+  reportAccounts(host);
+  host.addEventListener('lbb-feed-read', () => reportAccounts(host));
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => reportUnclosed(host), {once: true});
   else reportUnclosed(host);
+}
+
+/** Calendars are full of what others wrote in them; of one's own feed only what is left out is news. */
+function reportAccounts({feeds}: FreshHost): void {
+  const sources = (feeds?.feed?.sources ?? []).filter(({kind, account}) => kind === 'ical' || account?.found !== account?.shown);
+  if (sources.length) void loadAccounts().then(({sayAccounts}) => sayAccounts(sources));
 }
 
 /** Names a tag that has swallowed what follows it to the webmaster. */
