@@ -42,7 +42,7 @@ export const waysOf = ({channels = [], for: forAll = [], hours = []}: Contact): 
   });
 
 /** One to turn to when something goes wrong. */
-export const isProblems = ({role}: Contact): boolean => role === 'problems';
+const isProblems = ({role}: Contact): boolean => role === 'problems';
 
 /**
  * The contacts that ids stand for: of contacts themselves, and of activities, opening hours, places and organizations; an

@@ -13,8 +13,5 @@ export const sources = (names: string) => msg(str`Kilder: ${names}`);
 /** @param when `i dag kl. 18.55`, from `formatMoment` */
 export const fetched = (when: string) => msg(str`Hentet ${when}`);
 
-export const readDanish = () => msg('Læs på dansk');
-
-export const website = () => msg('Hjemmeside');
 /** @param zone `Europe/London`, when it is not Danish time */
 export const timesIn = (zone: string) => msg(str`Tiderne gælder i ${zone}`);

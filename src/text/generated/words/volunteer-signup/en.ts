@@ -18,8 +18,6 @@ export const sentences = {
   "79zls": "Source: {0}",
   "64do3": "Sources: {0}",
   "3vhtl": "Fetched {0}",
-  "8a9td": "Read in Danish",
-  "4igfb": "Website",
   "5p8y6": "Times are for {0}",
   "5nolp": "How we look after your details",
   "3vsu5": "Who",
