@@ -3,7 +3,7 @@ import {ForeignChanges} from './foreign-changes.js';
 import type {ReadFeeds} from '../../feed/feed-store.js';
 import type {Words} from '../../text/words.js';
 import {FeedController} from './feed-controller.js';
-import {LanguageController} from './language-controller.js';
+import {LanguageController} from './page-language.js';
 import {lazy} from './lazy.js';
 import {nextPaint, yieldToPage} from './pause.js';
 import {statesOf} from './states.js';

@@ -1,4 +1,5 @@
-import {language, setLanguage} from '../../text/words.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {language, onLanguageChange, setLanguage, useWords, type Words} from '../../text/words.js';
 import {matchLanguage, pageLanguage} from '../../text/languages.js';
 
 let ready: Promise<unknown> | undefined;
@@ -24,7 +25,7 @@ function langOf(element: HTMLElement): string | null {
  * Decides the page's language at the first element and resolves when its words are here; Danish needs no waiting.
  * An element that asks for another language than the page's gets one hint in the console: there is one language per page.
  */
-export function pageLanguageReady(element: HTMLElement): Promise<unknown> | undefined {
+function pageLanguageReady(element: HTMLElement): Promise<unknown> | undefined {
   const lang = langOf(element);
   if (!ready) {
     first = element;
@@ -45,7 +46,7 @@ function follow(element: HTMLElement): void {
 }
 
 /** An element's `lang` has been changed; the page's language follows if it is the element that decided, or that one has gone. */
-export function followLanguageOf(element: HTMLElement): void {
+function followLanguageOf(element: HTMLElement): void {
   if (element === first || !first?.isConnected) follow((first = element));
 }
 
@@ -55,4 +56,39 @@ const speak = () => setLanguage(pageLanguage({picked, search: location.search, l
 export function pickLanguage(tag: string): Promise<unknown> {
   picked = tag;
   return speak();
+}
+
+/** Keeps an element in the page's language: its first render waits for the words, each change of language renders it again. */
+export class LanguageController implements ReactiveController {
+  private isAsked = false;
+  private lang = '';
+  private stop?: () => void;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly words: Words | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.stop = onLanguageChange(() => this.host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.stop?.();
+  }
+
+  hostUpdate(): void {
+    if (this.host.lang !== this.lang) followLanguageOf(this.host);
+    this.lang = this.host.lang;
+  }
+
+  /** What the first render waits for, so that no other language flashes by. */
+  firstWords(): Promise<unknown> | undefined {
+    if (this.isAsked) return undefined;
+    this.isAsked = true;
+    this.lang = this.host.lang;
+    return Promise.all([this.words && useWords(this.words.first), pageLanguageReady(this.host)]);
+  }
 }

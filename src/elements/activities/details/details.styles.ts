@@ -68,27 +68,20 @@ export const detailsStyles = css`
   .side:empty {
     display: none;
   }
-  .place .name {
+  :is(.name, .rule, .who) {
     font-weight: 600;
   }
   .place p + .small {
     margin-block-start: 0.35em;
   }
   .rule {
-    font-weight: 500;
     margin-block-end: 0.35em;
   }
   .next li {
     padding-block: 0.15em;
   }
-  .next .not {
-    color: var(--_muted);
-  }
   .next .not time {
     text-decoration: line-through;
-  }
-  .who {
-    font-weight: 500;
   }
   .contact p + .who {
     margin-block-start: 0.75em;
@@ -101,17 +94,12 @@ export const detailsStyles = css`
   .limits .blk-title {
     margin-block-end: 0.2em;
   }
-  .limits > p {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
   .limits dl {
     margin-block-start: 0.7em;
   }
   .credit {
     gap: 0 1.4em;
     font-size: 0.875em;
-    color: var(--_muted);
     margin-block-start: -0.5em;
   }
   @container (inline-size >= 36em) {
@@ -151,9 +139,6 @@ export const detailsStyles = css`
     }
   }
   @media print {
-    .details p.map {
-      display: none;
-    }
     /* As with the list: what may go over a page's end is no grid. */
     .details {
       display: block;

@@ -76,7 +76,7 @@ function volunteer(activity: Activity, {signup}: Feed): Content {
 function limits(activity: Activity, {feed, level}: Context): Content {
   const all = limitationsOf(activity, feed);
   if (!all.length) return nothing;
-  return block(level, limitsTitle(), 'limits', html`<p>${supplement()}</p>${limitLines(all, feed)}`);
+  return block(level, limitsTitle(), 'limits', html`<p class="muted small">${supplement()}</p>${limitLines(all, feed)}`);
 }
 
 /** Who runs it, with whom, and how old this is. */
@@ -98,5 +98,5 @@ function credit(activity: Activity, {feed, now}: Context): TemplateResult {
     !isOld && day && say.checked(day),
   ];
   return html`${isOld ? warning(say.oldFacts(day)) : nothing}
-    <p class="credit wrap">${lines.map((line) => (line ? html`<span>${line} </span>` : nothing))}</p>`;
+    <p class="credit muted wrap">${lines.map((line) => (line ? html`<span>${line} </span>` : nothing))}</p>`;
 }

@@ -59,7 +59,7 @@ export function where(activity: Activity, occurrence: Occurrence | undefined, {f
     say.where(),
     'place',
     html`${lines}${labelled(say.meetingPoint(), own(meetingPoint))}${
-      map ? html`<p class="act map">${icon('pin')}<span>${newTabLink(map, say.showOnMap())}</span></p>` : nothing
+      map ? html`<p class="act no-print">${icon('pin')}<span>${newTabLink(map, say.showOnMap())}</span></p>` : nothing
     }`,
   );
 }
@@ -99,7 +99,7 @@ function nextDate(occurrence: Occurrence, opened: Occurrence | undefined, feed: 
       ? day
       : timeAfter(day, time, undefined, language());
   const off = status === 'cancelled' ? cancelled() : status === 'postponed' ? postponed() : '';
-  return html`<li class=${off ? 'not' : ''}>
+  return html`<li class=${off ? 'not muted' : ''}>
     <time datetime=${start}>${words}</time>${off && `: ${off}`}${reason ? below(localizedText(reason, feed.language)) : nothing}
   </li>`;
 }

@@ -39,7 +39,7 @@ export function occurrenceLine({activity, occurrence, day}: AgendaItem, now: Pla
 /** An offer without dates. */
 export const arrangementLine = (activity: Activity): Line => ({
   activity,
-  when: html`<span class="ask">${say.accessName('by-arrangement')}</span>`,
+  when: html`<span class="ask muted">${say.accessName('by-arrangement')}</span>`,
   tags: needTag(activity),
 });
 
@@ -110,10 +110,10 @@ function whenOf(occurrence: Occurrence, date: PlainDate, isOff: boolean, now: Pl
         >`
       : nothing;
   if (allDay)
-    return html`${before}<b>${say.allDay()}</b> ${last > date ? html`<span class="to">${endOf(occurrence, date)}</span>` : nothing}`;
+    return html`${before}<b>${say.allDay()}</b> ${last > date ? html`<span class="to muted">${endOf(occurrence, date)}</span>` : nothing}`;
   const from = isLaterDay ? (date < last ? html`<b>${say.allDay()}</b>` : nothing) : html`<b>${timeWords(start)}</b>`;
   return html`${before}<time class="from" datetime=${withOffset(start, startInstant)}>${isOff ? html`<s>${from}</s>` : hasBegun(occurrence, now) ? sentenceWith(say.began, from) : from}</time> ${
-    end > start && !isOff ? html`<time class="to" datetime=${withOffset(end, endInstant)}>${endOf(occurrence, date)}</time>` : nothing
+    end > start && !isOff ? html`<time class="to muted" datetime=${withOffset(end, endInstant)}>${endOf(occurrence, date)}</time>` : nothing
   }`;
 }
 

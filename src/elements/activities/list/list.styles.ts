@@ -43,10 +43,6 @@ export const listStyles = css`
   .when b {
     font-size: 1.0625em;
   }
-  .when .to,
-  .when .ask {
-    color: var(--_muted);
-  }
   .when s {
     display: block;
     color: var(--_muted);

@@ -46,5 +46,5 @@ export function ongoingTitle(items: readonly AgendaItem[], now: string): string 
 /** A line that says until when. */
 export const ongoingLine = (item: AgendaItem, now: string): Line => ({
   ...occurrenceLine(item, now, now.slice(0, 10)),
-  when: html`<span class="ask">${endOf(item.occurrence, now.slice(0, 10))}</span>`,
+  when: html`<span class="ask muted">${endOf(item.occurrence, now.slice(0, 10))}</span>`,
 });

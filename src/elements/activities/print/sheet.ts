@@ -27,7 +27,7 @@ export function printActivity(activity: Activity, occurrence: Occurrence | undef
       ${heading(1, localizedText((occurrence?.name ?? activity.name) || untitled(), context.feed.language), 'title1')}
       ${occurrence ? html`<p class="moment">${momentText(occurrence, language())}</p>` : nothing}
       ${context.details?.(activity, occurrence, catalogue, {...context, level: -1})}
-      <p class="credit wrap"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>
+      <p class="credit muted wrap"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>
     </div>`,
     [
       baseStyles,

@@ -31,10 +31,6 @@ export const panelStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  .opt .own,
-  .opt .c {
-    color: var(--_muted);
-  }
   .opt .c {
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;

@@ -96,8 +96,8 @@ function optionView({facet, value, count, name, isChosen}: Option, catalogue: Ca
   return html`<label class="opt"
     ><input type="checkbox" .checked=${isChosen} @change=${() => choose(catalogue, toggled(catalogue.query, facet, value))} /><span class="chip"
       ><span class="tick" aria-hidden="true">✓</span><span>${name}</span>${
-        own && own !== name ? html`<span class="own" lang=${value} dir=${directionOf(value)}>${own}</span>` : nothing
-      }<span class="c">${count}</span></span
+        own && own !== name ? html`<span class="own muted" lang=${value} dir=${directionOf(value)}>${own}</span>` : nothing
+      }<span class="c muted">${count}</span></span
     ></label
   >`;
 }

@@ -11,10 +11,6 @@ export const expectationStyles = css`
     padding-inline-start: 3.5em;
     min-block-size: 2.25em;
   }
-  .bridge p,
-  .asks p {
-    color: var(--_muted);
-  }
   .n {
     position: absolute;
     inset-inline-start: 0;

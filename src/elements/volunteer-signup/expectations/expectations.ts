@@ -54,7 +54,7 @@ function requirement(one: CodeOrText, feedLanguage: string): TemplateResult {
   if (!name) return html`<li><b>${localizedText(text ?? code, feedLanguage)}</b></li>`;
   return html`<li>
     <b>${name}</b>
-    <p>${text ? localizedText(text, feedLanguage) : sentence}</p>
+    <p class="muted">${text ? localizedText(text, feedLanguage) : sentence}</p>
   </li>`;
 }
 
@@ -76,7 +76,7 @@ export const stepList = ({feed, signup}: FormContext, done?: TemplateResult): Te
         html`<li class=${done && !index ? 'is-done' : ''}>
           <span class="n">${(!index && done) || html`<span>${index + 1}</span>`}</span>
           <b>${title}</b>
-          <p>${index === 1 && signup.responseTime ? localizedText(signup.responseTime, feed.language) : text}</p>
+          <p class="muted">${index === 1 && signup.responseTime ? localizedText(signup.responseTime, feed.language) : text}</p>
         </li>`,
     )}
   </ol>`;

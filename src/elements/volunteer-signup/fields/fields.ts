@@ -40,19 +40,17 @@ function describedBy(field: SignupField, {cprFields, faults}: FormState, ...hint
   return ids.filter(Boolean).join(' ') || nothing;
 }
 
-interface TextFieldOptions {
-  readonly type?: 'text' | 'tel' | 'email';
-  readonly hint?: string;
-  readonly autocomplete: 'name' | 'tel' | 'email';
-  readonly isRequired?: boolean;
-}
-
 const textField = (
   field: 'name' | 'telephone' | 'email',
   label: string,
   state: FormState,
   note: FieldNote,
-  {type = 'text', hint, autocomplete, isRequired}: TextFieldOptions,
+  {
+    type = 'text',
+    hint,
+    autocomplete,
+    isRequired,
+  }: {type?: 'text' | 'tel' | 'email'; hint?: string; autocomplete: 'name' | 'tel' | 'email'; isRequired?: boolean},
 ) =>
   html`<div class="field">
     <label for=${field}>${label}</label>

@@ -2,6 +2,7 @@ import type {Signup} from '../../../model/feed.js';
 import {mailAddressIn, type SignupSubmission} from '../../../model/signup-submission.js';
 import {sendSignup, type SignupDelivery, type SignupEncoding, type SignupOutcome} from '../../../network/send-signup.js';
 import {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from '../events.js';
+import type {SignupHost} from '../form-context.js';
 
 /** Where a signup goes. */
 interface Recipient extends SignupDelivery {
@@ -12,10 +13,7 @@ interface Recipient extends SignupDelivery {
 }
 
 /** What the element's attributes say goes before what the feed says. */
-export function recipientOf(
-  attributes: {readonly action: string; readonly encoding: string; readonly email: string},
-  signup: Signup,
-): Recipient {
+export function recipientOf(attributes: Pick<SignupHost, 'action' | 'encoding' | 'email'>, signup: Signup): Recipient {
   const action = attributes.action || signup.action || '';
   const mailInAction = mailAddressIn(action);
   const mailAddress = mailInAction || attributes.email || signup.email || '';
@@ -27,20 +25,8 @@ export function recipientOf(
   };
 }
 
-/**
- * By whichever way the group has: the page itself, mail, an address.
- *
- * @param element dispatches `lbb-signup-sending`
- * @param trap what stands in the field that only robots fill in
- */
-export async function deliver(
-  element: EventTarget,
-  submission: SignupSubmission,
-  recipient: Recipient,
-  trap: unknown,
-): Promise<SignupOutcome> {
-  // A browser's autofill may have filled the trap, which must not cost a volunteer: mail and phone are offered.
-  if (trap !== '') return {state: 'not-sent', code: 'refused'};
+/** By whichever way the group has: the page itself, which `element` asks by an event, mail, an address. */
+export async function deliver(element: EventTarget, submission: SignupSubmission, recipient: Recipient): Promise<SignupOutcome> {
   const event = new SignupSendingEvent(submission);
   element.dispatchEvent(event);
   if (event.defaultPrevented) return hostOutcome(event);

@@ -24,7 +24,9 @@ export async function submit(form: FormStore): Promise<void> {
   const submission = submissionOf(answers, usable, before);
   const recipient = recipientOf(host, usable.signup);
   form.update({submission, mailAddress: recipient.mailAddress, isSending: true, isUnsent: true});
-  const outcome = await deliver(host, submission, {...recipient, proof}, data.get('felt7'));
+  // Only robots fill in this field, or a browser's autofill, which must not cost a volunteer: mail and phone are offered.
+  const isRefused = data.get('felt7') !== '';
+  const outcome = isRefused ? ({state: 'not-sent', code: 'refused'} as const) : await deliver(host, submission, {...recipient, proof});
   const {state, code} = outcome;
   form.update({outcome, isSending: false, isUnsent: state !== 'received' && state !== 'unconfirmed'});
   if (code === 'offline') addEventListener('online', () => offerToSend(form), {once: true});
