@@ -22,6 +22,7 @@ import type {Activity, Feed, Instant, Occurrence, PlainDate, Schedule, Text} fro
 import {expandRule, type Rule} from './recurrence.js';
 import {dayRule, expandSchedule, makeOccurrence} from './schedule.js';
 import {mailLink} from './links.js';
+import {isOnline, meetingOf} from './meeting.js';
 import {placeText, textOf} from './text-of.js';
 import {webAddress} from './web-address.js';
 import {ianaZone, type Zone} from './zone.js';
@@ -348,7 +349,8 @@ function eventLines(
   const address = mailLink(organization?.email ?? '')?.href ?? webAddress(organization?.url ?? '')?.href;
   const event = (occurrence: Occurrence, own: readonly string[]): string[] => {
     const place = feed.places.find(({id}) => id === (occurrence.place ?? activity.place));
-    const location = words(occurrence.location) || (place ? placeText(place, words) : words(activity.location));
+    const meeting = isOnline(activity, occurrence) ? meetingOf(activity, occurrence)?.url : undefined;
+    const location = meeting ?? (words(occurrence.location) || (place ? placeText(place, words) : words(activity.location)));
     const geo = occurrence.location ? undefined : place ? (place.visibility === 'area' ? undefined : place.geo) : activity.geo;
     const url = webAddress(occurrence.url ?? activity.url ?? '');
     const fields: readonly (readonly [string, string | undefined])[] = [

@@ -4,6 +4,7 @@ import type {AgendaItem} from './agenda.js';
 import {deepLink} from './deep-link.js';
 import type {Feed, Occurrence, Place, Text} from './feed.js';
 import {webLink} from './links.js';
+import {isOnline, meetingOf, publicAddress, withoutPasswords} from './meeting.js';
 import {textOf} from './text-of.js';
 import {withOffset} from './with-offset.js';
 
@@ -27,7 +28,7 @@ const statuses = new Map<Occurrence['status'], string>([
 /**
  * Lines of the agenda as one JSON-LD object (`@graph` of schema.org Event): times with their offset, all-day events as
  * dates with the last day as end, status, place, organization, price, languages spoken. A place that is not for everybody
- * gives its area only; contact persons are never in it. Plain text throughout: who writes the object into HTML by hand
+ * gives its area only, an online meeting its address without its password; contact persons are never in it. Plain text throughout: who writes the object into HTML by hand
  * must write `<` as `\u003c`.
  */
 export function eventsJsonLd(feed: Feed, items: readonly AgendaItem[], {language, url}: JsonLdOptions): EventsJsonLd {
@@ -41,18 +42,24 @@ export function eventsJsonLd(feed: Feed, items: readonly AgendaItem[], {language
       const isMoved = previousStart !== undefined && previousStart !== start;
       const isFree = cost?.free ?? (cost?.amount === undefined ? undefined : cost.amount === 0);
       const price = cost?.amount ?? (isFree ? 0 : undefined);
+      const meeting = meetingOf(activity, occurrence);
+      const isOnlineOnly = isOnline(activity, occurrence);
+      const description = words(occurrence.description) ?? words(activity.summary) ?? words(activity.description);
       return defined({
         '@type': 'Event',
         '@id': url + deepLink(activity, occurrence),
         url: url + deepLink(activity, occurrence),
         name: words(occurrence.name ?? activity.name),
-        description: words(occurrence.description) ?? words(activity.summary) ?? words(activity.description),
+        description: description && withoutPasswords(description),
         startDate: withOffset(start, startInstant),
         endDate: end <= start ? undefined : allDay ? formatDate(parseDate(end)! - 1) : withOffset(end, endInstant),
         eventStatus: `https://schema.org/${statuses.get(status) ?? (isMoved ? 'EventRescheduled' : 'EventScheduled')}`,
         previousStartDate: isMoved ? previousStart : undefined,
-        eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-        location: locationOf(occurrence.place || occurrence.location ? occurrence : activity, feed.places, words),
+        eventAttendanceMode: `https://schema.org/${isOnlineOnly ? 'Online' : meeting ? 'Mixed' : 'Offline'}EventAttendanceMode`,
+        location: either(
+          isOnlineOnly ? undefined : locationOf(occurrence.place || occurrence.location ? occurrence : activity, feed.places, words),
+          meeting && {'@type': 'VirtualLocation', url: publicAddress(meeting.url)},
+        ),
         organizer:
           organization && defined({'@type': 'Organization', name: words(organization.name), url: webLink(organization.url ?? '')?.href}),
         isAccessibleForFree: isFree,
@@ -67,6 +74,9 @@ export function eventsJsonLd(feed: Feed, items: readonly AgendaItem[], {language
     }),
   };
 }
+
+/** One of two, or both as a list. */
+const either = (a: object | undefined, b: object | undefined): object | undefined => (a && b ? [a, b] : (a ?? b));
 
 function locationOf(
   {place: id, location, geo: ownGeo}: {readonly place?: string; readonly location?: Text; readonly geo?: Place['geo']},

@@ -2,6 +2,7 @@
 import type {Activity, Feed, Occurrence, Text} from '../model/feed.js';
 import {lastDayOf} from '../model/occurrence-days.js';
 import {phoneLink} from '../model/links.js';
+import {withoutPasswords} from '../model/meeting.js';
 import {whereText} from '../model/text-of.js';
 import {formatDay, formatList, sentenceCase} from './format.js';
 import {formatPrice, formatTimeRange} from './format-phrases.js';
@@ -54,7 +55,7 @@ export function postText(activity: Activity, occurrence: Occurrence | undefined,
   const blocks = [
     [(status && `${status}: `) + (words(occurrence?.name ?? activity.name) || untitled())],
     [...when, words(activity.meetingPoint), whereText(activity, occurrence, feed.places, words)],
-    [words(occurrence?.reason), words(occurrence?.description), words(activity.description ?? activity.summary)],
+    [words(occurrence?.reason), words(occurrence?.description), words(activity.description ?? activity.summary)].map(withoutPasswords),
     status
       ? []
       : [

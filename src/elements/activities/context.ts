@@ -16,7 +16,8 @@ export interface Context {
   /** The heading's words, and its level. */
   readonly heading: string;
   readonly level: number;
-  readonly reading: Reading;
+  /** The element; `pictures`: the page allows them, from whatever host the feed names. */
+  readonly reading: Reading & {readonly pictures?: boolean};
   /** Views that are loaded when they are needed; missing until then. */
   readonly details?: ActivityView;
   readonly calendar?: ActivityView;

@@ -53,6 +53,7 @@ export class LbbActivities extends FeedElement {
     audience: {},
     place: {},
     heading: {},
+    pictures: {type: Boolean},
     noSearch: {type: Boolean, attribute: 'no-search'},
     syncUrl: {type: Boolean, attribute: 'sync-url'},
     noStructuredData: {type: Boolean, attribute: 'no-structured-data'},
@@ -77,6 +78,8 @@ export class LbbActivities extends FeedElement {
   place = '';
   /** The heading's words; without it "Det sker hos os" in the reader's language. */
   heading = '';
+  /** Shows the pictures of an opened activity in place of links, from whatever host the feed names (https only). */
+  pictures = false;
   /** Leaves out search and filters. */
   noSearch = false;
   /** Keeps the visitor's search in the page's address, so that it can be sent and gone back to. */

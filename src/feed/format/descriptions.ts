@@ -72,6 +72,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   validFrom: 'First day, 2026-03-14.',
   validThrough: 'Last day, 2026-03-14.',
   links: 'More addresses.',
+  meeting: 'true where it is held online at this address.',
+  picture: 'true for a poster: the page decides whether it is shown or linked.',
   contributors: 'Ids of organizations that take part.',
   coordinatedWith: 'Ids of organizations it is coordinated with.',
   program: 'The programme it is part of: lbb.',

@@ -147,7 +147,7 @@ export const activity = object({
   summary: maybe(text),
   description: maybe(text),
   url: maybe(url),
-  links: list(object({url, name: maybe(text)})),
+  links: list(object({url, name: maybe(text), meeting: maybe(yes), picture: maybe(yes)})),
   organization: maybe(organizationId),
   contributors: list(organizationId),
   coordinatedWith: list(organizationId),

@@ -16,7 +16,7 @@ const MOST_LINKS = 50;
 
 /** Properties that are texts: real line ends in them make lines that are no property. */
 const PROSE = 'SUMMARY DESCRIPTION STYLED-DESCRIPTION X-ALT-DESC LOCATION COMMENT'.split(' ');
-const TEXTS = namesToFind([...PROSE, ...'URL CATEGORIES GEO LAST-MODIFIED ORGANIZER ATTACH'.split(' ')]);
+const NAMES = [...PROSE, ...'URL CATEGORIES GEO LAST-MODIFIED ORGANIZER ATTACH'.split(' ')];
 
 export interface OwnActivity extends Omit<{-readonly [key in keyof Activity]: Activity[key]}, 'occurrences'> {
   occurrences: Occurrence[];
@@ -51,6 +51,7 @@ export function textReader(
   {readProperty, problems, organizations, people, isGroup, rich}: TextContext,
 ): (event: VEvent) => Texts {
   const lines = lineReader(text);
+  const names = namesToFind([...NAMES, ...(rich?.NAMES ?? NOTHING)]);
   const propertyOf = (written: string): Property | undefined => {
     const line = unfold(written);
     return readProperty(line.length > LONGEST_TEXT ? line.replace(/\bdata:\w+\/[^\s"'<>]*/g, '').slice(0, LONGEST_TEXT) : line);
@@ -99,7 +100,7 @@ export function textReader(
     let told = '';
     lines.moveTo(from, to, line + 1);
     for (let depth = 0; lines.next();) {
-      const name = lines.name(TEXTS);
+      const name = lines.name(names);
       if (name === 'BEGIN') depth++;
       else if (name === 'END') depth--;
       else if (depth > 0) continue;
@@ -129,7 +130,7 @@ export function textReader(
     const files = all('ATTACH', (line) => (line.length < LONGEST_TEXT ? fileOf(line) : undefined));
     const links = [...files, ...(description ?? NOTHING).flatMap(({links}) => links)];
     const topics = [...new Set(all('CATEGORIES', topicsOf).flat())];
-    const activity = defined({
+    const plain: OwnActivity = {
       id: '',
       // A title is kept as it is written.
       name: byLanguage(prose('SUMMARY'), (text) => text) ?? '',
@@ -143,7 +144,10 @@ export function textReader(
       dateModified: all('LAST-MODIFIED', modifiedOf)[0],
       organization: all('ORGANIZER', organizerOf)[0],
       links: links.length ? links.filter((link, i) => links.findIndex(({url}) => url === link.url) === i).slice(0, MOST_LINKS) : undefined,
-    });
+    };
+    // A file within the calendar is long.
+    const read = (name: string) => all(name, (line) => (line.length < LONGEST_TEXT ? propertyOf(line) : undefined));
+    const activity = defined(rich ? rich.withMeeting(plain, read) : plain);
     return {activity, reason: byLanguage(prose('COMMENT'))};
   };
 }

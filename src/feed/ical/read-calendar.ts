@@ -274,12 +274,13 @@ function occurrenceOf(instance: Instance, zone: Zone): Occurrence {
 
 /** An occurrence with what its own event says otherwise than its activity, and why it is cancelled. */
 function different(occurrence: Occurrence, activity: OwnActivity, {activity: own, reason}: Texts): Occurrence {
-  const others = (['name', 'description', 'location', 'url'] as const).filter(
-    (field) => own[field] && JSON.stringify(own[field]) !== JSON.stringify(activity[field]),
-  );
+  const [ours, theirs] = [own, activity].map(({name, description, location, url, links}) =>
+    Object.entries({name, description, location, url: url ?? links?.find(({meeting}) => meeting)?.url}),
+  ) as [[string, unknown][], [string, unknown][]];
+  const others = ours.filter(([, value], i) => value && JSON.stringify(value) !== JSON.stringify(theirs[i]![1]));
   return {
     ...occurrence,
-    ...Object.fromEntries(others.map((field) => [field, own[field]])),
+    ...Object.fromEntries(others),
     ...(reason && occurrence.status === 'cancelled' && {reason}),
   };
 }

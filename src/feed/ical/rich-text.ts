@@ -1,6 +1,8 @@
 /** What calendars put into their texts besides words. Loaded only for calendars that have some of it (`IS_RICH`). */
 import {cleanText} from '../../model/clean-text.js';
 import {unfold} from './lines.js';
+
+export {NAMES, withMeeting} from './meeting.js';
 import {linkAddress, type Link, type ReadText} from './text.js';
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi;

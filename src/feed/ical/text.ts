@@ -5,6 +5,8 @@ import {webAddress} from '../../model/web-address.js';
 export interface Link {
   readonly url: string;
   readonly name?: string;
+  readonly meeting?: boolean;
+  readonly picture?: boolean;
 }
 
 /** A TEXT value, its escapes resolved, as it is kept (`cleanText`). */
@@ -24,8 +26,9 @@ export type ReadText = (text: string) => {readonly text: string; readonly links:
 /** A text that has nothing in it but itself. */
 export const readPlain: ReadText = (text) => ({text: cleanText(text), links: []});
 
-/** What only `rich-text.ts` can read: markup, references to characters, pictures, Outlook's colours. */
-export const IS_RICH = /<[a-zA-Z!/]|&[#a-zA-Z]|\bdata:|STYLED-|at[eé]gor|атегор/;
+/** What only `rich-text.ts` can read: markup, references to characters, Outlook's colours, online meetings, pictures. */
+export const IS_RICH =
+  /<[a-zA-Z!/]|&[#a-zA-Z]|\bdata:|STYLED-|at[eé]gor|атегор|CONFERENCE|MEETING|^IMAGE|^ATTACH|^LOCATION.*https?:|zoom\.|teams\.|meet\.|webex\.|whereby\.|skype\./m;
 
 /** The texts of a list (CATEGORIES), each once: commas part them unless escaped. */
 export function textList(value: string, read = readPlain): string[] {

@@ -351,6 +351,10 @@ export interface ActivityRecord {
     readonly url: string;
     /** Name, as the sign on the door says it. A text, or the same text by language tag: {"da": "Åbent hus", "uk": "…"}. */
     readonly name?: Text;
+    /** true where it is held online at this address. */
+    readonly meeting?: boolean;
+    /** true for a poster: the page decides whether it is shown or linked. */
+    readonly picture?: boolean;
   }[];
   /** Id of the organization. */
   readonly organization?: string;

@@ -3,6 +3,9 @@ import {msg, named, str} from '../words.js';
 
 export const volunteer = () => msg('Meld dig som frivillig');
 
+/** @param kind what the file's name ends with, or nothing */
+export const picture = (kind: string) => (kind ? msg(str`Billede (${kind})`) : msg('Billede'));
+
 // The first visit
 
 export const firstTime = () => msg('Første gang?');

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {deepLink} from '../../../model/deep-link.js';
+import {isOnline} from '../../../model/meeting.js';
 import type {Activity, Occurrence} from '../../../model/feed.js';
 import {language} from '../../../text/words.js';
 import {words} from '../../../text/generated/words/activities.js';
@@ -51,7 +52,7 @@ export function actions(activity: Activity, occurrence: Occurrence | undefined, 
   const post = () => postText(activity, occurrence, {feed: context.feed, now: context.now, url});
   const place = occurrence?.place ?? occurrence?.location ?? activity.place ?? activity.location ?? activity.meetingPoint;
   return html`<div class="acts-row wrap no-print">
-      ${place ? html`<button type="button" class="btn" @click=${show}>${icon('sign', 'flip')}<span>${say.showToDane()}</span></button>` : nothing}
+      ${place && !isOnline(activity, occurrence) ? html`<button type="button" class="btn" @click=${show}>${icon('sign', 'flip')}<span>${say.showToDane()}</span></button>` : nothing}
       ${activity.occurrences.length ? act(drawing(calendar), say.addToCalendar(), openCalendar, id) : nothing}
       ${act(icon('link'), say.copyLink(), () => copy(url))}
       ${'share' in navigator ? act(drawing(shareArrow), say.share(), share) : nothing}

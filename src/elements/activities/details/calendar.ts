@@ -6,6 +6,7 @@ import {googleCalendarLink, outlookCalendarLink} from '../../../model/calendar-l
 import {exportIcal, exportedUntil, titleWithStatus} from '../../../model/export-ical.js';
 import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
 import {webLink} from '../../../model/links.js';
+import {isOnline, meetingOf} from '../../../model/meeting.js';
 import {whereText} from '../../../model/text-of.js';
 import {formatDay} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
@@ -33,7 +34,8 @@ export function calendar(activity: Activity, opened: Occurrence | undefined, cat
   const entry = {
     title: titleWithStatus(words(occurrence.name ?? activity.name) || untitled(), occurrence.status, words),
     text: words(occurrence.description ?? activity.description ?? activity.summary),
-    place: whereText(activity, occurrence, feed.places, words),
+    // Into one's own calendar goes the address with which one gets in.
+    place: (isOnline(activity, occurrence) && meetingOf(activity, occurrence)?.url) || whereText(activity, occurrence, feed.places, words),
     url: linkTo(activity, occurrence),
   };
   const added = (way: CalendarWay, one?: Occurrence) => host.dispatchEvent(new CalendarAddedEvent(activity.id, one?.start, way));

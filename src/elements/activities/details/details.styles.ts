@@ -41,6 +41,13 @@ export const detailsStyles = css`
     line-height: 1.4;
     align-items: start;
   }
+  .links .poster {
+    display: block;
+  }
+  .poster img {
+    max-inline-size: 100%;
+    max-block-size: 36em;
+  }
   .links {
     display: grid;
     gap: 0.5em;

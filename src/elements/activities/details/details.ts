@@ -10,10 +10,12 @@ import {comma} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/activity-details.js';
 import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js';
+import {textIn} from '../../../text/text-in.js';
 import {icon} from '../../shared/icons.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {list, type Content} from '../../shared/markup.js';
+import {newTabLink} from '../../shared/new-tab-link.js';
 import {noticeStyles} from '../../shared/common-styles.js';
 import {actions} from './actions.js';
 import {firstTime} from './facts.js';
@@ -45,23 +47,36 @@ const warning = (content: unknown): TemplateResult => html`<p class="notice">${i
 
 const isNow = ({from, until}: Notice, today: string): boolean => (!from || from <= today) && (!until || until >= today);
 
-function describe(activity: Activity, occurrence: Occurrence | undefined, {feed, now}: Context): TemplateResult {
+function describe(activity: Activity, occurrence: Occurrence | undefined, {feed, now, reading}: Context): TemplateResult {
   const place = withId(feed.places, occurrence?.place ?? activity.place);
   const organization = withId(feed.organizations, activity.organization);
   const url = occurrence?.url ?? activity.url;
-  const links = [...(url ? [{url, name: undefined}] : []), ...(activity.links ?? [])];
+  const links = [...(url ? [{url}] : []), ...(activity.links ?? []).filter(({meeting}) => !meeting)];
   return html`${[activity, place, organization].map((record) =>
     record?.notice && isNow(record.notice, now.slice(0, 10)) ? warning(localizedText(record.notice.text, feed.language)) : nothing,
   )}
   ${prose(occurrence?.description, feed)} ${prose(activity.description, feed)}
   ${list(
     'links',
-    links.map(
-      ({url, name}) =>
-        html`<li>${icon('link')}<span>${linkOrText(webLink(url), url, name && localizedText(name, feed.language))}</span></li>`,
-    ),
+    links.map((link) => pageLink(link, reading.pictures, feed)),
   )}
   ${activity.volunteersNeeded ? volunteer(activity, feed) : nothing}`;
+}
+
+/** A page or a file; a poster is shown where the page allows it, because another host then learns of the visit. */
+function pageLink(
+  {url, name, picture}: NonNullable<Activity['links']>[number],
+  showsPictures: boolean | undefined,
+  feed: Feed,
+): TemplateResult {
+  const link = webLink(url);
+  const [, kind = ''] = /\.(\w{2,4})(?:[?#].*)?$/.exec(link?.href ?? '') ?? [];
+  const words = name ? textIn(name, language(), feed.language).text : picture ? say.picture(kind.toLowerCase()) : undefined;
+  return showsPictures && picture && link?.href.startsWith('https:')
+    ? html`<li class="poster">
+        ${newTabLink(link.href, html`<img src=${link.href} alt=${words!} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`)}
+      </li>`
+    : html`<li>${icon('link')}<span>${linkOrText(link, url, name ? localizedText(name, feed.language) : words)}</span></li>`;
 }
 
 /** To the form for volunteers: on this page, else on the page the feed names. */

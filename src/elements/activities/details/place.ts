@@ -2,8 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isOver} from '../../../model/agenda.js';
 import type {Way} from '../../../model/contact.js';
 import type {Activity, Contact, Feed, Occurrence, Text} from '../../../model/feed.js';
-import {addressLines, mapLink, phoneLink} from '../../../model/links.js';
+import {addressLines, mapLink, phoneLink, webLink} from '../../../model/links.js';
 import {lastDayOf} from '../../../model/occurrence-days.js';
+import {isOnline, meetingOf, publicAddress} from '../../../model/meeting.js';
 import {contactsOf, visitorWays} from '../../../model/visitor-contacts.js';
 import {formatDay} from '../../../text/format.js';
 import {timeAfter} from '../../../text/format-phrases.js';
@@ -32,6 +33,7 @@ export function where(activity: Activity, occurrence: Occurrence | undefined, {f
   const {place: id, location, geo, room, meetingPoint}: Partial<Activity> = isElsewhere ? occurrence! : activity;
   const own = (text: Text | undefined) => localizedText(text, feed.language);
   const place = withId(feed.places, id);
+  const meeting = meetingOf(activity, occurrence);
   let lines: unknown[] = [];
   let map = mapLink({geo});
   if (place?.visibility === 'area') {
@@ -47,12 +49,16 @@ export function where(activity: Activity, occurrence: Occurrence | undefined, {f
       labelled(say.directions(), own(place.directions)),
       labelled(say.transport(), own(place.transport)),
     ];
-  } else if (location) {
+  } else if (location && !(meeting && isOnline(activity, occurrence))) {
     const {text: words, lang} = textIn(location, language(), feed.language);
     // A name alone ("Torvet") would be found anywhere; with a post code it is an address.
     if (/\b\d{4}\b/.test(words)) map ??= mapLink({address: {streetAddress: words}});
     lines = [html`<p class="name"><bdi lang=${isPageLanguage(lang) ? nothing : lang}>${linked(words)}</bdi></p>`, paragraph(own(room))];
   }
+  if (meeting)
+    lines.push(
+      html`<p class="act">${icon('link')}<span>${linkOrText(webLink(meeting.url), publicAddress(meeting.url), meeting.name && own(meeting.name))}</span></p>`,
+    );
   if (!lines.length && !meetingPoint) return nothing;
   return block(
     level,

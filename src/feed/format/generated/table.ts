@@ -131,7 +131,7 @@ const ActivityRecord: Fields = {
   summary: 'text',
   description: 'text',
   url: 2048,
-  links: [{'url!': 2048, name: 'text'}],
+  links: [{'url!': 2048, name: 'text', meeting: 'boolean', picture: 'boolean'}],
   organization: 300,
   contributors: [300],
   coordinatedWith: [300],

@@ -3,6 +3,8 @@
 export const sentences = {
   "3age5": "Bus and train",
   "6483g": "Sign up as a volunteer",
+  "77rv2": "Picture ({0})",
+  "psmk": "Picture",
   "1qoh4": "First time?",
   "3z2xs": "Price: {0}",
   "8jy2": "We speak {0}",

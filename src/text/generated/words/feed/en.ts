@@ -34,6 +34,8 @@ export const sentences = {
   "8twa3": "Arrange a time",
   "s3x4": "Call first",
   "6483g": "Sign up as a volunteer",
+  "77rv2": "Picture ({0})",
+  "psmk": "Picture",
   "1qoh4": "First time?",
   "729n7": "Free",
   "3z2xs": "Price: {0}",

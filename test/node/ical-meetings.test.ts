@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {eventsJsonLd} from '../../src/model/json-ld.js';
+import {isOnline, meetingOf} from '../../src/model/meeting.js';
+import {postText} from '../../src/text/post-text.js';
+import {random} from '../bench/feeds.mjs';
+import {calendar, event, readCalendar} from '../tools/read-calendar.js';
+
+const SECRET = 'hemmelig1234';
+const ZOOM = `https://us02web.zoom.us/j/81234567890?pwd=${SECRET}`;
+const TEAMS = `https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc/0?context=${SECRET}`;
+const MEET = 'https://meet.google.com/abc-defg-hij';
+
+const read = async (...lines: readonly string[]) => {
+  const feed = await readCalendar(
+    calendar(event('UID:a@example', 'DTSTART;TZID=Europe/Copenhagen:20261205T160000', 'SUMMARY:Sprogcafé', ...lines)),
+    {from: '2026-12-01', until: '2027-01-01'},
+  );
+  const [activity] = feed.activities as [(typeof feed.activities)[0]];
+  const [occurrence] = activity.occurrences as [(typeof activity.occurrences)[0]];
+  const [told] = eventsJsonLd(feed, [{activity, occurrence}], {language: 'da', url: 'https://a.example/'})['@graph'] as [
+    {eventAttendanceMode: string; location?: unknown; description?: string},
+  ];
+  const post = postText(activity, occurrence, {feed, now: '2026-12-01T12:00', url: 'https://a.example/'});
+  return {
+    activity,
+    told,
+    post,
+    mode: told.eventAttendanceMode.replace(/.*\/|EventAttendanceMode/g, ''),
+    isOnline: isOnline(activity, occurrence),
+  };
+};
+
+const escaped = (text: string) => text.replace(/[,;\\]/g, '\\$&').replace(/\n/g, '\\n');
+
+describe('where an event takes place', () => {
+  type Row = readonly [what: string, lines: readonly string[], mode: string, location: unknown, meeting?: string];
+  const virtual = (url: string) => ({'@type': 'VirtualLocation', url});
+  const place = (name: string) => ({'@type': 'Place', name});
+  const rows: readonly Row[] = [
+    ['at a place', ['LOCATION:Biblioteket'], 'Offline', place('Biblioteket')],
+    ['nobody says', [], 'Offline', undefined],
+    ['an address as its place', [`LOCATION:${ZOOM}`], 'Online', virtual('https://us02web.zoom.us/j/81234567890'), ZOOM],
+    ['any address as its place', ['LOCATION:https://moede.example/rum?x=1'], 'Online', virtual('https://moede.example/rum'), 'https://moede.example/rum?x=1'],
+    ['a map as its place', ['LOCATION:https://maps.app.goo.gl/abc'], 'Offline', place('https://maps.app.goo.gl/abc')],
+    ['a place and a meeting', [`LOCATION:Biblioteket\\, ${ZOOM}`], 'Mixed', [place('Biblioteket'), virtual('https://us02web.zoom.us/j/81234567890')], ZOOM],
+    ['a place and its page', ['LOCATION:Biblioteket\\, https://bib.example/'], 'Offline', place('Biblioteket, https://bib.example/')],
+    ['a conference', ['CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=Videomøde:https://meet.example.org/kursus'], 'Online', virtual('https://meet.example.org/kursus'), 'https://meet.example.org/kursus'],
+    ['a conference beside a place', ['LOCATION:Salen', 'CONFERENCE;VALUE=URI:https://meet.example.org/kursus'], 'Mixed', [place('Salen'), virtual('https://meet.example.org/kursus')], 'https://meet.example.org/kursus'],
+    ['a telephone conference only', ['LOCATION:Salen', 'CONFERENCE;VALUE=URI;FEATURE=PHONE:tel:+4512345678'], 'Offline', place('Salen')],
+    ['Google’s property', [`X-GOOGLE-CONFERENCE:${MEET}`], 'Online', virtual(MEET), MEET],
+    ['Outlook’s words and property', ['LOCATION:Microsoft Teams-møde', `X-MICROSOFT-SKYPETEAMSMEETINGURL:${TEAMS}`], 'Online', virtual(TEAMS.replace(/\?.*/, '')), TEAMS],
+    ['Outlook’s words alone', ['LOCATION:Microsoft Teams-møde'], 'Online', undefined],
+    ['online in a word', ['LOCATION:Online'], 'Online', undefined],
+    ['online or at a place', ['LOCATION:Online eller på biblioteket'], 'Offline', place('Online eller på biblioteket')],
+    ['its page is the meeting', [`URL:${ZOOM}`], 'Online', virtual('https://us02web.zoom.us/j/81234567890'), ZOOM],
+    ['in a link of the description', [`DESCRIPTION:<p>Kom <a href="${ZOOM}">ind</a></p>`], 'Online', virtual('https://us02web.zoom.us/j/81234567890'), ZOOM],
+  ]; // prettier-ignore
+  for (const [what, lines, mode, location, meeting] of rows)
+    test(what, async () => {
+      const found = await read(...lines);
+      assert.deepEqual([found.mode, found.told.location, meetingOf(found.activity)?.url], [mode, location, meeting]);
+      assert.equal(found.isOnline, mode === 'Online');
+      assert.doesNotMatch(JSON.stringify(found.told) + found.post, new RegExp(SECRET));
+    });
+});
+
+/** What the programs write into a description, in Danish and English. */
+const invitations: readonly (readonly [program: string, url: string, text: string])[] = [
+  ['Google', MEET, `-::~:~::~:~:~:~::~:~::-\nDeltag med Google Meet: ${MEET}\n\nFå flere oplysninger om Meet på: https://support.google.com/a/users/answer/9282720\n\nUndlad at redigere denne sektion.\n-::~:~::~:~:~:~::~:~::-`],
+  ['Google', MEET, `-::~:~::~:~:~:~::~:~::-\nJoin with Google Meet: ${MEET}\nOr dial: (DK) +45 12 34 56 78 PIN: 123456#\n\nPlease do not edit this section.\n-::~:~::~:~:~:~::~:~::-`],
+  ['Teams', TEAMS, `________________________________________________________________________________\nMicrosoft Teams-møde\nDeltag på din computer, mobilapp eller lokaleenhed\nKlik her for at deltage i mødet<${TEAMS}>\nMøde-id: 123 456 789\nAdgangskode: ${SECRET}\nHent Teams<https://www.microsoft.com/download-app> | Deltag på internettet<https://www.microsoft.com/join>\nFå mere at vide<https://aka.ms/x> | Mødeindstillinger<https://teams.microsoft.com/x>\n________________________________________________________________________________`],
+  ['Teams', TEAMS, `________________\nMicrosoft Teams Need help?\nJoin the meeting now<${TEAMS}>\nMeeting ID: 123 456 789\nPasscode: ${SECRET}\n________________`],
+  ['Zoom', ZOOM, `Frivilliggruppen is inviting you to a scheduled Zoom meeting.\n\nTopic: Sprogcafé\nTime: Dec 5, 2026 04:00 PM Copenhagen\n\nJoin Zoom Meeting\n${ZOOM}\n\nMeeting ID: 812 3456 7890\nPasscode: ${SECRET}\n\n---\n\nOne tap mobile\n+4512345678,,81234567890#,,,,*123456# Denmark\n\nDial by your location\n+45 12 34 56 78 Denmark\nMeeting ID: 812 3456 7890\nFind your local number: https://us02web.zoom.us/u/abc`],
+  ['Zoom', ZOOM, `Deltag i Zoom-møde\n${ZOOM}\n\nMøde-id: 812 3456 7890\nAdgangskode: ${SECRET}`],
+  ['Zoom, from a calendar', ZOOM, `──────────\nJoin Zoom Meeting\n${ZOOM}\n\nMeeting ID: 812 3456 7890\nPasscode: ${SECRET}\n──────────`],
+]; // prettier-ignore
+
+describe('what meeting programs write into a description', () => {
+  const pick = random(6);
+  for (const [program, url, text] of invitations)
+    for (let i = 0; i < 4; i++) {
+      const before = ['Kom og snak dansk.', '', 'Kom.\n\nTag en ven med.', 'Vi ses på nettet'][pick(4)]!;
+      const after = ['', 'Vi glæder os.', 'Hilsen os'][pick(3)]!;
+      const isHtml = i === 3 && !program.startsWith('Teams');
+      const whole = [before, text, after].filter(Boolean).join('\n\n');
+      test(`${program}, ${text.slice(0, 24).replace(/\n/g, ' ')} between "${before}" and "${after}"${isHtml ? ' as HTML' : ''} (seed 6)`, async () => {
+        const written = isHtml ? `<p>${whole.replace(/\n/g, '<br>')}</p>` : whole;
+        const {activity, told, post} = await read(`DESCRIPTION:${escaped(written)}`);
+        assert.equal(activity.description ?? '', [before, after].filter(Boolean).join('\n\n'));
+        assert.equal(meetingOf(activity)!.url, url);
+        assert.doesNotMatch(JSON.stringify(told) + post, new RegExp(SECRET));
+      });
+    }
+
+  test('its words name the link', async () => {
+    const {activity} = await read(`DESCRIPTION:${escaped(invitations[0]![2])}`, `X-GOOGLE-CONFERENCE:${MEET}`);
+    assert.deepEqual(activity.links, [{url: MEET, name: 'Deltag med Google Meet', meeting: true}]);
+  });
+  test('an address in the group’s own words stays without its password', async () => {
+    const {activity} = await read(`DESCRIPTION:${escaped(`Vi mødes på ${ZOOM} kl. 16.\nAdgangskode: ${SECRET}\nTag kaffe med`)}`);
+    assert.equal(activity.description, 'Vi mødes på https://us02web.zoom.us/j/81234567890 kl. 16.\nTag kaffe med');
+    assert.equal(meetingOf(activity)!.url, ZOOM);
+  });
+  test('a row of signs in a text of the group’s own is theirs', async () => {
+    const text = 'Program\n____________\nKaffe\n____________\nSang';
+    assert.equal((await read(`DESCRIPTION:${escaped(text)}`, `X-GOOGLE-CONFERENCE:${MEET}`)).activity.description, text);
+  });
+  test('a text that speaks of a meeting keeps its words', async () => {
+    const text = 'Vi lærer at holde Zoom-møde.\nEmne: Zoom\nKode: ingen';
+    assert.equal((await read(`DESCRIPTION:${escaped(text)}`)).activity.description, text);
+  });
+});
+
+describe('pictures', () => {
+  for (const [line, links] of [
+    ['IMAGE;VALUE=URI;DISPLAY=BADGE;FMTTYPE=image/png:https://a.example/plakat', [{url: 'https://a.example/plakat', picture: true}]],
+    ['ATTACH;FMTTYPE=image/jpeg:https://a.example/open?id=1', [{url: 'https://a.example/open?id=1', picture: true}]],
+    ['ATTACH:https://a.example/plakat.JPG?x=1', [{url: 'https://a.example/plakat.JPG?x=1', picture: true}]],
+    ['ATTACH;FILENAME=Program.pdf;FMTTYPE=application/pdf:https://a.example/1', [{url: 'https://a.example/1', name: 'Program.pdf'}]],
+    ['IMAGE;VALUE=BINARY;ENCODING=BASE64:iVBORw0KGgo=', undefined],
+    ['IMAGE;VALUE=URI:http://a.example/jpg\r\nIMAGE;VALUE=URI:http://a.example/jpg', [{url: 'http://a.example/jpg', picture: true}]],
+  ] as const)
+    test(line, async () => assert.deepEqual((await read(...line.split('\r\n'))).activity.links, links));
+});
