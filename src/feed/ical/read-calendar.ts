@@ -2,7 +2,7 @@
  * iCalendar (RFC 5545, RFC 7986) → `Feed`. The text is cut into events first; an event that cannot touch the window is
  * never read, and texts are read only of those that have a date in it. Rules and zones are reckoned by `model/`.
  */
-import {DAY, formatDate, formatDateTime, formatInstant} from '../../model/calendar.js';
+import {DAY, type EpochSeconds, formatDate, formatDateTime, formatInstant} from '../../model/calendar.js';
 import {count, type Counts} from '../../model/account.js';
 import {FeedError, type Feed, type Occurrence, type Organization, type Text} from '../../model/feed.js';
 import {freeId} from '../../model/free-id.js';
@@ -13,7 +13,7 @@ import {ianaZone, type Zone} from '../../model/zone.js';
 import type {ReadContext} from '../reader.js';
 import {countEvents} from './count-events.js';
 import {decodeCalendar, withLineEnds} from './decode.js';
-import {Earliest} from './earliest.js';
+import type {Made} from './earliest.js';
 import {textReader, type OwnActivity, type Texts} from './event.js';
 import {groupNames} from './group-names.js';
 import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
@@ -102,12 +102,8 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   if (!events && !scan.isCalendar && (await import('../decode.js')).kindOfFeed(text) === 'json')
     throw new FeedError('not-feed', {found: text.slice(0, 40)});
   const isOver = events > bounds.records;
-  const open = +scan.isEventOpen;
-  if (isOver || isStopped) account.limit = +isOver + open + countEvents(text.slice(scan.at));
-  else if (scan.cutAt) {
-    account.broken = open;
-    problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
-  }
+  if (isOver || isStopped || scan.cutAt)
+    (await import('./unusual.js')).countUnread(scan, text, account, problems, isOver ? 1 : isStopped ? 0 : undefined);
 
   for (const [id, own] of byId)
     if (own.every((event) => event['RECURRENCE-ID'])) {
@@ -139,7 +135,13 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const people = new Set<string>();
   const isGroup = groupNames(options.titleCommands, description);
   const readTexts = textReader(text, {readProperty, problems, organizations, people, isGroup, rich});
-  const found = new Earliest(bounds.occurrences);
+  let made: Made[] = [];
+  let last: EpochSeconds | undefined;
+  let occurrences = 0;
+  const keepEarliest = async () => {
+    ({made, last} = (await import('./earliest.js')).earliest(made, bounds.occurrences));
+    occurrences = bounds.occurrences;
+  };
   let done = 0;
   for (const [id, own] of byId) {
     // A single series can be work enough for one step.
@@ -150,7 +152,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     }
     const {master, instances} = expandSeries(own, context);
     // What begins after the last one kept counts as left out, not as outside the period.
-    if (found.last !== undefined)
+    if (last !== undefined)
       for (const {event} of expandSeries(own, {...context, window: period, problems: [], unmet: []}).instances) event.outcome = 'limit';
     if (!instances.length) continue;
     inOrder(instances);
@@ -166,20 +168,23 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
       problems.push({code: 'event-title', where: whereOf(master, readProperty), values: {used: activity.name}});
     }
     addOccurrences(texts, {master, instances}, zone, readTexts);
-    found.add(activity, instances);
+    made.push({activity, instances});
+    occurrences += instances.length;
+    // Hardly more than twice as many as wanted are ever held.
+    if (occurrences > 2 * bounds.occurrences + 1_000) await keepEarliest();
     // What begins after the last one kept is not wanted any more.
-    if (found.last !== undefined) window.until = Math.max(window.from, found.last + 1);
+    if (last !== undefined) window.until = Math.max(window.from, last + 1);
   }
-  const kept = found.kept();
+  if (occurrences > bounds.occurrences) await keepEarliest();
   // Nobody knows what was to come: "no activities" would say so.
-  if (scan.cutAt && !isStopped && !kept.length) throw new FeedError('truncated');
-  if (found.last !== undefined) {
-    const until = formatInstant(Math.max(window.from - 1, found.last));
+  if (scan.cutAt && !isStopped && !made.length) throw new FeedError('truncated');
+  if (last !== undefined) {
+    const until = formatInstant(Math.max(window.from - 1, last));
     problems.push({code: 'too-many-occurrences', where: '', values: {limit: bounds.occurrences, until}});
   }
 
-  if (!kept.length || context.unmet.length || context.ofUnknownClass)
-    (await import('./unusual.js')).reportUnusual(context, [...byId.values()].flat(), !kept.length, text);
+  if (!made.length || context.unmet.length || context.ofUnknownClass)
+    (await import('./unusual.js')).reportUnusual(context, [...byId.values()].flat(), !made.length, text);
 
   const feed: Feed = {
     version: 1,
@@ -191,25 +196,27 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     organizations: [...organizations.values()],
     places: [],
     contacts: [],
-    activities: kept.map(({activity}) => activity),
+    activities: made.map(({activity}) => activity),
     openingHours: [],
     problems,
     sources: [{url: options.url ?? '', kind: 'ical', account}],
   };
   // A cancelled date does not hide that others take place.
-  for (const {instances} of kept)
+  for (const {instances} of made)
     for (const {event, isCancelled} of instances) if (event.outcome !== 'shown') event.outcome = isCancelled ? 'cancelled' : 'shown';
   let shown = feed;
   if (mayHaveCommands(feed, options.titleCommands)) {
     shown = (await import('../../model/title-commands.js')).applyTitleCommands(feed, options.titleCommands);
-    if (shown !== feed) (await import('./unusual.js')).setOutcomes(kept, shown);
+    if (shown !== feed) (await import('./unusual.js')).setOutcomes(made, shown);
   }
   for (const own of byId.values()) for (const {outcome} of own) count(account, outcome);
   for (const activity of shown.activities as OwnActivity[]) {
     const own = byId.get(activity.id)!;
-    if (own.length > 1) for (const {outcome} of own) count((activity.outcomes ??= {}), outcome);
-    const sequence = Math.max(...own.map((event) => sequenceOf(event, context)));
-    if (sequence) activity.sequence = sequence;
+    for (const event of own) {
+      if (own.length > 1) count((activity.outcomes ??= {}), event.outcome);
+      const sequence = sequenceOf(event, context);
+      if (sequence > (activity.sequence ?? 0)) activity.sequence = sequence;
+    }
   }
   account.found = countEvents(text);
   return shown;

@@ -1,9 +1,24 @@
 /** Loaded only for a calendar of which, when it is read, there is something unusual left to say. */
 import {DAY, formatDate, formatDateTime} from '../../model/calendar.js';
-import type {Feed} from '../../model/feed.js';
+import type {Counts} from '../../model/account.js';
+import type {Feed, Problem} from '../../model/feed.js';
+import {countEvents} from './count-events.js';
 import type {Made} from './earliest.js';
-import type {VEvent} from './scan.js';
+import type {Scan, VEvent} from './scan.js';
 import {brief, report, type Adding, type Instance, type SeriesContext} from './series.js';
+
+/**
+ * Counts the events behind the place where reading has stopped, `given` of which was given by the scan and not read; in a
+ * calendar that was read to its end, the one in which that breaks off.
+ */
+export function countUnread(scan: Scan, text: string, account: Counts, problems: Problem[], given: number | undefined): void {
+  const open = +scan.isEventOpen;
+  if (given !== undefined) account.limit = given + open + countEvents(text.slice(scan.at));
+  else {
+    account.broken = open;
+    problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
+  }
+}
 
 /**
  * Reports what can only be said when all is read: a CLASS that nobody knows, EXDATEs that took nothing out, and of a
