@@ -21,7 +21,7 @@ import {scanCalendar, whereOf, type VEvent} from './scan.js';
 import {expandSeries, isPrivate, sequenceOf, type Instance, type Series, type SeriesContext} from './series.js';
 import {IS_RICH, plainText, readPlain as readPlainText, unescaped} from './text.js';
 import {outsideOf} from './window.js';
-import {calendarZones, hasWindowsZone, type WindowsZone} from './zones.js';
+import {UnknownZone, calendarZones, type OtherZone} from './zones.js';
 
 /** The longest window, in days; a longer one is cut. */
 const LONGEST_WINDOW = 1_100;
@@ -44,18 +44,22 @@ export async function readIcal(source: string | readonly Uint8Array[], options: 
   const {problems, pause} = options;
   const text = withLineEnds(typeof source === 'string' ? source : await decodeCalendar(source, problems, pause));
   const before = problems.length;
-  const readPlain = plainReader();
-  try {
-    return await readText(text, options, readPlain);
-  } catch (error) {
-    if (!(error instanceof UnclaimedLine)) throw error;
-    problems.length = before;
-    const {secondReader} = await import('./second-reader.js');
-    return readText(text, options, secondReader(readPlain));
-  }
+  let readProperty = plainReader();
+  let otherZone: OtherZone = () => {
+    throw new UnknownZone();
+  };
+  for (;;)
+    try {
+      return await readText(text, options, readProperty, otherZone);
+    } catch (error) {
+      problems.length = before;
+      if (error instanceof UnclaimedLine) readProperty = (await import('./second-reader.js')).secondReader(readProperty);
+      else if (error instanceof UnknownZone) ({otherZone} = await import('./other-zones.js'));
+      else throw error;
+    }
 }
 
-async function readText(text: string, options: ReadContext, readProperty: ReadProperty): Promise<Feed> {
+async function readText(text: string, options: ReadContext, readProperty: ReadProperty, otherZone: OtherZone): Promise<Feed> {
   const {bounds, problems, pause} = options;
   const scan = scanCalendar(text);
   const optionZone = ianaZone(options.timeZone)!;
@@ -69,7 +73,6 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   let events = 0;
   let isStopped = false;
   let sharesUids = false;
-  let mayBeWindows = false;
   for (let step = 1; ; step++) {
     const event = scan.next();
     if (event === null) break;
@@ -84,7 +87,6 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
         if (event.RRULE && !ended.has(id)) ended.set(id, event);
         else count(account, isPrivate(event) ? 'private' : 'outside');
       } else {
-        mayBeWindows ||= namesWindowsZone(event);
         const known = byId.get(id);
         if (known) {
           sharesUids ||= !event['RECURRENCE-ID'];
@@ -114,9 +116,9 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     }
   if (ended.size) account.outside = (account.outside ?? 0) + ended.size;
 
-  let windowsZone: WindowsZone = () => undefined;
-  if (mayBeWindows) ({windowsZone} = await import('./windows-zones.js'));
-  const zones = calendarZones(scan.calendar, optionZone, optionWindow.untilInstant + 400 * DAY, windowsZone, readProperty, problems);
+  // Most calendars with other zones bring their rules along: they need not be read until the first of them is met.
+  if ([...scan.calendar.zones.keys()].some((id) => !ianaZone(id))) ({otherZone} = await import('./other-zones.js'));
+  const zones = calendarZones(scan.calendar, optionZone, optionWindow.untilInstant + 400 * DAY, otherZone, readProperty, problems);
   const zone = zones.feedZone;
   const {fromInstant: from, untilInstant} = parseWindow(options.from, options.until, zone);
   const period = {from, until: Math.min(untilInstant, from + LONGEST_WINDOW * DAY)};
@@ -246,14 +248,6 @@ const idByText = (event: VEvent, readTexts: (event: VEvent) => Texts): string =>
   [firstOf(readTexts(event).activity.name), ...[event.DTSTART, event.RRULE].map((line) => line.slice(line.lastIndexOf(':') + 1))]
     .filter(Boolean)
     .join('/');
-
-const namesWindowsZone = ({DTSTART, DTEND, EXDATE, RDATE, 'RECURRENCE-ID': id, calendar}: VEvent): boolean =>
-  hasWindowsZone(DTSTART) ||
-  hasWindowsZone(DTEND) ||
-  hasWindowsZone(EXDATE) ||
-  hasWindowsZone(RDATE) ||
-  hasWindowsZone(id) ||
-  hasWindowsZone(calendar.properties.get('X-WR-TIMEZONE'));
 
 function inOrder(instances: Instance[]): void {
   if (instances.some(({begins}, i) => i && begins < instances[i - 1]!.begins)) instances.sort((a, b) => a.begins - b.begins);
