@@ -22,6 +22,13 @@ export interface OwnActivity extends Omit<{-readonly [key in keyof Activity]: Ac
   occurrences: Occurrence[];
 }
 
+/** A text that is for people. */
+interface Prose {
+  readonly language: string;
+  readonly text: string;
+  readonly links: readonly Link[];
+}
+
 export interface Texts {
   /** Without `id` and occurrences; `name` is empty when there is no title. */
   readonly activity: OwnActivity;
@@ -67,7 +74,8 @@ export function textReader(
   const proseOf = reads((property) => {
     // A text that stands elsewhere is not fetched.
     const value = parameter(property, 'VALUE') === 'URI' ? '' : property.value;
-    return {language: languageOf(property), ...readText(unescaped(value))};
+    const {text, links} = readText(unescaped(value));
+    return isVisible(text) ? {language: languageOf(property), text, links} : undefined;
   });
   const topicsOf = reads(({value}) => textList(value, readText).filter((topic) => !isColour(topic)));
   const addressOf = reads(({value}) => linkAddress(value));
@@ -92,12 +100,16 @@ export function textReader(
     return name;
   });
 
-  /** An event's lines by their names. What is no property belongs to the text before it, whose line ends were not escaped. */
-  const linesOf = ({from, to, line, DTSTART}: VEvent): ReadonlyMap<string, readonly string[]> => {
-    const found = new Map<string, string[]>();
+  /** Visits an event's lines. What is no property belongs to the text before it, whose line ends were not escaped. */
+  const eachLine = ({from, to, line, DTSTART}: VEvent, visit: (name: string, written: string) => void): void => {
     const isLoose = DTSTART.startsWith(': ');
-    let prose: string[] | undefined;
+    let prose = '';
+    let written = '';
     let told = '';
+    const visitProse = () => {
+      if (prose) visit(prose, written);
+      prose = '';
+    };
     lines.moveTo(from, to, line + 1);
     for (let depth = 0; lines.next();) {
       const name = lines.name(names);
@@ -105,50 +117,62 @@ export function textReader(
       else if (name === 'END') depth--;
       else if (depth > 0) continue;
       else if (name) {
-        const own = found.get(name) ?? [];
-        own.push(lines.written());
-        found.set(name, own);
-        prose = PROSE.includes(name) ? own : undefined;
-      } else if (lines.isProperty(!!prose && !isLoose)) prose = undefined;
+        visitProse();
+        written = lines.written();
+        if (PROSE.includes(name)) prose = name;
+        else visit(name, written);
+      } else if (lines.isProperty(!!prose && !isLoose)) visitProse();
       else {
-        if (prose) prose.push(`${prose.pop()!}\\n${unfold(lines.whole())}`);
+        if (prose) written += `\\n${unfold(lines.whole())}`;
         const code = prose ? 'line-ends' : 'line';
         if (told !== code) problems.push({code, where: `line ${lines.number}`, values: {}});
         told = code;
       }
     }
-    return found;
+    visitProse();
   };
 
   return (event) => {
-    const found = linesOf(event);
-    const all = <Value>(name: string, read: (line: string) => Value | undefined): Value[] =>
-      (found.get(name) ?? NOTHING).flatMap((line) => read(line) ?? NOTHING);
-    const prose = (name: string) => all(name, proseOf).filter(({text}) => isVisible(text));
-    const description = ['DESCRIPTION', 'STYLED-DESCRIPTION', 'X-ALT-DESC'].map((name) => prose(name)).find(({length}) => length);
-    // A file within the calendar is no link, and long.
-    const files = all('ATTACH', (line) => (line.length < LONGEST_TEXT ? fileOf(line) : undefined));
-    const links = [...files, ...(description ?? NOTHING).flatMap(({links}) => links)];
-    const topics = [...new Set(all('CATEGORIES', topicsOf).flat())];
-    const plain: OwnActivity = {
-      id: '',
-      // A title is kept as it is written.
-      name: byLanguage(prose('SUMMARY'), (text) => text) ?? '',
-      schedule: [],
-      occurrences: [],
-      description: byLanguage(description),
-      location: byLanguage(prose('LOCATION')),
-      url: all('URL', addressOf)[0],
-      topics: topics.length ? topics : undefined,
-      geo: all('GEO', (line) => parseGeo(propertyOf(line)?.value ?? ''))[0],
-      dateModified: all('LAST-MODIFIED', modifiedOf)[0],
-      organization: all('ORGANIZER', organizerOf)[0],
-      links: links.length ? links.filter((link, i) => links.findIndex(({url}) => url === link.url) === i).slice(0, MOST_LINKS) : undefined,
+    const texts = new Map<string, Prose[]>();
+    const activity: OwnActivity = {id: '', name: '', schedule: [], occurrences: []};
+    /** The first of several counts. */
+    const add = <Key extends keyof OwnActivity>(key: Key, value: OwnActivity[Key] | undefined): void => {
+      if (value !== undefined && activity[key] === undefined) activity[key] = value;
     };
-    // A file within the calendar is long.
-    const read = (name: string) => all(name, (line) => (line.length < LONGEST_TEXT ? propertyOf(line) : undefined));
-    const activity = defined(rich ? rich.withMeeting(plain, read) : plain);
-    return {activity, reason: byLanguage(prose('COMMENT'))};
+    let files: readonly Link[] = NOTHING;
+    let topics: readonly string[] = NOTHING;
+    const properties = new Map<string, Property[]>();
+    eachLine(event, (name, line) => {
+      if (rich?.NAMES.includes(name) && line.length < LONGEST_TEXT) {
+        const property = propertyOf(line);
+        if (property) properties.set(name, [...(properties.get(name) ?? NOTHING), property]);
+      }
+      if (name === 'URL') add('url', addressOf(line));
+      else if (name === 'LAST-MODIFIED') add('dateModified', modifiedOf(line));
+      else if (name === 'GEO') add('geo', parseGeo(propertyOf(line)?.value ?? ''));
+      else if (name === 'ORGANIZER') add('organization', organizerOf(line));
+      else if (name === 'CATEGORIES') topics = topics.length ? [...topics, ...(topicsOf(line) ?? NOTHING)] : (topicsOf(line) ?? NOTHING);
+      else if (name === 'ATTACH') {
+        // A file within the calendar is no link, and long.
+        const file = line.length < LONGEST_TEXT ? fileOf(line) : undefined;
+        if (file) files = [...files, file];
+      } else if (PROSE.includes(name)) {
+        const found = proseOf(line);
+        if (found) texts.set(name, [...(texts.get(name) ?? NOTHING), found]);
+      }
+    });
+    const description = texts.get('DESCRIPTION') ?? texts.get('STYLED-DESCRIPTION') ?? texts.get('X-ALT-DESC');
+    // A title is kept as it is written.
+    activity.name = byLanguage(texts.get('SUMMARY'), (text) => text) ?? '';
+    add('description', byLanguage(description));
+    add('location', byLanguage(texts.get('LOCATION')));
+    if (topics.length) activity.topics = [...new Set(topics)];
+    const links = [...files, ...(description ?? NOTHING).flatMap(({links}) => links)];
+    if (links.length) activity.links = links.filter((link, i) => links.findIndex(({url}) => url === link.url) === i).slice(0, MOST_LINKS);
+    return {
+      activity: rich ? defined(rich.withMeeting(activity, (name) => properties.get(name) ?? NOTHING)) : activity,
+      reason: byLanguage(texts.get('COMMENT')),
+    };
   };
 }
 
@@ -156,11 +180,11 @@ export function textReader(
 const languageOf = (property: Property): string =>
   /^[a-z]{2,3}(?![a-z])/.exec((parameter(property, 'LANGUAGE') ?? '').toLowerCase())?.[0] ?? 'da';
 
+const trimmed = (text: string): string => text.trim();
+
 /** The first text, or texts by language where several say theirs: one alone only says what the writer's program was set to. */
-function byLanguage(
-  found: readonly {readonly language: string; readonly text: string}[] = NOTHING,
-  tidy = (text: string) => text.trim(),
-): Text | undefined {
+function byLanguage(found: readonly Prose[] = NOTHING, tidy = trimmed): Text | undefined {
+  if (found.length < 2) return found[0] && tidy(found[0].text);
   const texts = new Map([...found].reverse().map(({language, text}) => [language, tidy(text)]));
   return texts.size > 1 ? Object.fromEntries(texts) : texts.values().next().value;
 }
