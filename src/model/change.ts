@@ -35,7 +35,7 @@ export function changedOccurrences(
 }
 
 /** Wall seconds of a date (its midnight) or a date-time, as occurrences have them. */
-const wallOf = (moment: string): WallSeconds => parseDateTime(moment.includes('T') ? moment : `${moment}T00:00`)!;
+export const wallOf = (moment: string): WallSeconds => parseDateTime(moment.includes('T') ? moment : `${moment}T00:00`)!;
 
 function changed(occurrence: Occurrence, change: Change, zone: Zone): Occurrence {
   const {date, startDate = date, startTime, endTime, ...more} = change;
