@@ -1,5 +1,5 @@
 /** Loaded only for calendars with zones that are no IANA names: their own (VTIMEZONE), those of Windows, of vendors, mere offsets. */
-import {DAY} from '../../model/calendar.js';
+import {DAY, type EpochSeconds} from '../../model/calendar.js';
 import {memoLast} from '../../model/memo.js';
 import type {Problem} from '../../model/feed.js';
 import {expandRule} from '../../model/recurrence.js';
