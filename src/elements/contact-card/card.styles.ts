@@ -20,9 +20,6 @@ export const cardStyles = css`
     line-height: 1.2;
     margin-block-end: 0.15em;
   }
-  .role:is(:lang(ar), :lang(ti)) {
-    line-height: 1.5;
-  }
   .ways {
     display: grid;
   }

@@ -90,8 +90,7 @@ export const baseStyles = css`
   strong {
     font-weight: 600;
   }
-  button,
-  select {
+  :is(button, input, select, textarea) {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;

@@ -20,9 +20,6 @@ export const headStyles = css`
     font-size: 1.75em;
     line-height: 1.15;
   }
-  .title1:is(:lang(ar), :lang(ti)) {
-    line-height: 1.4;
-  }
   .picker-space {
     align-self: center;
     min-block-size: 2.35em;

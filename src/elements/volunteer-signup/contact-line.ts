@@ -15,12 +15,12 @@ export function contactLine(contact: Text | undefined, feedLanguage: string): Co
   const {text, lang, dir} = textIn(contact, language(), feedLanguage);
   const isOwn = isPageLanguage(lang);
   return html`<span lang=${isOwn ? nothing : lang} dir=${isOwn ? nothing : dir}
-    >${text.split(REACH).map((part, index) => (index % 2 ? reach(part) : part))}</span
+    >${text.split(REACH).map((part, index) => (index % 2 ? contactLink(part) : part))}</span
   >`;
 }
 
 /** Left to right in every language; a number in one piece, a mail that may break before its `@`. */
-function reach(written: string): unknown {
+function contactLink(written: string): unknown {
   const isMail = written.includes('@');
   const link = isMail ? mailLink(written) : phoneLink(written);
   if (!link) return written;

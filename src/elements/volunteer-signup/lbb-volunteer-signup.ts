@@ -47,7 +47,6 @@ import {SignupController} from './signup-controller.js';
 export class LbbVolunteerSignup extends FeedElement {
   protected static override words = words;
   static override properties: PropertyDeclarations = {
-    ...FeedElement.properties,
     for: {},
     task: {},
     heading: {},

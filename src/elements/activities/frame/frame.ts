@@ -6,7 +6,6 @@ import {pickerStyles} from '../../shared/language-picker.js';
 import {failedStyles} from '../../shared/retry.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {rowStyles} from '../list/row.styles.js';
-import {pageStyles} from '../print/page.styles.js';
 import type {Catalogue} from '../catalogue.js';
 import {barStyles} from '../search/bar.styles.js';
 import {frameStyles} from './frame.styles.js';
@@ -27,15 +26,4 @@ export function join(host: PageHost & FreshHost, catalogue: Catalogue): void {
   joinPage(host);
 }
 
-export const styles = [
-  buttonStyles,
-  failedStyles,
-  footStyles,
-  noticeStyles,
-  pickerStyles,
-  frameStyles,
-  barStyles,
-  rowStyles,
-  pageStyles,
-  limitsStyles,
-];
+export const styles = [buttonStyles, failedStyles, footStyles, noticeStyles, pickerStyles, frameStyles, barStyles, rowStyles, limitsStyles];

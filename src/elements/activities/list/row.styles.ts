@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Rows that are pointed at, focused or open; and what a list needs that is scrolled. */
+/** Rows that are pointed at, focused or open; and a list that is scrolled, or printed with its page: nothing is cut at the end of a sheet. */
 export const rowStyles = css`
   .row:hover .title button {
     text-decoration: underline;
@@ -84,6 +84,40 @@ export const rowStyles = css`
       .open {
         border: 1px solid;
       }
+    }
+  }
+  @media print {
+    /* Engines lose their place when a grid goes over a page's end. */
+    .root,
+    .root .agenda,
+    .root .day,
+    .root .above {
+      display: block;
+      min-block-size: 0;
+    }
+    .root > *,
+    .agenda > * {
+      margin-block: 0.9em 0;
+    }
+    .root .on-paper {
+      display: block;
+    }
+    .open {
+      background: none;
+    }
+    .item:not(.open),
+    .row {
+      break-inside: avoid;
+    }
+    .open > .row {
+      break-after: avoid;
+    }
+    .title button:focus-visible::after {
+      outline: 0;
+    }
+    .rail {
+      break-after: avoid;
+      position: static;
     }
   }
 `;

@@ -34,13 +34,9 @@ export const barStyles = css`
     pointer-events: none;
   }
   .box input {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 3em;
-    margin: 0;
     padding: 0.4em 0.9em;
     padding-inline-start: 2.6em;
     border: 1px solid var(--_border);

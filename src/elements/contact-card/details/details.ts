@@ -1,6 +1,11 @@
 /** What follows the ways: their icons, who answers now, tools, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Hours, OpeningHours} from '../../../model/feed.js';
+import {memoLast, memoOf} from '../../../model/memo.js';
+import {openingOf, openingState} from '../../../model/opening-hours.js';
+import {ianaZone, type Zone} from '../../../model/zone.js';
 import * as say from '../../../text/phrases/contact-tools.js';
+import {callableInWords} from '../../../text/phrases/phone-hours.js';
 import {ageInWords} from '../../shared/age-in-words.js';
 import {failedLine, type Reading} from '../../shared/retry.js';
 import {LIST_AGE, type FreshHost} from '../../shared/fresh-controller.js';
@@ -8,10 +13,10 @@ import {joinPage} from '../../shared/join-page.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {addStyles} from '../../shared/late-styles.js';
 import type {Content} from '../../shared/markup.js';
-import type {CardContext} from '../context.js';
+import {dot} from '../../shared/drawing.js';
+import type {Card, CardContext} from '../context.js';
 import {detailsStyles} from './details.styles.js';
 
-export {callable} from './callable.js';
 export {panel, tools} from './tools.js';
 
 /** What the element needs from now on besides views. */
@@ -50,3 +55,20 @@ export const failure = (element: Reading & Element, {heading, headingLevel}: Car
   element.feeds && !element.feeds.feed ? failedLine(element, say.failed(), headingLevel, heading || say.contact()) : nothing;
 
 export const nobody = ({feeds}: Reading): Content => (feeds?.feed ? html`<p class="muted" role="status">${say.noContact()}</p>` : nothing);
+
+/** By hours of a feed, because each opening has its days worked out once. Holidays mean to a phone what they mean to its house. */
+const openingsOf = memoOf((hours: readonly Hours[]) =>
+  memoLast((zone: Zone, {publicHolidays, customaryDays}: Partial<OpeningHours> = {}) =>
+    openingOf({id: '', hours, ...(publicHolidays && {publicHolidays}), ...(customaryDays && {customaryDays})}, zone),
+  ),
+);
+
+/** Whether somebody answers now. */
+export function callable(hours: readonly Hours[], {contact}: Card, {feed, now}: CardContext): Content {
+  const zone = ianaZone(feed.timeZone);
+  if (!zone) return nothing;
+  const house = feed.openingHours.find((record) => record.place === contact.place);
+  const state = openingState(openingsOf(hours)(zone, house), now);
+  const words = callableInWords(state, zone.toWall(now), state.changes && zone.toWall(state.changes));
+  return words ? html`<span class=${state.state}>${state.state === 'open' ? dot() : nothing}${words}</span>` : nothing;
+}

@@ -23,10 +23,9 @@ import {whenIdle} from '../../shared/when-idle.js';
 import {insertJsonLd} from '../../shared/insert-json-ld.js';
 import type {Content} from '../../shared/markup.js';
 import type {HoursContext, HoursEntry} from '../context.js';
-import {changesList} from './changes.js';
+import {changesList, weekTable} from './week.js';
 import {detailsStyles} from './details.styles.js';
 import {organizationsOf} from './place.js';
-import {weekTable} from './week.js';
 
 export {kindsOf} from '../../../model/open-kinds.js';
 export {kindInWords, lineOfKinds} from './kinds.js';

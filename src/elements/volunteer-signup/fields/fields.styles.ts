@@ -33,14 +33,6 @@ export const fieldStyles = css`
     font-size: 0.9375em;
     line-height: 1.45;
   }
-  input,
-  textarea {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    margin: 0;
-  }
   .field > input,
   textarea {
     inline-size: 100%;
