@@ -134,7 +134,7 @@ export class LbbActivities extends FeedElement {
     const content =
       !feed && hasFallback(this)
         ? html`${isFailed ? parts.loaded.frame?.failedAbove(this, level, title) : nothing}<slot></slot>`
-        : html`${head(level, title, parts.loaded.frame?.languagePicker())}
+        : html`${head(level, title, parts.loaded.frame?.languagePicker(this))}
             <slot name="header"></slot>
             ${feed ? listOf(feed) : isFailed ? parts.loaded.frame?.failed(this) : loadingView()}`;
     return html`<div class="root ${this.view}" lang=${language()} dir=${directionOf(language())}>${content}</div>`;

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** A role, the ways to reach it, and who may use which. */
 export const cardStyles = css`
+  .picker-space {
+    min-block-size: 2.35em;
+    text-align: end;
+  }
   /* The fallback's margins stay within, so that the card begins where it did. */
   .root {
     display: flow-root;

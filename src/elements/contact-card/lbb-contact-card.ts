@@ -6,6 +6,7 @@ import {loading} from '../../text/phrases/contact-card.js';
 import {notReviewed} from '../../text/phrases/common.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
+import {hasPicker} from '../shared/has-picker.js';
 import {lazy} from '../shared/lazy.js';
 import {wrapStyles} from '../shared/wrap-styles.js';
 import {CardState} from './card-state.js';
@@ -26,6 +27,7 @@ const loadDetails = lazy(() => import('./details/details.js'));
  * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
  * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.
  * @csspart heading - The heading.
+ * @csspart picker - The language picker, where the page has no list and no form.
  * @csspart card - One role with its ways.
  * @csspart way - A number, an address or a page.
  * @csspart facts - Telephone hours, languages, place.
@@ -114,7 +116,8 @@ export class LbbContactCard extends FeedElement {
       update: () => this.requestUpdate(),
     };
     const content = cards?.length
-      ? html`${cards.map((card) => cardView(card, context, details))}
+      ? html`${hasPicker(this) ? html`<div class="picker-space no-print">${details?.languagePicker(this)}</div>` : nothing}
+          ${cards.map((card) => cardView(card, context, details))}
           ${problems ? problemsLine(problems, feed!) : nothing}<slot name="note"></slot>${details?.age(this)}
           ${isReviewed(language()) ? nothing : html`<p class="foot wrap" part="sources">${notReviewed()}</p>`}`
       : html`${details?.failure(this, context)}<slot

@@ -6,6 +6,10 @@ export const answerStyles = css`
   div.root {
     display: flow-root;
   }
+  .picker-space {
+    min-block-size: 2.35em;
+    text-align: end;
+  }
   .place {
     display: grid;
     gap: 1.5em;

@@ -6,6 +6,7 @@ import {language} from '../../text/words.js';
 import {loading} from '../../text/phrases/opening-hours.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
+import {hasPicker} from '../shared/has-picker.js';
 import {lazy} from '../shared/lazy.js';
 import {lineView, weekView, type Details} from './answer.js';
 import {answerStyles} from './answer.styles.js';
@@ -24,6 +25,7 @@ const loadDetails = lazy(() => import('./details/details.js'));
  * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
  * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.
  * @csspart heading - The heading.
+ * @csspart picker - The language picker, where the page has no list and no form.
  * @csspart status - Open, closed, or call first.
  * @csspart week - The table.
  * @csspart changes - What is not as usual in the days to come.
@@ -114,11 +116,12 @@ export class LbbOpeningHours extends FeedElement {
   protected override render(): TemplateResult {
     const {details, feeds, heading, headingLevel, hours, src, telephone, view, weekStart} = this;
     const context: HoursContext = {heading, headingLevel, telephone, view, weekStart, now: Math.floor(this.now / 1000), reading: this};
-    const entryView = view === 'week' ? weekView : lineView;
+    const isWeek = view === 'week';
+    const rows = this.state.entries?.map((entry) => (isWeek ? weekView : lineView)(entry, context, details));
     // What stands between the tags is better than our own "loading" or "failed"; typed hours that cannot be read stay as typed.
-    const content =
-      this.state.entries?.map((entry) => entryView(entry, context, details)) ??
-      html`${feeds && !hours ? details?.failure(this, context) : nothing}<slot
+    const content = rows
+      ? html`${isWeek && hasPicker(this) ? html`<div class="picker-space no-print">${details?.languagePicker(this)}</div>` : nothing}${rows}`
+      : html`${feeds && !hours ? details?.failure(this, context) : nothing}<slot
           >${hours || (src && !feeds ? html`<p class="muted" role="status">${loading()}</p>` : nothing)}</slot
         >`;
     return html`<div class="root" lang=${language()} dir=${directionOf(language())}>${content}</div>`;

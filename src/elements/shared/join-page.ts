@@ -8,12 +8,26 @@ const loadAccounts = lazy(() => import('./say-accounts.js'));
 /** What no fallback has: an element written `<lbb-… />` holds the rest of the page. */
 const REST_OF_PAGE = 'h1, header, footer, main, script, lbb-activities, lbb-contact-card, lbb-opening-hours, lbb-volunteer-signup';
 
+const hosts = new Set<FreshHost>();
+const renderAll = (): void => hosts.forEach((host) => host.requestUpdate());
+
 /** What every element needs from its page; added with the part that is loaded after the first paint. */
 export function joinPage(host: FreshHost, minutes?: number): void {
   host.foreignChanges.putBack = putBackIn(host.shadowRoot!);
   new FreshController(host, minutes);
   reportAccounts(host);
   host.addEventListener('lbb-feed-read', () => reportAccounts(host));
+  // Which of the page's elements has the language picker changes when one comes or goes.
+  host.addController({
+    hostConnected: () => {
+      hosts.add(host);
+      renderAll();
+    },
+    hostDisconnected: () => {
+      hosts.delete(host);
+      renderAll();
+    },
+  });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => reportUnclosed(host), {once: true});
   else reportUnclosed(host);
 }

@@ -1,16 +1,20 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {language} from '../../text/words.js';
 import {languages} from '../../text/interface-languages.js';
 import {pickLanguage as label} from '../../text/phrases/common.js';
 import {drawing} from './drawing.js';
+import {hasPicker} from './has-picker.js';
+import type {Content} from './markup.js';
 import {pickLanguage} from './page-language.js';
 
 const GLOBE =
   'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M3.5 12h17M12 3.5c2.7 2.6 3.8 5.3 3.8 8.5s-1.1 5.9-3.8 8.5c-2.7-2.6-3.8-5.3-3.8-8.5s1.1-5.9 3.8-8.5z';
 const CHEVRON = 'm6 9.5 6 6 6-6';
 
-/** Every language by its own name; a native list, so that each phone shows it as it shows lists. */
-export const languagePicker = (): TemplateResult => html`
+/** Every language by its own name, if the page's one picker stands here; a native list, so that each phone shows it as it shows lists. */
+export const languagePicker = (element: Element): Content => (hasPicker(element) ? picker() : nothing);
+
+const picker = (): TemplateResult => html`
   <label class="picker no-print" part="picker">
     ${drawing(GLOBE)}<span class="vh">${label()}</span>
     <select @change=${(event: Event) => pickLanguage((event.target as HTMLSelectElement).value)}>

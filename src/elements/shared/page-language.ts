@@ -13,7 +13,7 @@ let first: HTMLElement | undefined;
 function langOf(element: HTMLElement): string | null {
   if (element.lang) return element.lang;
   for (let node: Element | null = element; node;) {
-    const holder: Element | null = node.closest('[lang]');
+    const holder: Element | null = node.closest('[lang]:not([lang=""])');
     if (holder) return holder.getAttribute('lang');
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;

@@ -96,7 +96,7 @@ export class LbbVolunteerSignup extends FeedElement {
   }
 
   private renderHead(): TemplateResult {
-    return head(this.headingLevel, this.heading || say.heading(), this.signup.frame?.languagePicker());
+    return head(this.headingLevel, this.heading || say.heading(), this.signup.frame?.languagePicker(this));
   }
 
   private renderFallback(): TemplateResult {

@@ -11,6 +11,7 @@ import {failedLine, type Reading} from '../../shared/retry.js';
 import {LIST_AGE, type FreshHost} from '../../shared/fresh-controller.js';
 import {joinPage} from '../../shared/join-page.js';
 import {drawing, icon} from '../../shared/icons.js';
+import {pickerStyles} from '../../shared/language-picker.js';
 import {addStyles} from '../../shared/late-styles.js';
 import type {Content} from '../../shared/markup.js';
 import {dot} from '../../shared/drawing.js';
@@ -18,10 +19,11 @@ import type {Card, CardContext} from '../context.js';
 import {detailsStyles} from './details.styles.js';
 
 export {panel, tools} from './tools.js';
+export {languagePicker} from '../../shared/language-picker.js';
 
 /** What the element needs from now on besides views. */
 export function join(element: FreshHost): void {
-  addStyles(element.shadowRoot!, detailsStyles);
+  addStyles(element.shadowRoot!, detailsStyles, pickerStyles);
   joinPage(element);
 }
 

@@ -17,6 +17,7 @@ import {failedLine, type Reading} from '../../shared/retry.js';
 import {HOURS_AGE, type FreshHost} from '../../shared/fresh-controller.js';
 import {joinPage} from '../../shared/join-page.js';
 import {hasFallback} from '../../shared/has-fallback.js';
+import {pickerStyles} from '../../shared/language-picker.js';
 import {addStyles} from '../../shared/late-styles.js';
 import {lazy} from '../../shared/lazy.js';
 import {whenIdle} from '../../shared/when-idle.js';
@@ -32,10 +33,11 @@ export {kindInWords, lineOfKinds} from './kinds.js';
 export {address, callButton, callLink, timeLeft} from './place.js';
 
 const loadReport = lazy(() => import('../../shared/report.js'));
+export {languagePicker} from '../../shared/language-picker.js';
 
 /** What the element needs from now on besides views. */
 export function join(element: FreshHost): void {
-  addStyles(element.shadowRoot!, detailsStyles);
+  addStyles(element.shadowRoot!, detailsStyles, pickerStyles);
   joinPage(element, HOURS_AGE);
 }
 
