@@ -1,7 +1,9 @@
 /** What runs over several days is on each of them; what lasts longer than a week is on all the time. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
-import {agendaOf, isOnNow, listingOf, type AgendaChoice} from '../../src/model/agenda.js';
+import {readFeed} from '../../src/feed/read-feed.js';
+import {agendaOf, isOnNow, listingOf, type AgendaChoice, type AgendaItem} from '../../src/model/agenda.js';
 import {formatDate, parseDate, weekdayOf} from '../../src/model/calendar.js';
 import {daysFrom, isLong, lastDayOf} from '../../src/model/occurrence-days.js';
 import {weekdayCounts} from '../../src/model/weekday-counts.js';
@@ -163,4 +165,28 @@ test('days from a date on', () => {
   assert.equal(days('2026-12-04T18:00/2026-12-06T14:00', '2026-12-05'), '05 06');
   assert.equal(days('2026-11-01/2027-02-01', '2026-12-05'), '05 06 07 08 09 10 11 12');
   assert.equal(days('2026-12-04/2026-12-05', '2026-12-04'), '04');
+});
+
+describe('calendars from the field', () => {
+  const folder = 'test/fixtures/several-days';
+  for (const name of ['long-and-late', 'many-long'])
+    test(name, async () => {
+      const expected = JSON.parse(readFileSync(`${folder}/${name}.expected.json`, 'utf8')) as {
+        readonly days: Readonly<Record<string, readonly string[]>>;
+        readonly moments: Readonly<Record<string, string>>;
+        readonly ongoing: readonly string[];
+        readonly saturday: readonly string[];
+      };
+      const feed = await readFeed(readFileSync(`${folder}/${name}.ics`, 'utf8'), {from: '2026-11-28', until: '2027-03-01'});
+      const listing = await listingOf(feed);
+      const choice = {now: '2026-11-29T09:00', until: '2026-12-13', limit: 40};
+      const namesOf = (items: readonly AgendaItem[]) => items.map(({activity}) => activity.name);
+      const {days, ongoing} = agendaOf(listing, choice);
+      assert.deepEqual(Object.fromEntries(days.map(({date, items}) => [date, namesOf(items)])), expected.days);
+      assert.deepEqual(namesOf(ongoing), expected.ongoing);
+      const saturday = agendaOf(listing, {...choice, ...SATURDAY});
+      assert.deepEqual(namesOf([...saturday.days.flatMap(({items}) => items), ...saturday.ongoing]), expected.saturday);
+      for (const [title, said] of Object.entries(expected.moments))
+        assert.equal(momentText(listing.items.find(({activity}) => activity.name === title)!.occurrence, 'da'), said);
+    });
 });
