@@ -85,11 +85,11 @@ export function unclearHours({hours}: OpeningHours): {readonly code: 'hours-uncl
   return found;
 }
 
-/** Hours of two kinds may hold at once; of hours with a name and hours without, the ones within the others. */
+/** Hours of two kinds may hold at once; of hours with a name and hours without, the ones within the others, unless only one of them is sure. */
 function overlap(a: Span, b: Span): boolean {
   if (isUnclear(b) || Math.min(a.end, b.end) <= Math.max(a.start, b.start)) return false;
   const isWithin = (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end);
-  return isSameText(a.label, b.label) || (!(a.label && b.label) && !isWithin);
+  return isSameText(a.label, b.label) || (!(a.label && b.label) && (!isWithin || a.isAsk !== b.isAsk));
 }
 
 /** Whether two lines can hold on one day, as far as their weekdays, weeks and seasons tell. */

@@ -86,6 +86,11 @@ const read: readonly (readonly [text: string, ...rules: string[]])[] = [
   ['Hverdage 9-15 telefon; torsdag 12-18 Telefon', 'MO+TU+WE+FR 09:00-15:00 telefon', 'TH 12:00-18:00 Telefon'],
   // By appointment
   ['Mandag-torsdag 9-15, fredag kun efter aftale', 'MO+TU+WE+TH 09:00-15:00', 'FR 00:00-24:00 kun efter aftale'],
+  ['Hverdage 9-15; fredag kun efter aftale', 'MO+TU+WE+TH 09:00-15:00', 'FR 00:00-24:00 kun efter aftale'],
+  ['Fredag efter aftale; hverdage 9-15', 'FR 00:00-24:00 efter aftale', 'MO+TU+WE+TH 09:00-15:00'],
+  ['Hverdage 9-15; fredag 10-14 efter aftale', 'MO+TU+WE+TH 09:00-15:00', 'FR 10:00-14:00 efter aftale'],
+  ['Hverdage 9-15; fredag 15-18 efter aftale', WEEKDAYS, 'FR 15:00-18:00 efter aftale'],
+  ['Hverdage 9-15 café; fredag 10-14 efter aftale', `${WEEKDAYS} café`, 'FR 10:00-14:00 efter aftale'],
   ['Mandag-torsdag 9-15; fredag 10-14 efter aftale', 'MO+TU+WE+TH 09:00-15:00', 'FR 10:00-14:00 efter aftale'],
 ];
 
@@ -93,6 +98,7 @@ const refused: readonly (readonly [text: string, found: string, write: string])[
   ['Mandag 10-12; mandag 14-16', 'Mandag 10-12', 'Mandag 10-12 og 14:00-16:00'],
   ['uge 42: hverdage 10-12; hverdage 9-15', 'uge 42: hverdage 10-12', 'hverdage 9-15; uge 42: hverdage 10-12'],
   ['juli lukket; 15. juli 10-12', 'juli lukket', 'lukket 1.-14. juli'],
+  ['Mandag 9-12; mandag 11-15 efter aftale', 'Mandag 9-12', 'mandag 12-15 efter aftale'],
   ['Onsdag 9-12; onsdag lukket', 'Onsdag 9-12', 'onsdag lukket'],
   ['Hverdage 9-15; juli 10-12', '10', 'juli: hverdage 10-12'],
   ['Hverdage 9-15 undtagen onsdag', 'undtagen', 'onsdag lukket'],
@@ -233,10 +239,13 @@ describe('Hours by appointment', () => {
     assert.equal(jsonLd.openingHoursSpecification.length, 1);
     assert.equal(jsonLd.specialOpeningHoursSpecification, undefined);
   });
-  it('beside open hours give way to them', () => {
-    const both = 'Mandag 9-12; mandag 11-15 kun efter aftale';
-    assert.equal(saidOf(both, '2026-11-30T11:30').answer, 'Åbent nu | til kl. 12.00 | kun efter aftale til kl. 15.00');
-    assert.equal(saidOf(both, '2026-11-30T12:00').answer.split(' | Ellers')[0], 'Ring først | kun efter aftale til kl. 15.00');
+  it('beside hours of another kind give way to them', () => {
+    const both = 'Mandag 9-12 café; mandag 11-15 rådgivning efter aftale';
+    assert.equal(
+      saidOf(both, '2026-11-30T11:30').answer,
+      'Åbent nu | til kl. 12.00 | café til kl. 12.00 | rådgivning efter aftale til kl. 15.00',
+    );
+    assert.equal(saidOf(both, '2026-11-30T12:00').answer.split(' | Ellers')[0], 'Ring først | rådgivning efter aftale til kl. 15.00');
   });
   for (const [label, isAsk] of [
     ['efter aftale', true],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
+import {parseHours} from '../../src/model/parse-hours.js';
 import {missingFromSignup, tasksNamed} from '../../src/model/signup.js';
 import {languages} from '../../src/text/interface-languages.js';
 
@@ -27,6 +28,13 @@ describe('the README', () => {
     assert.deepEqual(feed.problems, []);
     assert.deepEqual(missingFromSignup(feed.signup), []);
     assert.deepEqual(tasksNamed('faellesspisning', feed), ['koekken']);
+  });
+
+  test('shows hours in words that are read', () => {
+    const [table] = /\| What +\| How it is written[^]*?\n\n/.exec(readme)!;
+    const written = [...table.matchAll(/`([^`]+)`/g)].map(([, text]) => text!);
+    assert.ok(written.length > 12);
+    for (const text of written) assert.deepEqual(parseHours(text).problems, [], text);
   });
 
   test('names the languages that are spoken', () => {

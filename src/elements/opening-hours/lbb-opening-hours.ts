@@ -55,10 +55,10 @@ export class LbbOpeningHours extends FeedElement {
   /** Ids of opening hours, places, organizations, activities or contacts in the feed, separated by white space; without it all of the feed's hours. */
   for = '';
 
-  /** `week` (all of it), `line` (one line in running text; on paper the week) or `badge` (open or closed, nothing else). */
+  /** `week` (all of it), `line` (one line in running text; on paper the week) or `badge` (open or closed, nothing else; of which kind, where there are several). */
   view: 'week' | 'line' | 'badge' = 'week';
 
-  /** Hours without a feed: `Mandag 19-21 med rådgivning; onsdag 10-12`, or as schema.org writes them: `Mo 19:00-21:00`. */
+  /** Hours without a feed: `Hverdage 9-15; onsdag lukket`, or as OpenStreetMap writes them: `Mo-Fr 09:00-15:00; We off`. */
   hours = '';
 
   /** The table begins with `monday` or with `today`. */

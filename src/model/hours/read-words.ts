@@ -92,6 +92,18 @@ export function readWords(text: string, found: Found): void {
     return day;
   };
 
+  /** Whether days are read that stand after "lukket": what comes after a comma may be a line of its own. */
+  let isClosedList = false;
+  const beginsNext = (): boolean => {
+    isClosedList = false;
+    const begins = canRead(() => {
+      i++;
+      return readSomeDays() && readAhead();
+    });
+    isClosedList = true;
+    return begins;
+  };
+
   /** Weekdays, and whether holidays are among them: `lørdag, søndag og helligdage`. */
   const readDays = (): {byDay: Weekday[]; hasHolidays: boolean} | undefined => {
     let hasHolidays = false;
@@ -130,7 +142,7 @@ export function readWords(text: string, found: Found): void {
         // „søn- og helligdage"
         if (word() === '-' && word(1) === 'og') i++;
       }
-      if (!AND.test(word())) break;
+      if (!AND.test(word()) || (isClosedList && beginsNext())) break;
       const before = i++;
       if (word() === 'og') i++;
       if (!isGroup() && !isDay() && !HOLIDAYS.test(word())) {
@@ -189,7 +201,7 @@ export function readWords(text: string, found: Found): void {
         } else i = before;
       }
       if (i === before) found.push(...(days.length > 1 ? days : [{from: first, through: last}]));
-      if (!AND.test(word())) return found;
+      if (!AND.test(word()) || (isClosedList && beginsNext())) return found;
     }
   };
 
@@ -315,6 +327,8 @@ export function readWords(text: string, found: Found): void {
   const readSomeDays = (): boolean => {
     const season: Season = {};
     readWhen(season);
+    skipDot();
+    readTurns();
     return Boolean(readDays()) || Object.keys(season).length > 0;
   };
   /** Does an opening begin here? Only full names count where no comma goes before, because `to` and `on` are words. */
@@ -357,6 +371,28 @@ export function readWords(text: string, found: Found): void {
       .replace(/^"([^"]*)"$/, '$1');
   };
 
+  /** `10-12 og 14-16`, `døgnet rundt`, or a whole day by appointment. */
+  const readAllTimes = (): (readonly [opens: string, closes: string])[] => {
+    if (isAppointment()) return [ALL_DAY];
+    if (word() === 'døgnet' && word(1) === 'rundt') {
+      i += 2;
+      return [ALL_DAY];
+    }
+    const times: (readonly [opens: string, closes: string])[] = [];
+    for (;;) {
+      times.push(readTimes());
+      const next = i;
+      if (!AND.test(word())) return times;
+      i++;
+      skip(CLOCK);
+      skipDot();
+      if (!timeOf(word()) || canRead(() => readSomeDays() && readAhead())) {
+        i = next;
+        return times;
+      }
+    }
+  };
+
   /** Days that a rule is about, from its weekdays, turns in the month and season. */
   const daysOf = (season: Season, days: {byDay: Weekday[]; hasHolidays: boolean} | undefined, turns: readonly number[]): HoursDays[] => {
     const {isMonthly: _, ...validity} = season;
@@ -382,6 +418,7 @@ export function readWords(text: string, found: Found): void {
     });
   /** Days that are closed: `lukket i uge 42 og på søndage`; moves past them. */
   const readClosedDays = (begin: number): void => {
+    isClosedList = true;
     for (let isFirst = true; ; isFirst = false) {
       const season: Season = {};
       const before = i;
@@ -394,9 +431,12 @@ export function readWords(text: string, found: Found): void {
         break;
       }
       add(begin, {effect: 'off', days: daysOf(season, days, turns), times: []});
-      if (!AND.test(word()) || canRead(() => (i++, beginsHere(false) || (readSomeDays() && readAhead())))) break;
+      if (!AND.test(word()) || beginsNext()) break;
       i++;
     }
+    isClosedList = false;
+    // A colon would make these the days of something else.
+    if (word() === ':') fail();
   };
   /** Why it is closed, where somebody says so. */
   const readReason = (): {label?: string} => {
@@ -425,7 +465,7 @@ export function readWords(text: string, found: Found): void {
         i++;
         if (word() === 'først') i++;
       } else {
-        const times = [readTimes()];
+        const times = readAllTimes();
         const label = readLabel();
         add(begin, {effect: 'open', days: [{isHoliday: true}], times, ...(label && {label})});
       }
@@ -457,24 +497,7 @@ export function readWords(text: string, found: Found): void {
     }
     // „juli 10-12" may mean the weekdays of July only.
     if (!named && !days.every(isFewDays)) fail('juli: hverdage 10-12');
-    const times: (readonly [opens: string, closes: string])[] = [];
-    if (isAppointment()) times.push(ALL_DAY);
-    else if (word() === 'døgnet' && word(1) === 'rundt') {
-      i += 2;
-      times.push(ALL_DAY);
-    } else
-      for (;;) {
-        times.push(readTimes());
-        const next = i;
-        if (!AND.test(word())) break;
-        i++;
-        skip(CLOCK);
-        skipDot();
-        if (!timeOf(word()) || canRead(() => readSomeDays() && readAhead())) {
-          i = next;
-          break;
-        }
-      }
+    const times = readAllTimes();
     const after: Season = {};
     readWhen(after);
     const label = readLabel();

@@ -29,11 +29,12 @@ export const NO_HOLIDAYS: HoursDays = {
   dates: ['06-05', '12-24'].map((date) => ({from: date, through: date})),
 };
 const SPLIT_EXAMPLE = 'lukket 1.-14. juli; 15. juli 10-12; lukket 16.-31. juli';
+const APPOINTMENT_EXAMPLE = 'mandag 9-12; mandag 12-15 efter aftale';
 const NIGHT_EXAMPLE = 'Fr 22:00-24:00; Sa 00:00-02:00,10:00-14:00';
 
 /**
- * "Closed" for a day always holds. A later rule takes its days from an earlier one that is called alike; of hours called
- * otherwise both hold. In OpenStreetMap's syntax names do not count, and "closed" stands after what it closes.
+ * "Closed" for a day always holds (but for a date after closed holidays), and so does "by appointment". A later rule takes its days from an earlier one that is
+ * called alike; of hours called otherwise both hold. In OpenStreetMap's syntax names do not count, and "closed" stands after what it closes.
  *
  * What would never hold is a problem, because somebody wrote it to be read.
  */
@@ -56,9 +57,16 @@ export function applyRules(rules: readonly Rule[], isOsm: boolean): {readonly re
           ? SPLIT_EXAMPLE
           : isSpecial
             ? `${other.text}; ${lost.text}`
-            : `${lost.text}${isOsm ? ',' : ' og '}${times}`;
+            : isAppointment(other)
+              ? APPOINTMENT_EXAMPLE
+              : `${lost.text}${isOsm ? ',' : ' og '}${times}`;
     if (!problems.some(({values}) => values.found === lost.text && values.other === other.text))
       problems.push({code: 'hours-lost', where: 'hours', values: {found: lost.text, other: other.text, write}});
+  };
+
+  const take = (from: {days: HoursDays}, days: HoursDays): void => {
+    if (isWeekly(days)) from.days = without(from.days, days);
+    else if (meet(from.days, days)) from.days = {...from.days, unless: [...(from.days.unless ?? []), days]};
   };
 
   for (const rule of rules.slice(0, MOST))
@@ -68,27 +76,27 @@ export function applyRules(rules: readonly Rule[], isOsm: boolean): {readonly re
       const isFew = !rule.isBeside && isFewDays(days);
       for (const line of lines) {
         if (line.rule === rule || (rule.isBeside && !isOff) || !(isOff || isOsm || isCalledAlike(line.rule, rule))) continue;
-        if (isWeekly(days)) {
-          if (!isOff && line.isFew && meet(line.days, days)) lose(line.rule, rule);
-          // A closing with a reason is shown as one.
-          if (!rule.label || !isOff) line.days = without(line.days, days);
-        } else if (meet(line.days, days)) {
-          if (!isOff && line.isFew && !isFew) lose(line.rule, rule);
-          else if (line.isFew || !(isFew || isOff)) line.days = {...line.days, unless: [...(line.days.unless ?? []), days]};
-        }
+        if (!isOff && line.isFew && !isFew && meet(line.days, days)) lose(line.rule, rule);
+        // A closing with a reason is shown as one, and single days stand above the week by themselves.
+        else if (isWeekly(days) ? !(isOff && rule.label) : line.isFew || !(isFew || isOff)) take(line, days);
       }
       if (isOff) {
         offs.push({rule, days, isHolidays: Boolean(days.isHoliday) || days.dates === NO_HOLIDAYS.dates});
         continue;
       }
       for (const off of offs)
-        if (isFew && (off.isHolidays || isWeekly(off.days))) {
-          if (!isWeekly(off.days)) off.days = {...off.days, unless: [...(off.days.unless ?? []), days]};
+        if (isFew && (off.isHolidays ? !days.isHoliday : isWeekly(off.days))) {
+          if (!isWeekly(off.days)) take(off, days);
         } else if ((isOsm || (isFew && !isWeekly(off.days))) && meet(off.days, days)) lose(off.rule, rule);
       lines.push({rule, isFew, days});
     }
-  for (const {days, rule} of offs)
-    if (!isOsm && isWeekly(days) && !rule.label) for (const line of lines) line.days = without(line.days, days);
+  for (const {days, rule} of offs) if (!isOsm && isWeekly(days) && !rule.label) for (const line of lines) take(line, days);
+  // Whose day is by appointment is not open on it besides; with times it is, outside of them.
+  for (const {rule, days, isFew} of isOsm ? [] : lines.filter((line) => isAppointment(line.rule))) {
+    const isOnly = /^(kun|only) /i.test(rule.label!) || rule.times[0]![1] === '24:00';
+    for (const line of lines)
+      if (!isAppointment(line.rule) && line.isFew === isFew && (isOnly || (!line.rule.label && overlap(line.rule, rule)))) take(line, days);
+  }
 
   const alive = lines.filter(({days}) => horizon.some((day) => isOn(days, day)));
   rules.forEach((rule, index) => {
@@ -135,6 +143,15 @@ export function applyRules(rules: readonly Rule[], isOsm: boolean): {readonly re
 }
 
 const isCalledAlike = (a: Rule, b: Rule): boolean => (a.label ?? '').toLowerCase() === (b.label ?? '').toLowerCase();
+
+/** By appointment, and nothing said of what. */
+const isAppointment = ({label = ''}: Rule): boolean =>
+  /^((kun|only) )?((efter|ved|med) (\p{L}+ )?(aftale|tidsbestilling)|by appointment( only)?)$/iu.test(label);
+
+const overlap = (a: Rule, b: Rule): boolean => {
+  const end = ([opens, closes]: Rule['times'][number]): string => (closes < opens ? '48:00' : closes);
+  return a.times.some((one) => b.times.some((other) => one[0] < end(other) && other[0] < end(one)));
+};
 
 /** Weekdays, and nothing else that would make some weeks different from others. */
 export const isWeekly = (days: HoursDays): boolean => Object.keys(days).every((key) => key === 'byDay');

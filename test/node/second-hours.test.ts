@@ -1,0 +1,6 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {compareHours} from '../tools/compare-hours.js';
+
+test('a second reader, written from the README, contradicts nothing that is said of thirty made-up hours', () =>
+  assert.ok(compareHours(30, 12, 50) > 20));
