@@ -54,18 +54,42 @@ const partOf = (list: readonly number[] | undefined): Part => {
   return set && ((place, length) => set.has(place) || set.has(place - length - 1));
 };
 
-/** Whether a day is one of a rule's, its weekday aside. */
-type DayTest = (number: DayNumber, year: number, month: number, day: number) => boolean;
+/**
+ * The starts s of a rule with `from` ≤ s < `until` (wall seconds), at most `most`, found within `steps` of work. Missing
+ * parts come from `start`, which counts only when the rule matches it. Parts that the RFC does not allow with a frequency
+ * narrow it down (as BYMONTHDAY with WEEKLY); ordinals in BYDAY count only by month and year. Days and times that do not
+ * exist are left out. Without COUNT the cost does not depend on how long ago the series began.
+ */
+export function expandRule(
+  rule: Rule,
+  start: WallSeconds,
+  from: WallSeconds,
+  until: WallSeconds,
+  most = Infinity,
+  steps = STEPS,
+): Expansion {
+  const {interval = 1, count = Infinity, byMonth, byWeekNo, byYearDay, byMonthDay, byDay, bySetPos, weekStart = 0, weeks} = rule;
+  const freq = FREQUENCIES.indexOf(rule.freq);
+  const end = min(until, END, (rule.until ?? END) + 1);
+  const startDay = floor(start / DAY);
+  const time = start - startDay * DAY;
+  const starts: WallSeconds[] = [];
+  let cut: Expansion['cut'];
 
-/** What is asked of a day besides its weekday and month; undefined: nothing. `onDate` is the date that the start gives the rule. */
-function dayTest(rule: Rule, freq: number, onDate: {readonly day: number} | false, onDay: Rule['byDay']): DayTest | undefined {
-  const {byMonth, weekStart = 0, weeks} = rule;
-  const onMonthDay = partOf(onDate ? [onDate.day] : rule.byMonthDay);
-  const onYearDay = partOf(rule.byYearDay);
-  const inWeek = partOf(rule.byWeekNo);
+  // What the rule leaves open comes from its start.
+  const anyDay = !(byYearDay || byMonthDay || byDay);
+  const onDay = anyDay && (freq === WEEKLY || (byWeekNo && freq > DAILY)) ? [{day: weekdayOf(startDay), nth: 0}] : byDay;
+  const onDate = anyDay && !byWeekNo && freq > WEEKLY && civil(startDay);
+  const inMonth = byMonth ?? (onDate && freq === YEARLY && [onDate.month]);
+  const onMonthDay = partOf(onDate ? [onDate.day] : byMonthDay);
+  const onYearDay = partOf(byYearDay);
+  const inWeek = partOf(byWeekNo);
   const ordinals = freq > WEEKLY && onDay?.some(({nth}) => nth) && onDay;
-  if (!(onMonthDay || onYearDay || inWeek || ordinals || weeks)) return undefined;
-  return (number, year, month, day) => {
+  const narrow = inMonth || onMonthDay || onYearDay || inWeek || ordinals || weeks;
+  // A bit for every weekday that BYDAY names in any way.
+  const weekdays = onDay ? onDay.reduce((bits, {day}) => bits | (1 << day), 0) : 127;
+
+  const matches = (number: DayNumber, year: number, month: number, day: number): boolean => {
     const monthLength = dayNumber(year, month + 1, 1) - number + day - 1;
     const yearDay = number - dayNumber(year, 1, 1) + 1;
     const yearLength = yearDay + dayNumber(year + 1, 1, 1) - number - 1;
@@ -82,97 +106,52 @@ function dayTest(rule: Rule, freq: number, onDate: {readonly day: number} | fals
     // 28 December is always in its year's last week.
     return inWeek(of.week, isoWeek(dayNumber(of.year, 12, 28), weekStart).week);
   };
-}
 
-/** A part that names some of the hours, minutes or seconds of a period, as numbers below `values`, each of `size` seconds. */
-type Limit = readonly [list: readonly number[], size: number, values: number];
-const NO_LIMITS: readonly Limit[] = [];
-
-/** The times within a period: parts finer than the frequency add times, the others limit the periods. */
-function timesOf(rule: Rule, freq: number, time: number): {times: number[]; limits: readonly Limit[]; isCut?: boolean} {
-  if (freq >= DAILY && !(rule.byHour || rule.byMinute || rule.bySecond)) return {times: [time], limits: NO_LIMITS};
-  const limits: Limit[] = [];
-  const parts = [
-    [rule.byHour, 3600, 24],
-    [rule.byMinute, 60, 60],
-    [rule.bySecond, 1, 60],
-  ] as const;
-  const [hours, minutes, seconds] = parts.map(([list, size, values]) => {
-    if (!(SECONDS[freq]! <= size)) return sorted(list ?? [floor(time / size) % values]).filter((value) => value < values);
-    if (list) limits.push([list, size, values]);
-    return [0];
-  });
-  const times: number[] = [];
-  for (const hour of hours!)
+  const isOneTime = freq >= DAILY && !(rule.byHour || rule.byMinute || rule.bySecond);
+  // Times within a period: parts finer than the frequency add times, the others limit the periods.
+  const times: number[] = isOneTime ? [time] : [];
+  const limits: [list: readonly number[], size: number, values: number][] = [];
+  const [hours, minutes, seconds] = isOneTime
+    ? []
+    : (
+        [
+          [rule.byHour, 3600, 24],
+          [rule.byMinute, 60, 60],
+          [rule.bySecond, 1, 60],
+        ] as const
+      ).map(([list, size, values]) => {
+        if (!(SECONDS[freq]! <= size)) return sorted(list ?? [floor(time / size) % values]).filter((value) => value < values);
+        if (list) limits.push([list, size, values]);
+        return [0];
+      });
+  for (const hour of hours ?? [])
     for (const minute of minutes!)
       for (const second of seconds!)
         if (times.length < TIMES) times.push(hour * 3600 + minute * 60 + second);
-        else return {times, limits, isCut: true};
-  return {times, limits};
-}
+        else cut = 'times';
 
-/** The seconds of the day, hour or minute that a limit leaves out; undefined: all limits are kept. */
-const leftOut = (limits: readonly Limit[], wall: WallSeconds): number | undefined =>
-  limits.find(([list, size, values]) => !list.includes(floor(wall / size) % values))?.[1];
-
-/** BYSETPOS as places from 0 in a period of `size` starts. */
-const placesOf = (bySetPos: readonly number[], size: number): number[] =>
-  sorted(bySetPos.map((place) => (place < 0 ? size + place : place - 1))).filter((place) => place >= 0 && place < size);
-
-// Periods are numbered: years, months since the year 0, weeks, days, hours, minutes, seconds since 1970.
-function periodOf(wall: WallSeconds, freq: number, weekShift: number): number {
-  const day = floor(wall / DAY);
-  if (freq < WEEKLY) return floor(wall / SECONDS[freq]!);
-  if (freq === WEEKLY) return floor((day + weekShift) / 7);
-  const {year, month} = civil(day);
-  return freq === YEARLY ? year : year * 12 + month - 1;
-}
-const wallOf = (period: number, freq: number, weekShift: number): WallSeconds =>
-  freq < WEEKLY
-    ? period * SECONDS[freq]!
-    : DAY * (freq === WEEKLY ? period * 7 - weekShift : freq === YEARLY ? dayNumber(period, 1, 1) : dayNumber(0, period + 1, 1));
-
-/**
- * The starts s of a rule with `from` ≤ s < `until` (wall seconds), at most `most`, found within `steps` of work. Missing
- * parts come from `start`, which counts only when the rule matches it. Parts that the RFC does not allow with a frequency
- * narrow it down (as BYMONTHDAY with WEEKLY); ordinals in BYDAY count only by month and year. Days and times that do not
- * exist are left out. Without COUNT the cost does not depend on how long ago the series began.
- */
-export function expandRule(
-  rule: Rule,
-  start: WallSeconds,
-  from: WallSeconds,
-  until: WallSeconds,
-  most = Infinity,
-  steps = STEPS,
-): Expansion {
-  const {interval = 1, count = Infinity, byMonth, byWeekNo, byYearDay, byMonthDay, byDay, bySetPos, weekStart = 0} = rule;
-  const freq = FREQUENCIES.indexOf(rule.freq);
-  const end = min(until, END, (rule.until ?? END) + 1);
-  const startDay = floor(start / DAY);
-  const starts: WallSeconds[] = [];
-
-  // What the rule leaves open comes from its start.
-  const anyDay = !(byYearDay || byMonthDay || byDay);
-  const onDay = anyDay && (freq === WEEKLY || (byWeekNo && freq > DAILY)) ? [{day: weekdayOf(startDay), nth: 0}] : byDay;
-  const onDate = anyDay && !byWeekNo && freq > WEEKLY && civil(startDay);
-  const inMonth = byMonth ?? (onDate && freq === YEARLY && [onDate.month]);
-  const matches = dayTest(rule, freq, onDate, onDay);
-  const narrow = inMonth || matches;
-  // A bit for every weekday that BYDAY names in any way.
-  const weekdays = onDay ? onDay.reduce((bits, {day}) => bits | (1 << day), 0) : 127;
-  const {times, limits, isCut} = timesOf(rule, freq, start - startDay * DAY);
-  let cut: Expansion['cut'] = isCut ? 'times' : undefined;
-
+  // Periods are numbered: years, months since the year 0, weeks, days, hours, minutes, seconds since 1970.
   const weekShift = weekdayOf(-weekStart);
-  const zero = periodOf(start, freq, weekShift);
-  const target = zero + max(0, floor((periodOf(max(from, start), freq, weekShift) - zero) / interval)) * interval;
+  const periodOf = (wall: WallSeconds): number => {
+    const day = floor(wall / DAY);
+    if (freq < WEEKLY) return floor(wall / SECONDS[freq]!);
+    if (freq === WEEKLY) return floor((day + weekShift) / 7);
+    const {year, month} = civil(day);
+    return freq === YEARLY ? year : year * 12 + month - 1;
+  };
+  const wallOf = (period: number): WallSeconds =>
+    freq < WEEKLY
+      ? period * SECONDS[freq]!
+      : DAY * (freq === WEEKLY ? period * 7 - weekShift : freq === YEARLY ? dayNumber(period, 1, 1) : dayNumber(0, period + 1, 1));
+
+  const zero = periodOf(start);
+  const target = zero + max(0, floor((periodOf(max(from, start)) - zero) / interval)) * interval;
   // The days of a period that match; one list for all periods.
   const bases: WallSeconds[] = [];
   let counted = 0;
   let scanned = 0;
   for (let period = count < Infinity ? zero : target, next; times.length && counted < count; period = next) {
-    const wall = wallOf(period, freq, weekShift);
+    const wall = wallOf(period);
     if (!(wall < end)) break;
     if (scanned > steps) {
       cut = 'scan';
@@ -180,7 +159,7 @@ export function expandRule(
     }
     next = period + interval;
     const firstDay = floor(wall / DAY);
-    const lastDay = freq < WEEKLY ? firstDay : wallOf(period + 1, freq, weekShift) / DAY - 1;
+    const lastDay = freq < WEEKLY ? firstDay : wallOf(period + 1) / DAY - 1;
     let found = 0;
     for (let number = firstDay, weekday = weekdayOf(firstDay); number <= lastDay; number++, weekday = (weekday + 1) % 7) {
       if (!((weekdays >> weekday) & 1)) continue;
@@ -191,21 +170,21 @@ export function expandRule(
           weekday = weekdayOf(number);
           continue;
         }
-        if (matches && !matches(number, year, month, day)) continue;
+        if (!matches(number, year, month, day)) continue;
       }
       bases[found++] = freq < DAILY ? wall : number * DAY;
     }
     if (freq < DAILY) {
       // A day, hour or minute that does not match is left at once.
-      const size = found ? leftOut(limits, wall) : DAY;
+      const size = found ? limits.find(([list, size, values]) => !list.includes(floor(wall / size) % values))?.[1] : DAY;
       if (size) {
         found = 0;
-        const ends = periodOf((floor(wall / size) + 1) * size, freq, weekShift);
-        next = period + interval * max(1, -floor((period - ends) / interval));
+        next = period + interval * max(1, -floor((period - periodOf((floor(wall / size) + 1) * size)) / interval));
       }
     }
     const size = found * times.length;
-    const places = bySetPos && placesOf(bySetPos, size);
+    const places =
+      bySetPos && sorted(bySetPos.map((place) => (place < 0 ? size + place : place - 1))).filter((place) => place >= 0 && place < size);
     const length = places ? places.length : size;
     scanned += 1 + ((lastDay - firstDay + (places ? bySetPos.length : 0)) >> 3);
     for (let i = 0; i < length; i++) {

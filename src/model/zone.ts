@@ -64,15 +64,9 @@ function offsets(probe: OffsetAt): OffsetAt {
     spans.set(index, changes);
     return changes;
   };
-  let known = NaN;
-  let changes: Transition[] = [];
   return (instant) => {
     const index = Math.floor(instant / SPAN);
-    // Most instants lie in the span of the one before.
-    if (index !== known) {
-      changes = spans.get(index) ?? spanOf(index);
-      known = index;
-    }
+    const changes = spans.get(index) ?? spanOf(index);
     let i = changes.length - 1;
     // The first begins with the span.
     while (changes[i]!.at > instant) i--;
