@@ -1,13 +1,14 @@
 /** VEVENT → activity: what an event says besides its times (RFC 5545 §3.8.1, RFC 7986). */
 import {formatInstant} from '../../model/calendar.js';
 import {isVisible} from '../../model/clean-text.js';
-import type {Activity, Occurrence, Organization, Problem, Text} from '../../model/feed.js';
+import type {Activity, Occurrence, Problem, Text} from '../../model/feed.js';
 import {memo} from '../../model/memo.js';
 import {lineReader, namesToFind, unfold} from './lines.js';
 import {parameter, type Property, type ReadProperty} from './property.js';
 import type {VEvent} from './scan.js';
+import type {Organizers} from './organizers.js';
 import type * as Rich from './rich-text.js';
-import {linkAddress, readPlain, textList, unescaped, type Link} from './text.js';
+import {linkAddress, readPlain, textList, unescaped, type Link, type Prose} from './text.js';
 import {parseStamp, utcInstant} from './time.js';
 
 /** Longer texts are cut; nobody reads that far. */
@@ -22,13 +23,6 @@ export interface OwnActivity extends Omit<{-readonly [key in keyof Activity]: Ac
   occurrences: Occurrence[];
 }
 
-/** A text that is for people. */
-interface Prose {
-  readonly language: string;
-  readonly text: string;
-  readonly links: readonly Link[];
-}
-
 export interface Texts {
   /** Without `id` and occurrences; `name` is empty when there is no title. */
   readonly activity: OwnActivity;
@@ -40,23 +34,16 @@ export interface Texts {
 export interface TextContext {
   readonly readProperty: ReadProperty;
   readonly problems: Problem[];
-  /** Organizers that are groups are added, by name only: an address would be a person's. */
-  readonly organizations: Map<string, Organization>;
-  /** Names of the others, which are to appear nowhere. */
-  readonly people: Set<string>;
-  readonly isGroup: (name: string) => boolean;
-  /** For texts that are more than words. */
+  /** For texts that are more than words, and those who organize. */
   readonly rich?: typeof Rich;
+  readonly organizers?: Organizers;
 }
 
 /**
  * A reader of events' texts.
  * @param text the calendar's text, in which the events stand
  */
-export function textReader(
-  text: string,
-  {readProperty, problems, organizations, people, isGroup, rich}: TextContext,
-): (event: VEvent) => Texts {
+export function textReader(text: string, {readProperty, problems, rich, organizers}: TextContext): (event: VEvent) => Texts {
   const lines = lineReader(text);
   const names = namesToFind([...NAMES, ...(rich?.NAMES ?? NOTHING)]);
   const propertyOf = (written: string): Property | undefined => {
@@ -69,7 +56,7 @@ export function textReader(
       const property = propertyOf(written);
       return property && read(property);
     });
-  const {richText: readText, isColour} = rich ?? {richText: readPlain, isColour: () => false};
+  const {richText: readText, isColour, languageOf, byLanguage} = rich ?? plainTexts;
   const words = (value = '') => readText(unescaped(value)).text.trim();
   const proseOf = reads((property) => {
     // A text that stands elsewhere is not fetched.
@@ -87,17 +74,6 @@ export function textReader(
     const url = linkAddress(property.value);
     const name = words(parameter(property, 'FILENAME'));
     return url ? {url, ...(name && {name})} : undefined;
-  });
-  const organizerOf = reads((property) => {
-    const name = words(parameter(property, 'CN'));
-    if (!name || name.includes('@')) return undefined;
-    // A calendar that several share has an address of its own; RFC 5545 calls a group a group.
-    if (parameter(property, 'CUTYPE') !== 'GROUP' && !/@group\.calendar\./i.test(property.value) && !isGroup(name)) {
-      people.add(name);
-      return undefined;
-    }
-    if (!organizations.has(name)) organizations.set(name, {id: name, name});
-    return name;
   });
 
   /** Visits an event's lines. What is no property belongs to the text before it, whose line ends were not escaped. */
@@ -150,7 +126,7 @@ export function textReader(
       if (name === 'URL') add('url', addressOf(line));
       else if (name === 'LAST-MODIFIED') add('dateModified', modifiedOf(line));
       else if (name === 'GEO') add('geo', parseGeo(propertyOf(line)?.value ?? ''));
-      else if (name === 'ORGANIZER') add('organization', organizerOf(line));
+      else if (name === 'ORGANIZER') add('organization', organizers?.groupOf(propertyOf(line)));
       else if (name === 'CATEGORIES') topics = topics.length ? [...topics, ...(topicsOf(line) ?? NOTHING)] : (topicsOf(line) ?? NOTHING);
       else if (name === 'ATTACH') {
         // A file within the calendar is no link, and long.
@@ -158,12 +134,12 @@ export function textReader(
         if (file) files = [...files, file];
       } else if (PROSE.includes(name)) {
         const found = proseOf(line);
-        if (found) texts.set(name, [...(texts.get(name) ?? NOTHING), found]);
+        // A title is kept as it is written.
+        if (found) texts.set(name, [...(texts.get(name) ?? NOTHING), name === 'SUMMARY' ? found : {...found, text: found.text.trim()}]);
       }
     });
     const description = texts.get('DESCRIPTION') ?? texts.get('STYLED-DESCRIPTION') ?? texts.get('X-ALT-DESC');
-    // A title is kept as it is written.
-    activity.name = byLanguage(texts.get('SUMMARY'), (text) => text) ?? '';
+    activity.name = byLanguage(texts.get('SUMMARY')) ?? '';
     add('description', byLanguage(description));
     add('location', byLanguage(texts.get('LOCATION')));
     if (topics.length) activity.topics = [...new Set(topics)];
@@ -176,24 +152,19 @@ export function textReader(
   };
 }
 
-/** The language a text says it is in; without it Danish, as the feed. */
-const languageOf = (property: Property): string =>
-  /^[a-z]{2,3}(?![a-z])/.exec((parameter(property, 'LANGUAGE') ?? '').toLowerCase())?.[0] ?? 'da';
-
-const trimmed = (text: string): string => text.trim();
-
-/** The first text, or texts by language where several say theirs: one alone only says what the writer's program was set to. */
-function byLanguage(found: readonly Prose[] = NOTHING, tidy = trimmed): Text | undefined {
-  if (found.length < 2) return found[0] && tidy(found[0].text);
-  const texts = new Map([...found].reverse().map(({language, text}) => [language, tidy(text)]));
-  return texts.size > 1 ? Object.fromEntries(texts) : texts.values().next().value;
-}
-
 /** The object without fields that are not known. */
 const defined = <T extends object>(object: T): T =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 
 const NOTHING: readonly never[] = [];
+
+/** Of a calendar whose texts are words and nothing else the first ones count. */
+const plainTexts: Pick<typeof Rich, 'richText' | 'isColour' | 'languageOf' | 'byLanguage'> = {
+  richText: readPlain,
+  isColour: () => false,
+  languageOf: () => '',
+  byLanguage: (found) => found?.[0]?.text,
+};
 
 /** Nobody meets at 0;0 in the Gulf of Guinea; it is what programs write for want of a place. */
 function parseGeo(value: string): Activity['geo'] {

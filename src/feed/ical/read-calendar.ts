@@ -4,7 +4,7 @@
  */
 import {DAY, type EpochSeconds, formatDate, formatDateTime, formatInstant} from '../../model/calendar.js';
 import {count, type Counts} from '../../model/account.js';
-import {FeedError, type Feed, type Occurrence, type Organization, type Text} from '../../model/feed.js';
+import {FeedError, type Feed, type Occurrence, type Text} from '../../model/feed.js';
 import {freeId} from '../../model/free-id.js';
 import {memo} from '../../model/memo.js';
 import {makeOccurrence, parseWindow, timedOccurrence} from '../../model/schedule.js';
@@ -15,7 +15,6 @@ import {countEvents} from './count-events.js';
 import {decodeCalendar, withLineEnds} from './decode.js';
 import type {Made} from './earliest.js';
 import {textReader, type OwnActivity, type Texts} from './event.js';
-import {groupNames} from './group-names.js';
 import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
 import {scanCalendar, whereOf, type VEvent} from './scan.js';
 import {expandSeries, isPrivate, sequenceOf, type Instance, type Series, type SeriesContext} from './series.js';
@@ -65,7 +64,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const optionZone = ianaZone(options.timeZone)!;
   const optionWindow = parseWindow(options.from, options.until, optionZone);
   const isOutside = outsideOf(optionWindow);
-  const titles = textReader(text, {readProperty, problems: [], organizations: new Map(), people: new Set(), isGroup: () => false});
+  const titles = textReader(text, {readProperty, problems: []});
   const byId = new Map<string, VEvent[]>();
   // Series that ended long ago matter again when one of their dates was moved into the window.
   const ended = new Map<string, VEvent>();
@@ -127,16 +126,14 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
 
   const context: SeriesContext = {readProperty, zones, window, problems, unmet: []};
   if (sharesUids) (await import('./same-uid.js')).partByTitle(byId, text, context, account);
-  const organizations = new Map<string, Organization>();
   const rich = IS_RICH.test(text) ? await import('./rich-text.js') : undefined;
   await rich?.prepare(text);
   const textOf = (...names: readonly string[]) =>
     names.map((name) => wordsOf(readProperty(scan.calendar.properties.get(name) ?? ''), rich?.richText)).find(Boolean);
   const name = textOf('X-WR-CALNAME', 'NAME');
   const description = textOf('X-WR-CALDESC', 'DESCRIPTION');
-  const people = new Set<string>();
-  const isGroup = groupNames(options.titleCommands, description);
-  const readTexts = textReader(text, {readProperty, problems, organizations, people, isGroup, rich});
+  const organizers = rich?.readOrganizers(options.titleCommands, description);
+  const readTexts = textReader(text, {readProperty, problems, rich, organizers});
   let made: Made[] = [];
   let last: EpochSeconds | undefined;
   let occurrences = 0;
@@ -191,11 +188,11 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const feed: Feed = {
     version: 1,
     // Somebody's own calendar is called by their name or mail address.
-    ...(name && !name.includes('@') && !people.has(name) && {name}),
+    ...(name && !name.includes('@') && !organizers?.isPerson(name) && {name}),
     ...(description && {description}),
     language: 'da',
     timeZone: zone.name,
-    organizations: [...organizations.values()],
+    organizations: organizers?.organizations ?? [],
     places: [],
     contacts: [],
     activities: made.map(({activity}) => activity),

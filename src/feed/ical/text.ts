@@ -20,15 +20,22 @@ export function unescaped(text: string): string {
     : text.replace(/\\([;,"])/g, '$1');
 }
 
+/** A text that is for people. */
+export interface Prose {
+  readonly language: string;
+  readonly text: string;
+  readonly links: readonly Link[];
+}
+
 /** Makes of a text what people should read, with the links in it. */
 export type ReadText = (text: string) => {readonly text: string; readonly links: readonly Link[]};
 
 /** A text that has nothing in it but itself. */
 export const readPlain: ReadText = (text) => ({text: cleanText(text), links: []});
 
-/** What only `rich-text.ts` can read: markup, references to characters, Outlook's colours, online meetings, pictures. */
+/** What only `rich-text.ts` can read: markup, references to characters, Outlook's colours, languages, organizers, online meetings, pictures. */
 export const IS_RICH =
-  /<[a-zA-Z!/]|&[#a-zA-Z]|\bdata:|STYLED-|at[eé]gor|атегор|CONFERENCE|MEETING|^IMAGE|^ATTACH|^LOCATION.*https?:|zoom\.|teams\.|meet\.|webex\.|whereby\.|skype\./m;
+  /<[a-zA-Z!/]|&[#a-zA-Z]|\bdata:|STYLED-|at[eé]gor|атегор|CONFERENCE|MEETING|LANGUAGE=|^(?:IMAGE|ATTACH|ORGANIZER)|^LOCATION.*https?:|zoom\.|teams\.|meet\.|webex\.|whereby\.|skype\./m;
 
 /** The texts of a list (CATEGORIES), each once: commas part them unless escaped. */
 export function textList(value: string, read = readPlain): string[] {
