@@ -4,6 +4,7 @@ import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import {WEEKDAYS} from '../../src/model/calendar.js';
 import {formatDay} from '../../src/text/format.js';
+import {random} from '../bench/feeds.mjs';
 import {allIn, drawn, expectAccessible, html, inDays, textsIn, waitUntil, wordsOf} from './helpers.js';
 
 let key = 0;
@@ -201,6 +202,39 @@ describe('by topic', () => {
     ]);
     expect(allIn(element, '.item.is-off s').length).to.be.at.least(2);
   });
+});
+
+describe('by topic, of dates that are changed at random', () => {
+  const changes = [{}, {status: 'cancelled'}, {status: 'postponed'}, {startTime: '17:30'}, {place: 'p'}] as const;
+  const tagOf = ['', 'Aflyst', 'Udsat', 'Nyt tidspunkt', 'Nyt sted'];
+  for (let seed = 1; seed <= 10; seed++)
+    it(`feed ${seed}: the next that takes place, with the tags it has day by day`, async () => {
+      const pick = random(seed);
+      const plans = Array.from({length: 8}, () => Array.from({length: 4}, () => pick(changes.length)));
+      const activities = plans.map((plan, i) => ({
+        id: `a${i}`,
+        name: `Aktivitet ${i}`,
+        topics: ['food'],
+        schedule: [{dates: plan.map((_, j) => `${inDays(1 + 3 * j)}T16:00`)}],
+        changes: plan.flatMap((kind, j) => (kind ? [{date: inDays(1 + 3 * j), ...changes[kind]}] : [])),
+      }));
+      const element = await drawn<LbbActivities>(
+        html`<lbb-activities view="topics" src=${served({version: 1, places: [place], activities})}></lbb-activities>`,
+      );
+      await framed(element);
+      plans.forEach((plan, i) => {
+        const isOff = (kind: number) => kind === 1 || kind === 2;
+        const next = plan.findIndex((kind) => !isOff(kind));
+        const shown = next < 0 ? plan.length - 1 : next;
+        const [row] = allIn(element, '.item').filter((item) => item.querySelector('.title')!.textContent!.includes(`Aktivitet ${i}`));
+        const tags = [...row!.querySelectorAll('.tag')].map(({textContent}) => textContent!.trim());
+        const before = plan.slice(0, shown).map((kind, j) => `${short(inDays(1 + 3 * j))}: ${tagOf[kind]!}`);
+        expect(tags).to.deep.equal([...before, tagOf[plan[shown]!]!].filter(Boolean));
+        const when = row!.querySelector('.when')!;
+        expect(when.textContent).to.include(formatDay(inDays(1 + 3 * shown), 'da', {short: true}));
+        expect([when.querySelector('b s, s b') !== null, row!.classList.contains('is-off')]).to.deep.equal([next < 0, next < 0]);
+      });
+    });
 });
 
 describe('a search that leaves one activity', () => {
