@@ -64,7 +64,7 @@ const code = await bundled('src/feed/ical/read-calendar.ts');
 const {readIcal} = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 const read = async (text) => {
   const feed = await readIcal(text, {...period, bounds: {records: 20_000, occurrences: 50_000}, problems: []});
-  // Some of its exceptions fall where a series has ended: that is told.
+  // Some of its exceptions fall where a series has ended: that is a problem.
   const problem = feed.problems.find(({code}) => code !== 'exdate');
   if (problem) throw new Error(JSON.stringify(problem));
   return feed.activities.reduce((sum, {occurrences}) => sum + occurrences.length, 0);

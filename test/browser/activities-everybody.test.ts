@@ -134,7 +134,7 @@ describe('for everybody, in every view and state', () => {
   });
 });
 
-// Only Chromium can be told to force colours.
+// Only Chromium can emulate forced colours.
 if ('chrome' in window)
   describe('in forced colours', () => {
     before(() => executeServerCommand('emulate-features', {features: {'forced-colors': 'active'}}));

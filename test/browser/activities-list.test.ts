@@ -220,7 +220,7 @@ describe('the list on paper', () => {
   });
 });
 
-// Only Chromium can be told to look like paper.
+// Only Chromium can emulate print.
 if ('chrome' in window)
   describe('the page itself on paper', () => {
     before(() => executeServerCommand('emulate-features', {media: 'print'}));

@@ -34,7 +34,7 @@ export async function expectAccessible(element: Element): Promise<void> {
 export const wordsOf = (element: Element): string =>
   (element.shadowRoot ?? (element as unknown as ShadowRoot)).textContent!.replace(/\s+/g, ' ').trim();
 
-/** Everything of a kind in an element's picture. */
+/** Everything of a kind that an element has rendered. */
 export const allIn = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
   ...element.shadowRoot!.querySelectorAll<E>(selector),
 ];

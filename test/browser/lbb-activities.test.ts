@@ -243,7 +243,7 @@ describe('<lbb-activities>', () => {
         element.remove();
       });
 
-    it('goes on showing what stands between the tags until there is a picture, also while words are fetched', async () => {
+    it('goes on showing what stands between the tags until the first render, also while words are fetched', async () => {
       const element = document.createElement('lbb-activities');
       element.innerHTML = '<p>Ring 12 34 56 78</p>';
       element.src = served(activities({...openHouse, schedule: [once(1)]}));

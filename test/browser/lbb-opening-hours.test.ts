@@ -9,7 +9,7 @@ let key = 0;
 const served = (feed: unknown) => `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&${++key}`;
 
 const realNow = Date.now;
-/** The visitor looks at this moment. */
+/** The time of the visit. */
 const at = (moment: string) => void (Date.now = () => Date.parse(moment));
 
 const hours = [{byDay: ['MO'], opens: '19:00', closes: '21:00', label: {da: 'med rådgivning', ar: 'مع نصائح', ti: 'ምስ ምኽሪ'}}];
@@ -43,7 +43,7 @@ const draw = (feed: unknown = vindrosen, wanted = 'vindrosen') =>
 const statusOf = (element: Element) => allIn(element, '.status')[0]!.textContent!.replace(/\s+/g, ' ').trim();
 const rowsOf = (element: Element) => allIn(element, 'tbody tr').map((row) => row.textContent!.replace(/\s+/g, ' ').trim());
 
-/** What the webmaster is told; waits until it is. */
+/** The sentences in the console; waits until there are some. */
 async function told(level: 'error' | 'warn', happening: () => Promise<unknown>): Promise<string> {
   const original = console[level];
   let messages = '';

@@ -362,7 +362,7 @@ describe('<lbb-volunteer-signup>', () => {
         'Sprog, du taler (frivilligt)',
       ]);
       for (const box of allIn<HTMLInputElement>(element, '[type=checkbox]')) expect(box.labels!.length, box.value).to.equal(1);
-      // What happens is told without being asked for.
+      // Screen readers announce what happens.
       expect(one(element, '#summary').getAttribute('role')).to.equal('alert');
       expect(textsIn(element, '#summary h4').concat(textsIn(element, '#summary a')).length).to.equal(5);
     });
@@ -699,7 +699,7 @@ describe('<lbb-volunteer-signup>', () => {
       await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
       const {isConfirmed} = (await sent) as SignupSentEvent;
       window.open = open;
-      // The tab may be in front: nothing here may wait for a picture.
+      // The tab may be in front: nothing here may wait for a frame.
       const later = () => new Promise((resolve) => setTimeout(resolve, 50));
       while ((await askedOf(mine)).length < 2) await later();
       expect(tabs.length).to.equal(1);

@@ -12,7 +12,7 @@ const attributes = {
   'lbb-volunteer-signup': 'src="/feeds/unclosed/ok.json"',
 };
 
-/** What the console is told of a page, beside what its feed lacks. */
+/** The sentences in the console about a page, beside what its feed lacks. */
 async function toldOf(page: string, isTold = true): Promise<string[]> {
   const holder = document.createElement('div');
   holder.innerHTML = page;

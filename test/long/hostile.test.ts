@@ -60,7 +60,7 @@ after(async () => {
 
 let pages = 0;
 
-/** Shows a feed on a page with a fallback; the best of several tries is told. */
+/** Shows a feed on a page with a fallback; the best of several tries counts. */
 async function shown(body: string | Uint8Array, type: string): Promise<Seen> {
   const number = ++pages;
   server.add(`/${number}.${type}`, body);

@@ -8,7 +8,7 @@ const zone = ianaZone('Europe/Copenhagen')!;
 const MINUTE = 60;
 const WEEKDAYS: readonly Weekday[] = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** The poster's clock at an instant, told by the platform and nothing of ours. */
+/** The poster's clock at an instant, given by the platform and nothing of ours. */
 const clock = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Copenhagen', dateStyle: 'short', timeStyle: 'short'});
 
 /** ISO week by the Thursday of the week (java.time's rule, not ours). */

@@ -17,7 +17,7 @@ test('what is generated is fresh, and every sentence is translated', () => {
 
 test('a language is added by one line in the table and one translation file', async () => {
   copy.edit('src/text/interface-languages.ts', (text) => text.replace(/\n\];/, "\n  {tag: 'pl', name: 'polski', reviewed: false},\n];"));
-  // A translation that can be told from the Danish: every sentence in brackets, all four plural forms.
+  // A translation that differs from the Danish: every sentence in brackets, all four plural forms.
   const xliff = copy
     .read('locales/uk.xlf')
     .replace('target-language="uk"', 'target-language="pl"')

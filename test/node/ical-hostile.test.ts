@@ -24,7 +24,7 @@ const read = async (file: string) => {
 const names = (feed: Awaited<ReturnType<typeof read>>) => feed.activities.map(({name}) => name);
 
 describe('a hostile calendar costs only what is wrong in it', () => {
-  // What is broken or forbidden in them is told once; those not named here read without a word.
+  // What is broken or forbidden in them is reported once; those not named here read without a word.
   const codes: Record<string, string> = {
     'badline.ics': 'line-ends',
     'badstart.ics': 'event-start',

@@ -96,10 +96,10 @@ export class PageController implements ReactiveController {
     this.writtenQuery = this.catalogue.query;
   };
 
-  /** Of several lists on a page one tells that none of them has what the address points at. */
+  /** Of several lists on a page one says that none of them has what the address points at. */
   private tellMissing(hash: string, activity?: Activity): void {
     const {catalogue} = this;
-    // A calendar is read no farther than it is shown.
+    // A calendar is read no farther than it is listed.
     if (catalogue.daysToRead < FARTHEST && (activity || catalogue.feed!.sources.some(({kind}) => kind === 'ical'))) {
       catalogue.daysToRead = FARTHEST;
       this.host.requestUpdate();
