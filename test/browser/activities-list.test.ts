@@ -39,7 +39,7 @@ const show = (feed: object, view = 'agenda') =>
 const buttonIn = (element: Element, name: string) =>
   allIn<HTMLButtonElement>(element, 'button').find(({textContent}) => textContent!.includes(name));
 
-/** A picture that comes a moment later. */
+/** Waits until something is rendered. */
 async function until<T>(found: () => T): Promise<NonNullable<T>> {
   for (;;) {
     const one = found();
