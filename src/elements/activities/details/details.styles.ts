@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {noticeStyles} from '../../shared/common-styles.js';
+import {limitsStyles} from '../limits/limits.styles.js';
 
 /** What stands below an open line; widths are the container's, in em. */
-export const detailsStyles = css`
+const detailsStyles = css`
   .details {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -164,4 +166,33 @@ export const detailsStyles = css`
       break-after: avoid;
     }
   }
+  .acts-row {
+    gap: 0.4em 1.5em;
+  }
+  .said {
+    color: var(--_success);
+    font-weight: 500;
+  }
+  .details .panel {
+    display: grid;
+    gap: 0.9em;
+    margin-block-start: -0.75em;
+    padding: 1em 1.15em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .details .panel ul {
+    gap: 0 1.5em;
+  }
+  .details .panel li {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.5em;
+  }
+  .details textarea.panel {
+    inline-size: 100%;
+    background: var(--_surface);
+  }
 `;
+
+export const styles = [noticeStyles, limitsStyles, detailsStyles];

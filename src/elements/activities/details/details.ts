@@ -16,7 +16,6 @@ import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {list, type Content} from '../../shared/markup.js';
 import {newTabLink} from '../../shared/new-tab-link.js';
-import {noticeStyles} from '../../shared/common-styles.js';
 import {actions} from './actions.js';
 import {firstTime} from './facts.js';
 import type {Catalogue} from '../catalogue.js';
@@ -25,11 +24,8 @@ import {block, linkOrText, prose, withId} from './markup.js';
 import {contacts, next, where} from './place.js';
 import {itemIcon} from '../list/icons.js';
 import {limitLines} from '../limits/limits.js';
-import {limitsStyles} from '../limits/limits.styles.js';
-import {actionsStyles} from './actions.styles.js';
-import {detailsStyles} from './details.styles.js';
 
-export const styles = [noticeStyles, limitsStyles, detailsStyles, actionsStyles];
+export {styles} from './details.styles.js';
 
 /** Days after which facts are no longer trusted. */
 const OLD = 365;

@@ -5,17 +5,15 @@ import {language} from '../../../text/words.js';
 import {untitled} from '../../../text/phrases/activities.js';
 import {momentText} from '../../../text/post-text.js';
 import {baseStyles} from '../../shared/base-styles.js';
-import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles.js';
+import {buttonStyles, footStyles} from '../../shared/common-styles.js';
 import {heading} from '../../shared/heading.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {printAlone} from '../../shared/print-alone.js';
 import {tagStyles} from '../../shared/tag-styles.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import {actionsStyles} from '../details/actions.styles.js';
-import {detailsStyles} from '../details/details.styles.js';
+import {styles as detailsStyles} from '../details/details.styles.js';
 import {linkTo} from '../details/markup.js';
-import {limitsStyles} from '../limits/limits.styles.js';
 import {listStyles} from '../list/list.styles.js';
 import {shellStyles} from '../shell.styles.js';
 import {sheetStyles} from './sheet.styles.js';
@@ -29,18 +27,6 @@ export function printActivity(activity: Activity, occurrence: Occurrence | undef
       ${context.details?.(activity, occurrence, catalogue, {...context, level: -1})}
       <p class="credit muted wrap"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>
     </div>`,
-    [
-      baseStyles,
-      buttonStyles,
-      footStyles,
-      noticeStyles,
-      tagStyles,
-      shellStyles,
-      listStyles,
-      limitsStyles,
-      detailsStyles,
-      actionsStyles,
-      sheetStyles,
-    ],
+    [baseStyles, buttonStyles, footStyles, tagStyles, shellStyles, listStyles, ...detailsStyles, sheetStyles],
   );
 }

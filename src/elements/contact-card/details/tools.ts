@@ -1,17 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {mapLink} from '../../../model/links.js';
+import {WEEKDAYS} from '../../../model/calendar.js';
+import type {Feed, Text} from '../../../model/feed.js';
 import {sourceLanguage} from '../../../text/languages.js';
 import {toolName} from '../../../text/phrases/contact-card.js';
 import * as say from '../../../text/phrases/contact-tools.js';
 import {textIn} from '../../../text/text-in.js';
+import {sentenceCase} from '../../../text/format.js';
+import {comma, formatTimeRange, formatWeekdays} from '../../../text/format-phrases.js';
 import {copyText} from '../../shared/button.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {lazy} from '../../shared/lazy.js';
 import {savedNote} from '../../shared/saved-note.js';
-import {showToDane} from '../../show-to-dane/show-to-dane.js';
+import {showToDane, type Sign} from '../../show-to-dane/show-to-dane.js';
 import {TOOLS, type Card, type CardContext, type Panel} from '../context.js';
 import {phoneOf, publicAddress} from '../address.js';
-import {signOf} from './sign.js';
 
 const loadCodes = lazy(() => import('../qr-codes.js'));
 const loadContactFile = lazy(() => import('../contact-file.js'));
@@ -105,4 +108,28 @@ export function panel(card: Card, context: CardContext): TemplateResult {
   }
     <p class="said no-print" role="status">${isCopied === undefined ? nothing : isCopied ? say.copied() : say.notCopied()}</p>
     ${isSaved ? savedNote(location.href) : nothing}`;
+}
+
+/** A card's place, its address and its hours in Danish. */
+function signOf(card: Card, feed: Feed): Sign {
+  const place = card.place!;
+  const danish = (text: Text) => textIn(text, sourceLanguage, feed.language).text;
+  const house = feed.openingHours.find((record) => record.place === place.id && record.hours.length);
+  const times = (house?.hours ?? [])
+    .filter(({weeks, byMonthWeek}) => !weeks && !byMonthWeek)
+    .map(
+      ({byDay = WEEKDAYS, opens, closes}) =>
+        `${formatWeekdays(byDay, sourceLanguage)} kl. ${formatTimeRange(opens, closes, sourceLanguage, {short: true})}`,
+    );
+  const labels = house?.hours.length === 1 && house.hours[0]!.label ? [danish(house.hours[0]!.label)] : [];
+  const what = house?.name && [danish(house.name), ...labels].join(' ');
+  const name = danish(place.name);
+  const phone = phoneOf(card);
+  return {
+    name,
+    address: publicAddress(card),
+    ...(times.length && {when: sentenceCase(times.slice(0, 3).join(comma(sourceLanguage)), sourceLanguage)}),
+    ...(what && what !== name && {what}),
+    ...(phone && {phone}),
+  };
 }
