@@ -114,7 +114,7 @@ export function applyRules(rules: readonly Rule[], isOsm: boolean): {readonly re
         other.isBeside &&
         other.effect !== 'off' &&
         ((other.effect === 'ask' && rule.effect === 'open' && !other.isFallback) || rule.days.some(isFewDays)) &&
-        touches(0)
+        (touches(0) || (isNight && touches(1)))
       )
         refuse(other, `${rule.text}; ${other.text}`);
     }
