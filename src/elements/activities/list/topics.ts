@@ -68,7 +68,8 @@ function nextLine(items: readonly AgendaItem[], now: string): Line {
   if (start < today && isLong(item.occurrence)) return ongoingLine(item, now);
   const date = start < today ? today : start;
   const line = occurrenceLine(item, now, date);
-  const day = html`<b>${formatDay(date, language(), {short: true})}</b>`;
+  // Day and month stay together in the narrow column.
+  const day = html`<b>${formatDay(date, language(), {short: true}).replace(/ (?=\S+$)/, '\xa0')}</b>`;
   const before = items.slice(0, -1).map(({occurrence: {start, status}}) => {
     const words = `${formatDay(start, language(), {short: true, weekday: false})}: ${status === 'cancelled' ? cancelled() : postponed()}`;
     return html`<li class="tag off">${itemIcon('off')}${words}</li>`;
