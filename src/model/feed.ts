@@ -116,6 +116,8 @@ export interface Source {
   /** Absolute; empty when it was read from a text whose address nobody gave. */
   readonly url: string;
   readonly kind: 'json' | 'ical';
+  /** The feed's own name, where several are merged. */
+  readonly name?: records.Text;
   /** What became of its records; every feed that was read has one. */
   readonly account?: Account;
   /** Addresses of other sources in which some of its activities stand too, shown once. */

@@ -50,7 +50,9 @@ function* merging(parts: readonly SourcedFeed[]): Generator<undefined, Feed> {
   if (!first) throw new RangeError('no feed to merge');
   const merged: Merged = {organizations: [], places: [], contacts: [], activities: [], openingHours: []};
   const known: Known = emptyMaps();
-  const sources: Source[] = parts.flatMap(({source, feed}) => feed.sources.map((one) => ({...one, url: one.url || source})));
+  const sources: Source[] = parts.flatMap(({source, feed}) =>
+    feed.sources.map((one) => ({...one, url: one.url || source, ...(feed.name && parts.length > 1 && {name: feed.name})})),
+  );
   const account = (records: Partial<Account>, from: string, into: string) => {
     const at = sources.findIndex(({url}) => url === from);
     if (sources[at]) sources[at] = withMerged(sources[at], records, into);

@@ -5,9 +5,11 @@ import {setLanguage} from '../../src/text/words.js';
 import {allIn, drawn, expectAccessible, html, inDays, textsIn, waitUntil, wordsOf} from './helpers.js';
 
 let key = 0;
-const calendar = (...lines: readonly string[]) => {
+const calendar = (...lines: readonly string[]) => named('', ...lines);
+const named = (name: string, ...lines: readonly string[]) => {
   const start = `DTSTART;TZID=Europe/Copenhagen:${inDays(1).replaceAll('-', '')}T160000`;
-  const text = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:a@example', start, ...lines, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
+  const head = ['BEGIN:VCALENDAR', ...(name ? [`X-WR-CALNAME:${name}`] : []), 'BEGIN:VEVENT', `UID:${++key}@example`];
+  const text = [...head, start, ...lines, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
   return `/feeds/echo?${encodeURIComponent(text)}&texts-${++key}`;
 };
 const opened = async (src: string, pictures = false) => {
@@ -73,5 +75,23 @@ describe('a calendar’s text in several languages', () => {
     expect(wordsOf(element)).to.contain('Køkkenet');
     setLanguage('uk');
     await waitUntil(() => textsIn(element, '.title button')[0] === 'Мовне кафе');
+  });
+});
+
+describe('several calendars', () => {
+  it('are each named as a source, and each line says whose it is', async () => {
+    const src = [named('Kirkens kalender', 'SUMMARY:Kor'), named('Klubben', 'SUMMARY:Bold'), calendar('SUMMARY:Mad')].join(' ');
+    const element = await drawn<LbbActivities>(html`<lbb-activities src=${src}></lbb-activities>`);
+    await waitUntil(() => textsIn(element, '.foot').length);
+    expect(textsIn(element, '.foot')[0]).to.contain(`Kirkens kalender, Klubben og ${location.hostname}`);
+    expect(textsIn(element, '.item')).to.satisfy(
+      (lines: string[]) => /Kor.*Kirkens kalender/.test(lines[0]!) && /Bold.*Klubben/.test(lines[1]!),
+    );
+  });
+
+  it('one alone is named once, below the list', async () => {
+    const element = await drawn<LbbActivities>(html`<lbb-activities src=${named('Klubben', 'SUMMARY:Bold')}></lbb-activities>`);
+    await waitUntil(() => textsIn(element, '.foot').length);
+    expect(wordsOf(element).split('Klubben').length).to.equal(2);
   });
 });

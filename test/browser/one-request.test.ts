@@ -86,7 +86,7 @@ describe('a calendar’s address as "subscribe" buttons give it', () => {
       const element = await drawn<LbbActivities>(html`<lbb-activities src="webcal://gruppen.example/kalender.ics"></lbb-activities>`);
       expect(allIn(element, '.title').map(({textContent}) => textContent!.trim())).to.deep.equal(['Sprogcafé']);
       expect(urls).to.deep.equal(['https://gruppen.example/kalender.ics']);
-      expect(element.feeds!.feed!.sources).to.deep.equal([{url: 'https://gruppen.example/kalender.ics', kind: 'ical'}]);
+      expect(element.feeds!.feed!.sources.map(({url}) => url)).to.deep.equal(['https://gruppen.example/kalender.ics']);
     } finally {
       window.fetch = fetch;
     }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Organization} from '../../../model/feed.js';
+import {webLink} from '../../../model/links.js';
 import {memoOf} from '../../../model/memo.js';
 import {HOME_ZONE, wallTimeAt} from '../../../model/zone.js';
 import {formatList} from '../../../text/format.js';
@@ -37,9 +38,11 @@ const ownersOf = memoOf((feed: Feed): readonly Organization[] => {
   return [...ids].flatMap((id) => organizations.get(id ?? '') ?? []).slice(0, MOST_NAMES);
 });
 
-/** Those who run what is in the feed, else the feed's own name. */
+/** Those who run what is in the feed, else the feed's own name; of several feeds each calendar, by its host where it has no name. */
 function sourceNames(feed: Feed): string[] {
-  const owners = ownersOf(feed);
-  const names = owners.length ? owners.map(({name}) => name) : feed.name ? [feed.name] : [];
-  return names.map((name) => textIn(name, language(), feed.language).text);
+  const owners = ownersOf(feed).map(({name}) => name);
+  const calendars = feed.sources.length > 1 ? feed.sources.filter(({kind}) => kind === 'ical') : [];
+  const names = [...owners, ...calendars.map(({name, url}) => name ?? webLink(url)?.text ?? '')].filter(Boolean);
+  const texts = (names.length ? names : [feed.name ?? '']).map((name) => textIn(name, language(), feed.language).text);
+  return [...new Set(texts)].filter(Boolean);
 }

@@ -16,7 +16,7 @@ import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {keyOf, type Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import {recordsOf} from '../records.js';
+import {recordsOf, sourceName} from '../records.js';
 import {itemIcon, type ItemIcon} from './icons.js';
 
 /** What a line shows. */
@@ -162,9 +162,10 @@ function factsOf(activity: Activity, occurrence: Occurrence | undefined, {host, 
   const languages = languageNames(activity.availableLanguage);
   const isOwnPage = [host.organization, host.for].includes(activity.organization ?? '');
   const organization = isOwnPage ? undefined : recordsOf(feed).organizations.get(activity.organization ?? '');
+  const whose = organization?.name ?? sourceName(activity, feed);
   const entry = entryWords(activity, now);
   const others = html`${languages ? fact('speech', languages) : nothing}
-    ${organization ? fact('people', localizedText(organization.name, feed.language)) : nothing}
+    ${whose ? fact('people', localizedText(whose, feed.language)) : nothing}
     ${entry ? fact(activity.registration?.deadline || activity.access === 'registration' ? 'pencil' : 'door', entry) : nothing}`;
   return html`<ul class="where wrap" part="facts">
     ${is !== nothing ? fact('pin', was === nothing || occurrence!.status !== 'moved' ? is : html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}

@@ -31,7 +31,7 @@ import {dayHeading} from '../list/agenda.js';
 import {listStyles} from '../list/list.styles.js';
 import {arrangementLine, entryWords, languageNames, occurrenceLine, originalName, section, tagList, type Line} from '../list/item.js';
 import {ongoingLine, ongoingTitle} from '../list/ongoing.js';
-import {recordsOf} from '../records.js';
+import {recordsOf, sourceName} from '../records.js';
 import {partsOf} from '../search/names.js';
 import {paperListStyles} from './list.styles.js';
 import {sheetStyles} from './sheet.styles.js';
@@ -119,7 +119,7 @@ function row(line: Line, {feed, now}: Context): TemplateResult {
 /** Where, in which languages, how one gets in, and whom to call. */
 function facts(activity: Activity, occurrence: Occurrence | undefined, feed: Feed, now: string): unknown[] {
   const {availableLanguage, cost, organization: by} = activity;
-  const organization = recordsOf(feed).organizations.get(by ?? '');
+  const whose = recordsOf(feed).organizations.get(by ?? '')?.name ?? sourceName(activity, feed);
   const price =
     (cost?.free ?? cost?.amount === 0)
       ? free()
@@ -131,10 +131,7 @@ function facts(activity: Activity, occurrence: Occurrence | undefined, feed: Fee
     ...places(activity, occurrence, feed),
     languageNames(availableLanguage),
     beside([entryWords(activity, now), price]),
-    beside([
-      organization && html`<bdi>${localizedText(organization.name, feed.language)}</bdi>`,
-      phone && html`<b dir="ltr">${phone.text}</b>`,
-    ]),
+    beside([whose && html`<bdi>${localizedText(whose, feed.language)}</bdi>`, phone && html`<b dir="ltr">${phone.text}</b>`]),
   ].filter((fact) => fact && fact !== nothing);
 }
 
