@@ -33,6 +33,9 @@ export const buttonStyles = css`
     text-decoration: underline;
     text-decoration-color: var(--_on-primary);
   }
+  .failed {
+    gap: 0.5em 1em;
+  }
   @media print {
     .no-print {
       display: none !important;

@@ -1,4 +1,6 @@
+import type {CSSResult} from 'lit';
 import {FreshController, type FreshHost} from './fresh-controller.js';
+import {addStyles} from './late-styles.js';
 import {lazy} from './lazy.js';
 import {putBackIn} from './put-back.js';
 
@@ -11,8 +13,14 @@ const REST_OF_PAGE = 'h1, header, footer, main, script, lbb-activities, lbb-cont
 const hosts = new Set<FreshHost>();
 const renderAll = (): void => hosts.forEach((host) => host.requestUpdate());
 
-/** What every element needs from its page; added with the part that is loaded after the first paint. */
-export function joinPage(host: FreshHost, minutes?: number): void {
+/**
+ * What every element needs from its page; added with the part that is loaded after the first paint.
+ *
+ * @param styles of that part
+ * @param minutes after which the feeds are read again, if not as for lists
+ */
+export function joinPage(host: FreshHost, styles: readonly CSSResult[] = [], minutes?: number): void {
+  addStyles(host.shadowRoot!, ...styles);
   host.foreignChanges.putBack = putBackIn(host.shadowRoot!);
   new FreshController(host, minutes);
   reportAccounts(host);

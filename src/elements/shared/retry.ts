@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed} from '../../model/feed.js';
 import {tryAgain} from '../../text/phrases/common.js';
 import {heading} from './heading.js';
@@ -23,9 +23,3 @@ export const failedLine = (reading: Reading & Element, words: string, level: num
     <p class="muted" role="status">${words}</p>
     ${retryButton(reading)}
   </div>`;
-
-export const failedStyles = css`
-  .failed {
-    gap: 0.5em 1em;
-  }
-`;

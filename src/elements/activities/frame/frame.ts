@@ -3,7 +3,6 @@ import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles
 import type {FreshHost} from '../../shared/fresh-controller.js';
 import {joinPage} from '../../shared/join-page.js';
 import {pickerStyles} from '../../shared/language-picker.js';
-import {failedStyles} from '../../shared/retry.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {rowStyles} from '../list/row.styles.js';
 import type {Catalogue} from '../catalogue.js';
@@ -26,4 +25,4 @@ export function join(host: PageHost & FreshHost, catalogue: Catalogue): void {
   joinPage(host);
 }
 
-export const styles = [buttonStyles, failedStyles, footStyles, noticeStyles, pickerStyles, frameStyles, barStyles, rowStyles, limitsStyles];
+export const styles = [buttonStyles, footStyles, noticeStyles, pickerStyles, frameStyles, barStyles, rowStyles, limitsStyles];

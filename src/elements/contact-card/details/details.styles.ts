@@ -1,10 +1,9 @@
 import {css} from 'lit';
 import {buttonStyles, footStyles} from '../../shared/common-styles.js';
-import {failedStyles} from '../../shared/retry.js';
 
 /** Icons, tools and their panels. */
 export const detailsStyles = css`
-  ${buttonStyles} ${footStyles} ${failedStyles}
+  ${buttonStyles} ${footStyles}
   .on .i {
     margin-inline-end: 0.45em;
     vertical-align: 0;

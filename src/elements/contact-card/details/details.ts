@@ -12,7 +12,6 @@ import {LIST_AGE, type FreshHost} from '../../shared/fresh-controller.js';
 import {joinPage} from '../../shared/join-page.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {pickerStyles} from '../../shared/language-picker.js';
-import {addStyles} from '../../shared/late-styles.js';
 import type {Content} from '../../shared/markup.js';
 import {dot} from '../../shared/drawing.js';
 import type {Card, CardContext} from '../context.js';
@@ -22,10 +21,7 @@ export {panel, tools} from './tools.js';
 export {languagePicker} from '../../shared/language-picker.js';
 
 /** What the element needs from now on besides views. */
-export function join(element: FreshHost): void {
-  addStyles(element.shadowRoot!, detailsStyles, pickerStyles);
-  joinPage(element);
-}
+export const join = (element: FreshHost): void => joinPage(element, [detailsStyles, pickerStyles]);
 
 /** How old the card is, if it may no longer be true. */
 export function age(reading: Reading): Content {

@@ -1,11 +1,10 @@
 import {css} from 'lit';
 import {buttonStyles, footStyles} from '../../shared/common-styles.js';
-import {failedStyles} from '../../shared/retry.js';
 import {wrapStyles} from '../../shared/wrap-styles.js';
 
 /** Table, changes, address, button. */
 export const detailsStyles = css`
-  ${wrapStyles} ${buttonStyles} ${footStyles} ${failedStyles}
+  ${wrapStyles} ${buttonStyles} ${footStyles}
   .days {
     gap: 1.5em;
   }

@@ -18,7 +18,6 @@ import {HOURS_AGE, type FreshHost} from '../../shared/fresh-controller.js';
 import {joinPage} from '../../shared/join-page.js';
 import {hasFallback} from '../../shared/has-fallback.js';
 import {pickerStyles} from '../../shared/language-picker.js';
-import {addStyles} from '../../shared/late-styles.js';
 import {lazy} from '../../shared/lazy.js';
 import {whenIdle} from '../../shared/when-idle.js';
 import {insertJsonLd} from '../../shared/insert-json-ld.js';
@@ -36,10 +35,7 @@ const loadReport = lazy(() => import('../../shared/report.js'));
 export {languagePicker} from '../../shared/language-picker.js';
 
 /** What the element needs from now on besides views. */
-export function join(element: FreshHost): void {
-  addStyles(element.shadowRoot!, detailsStyles, pickerStyles);
-  joinPage(element, HOURS_AGE);
-}
+export const join = (element: FreshHost): void => joinPage(element, [detailsStyles, pickerStyles], HOURS_AGE);
 
 /** How old the answer is, if it may no longer be true. */
 export const age = ({reading}: HoursContext): string | undefined => ageInWords(reading, HOURS_AGE);

@@ -11,9 +11,8 @@ import * as say from '../../../text/phrases/signup-privacy.js';
 import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles.js';
 import {joinPage} from '../../shared/join-page.js';
 import {pickerStyles} from '../../shared/language-picker.js';
-import {addStyles} from '../../shared/late-styles.js';
 import {lazy} from '../../shared/lazy.js';
-import {failedLine, failedStyles, retryButton} from '../../shared/retry.js';
+import {failedLine, retryButton} from '../../shared/retry.js';
 import {hasFallback} from '../../shared/has-fallback.js';
 import {drawing, icon} from '../../shared/icons.js';
 import type {FormState, FormStore, SignupHost} from '../form-context.js';
@@ -23,10 +22,7 @@ export {languagePicker} from '../../shared/language-picker.js';
 export {privacy} from './privacy.js';
 
 /** What the element needs from now on besides views. */
-export function join(host: SignupHost): void {
-  addStyles(host.shadowRoot!, buttonStyles, failedStyles, footStyles, pickerStyles, noticeStyles, frameStyles);
-  joinPage(host);
-}
+export const join = (host: SignupHost): void => joinPage(host, [buttonStyles, footStyles, pickerStyles, noticeStyles, frameStyles]);
 
 const loadReport = lazy(() => import('../../shared/report.js'));
 
