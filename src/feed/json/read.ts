@@ -66,7 +66,8 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   /** A record that is one, with an id of its own. */
   const read = <List extends ListName>(list: List, slice: Slice<ListName>): Records[List] | undefined => {
     const found = readRecord<Records[List]>(format.records[list], slice, problems, doubtful);
-    if (!found) return;
+    if (!found) return void count(account, 'broken');
+    if (list !== 'activities') count(account, 'shown');
     const ids = seen.get(list)!;
     const id = freeId(found.id, ids);
     const record = id === found.id ? found : {...found, id};
@@ -76,10 +77,9 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     if (checkReferences(list, record, seen)) referring.push([list, record]);
     return record;
   };
-  /** Whether it is one. */
-  const readActivity = (slice: Slice<ListName>): boolean => {
+  const readActivity = (slice: Slice<ListName>) => {
     const record = read('activities', slice);
-    if (!record) return false;
+    if (!record) return;
     // The zone stands before the records, or behind them.
     if (!zone && !undated.length) {
       try {
@@ -91,12 +91,10 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     }
     if (zone) expand(record, whereOf(slice));
     else undated.push([record, whereOf(slice)]);
-    return true;
   };
-  const readOther = <List extends keyof typeof lists>(list: List, slice: Slice<ListName>): boolean => {
+  const readOther = <List extends keyof typeof lists>(list: List, slice: Slice<ListName>) => {
     const record = read(list, slice);
-    if (record && lists[list].push(record)) count(account, 'shown');
-    return !!record;
+    if (record) lists[list].push(record);
   };
   const readAll = async () => {
     for (let slice; (slice = scan.next());) {
@@ -108,7 +106,8 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
       if (++account.found > bounds.records || isStopped) {
         if (!isStopped && !account.limit) problems.push({code: 'too-many-records', where: '', values: {limit: bounds.records}});
         count(account, 'limit');
-      } else if (!(slice.list === 'activities' ? readActivity(slice) : readOther(slice.list, slice))) count(account, 'broken');
+      } else if (slice.list === 'activities') readActivity(slice);
+      else readOther(slice.list, slice);
     }
   };
   for await (const piece of pieces) {
