@@ -70,6 +70,9 @@ describe('whatever is done to a calendar, reading ends and the good calendar beh
     let steps = 0;
     const feed = await readCalendar(source, {...instants, pause: () => (++steps > 20_000 ? Promise.resolve('stop') : undefined)});
     assert.ok(steps < 20_000, 'too much work');
+    const {found: counted, ...outcomes} = feed.sources[0]!.account!;
+    const sum = Object.values(outcomes).reduce((a, b) => a + b, 0);
+    assert.equal(counted, sum, JSON.stringify(outcomes));
     const found = feed.activities.find(({id}) => id === 'god@example');
     assert.equal(found?.occurrences.length, 1, JSON.stringify(feed.problems));
     for (const {occurrences} of feed.activities) {

@@ -26,8 +26,8 @@ export function countUnread(scan: Scan, text: string, account: Counts, problems:
  */
 export function reportUnusual(context: SeriesContext, events: readonly VEvent[], isEmpty: boolean, text: string): void {
   const {ofUnknownClass: event, unmet, problems} = context;
-  const saysBusy = /^BEGIN:VFREEBUSY/im.test(text) && !/^BEGIN:VEVENT/im.test(text);
-  if (isEmpty && (saysBusy || events.some(({outcome}) => outcome === 'freeBusy')))
+  const saysBusy = () => /^BEGIN:VFREEBUSY/im.test(text) && !countEvents(text);
+  if (isEmpty && (saysBusy() || events.some(({outcome}) => outcome === 'freeBusy')))
     problems.push({code: 'free-busy', where: '', values: {}});
   if (event) report(context, event, 'class', {found: brief(event.CLASS.slice(event.CLASS.lastIndexOf(':') + 1).trim())});
   for (const series of unmet) reportUnmet(series);
