@@ -33,8 +33,8 @@ function download(url: string, text: string, breaks: readonly number[] = []): Do
   return self;
 }
 
-/** A store whose addresses give what stands in `answers` when the network is asked; it remembers what it got, as the network's room does. */
-function storeOf(answers: Record<string, Download | FeedError>) {
+/** A store whose addresses give what stands in `answers` when the network is asked; it remembers what it got, as the network's room does with all but the largest. */
+function storeOf(answers: Record<string, Download | FeedError>, {keeps = true} = {}) {
   const asked: string[] = [];
   const reported: string[] = [];
   const known = new Map<string, Download>();
@@ -45,7 +45,7 @@ function storeOf(answers: Record<string, Download | FeedError>) {
       asked.push(address);
       const answer = answers[address]!;
       if (answer instanceof FeedError) return failing(address, answer);
-      known.set(address, answer);
+      if (keeps) known.set(address, answer);
       return answer;
     },
     slices: () => ({pause: () => undefined, restart() {}}),
@@ -105,13 +105,28 @@ describe('the readings of a page', () => {
     assert.notEqual((await read(['a'], week)).feed, feeds[0]);
   });
 
+  test('of a body that the network does not keep are shared all the same, and one that failed is tried anew', async () => {
+    const answers: Record<string, Download | FeedError> = {a: download('a', small), b: new FeedError('timeout')};
+    const {read, asked} = storeOf(answers, {keeps: false});
+    const {feed} = await read(['a'], week);
+    assert.equal((await read(['a'], week)).feed, feed);
+    assert.equal((await read(['b'], week)).feed, undefined);
+    answers.b = download('b', small);
+    assert.equal((await read(['b'], week)).feed!.activities.length, 20);
+    assert.deepEqual(asked, ['a', 'b', 'b']);
+  });
+
   test('reach far ahead in a small feed, and in a large one as far as is asked', async () => {
-    const {read} = storeOf({small: download('small', small), large: download('large', large)});
+    const padded = (bytes: number) => download('padded', small.padEnd(bytes - new TextEncoder().encode(small).length + small.length));
+    const downloads = {'500 kB': padded(500_000), 'a byte more': padded(500_001)};
+    const {read} = storeOf({small: download('small', small), large: download('large', large), ...downloads});
     const last = async (source: string, request = week) =>
       (await read([source], request)).feed!.activities.flatMap(({occurrences}) => occurrences.map(({start}) => start.slice(0, 10))).sort().at(-1)!; // prettier-ignore
     assert.ok((await last('small')) > '2027-02-20');
     assert.equal(await last('large'), '2026-11-29');
     assert.equal(await last('large', {...week, until: '2026-12-14'}), '2026-12-13');
+    assert.ok((await last('500 kB')) > '2027-02-20');
+    assert.equal(await last('a byte more'), '2026-11-29');
   });
 
   test('begin anew when the connection broke in the middle, and only then', async () => {
@@ -138,8 +153,10 @@ describe('the readings of a page', () => {
   });
 
   test('are merged, and one dead feed does not empty the list', async () => {
-    const {read} = storeOf({a: download('a', small), b: new FeedError('not-found'), c: download('c', small)});
-    const {feed, failures} = await read(['a', 'b', 'c'], week);
+    const older = {...download('c', small), fetchedAt: today - 1000};
+    const {read} = storeOf({a: download('a', small), b: new FeedError('not-found'), c: older});
+    const {feed, failures, fetchedAt} = await read(['a', 'b', 'c'], week);
+    assert.equal(fetchedAt, older.fetchedAt);
     assert.deepEqual(
       feed!.sources.map(({url}) => url),
       ['a', 'c'],
@@ -148,7 +165,7 @@ describe('the readings of a page', () => {
       failures.map(({source, error}) => [source, error.code]),
       [['b', 'not-found']],
     );
-    assert.equal((await read([], week)).feed, undefined);
+    assert.deepEqual(await read([], week), {failures: [], fetchedAt: 0});
   });
 
   test('name what is wrong with a feed once, however often it is read', async () => {
@@ -167,8 +184,9 @@ describe('the readings of a page', () => {
   });
 
   test('name a fault of ours as one', async () => {
-    const {read} = storeOf({a: failing('a', new Error('odd'))});
-    const {failures} = await read(['a'], week);
+    const {read} = storeOf({a: failing('a', new Error('odd')), b: failing('b', new Error('long '.repeat(100)))});
+    const {failures} = await read(['a', 'b'], week);
     assert.deepEqual([failures[0]!.error.code, failures[0]!.error.values], ['unexpected', {found: 'Error: odd'}]);
+    assert.equal(failures[1]!.error.values.found!.toString().length, 200);
   });
 });
