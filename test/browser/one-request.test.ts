@@ -1,6 +1,7 @@
 import '../../src/lbb-activities.js';
 import {expect} from '@open-wc/testing';
 import type {LbbActivities} from '../../src/lbb-activities.js';
+import {feedAddress} from '../../src/network/feed-address.js';
 import {startRequest} from '../../src/network/start-request.js';
 import {allIn, drawn, html, waitUntil} from './helpers.js';
 
@@ -91,4 +92,19 @@ describe('a calendar’s address as "subscribe" buttons give it', () => {
       window.fetch = fetch;
     }
   });
+
+  for (const [written, read] of [
+    ['webcal://a.example/k.ics', 'https://a.example/k.ics'],
+    ['WEBCAL://a.example/k.ics', 'https://a.example/k.ics'],
+    ['webcals://a.example/k.ics', 'https://a.example/k.ics'],
+    ['webcal://a.example:8443/k.ics?x=1', 'https://a.example:8443/k.ics?x=1'],
+    ['webcal://p42-caldav.icloud.example/published/2/abc', 'https://p42-caldav.icloud.example/published/2/abc'],
+    ['webcal:a.example/k.ics', 'https://a.example/k.ics'],
+    ['https://a.example/webcal://b', 'https://a.example/webcal://b'],
+    ['http://a.example/k.ics', 'http://a.example/k.ics'],
+    ['/k.ics', `${location.origin}/k.ics`],
+    ['/webcal:/k.ics', `${location.origin}/webcal:/k.ics`],
+    ['ftp://a.example/k.ics', 'ftp://a.example/k.ics'],
+  ] as const)
+    it(`${written} is ${read}`, () => expect(feedAddress(written)).to.equal(read));
 });

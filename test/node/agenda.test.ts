@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {random} from '../bench/feeds.mjs';
 import {
   agendaOf,
   firstLines,
@@ -42,6 +43,18 @@ describe('an occurrence', () => {
     ['2026-11-22', '2026-11-23T00:00', true],
   ] as const)
     test(`${times} is ${over ? '' : 'not '}over at ${now}`, () => assert.equal(isOver(on(times), now), over));
+
+  const pick = random(39);
+  for (let i = 0; i < 20; i++) {
+    const start = Date.UTC(2026, pick(12), 1 + pick(28), pick(24), pick(60));
+    const after = [0, 1, 60, 119, 120, 121, 240][pick(7)]!;
+    const wall = (time: number) => new Date(time).toISOString().slice(0, 16);
+    test(`what began ${wall(start)} without an end is ${after < 120 ? 'not ' : ''}over after ${after} minutes (seed 39)`, () => {
+      const occurrence = on(wall(start));
+      const now = wall(start + after * 60_000);
+      assert.deepEqual([isOver(occurrence, now), hasBegun(occurrence, now), isOnNow(occurrence, now)], [after >= 120, true, false]);
+    });
+  }
 
   for (const [times, now, begun] of [
     ['2026-11-23T19:00', '2026-11-23T18:59', false],
