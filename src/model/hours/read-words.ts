@@ -37,6 +37,9 @@ export interface Found {
 /** Which of the two weeks nobody can guess. */
 const EVERY_SECOND = 'lørdag i ulige uger 10-13';
 const EXCEPTED = 'Hverdage 9-15; onsdag lukket; lukket i uge 42, eller closed="2026-12-28 2027-07-01/2027-07-31"';
+const KINDS = 'Alle dage 7-22 selvbetjening; hverdage 10-17 med betjening';
+/** By appointment besides: when, nobody has said. */
+const ELSE = /^[\s,(]*(og|samt|ellers|eller|and|or|otherwise)\s.*(aftale|tidsbestilling|appointment)/iu;
 const ALL_DAY = ['00:00', '24:00'] as const;
 
 interface Season extends Pick<HoursDays, 'weeks' | 'validFrom' | 'validThrough'> {
@@ -360,12 +363,15 @@ export function readWords(text: string, found: Found): void {
     if (clock) refuse(clock[0]);
     const but = NOT_ALWAYS.exec(words)?.[0];
     if (but) refuse(but.trim(), /^(hver|every|fortnight)/i.test(but) ? EVERY_SECOND : EXCEPTED);
+    if (ELSE.test(words)) refuse(words, 'mandag 9-12; mandag 12-15 efter aftale');
+    // „(betjent hverdage 9-15)": the words are those of what comes next.
+    if (end < part.length && words.includes('(') && !words.includes(')')) refuse(words, KINDS);
     const day = tokensOf(words).find(
       ({word}) => (word.length > 4 && (dayOf(word) ?? groupOf(word))) || (new RegExp(`^${MONTH}$`, 'iu').test(word) && word.length > 3),
     );
     if (day) refuse(words, EXAMPLE);
     return words
-      .replace(/(^|[\s,]+)(og|samt|and)$/i, '')
+      .replace(/(^|[\s,]+)(og|samt|and|men|but)$/i, '')
       .replace(/^[\s,:.()-]+|[\s,:.(]+$/g, '')
       .replace(/^([^()]*)\)$/, '$1')
       .replace(/^"([^"]*)"$/, '$1');
