@@ -58,18 +58,23 @@ export function textReader(text: string, {readProperty, problems, rich, organize
     });
   const {richText: readText, isColour, languageOf, byLanguage} = rich ?? plainTexts;
   const words = (value = '') => readText(unescaped(value)).text.trim();
-  const proseOf = reads((property) => {
-    // A text that stands elsewhere is not fetched.
-    const value = parameter(property, 'VALUE') === 'URI' ? '' : property.value;
-    const {text, links} = readText(unescaped(value));
-    return isVisible(text) ? {language: languageOf(property), text, links} : undefined;
-  });
+  const proseReader = (tidy: (text: string) => string) =>
+    reads((property) => {
+      // A text that stands elsewhere is not fetched.
+      const value = parameter(property, 'VALUE') === 'URI' ? '' : property.value;
+      const {text, links} = readText(unescaped(value));
+      return isVisible(text) ? {language: languageOf(property), text: tidy(text), links} : undefined;
+    });
+  const proseOf = proseReader((text) => text.trim());
+  // A title is kept as it is written.
+  const titleOf = proseReader((text) => text);
   const topicsOf = reads(({value}) => textList(value, readText).filter((topic) => !isColour(topic)));
   const addressOf = reads(({value}) => linkAddress(value));
   const modifiedOf = reads(({value}) => {
     const stamp = parseStamp(value);
     return stamp && formatInstant(utcInstant(stamp));
   });
+  const organizerOf = reads((property) => organizers?.groupOf(property));
   const fileOf = reads((property): Link | undefined => {
     const url = linkAddress(property.value);
     const name = words(parameter(property, 'FILENAME'));
@@ -126,16 +131,15 @@ export function textReader(text: string, {readProperty, problems, rich, organize
       if (name === 'URL') add('url', addressOf(line));
       else if (name === 'LAST-MODIFIED') add('dateModified', modifiedOf(line));
       else if (name === 'GEO') add('geo', parseGeo(propertyOf(line)?.value ?? ''));
-      else if (name === 'ORGANIZER') add('organization', organizers?.groupOf(propertyOf(line)));
+      else if (name === 'ORGANIZER') add('organization', organizerOf(line));
       else if (name === 'CATEGORIES') topics = topics.length ? [...topics, ...(topicsOf(line) ?? NOTHING)] : (topicsOf(line) ?? NOTHING);
       else if (name === 'ATTACH') {
         // A file within the calendar is no link, and long.
         const file = line.length < LONGEST_TEXT ? fileOf(line) : undefined;
         if (file) files = [...files, file];
       } else if (PROSE.includes(name)) {
-        const found = proseOf(line);
-        // A title is kept as it is written.
-        if (found) texts.set(name, [...(texts.get(name) ?? NOTHING), name === 'SUMMARY' ? found : {...found, text: found.text.trim()}]);
+        const found = name === 'SUMMARY' ? titleOf(line) : proseOf(line);
+        if (found) texts.set(name, [...(texts.get(name) ?? NOTHING), found]);
       }
     });
     const description = texts.get('DESCRIPTION') ?? texts.get('STYLED-DESCRIPTION') ?? texts.get('X-ALT-DESC');
@@ -145,10 +149,8 @@ export function textReader(text: string, {readProperty, problems, rich, organize
     if (topics.length) activity.topics = [...new Set(topics)];
     const links = [...files, ...(description ?? NOTHING).flatMap(({links}) => links)];
     if (links.length) activity.links = links.filter((link, i) => links.findIndex(({url}) => url === link.url) === i).slice(0, MOST_LINKS);
-    return {
-      activity: rich ? defined(rich.withMeeting(activity, (name) => properties.get(name) ?? NOTHING)) : activity,
-      reason: byLanguage(texts.get('COMMENT')),
-    };
+    const met = rich?.withMeeting(activity, (name) => properties.get(name) ?? NOTHING) ?? activity;
+    return {activity: met === activity ? activity : defined(met), reason: byLanguage(texts.get('COMMENT'))};
   };
 }
 

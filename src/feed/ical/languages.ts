@@ -8,6 +8,7 @@ export const languageOf = (property: Property): string =>
 
 /** The first text, or texts by language where several say theirs: one alone only says what the writer's program was set to. */
 export function byLanguage(found: readonly Prose[] = []): Text | undefined {
+  if (found.length < 2) return found[0]?.text;
   const texts = new Map([...found].reverse().map(({language, text}) => [language, text]));
   return texts.size > 1 ? Object.fromEntries(texts) : found[0]?.text;
 }

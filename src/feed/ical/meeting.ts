@@ -35,6 +35,10 @@ export function withMeeting<Own extends Pick<Activity, 'location' | 'description
   read: (name: string) => readonly Property[],
 ): Own {
   const {location, description, url, links = []} = activity;
+  // Most events name no address at all.
+  const said = [location, description].map((text) => (typeof text === 'object' ? Object.values(text).join('\n') : text)).join('\n');
+  if (!links.length && !/https?:|\n{3}/.test(said) && !MEETING_HOST.test(url ?? '') && !NAMES.some((name) => read(name).length))
+    return activity;
   const found: FoundLink[] = [];
   for (const name of NAMES.slice(0, 4))
     for (const property of read(name)) {
