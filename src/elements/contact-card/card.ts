@@ -26,10 +26,7 @@ export function cardView(card: Card, context: CardContext, details: Details | un
       ${name ? html`<p><bdi>${name}</bdi></p>` : nothing}
       ${names.length ? html`<p class="muted">${names.map((one, i) => html`${i ? ' · ' : ''}<bdi>${words(one)}</bdi>`)}</p>` : nothing}
     </header>
-    ${list(
-      'ways',
-      ways.map((way) => wayItem(way, card, context, details)),
-    )}
+    ${list('ways', ways, (way) => wayItem(way, card, context, details))}
     ${facts(card, feed)}
     <p class="go wrap no-print">
       ${

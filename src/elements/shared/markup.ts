@@ -3,9 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 /** Something to render, or nothing, which leaves no frame. */
 export type Content = TemplateResult | typeof nothing;
 
-/** Items (`<li>`) in a list; nothing without any. */
-export const list = (className: string, items: readonly unknown[], part?: string): Content =>
-  items.length ? html`<ul class=${className} part=${part ?? nothing}>${items}</ul>` : nothing;
+/** A list of items (`<li>`), each as `view` renders it; nothing without any. */
+export const list = <T>(className: string, items: readonly T[], view: (item: T) => unknown = (item) => item): Content =>
+  items.length ? html`<ul class=${className}>${items.map((item) => view(item))}</ul>` : nothing;
 
 /** A term and what is said about it, within a `<dl>`. */
 export const definition = (term: unknown, content: unknown): TemplateResult =>

@@ -52,10 +52,7 @@ function describe(activity: Activity, occurrence: Occurrence | undefined, {feed,
     record?.notice && isNow(record.notice, now.slice(0, 10)) ? warning(localizedText(record.notice.text, feed.language)) : nothing,
   )}
   ${prose(occurrence?.description, feed)} ${prose(activity.description, feed)}
-  ${list(
-    'links',
-    links.map((link) => pageLink(link, reading.pictures, feed)),
-  )}
+  ${list('links', links, (link) => pageLink(link, reading.pictures, feed))}
   ${activity.volunteersNeeded ? volunteer(activity, feed) : nothing}`;
 }
 

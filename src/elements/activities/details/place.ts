@@ -85,10 +85,7 @@ export function next(activity: Activity, occurrence: Occurrence | undefined, {fe
     dates.length ? say.nextTimes() : say.when(),
     'next',
     html`${rules.map((words) => html`<p class="rule">${words}</p>`)}
-    ${list(
-      '',
-      dates.map((one) => nextDate(one, occurrence, feed, now)),
-    )}
+    ${list('', dates, (one) => nextDate(one, occurrence, feed, now))}
     ${activity.timeZone && activity.timeZone !== feed.timeZone ? html`<p class="small muted">${timesIn(activity.timeZone)}</p>` : nothing}`,
   );
 }

@@ -5,9 +5,11 @@ import type {Activity, PlainDate, PlainDateTime} from '../../../model/feed.js';
 import {formatDay, formatWeekday, relativeDay, sentenceCase} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/activities.js';
+import {heading} from '../../shared/heading.js';
+import {list, type Content} from '../../shared/markup.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
-import {arrangementLine, occurrenceLine, row, section} from './item.js';
+import {arrangementLine, occurrenceLine, row} from './item.js';
 
 /** Offers by arrangement that are listed; a side column has no room for them. */
 const arrangedIn = ({byArrangement}: Agenda, {view, lines}: Catalogue): readonly Activity[] =>
@@ -24,21 +26,22 @@ export function agendaView(catalogue: Catalogue, context: Context): TemplateResu
   const {rows} = catalogue;
   const arranged = arrangedIn(rows, catalogue);
   const {level, now} = context;
+  const arrangedRow = (activity: Activity) => row(arrangementLine(activity), catalogue, context);
   return html`${rows.days.map(({date, items}) =>
-    section(
-      level + 1,
-      dayHeading(date, now),
-      items.map((item) => row(occurrenceLine(item, now, date), catalogue, context)),
-    ),
+    section(level + 1, dayHeading(date, now), items, (item) => row(occurrenceLine(item, now, date), catalogue, context)),
   )}
     ${context.moreButton?.(rows.hasMore, catalogue)} ${context.ongoing?.(catalogue, context)}
-    ${section(
-      level + 1,
-      html`<span>${say.byArrangement()}</span>`,
-      arranged.map((activity) => row(arrangementLine(activity), catalogue, context)),
-      say.byArrangementText(),
-    )}
+    ${section(level + 1, html`<span>${say.byArrangement()}</span>`, arranged, arrangedRow, say.byArrangementText())}
     ${rows.byArrangement.length > arranged.length ? context.moreButton?.(true, catalogue) : nothing}`;
+}
+
+/** A heading with its lines; nothing without any. */
+export function section<T>(level: number, title: unknown, items: readonly T[], line: (item: T) => unknown, hint?: string): Content {
+  const head = heading(level, title, 'rail');
+  if (!items.length) return nothing;
+  return html`<section class="day" part="day">
+    ${hint ? html`<div>${head}<p class="hint">${hint}</p></div>` : head} ${list('', items, line)}
+  </section>`;
 }
 
 /** "I dag · mandag 23. november", "Onsdag · 25. november". */

@@ -88,15 +88,6 @@ export function originalName(name: Text, feed: Feed): Content {
 
 export const tagList = ({tags = []}: Line): Content => list('tags wrap', tags);
 
-/** A heading with its lines; nothing without any. */
-export function section(level: number, title: unknown, lines: readonly TemplateResult[], hint?: string): Content {
-  const head = heading(level, title, 'rail');
-  if (!lines.length) return nothing;
-  return html`<section class="day" part="day">
-    ${hint ? html`<div>${head}<p class="hint">${hint}</p></div>` : head} ${list('', lines)}
-  </section>`;
-}
-
 /** @param date the day of the line: what runs over several days says on each of them when it ends */
 function whenOf(occurrence: Occurrence, date: PlainDate, isOff: boolean, now: PlainDateTime): TemplateResult {
   const {start, end, allDay, previousStart, startInstant, endInstant} = occurrence;

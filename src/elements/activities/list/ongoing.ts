@@ -9,8 +9,9 @@ import {localizedText} from '../../shared/localized-text.js';
 import {list, type Content} from '../../shared/markup.js';
 import {keyOf, type Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
+import {section} from './agenda.js';
 import {itemIcon} from './icons.js';
-import {endOf, occurrenceLine, row, section, type Line} from './item.js';
+import {endOf, occurrenceLine, row, type Line} from './item.js';
 
 /** Days. */
 const MONTH = 28;
@@ -21,9 +22,9 @@ export function ongoing(catalogue: Catalogue, context: Context): Content {
   const {feed, level, now} = context;
   const items = agenda.ongoing.slice(0, lines);
   const title = html`<span>${ongoingTitle(agenda.ongoing, now)}</span>`;
-  const rows = items.map((item) => row(ongoingLine(item, now), catalogue, context));
+  const line = (item: AgendaItem) => row(ongoingLine(item, now), catalogue, context);
   if (view !== 'compact')
-    return html`${section(level + 1, title, rows)} ${agenda.ongoing.length > lines ? context.moreButton?.(true, catalogue) : nothing}`;
+    return html`${section(level + 1, title, items, line)} ${agenda.ongoing.length > lines ? context.moreButton?.(true, catalogue) : nothing}`;
   if (!items.length) return nothing;
   const names = items.map(
     ({activity: {name}}, i) => html`${i ? ' · ' : nothing}<bdi>${localizedText(name || untitled(), feed.language)}</bdi>`,
@@ -32,7 +33,7 @@ export function ongoing(catalogue: Catalogue, context: Context): Content {
   return html`<section class="day" part="day">
     <details ?open=${isOpen}>
       <summary>${heading(level + 1, title, 'rail')} <span class="hint">${names}</span>${itemIcon('chevron', 'chev')}</summary>
-      ${list('', rows)}
+      ${list('', items, line)}
     </details>
   </section>`;
 }

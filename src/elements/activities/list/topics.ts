@@ -9,8 +9,9 @@ import {cancelled, postponed} from '../../../text/phrases/activities.js';
 import {topicName} from '../../../text/phrases/codes.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
+import {section} from './agenda.js';
 import {itemIcon} from './icons.js';
-import {arrangementLine, occurrenceLine, row, section, type Line} from './item.js';
+import {arrangementLine, occurrenceLine, row, type Line} from './item.js';
 import {ongoingLine} from './ongoing.js';
 
 /** Activities by topic, each once in each of its topics, as many lines as asked for. */
@@ -46,17 +47,12 @@ export function topicList(listing: Listing, choice: AgendaChoice, limit: number)
 }
 
 export const topicSections = ({topics, next}: TopicList, catalogue: Catalogue, context: Context): TemplateResult =>
-  html`${topics.map(({name, activities}) => {
-    const lines = activities.map((activity) => {
+  html`${topics.map(({name, activities}) =>
+    section(context.level + 1, html`<span>${name}</span>`, activities, (activity) => {
       const items = next.get(activity);
-      return items ? nextLine(items, context.now) : arrangementLine(activity);
-    });
-    return section(
-      context.level + 1,
-      html`<span>${name}</span>`,
-      lines.map((line) => row(line, catalogue, context)),
-    );
-  })}`;
+      return row(items ? nextLine(items, context.now) : arrangementLine(activity), catalogue, context);
+    }),
+  )}`;
 
 const isOff = ({occurrence: {status}}: AgendaItem): boolean => status === 'cancelled' || status === 'postponed';
 

@@ -27,9 +27,9 @@ import type {Context} from '../context.js';
 import {sources} from '../frame/sources.js';
 import {limitLists} from '../limits/limits.js';
 import {limitsStyles} from '../limits/limits.styles.js';
-import {dayHeading} from '../list/agenda.js';
+import {dayHeading, section} from '../list/agenda.js';
 import {listStyles} from '../list/list.styles.js';
-import {arrangementLine, entryWords, languageNames, occurrenceLine, originalName, section, tagList, type Line} from '../list/item.js';
+import {arrangementLine, entryWords, languageNames, occurrenceLine, originalName, tagList, type Line} from '../list/item.js';
 import {ongoingLine, ongoingTitle} from '../list/ongoing.js';
 import {recordsOf, sourceName} from '../records.js';
 import {partsOf} from '../search/names.js';
@@ -59,23 +59,9 @@ export function printList(catalogue: Catalogue, context: Context): void {
         </p>
         ${isCut ? html`<p class="cut">${printCut(MOST)}</p>` : nothing}
       </header>
-      ${days.map(({date, items}) =>
-        section(
-          2,
-          dayHeading(date, now),
-          items.map((item) => row(occurrenceLine(item, now, date), context)),
-        ),
-      )}
-      ${section(
-        2,
-        html`<span>${ongoingTitle(ongoing, now)}</span>`,
-        ongoing.map((item) => row(ongoingLine(item, now), context)),
-      )}
-      ${section(
-        2,
-        html`<span>${say.byArrangement()}</span>`,
-        byArrangement.map((activity) => row(arrangementLine(activity), context)),
-      )}
+      ${days.map(({date, items}) => section(2, dayHeading(date, now), items, (item) => row(occurrenceLine(item, now, date), context)))}
+      ${section(2, html`<span>${ongoingTitle(ongoing, now)}</span>`, ongoing, (item) => row(ongoingLine(item, now), context))}
+      ${section(2, html`<span>${say.byArrangement()}</span>`, byArrangement, (activity) => row(arrangementLine(activity), context))}
       ${
         limits.length
           ? html`<section class="day end">
