@@ -200,3 +200,11 @@ describe('a broken server’s notice before the calendar', () => {
     assert.rejects(readFeed(`<!doctype html><pre>\n${good}`, window), {name: 'FeedError', code: 'html'}));
   test('blank lines are nothing to tell', async () => assert.deepEqual((await readFeed(`\n \n${good}`, window)).problems, []));
 });
+
+test('dashes, quotes and the euro sign of windows-1252 are read as such, whatever the runtime', async () => {
+  const text = calendar(event('UID:a@example', START, 'SUMMARY:Caf\xe9 \x96 \x93kor\x94 5 \x80'));
+  for (const feed of [await readFeed(Buffer.from(text, 'latin1'), window), await readCalendar(Buffer.from(text, 'latin1'), window)])
+    assert.equal(feed.activities[0]!.name, 'Café – “kor” 5 €');
+  const json = JSON.stringify({version: 1, activities: [{id: 'a', name: 'Caf\xe9 \x96 5 \x80', schedule: [{dates: ['2026-12-05']}]}]});
+  assert.equal((await readFeed(Buffer.from(json, 'latin1'), window)).activities[0]!.name, 'Café – 5 €');
+});
