@@ -2,14 +2,19 @@ import {expect} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-opening-hours.js';
 import {calendar, event} from '../tools/read-calendar.js';
-import {consoleDuring, drawn, html, inDays, waitUntil} from './helpers.js';
+import {consoleDuring, drawn, html, inDays, textsIn, waitUntil} from './helpers.js';
 
 const at = (days: number, uid: string, title: string, ...lines: readonly string[]) =>
   event(`UID:${uid}`, `DTSTART;TZID=Europe/Copenhagen:${inDays(days).replaceAll('-', '')}T190000`, `SUMMARY:${title}`, ...lines);
 
 const files: Readonly<Record<string, string>> = {
-  'ribe.ics': calendar(at(2, 'a@x', 'Sprogcafé'), at(3, 'b@x', 'Samtale', 'CLASS:PRIVATE'), event('UID:c@x', 'SUMMARY:Uden dato')),
-  'bramming.ics': calendar(at(2, 'd@y', 'Sprogcafé'), at(4, 'e@y', 'Madklub')),
+  'ribe.ics': calendar(
+    'X-WR-CALNAME:Ribe',
+    at(2, 'a@x', 'Sprogcafé'),
+    at(3, 'b@x', 'Samtale', 'CLASS:PRIVATE'),
+    event('UID:c@x', 'SUMMARY:Uden dato'),
+  ),
+  'bramming.ics': calendar('X-WR-CALNAME:Bramming', at(2, 'd@y', 'Sprogcafé'), at(4, 'e@y', 'Madklub')),
   'gammel.ics': calendar(at(-900, 'f@x', 'Sommerfest')),
   'hele.json': JSON.stringify({version: 1, activities: [{id: 'a', name: 'Åbent hus', schedule: [{dates: [inDays(2)]}]}]}),
 };
@@ -40,6 +45,11 @@ describe('the console', () => {
       `lbb-elements, ${origin}ribe.ics: 3 begivenheder i kalenderen, 1 vises; 1 er privat, 1 er uden dato eller kan ikke læses`,
       `lbb-elements, ${origin}bramming.ics: 2 begivenheder i kalenderen, 1 vises; 1 står også i ${origin}ribe.ics`,
     ]);
+  });
+
+  it('is not needed to see that two calendars have the same event: its line names both', async () => {
+    const element = await drawn(html`<lbb-activities src="/feeds/ribe.ics /feeds/bramming.ics"></lbb-activities>`);
+    expect(textsIn(element, '[part~="facts"]').filter((words) => words.includes('Ribe'))).to.deep.equal(['Ribe, Bramming']);
   });
 
   it('warns of a calendar that leaves the list empty, and says why', async () => {

@@ -7,6 +7,9 @@ const byId = <T extends {readonly id: string}>(records: readonly T[]): ReadonlyM
 /** A feed's places and organizations by id. */
 export const recordsOf = memoOf(({places, organizations}: Feed) => ({places: byId(places), organizations: byId(organizations)}));
 
-/** Whose an activity is that no organization runs: the name of its feed, where there are several. */
-export const sourceName = ({organization, source}: Activity, {sources}: Feed): Text | undefined =>
-  organization || sources.length < 2 ? undefined : sources.find(({url}) => url === source)?.name;
+/** Whose an activity is that no organization runs: the names of the feeds that have it, where there are several. */
+export function sourceName({organization, source, alsoIn = []}: Activity, {sources}: Feed): Text | undefined {
+  if (organization || sources.length < 2) return undefined;
+  const names = sources.flatMap(({url, name}) => (name && (url === source || alsoIn.includes(url)) ? [name] : []));
+  return names.every((name) => typeof name === 'string') ? names.join(', ') : names[0];
+}

@@ -183,7 +183,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   }
 
   if (!made.length || context.unmet.length || context.ofUnknownClass)
-    (await import('./unusual.js')).reportUnusual(context, [...byId.values()].flat(), !made.length, text);
+    (await import('./unusual.js')).reportUnusual(context, byId, !made.length, text);
 
   const feed: Feed = {
     version: 1,

@@ -24,10 +24,15 @@ export function countUnread(scan: Scan, text: string, account: Counts, problems:
  * Reports what can only be said when all is read: a CLASS that nobody knows, EXDATEs that took nothing out, and of a
  * calendar of which nothing is left that it only says when somebody is busy.
  */
-export function reportUnusual(context: SeriesContext, events: readonly VEvent[], isEmpty: boolean, text: string): void {
+export function reportUnusual(
+  context: SeriesContext,
+  events: ReadonlyMap<string, readonly VEvent[]>,
+  isEmpty: boolean,
+  text: string,
+): void {
   const {ofUnknownClass: event, unmet, problems} = context;
   const saysBusy = () => /^BEGIN:VFREEBUSY/im.test(text) && !countEvents(text);
-  if (isEmpty && (saysBusy() || events.some(({outcome}) => outcome === 'freeBusy')))
+  if (isEmpty && (saysBusy() || [...events.values()].some((own) => own.some(({outcome}) => outcome === 'freeBusy'))))
     problems.push({code: 'free-busy', where: '', values: {}});
   if (event) report(context, event, 'class', {found: brief(event.CLASS.slice(event.CLASS.lastIndexOf(':') + 1).trim())});
   for (const series of unmet) reportUnmet(series);
