@@ -1,4 +1,5 @@
 import {readdirSync} from 'node:fs';
+import path from 'node:path';
 import {defineConfig} from 'vite';
 import {cut} from './scripts/build/cdn/cut.mjs';
 import {namespaces} from './scripts/build/cdn/namespaces.mjs';
@@ -37,6 +38,19 @@ const parts = {
 /** Parts of two elements in one file, each small, so that a page with all four waits for one file less; and what these load. */
 const together = ['card-and-signup', 'contact-card-files'];
 
+/** Chrome 88, Firefox 91, Safari 14.1: modules that have another of the same name in src/old are that one for them. */
+const older = {
+  target: ['chrome88', 'firefox91', 'safari14.1'],
+  plugin: {
+    name: 'lbb-old',
+    enforce: 'pre' as const,
+    resolveId(source: string, importer = '') {
+      const [, name] = /\/(base-styles|platform-zone)\.js$/.exec(source) ?? [];
+      return name && !/[\\/]src[\\/]old[\\/]/.test(importer) ? path.resolve(`src/old/${name}.ts`) : undefined;
+    },
+  },
+};
+
 export default defineConfig(async ({mode}) => {
   if (mode === 'npm')
     // One module per source module, dependencies left as imports, so that a consumer's bundler sees everything.
@@ -52,17 +66,20 @@ export default defineConfig(async ({mode}) => {
         rolldownOptions: {external: dependencies, output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'}},
       },
     };
-  if (mode === 'cdn') {
-    // For a script tag: one small loader, everything else in files that it asks for when the page has use for them.
-    const {plugin, nameOf} = await cut(base, parts, together);
-    const entry = Object.fromEntries(['lbb', ...elements].map((door) => [door, `src/${door}.ts`]));
+  if (mode === 'cdn' || mode === 'old') {
+    // For a script tag: one small loader, everything else in files that it asks for when the page has use for them; then
+    // all of it once more for older browsers.
+    const isOld = mode === 'old';
+    const {plugin, nameOf} = await cut(base, parts, together, isOld ? [older.plugin] : []);
+    const doorFiles = Object.fromEntries(elements.map((door) => [door, `src/${door}.ts`]));
+    const entry = {...doorFiles, lbb: isOld ? 'src/old/script-tag.ts' : 'src/script-tag.ts'};
     return {
       base: './',
-      plugins: [plugin, templates(), namespaces()],
+      plugins: [isOld && older.plugin, plugin, templates(), namespaces()],
       build: {
-        outDir: 'dist/cdn',
+        outDir: isOld ? 'dist/cdn/old' : 'dist/cdn',
         emptyOutDir: true,
-        target: 'es2022',
+        target: isOld ? older.target : 'es2022',
         minify: 'terser', // before the bundler's own: together 0.35 kB less of a first view
         terserOptions: {module: true, ecma: 2020, compress: {passes: 2}},
         copyPublicDir: false,

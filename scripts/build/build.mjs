@@ -7,6 +7,7 @@ const steps = [
   ['npm build', 'node_modules/vite/bin/vite.js', 'build', '--mode', 'npm', '--logLevel', 'warn'],
   ['types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
   ['script-tag build', 'node_modules/vite/bin/vite.js', 'build', '--mode', 'cdn', '--logLevel', 'warn'],
+  ['script-tag build for older browsers', 'node_modules/vite/bin/vite.js', 'build', '--mode', 'old', '--logLevel', 'warn'],
   ['JSON Schema', 'scripts/build/schema.mjs'],
   ['signup schema and receiver', 'scripts/build/receiver.mjs'],
   [

@@ -19,9 +19,7 @@ export function foldedLine(line: string): string {
 
 /** Line ends are LF; no other control characters, no half surrogate pairs. */
 export const cleanLines = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\0-\x08\x0b-\x1f\x7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
+  text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f\p{Cs}]/gu, '');
 
 /** A text as a value (RFC 5545 §3.3.11, RFC 2426 §4). */
 export const escapedText = (text: string): string =>

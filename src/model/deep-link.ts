@@ -18,7 +18,7 @@ export function deepLink({id, occurrences}: Pick<Activity, 'id' | 'occurrences'>
 }
 
 /** Half of a surrogate pair: no address can hold one. */
-export const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+export const HALF_CHARACTER = /\p{Cs}/gu;
 
 /** What `location.hash` points at; undefined for one that is not ours. */
 export function parseDeepLink(hash: string): LinkTarget | undefined {

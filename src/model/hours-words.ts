@@ -75,7 +75,7 @@ export interface Token {
 
 // Words after a time that say it does not hold every week: a label beside "open now" would not make that true.
 export const NOT_ALWAYS =
-  /(?<!\p{L})(undtagen|undt|undtaget|except|hver (anden|tredje|[234])|every (other|second|third)|fortnightly|ikke (i|d|den|på)|not (in|on)|dog|heraf|deraf|hvoraf|bortset|undtagelse|uden for|indtil|kun i|helligdage?|skoleåret|lukket|closed|ferien?|ferierne?|uge \d+)(?!\p{L})/iu;
+  /(?:^|\P{L})(undtagen|undt|undtaget|except|hver (anden|tredje|[234])|every (other|second|third)|fortnightly|ikke (i|d|den|på)|not (in|on)|dog|heraf|deraf|hvoraf|bortset|undtagelse|uden for|indtil|kun i|helligdage?|skoleåret|lukket|closed|ferien?|ferierne?|uge \d+)(?!\p{L})/iu;
 
 // What is quoted, a date, a time, a word, or one sign.
 const TOKEN = /"[^"]*"|\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}[.:]\d\d|\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/gu;

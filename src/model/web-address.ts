@@ -1,8 +1,7 @@
 /** Text from a feed that must be what it looks like, and web addresses that may become links. */
 
 // Marks that turn text round or hide in it. Half characters would break percent-encoding.
-const HIDDEN =
-  /[\0-\x1f\x7f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const HIDDEN = /[\0-\x1f\x7f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\p{Cs}]/gu;
 const MAX_LENGTH = 2048;
 
 /** The text without control, bidi and zero-width characters. */

@@ -1,6 +1,7 @@
 /** Time zones: the one file that knows them. Offsets come from the platform's Intl data or are handed in. */
 import {DAY, formatDateTime, type EpochSeconds, type WallSeconds} from './calendar.js';
 import type {PlainDateTime} from './feed.js';
+import {platformZone, type OffsetAt} from './platform-zone.js';
 
 /** The zone of feeds and places that name none. */
 export const HOME_ZONE = 'Europe/Copenhagen';
@@ -21,9 +22,6 @@ export interface Transition {
   readonly at: EpochSeconds;
   readonly offset: number;
 }
-
-/** Seconds ahead of UTC. */
-type OffsetAt = (instant: EpochSeconds) => number;
 
 /** A zone from its offset at each instant. */
 export function zoneOf(name: string, offsetAt: OffsetAt): Zone {
@@ -72,37 +70,6 @@ function offsets(probe: OffsetAt): OffsetAt {
     while (changes[i]!.at > instant) i--;
     return changes[i]!.offset;
   };
-}
-
-/** What is used of Temporal. */
-interface TemporalLike {
-  readonly Instant: {
-    fromEpochMilliseconds(milliseconds: number): {
-      toZonedDateTimeISO(zone: string): {readonly timeZoneId: string; readonly offsetNanoseconds: number};
-    };
-  };
-}
-
-/**
- * A zone's name in the platform's letters, and its offset at an instant (seconds ahead of UTC, epoch seconds).
- * A browser's first Intl object takes a slow phone 50 ms and more, in one piece; Temporal is used where there is one.
- * @throws RangeError for a name that the platform does not know
- */
-export function platformZone(name: string, platform: object = globalThis): readonly [name: string, offsetAt: OffsetAt] {
-  const {Temporal} = platform as {readonly Temporal?: TemporalLike};
-  if (Temporal) {
-    const at = (instant: EpochSeconds) => Temporal.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(name);
-    return [at(0).timeZoneId, (instant) => at(instant).offsetNanoseconds / 1e9];
-  }
-  const format = new Intl.DateTimeFormat('en', {timeZone: name, timeZoneName: 'longOffset'});
-  return [
-    format.resolvedOptions().timeZone,
-    (instant) => {
-      // `1/1/1890, GMT+00:50:20`, and only `GMT` for no offset
-      const [, sign = '', hour = 0, minute = 0, second = 0] = /T(.)(..):(..):?(..)?/.exec(format.format(instant * 1000)) ?? [];
-      return Number(sign + 1) * (+hour * 3600 + +minute * 60 + +second);
-    },
-  ];
 }
 
 const zones = new Map<string, Zone>();

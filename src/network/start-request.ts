@@ -15,7 +15,9 @@ export type Page = {[name: symbol]: Map<string, Started | undefined> | undefined
  */
 export function startRequest(address: string): void {
   const page = globalThis as Page;
-  const started = (page[Symbol.for('lbb-elements requests')] ??= new Map());
+  const name = Symbol.for('lbb-elements requests');
+  // Not `??=`: the loader is read by browsers of 2018.
+  const started = page[name] || (page[name] = new Map());
   try {
     const url = feedAddress(address);
     if (started.has(url) || !/^https?:/.test(url)) return;

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {formatDateTime, parseDateTime} from '../../src/model/calendar.js';
 import {expandRule} from '../../src/model/recurrence.js';
-import {platformZone} from '../../src/model/zone.js';
+import {platformZone} from '../../src/model/platform-zone.js';
 import {parseRule} from '../../src/feed/ical/rule.js';
 import {caseOccurrences, readCalendar, sorted, type CaseOccurrence} from '../tools/read-calendar.js';
 

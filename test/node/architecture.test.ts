@@ -10,7 +10,11 @@ import {test} from 'node:test';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'feed.ts': ['feed', 'model', 'text'],
   'index.ts': ['elements', 'model'],
-  'lbb.ts': ['doors', 'elements', 'network'],
+  'lbb.ts': ['doors'],
+  'script-tag.ts': ['doors'],
+  'watch-page.ts': ['doors', 'elements', 'network'],
+  // Stand-ins for older browsers; the build puts them in the place of what they import.
+  old: ['doors', 'elements', 'model', 'lit'],
   'lbb-activities.ts': ['elements'],
   'lbb-contact-card.ts': ['elements'],
   'lbb-opening-hours.ts': ['elements'],

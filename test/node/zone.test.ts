@@ -3,7 +3,9 @@ import {describe, it} from 'node:test';
 import {Temporal} from 'temporal-polyfill';
 import {formatDateTime, formatInstant, parseDateTime, parseInstant} from '../../src/model/calendar.js';
 import {fixedZone, transitionZone} from '../../src/model/transition-zone.js';
-import {ianaZone, platformZone, type Zone} from '../../src/model/zone.js';
+import {platformZone} from '../../src/model/platform-zone.js';
+import {ianaZone, type Zone} from '../../src/model/zone.js';
+import {platformZone as olderPlatformZone} from '../../src/old/platform-zone.js';
 
 const HOUR = 3600;
 const DAYS = 24 * HOUR;
@@ -179,4 +181,34 @@ describe('a zone', () => {
     assert.ok(sum > 0);
     assert.ok(taken < 500, `${taken} ms`);
   });
+});
+
+describe('a zone in browsers without longOffset', () => {
+  for (const name of ['Europe/Copenhagen', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Africa/Casablanca', 'UTC'])
+    it(`${name}: has the same offsets as in others`, () => {
+      const [known, offsetAt] = platformZone(name, {});
+      const [knownToOlder, offsetByOlder] = olderPlatformZone(name);
+      assert.equal(knownToOlder, known);
+      const next = random(31);
+      for (let i = 0; i < 500; i++) {
+        const instant = Math.floor(next() * 2208988800);
+        assert.equal(offsetByOlder(instant), offsetAt(instant), formatInstant(instant));
+      }
+    });
+
+  for (const [name, since] of [
+    ['Europe/Kyiv', '2021-01-01'],
+    ['America/Nuuk', '2023-11-01'],
+    ['Pacific/Kanton', '2021-01-01'],
+    ['America/Ciudad_Juarez', '2022-12-01'],
+    ['America/Coyhaique', '2025-04-01'],
+  ] as const)
+    it(`${name}: is found by a name that was there before, with the same hours from ${since} on`, () => {
+      const [known, offsetByOlder] = olderPlatformZone(name);
+      assert.equal(known, name);
+      for (let instant = parseInstant(`${since}T00:00:00Z`)!; instant < parseInstant('2030-01-01T00:00:00Z')!; instant += 6 * HOUR)
+        assert.equal(offsetByOlder(instant), platformZone(name, {})[1](instant), formatInstant(instant));
+    });
+
+  it('refuses what nobody knows', () => assert.throws(() => olderPlatformZone('Mars/Olympus'), RangeError));
 });

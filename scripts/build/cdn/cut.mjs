@@ -13,10 +13,12 @@ import {root} from '../../files.mjs';
 
 const DOOR = /[\\/]src[\\/](lbb-[\w-]+)\.ts$/;
 const COPY = /\?of=([\w-]+)\.ts$/;
+/** What the loader is made of: it waits for no other file, so that it has copies even of what the core imports. */
+const LOADER = /[\\/]src[\\/](?:(?:old[\\/])?script-tag|watch-page|network[\\/]start-request)\.ts$/;
 const OWN = /[\\/]elements[\\/](?!shared)([\w-]+)[\\/]|[\\/]src[\\/]lbb-([\w-]+)\.ts$/;
 
 /** @returns {Promise<Set<string>>} the modules and all that they import, lazily loaded ones left out */
-async function withImports(modules) {
+async function withImports(modules, plugins) {
   const found = new Set();
   const plugin = {
     name: 'lbb-imports',
@@ -25,7 +27,12 @@ async function withImports(modules) {
       modules.forEach(add);
     },
   };
-  await build({configFile: false, logLevel: 'silent', plugins: [plugin], build: {write: false, lib: {entry: modules, formats: ['es']}}});
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [...plugins, plugin],
+    build: {write: false, lib: {entry: modules, formats: ['es']}},
+  });
   return found;
 }
 
@@ -33,15 +40,23 @@ async function withImports(modules) {
  * @param base what every element is made of, with what it imports: files of this project
  * @param {Record<string, RegExp>} parts by the name of a file, the lazily loaded modules that stand in it; what several of
  *   them import stands in the first of these
+ * @param plugins what else decides which module is meant
  * @param together parts of several elements: they have copies of what they import from first views, so that they bring none
  * @returns {Promise<{plugin: import('vite').Plugin, nameOf: Function}>} `nameOf` is to be a group's name
  */
-export async function cut(base, parts, together = []) {
-  const core = await withImports(base.map((file) => normalizePath(path.resolve(root, file))));
+export async function cut(base, parts, together = [], plugins = []) {
+  const core = await withImports(
+    base.map((file) => normalizePath(path.resolve(root, file))),
+    plugins,
+  );
   const partOf = (id) => DOOR.exec(id)?.[1] ?? Object.keys(parts).find((name) => parts[name].test(id));
 
   /** Whose a module is: a copy's, a part's that stands by itself, or an element's. */
-  const ownerOf = (id) => COPY.exec(id)?.[1] ?? together.find((name) => parts[name].test(id)) ?? OWN.exec(id)?.slice(1).find(Boolean);
+  const ownerOf = (id) =>
+    COPY.exec(id)?.[1] ??
+    (LOADER.test(id) ? 'loader' : undefined) ??
+    together.find((name) => parts[name].test(id)) ??
+    OWN.exec(id)?.slice(1).find(Boolean);
 
   /** The files that load a module: those of the doors and lazily loaded modules that import it. */
   function loadedWith(id, context, seen = new Set()) {
@@ -65,7 +80,7 @@ export async function cut(base, parts, together = []) {
         if (!importer || kind === 'dynamic-import' || !source.startsWith('.')) return;
         const found = await this.resolve(source, importer.split('?')[0], {kind, skipSelf: true});
         const owner = ownerOf(importer);
-        if (!found || !owner || core.has(found.id) || ownerOf(found.id) === owner) return found;
+        if (!found || !owner || ownerOf(found.id) === owner || (core.has(found.id) && owner !== 'loader')) return found;
         return together.includes(owner) || !ownerOf(found.id) ? `${found.id}?of=${owner}.ts` : found;
       },
     },

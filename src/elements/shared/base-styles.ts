@@ -28,15 +28,6 @@ export const baseStyles = css`
     font-family: var(--lbb-font, inherit);
     text-align: start;
   }
-  @supports not (color: oklch(from red l c h)) {
-    :host {
-      --_primary: var(--lbb-color-primary, #0d5468);
-      --_on-primary: var(--lbb-color-on-primary, #fff);
-      --_muted: var(--lbb-color-muted, #555);
-      --_border: var(--lbb-color-border, #777);
-      --_line: var(--lbb-color-line, #d9d9d9);
-    }
-  }
   :host([hidden]) {
     display: none;
   }

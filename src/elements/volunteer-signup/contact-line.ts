@@ -6,8 +6,8 @@ import {textIn} from '../../text/text-in.js';
 import {isPageLanguage} from '../shared/localized-text.js';
 import type {Content} from '../shared/markup.js';
 
-/** A mail address or a phone number within words; a company's number (CVR) is none. */
-const REACH = /([^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}{2,}|(?<!\d ?|cvr[^\d]{0,9})(?:\+|00)?\d[\d ]{6,}\d)/iu;
+/** A company's number (CVR), which is none to call; or a mail address or a phone number within words. */
+const REACH = /(cvr\D{0,9}\d[\d ]*)|([^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}{2,}|(?:\+|00)?\d[\d ]{6,}\d)/iu;
 
 /** Whom to ask, with what can be called and written to as links. */
 export function contactLine(contact: Text | undefined, feedLanguage: string): Content {
@@ -15,7 +15,7 @@ export function contactLine(contact: Text | undefined, feedLanguage: string): Co
   const {text, lang, dir} = textIn(contact, language(), feedLanguage);
   const isOwn = isPageLanguage(lang);
   return html`<span lang=${isOwn ? nothing : lang} dir=${isOwn ? nothing : dir}
-    >${text.split(REACH).map((part, index) => (index % 2 ? contactLink(part) : part))}</span
+    >${text.split(REACH).map((part, index) => (index % 3 === 2 && part ? contactLink(part) : part))}</span
   >`;
 }
 

@@ -111,7 +111,7 @@ const NONE: readonly never[] = [];
 
 /** What Outlook calls its colours, in the languages of its users. */
 const COLOUR =
-  /^(?=.*(?:[ck]at[eé]gor|категор))(?=.*(?<!\p{L})(?:(?:mørke?|lyse?|dark|light|dunkel|hell|mörk|ljus)\s?)?(?:r[øoöe]d|rot|roug|roj[oa]|ross|verm|czerw|черв|bl[åaueoö]|azul|niebies|син|gr[øoöuüe]+n|gr[åa]|ver[dt]|ziel|зел|gul|gelb|geel|yellow|jaun|amar|giall|żółt|жовт|oran|naranj|aranc|pomara|помар|lilla|violet|purpl|lila|paars|morad|viola|fiolet|roxo|пурп|фіол))\p{L}+(?:[ -]\p{L}+){0,3}$/iu;
+  /^(?=.*(?:[ck]at[eé]gor|категор))(?=(?:.*\P{L})?(?:(?:mørke?|lyse?|dark|light|dunkel|hell|mörk|ljus)\s?)?(?:r[øoöe]d|rot|roug|roj[oa]|ross|verm|czerw|черв|bl[åaueoö]|azul|niebies|син|gr[øoöuüe]+n|gr[åa]|ver[dt]|ziel|зел|gul|gelb|geel|yellow|jaun|amar|giall|żółt|жовт|oran|naranj|aranc|pomara|помар|lilla|violet|purpl|lila|paars|morad|viola|fiolet|roxo|пурп|фіол))\p{L}+(?:[ -]\p{L}+){0,3}$/iu;
 
 /** Whether a topic is no topic but one of Outlook's colours. */
 export const isColour = (topic: string): boolean => COLOUR.test(topic);

@@ -361,7 +361,7 @@ export function readWords(text: string, found: Found): void {
     // A time within a label is more likely a second opening that could not be read, a day's name a rule for that day.
     const clock = /\d{1,2}([.:]\d\d)?\s*[-–]\s*\d{1,2}/.exec(words);
     if (clock) refuse(clock[0]);
-    const but = NOT_ALWAYS.exec(words)?.[0];
+    const but = NOT_ALWAYS.exec(words)?.[1];
     if (but) refuse(but.trim(), /^(hver|every|fortnight)/i.test(but) ? EVERY_SECOND : EXCEPTED);
     if (ELSE.test(words)) refuse(words, 'mandag 9-12; mandag 12-15 efter aftale');
     // „(betjent hverdage 9-15)": the words are those of what comes next.
