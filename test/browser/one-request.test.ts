@@ -64,12 +64,14 @@ describe('a feed that the browser’s cache takes for fresh', () => {
     });
   }
 
-  it('is what it is: an ordinary request does not reach the server again', async () => {
-    const src = address('fresh-for-a-week.json');
-    await (await fetch(src)).text();
-    await (await fetch(src)).text();
-    expect(await asked(src)).to.equal(1);
-  });
+  // WebKit as it is driven here keeps no cache.
+  if (/Chrome|Firefox/.test(navigator.userAgent))
+    it('is what it is: an ordinary request does not reach the server again', async () => {
+      const src = address('fresh-for-a-week.json');
+      await (await fetch(src)).text();
+      await (await fetch(src)).text();
+      expect(await asked(src)).to.equal(1);
+    });
 });
 
 describe('a calendar’s address as "subscribe" buttons give it', () => {
