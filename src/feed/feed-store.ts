@@ -147,7 +147,7 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
     const feeds = read.filter((one) => one !== undefined);
     const feed =
       sources.length > 1 && feeds.length
-        ? await (await import('../model/merge-feeds.js')).mergeInSlices(feeds, slices().pause)
+        ? await (await import('../model/merge-feeds.js')).mergeInSlices(read, slices().pause)
         : feeds[0]?.feed;
     return {
       ...(feed && {feed}),

@@ -25,9 +25,13 @@ const emptyMaps = () => Object.fromEntries(listNames.map((list) => [list, new Ma
  * first feed has it; the same event of a calendar (same UID and title, or same title, time and place) as the newest version
  * says it. Other records whose ids clash get an id of their own, and references follow. Every record knows its source.
  * Closed days of a feed without opening hours close the house of the others (`carryClosures`).
+ *
+ * No feed speaks for another: the signup and the limitations of the whole are the first address's, and an id that an earlier
+ * feed may mean, because it names it or could not be read, stands for no record of a later one.
+ * @param addresses in the page's order; undefined: could not be read
  */
-export function mergeFeeds(parts: readonly SourcedFeed[]): Feed {
-  const steps = merging(parts);
+export function mergeFeeds(addresses: readonly (SourcedFeed | undefined)[]): Feed {
+  const steps = merging(addresses);
   for (;;) {
     const {done, value} = steps.next();
     if (done) return value;
@@ -35,8 +39,8 @@ export function mergeFeeds(parts: readonly SourcedFeed[]): Feed {
 }
 
 /** The same, giving way to the page between records. */
-export async function mergeInSlices(parts: readonly SourcedFeed[], pause: Pause): Promise<Feed> {
-  const steps = merging(parts);
+export async function mergeInSlices(addresses: readonly (SourcedFeed | undefined)[], pause: Pause): Promise<Feed> {
+  const steps = merging(addresses);
   for (;;) {
     const {done, value} = steps.next();
     if (done) return value;
@@ -45,11 +49,15 @@ export async function mergeInSlices(parts: readonly SourcedFeed[], pause: Pause)
   }
 }
 
-function* merging(parts: readonly SourcedFeed[]): Generator<undefined, Feed> {
+function* merging(addresses: readonly (SourcedFeed | undefined)[]): Generator<undefined, Feed> {
+  const parts = addresses.filter((one) => one !== undefined);
   const [first] = parts;
   if (!first) throw new RangeError('no feed to merge');
   const merged: Merged = {organizations: [], places: [], contacts: [], activities: [], openingHours: []};
   const known: Known = emptyMaps();
+  /** Ids that the feeds so far name without a record of them, after the list it should stand in. */
+  const missing = new Set<string>();
+  let isOneUnread = false;
   const sources: Source[] = parts.flatMap(({source, feed}) =>
     feed.sources.map((one) => ({...one, url: one.url || source, ...(feed.name && parts.length > 1 && {name: feed.name})})),
   );
@@ -59,21 +67,30 @@ function* merging(parts: readonly SourcedFeed[]): Generator<undefined, Feed> {
   };
   const hasCalendars = sources.some(({kind}) => kind === 'ical');
   const activities = new MergedActivities(hasCalendars, (a, b) => isSame('activities', a, b), account);
-  for (const {source, feed} of parts) {
+  for (const part of addresses) {
+    if (!part) {
+      isOneUnread = true;
+      continue;
+    }
+    const {source, feed} = part;
     const renamed: Renamed = emptyMaps();
-    const scopedOf = <Item extends Referring>(record: Item): Item => (parts.length > 1 ? withPointers(record, renamed) : record);
+    const scopedOf = <Item extends Partial<Referring>>(record: Item): Item =>
+      addresses.length > 1 ? withPointers(record, renamed) : record;
     const add = function* <List extends ListName>(list: List, lists: Lists): Generator<undefined, void> {
       const before = merged[list].length;
       for (const record of lists[list]) {
         yield;
         const scoped = list === 'organizations' ? record : scopedOf(record);
-        const twin = known[list].get(record.id);
-        if (twin && isSame(list, twin, scoped)) {
+        const isAnothers = !known[list].has(record.id) && !isGlobal(record.id) && (isOneUnread || missing.has(list + record.id));
+        const wanted = isAnothers ? `${record.id}~2` : record.id;
+        const twin = known[list].get(wanted);
+        const isKnown = twin && isSame(list, twin, scoped);
+        const id = twin && !isKnown ? freeId(wanted, known[list]) : wanted;
+        if (id !== record.id) renamed[list].set(record.id, id);
+        if (isKnown) {
           account({shown: 1}, source, twin.source!);
           continue;
         }
-        const id = twin ? freeId(record.id, known[list]) : record.id;
-        if (twin) renamed[list].set(record.id, id);
         const kept = {...scoped, source, id};
         known[list].set(id, kept);
         merged[list].push(kept);
@@ -85,12 +102,25 @@ function* merging(parts: readonly SourcedFeed[]): Generator<undefined, Feed> {
     for (const list of listNames) if (list !== 'activities') yield* add(list, feed);
     for (const activity of feed.activities) {
       yield;
-      activities.add({activity, feed, source, kept: {...scopedOf(activity), source, ...zone}});
+      const {interpretation} = activity;
+      const kept = {
+        ...scopedOf(activity),
+        ...(renamed.places.size && {occurrences: activity.occurrences.map(scopedOf)}),
+        ...(interpretation && {interpretation: scopedOf(interpretation)}),
+      };
+      activities.add({activity, feed, source, kept: {...kept, source, ...zone}});
     }
+    for (const record of referringIn(feed))
+      for (const [field, list] of references) {
+        const ids = record[field] ?? [];
+        for (const id of typeof ids === 'string' ? [ids] : ids) if (!known[list].has(id)) missing.add(list + id);
+      }
   }
   const dates = parts.map(({feed}) => feed.dateModified).filter((date) => date !== undefined);
+  const {signup, limitations, ...head} = first.feed;
   return carryClosures({
-    ...first.feed,
+    ...head,
+    ...(addresses[0] && {...(signup && {signup}), ...(limitations && {limitations})}),
     ...merged,
     activities: activities.list(),
     ...(dates.length && {dateModified: dates.sort().at(-1)}),
@@ -129,7 +159,14 @@ function isSame(list: ListName, a: Comparable, b: Comparable): boolean {
   return a.organization !== undefined && a.organization === b.organization;
 }
 
-function withPointers<Item extends Referring>(record: Item, renamed: Renamed): Item {
+/** What a feed's references stand in. */
+const referringIn = (feed: Feed): Partial<Referring>[] => [
+  ...listNames.flatMap((list): readonly Partial<Referring>[] => feed[list]),
+  ...feed.activities.flatMap(({changes = [], interpretation = {}}): Partial<Referring>[] => [...changes, interpretation]),
+  feed.signup ?? {},
+];
+
+function withPointers<Item extends Partial<Referring>>(record: Item, renamed: Renamed): Item {
   const changes: Partial<Record<keyof Referring, string | string[]>> = {};
   for (const [field, list] of references) {
     const value = record[field];

@@ -192,6 +192,20 @@ describe('<lbb-volunteer-signup>', () => {
       expect([...names]).to.deep.equal(['name', 'telephone', 'email', 'tasks', 'times', 'languages', 'message', 'felt7', 'age']);
     });
 
+    it('shows its fallback while the first address cannot be read, whatever form a later one has', async () => {
+      const messages = await consoleDuring('error', async (messages) => {
+        const element = await drawn(
+          html`<lbb-volunteer-signup src="/feeds/404?${++count} ${served(feedWith())}"><p id="fallback">Ring til os</p></lbb-volunteer-signup>`,
+        );
+        await until(() => messages.length && innerOf(element).signup.frame);
+        await element.updateComplete;
+        expect(one(element, 'form')).to.equal(null);
+        expect(element.querySelector('#fallback')!.getBoundingClientRect().height).to.be.greaterThan(0);
+        expect(textsIn(element, 'button').join()).to.contain('Prøv igen');
+      });
+      expect(messages.join()).to.contain('404').and.not.contain('signup');
+    });
+
     for (const field of ['controller', 'contact', 'purpose', 'retention'])
       it(`shows its fallback instead of the form without ${field}, and tells the webmaster`, async () => {
         const write = console.error;

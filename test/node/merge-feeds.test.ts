@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
+import {contactsFor} from '../../src/model/contact.js';
+import {limitationsOf} from '../../src/model/limitations.js';
+import {openingHoursFor, placeFor} from '../../src/model/opening-hours-for.js';
+import {contactsOf} from '../../src/model/visitor-contacts.js';
 import {mergeFeeds, mergeInSlices} from '../../src/model/merge-feeds.js';
 import {calendar, event} from '../tools/read-calendar.js';
 import {activityOf, feedOf} from '../tools/records.js';
@@ -40,6 +44,65 @@ describe('feeds that become one', () => {
     let asked = 0;
     assert.deepEqual(await mergeInSlices([one, two], () => (asked++, Promise.resolve())), feed);
     assert.equal(asked, 5, 'between all records one may give way');
+  });
+
+  const signup = {controller: 'En anden', contact: 'x', purpose: 'x', retention: 'x', action: 'https://other.example/'};
+  const other = {
+    organizations: [group('ribe', 'En anden', {limitations: [{text: 'Ikke hos os'}]})],
+    places: [group('hus', 'Et andet hus')],
+    contacts: [group('vagt', 'x', {title: 'En anden', organization: 'ribe', channels: [{type: 'phone', value: '12 34 56 78'}]})],
+    openingHours: [{id: 'aabent', place: 'hus', hours: [{byDay: ['MO'], opens: '10:00', closes: '12:00'}]}],
+    activities: [
+      {
+        id: 'mad',
+        name: 'Mad',
+        place: 'hus',
+        contacts: ['vagt'],
+        organization: 'ribe',
+        interpretation: {available: 'yes', providedBy: 'ribe'},
+        schedule: [{dates: ['2026-11-24']}],
+        changes: [{date: '2026-11-24', place: 'hus'}],
+      },
+    ],
+    limitations: [{text: 'Ikke hos dem'}],
+    signup,
+  };
+
+  test('speak only for themselves: while the first cannot be read there is neither its signup nor what ids of its might mean', async () => {
+    const later = await read('b', other);
+    const feed = mergeFeeds([undefined, later, await read('c', other)]);
+    assert.deepEqual([feed.signup, feed.limitations], [undefined, undefined]);
+    for (const id of ['ribe', 'hus', 'vagt', 'aabent']) {
+      assert.deepEqual([contactsFor(feed, [id]), openingHoursFor(feed, [id]), placeFor(feed, id)], [[], [], undefined], id);
+    }
+    const [activity, ...twins] = feed.activities;
+    assert.deepEqual(twins, [], 'the same is still known as the same');
+    assert.equal(contactsFor(feed, ['mad'])[0]!.title, 'En anden', 'what belongs together stays together');
+    const {place, occurrences, interpretation} = activity!;
+    assert.deepEqual(
+      [place, occurrences[0]!.place].map((id) => placeFor(feed, id)?.name),
+      ['Et andet hus', 'Et andet hus'],
+    );
+    assert.equal(feed.organizations.find(({id}) => id === interpretation!.providedBy)!.name, 'En anden');
+    const first = mergeFeeds([later, undefined]);
+    assert.deepEqual([first.signup?.action, contactsFor(first, ['vagt']).length], [signup.action, 1]);
+  });
+
+  test('never fill in what an earlier one names and has no record of', async () => {
+    const mine = await read('a', {activities: [{id: 'cafe', name: 'Café', organization: 'ribe', place: 'hus', contacts: ['vagt']}]});
+    const feed = mergeFeeds([mine, await read('b', other)]);
+    assert.deepEqual(
+      [contactsOf(feed.activities[0]!, feed), placeFor(feed, 'cafe'), limitationsOf(feed.activities[0]!, feed)],
+      [[], undefined, []],
+    );
+    assert.equal(feed.signup, undefined);
+    assert.equal(contactsOf(feed.activities[1]!, feed).length, 1);
+  });
+
+  test('are the same by an absolute address, also while one before them cannot be read', async () => {
+    const id = 'https://ribe.example/vagt';
+    const feed = mergeFeeds([undefined, await read('b', {contacts: [{id, title: 'Vagt', channels: []}]})]);
+    assert.equal(contactsFor(feed, [id]).length, 1);
   });
 
   test('keep two records whose ids clash, and references follow', async () => {

@@ -49,7 +49,7 @@ export class SignupController implements ReactiveController, FormStore {
     const {feeds} = host;
     if (!feeds || !frame || feeds === this.seenFeeds) return;
     this.seenFeeds = feeds;
-    if (feeds.feed && missingFromSignup(feeds.feed.signup).length) void frame.reportMissing(host.src, feeds.feed.signup);
+    if (feeds.feed && missingFromSignup(feeds.feed.signup).length) void frame.reportMissing(host);
     // Once: a feed that is read again must not take the visitor away from what is being typed.
     else if (this.lastUsableFeed && !this.hasFollowedAddress) {
       this.hasFollowedAddress = true;

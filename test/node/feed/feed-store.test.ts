@@ -168,6 +168,14 @@ describe('the readings of a page', () => {
     assert.deepEqual(await read([], week), {failures: [], fetchedAt: 0});
   });
 
+  test('have no signup of a later address while the first cannot be read', async () => {
+    const signup = {controller: 'En anden', contact: 'x', purpose: 'x', retention: 'x'};
+    const other = JSON.stringify({version: 1, activities: [], signup});
+    const {read} = storeOf({a: new FeedError('not-found'), b: download('b', other)});
+    assert.equal((await read(['a', 'b'], week)).feed!.signup, undefined);
+    assert.equal((await read(['b', 'a'], week)).feed!.signup!.controller, 'En anden');
+  });
+
   test('name what is wrong with a feed once, however often it is read', async () => {
     const bad = (name: string) => JSON.stringify({version: 1, activities: [{id: 'a', name: 'A', url: 1}, {id: name}]});
     const answers = {a: download('a', bad('x'))};

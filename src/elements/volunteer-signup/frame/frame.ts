@@ -1,7 +1,7 @@
 /** Loaded right after the first paint: what stands around the fields, and what is said when there is no form. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Signup} from '../../../model/feed.js';
 import {signupProblems} from '../../../model/signup-problems.js';
+import {splitWords} from '../../../model/split-words.js';
 import {tasksInAddress, tasksNamed} from '../../../model/signup.js';
 import {isReviewed} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
@@ -29,17 +29,20 @@ const loadReport = lazy(() => import('../../shared/report.js'));
 /** Translations that nobody has reviewed say so. */
 export const foot = (): unknown => (isReviewed(language()) ? nothing : html`<p class="foot wrap"><span>${notReviewed()}</span></p>`);
 
-/** In the console: what the feed must say before the form may be shown. */
-export async function reportMissing(src: string, signup: Signup | undefined): Promise<void> {
-  (await loadReport()).reportOnce('error', src, signupProblems(signup));
+/** In the console: what the feed must say before the form may be shown. What the first address could not say is told already. */
+export async function reportMissing({src, feeds}: SignupHost): Promise<void> {
+  const [first] = splitWords(src);
+  if (feeds!.failures.some(({source}) => source === first)) return;
+  (await loadReport()).reportOnce('error', src, signupProblems(feeds!.feed!.signup));
 }
 
 /** Instead of the form: what the page has between the tags, else that it failed, what to do, and a way to try again. */
 export function failure(element: SignupHost, head: TemplateResult, level: number, title: string): TemplateResult {
-  // A feed that lacks something would lack it again.
-  const line = element.feeds?.feed
-    ? html`<p class="muted" role="status">${couldNotLoad()}</p>`
-    : failedLine(element, couldNotLoad(), level, title);
+  // A feed that lacks something would lack it again; one that could not be read may have it.
+  const line =
+    element.feeds?.feed && !element.feeds.failures.length
+      ? html`<p class="muted" role="status">${couldNotLoad()}</p>`
+      : failedLine(element, couldNotLoad(), level, title);
   if (hasFallback(element)) return html`${line}<slot></slot>`;
   return html`${head}
     <div class="sent" role="status">
