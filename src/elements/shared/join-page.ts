@@ -43,7 +43,8 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[] = [], min
 /** Calendars are full of what others wrote in them; of one's own feed only what is left out is news. */
 function reportAccounts({feeds}: FreshHost): void {
   const sources = (feeds?.feed?.sources ?? []).filter(({kind, account}) => kind === 'ical' || account?.found !== account?.shown);
-  if (sources.length) void loadAccounts().then(({sayAccounts}) => sayAccounts(sources));
+  // Nothing that is to be painted waits for it.
+  if (sources.length) setTimeout(() => void loadAccounts().then(({sayAccounts}) => sayAccounts(sources)), 3_000);
 }
 
 /** Names a tag that has swallowed what follows it to the webmaster. */
