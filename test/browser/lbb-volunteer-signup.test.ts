@@ -206,6 +206,25 @@ describe('<lbb-volunteer-signup>', () => {
       expect(messages.join()).to.contain('404').and.not.contain('signup');
     });
 
+    describe('names the host that the answers are sent to, in what it says of the data,', () => {
+      const sentence = 'Dine svar sendes til modtager.example.';
+      const elsewhere = 'https://modtager.example/tilmelding#hold';
+      const rows: [string, {action?: string}, object, boolean][] = [
+        ['of the feed’s receiver', {}, {action: elsewhere}, true],
+        ['of the page’s attribute', {action: elsewhere}, {action: '/tilmelding'}, true],
+        ['unless it is the page’s own', {action: '/tilmelding'}, {action: elsewhere}, false],
+        ['unless it is mail', {action: 'mailto:ribe@frivillig.example'}, {}, false],
+        ['unless the feed names none', {}, {}, false],
+      ];
+      for (const [words, attributes, change, isNamed] of rows)
+        it(words, async () => {
+          const element = await draw(attributes, change);
+          await until(() => one(element, '.privacy'));
+          expect(one(element, '.privacy').textContent!.includes(sentence)).to.equal(isNamed);
+          expect(one(element, '.privacy').textContent).to.contain('dataansvarlig').and.not.contain(location.host);
+        });
+    });
+
     for (const field of ['controller', 'contact', 'purpose', 'retention'])
       it(`shows its fallback instead of the form without ${field}, and tells the webmaster`, async () => {
         const write = console.error;

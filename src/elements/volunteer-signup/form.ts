@@ -19,7 +19,7 @@ export function form(signup: SignupController, context: FormContext, preselected
     ${sending?.faultSummary(signup, context)} ${fields(state, context, preselected, note)}
     ${
       frame
-        ? html`${frame.privacy(context)}
+        ? html`${frame.privacy(context, signup)}
             <slot name="challenge"></slot>
             ${frame.sendRow(state, sending?.copiedStatus(state))} ${sending?.outcome(signup, context)}`
         : state.isFrameMissing

@@ -11,6 +11,8 @@ export const protectionOfficer = () => msg('Databeskyttelsesrådgiver');
 export const why = () => msg('Hvorfor');
 export const youDecide = () => msg('Du bestemmer selv, hvad du skriver. Uden navn og telefon eller mail kan vi ikke svare dig.');
 export const whoSees = () => msg('Hvem ser det');
+/** @param host of a receiver that is neither the page's nor the feed's */
+export const sentTo = (host: string) => msg(str`Dine svar sendes til ${host}.`);
 export const howLong = () => msg('Hvor længe');
 export const yourRights = () => msg('Din ret');
 export const rights = () =>

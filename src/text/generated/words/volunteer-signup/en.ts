@@ -26,6 +26,7 @@ export const sentences = {
   "ycic": "Why",
   "1nkh4": "You decide what you write. Without a name and a phone number or email address we cannot answer you.",
   "6v2yk": "Who sees it",
+  "64yk": "Your answers are sent to {0}.",
   "941w1": "How long",
   "583aq": "Your rights",
   "42gav": "You can see, receive, correct and delete your details, restrict their use and object to it. No machine decides anything about you.",
