@@ -130,9 +130,8 @@ export class LbbOpeningHours extends FeedElement {
   /** First the answer, then everything else. */
   protected override updated(): void {
     const {details, state} = this;
-    if (details) {
-      this.publish(this.isConnected ? state.entries : undefined);
-    } else if (state.entries || this.feeds)
+    if (details) this.publish(this.isConnected ? state.entries : undefined);
+    else if (state.entries || this.feeds)
       this.loadPartAfterPaint(loadDetails, (details) => {
         if (!this.details) details.join(this);
         this.details = details;
