@@ -5,7 +5,7 @@ import {languages} from '../../src/text/interface-languages.js';
 import {languageName} from '../../src/text/language-names.js';
 import {inLanguage, language, onLanguageChange, setLanguage} from '../../src/text/words.js';
 import {loadLanguage} from '../tools/all-words.js';
-import {activityCount} from '../../src/text/phrases/activities.js';
+import {activityCount} from '../../src/text/phrases/list-states.js';
 import {search} from '../../src/text/phrases/search.js';
 import {whenInWords} from '../../src/text/phrases/schedule.js';
 

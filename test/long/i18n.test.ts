@@ -30,6 +30,6 @@ test('generating marks a translation whose Danish has changed, until somebody ha
 });
 
 test('a plural form that a language needs and the code lacks is named', () => {
-  copy.edit('src/text/phrases/activities.ts', (text) => text.replace(/\n.*id: 'activities\.few'.*/, ''));
+  copy.edit('src/text/phrases/list-states.ts', (text) => text.replace(/\n.*id: 'activities\.few'.*/, ''));
   assert.match(copy.i18n('--check').said, /"activities" has no form "few"/);
 });

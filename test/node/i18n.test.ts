@@ -32,7 +32,7 @@ test('a language is added by one line in the table and one translation file', as
       contents: `export * from './src/text/words.js';
         export * from './src/text/format.js';
         export {words} from './src/text/generated/words/activities.js';
-        export * from './src/text/phrases/activities.js';
+        export {activityCount} from './src/text/phrases/list-states.js';
         export * from './src/text/phrases/search.js';
         export {whenInWords} from './src/text/phrases/schedule.js';`,
       resolveDir: copy.root,
@@ -49,7 +49,7 @@ test('a language is added by one line in the table and one translation file', as
   const words = (await import(pathToFileURL(path.join(outdir, 'stdin.mjs')).href)) as typeof import('../../src/text/words.js') &
     typeof import('../../src/text/format.js') &
     typeof import('../../src/text/generated/words/activities.js') &
-    typeof import('../../src/text/phrases/activities.js') &
+    typeof import('../../src/text/phrases/list-states.js') &
     typeof import('../../src/text/phrases/search.js') &
     typeof import('../../src/text/phrases/schedule.js');
   await Promise.all([words.useWords(words.words.first), words.useWords(words.words.rest)]);

@@ -1,6 +1,36 @@
-/** What the catalogue says when there is nothing to show, or only something old. */
+/** What the catalogue says above and below its list, and when there is nothing to show, or only something old. */
 import {plural} from '../plural.js';
 import {msg, str} from '../words.js';
+
+// How many
+
+const none = () => msg('Ingen aktiviteter');
+export const activityCount = (count: number) =>
+  count
+    ? plural(count, {
+        one: () => msg(str`${count} aktivitet`, {id: 'activities.one'}),
+        two: () => msg(str`${count} aktiviteter`, {id: 'activities.two'}),
+        few: () => msg(str`${count} aktiviteter`, {id: 'activities.few'}),
+        many: () => msg(str`${count} aktiviteter`, {id: 'activities.many'}),
+        other: () => msg(str`${count} aktiviteter`, {id: 'activities.other'}),
+      })
+    : none();
+/** Which days the list covers. */
+export function nextDays(days: number): string {
+  if (days === 1) return msg('i dag');
+  if (days === 7) return msg('den næste uge');
+  if (days === 14) return msg('de næste to uger');
+  if (days >= 28 && days <= 31) return msg('den næste måned');
+  return plural(days, {
+    one: () => msg(str`de næste ${days} dage`, {id: 'next-days.one'}),
+    two: () => msg(str`de næste ${days} dage`, {id: 'next-days.two'}),
+    few: () => msg(str`de næste ${days} dage`, {id: 'next-days.few'}),
+    many: () => msg(str`de næste ${days} dage`, {id: 'next-days.many'}),
+    other: () => msg(str`de næste ${days} dage`, {id: 'next-days.other'}),
+  });
+}
+
+// Nothing to show, or something old
 
 export const noneNow = () => msg('Der er ingen aktiviteter lige nu');
 export const noneNowAdvice = () => msg('Kig forbi igen en anden dag.');

@@ -4,6 +4,8 @@ import type {FreshHost} from '../../shared/fresh-controller.js';
 import {joinPage} from '../../shared/join-page.js';
 import {pickerStyles} from '../../shared/language-picker.js';
 import {limitsStyles} from '../limits/limits.styles.js';
+import {itemIcons} from '../list/icons.js';
+import {lateIcons} from '../list/late-icons.js';
 import {rowStyles} from '../list/row.styles.js';
 import type {Catalogue} from '../catalogue.js';
 import {barStyles} from '../search/bar.styles.js';
@@ -11,16 +13,16 @@ import {frameStyles} from './frame.styles.js';
 import {PageController, type PageHost} from './page.js';
 
 export {languagePicker} from '../../shared/language-picker.js';
-export {limitsOf, limitsSection} from '../limits/limits.js';
 export {moreButton} from '../list/more.js';
 export {ongoing} from '../list/ongoing.js';
 export {bar} from '../search/bar.js';
 export {sources} from './sources.js';
 export {failed, failedAbove, nothingOn, notices} from './states.js';
-export {tools} from './tools.js';
+export {around} from './tools.js';
 
 /** Ties the catalogue to its page and to the time. */
 export function join(host: PageHost & FreshHost, catalogue: Catalogue): void {
+  Object.assign(itemIcons, lateIcons);
   new PageController(host, catalogue);
   joinPage(host);
 }

@@ -12,14 +12,8 @@ import type {Context} from '../context.js';
 import {arrangementLine, occurrenceLine, row} from './item.js';
 
 /** Offers by arrangement that are listed; a side column has no room for them. */
-const arrangedIn = ({byArrangement}: Agenda, {view, lines}: Catalogue): readonly Activity[] =>
+export const arrangedIn = ({byArrangement}: Agenda, {view, lines}: Catalogue): readonly Activity[] =>
   byArrangement.slice(0, view === 'compact' ? 0 : lines);
-
-/** The activities of the whole list, also while it is being rendered: limits and tools must not change meanwhile. */
-export const listedActivities = (catalogue: Catalogue): Activity[] => [
-  ...[...catalogue.agenda.days.flatMap(({items}) => items), ...catalogue.agenda.ongoing].map(({activity}) => activity),
-  ...arrangedIn(catalogue.agenda, catalogue),
-];
 
 /** What is on, day by day, then what is by arrangement. */
 export function agendaView(catalogue: Catalogue, context: Context): TemplateResult {

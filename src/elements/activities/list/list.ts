@@ -3,7 +3,7 @@ import * as say from '../../../text/phrases/activities.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import type {LazyParts} from '../lazy-parts.js';
-import {agendaView, listedActivities} from './agenda.js';
+import {agendaView} from './agenda.js';
 
 /** Lines rendered with the first paint: a large screen has room for more. Its height is known without laying out the page. */
 export const firstLines = (): number => Math.max(6, screen.height / 140);
@@ -11,25 +11,15 @@ export const firstLines = (): number => Math.max(6, screen.height / 140);
 /** What a feed has to offer: search, count, the list or why it is empty, limits, sources; what is not loaded yet leaves its place empty. */
 export function list(catalogue: Catalogue, context: Context, {loaded: {frame, search, topics}}: LazyParts): TemplateResult {
   const {agenda, filter, isAlone, query, view} = catalogue;
-  const {activityCount} = agenda;
   const isSearched = filter !== undefined || Boolean(query.weekdays?.length);
   const byTopic = view === 'topics' ? topics?.topicList(catalogue.listing!, catalogue.choice, catalogue.lines) : undefined;
-  const activities = byTopic?.topics.flatMap(({activities}) => activities) ?? listedActivities(catalogue);
-  const limits = frame?.limitsOf(activities, catalogue, context) ?? [];
-  const count = () =>
-    html`<div class="above">
-      <p class="tally">
-        <strong>${say.activityCount(activityCount)}</strong>
-        ${filter || catalogue.isFor ? nothing : html`<span class="muted">${say.nextDays(catalogue.days)}</span>`}
-      </p>
-      ${activities.length ? frame?.tools(limits, catalogue, context) : nothing}
-    </div>`;
+  const around = frame?.around(catalogue, context, byTopic);
   return html`
     ${frame?.notices(catalogue, context)} ${catalogue.isSearchable ? html`<div class="find-space no-print">${frame?.bar(catalogue, context)}</div>` : nothing}
-    ${view === 'compact' || isAlone ? nothing : count()}
-    <p class="vh" role="status">${catalogue.announcedCount === undefined ? nothing : say.activityCount(catalogue.announcedCount)}</p>
+    ${view === 'compact' || isAlone ? nothing : html`<div class="above">${around?.above}</div>`}
+    <p class="vh" role="status">${around?.announced}</p>
     ${
-      !activityCount
+      !agenda.activityCount
         ? isSearched
           ? search?.noneFits(catalogue, context)
           : frame?.nothingOn()
@@ -37,7 +27,7 @@ export function list(catalogue: Catalogue, context: Context, {loaded: {frame, se
             ${byTopic ? html`${topics!.topicSections(byTopic, catalogue, context)} ${context.moreButton?.(byTopic.hasMore, catalogue)}` : agendaView(catalogue, context)}
           </div>`
     }
-    ${frame?.limitsSection(limits, catalogue, context)}
+    ${around?.limits}
     <slot name="footer"></slot>
     ${frame?.sources(context)}
   `;

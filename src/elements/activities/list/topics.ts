@@ -15,7 +15,7 @@ import {arrangementLine, occurrenceLine, row, type Line} from './item.js';
 import {ongoingLine} from './ongoing.js';
 
 /** Activities by topic, each once in each of its topics, as many lines as asked for. */
-interface TopicList {
+export interface TopicList {
   readonly topics: readonly {readonly name: string; readonly activities: readonly Activity[]}[];
   /** The next time each takes place, last, and before it those that are cancelled. */
   readonly next: ReadonlyMap<Activity, readonly AgendaItem[]>;

@@ -12,6 +12,7 @@ import {formatPrice} from '../../../text/format-phrases.js';
 import {directionOf} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/activities.js';
+import {activityCount, nextDays} from '../../../text/phrases/list-states.js';
 import {costs, free} from '../../../text/phrases/activity-details.js';
 import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js';
 import {printCut, printedOn} from '../../../text/phrases/print.js';
@@ -54,8 +55,8 @@ export function printList(catalogue: Catalogue, context: Context): void {
       <header>
         ${heading(1, context.heading, 'title1')}
         <p>
-          <b>${say.activityCount(agenda.activityCount)}</b>
-          ${lookedFor.length ? html`· ${formatList(lookedFor, language())}` : say.nextDays(catalogue.days)}
+          <b>${activityCount(agenda.activityCount)}</b>
+          ${lookedFor.length ? html`· ${formatList(lookedFor, language())}` : nextDays(catalogue.days)}
         </p>
         ${isCut ? html`<p class="cut">${printCut(MOST)}</p>` : nothing}
       </header>
