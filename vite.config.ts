@@ -31,6 +31,7 @@ const parts = {
   'activities-details': /activities[\\/](details|print)[\\/]/,
   'contact-card-files': /contact-card[\\/](qr-codes|contact-file)/,
   'read-calendar': /ical[\\/]read-calendar/,
+  'calendar-rules': /model[\\/]recurrence|ical[\\/]other-zones/,
   'calendar-unusual': /ical[\\/](same-uid|unusual|earliest)/,
   'feed-unusual': /problems|spelling|limit-occurrences|read-unusual|decode|shared[\\/]report|merge-feeds/,
 };

@@ -18,8 +18,8 @@ import {
   type WallSeconds,
 } from './calendar.js';
 import {changedOccurrences} from './change.js';
+import {expandDays, type DayRule} from './day-rules.js';
 import type {Activity, Feed, Instant, Occurrence, PlainDate, Schedule, Text} from './feed.js';
-import {expandRule, type Rule} from './recurrence.js';
 import {dayRule, expandSchedule, makeOccurrence} from './schedule.js';
 import {mailLink} from './links.js';
 import {isOnline, meetingOf} from './meeting.js';
@@ -253,7 +253,7 @@ function ruleSeries(
   const begin = daysOf(schedule, activity, known, today);
   let until = min(last ?? Infinity, parseDate(activity.validThrough ?? '') ?? Infinity);
   const time = start ?? 0;
-  const [wall] = expandRule(rule, (anchor ?? begin) * DAY + time, begin * DAY, ALWAYS.until, 1).starts;
+  const [wall] = expandDays(rule, (anchor ?? begin) * DAY + time, begin * DAY, ALWAYS.until, 1).starts;
   if (wall === undefined || floor(wall / DAY) > until) return {alone: []};
   const {validFrom} = activity;
   const bounds = {validFrom, ...(until < Infinity && {validThrough: formatDate(until)})};
@@ -309,7 +309,7 @@ function isTwice(at: EpochSeconds, zone: Zone): boolean {
   });
 }
 
-function ruleText({freq, weeks, interval = weeks && 2, byDay, byMonth}: Rule, until: string): string {
+function ruleText({freq, weeks, interval = weeks && 2, byDay, byMonth}: DayRule, until: string): string {
   const days = byDay?.map(({day, nth}) => `${nth || ''}${WEEKDAYS[day]!}`).join();
   return [
     `FREQ=${freq}`,

@@ -1,45 +1,25 @@
-/** Recurrence rules (RFC 5545 §3.3.10) on the wall clock: which starts fall into a window. */
+/** Recurrence rules (RFC 5545 §3.3.10) on the wall clock: which starts fall into a window. Loaded only for those that are no day rules. */
 import {DAY, civil, dayNumber, isoWeek, weekdayOf, type DayNumber, type WallSeconds} from './calendar.js';
+import {END, FREQUENCIES, type DayRule, type Expansion} from './day-rules.js';
 
-/** From the shortest period to the longest. */
-export const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 const DAILY = 3;
 const WEEKLY = 4;
 const MONTHLY = 5;
 const YEARLY = 6;
 
-/** An RRULE with UNTIL resolved to wall seconds (inclusive). Lists are not empty; 0 = Monday for `day` and `weekStart`. */
-export interface Rule {
-  readonly freq: (typeof FREQUENCIES)[number];
-  readonly interval?: number;
-  readonly count?: number;
-  readonly until?: WallSeconds;
-  readonly byMonth?: readonly number[];
+/** An RRULE with UNTIL resolved to wall seconds. */
+export interface Rule extends DayRule {
   readonly byWeekNo?: readonly number[];
   readonly byYearDay?: readonly number[];
-  readonly byMonthDay?: readonly number[];
-  readonly byDay?: readonly {readonly day: number; readonly nth?: number}[];
   readonly byHour?: readonly number[];
   readonly byMinute?: readonly number[];
   readonly bySecond?: readonly number[];
   readonly bySetPos?: readonly number[];
-  readonly weekStart?: number;
-  /** Not in the RFC: only in odd or even ISO weeks. */
-  readonly weeks?: 'odd' | 'even';
-}
-
-export interface Expansion {
-  /** Wall seconds, ascending, each once. */
-  readonly starts: WallSeconds[];
-  /** What ended the search too early: the scan's bound, more than `most` starts, or too many times in a day. */
-  readonly cut?: 'scan' | 'most' | 'times';
 }
 
 /** Steps of work for one rule: periods, candidates before the window, and more for long periods. */
 const STEPS = 60_000;
 const TIMES = 1_500;
-/** Wall seconds of 9999-01-01: no time after the year 9998. */
-const END = dayNumber(9999, 1, 1) * DAY;
 /** Seconds in the periods that have a fixed length and no fixed start. */
 const SECONDS = [1, 60, 3600, DAY];
 

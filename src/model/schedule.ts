@@ -1,4 +1,4 @@
-/** The JSON format's schedules → occurrences, by way of `expandRule()`. */
+/** The JSON format's schedules → occurrences, by way of `expandDays()`. */
 import {
   DAY,
   WEEKDAYS,
@@ -15,9 +15,9 @@ import {
   type EpochSeconds,
   type WallSeconds,
 } from './calendar.js';
+import {expandDays, type DayRule, type Expansion} from './day-rules.js';
 import type {Activity, Occurrence, PlainDate, Schedule} from './feed.js';
 import {memo, memoOf} from './memo.js';
-import {expandRule, type Expansion, type Rule} from './recurrence.js';
 import type {Zone} from './zone.js';
 
 /** Half-open, in wall seconds of a zone, and the same two as instants. */
@@ -159,7 +159,7 @@ export function expandSchedule(
     const until = min(window.until, (min(last ?? Infinity, lastDay) + 1) * DAY);
     // A rule without an anchor may begin on any day before the window.
     const start = (anchor ?? floor(from / DAY) - 1) * DAY + (time ?? 0);
-    const expansion = expandRule(rule, start, from, until, most + excepted.length);
+    const expansion = expandDays(rule, start, from, until, most + excepted.length);
     cut = expansion.cut ?? cut;
     for (const start of expansion.starts) add(start, start + length, time === undefined);
   }
@@ -172,7 +172,7 @@ export function expandSchedule(
 }
 
 /** A schedule's rule by days, the day it counts from and its last day; undefined when it has none, or none that can be reckoned. */
-export function dayRule(schedule: Schedule): {rule: Rule; anchor?: DayNumber; last?: DayNumber} | undefined {
+export function dayRule(schedule: Schedule): {rule: DayRule; anchor?: DayNumber; last?: DayNumber} | undefined {
   const {byDay, byMonthWeek, startDate, endDate, dates, weeks, text} = schedule;
   const anchor = parseDate(startDate ?? '');
   const last = parseDate(endDate ?? '');
@@ -180,7 +180,7 @@ export function dayRule(schedule: Schedule): {rule: Rule; anchor?: DayNumber; la
   if (!repeat) return anchor === undefined || dates || text ? undefined : {rule: {freq: 'DAILY', count: 1}, anchor};
   if (anchor === undefined && needsStartDate(schedule)) return undefined;
   const days = byDay?.length ? byDay.map((day) => WEEKDAYS.indexOf(day)) : byMonthWeek && [weekdayOf(anchor!)];
-  const rule: Rule = {
+  const rule: DayRule = {
     freq: repeat === 'P1D' ? 'DAILY' : repeat === 'P1M' ? 'MONTHLY' : repeat === 'P1Y' ? 'YEARLY' : 'WEEKLY',
     ...(repeat === 'P2W' && {interval: 2}),
     ...(days && {byDay: days.map((day) => ({day, nth: byMonthWeek}))}),

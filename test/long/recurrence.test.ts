@@ -3,9 +3,10 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import rrule from 'rrule';
 import {RRuleTemporal} from 'rrule-temporal';
-import {parseRule} from '../../src/feed/ical/rule.js';
+import {isDayRule, parseRule} from '../../src/feed/ical/rule.js';
 import {DAY, WEEKDAYS, civil, dayNumber, formatDateTime, weekdayOf} from '../../src/model/calendar.js';
-import {FREQUENCIES, expandRule, type Rule} from '../../src/model/recurrence.js';
+import {FREQUENCIES, expandDays} from '../../src/model/day-rules.js';
+import {expandRule, type Rule} from '../../src/model/recurrence.js';
 
 /** Rules a group, and starts compared of each. */
 const RULES = 100;
@@ -375,6 +376,29 @@ describe('any rule', () => {
           );
         },
       ),
+      options,
+    );
+  });
+
+  it('gives the same by days', () => {
+    const parts = {
+      byWeekNo: undefined,
+      byYearDay: undefined,
+      byHour: undefined,
+      byMinute: undefined,
+      bySecond: undefined,
+      bySetPos: undefined,
+    };
+    const days = fc.integer({min: 0, max: 5000});
+    fc.assert(
+      fc.property(anyRule, fc.constantFrom(...FREQUENCIES.slice(3)), anyWall, days, days, (any, freq, start, before, length) => {
+        const rule: Rule = {...any, ...parts, freq, ...(any.count && {count: Math.min(any.count, 1000)})};
+        assert.ok(isDayRule(rule));
+        const from = start + (before - 500) * DAY;
+        const byDays = expandDays(rule, start, from, from + length * DAY, 500);
+        const byRule = expandRule(rule, start, from, from + length * DAY, 500);
+        if (byRule.cut !== 'scan') assert.deepEqual(byDays, byRule);
+      }),
       options,
     );
   });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
-import {parseRule} from '../../src/feed/ical/rule.js';
+import {isDayRule, parseRule} from '../../src/feed/ical/rule.js';
 import {DAY, dayNumber, formatDateTime, parseDateTime} from '../../src/model/calendar.js';
+import {expandDays} from '../../src/model/day-rules.js';
 import {expandRule, type Rule} from '../../src/model/recurrence.js';
 
 interface Case {
@@ -28,7 +29,14 @@ const rule = (text: string): Rule => {
 
 /** The starts of a rule as iCalendar date-times. */
 const starts = (text: string, dtstart: string, from = dtstart, until = '20800101T000000', most = 12): string[] =>
-  expandRule(rule(text), wall(dtstart), wall(from), wall(until), most).starts.map(compact);
+  bothWays(rule(text), wall(dtstart), wall(from), wall(until), most).map(compact);
+
+/** The starts of a rule; of a day rule, by days too. */
+function bothWays(rule: Rule, ...bounds: readonly [start: number, from: number, until: number, most: number]): number[] {
+  const {starts} = expandRule(rule, ...bounds);
+  if (isDayRule(rule)) assert.deepEqual(expandDays(rule, ...bounds).starts, starts);
+  return starts;
+}
 
 describe('rules that several independent engines agree on', () => {
   const cases = JSON.parse(readFileSync(path.join(process.cwd(), 'test/fixtures/ical/rrules.json'), 'utf8')) as Case[];

@@ -17,7 +17,7 @@ import type {Made} from './earliest.js';
 import {textReader, type OwnActivity, type Texts} from './event.js';
 import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
 import {scanCalendar, whereOf, type VEvent} from './scan.js';
-import {expandSeries, isPrivate, sequenceOf, type Instance, type Series, type SeriesContext} from './series.js';
+import {expandSeries, hasOtherRule, isPrivate, sequenceOf, type Instance, type Series, type SeriesContext} from './series.js';
 import {IS_RICH, plainText, readPlain as readPlainText, unescaped} from './text.js';
 import {outsideOf} from './window.js';
 import {UnknownZone, calendarZones, type OtherZone} from './zones.js';
@@ -149,6 +149,8 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
       if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / byId.size) * 100)}});
       break;
     }
+    if (!context.expandRule && own.some((event) => event.RRULE && hasOtherRule(event, context)))
+      ({expandRule: context.expandRule} = await import('../../model/recurrence.js'));
     const {master, instances} = expandSeries(own, context);
     // What begins after the last one kept counts as left out, not as outside the period.
     if (last !== undefined)

@@ -1,6 +1,7 @@
 import {WEEKDAYS} from '../../model/calendar.js';
 import type {ProblemCode} from '../../model/feed.js';
-import {FREQUENCIES, type Rule} from '../../model/recurrence.js';
+import {FREQUENCIES} from '../../model/day-rules.js';
+import type {Rule} from '../../model/recurrence.js';
 
 export interface ParsedRule {
   /** Missing when nothing sure can be said; show the first date alone. */
@@ -91,3 +92,10 @@ export function parseRule(text: string): ParsedRule {
   if (!freq) return {problem: problem ?? {code: 'rule-missing', values: {found: text.slice(0, 80)}}};
   return {rule: {...rule, freq}, ...(until && {until}), ...(problem && {problem})};
 }
+
+/** COUNTs that are counted day by day. */
+const MOST_COUNTED = 1000;
+
+/** Whether `expandDays()` can expand it. */
+export const isDayRule = ({freq, count = 0, byWeekNo, byYearDay, byHour, byMinute, bySecond, bySetPos}: Rule): boolean =>
+  FREQUENCIES.indexOf(freq) > 2 && count <= MOST_COUNTED && !(byWeekNo ?? byYearDay ?? byHour ?? byMinute ?? bySecond ?? bySetPos);

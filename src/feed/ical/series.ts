@@ -2,11 +2,12 @@
 import {DAY, type DayNumber, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
 import {memo} from '../../model/memo.js';
 import type {Problem, ProblemCode} from '../../model/feed.js';
-import {expandRule, type Rule} from '../../model/recurrence.js';
+import {expandDays} from '../../model/day-rules.js';
+import type {Rule, expandRule} from '../../model/recurrence.js';
 import {fixedZone} from '../../model/transition-zone.js';
 import type {Zone} from '../../model/zone.js';
 import {parameter, type Property, type ReadProperty} from './property.js';
-import {parseRule, type ParsedRule} from './rule.js';
+import {isDayRule, parseRule, type ParsedRule} from './rule.js';
 import {whereOf, type VEvent} from './scan.js';
 import {parseLength, parseStamp, utcInstant, type Length, type Stamp} from './time.js';
 import type {CalendarZones} from './zones.js';
@@ -47,6 +48,8 @@ export interface SeriesContext {
   ofUnknownClass?: VEvent;
   /** Series with EXDATEs in the window that took nothing out. */
   readonly unmet: Adding[];
+  /** Expands rules that are no day rules; loaded with the first of them. */
+  expandRule?: typeof expandRule;
 }
 
 /** Dates in EXDATE and RDATE, RRULEs, and instances of a series within the window. */
@@ -443,7 +446,8 @@ function expandMaster(timing: Timing, changes: Changes, instances: Instance[], c
       add(adding, start, length);
       continue;
     }
-    const {starts, cut} = expandRule(rule, start, from, Math.min(until, last + 1), MOST.instances);
+    const expand = isDayRule(rule) ? expandDays : context.expandRule!;
+    const {starts, cut} = expand(rule, start, from, Math.min(until, last + 1), MOST.instances);
     if (cut) report(context, event, 'rule-bound', {found: brief(text), cut});
     for (const wall of starts) add(adding, wall, length);
     isWhole &&= !cut;
@@ -473,6 +477,13 @@ const daysRule = memo((text: string): ParsedRule => {
   const parsed = timedRule(text);
   return parsed.rule ? {...parsed, rule: {...parsed.rule, byHour: undefined, byMinute: undefined, bySecond: undefined}} : parsed;
 });
+
+/** Whether an event has a rule that is no day rule. */
+export const hasOtherRule = ({RRULE}: VEvent, {readProperty}: SeriesContext): boolean =>
+  linesOf(RRULE).some((line) => {
+    const {rule} = timedRule((readProperty(line)?.value ?? '').replace(/;UNTIL=[^;]*/, ''));
+    return !!rule && !isDayRule(rule);
+  });
 
 function ruleOf(text: string, {event, isDate, zone, clock}: Timing, context: SeriesContext): BoundRule | undefined {
   const [part = '', end] = /;UNTIL=([^;]*)/.exec(text) ?? [];
