@@ -116,27 +116,4 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .i {
-    inline-size: var(--_icon, 1.25em);
-    block-size: var(--_icon, 1.25em);
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    vertical-align: -0.28em;
-  }
-  .i.dot {
-    fill: currentColor;
-    stroke: none;
-  }
-  [dir='rtl'] .i.flip {
-    transform: scaleX(-1);
-  }
-  @media (forced-colors: active) {
-    .i {
-      color: inherit !important;
-    }
-  }
 `;

@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {iconStyles} from './icon-styles.js';
 
 /** Buttons, which no element has in its first paint. */
 export const buttonStyles = css`
+  ${iconStyles}
   .btn {
     min-block-size: 2.75em;
     padding: 0.4em 0.95em;

@@ -1,9 +1,10 @@
 import {css} from 'lit';
+import {iconStyles} from './icon-styles.js';
 import {wrapStyles} from './wrap-styles.js';
 
 /** A few words in a frame beside a title: not every element has them. */
 export const tagStyles = css`
-  ${wrapStyles}
+  ${wrapStyles} ${iconStyles}
   .tag {
     padding: 0.1em 0.5em;
     border-radius: var(--_radius);
