@@ -4,11 +4,20 @@ import {cleanText, isVisible} from '../../model/clean-text.js';
 import type {Fields, Format} from '../format/format.js';
 import {patterns} from '../format/generated/table.js';
 
+/** Of the format. */
+export const VERSION = 1;
 /** Items of a list within a record. */
 const LONGEST_LIST = 2000;
 const LONGEST_TEXT = 20_000;
 /** The longest address, by which the format knows addresses. */
 const ADDRESS = 2048;
+
+/** Something with fields that the format does not know: were they meant to be ours? */
+export interface Doubtful {
+  readonly format: Format;
+  readonly value: unknown;
+  readonly where: string;
+}
 
 class Fault {
   constructor(

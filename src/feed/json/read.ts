@@ -18,10 +18,9 @@ import {isVisible} from '../../model/clean-text.js';
 import type {Fields, Format} from '../format/format.js';
 import * as format from '../format/generated/table.js';
 import type {ReadContext} from '../reader.js';
-import {checkedRecord, hadUnknownKeys, tableOf} from './check.js';
+import {checkedRecord, hadUnknownKeys, VERSION, type Doubtful} from './check.js';
 import {recordScanner, type Slice} from './scan.js';
 
-const VERSION = 1;
 type ListName = keyof Records;
 
 /**
@@ -117,7 +116,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   scan.add('', true);
   await readAll();
 
-  const head = readHead(scan.skeleton(), !scan.isWhole, account.found > 0, problems, doubtful);
+  const head = await readHead(scan.skeleton(), !scan.isWhole, account.found > 0, problems, doubtful);
   if (/^\s*[[{]/.test(scan.rest())) throw new FeedError('two-feeds');
   // Half a feed says nothing about what was to come: a page that says "no activities" would not know.
   const hasRecords = activities.length + undated.length + lists.contacts.length + lists.openingHours.length > 0;
@@ -153,47 +152,31 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   };
 }
 
-/** Something with fields that the format does not know: were they meant to be ours? */
-interface Doubtful {
-  readonly format: Format;
-  readonly value: unknown;
-  readonly where: string;
-}
 const MOST_DOUBTFUL = 200;
 
 const parsed = (json: string) => JSON.parse(json.slice(json.indexOf('{'))) as Record<string, unknown>;
 
 const whereOf = ({list, index}: Slice<string>) => `${list}[${index}]`;
 
-/** What stands around the records; a field that is wrong is left out and named. */
-function readHead(skeleton: string, truncated: boolean, hasRecords: boolean, problems: Problem[], doubtful: Doubtful[]): FeedHead {
-  let value: Record<string, unknown>;
+/** What stands around the records; most heads are as they should be. */
+async function readHead(
+  skeleton: string,
+  isTruncated: boolean,
+  hasRecords: boolean,
+  problems: Problem[],
+  doubtful: Doubtful[],
+): Promise<FeedHead> {
   try {
-    value = parsed(skeleton);
-  } catch (error) {
-    throw new FeedError(truncated ? 'truncated' : 'syntax', {found: error instanceof Error ? error.message : ''});
+    const head = parsed(skeleton);
+    const areLists = listNames.every((list) => !Object.hasOwn(head, list) || Array.isArray(head[list]));
+    for (const list of listNames) delete head[list];
+    const good = checkedRecord<FeedHead>(format.head, head, '', []);
+    if (areLists && good?.version === VERSION && !hadUnknownKeys) return good;
+  } catch {
+    // It says below what is wrong.
   }
-  const known = {...format.head, ...format.records};
-  if (!hasRecords && !Object.keys(value).some((key) => tableOf(known).byName.has(key)))
-    throw new FeedError('not-feed', {found: skeleton.slice(0, 40)});
-  for (const key of listNames)
-    if (Object.hasOwn(value, key) && !Array.isArray(value[key])) {
-      const values = {found: typeof value[key]};
-      if (key === 'activities') throw new FeedError('no-list', values);
-      problems.push({code: 'list', where: key, values});
-    }
-  if (value.version === undefined) problems.push({code: 'missing', where: 'version', values: {write: VERSION}});
-  else if (Number(value.version) > VERSION)
-    problems.push({code: 'version', where: 'version', values: {found: Number(value.version), write: VERSION}});
-  const head: Record<string, unknown> = {...value, version: Number.isSafeInteger(value.version) ? value.version : VERSION};
-  for (const key of listNames) delete head[key];
-  for (;;) {
-    const before = problems.length;
-    const good = checkedRecord<FeedHead>(format.head, head, '', problems);
-    if (hadUnknownKeys) doubtful[0] = {format: known, value, where: ''};
-    if (good) return good;
-    delete head[/^[^.[]*/.exec(problems[before]!.where)![0]];
-  }
+  const {readUnusualHead} = await import('./unusual-head.js');
+  return readUnusualHead(skeleton, isTruncated, hasRecords, problems, doubtful);
 }
 
 function readRecord<Item>(table: Format, slice: Slice<string>, problems: Problem[], doubtful: Doubtful[]): Item | undefined {
