@@ -3,7 +3,7 @@
  * Gregorian calendar; store bededag was one until Act 214 of 6 March 2023 did away with it from 2024. Customary days are
  * no holidays, but many are shut on them.
  */
-import {civil, dayNumber, formatDate, type DayNumber} from './calendar.js';
+import {civil, dayNumber, formatDate, weekdayOf, type DayNumber} from './calendar.js';
 import type {DayPolicy, OpeningHours} from './feed.js';
 
 /** `at`: days after Easter, or month and day as one number. Customary days stand alone (`on`) or where a feed names them (`off`). */
@@ -42,9 +42,9 @@ export function easterSunday(year: number): DayNumber {
   const century = floor(year / 100);
   const golden = year % 19;
   const epact = (century - floor(century / 4) - floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
-  const moon = epact - floor(epact / 28) * (1 - floor(29 / (epact + 1)) * floor((21 - golden) / 11));
-  const weekday = (year + floor(year / 4) + moon + 2 - century + floor(century / 4)) % 7;
-  return dayNumber(year, 3, 28 + moon - weekday);
+  // The Sunday after the spring's full moon, which the church has a day earlier at the end of its cycle.
+  const fullMoon = dayNumber(year, 3, 21 + epact - Number(epact > (golden > 10 ? 27 : 28)));
+  return fullMoon + 7 - ((weekdayOf(fullMoon) + 1) % 7);
 }
 
 /**

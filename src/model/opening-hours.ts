@@ -77,16 +77,16 @@ export interface OpenSpan extends Span {
 export interface OpeningState {
   readonly state: 'open' | 'closed' | 'ask';
   /** When the state becomes another; undefined: not within 400 days. */
-  readonly changes?: EpochSeconds;
+  readonly changes?: EpochSeconds | undefined;
   readonly today: OpeningDay;
   /** Why one should ask. */
   readonly reasons: readonly Reason[];
   /** What is open now, or may be. */
   readonly spans: readonly OpenSpan[];
   /** The next opening that is sure, unless it is open. */
-  readonly opens?: Span;
+  readonly opens?: Span | undefined;
   /** One before that which is not sure. */
-  readonly maybe?: Span;
+  readonly maybe?: Span | undefined;
 }
 
 /** Nights may be long, but one that is longer than this was more likely meant the other way round (`21–19`). */
@@ -219,17 +219,10 @@ interface Piece {
 function piecesOf({zone, dayOf}: Opening, day: DayNumber): Piece[] {
   const {state, spans} = dayOf(day);
   const clear = spans.filter((span) => span.end > span.start);
-  if (state === 'ask')
-    return spans.length
-      ? [
-          {
-            from: zone.toInstant(day * DAY),
-            to: zone.toInstant(clear.length ? max(...clear.map(({end}) => end)) : (day + 1) * DAY),
-            isSure: false,
-          },
-        ]
-      : [];
-  return clear.map((span) => ({from: zone.toInstant(span.start), to: zone.toInstant(span.end), isSure: !span.isAsk, span}));
+  if (state !== 'ask')
+    return clear.map((span) => ({from: zone.toInstant(span.start), to: zone.toInstant(span.end), isSure: !span.isAsk, span}));
+  const end = clear.length ? max(...clear.map(({end}) => end)) : (day + 1) * DAY;
+  return spans.length ? [{from: zone.toInstant(day * DAY), to: zone.toInstant(end), isSure: false}] : [];
 }
 
 /** What is open or in doubt at an instant. */
@@ -268,7 +261,7 @@ export function openingState(opening: Opening, now: EpochSeconds): OpeningState 
     // What is said no more, and what is too old, is in doubt from midnight on.
     if (day === doubtful || (isSilent && day > first && next.state !== 'closed')) {
       const midnight = zone.toInstant(day * DAY);
-      changes = changes === undefined ? midnight : Math.min(changes, midnight);
+      changes = Math.min(changes ?? midnight, midnight);
     }
     if (day < first || state === 'open') continue;
     for (const span of next.spans) {
@@ -289,8 +282,8 @@ export function openingState(opening: Opening, now: EpochSeconds): OpeningState 
           ? [{kind: appointment.label ? 'appointment' : 'unknown', ...(appointment.label && {text: appointment.label})}]
           : (today.state === 'ask' && today.spans.length ? today : dayOf(first - 1)).reasons,
     spans,
-    ...(changes !== undefined && {changes}),
-    ...(opens && {opens}),
-    ...(maybe && {maybe}),
+    changes,
+    opens,
+    maybe,
   };
 }

@@ -12,14 +12,11 @@ export interface SpokenText {
 export function textIn(text: Text, language: string, feedLanguage: string): SpokenText {
   if (typeof text === 'string') return spoken(text, feedLanguage);
   const entries = Object.entries(text).filter(([, words]) => words.trim());
-  const short = language.split('-')[0];
-  const wanted = [language, short, feedLanguage, sourceLanguage, 'en'];
-  for (const tag of wanted) {
-    const found = entries.find(([key]) => key === tag) ?? (tag === short ? entries.find(([key]) => key.split('-')[0] === tag) : undefined);
-    if (found) return spoken(found[1], found[0]);
-  }
-  const [first] = entries;
-  return first ? spoken(first[1], first[0]) : spoken('', language);
+  const short = (tag: string) => tag.split('-')[0];
+  const find = (tag?: string, name: (key: string) => string | undefined = (key) => key) => entries.find(([key]) => name(key) === tag);
+  const wanted = find(language) ?? find(short(language)) ?? find(short(language), short);
+  const [tag, words] = wanted ?? find(feedLanguage) ?? find(sourceLanguage) ?? find('en') ?? entries[0] ?? [language, ''];
+  return spoken(words, tag);
 }
 
 const spoken = (text: string, lang: string): SpokenText => ({text: text.trim(), lang, dir: directionOf(lang)});

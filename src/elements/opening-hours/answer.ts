@@ -16,32 +16,30 @@ export type Details = typeof details;
 
 type View = (entry: HoursEntry, context: HoursContext, details: Details | undefined) => TemplateResult;
 
-const statementAt = (opening: HoursEntry['opening'], state: OpeningState, now: number, details?: Details): Statement => {
+/** The answer at a glance, and what it is reckoned from. */
+function answerOf({opening}: HoursEntry, {now}: HoursContext, details?: Details): [OpeningState, Statement] {
   const {zone} = opening;
+  const state = openingState(opening, now);
   const spans = details?.kindsOf(opening, state) ?? state.spans;
-  return statementOf({...state, spans}, zone.toWall(now), state.changes && zone.toWall(state.changes), details?.doubts);
-};
+  return [state, statementOf({...state, spans}, zone.toWall(now), state.changes && zone.toWall(state.changes), details?.doubts)];
+}
 
 /** One line in running text; as a badge nothing but open or closed, and of which kind where there are several. */
 export const lineView: View = (entry, context, details) => {
-  const state = openingState(entry.opening, context.now);
-  const statement = statementAt(entry.opening, state, context.now, details);
+  const [state, statement] = answerOf(entry, context, details);
   const {title, then, why} = statement;
-  const first =
-    context.view === 'badge' ? nothing : (details?.callLink(entry, state, context) ?? then ?? localizedText(why, entry.feedLanguage));
-  const more = details?.lineOfKinds(entry, state, statement, first, context) ?? [first];
-  const age = details?.age(context);
+  const first = context.view === 'badge' ? nothing : (then ?? localizedText(why, entry.feedLanguage));
+  const parts = details?.lineParts(entry, state, statement, first, context) ?? [first];
   return html`<span class="line no-print ${state.state}" part="status"
-    >${shape(state.state)}<span><b>${title}</b>${more.map((part) => (part === nothing ? part : html` · ${part}`))}${age && html` · <span class="muted">${age}</span>`}</span></span
+    >${shape(state.state)}<span><b>${title}</b>${parts.map((part) => (part === nothing ? part : html` · ${part}`))}</span></span
     >${details?.weekOnPaper(entry, context)}`;
 };
 
 /** The answer, then the details: table, changes, address; until they are loaded there is room for them. */
 export const weekView: View = (entry, context, details) => {
-  const {opening, place, feedLanguage} = entry;
-  const {record} = opening;
-  const state = openingState(opening, context.now);
-  const {title, then, why, spans, more} = statementAt(opening, state, context.now, details);
+  const {place, feedLanguage} = entry;
+  const {record} = entry.opening;
+  const [state, {title, then, why, spans, more}] = answerOf(entry, context, details);
   const name = context.heading || place?.name || record.name;
   const words = (text: Text) => textIn(text, language(), feedLanguage).text;
   const room = (kind: string) => (details ? nothing : html`<p class="room ${kind}"></p>`);
@@ -56,9 +54,8 @@ export const weekView: View = (entry, context, details) => {
       <div class="status no-print ${state.state}" role="status" part="status">
         <p class="say">${shape(state.state)}<span>${title}</span></p>
         ${then ? html`<p class="then">${then}</p>` : why ? nothing : room(`then ${state.state}`)} ${why ? html`<p>${localizedText(why, feedLanguage)}</p>` : nothing}
-        ${spans.map((span) => html`${muted(span.label && (details?.kindInWords(span, feedLanguage) ?? localizedText(span.label, feedLanguage)))} `)}${muted(more.filter(Boolean).join(' '))}
-        ${muted(details?.age(context))}
-        ${details?.callButton(entry, state, context)}
+        ${spans.map(({label, end}) => html`${muted(label && html`${localizedText(label, feedLanguage)}${end && ` ${end}`}`)} `)}${muted(more.filter(Boolean).join(' '))}
+        ${details?.below(entry, state, context)}
       </div>
       ${
         details

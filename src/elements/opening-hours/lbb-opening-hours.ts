@@ -10,7 +10,7 @@ import {hasPicker} from '../shared/has-picker.js';
 import {lazy} from '../shared/lazy.js';
 import {lineView, weekView, type Details} from './answer.js';
 import {answerStyles} from './answer.styles.js';
-import type {HoursContext, HoursEntry} from './context.js';
+import type {HoursContext} from './context.js';
 import {HoursState} from './hours-state.js';
 
 const loadDerivedHours = lazy(() => import('./derived-hours.js'));
@@ -93,12 +93,6 @@ export class LbbOpeningHours extends FeedElement {
 
   private readonly state = new HoursState();
   private details?: Details;
-  private published?: readonly HoursEntry[] | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.publish(undefined);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     const {state} = this;
@@ -129,17 +123,11 @@ export class LbbOpeningHours extends FeedElement {
 
   /** First the answer, then everything else. */
   protected override updated(): void {
-    const {details, state} = this;
-    if (details) this.publish(this.isConnected ? state.entries : undefined);
-    else if (state.entries || this.feeds)
+    if (!this.details && (this.state.entries || this.feeds))
       this.loadPartAfterPaint(loadDetails, (details) => {
-        if (!this.details) details.join(this);
+        if (!this.details) details.join(this, this.state);
         this.details = details;
       });
-  }
-
-  private publish(entries: readonly HoursEntry[] | undefined): void {
-    if (entries !== this.published) this.details!.publish(this, (this.published = entries) ?? []);
   }
 }
 

@@ -3,11 +3,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {DAY} from '../../../model/calendar.js';
 import {unclearHours} from '../../../model/opening-week.js';
 import {HOME_ZONE} from '../../../model/zone.js';
+import type {OpeningState} from '../../../model/opening-hours.js';
 import {openingHoursJsonLd} from '../../../model/opening-hours-json-ld.js';
 import {formatDay, formatList} from '../../../text/format.js';
 import {isReviewed} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
 import {holidayNames, maybe, otherwise, whyAsk} from '../../../text/phrases/holidays.js';
+import type {Statement} from '../../../text/phrases/opening-hours.js';
 import * as say from '../../../text/phrases/opening-week.js';
 import {notReviewed} from '../../../text/phrases/common.js';
 import {timesIn} from '../../../text/phrases/links.js';
@@ -23,22 +25,51 @@ import {whenIdle} from '../../shared/when-idle.js';
 import {insertJsonLd} from '../../shared/insert-json-ld.js';
 import type {Content} from '../../shared/markup.js';
 import type {HoursContext, HoursEntry} from '../context.js';
+import type {HoursState} from '../hours-state.js';
 import {changesList, weekTable} from './week.js';
 import {detailsStyles} from './details.styles.js';
-import {organizationsOf} from './place.js';
+import {lineOfKinds} from './kinds.js';
+import {callButton, callLink, organizationsOf} from './place.js';
 
 export {kindsOf} from '../../../model/open-kinds.js';
-export {kindInWords, lineOfKinds} from './kinds.js';
-export {address, callButton, callLink, timeLeft} from './place.js';
+export {address, timeLeft} from './place.js';
 
 const loadReport = lazy(() => import('../../shared/report.js'));
 export {languagePicker} from '../../shared/language-picker.js';
 
 /** What the element needs from now on besides views. */
-export const join = (element: FreshHost): void => joinPage(element, [detailsStyles, pickerStyles], HOURS_AGE);
+export function join(element: FreshHost & Published, state: HoursState): void {
+  joinPage(element, [detailsStyles, pickerStyles], HOURS_AGE);
+  let published: HoursState['entries'];
+  const publishNew = (entries: HoursState['entries']) => {
+    if (entries !== published) publish(element, (published = entries) ?? []);
+  };
+  element.addController({
+    hostUpdated: () => publishNew(element.isConnected ? state.entries : undefined),
+    hostDisconnected: () => publishNew(undefined),
+  });
+}
 
-/** How old the answer is, if it may no longer be true. */
-export const age = ({reading}: HoursContext): string | undefined => ageInWords(reading, HOURS_AGE);
+type Published = Element & {readonly heading: string; readonly noStructuredData: boolean; readonly now: number};
+
+/** Below the answer: how old it is, if it may no longer be true, and whom to call. */
+export function below(entry: HoursEntry, state: OpeningState, context: HoursContext): TemplateResult {
+  const age = ageInWords(context.reading, HOURS_AGE);
+  return html`${age ? html`<p class="muted">${age}</p>` : nothing} ${callButton(entry, state, context)}`;
+}
+
+/** What a line says after the answer: whom to call, or what follows from it, each kind of hours, and how old it is. */
+export function lineParts(
+  entry: HoursEntry,
+  state: OpeningState,
+  statement: Statement,
+  first: unknown,
+  context: HoursContext,
+): readonly unknown[] {
+  const age = ageInWords(context.reading, HOURS_AGE);
+  const called = context.view === 'badge' ? nothing : (callLink(entry, state, context) ?? first);
+  return [...(lineOfKinds(entry, state, statement, called, context) ?? [called]), age ? html`<span class="muted">${age}</span>` : nothing];
+}
 
 /** Why one should ask, and which holiday it is. */
 export const doubts = {holidayNames, maybe, otherwise, whyAsk};
@@ -100,10 +131,7 @@ function reportUnclear(entries: readonly HoursEntry[]): void {
 }
 
 /** What an element shows now, for search engines and the webmaster; nothing when it has left the page. */
-export function publish(
-  element: Element & {readonly heading: string; readonly noStructuredData: boolean; readonly now: number},
-  entries: readonly HoursEntry[],
-): void {
+function publish(element: Published, entries: readonly HoursEntry[]): void {
   reportUnclear(entries);
   const nodeOf = ({opening, feed, place, feedLanguage}: HoursEntry) => {
     const {record, zone} = opening;

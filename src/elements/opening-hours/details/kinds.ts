@@ -6,7 +6,7 @@ import {localizedText} from '../../shared/localized-text.js';
 import type {HoursContext, HoursEntry} from '../context.js';
 
 /** `selvbetjening til kl. 22.00` */
-export const kindInWords = ({label, end}: Statement['spans'][number], feedLanguage: string) =>
+const kindInWords = ({label, end}: Statement['spans'][number], feedLanguage: string) =>
   html`${localizedText(label, feedLanguage)}${end && ` ${end}`}`;
 
 /**
