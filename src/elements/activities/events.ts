@@ -1,7 +1,7 @@
-import {shared} from '../shared/events.js';
+import {BrowserEvent, shared} from '../shared/events.js';
 
 /** The visitor opened an activity. */
-export class ActivityOpenedEvent extends Event {
+export class ActivityOpenedEvent extends BrowserEvent {
   static readonly type = 'lbb-activity-opened';
   constructor(readonly id: string) {
     super(ActivityOpenedEvent.type, shared);

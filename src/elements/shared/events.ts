@@ -3,8 +3,11 @@ import type {Feed, FeedError, Problem, ProblemCode} from '../../model/feed.js';
 /** They reach the page, out of shadow roots. */
 export const shared = {bubbles: true, composed: true};
 
+/** The browser's own, also on a page that has another under its name. */
+export const BrowserEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
+
 /** A feed has been read; `problems` are what the webmaster should mend. */
-export class FeedReadEvent extends Event {
+export class FeedReadEvent extends BrowserEvent {
   static readonly type = 'lbb-feed-read';
   constructor(
     readonly feed: Feed,
@@ -16,7 +19,7 @@ export class FeedReadEvent extends Event {
 }
 
 /** One address of `src` gave no feed. `code` is why (`not-found`, `blocked`, `html` …); `problemSentence()` says it in words. */
-export class FeedFailedEvent extends Event {
+export class FeedFailedEvent extends BrowserEvent {
   static readonly type = 'lbb-feed-failed';
   constructor(
     readonly source: string,

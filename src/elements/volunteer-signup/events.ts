@@ -1,11 +1,11 @@
 import type {SignupSubmission} from '../../model/signup-submission.js';
-import {shared} from '../shared/events.js';
+import {BrowserEvent, shared} from '../shared/events.js';
 
 /**
  * A visitor has pressed send and nothing is wrong. A page that delivers the signup itself calls `preventDefault()`, and
  * `respondWith()` with a promise that tells whether it was received.
  */
-export class SignupSendingEvent extends Event {
+export class SignupSendingEvent extends BrowserEvent {
   static readonly type = 'lbb-signup-sending';
   /** @internal */
   response?: Promise<unknown>;
@@ -24,7 +24,7 @@ export class SignupSendingEvent extends Event {
 }
 
 /** The signup has left the page; `isConfirmed` when the receiver said that it has it. Holds nothing that was typed. */
-export class SignupSentEvent extends Event {
+export class SignupSentEvent extends BrowserEvent {
   static readonly type = 'lbb-signup-sent';
   constructor(
     readonly id: string,
@@ -35,7 +35,7 @@ export class SignupSentEvent extends Event {
 }
 
 /** Sending failed; what was typed stands. `code` is why: `offline`, `timeout`, `refused` … */
-export class SignupFailedEvent extends Event {
+export class SignupFailedEvent extends BrowserEvent {
   static readonly type = 'lbb-signup-failed';
   constructor(
     readonly id: string,

@@ -73,9 +73,7 @@ export class SignupController implements ReactiveController, FormStore {
   private async loadSending(): Promise<void> {
     if (this.sending) return;
     this.sending = await this.loaders.sending().catch(() => undefined);
-    if (!this.sending) return;
-    this.sending.addStylesTo(this.host.shadowRoot!);
-    this.sending.checkFields(this);
+    this.sending?.join(this);
   }
 
   // What the visitor does

@@ -1,11 +1,11 @@
 import type {PlainDateTime} from '../../../model/feed.js';
-import {shared} from '../../shared/events.js';
+import {BrowserEvent, shared} from '../../shared/events.js';
 
 /** A way into a calendar. */
 export type CalendarWay = 'file' | 'google' | 'outlook' | 'subscription';
 
 /** The visitor took an activity into a calendar; `start` (`2026-11-30T19:00`) when only one date of it. */
-export class CalendarAddedEvent extends Event {
+export class CalendarAddedEvent extends BrowserEvent {
   static readonly type = 'lbb-calendar-added';
   constructor(
     readonly id: string,

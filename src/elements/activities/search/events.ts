@@ -1,8 +1,8 @@
 import type {Query} from '../../../model/query.js';
-import {shared} from '../../shared/events.js';
+import {BrowserEvent, shared} from '../../shared/events.js';
 
 /** The visitor searched or chose; `count` activities are left. */
-export class FilterChangedEvent extends Event {
+export class FilterChangedEvent extends BrowserEvent {
   static readonly type = 'lbb-filter-changed';
   constructor(
     readonly query: Query,

@@ -4,6 +4,7 @@ import {mentionsPrivateMatters, type SignupField} from '../../../model/signup-an
 import {DEFAULT_AGE} from '../../../model/signup.js';
 import * as say from '../../../text/phrases/signup-sending.js';
 import {button} from '../../shared/button.js';
+import {BrowserEvent} from '../../shared/events.js';
 import {heading} from '../../shared/heading.js';
 import {drawing, icon} from '../../shared/icons.js';
 import type {FormContext, FormStore} from '../form-context.js';
@@ -30,7 +31,7 @@ function removeCpr(form: FormStore, field: string): void {
   const input = form.host.shadowRoot!.getElementById(field) as HTMLInputElement;
   input.value = withoutCpr(input.value);
   form.update({faults: form.state.faults.filter((fault) => fault.field !== field)});
-  input.dispatchEvent(new Event('input', {bubbles: true}));
+  input.dispatchEvent(new BrowserEvent('input', {bubbles: true}));
   input.focus();
 }
 

@@ -3,14 +3,28 @@ import {DEFAULT_AGE} from '../../../model/signup.js';
 import {signupSubmission, type SignupSubmission} from '../../../model/signup-submission.js';
 import {languageName} from '../../../text/language-names.js';
 import {sourceLanguage} from '../../../text/languages.js';
+import type {SignupOutcome} from '../../../network/send-signup.js';
 import {inLanguage, language} from '../../../text/words.js';
 import {checkFields} from './faults.js';
 import type {FormStore, UsableFeed} from '../form-context.js';
 import {deliver, outcomeEvent, recipientOf} from './deliver.js';
 import {choiceName} from '../fields/choices.js';
 
+/** Milliseconds after which a page that has replaced what sending needs is no longer believed; three tries take less. */
+const LONGEST = 70_000;
+
 /** One attempt to send: checks the answers, delivers them, and keeps how that went. Nothing typed is changed. */
 export async function submit(form: FormStore): Promise<void> {
+  try {
+    await trySubmit(form);
+  } catch {
+    // The page has replaced something that even checking needs.
+    form.update({isSending: false, isSendingMissing: true});
+    await form.show('outcome');
+  }
+}
+
+async function trySubmit(form: FormStore): Promise<void> {
   const {host, lastUsableFeed: usable} = form;
   const {isSending, proof, submission: before} = form.state;
   const data = form.read();
@@ -25,8 +39,20 @@ export async function submit(form: FormStore): Promise<void> {
   const recipient = recipientOf(host, usable.signup);
   form.update({submission, mailAddress: recipient.mailAddress, isSending: true, isUnsent: true});
   // Only robots fill in this field, or a browser's autofill, which must not cost a volunteer: mail and phone are offered.
-  const isRefused = data.get('felt7') !== '';
-  const outcome = isRefused ? ({state: 'not-sent', code: 'refused'} as const) : await deliver(host, submission, {...recipient, proof});
+  if (data.get('felt7') !== '') return end(form, submission, {state: 'not-sent', code: 'refused'});
+  // By a timer and not by another promise: the page may have replaced promises too.
+  let isOver = false;
+  const endOnce = (outcome: SignupOutcome) => {
+    clearTimeout(timer);
+    if (!isOver) void end(form, submission, outcome);
+    isOver = true;
+  };
+  const timer = setTimeout(() => endOnce({state: 'unknown', code: 'timeout'}), LONGEST);
+  await deliver(host, submission, {...recipient, proof}).then(endOnce, () => endOnce({state: 'unknown', code: 'blocked'}));
+}
+
+async function end(form: FormStore, submission: SignupSubmission, outcome: SignupOutcome): Promise<void> {
+  const {host} = form;
   const {state, code} = outcome;
   form.update({outcome, isSending: false, isUnsent: state !== 'received' && state !== 'unconfirmed'});
   if (code === 'offline') addEventListener('online', () => offerToSend(form), {once: true});
