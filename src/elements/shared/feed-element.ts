@@ -125,11 +125,14 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    // The nodes before it are styles, in browsers that cannot adopt them.
-    if (!this.hasUpdated) this.renderRoot.lastElementChild?.remove();
+    // The nodes before it are styles, in browsers that cannot adopt them. It stays where rendering fails.
+    const fallback = this.hasUpdated ? null : this.renderRoot.lastElementChild;
     this.setState('loading', this.isLoading);
     this.setState('failed', this.feeds !== undefined && !this.feeds.feed);
-    this.foreignChanges.around(this.renderRoot, () => super.update(changed));
+    this.foreignChanges.around(this.renderRoot, () => {
+      super.update(changed);
+      fallback?.remove();
+    });
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -171,7 +174,7 @@ export abstract class FeedElement extends LitElement {
 
   /** @internal `updateComplete` waits for the promise too: something that is still to be rendered depends on it. */
   waitFor<T>(promise: Promise<T>): Promise<T> {
-    this.pending = Promise.allSettled([this.pending, promise]);
+    this.pending = Promise.all([this.pending, promise.catch(() => {})]);
     return promise;
   }
 
