@@ -144,7 +144,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   let done = 0;
   for (const [id, own] of byId) {
     // A single series can be work enough for one step.
-    const waiting = ++done < AT_LEAST && isStopped ? undefined : pause?.();
+    const waiting = ++done <= AT_LEAST && isStopped ? undefined : pause?.();
     if (waiting && (await waiting) === 'stop') {
       if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / byId.size) * 100)}});
       break;
