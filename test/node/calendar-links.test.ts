@@ -65,6 +65,17 @@ for (const [what, text] of [
     assert.equal(link, entry.url);
   });
 
+for (const [length, isCut] of [
+  [1199, false],
+  [1200, false],
+  [1201, true],
+] as const)
+  test(`a text of ${length} characters ${isCut ? 'is shortened' : 'stays whole'}`, () => {
+    const text = 'x'.repeat(length);
+    const [words] = valuesOf(outlookCalendarLink({...entry, text}, evening))['body']!.split('\n\n');
+    assert.equal(words === text, !isCut);
+  });
+
 const offsets: readonly [wall: string, instant: string | undefined, text: string][] = [
   ['2026-07-01T19:00', '2026-07-01T17:00:00Z', '2026-07-01T19:00+02:00'],
   ['2026-11-30T19:00', '2026-11-30T22:30:00Z', '2026-11-30T19:00-03:30'],

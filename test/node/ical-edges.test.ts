@@ -150,6 +150,106 @@ describe('series at their edges', () => {
   });
 });
 
+describe('a date to leave out that is not there', () => {
+  const rows: readonly (readonly [what: string, events: readonly string[], expected: readonly string[]])[] = [
+    ['is told with the nearest date', [weekly('EXDATE:20260310T170000Z')], ['exdate 2026-03-10T19:00']],
+    ['is told with the nearest of the series’ own dates, not with a change of one', [weekly('EXDATE:20260310T150000Z'), change(local('RECURRENCE-ID', '10T190000'), local('DTSTART', '10T170000'))], ['exdate 2026-03-03T19:00']],
+    ['is told of the event it stands in', [event('UID:k@example', local('DTSTART', '10T170000'), 'SUMMARY:Kor'), weekly('EXDATE:20260310T150000Z')], ['duplicate-id', 'exdate 2026-03-10T19:00']],
+    ['is told of an event without a rule', [event('UID:k@example', local('DTSTART', '03T190000'), 'EXDATE:20260305T180000Z', 'SUMMARY:Kor')], ['exdate 2026-03-03T19:00']],
+    ['is told of dates that are written out', [event('UID:k@example', local('DTSTART', '03T190000'), 'RDATE:20260306T180000Z', 'EXDATE:20260305T180000Z', 'SUMMARY:Kor')], ['exdate 2026-03-06T19:00']],
+    ['is not told where the rule cannot be followed: it may be one of its dates', [event('UID:k@example', local('DTSTART', '03T190000'), 'RRULE:FREQ=WEEKLY;BYDAY=XX', 'EXDATE:20260305T180000Z', 'SUMMARY:Kor')], ['rule-part']],
+    ['is not told of one before the window or behind it', [weekly('EXDATE:20260228T225959Z,20260331T220000Z')], []],
+    ['is told of one at its first and last second', [weekly('EXDATE:20260228T230000Z,20260331T215959Z')], ['exdate 2026-03-03T19:00']],
+    ['is not told when it is there', [weekly('EXDATE:20260310T180000Z')], []],
+  ]; // prettier-ignore
+  for (const [what, events, expected] of rows)
+    test(what, async () => {
+      const {problems} = await readCalendar(calendar(...events), window);
+      assert.deepEqual(
+        problems.map(({code, values}) => [code, values['nearest'] as string | undefined].filter(Boolean).join(' ')),
+        expected,
+      );
+    });
+});
+
+describe('several events with one UID', () => {
+  /** `title: dates` of each activity, then the codes of the problems. */
+  const parted = async (...events: readonly string[]) => {
+    const {activities, problems} = await readCalendar(calendar(...events), window);
+    return [
+      ...activities.map(({name, occurrences}) => `${name as string}: ${occurrences.map(({start}) => start.slice(8, 13)).join(' ')}`),
+      ...problems.map(({code}) => code),
+    ];
+  };
+  const one = (title: string, time: string, ...lines: readonly string[]) =>
+    event('UID:k@example', local('DTSTART', time), `SUMMARY:${title}`, ...lines);
+  const rule = 'RRULE:FREQ=WEEKLY;COUNT=2';
+  const moved = (title: string, original: string, ...lines: readonly string[]) => one(title, '28T080000', original, ...lines);
+  const rows: readonly (readonly [what: string, events: readonly string[], expected: readonly string[]])[] = [
+    ['a change belongs to the title it has', [one('A', '03T190000', rule), one('B', '03T190000', rule), moved('B', local('RECURRENCE-ID', '10T190000'))], ['A: 03T19 10T19', 'B: 03T19 28T08', 'shared-uid']],
+    ['a change belongs to the title that goes on with it', [one('A', '03T190000', rule), one('B for alle', '03T190000', rule), moved('B', local('RECURRENCE-ID', '10T190000'))], ['A: 03T19 10T19', 'B for alle: 03T19 28T08', 'shared-uid']],
+    ['a change under another title belongs to what begins then, before what repeats', [one('A', '04T190000', rule), one('B', '05T190000'), moved('C', local('RECURRENCE-ID', '05T190000'))], ['A: 04T19 11T19', 'B: 28T08', 'shared-uid']],
+    ['however that start is written', [one('A', '04T190000', rule), one('B', '05T190000'), moved('C', 'RECURRENCE-ID:20260305T190000')], ['A: 04T19 11T19', 'B: 28T08', 'shared-uid']],
+    ['a change of another start belongs to what repeats by a rule, before a single date', [one('A', '05T190000'), one('B', '04T190000', rule), moved('C', local('RECURRENCE-ID', '11T190000'))], ['A: 05T19', 'B: 04T19 28T08', 'shared-uid']],
+    ['a change of another start belongs to what repeats by dates, before a single date', [one('A', '05T190000'), one('B', '04T190000', local('RDATE', '11T190000')), moved('C', local('RECURRENCE-ID', '11T190000'))], ['A: 05T19', 'B: 04T19 28T08', 'shared-uid']],
+    ['its title counts for more than its start and a rule together', [one('A', '05T190000', rule), one('B', '04T190000'), moved('B', local('RECURRENCE-ID', '05T190000'))], ['A: 05T19 12T19', 'B: 04T19 28T08', 'shared-uid']],
+    ['of what is as likely the first has it', [one('A', '04T190000', rule), one('B', '05T190000', rule), moved('C', local('RECURRENCE-ID', '20T190000'))], ['A: 04T19 11T19 28T08', 'B: 05T19 12T19', 'shared-uid']],
+    ['of what is as likely a private one has it', [one('A', '04T190000', rule), one('B', '05T190000', rule, 'CLASS:PRIVATE'), moved('C', local('RECURRENCE-ID', '20T190000'))], ['A: 04T19 11T19', 'shared-uid']],
+    ['a private one is apart from a public one of its title', [one('A', '04T190000', 'CLASS:PRIVATE'), one('A', '05T190000')], ['A: 05T19', 'shared-uid']],
+    ['titles are the same whatever their capitals and blanks', [one('Kor  i Ribe', '04T190000'), one('kor i ribe', '05T190000')], ['Kor  i Ribe: 04T19 05T19', 'duplicate-id']],
+    ['one whose start cannot be read costs only itself', [one('A', '32T190000'), one('A', '05T190000')], ['A: 05T19', 'duplicate-id', 'event-start']],
+    ['it does also behind a good one', [one('A', '05T190000'), one('A', '32T190000')], ['A: 05T19', 'duplicate-id', 'event-start']],
+    ['of two that cannot be read both are told', [one('A', '32T190000'), one('A', '32T190000')], ['duplicate-id', 'event-start', 'event-start']],
+    ['a day and a time at its midnight are two', [one('A', '05T000000'), event('UID:k@example', 'DTSTART;VALUE=DATE:20260305', 'SUMMARY:A')], ['A: 05T00 05', 'duplicate-id']],
+    ['of as new versions the first stays', [one('A', '05T190000', rule), one('A', '05T190000')], ['A: 05T19 12T19']],
+    ['the version changed last stays', [one('A', '05T190000', rule, 'LAST-MODIFIED:20260101T000000Z'), one('A', '05T190000', 'LAST-MODIFIED:20260101T000001Z')], ['A: 05T19']],
+    ['the number of its version counts for more than when it was changed', [one('A', '05T190000', rule, 'SEQUENCE:1', 'LAST-MODIFIED:20260101T000000Z'), one('A', '05T190000', 'LAST-MODIFIED:20260101T000001Z')], ['A: 05T19 12T19']],
+    ['folded titles are compared whole', [one('Kor i \r\n Ribe', '04T190000'), one('Kor i \r\n Varde', '05T190000')], ['Kor i Ribe: 04T19', 'Kor i Varde: 05T19', 'shared-uid']],
+  ]; // prettier-ignore
+  for (const [what, events, expected] of rows)
+    test(what, async () => {
+      assert.deepEqual(await parted(...events), expected);
+    });
+
+  test('a long UID is told by its first 80 characters', async () => {
+    const twin = (title: string) => event(`UID:${'k'.repeat(90)}`, local('DTSTART', '03T190000'), `SUMMARY:${title}`);
+    const {problems} = await readCalendar(calendar(twin('A'), twin('B')), window);
+    assert.deepEqual(
+      problems.map(({values}) => values),
+      [{found: 'k'.repeat(80)}],
+    );
+  });
+});
+
+describe('an event that ended long ago', () => {
+  const rows: readonly (readonly [what: string, lines: readonly string[], expected: readonly string[]])[] = [
+    ['is left out in silence', ['DTSTART:20250105T100000Z', 'DTEND:20250105T120000Z'], []],
+    ['is told when its start is none', ['DTSTART:20250132T100000Z'], ['event-start']],
+    ...['20250100', '20250132', '20250032', '20251301', '20250001', 'efter frokost'].map(
+      (end) => [`is told when its end is none: ${end}`, ['DTSTART:20250101T100000Z', `DTEND:${end}T120000Z`], ['event-length']] as const,
+    ),
+    ...['20250201', '20250231', '20250131', '20251231'].map(
+      (end) => [`is left out in silence when its end may be one: ${end}`, ['DTSTART:20250105T100000Z', `DTEND:${end}T120000Z`], []] as const,
+    ),
+    ['is told when its length is none', ['DTSTART:20250105T100000Z', 'DURATION:P1Y'], ['event-length']],
+    ['may last until now', ['DTSTART:20250105T100000Z', 'DURATION:P61W'], ['05 11']],
+    ['may last until now by an end', ['DTSTART:20250105T100000Z', 'DTEND:20260302T100000Z'], ['05 11']],
+    ['may have a rule that goes on', ['DTSTART:20250105T100000Z', 'RRULE:FREQ=YEARLY;BYMONTH=3;UNTIL=20260310T000000Z'], ['05 11']],
+    ['may have a rule that has ended', ['DTSTART:20250105T100000Z', 'RRULE:FREQ=DAILY;UNTIL=20250310T000000Z'], []],
+    ['is told when its rule ends at no time', ['DTSTART:20250105T100000Z', 'RRULE:FREQ=DAILY;UNTIL=20250132T000000Z'], ['rule-part']],
+    ['may have a second rule', ['DTSTART:20250105T100000Z', 'RRULE:FREQ=DAILY;UNTIL=20250107T000000Z', 'RRULE:FREQ=YEARLY;BYMONTH=3'], ['05 11']],
+    ['may have a date that was added', ['DTSTART:20250105T100000Z', 'RDATE:20260304T100000Z'], ['04 11']],
+  ]; // prettier-ignore
+  for (const [what, lines, expected] of rows)
+    test(what, async () => {
+      const {activities, problems} = await readCalendar(calendar(event('UID:a@example', 'SUMMARY:x', ...lines)), window);
+      assert.deepEqual([
+        ...activities.flatMap(({occurrences}) => occurrences.map(({start}) => `${start.slice(8, 10)} ${start.slice(11, 13)}`)),
+        ...problems.map(({code}) => code),
+      ], expected);
+    }); // prettier-ignore
+});
+
 describe('a VTIMEZONE at its edges', () => {
   /** Start of an event at 12:00 on 10 March in a zone whose summer time begins as these lines say. */
   const startIn = async (...lines: readonly string[]) => {

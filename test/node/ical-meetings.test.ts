@@ -65,6 +65,45 @@ describe('where an event takes place', () => {
     });
 });
 
+describe('the page of an event', () => {
+  for (const [url, expected] of [
+    ['https://a.example/kursus', 'https://a.example/kursus'],
+    [ZOOM, undefined],
+    [MEET, undefined],
+    ['https://zoom.us.example/j/1', 'https://zoom.us.example/j/1'],
+  ] as const)
+    test(`${url} is ${expected ? 'its page' : 'the meeting, and no page beside it'}`, async () => {
+      const {activity} = await read(`URL:${url}`, 'CONFERENCE;VALUE=URI:https://meet.example.org/kursus');
+      assert.equal(activity.url, expected);
+    });
+});
+
+describe('whether it is online only', () => {
+  const link = {url: 'https://meet.example.org/kursus', meeting: true};
+  const rows: readonly (readonly [what: string, record: object, expected: boolean])[] = [
+    ['nobody says', {}, false],
+    ['a meeting alone', {links: [link]}, true],
+    ['a page alone', {links: [{url: link.url}]}, false],
+    ['in a word', {location: 'Online'}, true],
+    ['in a word with blanks', {location: ' Online '}, true],
+    ['in two words', {location: 'online møde'}, true],
+    ['a place', {location: 'Biblioteket', links: [link]}, false],
+    ['an empty place and a meeting', {location: '', links: [link]}, true],
+    ['in the first of its languages', {location: {da: 'På nettet', en: 'By video'}}, true],
+    ['not in the second of its languages', {location: {da: 'Biblioteket', en: 'Online'}}, false],
+    ['in its only language', {location: {en: 'Online'}}, true],
+    ['no languages and a meeting', {location: {}, links: [link]}, true],
+    ['the name of a host and a meeting', {location: 'meet.example.org', links: [link]}, true],
+    ['the name of a host without a meeting', {location: 'meet.example.org'}, false],
+    ['a place in the list', {place: 'hus', links: [link]}, false],
+    ['a place where one meets', {meetingPoint: 'Ved døren', links: [link]}, false],
+  ];
+  for (const [what, record, expected] of rows)
+    test(what, () => {
+      assert.equal(isOnline({id: 'a', name: 'x', schedule: [], occurrences: [], ...record}), expected);
+    });
+});
+
 /** What the programs write into a description, in Danish and English. */
 const invitations: readonly (readonly [program: string, url: string, text: string])[] = [
   ['Google', MEET, `-::~:~::~:~:~:~::~:~::-\nDeltag med Google Meet: ${MEET}\n\nFå flere oplysninger om Meet på: https://support.google.com/a/users/answer/9282720\n\nUndlad at redigere denne sektion.\n-::~:~::~:~:~:~::~:~::-`],
