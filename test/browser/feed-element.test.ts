@@ -4,6 +4,7 @@ import '../../src/lbb-activities.js';
 import '../../src/lbb-contact-card.js';
 import '../../src/lbb-opening-hours.js';
 import '../../src/lbb-volunteer-signup.js';
+import type {LbbOpeningHours} from '../../src/elements/opening-hours/lbb-opening-hours.js';
 import {FeedElement} from '../../src/elements/shared/feed-element.js';
 import {FreshController} from '../../src/elements/shared/fresh-controller.js';
 import {addStyles} from '../../src/elements/shared/late-styles.js';
@@ -200,6 +201,32 @@ describe('what all elements share', () => {
     addStyles(root, one);
     addStyles(root, one, other);
     expect(root.adoptedStyleSheets.slice(before)).to.deep.equal([one.styleSheet, other.styleSheet]);
+  });
+
+  it('keeps its styles in another document and on the way back, and gets those of later parts there', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="En anden side"></iframe>`);
+    const element = document.createElement('lbb-opening-hours') as LbbOpeningHours;
+    element.hours = 'Mandag 10-12';
+    const home = await fixture<HTMLElement>(html`<div></div>`);
+    home.append(element);
+    await waitUntil(() => element.foreignChanges.putBack);
+    await element.updateComplete;
+    const root = element.shadowRoot!;
+    const rules = () => root.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]).map(({cssText}) => cssText);
+    const before = rules();
+    expect(before.length).to.be.greaterThan(20);
+    frame.contentDocument!.body.append(element);
+    expect(rules()).to.deep.equal(before);
+    const late = css`
+      .late {
+        color: red;
+      }
+    `;
+    addStyles(root, late);
+    expect(rules().length).to.equal(before.length + 1);
+    home.append(element);
+    expect(rules().slice(0, -1)).to.deep.equal(before);
+    expect(rules().at(-1)).to.contain('.late');
   });
 
   it('white space and what has a slot of its own are no fallback', async () => {

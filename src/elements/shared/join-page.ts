@@ -1,6 +1,6 @@
 import type {CSSResult} from 'lit';
 import {FreshController, type FreshHost} from './fresh-controller.js';
-import {addStyles} from './late-styles.js';
+import {addStyles, styleAgain} from './late-styles.js';
 import {lazy} from './lazy.js';
 import {putBackIn} from './put-back.js';
 
@@ -20,14 +20,18 @@ const renderAll = (): void => hosts.forEach((host) => host.requestUpdate());
  * @param minutes after which the feeds are read again, if not as for lists
  */
 export function joinPage(host: FreshHost, styles: readonly CSSResult[] = [], minutes?: number): void {
-  addStyles(host.shadowRoot!, ...styles);
-  host.foreignChanges.putBack = putBackIn(host.shadowRoot!);
+  const root = host.shadowRoot!;
+  let styledIn = document;
+  addStyles(root, ...styles);
+  host.foreignChanges.putBack = putBackIn(root);
   new FreshController(host, minutes);
   reportAccounts(host);
   host.addEventListener('lbb-feed-read', () => reportAccounts(host));
   // Which of the page's elements has the language picker changes when one comes or goes.
   host.addController({
     hostConnected: () => {
+      if (styledIn !== root.ownerDocument) styleAgain(root);
+      styledIn = root.ownerDocument;
       hosts.add(host);
       renderAll();
     },
