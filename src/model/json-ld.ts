@@ -84,7 +84,8 @@ function locationOf(
   words: (text: Text | undefined) => string | undefined,
 ): object | undefined {
   const place = places.find((place) => place.id === id);
-  if (!place) return words(location) === undefined ? undefined : defined({'@type': 'Place', name: words(location), geo: geoOf(ownGeo)});
+  const said = words(location);
+  if (!place) return said === undefined ? undefined : defined({'@type': 'Place', name: withoutPasswords(said), geo: geoOf(ownGeo)});
   const {name, address, area, geo, visibility} = place;
   if (visibility === 'area') {
     const town = words(area) ?? address?.addressLocality;

@@ -1,16 +1,18 @@
 /** Online meetings: where they are held, and how much of that may be told. */
 import type {Activity, Occurrence} from './feed.js';
 
-/** Addresses at which meetings are held, whatever stands around them. */
+/** Addresses at which meetings are held, whatever stands around them; people also write them without `https://`. */
 export const MEETING_HOST =
-  /^https?:\/\/(?:[\w-]+\.)*(?:zoom\.us|zoom\.com\/j|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|meet\.jit\.si|skype\.com)(?:[/?#]|$)/i;
+  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:zoom\.us|zoom\.com\/j|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|meet\.jit\.si|skype\.com)(?:[/?#]|$)/i;
 
 /** A meeting's address without its query, which holds the password. */
 export const publicAddress = (url: string): string => url.replace(/[?#].*/s, '');
 
 /** The text without passwords in the addresses of meetings. */
 export const withoutPasswords = (text: string): string =>
-  text.replace(/https?:\/\/[^\s<>"]+/g, (address) => (MEETING_HOST.test(address) ? publicAddress(address) : address));
+  text.replace(/https?:\/\/[^\s<>"]+|[^\s<>"(),;:/]+(?:\/[^\s<>"]*)?/g, (address) =>
+    MEETING_HOST.test(address) ? publicAddress(address) : address,
+  );
 
 /** The link to the online meeting, if there is one; a single date may have its own. */
 export function meetingOf({links}: Activity, occurrence?: Occurrence): NonNullable<Activity['links']>[number] | undefined {

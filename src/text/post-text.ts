@@ -54,7 +54,7 @@ export function postText(activity: Activity, occurrence: Occurrence | undefined,
   const names = availableLanguage?.map((tag) => languageName(tag, language())) ?? [];
   const blocks = [
     [(status && `${status}: `) + (words(occurrence?.name ?? activity.name) || untitled())],
-    [...when, words(activity.meetingPoint), whereText(activity, occurrence, feed.places, words)],
+    [...when, words(activity.meetingPoint), withoutPasswords(whereText(activity, occurrence, feed.places, words))],
     [words(occurrence?.reason), words(occurrence?.description), words(activity.description ?? activity.summary)].map(withoutPasswords),
     status
       ? []

@@ -111,6 +111,12 @@ const fields: readonly [what: string, event: () => Record<string, unknown>, fiel
   ['a moved evening', () => eventOf({}, {status: 'moved', previousStart: '2026-11-29T19:00'}), 'previousStartDate', '2026-11-29T19:00'],
   ['an evening at another place', () => eventOf({}, {status: 'moved', location: 'Torvet'}), 'location', {'@type': 'Place', name: 'Torvet'}],
   [
+    'an evening in a meeting that is written as a place',
+    () => eventOf({}, {location: 'Lokale 1 og us02web.zoom.us/j/1?pwd=hemmelig'}),
+    'location',
+    {'@type': 'Place', name: 'Lokale 1 og us02web.zoom.us/j/1'},
+  ],
+  [
     'an evening at another place',
     () => eventOf({}, {status: 'moved', location: 'Torvet'}),
     'eventStatus',

@@ -22,6 +22,8 @@ const INVITATION =
 const DETAILS =
   /^(?:topic|emne|time|tid|tidspunkt|join|deltag|meeting id|møde-?\s?id|mødets id|passcode|password|adgangskode|kodeord|kode|pin|one tap|dial|ring op|eller ring|or call|phone|telefonkonference|find your|find dit|download teams|hent teams|learn more|få mere at vide|meeting options|mødeindstillinger|need help|har du brug for hjælp)(?!\p{L})|^[+\d][\d\s,#*()+-]{6,}|^\S+@zoomcrc\.com/iu;
 const PASSWORD = /^(?:meeting id|møde-?\s?id|mødets id|passcode|password|adgangskode|kodeord)(?!\p{L})/iu;
+// As people type it: `zoom.us/j/123`.
+const BARE_ADDRESS = /(^|[\s,;:(<])((?:[\w-]+\.)+[a-z]+\/[^\s<>"]+)/gi;
 const ADDRESS = /https?:\/\/[^\s<>"]+/;
 // A map is a place.
 const MAP = /^https?:\/\/(?:www\.)?(?:maps\.|goo\.gl\/maps|google\.[a-z.]+\/maps|openstreetmap\.org|krak\.dk|what3words\.com)/i;
@@ -34,7 +36,8 @@ export function withMeeting<Own extends Pick<Activity, 'location' | 'description
   activity: Own,
   read: (name: string) => readonly Property[],
 ): Own {
-  const {location, description, url, links = []} = activity;
+  const {url, links = []} = activity;
+  const [location, description] = [activity.location, activity.description].map((text) => mapText(text, withScheme));
   // Most events name no address at all.
   const said = [location, description].map((text) => (typeof text === 'object' ? Object.values(text).join('\n') : text)).join('\n');
   if (!links.length && !/https?:|\n{3}/.test(said) && !MEETING_HOST.test(url ?? '') && !NAMES.some((name) => read(name).length))
@@ -47,7 +50,7 @@ export function withMeeting<Own extends Pick<Activity, 'location' | 'description
       if (address) found.push({url: address, ...(label && {name: label})});
     }
   const place = mapText(location, (text) => {
-    const [address = ''] = ADDRESS.exec(text) ?? [];
+    const address = (ADDRESS.exec(text)?.[0] ?? '').replace(/[,;]+$/, '');
     const isMeeting = MEETING_HOST.test(address) || (address === text && !MAP.test(address));
     const link = isMeeting ? linkAddress(address) : undefined;
     if (link) found.push({url: link});
@@ -79,6 +82,11 @@ export function withMeeting<Own extends Pick<Activity, 'location' | 'description
     links: all.length ? all : undefined,
   };
 }
+
+const withScheme = (text: string): string =>
+  text.replace(BARE_ADDRESS, (found, before: string, address: string) =>
+    MEETING_HOST.test(address) ? `${before}https://${address}` : found,
+  );
 
 const isPicture = (property: Property): boolean => /^image\//i.test(parameter(property, 'FMTTYPE') ?? '');
 
