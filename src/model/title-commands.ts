@@ -9,8 +9,12 @@ export type TitleCommands = string | Readonly<Record<string, string>>;
 
 // Handed-in words may be explained by any of these, also by what they do.
 const WORDS: readonly (readonly [words: string, action: TitleAction])[] = [
-  ['lukket,lukkedag,lukkedage,holder lukket,vi holder lukket,har lukket,vi har lukket,closed,we are closed', 'closed'],
+  [
+    'lukket,lukkedag,lukkedage,holder lukket,vi holder lukket,har lukket,vi har lukket,vi holder desværre lukket,closed,we are closed',
+    'closed',
+  ],
   ['ferielukket,sommerlukket,vinterlukket,julelukket,påskelukket,helligdagslukket,holder ferielukket,vi holder ferielukket', 'closed'],
+  ['har ferielukket,vi har ferielukket,huset holder lukket,huset er lukket,closed for holidays,closed for the holidays', 'closed'],
   ['aflyst,aflyses,aflysning,annulleret,annulleres,udgår,cancelled,canceled', 'cancelled'],
   ['udsat,udsættes,udskudt,udskydes,postponed', 'postponed'],
   ['flyttet,flyttes,moved', 'moved'],
@@ -31,6 +35,9 @@ const NO_COMMAND = /^(for|fra|hjemmefra|sammen|by|in|out)(?!\p{L})/iu;
 // Behind these a word is part of a sentence: „Hvad gør du, når festen er aflyst".
 const IN_SENTENCE =
   /(?:^|[^\p{L}])(er|bliver|blive|blevet|blev|var|være|været|har|havde|ikke|aldrig|måske|når|hvis|hvorfor|lige|netop|nylig|nyligt|om|og|eller|is|are|was|were|be|been|being|not|never|if|when|or|and|just|få|får)$/iu;
+// Only to be noticed: „OBS: Aflyst: Sprogcafé" is about the Sprogcafé.
+const ATTENTION = /^(?:(?:obs|nb|vigtigt|desværre|re|sv|vs|fwd?)(?!\p{L})[^\p{L}\d]*)+/iu;
+const ALL = /^(?:alt|alle (?:aktiviteter|arrangementer)|everything|all activities)(?: (?:er|bliver|is|are))?$/iu;
 /** What parts a word from the title before it; „Sprogcafé AFLYST" needs nothing. */
 const PARTED = /[^\p{L}\d\s]\s*$/u;
 const WHEN = /^(\d|(i dag|i aften|i morgen|today|tonight|tomorrow|til|to|den)(?!\p{L}))/iu;
@@ -241,8 +248,12 @@ function commandReader(
 function commandOf(action: TitleAction, before: string, word: string, after: string): TitleCommand | undefined {
   const marks = MARKS.exec(after)?.[0] ?? '';
   const isMarked = /\S/.test(marks);
-  const rest = after.slice(marks.length).trim();
-  const head = before.replace(/[^\p{L}\d]+$/u, '').replace(MARKS, '');
+  const rest = after.slice(marks.length).trim().replace(ALL, '');
+  const head = before
+    .replace(/[^\p{L}\d]+$/u, '')
+    .replace(MARKS, '')
+    .replace(ATTENTION, '')
+    .replace(ALL, '');
   if (marks.includes('?')) return undefined;
   if (!head) {
     const isTitle = !isMarked && (rest.includes('?') || NO_COMMAND.test(rest) || (action === 'closed' && NO_HOUSE.test(rest)));

@@ -66,6 +66,10 @@ describe('a title command acts on the date its event stands on', () => {
       'Aflyst på grund af storm',
       ['Sprogcafé 10 cancelled (på grund af storm)', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (på grund af storm)'],
     ],
+    ...['OBS: Aflyst', 'Alt er aflyst', 'Alle aktiviteter aflyst', 'Aflyst: alle aktiviteter'].map(
+      (title) => [title, ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled']] as const,
+    ),
+    ['OBS! Sprogcafé aflyst', ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
     ['Lukket', ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled']],
     ['Lukket: påskeferie', ['Sprogcafé 10 cancelled (påskeferie)', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (påskeferie)']],
     ['Lukket: Kirken – maling', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (maling)']],
