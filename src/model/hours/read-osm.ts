@@ -4,7 +4,7 @@
  */
 import {parseDate} from '../calendar.js';
 import type {DateRange, HoursDays, Weekday} from '../feed.js';
-import {EXAMPLE, timeOf, tokensOf, Unreadable, WEEK} from '../hours-words.js';
+import {EXAMPLE, plainDashes, timeOf, tokensOf, Unreadable, WEEK} from '../hours-words.js';
 import {isUnclear, spanOf} from '../opening-hours.js';
 import {isWeekly, NO_HOLIDAYS, type Rule} from './rules.js';
 
@@ -17,7 +17,7 @@ const ALL_DAY = ['00:00', '24:00'] as const;
 
 /** Whether a text has nothing in it but words and signs of that syntax. */
 export function isOsm(text: string): boolean {
-  const bare = text.replace(/"[^"]*"/g, '');
+  const bare = plainDashes(text).replace(/"[^"]*"/g, '');
   const words = bare.toLowerCase().match(/\p{L}+/gu) ?? [];
   return (
     /^[\p{L}\d\s:;,|/+()[\]-]*$/u.test(bare) &&

@@ -372,7 +372,7 @@ export function readWords(text: string, found: Found): void {
     if (day) refuse(words, EXAMPLE);
     return words
       .replace(/(^|[\s,]+)(og|samt|and|men|but)$/i, '')
-      .replace(/^[\s,:.()-]+|[\s,:.(]+$/g, '')
+      .replace(/^[\s,:.()/–—-]+|[\s,:.(/–—]+$/g, '')
       .replace(/^([^()]*)\)$/, '$1')
       .replace(/^"([^"]*)"$/, '$1');
   };
