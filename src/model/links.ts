@@ -61,7 +61,7 @@ export const addressLines = ({streetAddress, extendedAddress, postalCode, addres
     [postalCode, addressLocality].filter(Boolean).join(' '),
     addressCountry === 'DK' ? '' : addressCountry,
   ]
-    .flatMap((lines = '') => lines.split(/,?\s*[\r\n]\s*/))
+    .flatMap((lines = '') => lines.split(/,?\s*[\r\n\t]\s*/))
     .map((line) => line.trim())
     .filter(Boolean);
 

@@ -143,6 +143,7 @@ describe('A place', () => {
       'Tangevej 6D',
       '6760',
     ]);
+    assert.deepEqual(addressLines({streetAddress: 'Tangevej 6D\t6760 Ribe'}), ['Tangevej 6D', '6760 Ribe']);
     assert.deepEqual(addressLines(), []);
   });
 
