@@ -126,6 +126,15 @@ describe('series at their edges', () => {
       ['03T19:00–21:00 scheduled', '10T08:00–08:00 scheduled'],
     ],
     [
+      'a time that ends with a date is told, one that ends with its own kind is not',
+      [
+        event('UID:a@example', local('DTSTART', '03T190000'), 'DTEND;VALUE=DATE:20260304', 'SUMMARY:a'),
+        event('UID:b@example', 'DTSTART;VALUE=DATE:20260305', 'DTEND;VALUE=DATE:20260306', 'SUMMARY:b'),
+        event('UID:c@example', local('DTSTART', '07T190000'), local('DTEND', '07T200000'), 'SUMMARY:c'),
+      ],
+      ['03–04 scheduled', '05–06 scheduled', '07T19:00–20:00 scheduled', 'end-type'],
+    ],
+    [
       'an all-day event of no days is one day, an hour of DURATION likewise',
       [
         event('UID:a@example', 'DTSTART;VALUE=DATE:20260303', 'DTEND;VALUE=DATE:20260303', 'SUMMARY:a'),

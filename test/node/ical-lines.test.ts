@@ -36,6 +36,7 @@ describe('lines and their names', () => {
     ['with a blank behind the colon', 'LOCATION:b\nSUMMARY: a', ['1 LOCATION :b', '2 SUMMARY : a']],
     ['with a blank behind the colon on the first line', 'SUMMARY: a', ['1 SUMMARY : a']],
     ['with a blank behind the colon, below an empty line', '\nSUMMARY: a', ['2 SUMMARY : a']],
+    ['with a blank behind the colon, below a property and an empty line', 'LOCATION:b\r\n\r\nSUMMARY: a', ['1 LOCATION :b', '3 SUMMARY : a']],
     ['with a blank behind the colon, below a text, are a text', 'hej\nSUMMARY: a', []],
     ['with a blank behind the colon, below a single letter, are a text', 'x\nSUMMARY: a', []],
     ['with a blank behind the colon, below a text and an empty line, are a text', 'LOCATION:b\nx\r\n\r\nSUMMARY: a', ['1 LOCATION :b']],

@@ -149,6 +149,11 @@ describe('what meeting programs write into a description', () => {
     const text = 'Program\n____________\nKaffe\n____________\nSang';
     assert.equal((await read(`DESCRIPTION:${escaped(text)}`, `X-GOOGLE-CONFERENCE:${MEET}`)).activity.description, text);
   });
+  for (const rule of ['____________', '----------', '---', '──────────', '*~*~*~*'])
+    test(`${rule} below an invitation goes with it, what follows stays`, async () => {
+      const text = `Kom.\n\nDeltag i Zoom-møde\n${ZOOM}\nMøde-id: 812 3456 7890\n${rule}\n\nVi ses`;
+      assert.equal((await read(`DESCRIPTION:${escaped(text)}`)).activity.description, 'Kom.\n\nVi ses');
+    });
   test('a text that speaks of a meeting keeps its words', async () => {
     const text = 'Vi lærer at holde Zoom-møde.\nEmne: Zoom\nKode: ingen';
     assert.equal((await read(`DESCRIPTION:${escaped(text)}`)).activity.description, text);

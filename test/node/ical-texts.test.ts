@@ -26,6 +26,13 @@ describe('references to characters', () => {
     ['&lt;b&gt;Mad&lt;/b&gt; &amp;oslash;', 'Mad ø'],
     ['&amp;lt;p&amp;gt;Mad&amp;lt;/p&amp;gt;', 'Mad'],
     ['<b>Mad</b> &lt;b&gt;', 'Mad <b>'],
+    ['a&#9;b&#31;c&#32;d', 'a b c d'],
+    ['a&#126;b&#127;c', 'a~bc'],
+    ['a&#128;b&#159;c&#160;d&#161;e', 'a€bŸc d¡e'],
+    ['a&#55295;b&#55296;c&#57343;d&#57344;e', 'a\ud7ffb c d\ue000e'],
+    ['a&#1114111;b&#1114112;c', 'a\u{10ffff}b c'],
+    ['a&#xd7ff;b&#xd800;c&#xdfff;d&#xe000;e', 'a\ud7ffb c d\ue000e'],
+    ['&amp;amp;oslash; &amp;amp;amp;oslash;', 'ø &oslash;'],
   ];
   for (const [written, read] of rows)
     test(`${written} reads ${read} in every field`, async () => {
@@ -80,6 +87,27 @@ describe('HTML', () => {
         'Kom ![]( og se',
       );
     });
+});
+
+describe('a long text', () => {
+  for (const [length, left] of [
+    [99_998, 99_998],
+    [99_999, 99_999],
+    [100_000, 99_999],
+    [100_010, 99_999],
+  ] as const)
+    test(`of ${length} letters leaves ${left}`, async () =>
+      assert.equal(((await one(`DESCRIPTION:${'x'.repeat(length)}`)).description as string).length, left));
+});
+
+test('a control character within a tag does not keep the reader at it', async () =>
+  assert.match((await one('DESCRIPTION:<\u0001b>Mad</\u0001b>')).description as string, /Mad/));
+
+test('an event has no fields of which nothing is known', async () => {
+  const bare = await one();
+  assert.deepEqual(Object.keys(bare).sort(), ['id', 'name', 'occurrences', 'schedule']);
+  const unread = await one('URL:javascript', 'GEO:x', 'LAST-MODIFIED:x', 'DESCRIPTION:', 'LOCATION:', 'ATTACH:x', 'CATEGORIES:');
+  assert.deepEqual(Object.keys(unread).sort(), ['id', 'name', 'occurrences', 'schedule']);
 });
 
 describe('a text whose line ends are not escaped', () => {
