@@ -2,8 +2,9 @@
 // stands there, and in which state, with today's Chromium. Needs a build (npm run build), Linux on x64, and the network once.
 // Usage: node test/matrix/old-browsers.mjs [--pictures=FOLDER]
 import {execFileSync, spawn} from 'node:child_process';
-import {chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {brotliDecompressSync} from 'node:zlib';
 import {demoFeed} from '../../scripts/demo/demo-plugin.mjs';
@@ -12,7 +13,6 @@ import {chrome} from '../../scripts/test/chrome.mjs';
 
 /** `isTooOld`: keeps what stands between the tags, and says why. */
 const builds = [
-
   {version: 83, name: 'chrome-aws-lambda', release: '3.1.1', isTooOld: true},
   {version: 88, name: 'chrome-aws-lambda', release: '5.5.0'},
   {version: 90, name: 'chrome-aws-lambda', release: '8.0.2'},
@@ -157,7 +157,7 @@ const base = `http://127.0.0.1:${server.address().port}`;
 
 /** A browser that is told what to do over two pipes (Chrome DevTools Protocol, messages end with NUL): the oldest understand it. */
 function start({executablePath, env, flags}) {
-  const profile = path.join(cache, `profile-${process.pid}`);
+  const profile = mkdtempSync(path.join(profiles, 'p'));
   const common = [
     '--no-sandbox',
     '--disable-gpu',
@@ -188,7 +188,7 @@ function start({executablePath, env, flags}) {
       }),
     close: () =>
       new Promise((resolve) => {
-        child.on('close', () => (rmSync(profile, {recursive: true, force: true}), resolve()));
+        child.on('close', resolve);
         child.kill('SIGKILL');
       }),
   };
@@ -225,6 +225,7 @@ function expect(what, found, wanted) {
 }
 
 mkdirSync(cache, {recursive: true});
+const profiles = mkdtempSync(path.join(tmpdir(), 'lbb-old-browsers-'));
 if (pictures) mkdirSync(pictures, {recursive: true});
 const today = await chrome();
 for (const lang of ['da', 'uk']) {
@@ -244,5 +245,7 @@ for (const lang of ['da', 'uk']) {
   }
 }
 server.close();
+// The browsers' own processes may still be writing.
+rmSync(profiles, {recursive: true, force: true, maxRetries: 20, retryDelay: 200});
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed || !passed ? 1 : 0;
