@@ -5,6 +5,7 @@ import '../../src/lbb-contact-card.js';
 import '../../src/lbb-opening-hours.js';
 import '../../src/lbb-volunteer-signup.js';
 import type {LbbOpeningHours} from '../../src/elements/opening-hours/lbb-opening-hours.js';
+import {bringIntoView} from '../../src/elements/shared/bring-into-view.js';
 import {FeedElement} from '../../src/elements/shared/feed-element.js';
 import {FreshController} from '../../src/elements/shared/fresh-controller.js';
 import {addStyles} from '../../src/elements/shared/late-styles.js';
@@ -227,6 +228,27 @@ describe('what all elements share', () => {
     home.append(element);
     expect(rules().slice(0, -1)).to.deep.equal(before);
     expect(rules().at(-1)).to.contain('.late');
+  });
+
+  it('what is jumped to stands below a header that stays in view, or where the page’s own scroll-padding puts it', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="height: 300vh">
+        <div class="header" style="position: sticky; top: 0; height: 120px; background: white"></div>
+        <p style="margin-top: 100vh; font-size: 16px">Strik</p>
+      </div>`,
+    );
+    const line = page.querySelector('p')!;
+    bringIntoView(line);
+    expect(Math.round(line.getBoundingClientRect().top)).to.equal(132);
+    line.style.scrollMarginTop = '';
+    document.documentElement.style.scrollPaddingTop = '150px';
+    bringIntoView(line);
+    expect(Math.round(line.getBoundingClientRect().top)).to.equal(150);
+    document.documentElement.style.scrollPaddingTop = '';
+    page.querySelector<HTMLElement>('.header')!.style.position = 'static';
+    bringIntoView(line);
+    expect(Math.round(line.getBoundingClientRect().top)).to.equal(0);
+    scrollTo(0, 0);
   });
 
   it('white space and what has a slot of its own are no fallback', async () => {

@@ -5,6 +5,7 @@ import type {Activity} from '../../../model/feed.js';
 import type {Query} from '../../../model/query.js';
 import {eventsJsonLd} from '../../../model/json-ld.js';
 import {language} from '../../../text/words.js';
+import {bringIntoView} from '../../shared/bring-into-view.js';
 import {whenIdle} from '../../shared/when-idle.js';
 import {insertJsonLd} from '../../shared/insert-json-ld.js';
 import type {Catalogue} from '../catalogue.js';
@@ -122,8 +123,8 @@ export class PageController implements ReactiveController {
     this.followedHash = hash;
     for (const page of pages) page.catalogue.update({missing: undefined});
     await host.updateComplete;
-    const row = host.renderRoot.querySelector('.item.open');
-    row?.scrollIntoView({block: 'start'});
+    const row = host.renderRoot.querySelector<HTMLElement>('.item.open');
+    if (row) bringIntoView(row);
     row?.querySelector('button')?.focus({preventScroll: true});
   }
 }

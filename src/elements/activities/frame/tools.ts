@@ -4,6 +4,7 @@ import {words} from '../../../text/generated/words/activities.js';
 import {limits} from '../../../text/phrases/limits.js';
 import {activityCount, nextDays} from '../../../text/phrases/list-states.js';
 import {print, printAll, printCut} from '../../../text/phrases/print.js';
+import {bringIntoView} from '../../shared/bring-into-view.js';
 import {icon} from '../../shared/icons.js';
 import {lazy} from '../../shared/lazy.js';
 import type {Catalogue} from '../catalogue.js';
@@ -55,6 +56,6 @@ function tools(lists: readonly LimitsOf[], catalogue: Catalogue, context: Contex
 
 function toLimits({currentTarget}: Event): void {
   const title = ((currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('.limits-of-all [tabindex]')!;
-  title.scrollIntoView({block: 'start'});
+  bringIntoView(title);
   title.focus({preventScroll: true});
 }

@@ -8,6 +8,7 @@ import {language} from '../../../text/words.js';
 import {notReviewed} from '../../../text/phrases/common.js';
 import {couldNotLoad} from '../../../text/phrases/signup.js';
 import * as say from '../../../text/phrases/signup-privacy.js';
+import {bringIntoView} from '../../shared/bring-into-view.js';
 import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles.js';
 import {joinPage} from '../../shared/join-page.js';
 import {pickerStyles} from '../../shared/language-picker.js';
@@ -58,7 +59,7 @@ export function followAddress({host, lastUsableFeed}: FormStore): void {
   const tasks = lastUsableFeed ? tasksNamed(tasksInAddress({search: '', hash: location.hash}), lastUsableFeed.feed) : [];
   if (!form || !tasks.length) return;
   for (const box of form.querySelectorAll<HTMLInputElement>('[name=tasks]')) if (tasks.includes(box.value)) box.checked = true;
-  form.closest('section')!.scrollIntoView();
+  bringIntoView(form.closest('section')!);
   form.querySelector<HTMLElement>('#name')!.focus({preventScroll: true});
 }
 
