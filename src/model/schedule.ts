@@ -201,7 +201,7 @@ export const isByArrangement = ({access, schedule, occurrences}: Activity): bool
   !occurrences.length && (access === 'by-arrangement' || !schedule.some(hasDates));
 
 /** What a schedule without `repeatFrequency` means; undefined: a single day, or no rule at all. */
-function repeatOf({repeatFrequency, byMonthWeek, byDay, startDate, endDate, text, dates}: Schedule): Schedule['repeatFrequency'] {
+export function repeatOf({repeatFrequency, byMonthWeek, byDay, startDate, endDate, text, dates}: Schedule): Schedule['repeatFrequency'] {
   if (byMonthWeek && repeatFrequency !== 'P1Y') return 'P1M';
   return repeatFrequency ?? (byDay?.length ? 'P1W' : startDate && endDate && !text && !dates ? 'P1D' : undefined);
 }

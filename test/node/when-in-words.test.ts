@@ -34,6 +34,20 @@ const table: readonly [schedule: Schedule, said: Said][] = [
     {repeatFrequency: 'P1D', startTime: '08:00', endTime: '09:00'},
     ['Hver dag 8–9', 'Every day 08:00–09:00', `كل يوم ${range('08:00–09:00')}`],
   ],
+  // What is not written out is meant as the dates are reckoned
+  [{byDay: ['MO'], byMonthWeek: 1}, ['Første mandag i måneden', 'First Monday of the month', 'يوم الاثنين الأول من كل شهر']],
+  [
+    {startDate: '2026-11-20', endDate: '2026-12-24', startTime: '08:00', endTime: '09:00'},
+    ['Hver dag 8–9, til 24. december', 'Every day 08:00–09:00, until 24 December', `كل يوم ${range('08:00–09:00')}، حتى 24 ديسمبر`],
+  ],
+  [
+    {dates: ['2026-12-03', '2026-12-18T15:30'], startTime: '14:00', endTime: '16:00'},
+    [
+      '3. december 14–16 og fredag 18. december kl. 15.30',
+      '3 December 14:00–16:00 and Friday 18 December, 15:30',
+      `3 ديسمبر ${range('14:00–16:00')}، الجمعة، 18 ديسمبر، 15:30`,
+    ],
+  ],
   [{byDay: ['TH'], weeks: 'odd'}, ['Hver torsdag i ulige uger', 'Every Thursday in odd weeks', 'الأسابيع الفردية: الخميس']],
   [{byDay: ['TH'], weeks: 'even'}, ['Hver torsdag i lige uger', 'Every Thursday in even weeks', 'الأسابيع الزوجية: الخميس']],
   [{repeatFrequency: 'P2W', startDate: '2026-11-03'}, ['Hver anden tirsdag', 'Every second week: Tuesday', 'كل أسبوعين: الثلاثاء']],

@@ -1,6 +1,7 @@
 /** When something takes place, in words. */
 import {isoWeek, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {PlainDate, Schedule} from '../../model/feed.js';
+import {repeatOf} from '../../model/schedule.js';
 import {formatDay, formatList, sentenceCase} from '../format.js';
 import {comma, formatDayAndTime, formatWeekdays, timeAfter} from '../format-phrases.js';
 import {language, msg, str} from '../words.js';
@@ -8,7 +9,9 @@ import {language, msg, str} from '../words.js';
 const MOST_DATES = 4;
 
 /** The days of a rule; undefined when it has none that can be said. */
-function ruleInWords({byDay, startDate, repeatFrequency = byDay && 'P1W', byMonthWeek, weeks}: Schedule): string | undefined {
+function ruleInWords(schedule: Schedule): string | undefined {
+  const {byDay, startDate, byMonthWeek, weeks} = schedule;
+  const repeatFrequency = repeatOf(schedule);
   const days = byDay?.length ? byDay : startDate && [WEEKDAYS[weekdayOf(parseDate(startDate) ?? 0)]!];
   if (repeatFrequency === 'P1D' || (repeatFrequency === 'P1W' && !weeks && new Set(byDay).size === 7)) return msg('Hver dag');
   if (repeatFrequency === 'P1Y' && startDate) {
@@ -40,9 +43,11 @@ function ruleInWords({byDay, startDate, repeatFrequency = byDay && 'P1W', byMont
 
 /** The weeks in which a weekly or daily rule is left out altogether, and the single dates besides. */
 function withoutWeeks(
-  {byDay, startDate, repeatFrequency = byDay && 'P1W'}: Schedule,
+  schedule: Schedule,
   except: readonly PlainDate[],
 ): {weeks: {week: number; first: PlainDate; last: PlainDate}[]; days: PlainDate[]} {
+  const {byDay, startDate} = schedule;
+  const repeatFrequency = repeatOf(schedule);
   const weekday = (date: PlainDate) => weekdayOf(parseDate(date) ?? 0);
   const ruled =
     repeatFrequency === 'P1D'
@@ -91,6 +96,14 @@ export function whenInWords(schedule: Schedule, today: PlainDate): string | unde
         day.length > 10 ? formatDayAndTime(day, language()) : timeAfter(formatDay(day, language()), startTime, endTime, language());
       return sentenceCase(said, language());
     }
+    // A date with a time of its own does not have the others'.
+    if (starts.some((start) => start.length > 10))
+      return formatList(
+        starts.map((start) =>
+          start.length > 10 ? formatDayAndTime(start, language()) : timeAfter(date(start), startTime, endTime, language()),
+        ),
+        language(),
+      );
     return timeAfter(formatList(starts.map(date), language()), startTime, endTime, language());
   }
   const parts = [timeAfter(rule, startTime, endTime, language())];
