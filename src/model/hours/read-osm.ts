@@ -160,9 +160,9 @@ export function readOsm(text: string): Rule[] {
     );
     const byDay = WEEK.filter((day) => plain.has(day));
     // `PH Mo-Fr`: holidays that are such days.
-    if (others.some(({isHoliday}) => isHoliday) && !byDay.length && is(...DAYS)) {
-      const [{byDay: only} = {}] = readWeekdays();
-      return others.map((days) => ({...days, ...(only && {byDay: only})}));
+    if (others[0]?.isHoliday && others.length === 2 && !byDay.length && is(...DAYS)) {
+      const such = readWeekdays();
+      return others.flatMap((days) => such.map((one) => ({...days, ...one})));
     }
     return [...(byDay.length ? [{byDay}] : []), ...others];
   };

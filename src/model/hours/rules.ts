@@ -130,12 +130,11 @@ export function applyRules(rules: readonly Rule[], isOsm: boolean): {readonly re
   const closures = offs
     .filter(({days, rule}) => !isAllHolidays(days) && (!isWeekly(days) || rule.label))
     .map(({rule: {label}, days}) => ({...days, ...(label && {reason: label})}));
-  const special = linesOf(true);
   return {
     record: {
       hours: linesOf(false),
-      ...(special.length && {typedHours: special}),
-      ...(closures.length && {typedClosures: closures}),
+      typedHours: linesOf(true),
+      typedClosures: closures,
       ...(offs.some(({days}) => isAllHolidays(days)) && {publicHolidays: 'closed'}),
     },
     problems,
