@@ -60,7 +60,12 @@ const read: readonly (readonly [text: string, ...rules: string[]])[] = [
   ['Hverdage 9-15; lukket onsdag, helligdage og i uge 42', BUT_WEDNESDAY, 'closed w42-42', 'holidays closed'],
   ['Hverdage 9-15; lørdag og søn- og helligdage lukket', WEEKDAYS, 'holidays closed'],
   ['Hverdage 9-15; PH off', WEEKDAYS, 'holidays closed'],
+  ['Lukket onsdag, mandag og tirsdag 10-12', 'MO+TU 10:00-12:00'],
+  ['Hverdage 9-15; lukket helligdage i juli', WEEKDAYS, 'closed 07-01/07-31 holidays'],
   // Weeks and dates
+  ['Lørdag (uge 42) 10-13', 'SA w42-42 10:00-13:00'],
+  ['Lørdag (juli) 10-13', 'SA 07-01/07-31 10:00-13:00'],
+  ['Lørdag (i ulige uger) 10-13', 'SA odd 10:00-13:00'],
   ['Hverdage 9-15; lukket i uge 42', WEEKDAYS, 'closed w42-42'],
   ['Hverdage 9-15, ferielukket i uge 28-30', WEEKDAYS, 'closed w28-30'],
   ['Hverdage 9-15; uge 7 og 42 lukket', WEEKDAYS, 'closed w7-7 w42-42'],
@@ -75,6 +80,9 @@ const read: readonly (readonly [text: string, ...rules: string[]])[] = [
   ['Hverdage 9-15; lukket 1.7.2027-31.7.2027', WEEKDAYS, 'closed 2027-07-01/2027-07-31'],
   ['Hverdage 9-15; juli lukket', WEEKDAYS, 'closed 07-01/07-31'],
   ['Hverdage 9-15; 24. december 9-12', WEEKDAYS, 'special 12-24/12-24 09:00-12:00'],
+  ['Hverdage 9-15; lukket 24. december, 31. december 10-12', WEEKDAYS, 'special 12-31/12-31 10:00-12:00', 'closed 12-24/12-24'],
+  ['Hverdage 9-15; 1.-7. juli 10-12', WEEKDAYS, 'special 07-01/07-07 10:00-12:00'],
+  ['Hverdage 9-15; helligdage 10-12', WEEKDAYS, 'special holidays 10:00-12:00'],
   ['Lørdag, søndag og helligdage 10-16', 'SA+SU 10:00-16:00', 'special holidays 10:00-16:00'],
   // A later rule has its days
   ['Hverdage 9-15; torsdag 12-18', 'MO+TU+WE+FR 09:00-15:00', 'TH 12:00-18:00'],
@@ -88,7 +96,9 @@ const read: readonly (readonly [text: string, ...rules: string[]])[] = [
   // Hours of two kinds stand side by side
   ['Hverdage 9-15 telefon; torsdag 12-18 fremmøde', `${WEEKDAYS} telefon`, 'TH 12:00-18:00 fremmøde'],
   ['Hverdage 9-15 telefon; torsdag 12-18 Telefon', 'MO+TU+WE+FR 09:00-15:00 telefon', 'TH 12:00-18:00 Telefon'],
+  ['Mandag 9-12. m. kaffe', 'MO 09:00-12:00 m. kaffe'],
   // By appointment
+  ['Hverdage 9-15; 24. december kun efter aftale', WEEKDAYS, 'special 12-24/12-24 00:00-24:00 kun efter aftale'],
   ['Mandag-torsdag 9-15, fredag kun efter aftale', 'MO+TU+WE+TH 09:00-15:00', 'FR 00:00-24:00 kun efter aftale'],
   ['Hverdage 9-15; fredag kun efter aftale', 'MO+TU+WE+TH 09:00-15:00', 'FR 00:00-24:00 kun efter aftale'],
   ['Fredag efter aftale; hverdage 9-15', 'FR 00:00-24:00 efter aftale', 'MO+TU+WE+TH 09:00-15:00'],
@@ -118,6 +128,14 @@ const refused: readonly (readonly [text: string, found: string, write: string])[
   ['Hverdage 9-15; lukket i påsken', 'i', 'Mandag 19-21'],
   ['Hverdage 9-15; lukket i uge 54', '54', 'lukket i uge 42'],
   ['Hverdage 9-15; lukket 31. november', '31', 'Mandag 19-21'],
+  ['Hverdage 9-15; lukket 24.-31. november', '24', 'Mandag 19-21'],
+  ['Hverdage 9-15; lukket 21. december 2026 - 3. januar', 'januar', '21. december 2026 - 3. januar 2027'],
+  ['Hverdage 9-15; 1.-8. juli 10-12', '10', 'juli: hverdage 10-12'],
+  ['24. december 10-12 café; lukket 24. december', '24. december 10-12 café', 'lukket 24. december'],
+  ['Mandag 9 am-17 pm', 'pm', 'Mandag 19-21'],
+  ['3 mandag i måneden 10-12', '3', 'Mandag 19-21'],
+  ['Mandag 10-12 og 24. december', '.', 'Mandag 19-21'],
+  ['Åbent 24/7 café', 'café', 'Mandag 19-21'],
 ];
 
 describe('Rules in words', () => {
@@ -138,8 +156,8 @@ describe('Rules in words', () => {
     const many = (count: number) => parseHours([...Array(count).keys()].map((n) => `mandag 10-12 gruppe ${n}`).join(';')).problems;
     assert.deepEqual(many(100), []);
     assert.deepEqual(
-      many(101).map(({values}) => values.found),
-      ['mandag 10-12 gruppe 100'],
+      many(101).map(({code, values}) => `${code}: ${values.found}`),
+      ['hours-word: mandag 10-12 gruppe 100'],
     );
   });
 });
@@ -190,9 +208,15 @@ describe('A closed weekday', () => {
     assert.equal(answer, 'Lukket i dag | Åbner igen mandag 25. oktober kl. 09.00');
     assert.equal(jsonLd.specialOpeningHoursSpecification.length, 5);
     const {record} = parseHours('Hverdage 9-15; lukket i uge 42');
-    assert.deepEqual(openingOf(record, COPENHAGEN, typedDays).dayOf(parseDate('2027-10-20')!).reasons, [
+    // A Thursday: two days before it and after it are no edge.
+    assert.deepEqual(openingOf(record, COPENHAGEN, typedDays).dayOf(parseDate('2027-10-21')!).reasons, [
       {kind: 'closure', from: '2027-10-18', through: '2027-10-24'},
     ]);
+  });
+  it('of many years is looked at for 400 days', () => {
+    const {record} = parseHours('Hverdage 9-15; lukket 1.1.2026-31.12.2030');
+    const [reason] = openingOf(record, COPENHAGEN, typedDays).dayOf(parseDate('2028-06-01')!).reasons;
+    assert.deepEqual(reason, {kind: 'closure', from: '2027-04-28', through: '2029-07-06'});
   });
   it('of a date that is typed is not in doubt as a customary day', () => {
     const around = {publicHolidays: 'ask', customaryDays: 'ask'};

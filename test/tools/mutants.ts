@@ -45,6 +45,11 @@ const FUNCTIONS: Readonly<Record<string, string>> = {min: 'Math.max', max: 'Math
 const isSignOnly = (node: ts.Node): boolean =>
   /sort\(\(\w+, \w+\) => [^;]*-1 : /.test(ts.findAncestor(node, ts.isCallExpression)?.getText() ?? '') && /^[01]$/.test(node.getText());
 
+/** A number that names a property, `{0: first}`, cannot be a question. */
+const isKey = (node: ts.Node): boolean =>
+  (ts.isPropertyAssignment(node.parent) && node.parent.name === node) ||
+  (ts.isBindingElement(node.parent) && node.parent.propertyName === node);
+
 /** All mutants of a file, in the order of its text. */
 export function mutantsOf(file: string, text: string): Mutant[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -92,8 +97,7 @@ export function mutantsOf(file: string, text: string): Mutant[] {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isImportDeclaration(node)) return;
     if (ts.isBinaryExpression(node)) visitBinary(node);
     if (ts.isCallExpression(node)) visitCall(node);
-    if (ts.isNumericLiteral(node) && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node) && !isSignOnly(node))
-      add(node, `${Number(node.text.replaceAll('_', '')) + 1}`);
+    if (ts.isNumericLiteral(node) && !isKey(node) && !isSignOnly(node)) add(node, `${Number(node.text.replaceAll('_', '')) + 1}`);
     if (node.kind === Kind.TrueKeyword) add(node, 'false');
     if (node.kind === Kind.FalseKeyword) add(node, 'true');
     if (ts.isPrefixUnaryExpression(node) && node.operator === Kind.ExclamationToken) add(node, node.operand.getText());
