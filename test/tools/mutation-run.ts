@@ -86,13 +86,15 @@ function planFor(number: number, surveys: readonly Survey[]): {plan: Plan[]; mil
 }
 
 /**
- * Bundles the Node tests that know these rooms, start nothing that must be ended and set no zone of the machine (in a worker
- * that does nothing), with the mutants in the sources.
+ * Bundles the Node tests that know these rooms, some of them by a tool, start nothing that must be ended and set no zone of
+ * the machine (in a worker that does nothing), with the mutants in the sources.
  */
 async function bundle(mutants: readonly Mutant[]): Promise<string[]> {
   const entryPoints = filesIn('test/node', '.test.ts').filter((file) => {
     const text = readFileSync(path.join(root, file), 'utf8');
-    return /\/src\/(model|feed)\b/.test(text) && !/\bafter\b.*'node:test'|process\.env\.TZ = /.test(text);
+    return (
+      /\/(src\/(model|feed)|tools\/(read-calendar|compare-hours))\b/.test(text) && !/\bafter\b.*'node:test'|process\.env\.TZ = /.test(text)
+    );
   });
   const plugin: Plugin = {
     name: 'mutants',
