@@ -135,6 +135,20 @@ describe('series at their edges', () => {
       ['03–04 scheduled', '05–06 scheduled', '07T19:00–20:00 scheduled', 'end-type'],
     ],
     [
+      'a change of a whole day of a timed series replaces that day alone, also when it is said to go on',
+      [weekly(), change('RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20260310', local('DTSTART', '10T080000'))],
+      ['03T19:00–21:00 scheduled', '10T08:00–08:00 scheduled', '17T19:00–21:00 scheduled', '24T19:00–21:00 scheduled', '31T19:00–21:00 scheduled'],
+    ],
+    [
+      'an end without end is the last day there is',
+      [
+        event('UID:a@example', 'DTSTART;VALUE=DATE:20260303', 'DTEND;VALUE=DATE:99991231', 'SUMMARY:a'),
+        event('UID:b@example', local('DTSTART', '04T190000'), 'DTEND:99991231T235959Z', 'SUMMARY:b'),
+        event('UID:c@example', local('DTSTART', '05T190000'), 'DURATION:P3000000D', 'SUMMARY:c'),
+      ],
+      ['03–30 scheduled', '04T19:00–29T19:00 scheduled', '05T19:00–19:00 scheduled', 'event-length'],
+    ],
+    [
       'an all-day event of no days is one day, an hour of DURATION likewise',
       [
         event('UID:a@example', 'DTSTART;VALUE=DATE:20260303', 'DTEND;VALUE=DATE:20260303', 'SUMMARY:a'),
@@ -281,6 +295,72 @@ describe('a VTIMEZONE at its edges', () => {
     test(what, async () => {
       assert.equal(await startIn(...lines), start);
     });
+  test('a rule that cannot be followed is told as it is written', async () => {
+    const rule = 'FREQ=DAILY;COUNT=2';
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Egen',
+      'BEGIN:STANDARD',
+      'DTSTART:20200101T000000',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0100',
+      `RRULE:${rule}`,
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ];
+    const {problems} = await readCalendar(
+      calendar(...zone, event('UID:a@example', 'DTSTART;TZID=Egen:20260310T120000', 'SUMMARY:x')),
+      window,
+    );
+    assert.deepEqual(problems, [{code: 'time-zone-rule', where: 'TZID Egen', values: {found: rule}}]);
+  });
+  describe('of many', () => {
+    const zones = (count: number) =>
+      Array.from({length: count}, (_, i) =>
+        [
+          'BEGIN:VTIMEZONE',
+          `TZID:Egen ${i + 1}`,
+          'BEGIN:STANDARD',
+          'DTSTART:20200101T000000',
+          'TZOFFSETFROM:+0500',
+          'TZOFFSETTO:+0500',
+          'END:STANDARD',
+          'END:VTIMEZONE',
+        ].join('\r\n'),
+      );
+    const inZone = (i: number) => event(`UID:${i}@example`, `DTSTART;TZID=Egen ${i}:20260310T120000`, 'SUMMARY:x');
+    const startsIn = async (numbers: readonly number[]) => {
+      const {activities} = await readCalendar(calendar(...zones(501), ...numbers.map(inZone)), window);
+      return activities.map(({occurrences}) => occurrences[0]!.start.slice(11, 13));
+    };
+    test('the first 500 are kept', async () => assert.deepEqual(await startsIn([500, 501]), ['08', '12']));
+    test('100 are reckoned', async () =>
+      assert.deepEqual((await startsIn(Array.from({length: 101}, (_, i) => i + 1))).slice(98), ['08', '08', '12']));
+  });
+  for (const [name, start] of [
+    ['Egen', summer],
+    [' Egen ', summer],
+    ["'Egen'", summer],
+    ['"\'Egen\'"', summer],
+    ['egen', winter],
+  ] as const)
+    test(`TZID=${name} ${start === summer ? 'names' : 'does not name'} it`, async () => {
+      const zone = [
+        'BEGIN:VTIMEZONE',
+        'TZID:Egen',
+        'BEGIN:STANDARD',
+        'DTSTART:20200101T000000',
+        'TZOFFSETFROM:+0200',
+        'TZOFFSETTO:+0200',
+        'END:STANDARD',
+        'END:VTIMEZONE',
+      ];
+      const feed = await readCalendar(
+        calendar(...zone, event('UID:a@example', `DTSTART;TZID=${name}:20260310T120000`, 'SUMMARY:x')),
+        window,
+      );
+      assert.equal(feed.activities[0]!.occurrences[0]!.startInstant, start);
+    });
   test('an observance without offsets is none', async () => {
     const zone = [
       'BEGIN:VTIMEZONE',
@@ -364,6 +444,16 @@ describe('wrong bytes', () => {
     assert.deepEqual(feed.problems, [{code: 'encoding', where: '', values: {found: 'windows-1252'}}]);
     assert.deepEqual(feed.activities.map(({name, location}) => `${name as string} ${location as string}`), ['Kør Ærø', 'Kør Ærø', 'Kør Ærø']); // prettier-ignore
   });
+  for (const [what, bytes] of [
+    ['UTF-16', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16 with its mark', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 with the high byte first', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+    ['UTF-16 with the high byte first and its mark', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ] as const)
+    test(`${what} is read`, async () => {
+      const feed = await readCalendar(bytes(calendar(event('UID:a@example', local('DTSTART', '03T190000'), 'SUMMARY:Kør'))), window);
+      assert.deepEqual(feed.activities.map(({name}) => name), ['Kør']); // prettier-ignore
+    });
   test('lines that are UTF-8 stay so beside them, the last line likewise', async () => {
     const bytes = Buffer.concat([
       wrong(`BEGIN:VCALENDAR\r\n${event('UID:a@example', local('DTSTART', '03T190000'), 'SUMMARY:Kør')}\r\n`),

@@ -70,6 +70,7 @@ describe('a part of the text', () => {
     [text.length, ['7 SUMMARY :ab', '9 LOCATION :c']],
   ];
   for (const [until, expected] of rows) test(`ends at its end, ${until}`, () => assert.deepEqual(read(text, [0, until, 7]), expected));
+  test('has no colon behind its end', () => assert.deepEqual(read('SUMMARY;X:a', [0, 9, 1]), []));
   test('begins where it should, whatever was read before', () => assert.deepEqual(read(text, [13, text.length, 3]), ['3 LOCATION :c']));
 });
 

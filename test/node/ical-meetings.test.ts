@@ -82,6 +82,27 @@ describe('the page of an event', () => {
     });
 });
 
+test('a meeting as its place in two languages leaves the name of its host', async () => {
+  const {activity} = await read(`LOCATION;LANGUAGE=da:${ZOOM}`, `LOCATION;LANGUAGE=en:${ZOOM}`);
+  assert.deepEqual([activity.location, meetingOf(activity)!.url], ['us02web.zoom.us', ZOOM]);
+});
+
+test('a changed date has its own meeting', async () => {
+  const {activities} = await readCalendar(
+    calendar(
+      event('UID:a@example', 'DTSTART:20261205T160000Z', 'RRULE:FREQ=DAILY;COUNT=3', 'SUMMARY:Kor', `X-GOOGLE-CONFERENCE:${MEET}`),
+      event('UID:a@example', 'RECURRENCE-ID:20261206T160000Z', 'DTSTART:20261206T160000Z', 'SUMMARY:Kor', `X-GOOGLE-CONFERENCE:${MEET}`),
+      event('UID:a@example', 'RECURRENCE-ID:20261207T160000Z', 'DTSTART:20261207T160000Z', 'SUMMARY:Kor', `LOCATION:${ZOOM}`),
+    ),
+    {from: '2026-12-01', until: '2027-01-01'},
+  );
+  const [activity] = activities;
+  assert.deepEqual(
+    activity!.occurrences.map((occurrence) => meetingOf(activity!, occurrence)!.url),
+    [MEET, MEET, ZOOM],
+  );
+});
+
 describe('whether it is online only', () => {
   const link = {url: 'https://meet.example.org/kursus', meeting: true};
   const rows: readonly (readonly [what: string, record: object, expected: boolean])[] = [

@@ -42,16 +42,21 @@ describe('a property line by the grammar', () => {
 
   test('has its own parameters, whatever stood on the line before', () => {
     const read = plainReader();
-    for (const [line, value] of [
-      [';X=1:a', '1'],
-      [';X=2:b', '2'],
-      [';X=2:c', '2'],
-      [';X=2;Y=1:d', '2'],
-      [';X="2":e', '2'],
-      [';X=:f', ''],
-    ] as const)
-      // prettier-ignore
-      assert.equal(parameter(read(line)!, 'X'), value, line);
+    for (const [line, parameter, value] of [
+      [';X=1:a', '1', 'a'],
+      [';X=2:b', '2', 'b'],
+      [';X=2:c', '2', 'c'],
+      [';X=23:d', '23', 'd'],
+      [';X=2:e', '2', 'e'],
+      [';X=2;Y=1:f', '2', 'f'],
+      [';X="2":g', '2', 'g'],
+      [';X=:h', '', 'h'],
+      [':i', undefined, 'i'],
+      [';X=:j', '', 'j'],
+    ] as const) {
+      const {parameters, value: found} = read(line)!;
+      assert.deepEqual([parameters.get('X')?.[0], found], [parameter, value], line);
+    }
   });
   test('has a colon', () => {
     for (const line of ['', ';', ';X', ';X=a', ';X="a"']) assert.equal(plain(line), undefined, line);

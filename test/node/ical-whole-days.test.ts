@@ -65,6 +65,27 @@ describe('a whole day in the clothes of a timed event', () => {
       'DTEND:20261205T230000Z',
       'RRULE:FREQ=WEEKLY;UNTIL=20261211T230000Z',
     ],
+    [
+      'every week, until the minute before the next',
+      '2026-12-05/2026-12-06',
+      `DTSTART${DA}:20261205T000000`,
+      'DURATION:P1D',
+      'RRULE:FREQ=WEEKLY;UNTIL=20261211T235900',
+    ],
+    [
+      'every week, until the next',
+      '2026-12-05/2026-12-06 2026-12-12/2026-12-13',
+      `DTSTART${DA}:20261205T000000`,
+      'DURATION:P1D',
+      'RRULE:FREQ=WEEKLY;UNTIL=20261212T000000',
+    ],
+    [
+      'every week in UTC, until the minute before the next',
+      '2026-12-05/2026-12-06',
+      'DTSTART:20261204T230000Z',
+      'DURATION:P1D',
+      'RRULE:FREQ=WEEKLY;UNTIL=20261211T225900Z',
+    ],
   ] as const)
     // prettier-ignore
     test(what, async () => assert.equal(await datesOf(...lines), expected));
