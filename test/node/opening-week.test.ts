@@ -192,6 +192,15 @@ describe('Hours that stand in each other’s way', () => {
     ['one before the other', {}, {opens: '08:00', closes: '10:00'}, false],
     ['for a minute', {}, {opens: '11:59', closes: '14:00'}, true],
     ['where the first is no time', {opens: '12:00', closes: '12:00'}, {}, false],
+    ['with a name and without that overlap', {label: 'café'}, {opens: '11:00', closes: '14:00'}, true],
+    ['without a name and with one that overlap', {opens: '11:00', closes: '14:00'}, {label: 'café'}, true],
+    ['with a name within those without', {opens: '09:00', closes: '14:00'}, {label: 'café'}, false],
+    ['with a name around those without', {opens: '09:00', closes: '14:00', label: 'café'}, {}, false],
+    ['with a name from the same time on', {closes: '14:00', label: 'café'}, {}, false],
+    ['by appointment within sure ones', {opens: '09:00', closes: '14:00'}, {label: 'efter aftale'}, true],
+    ['by appointment that overlap', {label: 'efter aftale'}, {opens: '11:00', closes: '14:00'}, true],
+    ['of two kinds', {label: 'café'}, {opens: '11:00', closes: '14:00', label: 'rådgivning'}, false],
+    ['of one kind, one within the other', {opens: '09:00', closes: '14:00', label: 'café'}, {label: 'café'}, true],
   ] as [string, Partial<Hours>, Partial<Hours>, boolean][])
     it(`are ${isFound ? '' : 'not '}those ${what}`, () =>
       assert.equal(

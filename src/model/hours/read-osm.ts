@@ -227,7 +227,7 @@ export function readOsm(text: string): Rule[] {
     if (effect === 'off' && !hasDays) refuse('Mo-Fr 09:00-17:00; We off');
     if (effect === 'off' && times.length) refuse('We 09:00-12:00,13:00-17:00');
     if (isBeside && effect !== 'off' && days.some(({isHoliday}) => isHoliday)) refuse('Mo-Fr 09:00-17:00; PH 10:00-14:00');
-    if (effect !== 'off' && !times.length) {
+    if (!times.length) {
       if (effect === 'open') fail(EXAMPLE);
       times.push(ALL_DAY);
     }
