@@ -39,15 +39,16 @@ const filesIn = (folder: string, end: string): string[] =>
     .map((file) => path.posix.join(folder, file.replaceAll('\\', '/')))
     .sort();
 
-/** Mutants of the rooms without what is generated; `only` narrows them to files whose path contains it. */
-function candidates(only: string): Mutant[] {
-  return ['src/model', 'src/feed']
+/** Files of the rooms with their texts, without what is generated. */
+export const sources = (): (readonly [file: string, text: string])[] =>
+  ['src/model', 'src/feed']
     .flatMap((folder) => filesIn(folder, '.ts'))
-    .filter((file) => !file.includes('/generated/') && file.includes(only))
+    .filter((file) => !file.includes('/generated/'))
     .map((file) => [file, readFileSync(path.join(root, file), 'utf8')] as const)
-    .filter(([, text]) => !/^\W*generated/i.test(text))
-    .flatMap(([file, text]) => mutantsOf(file, text));
-}
+    .filter(([, text]) => !/^\W*generated/i.test(text));
+
+/** Their mutants; `only` narrows them to files whose path contains it. */
+const candidates = (only: string): Mutant[] => sources().flatMap(([file, text]) => (file.includes(only) ? mutantsOf(file, text) : []));
 
 /** Makes `count` mutants by seed and tries the Node tests on each. @throws when a test fails without any mutant */
 export async function mutationRun({count, seed, only = ''}: {count: number; seed: number; only?: string}): Promise<Outcome[]> {
