@@ -181,6 +181,26 @@ describe('what is too much ends at its bound', () => {
       ['time-budget'],
     );
   });
+  test('when time is up while dates are made, there is a word about it too', async () => {
+    const events = many(40, (i) => event(`UID:${i}@example`, 'DTSTART:20260905T100000Z', `SUMMARY:${i}`));
+    let asked = 0;
+    const feed = await readCalendar(calendar(...events), {...window, pause: () => (++asked < 12 ? undefined : Promise.resolve('stop'))});
+    assert.equal(feed.problems.map(({code}) => code).join(), 'time-budget');
+  });
+  test('as many occurrences as are wanted are not too many', async () => {
+    const source = calendar(event('UID:a@example', 'DTSTART:20260905T100000Z', 'RRULE:FREQ=DAILY;COUNT=5', 'SUMMARY:x'));
+    const codesOf = async (occurrences: number) =>
+      (await readCalendar(source, {...window, bounds: {records: 9, occurrences}})).problems.map(({code}) => code);
+    assert.deepEqual([await codesOf(5), await codesOf(4)], [[], ['too-many-occurrences']]);
+  });
+  test('days with seconds of their own have them', async () => {
+    const source = calendar(event('UID:a@example', 'DTSTART:20260905T100000Z', 'RRULE:FREQ=DAILY;COUNT=2;BYSECOND=0,30', 'SUMMARY:x'));
+    const {activities} = await readCalendar(source, window);
+    assert.deepEqual(
+      activities[0]!.occurrences.map(({startInstant}) => startInstant),
+      ['2026-09-05T10:00:00Z', '2026-09-05T10:00:30Z'],
+    );
+  });
   test('reading gives way between slices and then goes on', async () => {
     const events = many(500, (i) => event(`UID:${i}@example`, 'DTSTART:20260905T100000Z', `SUMMARY:${i}`));
     let waited = 0;
