@@ -122,6 +122,14 @@ describe('a text whose line ends are not escaped', () => {
   for (const line of ['pris:20 kr', 'status:cancelled', 'https://b.example/'])
     test(`keeps ${line}, since the program writes names in capitals`, async () =>
       assert.equal((await one('DESCRIPTION:Vi spiser', line, 'sammen')).description, `Vi spiser\n${line}\nsammen`));
+  for (const [written, status] of [
+    ['Status: cancelled', 'scheduled'],
+    ['STATUS: CANCELLED', 'scheduled'],
+    ['STATUS:CANCELLED', 'cancelled'],
+  ] as const)
+    test(`may be prose: ${written} leaves the date ${status}`, async () =>
+      assert.equal((await one('DESCRIPTION:Vi spiser', written)).occurrences[0]!.status, status));
+
   test('is told once', async () => assert.deepEqual(await codes('DESCRIPTION:Vi spiser', 'sammen', 'med alle'), ['line-ends']));
   test('capitals within it are no property either, after a line that is none', async () =>
     assert.equal((await one('DESCRIPTION:Vi spiser', 'sammen', 'STATUS: CANCELLED')).occurrences[0]!.status, 'scheduled'));

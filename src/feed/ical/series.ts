@@ -94,7 +94,9 @@ interface Changes {
 
 /** RFC 5545 §3.8.1.3: a class that is not known is treated as PRIVATE. */
 export const isPrivate = ({CLASS}: VEvent) => !!CLASS && !/:\s*(PUBLIC)?\s*$/i.test(CLASS);
-const isCancelled = ({STATUS}: VEvent) => !!STATUS && /:\s*CANCELLED\s*$/i.test(STATUS);
+/** `STATUS: CANCELLED` with a blank is a line of the text before it, unless the calendar writes all its properties so. */
+const isCancelled = ({STATUS, DTSTART}: VEvent) =>
+  !!STATUS && (DTSTART.startsWith(': ') ? /:\s*CANCELLED\s*$/i : /:CANCELLED\s*$/i).test(STATUS);
 
 export function report({problems, readProperty}: SeriesContext, event: VEvent, code: ProblemCode, values: Problem['values']): undefined {
   problems.push({code, where: whereOf(event, readProperty), values});
