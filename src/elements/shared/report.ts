@@ -5,19 +5,17 @@ import {problemSentence} from '../../text/problems.js';
 /** Sentences of one source at a time: more of them would hide what other scripts write. */
 const MOST_SENTENCES = 20;
 
-function write(level: 'error' | 'warn', where: string, sentences: readonly string[]): void {
+/** @param count of all that could be said; `sentences` need not be more than are written */
+function write(level: 'error' | 'warn', where: string, sentences: readonly string[], count = sentences.length): void {
   for (const sentence of sentences.slice(0, MOST_SENTENCES)) console[level](`lbb-elements, ${where}: ${sentence}`);
-  if (sentences.length > MOST_SENTENCES) console[level](`lbb-elements, ${where}: + ${sentences.length - MOST_SENTENCES}`);
+  if (count > MOST_SENTENCES) console[level](`lbb-elements, ${where}: + ${count - MOST_SENTENCES}`);
 }
 
 /** One message for a feed that failed, one for each bad record up to twenty, then a count. */
 export function report(source: string, problems: readonly Problem[], error?: FeedError): void {
   if (error) write('error', source, [problemSentence({code: error.code, where: '', values: error.values}, 'da')]);
-  write(
-    'warn',
-    source,
-    problems.map((problem) => problemSentence(problem, 'da')),
-  );
+  const written = problems.slice(0, MOST_SENTENCES).map((problem) => problemSentence(problem, 'da'));
+  write('warn', source, written, problems.length);
 }
 
 const reported = new Set<string>();
