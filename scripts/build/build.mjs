@@ -10,6 +10,7 @@ const steps = [
   ['script-tag build for older browsers', 'node_modules/vite/bin/vite.js', 'build', '--mode', 'old', '--logLevel', 'warn'],
   ['JSON Schema', 'scripts/build/schema.mjs'],
   ['signup schema and receiver', 'scripts/build/receiver.mjs'],
+  ['feed tool', 'scripts/build/tool.mjs'],
   [
     'manifest',
     'node_modules/@custom-elements-manifest/analyzer/cem.js',

@@ -5,6 +5,7 @@ const steps = [
   ['types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.test.json'],
   ['types of the pure rooms', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json'],
   ['types of the receiver', 'node_modules/typescript/bin/tsc', '-p', 'src/receiver'],
+  ['types of the feed tool', 'node_modules/typescript/bin/tsc', '-p', 'src/tool'],
   ['lint', 'node_modules/eslint/bin/eslint.js', '.'],
   ['formatting', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   ['generated files', 'scripts/generate/generate.mjs', '--check'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
@@ -141,6 +141,15 @@ describe('the packed package', () => {
         tagName,
       );
     }
+  });
+
+  test('brings the feed tool as one file that runs alone, and says whose code is in it', () => {
+    const {bin} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: Record<string, string>};
+    const alone = path.join(project, 'alone.mjs');
+    copyFileSync(path.join(project, 'package', bin['lbb-feed']!), alone);
+    assert.match(execFileSync(process.execPath, [alone, '--version'], {cwd: project, encoding: 'utf8'}), /^\d+\.\d+\.\d+\n$/);
+    assert.match(readFileSync(alone, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    assert.ok(existsSync(path.join(project, 'package/dist/tool/THIRD-PARTY.txt')));
   });
 
   test('holds no sources, tests or fixtures', () => {

@@ -24,6 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model', '@lit/localize'],
   elements: ['network', 'feed', 'model', 'text', 'lit', 'lean-qr'],
+  tool: ['node'],
   receiver: ['model', 'node', 'zod', 'nodemailer', 'node-sqlite3-wasm'],
 };
 

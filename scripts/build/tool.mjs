@@ -1,0 +1,55 @@
+// The feed tool: bundles src/tool with all it needs into one file, dist/tool/lbb-feed.mjs, that runs wherever Node does.
+// Usage: node scripts/build/tool.mjs
+import {build} from 'esbuild';
+import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {isStarted, root} from '../files.mjs';
+
+const folder = path.join(root, 'src/tool');
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** @returns {Promise<string[]>} folders of the packages that went into the file */
+export async function bundleTool(outfile) {
+  const {version} = readJson(path.join(folder, 'package.json'));
+  const {metafile} = await build({
+    entryPoints: [path.join(folder, 'main.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    minifyWhitespace: true,
+    legalComments: 'none',
+    metafile: true,
+    define: {TOOL_VERSION: JSON.stringify(version)},
+    // Packages written for require() find it so.
+    banner: {
+      js: `#!/usr/bin/env node\n// lbb-feed ${version}, MIT; the packages in it: THIRD-PARTY.txt\nimport {createRequire as lbbRequire} from 'node:module'; const require = lbbRequire(import.meta.url);`,
+    },
+    logLevel: 'warning',
+  });
+  const packages = Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  return [...new Set(packages)].sort().map((one) => path.resolve(one));
+}
+
+/** Names, versions and licences in full, as the licences ask for. */
+function thirdParty(packages) {
+  return packages
+    .map((at) => {
+      const {name, version, license} = readJson(path.join(at, 'package.json'));
+      const file = readdirSync(at).find((one) => /^licen[cs]e/i.test(one));
+      if (!file) throw new Error(`${name} brings no licence`);
+      return `${name} ${version} (${license})\n\n${readFileSync(path.join(at, file), 'utf8').trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+if (isStarted(import.meta.url)) {
+  const dist = path.join(root, 'dist/tool');
+  mkdirSync(dist, {recursive: true});
+  const packages = await bundleTool(path.join(dist, 'lbb-feed.mjs'));
+  writeFileSync(path.join(dist, 'THIRD-PARTY.txt'), thirdParty(packages));
+  const {dependencies: _, devDependencies: __, private: ___, ...pkg} = readJson(path.join(folder, 'package.json'));
+  writeFileSync(path.join(dist, 'package.json'), `${JSON.stringify({...pkg, bin: {'lbb-feed': 'lbb-feed.mjs'}}, null, 2)}\n`);
+  cpSync(path.join(folder, 'README.md'), path.join(dist, 'README.md'));
+}
