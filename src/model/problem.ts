@@ -8,7 +8,7 @@ type EventProblem = 'event-title' | 'event-start' | 'event-end' | 'event-length'
 type LineProblem = 'line' | 'line-ends' | 'before-calendar';
 type DateProblem = 'ical-date' | 'recurrence-id' | 'too-many-dates' | 'too-many-rules' | 'time-zone-rule' | 'exdate' | 'end-type';
 type RuleProblem =
-  'rule-part' | 'rule-missing' | 'rule-unsupported' | 'rule-unknown' | 'rule-bound' | 'rule-until' | 'shared-uid' | 'class';
+  'rule-part' | 'rule-missing' | 'rule-unsupported' | 'rule-unknown' | 'rule-bound' | 'rule-until' | 'shared-uid' | 'old-version' | 'class';
 
 /** What can be wrong with a feed. Each code has its sentence in `text/problems.ts`, or the compiler complains. */
 export type ProblemCode =

@@ -76,6 +76,8 @@ const danish: Sentences = {
   'end-type':
     'slutningen (DTEND) er af en anden slags end starten: den ene er en dato, den anden har klokkeslæt‹ ({found})›. Skriv begge på samme måde',
   'shared-uid': 'flere begivenheder med hver sin titel har samme UID‹, "{found}"›. De vises hver for sig. Giv hver sin UID',
+  'old-version':
+    'begivenheden har samme UID og start som en anden‹ (linje {line})›, hvis SEQUENCE er højere. Den regnes for en ældre udgave og vises ikke. Er det to begivenheder, så giv hver sin UID',
   class: 'CLASS‹ "{found}"› er ukendt, så begivenheder med den regnes for private og vises ikke. Skriv CLASS:PUBLIC, hvis de skal vises',
   'free-busy': 'kalenderen siger kun, hvornår nogen er optaget, og ikke med hvad. Del den med alle detaljer',
   'rule-until': 'gentagelsen slutter (UNTIL‹ {found}›), før den begynder. Kun den første dag vises. Ret UNTIL, eller fjern RRULE',
@@ -170,6 +172,8 @@ const english: Sentences = {
   'end-type':
     'the end (DTEND) is of another kind than the start: one is a date, the other has a time‹ ({found})›. Write both in the same way',
   'shared-uid': 'several events with titles of their own have the same UID‹, "{found}"›. They are shown one by one. Give each its own UID',
+  'old-version':
+    'the event has the UID and start of another‹ (line {line})› whose SEQUENCE is higher. It counts as an older version and is not shown. If these are two events, give each its own UID',
   class: 'CLASS‹ "{found}"› is unknown, so events with it count as private and are not shown. Write CLASS:PUBLIC if they should be shown',
   'free-busy': 'the calendar only says when somebody is busy, and not with what. Share it with all details',
   'rule-until': 'the recurrence ends (UNTIL‹ {found}›) before it begins. Only its first date is shown. Correct UNTIL, or remove RRULE',

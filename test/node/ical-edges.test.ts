@@ -227,6 +227,12 @@ describe('several events with one UID', () => {
     ['of as new versions the first stays', [one('A', '05T190000', rule), one('A', '05T190000')], ['A: 05T19 12T19']],
     ['the version changed last stays', [one('A', '05T190000', rule, 'LAST-MODIFIED:20260101T000000Z'), one('A', '05T190000', 'LAST-MODIFIED:20260101T000001Z')], ['A: 05T19']],
     ['the number of its version counts for more than when it was changed', [one('A', '05T190000', rule, 'SEQUENCE:1', 'LAST-MODIFIED:20260101T000000Z'), one('A', '05T190000', 'LAST-MODIFIED:20260101T000001Z')], ['A: 05T19 12T19']],
+    ['a newer version replaces an older one of another title', [one('A', '05T190000', rule), one('B', '05T190000', 'SEQUENCE:1')], ['B: 05T19', 'old-version']],
+    ['it does also before it', [one('B', '05T190000', 'SEQUENCE:1'), one('A', '05T190000'), one('A', '06T190000')], ['B: 05T19', 'A: 06T19', 'old-version', 'shared-uid']],
+    ['it does not where it begins otherwise', [one('A', '05T190000'), one('B', '05T190001', 'SEQUENCE:1')], ['A: 05T19', 'B: 05T19', 'shared-uid']],
+    ['two titles of as new a version are two, whichever was changed last', [one('A', '05T190000', 'SEQUENCE:1', 'LAST-MODIFIED:20260101T000000Z'), one('B', '05T190000', 'SEQUENCE:1', 'LAST-MODIFIED:20260101T000001Z')], ['A: 05T19', 'B: 05T19', 'shared-uid']],
+    ['a version that has become private takes the public one out', [one('A', '05T190000'), one('A', '05T190000', 'CLASS:PRIVATE', 'SEQUENCE:1')], []],
+    ['a version that has become public is shown', [one('A', '05T190000', 'CLASS:PRIVATE'), one('A', '05T190000', 'SEQUENCE:1')], ['A: 05T19']],
     ['folded titles are compared whole', [one('Kor i \r\n Ribe', '04T190000'), one('Kor i \r\n Varde', '05T190000')], ['Kor i Ribe: 04T19', 'Kor i Varde: 05T19', 'shared-uid']],
   ]; // prettier-ignore
   for (const [what, events, expected] of rows)

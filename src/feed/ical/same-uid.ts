@@ -4,7 +4,7 @@ import {freeId} from '../../model/free-id.js';
 import {unfold} from './lines.js';
 import {plainText} from './text.js';
 import {whereOf, type VEvent} from './scan.js';
-import {isPrivate, sequenceOf, timingOf, type SeriesContext} from './series.js';
+import {brief, isPrivate, sequenceOf, timingOf, type SeriesContext} from './series.js';
 
 /** Gives the events of each title under one UID an entry of their own; the first title keeps the UID as its id. */
 export function partByTitle(byId: Map<string, VEvent[]>, text: string, context: SeriesContext, account: Counts): void {
@@ -17,7 +17,8 @@ export function partByTitle(byId: Map<string, VEvent[]>, text: string, context: 
 
 /**
  * The events of one UID by title, private ones apart. Of versions of the same date, told by their start, only the newest
- * stays; an override stands with the event that it is most likely of. What is shared is told.
+ * stays: a higher SEQUENCE replaces whatever its title is, a later LAST-MODIFIED only the same title, since programs also
+ * have one UID for all events. An override stands with the event that it is most likely of. What is shared or replaced is told.
  */
 function eventsByTitle(
   id: string,
@@ -38,14 +39,29 @@ function eventsByTitle(
   const isNewer = (a: VEvent, b: VEvent) =>
     (sequenceOf(a, context) - sequenceOf(b, context) || +(lineOf(a, 'LAST-MODIFIED') > lineOf(b, 'LAST-MODIFIED'))) > 0;
 
+  const masters = events
+    .filter((event) => !event['RECURRENCE-ID'])
+    .map((event) => {
+      const timing = timingOf(event, silent);
+      return {event, start: timing ? `${timing.zone.toInstant(timing.start)} ${timing.isDate}` : `line ${event.line}`};
+    });
+  const newest = new Map<string, VEvent>();
+  for (const {event, start} of masters) {
+    const known = newest.get(start);
+    if (!known || sequenceOf(event, context) > sequenceOf(known, context)) newest.set(start, event);
+  }
   const groups = new Map<string, Map<string, VEvent>>();
-  for (const event of events) {
-    if (event['RECURRENCE-ID']) continue;
-    const timing = timingOf(event, silent);
+  for (const {event, start} of masters) {
     const title = `${titleOf(event)}${isPrivate(event) ? ' (private)' : ''}`;
+    const revision = newest.get(start)!;
+    if (sequenceOf(event, context) < sequenceOf(revision, context)) {
+      count(account, 'merged');
+      if (titleOf(event) !== titleOf(revision))
+        problems.push({code: 'old-version', where: whereOf(event, readProperty), values: {line: revision.line}});
+      continue;
+    }
     const dates = groups.get(title) ?? new Map<string, VEvent>();
     groups.set(title, dates);
-    const start = timing ? `${timing.zone.toInstant(timing.start)} ${timing.isDate}` : `line ${event.line}`;
     const known = dates.get(start);
     if (known) count(account, 'merged');
     if (!known || isNewer(event, known)) dates.set(start, event);
@@ -53,8 +69,7 @@ function eventsByTitle(
   const kept = new Map([...groups].map(([title, dates]) => [title, [...dates.values()]]));
   const [first, second] = [...kept.values()];
   const other = second?.[0] ?? first?.[1];
-  if (other)
-    problems.push({code: second ? 'shared-uid' : 'duplicate-id', where: whereOf(other, readProperty), values: {found: id.slice(0, 80)}});
+  if (other) problems.push({code: second ? 'shared-uid' : 'duplicate-id', where: whereOf(other, readProperty), values: {found: brief(id)}});
 
   const startOf = (line: string) => line.slice(line.lastIndexOf(':') + 1).trim();
   // What may be of a private one is not shown: those come first.
