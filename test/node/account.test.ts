@@ -187,10 +187,10 @@ describe('a JSON feed’s account', () => {
   test('counts each record once', async () => {
     assert.deepEqual(countsOf(await read({places, activities})), counts);
   });
-  test('leaves out the record in which the feed breaks off, which is told as that', async () => {
+  test('counts the record in which the feed breaks off, which is told as that', async () => {
     const text = JSON.stringify({version: 1, places, activities});
     const feed = await read(text.slice(0, text.indexOf('Madklub')));
-    assert.deepEqual(countsOf(feed), {found: 5, private: 1, outside: 1, shown: 3});
+    assert.deepEqual(countsOf(feed), {found: 6, broken: 1, private: 1, outside: 1, shown: 3});
     assert.equal(feed.problems.map(({code}) => code).join(), 'truncated');
   });
   test('counts what is beyond a bound', async () => {

@@ -120,7 +120,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   if (/^\s*[[{]/.test(scan.rest())) throw new FeedError('two-feeds');
   // Half a feed says nothing about what was to come: a page that says "no activities" would not know.
   const hasRecords = activities.length + undated.length + lists.contacts.length + lists.openingHours.length > 0;
-  if (!scan.isWhole && (scan.emptyList || !hasRecords)) throw new FeedError('truncated');
+  if (!scan.isWhole && ((scan.list && !seen.get(scan.list)!.size) || !hasRecords)) throw new FeedError('truncated');
   zone ??= zoneOf(head.timeZone);
   if (head.timeZone && zone.name !== ianaZone(head.timeZone)?.name)
     problems.push({code: 'time-zone', where: 'timeZone', values: {found: head.timeZone, used: zone.name}});
@@ -132,11 +132,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     const {checkKeys} = await import('./spelling.js');
     for (const one of doubtful) checkKeys(one.format, one.value, one.where, problems);
   }
-  if (!scan.isWhole) {
-    // Where it broke off is no mistake of its own.
-    problems.splice(0, problems.length, ...problems.filter(({code}) => code !== 'syntax'));
-    problems.push({code: 'truncated', where: '', values: {}});
-  }
+  if (!scan.isWhole) problems.push({code: 'truncated', where: '', values: {}});
   for (const [list, item] of referring) checkReferences(list, item, seen, problems);
   if (occurrences > bounds.occurrences) (await import('./limit-occurrences.js')).limitOccurrences(activities, bounds, problems, account);
   for (const activity of activities) count(account, outcomeOf(activity));
@@ -184,7 +180,8 @@ function readRecord<Item>(table: Format, slice: Slice<string>, problems: Problem
   try {
     value = JSON.parse(slice.json);
   } catch (error) {
-    problems.push({code: 'syntax', where: whereOf(slice), values: {found: error instanceof Error ? error.message : ''}});
+    // Where a feed breaks off is no mistake of its own.
+    if (!slice.isCut) problems.push({code: 'syntax', where: whereOf(slice), values: {found: error instanceof Error ? error.message : ''}});
     return;
   }
   const good = checkedRecord<Item>(table, value, whereOf(slice), problems);

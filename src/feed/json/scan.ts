@@ -3,12 +3,14 @@ export interface Slice<List extends string> {
   readonly list: List;
   readonly index: number;
   readonly json: string;
+  /** The feed broke off in it. */
+  readonly isCut?: boolean;
 }
 
 export interface RecordScanner<List extends string> {
   /** Takes the next piece of the text; `add('', true)` when there is no more. */
   add(piece: string, isLast?: boolean): void;
-  /** The next record; undefined: there is none in what has come so far. */
+  /** The next record; undefined: there is none in what has come so far. Last comes the one in which it breaks off. */
   next(): Slice<List> | undefined;
   /** What has come of the feed without its records, closed as far as it must be: `{"version":1,"activities":[]}`. */
   skeleton(): string;
@@ -16,8 +18,8 @@ export interface RecordScanner<List extends string> {
   readonly isWhole: boolean;
   /** What has come behind that brace. */
   rest(): string;
-  /** The list in which it stands before the first record is whole. */
-  readonly emptyList: List | undefined;
+  /** The list in which it stands. */
+  readonly list: List | undefined;
 }
 
 const QUOTE = 34;
@@ -46,17 +48,19 @@ export function recordScanner<List extends string>(lists: readonly List[]): Reco
   let start = 0;
   let index = 0;
   let isWhole = false;
+  let isOver: boolean | undefined;
 
   return {
     get isWhole() {
       return isWhole;
     },
-    get emptyList() {
-      return index ? undefined : list;
+    get list() {
+      return list;
     },
     rest: () => text.slice(at),
     add(piece, isLast) {
       waiting += piece;
+      isOver = isLast;
       const from = list ? start : copied;
       // A long record is not looked through again for every short piece of it.
       if (!isLast && waiting.length < text.length - from) return;
@@ -72,7 +76,10 @@ export function recordScanner<List extends string>(lists: readonly List[]): Reco
         let isEnd = c === COMMA && depth === 2;
         if (c === QUOTE) {
           const end = endOfString(text, at);
-          if (end === -1) return void at--;
+          if (end === -1) {
+            at--;
+            break;
+          }
           if (depth === 1) key = text.slice(at, end);
           at = end + 1;
         } else if (c === OPEN_BRACE || c === OPEN_BRACKET) {
@@ -95,6 +102,10 @@ export function recordScanner<List extends string>(lists: readonly List[]): Reco
           if (slice) return slice;
         }
       }
+      if (!isOver || !list) return;
+      const json = text.slice(start).trim();
+      start = at = text.length;
+      return json ? {list, index, json, isCut: true} : undefined;
     },
     skeleton: () => (list ? `${skeleton}]}` : skeleton + text.slice(copied, at)),
   };

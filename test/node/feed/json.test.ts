@@ -221,6 +221,17 @@ describe('a bad record is left out and named', () => {
       ['a', 'b'],
     );
     assert.deepEqual(problemsOf(feed), ['truncated ']);
+    assert.deepEqual(feed.sources[0]!.account, {found: 3, shown: 2, broken: 1});
+  });
+
+  test('a record that is whole where a download was cut off is kept', async () => {
+    const feed = await read('{"version":1,"activities":[{"id":"a",,},{"id":"b","name":"B"}');
+    assert.deepEqual(
+      feed.activities.map(({id}) => id),
+      ['b'],
+    );
+    assert.deepEqual(problemsOf(feed), ['syntax activities[0]', 'truncated ']);
+    assert.deepEqual(feed.sources[0]!.account, {found: 2, shown: 1, broken: 1});
   });
 
   test('of a later version as far as it is known', async () => {
