@@ -103,7 +103,7 @@ export interface ListItems {
 
 export type Lists = {readonly [List in keyof ListItems]: readonly ListItems[List][]};
 
-export interface Feed extends records.FeedHead, Lists {
+export interface Feed extends Omit<records.FeedHead, 'sources'>, Lists {
   readonly language: string;
   readonly timeZone: string;
   readonly problems: readonly Problem[];
@@ -120,6 +120,8 @@ export interface Source {
   readonly name?: records.Text;
   /** What became of its records; every feed that was read has one. */
   readonly account?: Account;
+  /** What it was itself made from, as it says. */
+  readonly madeFrom?: readonly records.MadeFrom[];
   /** Addresses of other sources in which some of its activities stand too, shown once. */
   readonly alsoIn?: readonly string[];
 }

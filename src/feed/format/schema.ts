@@ -258,6 +258,9 @@ export const signup = object({
   thanks: maybe(text),
 });
 
+/** Written by who makes the feed from others; never with their addresses, which may be secret. */
+const madeFrom = object({name: text, fetched: maybe(moment), account: maybe(z.catchall(z.object({}), number))});
+
 /** What stands around the records. */
 export const head = z.object({
   version: number,
@@ -269,6 +272,7 @@ export const head = z.object({
   license: maybe(word),
   limitations,
   signup: maybe(signup),
+  sources: list(madeFrom),
 });
 
 /** The lists of records, by their name in the feed. */
@@ -301,6 +305,7 @@ export const types = {
   VolunteerTask: task,
   CodeOrText: codeOrText,
   Signup: signup,
+  MadeFrom: madeFrom,
   OrganizationRecord: organization,
   PlaceRecord: place,
   ContactRecord: contact,

@@ -144,7 +144,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     ...lists,
     activities,
     problems,
-    sources: [{url: context.url ?? '', kind: 'json', account}],
+    sources: [{url: context.url ?? '', kind: 'json', account, ...(head.sources && {madeFrom: head.sources})}],
   };
 }
 

@@ -235,6 +235,15 @@ export interface Signup {
   readonly thanks?: Text;
 }
 
+export interface MadeFrom {
+  /** What the source is called. Never its address. */
+  readonly name: Text;
+  /** When it was last read, in the zone of the feed: 2026-03-14T08:00. Missing: never. */
+  readonly fetched?: PlainMoment;
+  /** What became of its records: how many were found, shown, outside the period … */
+  readonly account?: {readonly [key: string]: number};
+}
+
 export interface OrganizationRecord {
   /** A short name for references: letters, numbers, hyphens. Keep it when the words change: links hang on it. */
   readonly id: string;
@@ -543,6 +552,8 @@ export interface FeedHead {
   readonly limitations?: readonly Limitation[];
   /** What the volunteer signup asks and tells. */
   readonly signup?: Signup;
+  /** What this feed was made from, as lbb-feed writes it. */
+  readonly sources?: readonly MadeFrom[];
 }
 
 /** The records of a feed by the list they stand in. */

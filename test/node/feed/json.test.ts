@@ -40,6 +40,14 @@ describe('a JSON feed', () => {
     assert.deepEqual(await sourceOf('BEGIN:VCALENDAR\nEND:VCALENDAR'), [[url, 'ical']]);
   });
 
+  test('says what it was itself made from, when it was last read and what became of it', async () => {
+    const sources = [{name: 'Ribes kalender', fetched: '2026-11-22T08:00', account: {found: 3, shown: 2, outside: 1}}, {name: {da: 'Ark'}}];
+    assert.deepEqual((await read(feedOf({}, {sources}))).sources[0]!.madeFrom, sources);
+    assert.equal('madeFrom' in (await read(feedOf({}))).sources[0]!, false);
+    const wrong = await read(feedOf({}, {sources: [{fetched: '2026-11-22T08:00'}]}));
+    assert.deepEqual([problemsOf(wrong), wrong.activities.length], [['missing sources[0].name'], 1]);
+  });
+
   test('takes its zone from wherever in the file it stands', async () => {
     const feed = await read(
       `{"version":1,"activities":[{"id":"a","name":"x","schedule":[{"byDay":["MO"],"startTime":"19:00"}]}],"timeZone":"America/Nuuk"}`,

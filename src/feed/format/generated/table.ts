@@ -74,6 +74,7 @@ const Signup: Fields = {
   responseTime: 'text',
   thanks: 'text',
 };
+const MadeFrom: Fields = {'name!': 'text', fetched: 'date-time', account: {'*': 'number'}};
 const OrganizationRecord: Fields = {
   'id!': 300,
   'name!': 'text',
@@ -201,6 +202,7 @@ const FeedHead: Fields = {
   license: 300,
   limitations: [Limitation],
   signup: Signup,
+  sources: [MadeFrom],
 };
 
 export const patterns = {
