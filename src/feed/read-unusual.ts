@@ -1,5 +1,5 @@
 /** Loaded only for what does not begin as a feed in UTF-8 does: other encodings, a server's notices, error pages, nothing at all. */
-import type {Feed} from '../model/feed.js';
+import {FeedError, type Feed} from '../model/feed.js';
 import {decodeText, joined, kindOfFeed} from './decode.js';
 import {readJson} from './json/read.js';
 import type {ReadContext} from './reader.js';
@@ -14,11 +14,38 @@ export async function readUnusual(chunks: readonly Uint8Array[], context: ReadCo
   const at = new TextDecoder('latin1').decode(bytes).search(/BEGIN:VCALENDAR/i);
   const before = decodeText(bytes.subarray(0, Math.max(0, at)), []);
   const {readIcal} = await import('./ical/read-calendar.js');
-  if (/\S/.test(before) && !/^\s*{|<(!doctype|html)\b/i.test(before)) {
-    context.problems.push({code: 'before-calendar', where: 'line 1', values: {found: before.trim().slice(0, 80)}});
+  if (isNotice(before) && !/^\s*{/.test(before)) {
+    tellSkipped(before, 'BEGIN:VCALENDAR', context);
     // Problems name lines of the file.
     return readIcal([new Uint8Array(before.split('\n').length - 1).fill(10), bytes.subarray(at)], context);
   }
-  if (kindOfFeed(decodeText(bytes.subarray(0, 4000), [])) === 'json') return readJson([decodeText(bytes, context.problems)], context);
+  let kind;
+  try {
+    kind = kindOfFeed(decodeText(bytes.subarray(0, 4000), []));
+  } catch (error) {
+    return readBehindNotice(decodeText(bytes, context.problems), context, error);
+  }
+  if (kind === 'json') return readJson([decodeText(bytes, context.problems)], context);
   return readIcal([bytes], context);
 }
+
+/** The JSON feed that begins later in a text; of what has no records nobody knows that it is one. */
+async function readBehindNotice(text: string, context: ReadContext, noFeed: unknown): Promise<Feed> {
+  const begin = Math.max(0, text.search(/{\s*"/));
+  const before = text.slice(0, begin);
+  if (!isNotice(before) || /\[\s*$/.test(before)) throw noFeed;
+  tellSkipped(before, '{', context);
+  try {
+    const feed = await readJson([text.slice(begin)], context);
+    if (feed.sources[0]!.account!.found) return feed;
+  } catch (error) {
+    if (!(error instanceof FeedError) || error.code !== 'not-feed') throw error;
+  }
+  throw noFeed;
+}
+
+/** Whether it is something that a server wrote before a feed, and no page. */
+const isNotice = (before: string): boolean => /\S/.test(before) && !/<(!doctype|html)\b/i.test(before);
+
+const tellSkipped = (before: string, write: string, {problems}: ReadContext): unknown =>
+  problems.push({code: 'before-feed', where: 'line 1', values: {found: before.trim().slice(0, 80), write}});

@@ -5,7 +5,7 @@ type FieldProblem = 'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'd
 type KindProblem = 'text' | 'number' | 'true-false' | 'time' | 'date' | 'date-time' | 'month-week' | 'object' | 'list' | 'time-zone';
 type TimesProblem = 'hours-word' | 'hours-lost' | 'hours-unclear' | 'hours-overlap' | 'schedule-bound' | 'which-week' | 'start-date';
 type EventProblem = 'event-title' | 'event-start' | 'event-end' | 'event-length' | 'title-command' | 'too-many-commands';
-type LineProblem = 'line' | 'line-ends' | 'before-calendar';
+type LineProblem = 'line' | 'line-ends' | 'before-feed';
 type DateProblem = 'ical-date' | 'recurrence-id' | 'too-many-dates' | 'too-many-rules' | 'time-zone-rule' | 'exdate' | 'end-type';
 type RuleProblem =
   'rule-part' | 'rule-missing' | 'rule-unsupported' | 'rule-unknown' | 'rule-bound' | 'rule-until' | 'shared-uid' | 'old-version' | 'class';

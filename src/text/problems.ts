@@ -68,8 +68,8 @@ const danish: Sentences = {
   // Calendars
   line: 'linjen kan ikke læses og er sprunget over',
   'line-ends': 'linjen hører til teksten før den og er vist som en del af den. Skriv \\n, hvor en tekst skifter linje',
-  'before-calendar':
-    'der står noget før kalenderen‹: {found}›. Det er sprunget over. Filen skal begynde med BEGIN:VCALENDAR; måske er der en fejl på serveren',
+  'before-feed':
+    'der står noget før feedet‹: {found}›. Det er sprunget over. Filen skal begynde‹ med {write}›; måske er der en fejl på serveren',
   'event-title': 'begivenheden har ingen titel (SUMMARY)‹. Den vises som "{used}"›',
   'event-start': 'begivenheden er udeladt, for dens start (DTSTART) mangler eller kan ikke læses‹: {found}›',
   'event-end': 'begivenheden slutter, før den begynder‹ ({found})›. Kun starten er brugt',
@@ -164,8 +164,8 @@ const english: Sentences = {
   // Calendars
   line: 'the line cannot be read and is skipped',
   'line-ends': 'the line belongs to the text before it and is shown as part of it. Write \\n where a text has a new line',
-  'before-calendar':
-    'something stands before the calendar‹: {found}›. It is skipped. The file must begin with BEGIN:VCALENDAR; perhaps the server has an error',
+  'before-feed':
+    'something stands before the feed‹: {found}›. It is skipped. The file must begin‹ with {write}›; perhaps the server has an error',
   'event-title': 'the event has no title (SUMMARY)‹. It is shown as "{used}"›',
   'event-start': 'the event is left out, because its start (DTSTART) is missing or cannot be read‹: {found}›',
   'event-end': 'the event ends before it begins‹ ({found})›. Only the start is used',

@@ -226,7 +226,7 @@ describe('a broken server’s notice before the calendar', () => {
     // prettier-ignore
     test(`${notice.slice(0, 40)} is skipped and told`, async () => {
       const {activities, problems} = await readFeed(notice + good, window);
-      assert.deepEqual([activities.map(({name}) => name), problems.map(({code}) => code)], [['Kor'], ['before-calendar']]);
+      assert.deepEqual([activities.map(({name}) => name), problems.map(({code}) => code)], [['Kor'], ['before-feed']]);
     });
   test('problems behind it name lines of the file', async () => {
     const {problems} = await readFeed(

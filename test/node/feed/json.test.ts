@@ -293,9 +293,13 @@ describe('what is no feed is an error with its cause', () => {
     ['a list', '[]', 'not-feed'],
     ['some object', '{"error":"not found"}', 'not-feed'],
     ['an error page', '<!doctype html><title>503</title>', 'html'],
-    ['a PHP warning before the feed', '<br />\n<b>Warning</b>: Undefined index\n{"version":1}', 'html'],
-    ['a comment before the feed', '// kommentar\n{"version":1}', 'not-feed'],
-    ['JSONP', 'callback({"version":1})', 'not-feed'],
+    ['an error page with a script', '<script>const shop = {"name":"Ribe"};</script>', 'html'],
+    ['a page that shows a feed', '<!doctype html><pre>{"version":1,"activities":[{"id":"a","name":"A"}]}', 'html'],
+    ['a list of records', '[{"id":"a","name":"A"}]', 'not-feed'],
+    ['a list of records behind a comment', '// a\n[{"id":"a","name":"A"}]', 'not-feed'],
+    ['an answer behind a warning', '<br />\n<b>Warning</b>: Undefined index\n{"error":"not found"}', 'html'],
+    ['a feed without records behind a warning', '<b>Warning</b>: Undefined index\n{"version":1,"activities":[]}', 'html'],
+    ['a feed that cannot be meant behind a warning', '<b>Warning</b>: x {"version":1,"activities":{"id":"a"}}', 'no-list'],
     ['broken around the records', '{"version":1,"name":}', 'syntax'],
     ['cut off before any record', '{"version":1,"name":"Ri', 'truncated'],
   ];
@@ -303,6 +307,26 @@ describe('what is no feed is an error with its cause', () => {
     test(name, async () => {
       assert.equal(await errorOf(text), code);
       assert.equal(await errorOf(utf8(text)), code);
+    });
+
+  for (const notice of [
+    '<br />\n<b>Warning</b>: Undefined index in <b>/www/feed.php</b> on line <b>12</b><br />\n',
+    'Notice: {foo} is not known\n',
+    '<!-- cached -->',
+    '/* made by a script */ ',
+    '// kommentar\n',
+    '\u00ef\u00bb\u00bf',
+    '\ufeff\ufeff#',
+    'callback(',
+    'window.feed = ',
+    'Fejl: æøå\r\n'.repeat(500),
+  ])
+    test(`${JSON.stringify(notice.slice(0, 30))} before the feed is skipped and told`, async () => {
+      const text = `${notice}{\n "version":1,"activities":[{"id":"a","name":"Æ"}]}`;
+      for (const source of [text, utf8(text)]) {
+        const feed = await readFeed(source, week);
+        assert.deepEqual([feed.activities.map(({name}) => name), problemsOf(feed)], [['Æ'], ['before-feed line 1']]);
+      }
     });
 
   test('5,000 brackets deep', async () => {
