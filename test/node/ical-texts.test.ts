@@ -100,8 +100,13 @@ describe('a long text', () => {
       assert.equal(((await one(`DESCRIPTION:${'x'.repeat(length)}`)).description as string).length, left));
 });
 
-test('a control character within a tag does not keep the reader at it', async () =>
-  assert.match((await one('DESCRIPTION:<\u0001b>Mad</\u0001b>')).description as string, /Mad/));
+test('a control character within a tag does not make it text', async () => {
+  const {activities} = await feedOf('SUMMARY:<\u0001b>Kor</b\u0002>', 'DESCRIPTION:<\u0001b>Mad</\u007fb> <\u0003/i>');
+  assert.deepEqual(
+    activities.map(({name, description}) => [name, description]),
+    [['Kor', 'Mad']],
+  );
+});
 
 test('an event has no fields of which nothing is known', async () => {
   const bare = await one();
@@ -119,9 +124,17 @@ describe('a text whose line ends are not escaped', () => {
     assert.equal(activity.occurrences[0]!.status, 'scheduled');
     assert.equal(activity.url, undefined);
   });
-  for (const line of ['pris:20 kr', 'status:cancelled', 'https://b.example/'])
-    test(`keeps ${line}, since the program writes names in capitals`, async () =>
-      assert.equal((await one('DESCRIPTION:Vi spiser', line, 'sammen')).description, `Vi spiser\n${line}\nsammen`));
+  for (const line of ['pris:20 kr', 'status:cancelled', 'class:private', 'location:Menighedshuset', 'url:https://a.example/', 'dtstart:20270101', 'https://b.example/'])
+    test(`keeps ${line}, since the program writes names in capitals`, async () => {
+      for (const more of ['sammen', `${'x'.repeat(2_100)}\n${line}`]) {
+        const activity = await one('LOCATION:Skolen', 'DESCRIPTION:Vi spiser', line, more);
+        assert.equal(activity.description, `Vi spiser\n${line}\n${more}`);
+        const {location, url, occurrences} = activity;
+        assert.deepEqual([location, url, occurrences[0]!.status], ['Skolen', undefined, 'scheduled']);
+      }
+    }); // prettier-ignore
+  test('in small letters below what is no text it is a property', async () =>
+    assert.equal((await one('DESCRIPTION:Vi spiser', 'SEQUENCE:1', 'status:cancelled')).occurrences[0]!.status, 'cancelled'));
   for (const [written, status] of [
     ['Status: cancelled', 'scheduled'],
     ['STATUS: CANCELLED', 'scheduled'],

@@ -3,7 +3,7 @@ import {formatInstant} from '../../model/calendar.js';
 import {isVisible} from '../../model/clean-text.js';
 import type {Activity, Occurrence, Problem, Text} from '../../model/feed.js';
 import {memo} from '../../model/memo.js';
-import {lineReader, namesToFind, unfold} from './lines.js';
+import {lineReader, namesToFind, PROSE, unfold} from './lines.js';
 import {parameter, type Property, type ReadProperty} from './property.js';
 import type {VEvent} from './scan.js';
 import type {Organizers} from './organizers.js';
@@ -15,8 +15,6 @@ import {parseStamp, utcInstant} from './time.js';
 const LONGEST_TEXT = 100_000;
 const MOST_LINKS = 50;
 
-/** Properties that are texts: real line ends in them make lines that are no property. */
-const PROSE = 'SUMMARY DESCRIPTION STYLED-DESCRIPTION X-ALT-DESC LOCATION COMMENT'.split(' ');
 const NAMES = [...PROSE, ...'URL CATEGORIES GEO LAST-MODIFIED ORGANIZER ATTACH'.split(' ')];
 
 export interface OwnActivity extends Omit<{-readonly [key in keyof Activity]: Activity[key]}, 'occurrences'> {

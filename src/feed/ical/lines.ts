@@ -2,6 +2,8 @@
 
 /** Names are never longer. */
 const LONGEST_NAME = 100;
+/** Letters before a line among which the property is looked for to which it may belong. */
+const LONGEST_LOOK = 2_000;
 
 const LF = 10;
 const CR = 13;
@@ -49,6 +51,9 @@ export function namesToFind(names: Iterable<string>): Names {
 /** A property's name, in one case. */
 const NAME = /^(?:[A-Z][A-Z\d-]*|[a-z][a-z\d-]*)[;:](?!\/\/)|^[ \t]/;
 
+/** Properties that are texts: real line ends in them make lines that are no property. */
+export const PROSE = 'SUMMARY DESCRIPTION STYLED-DESCRIPTION X-ALT-DESC LOCATION COMMENT'.split(' ');
+
 const FOLDS = /(?:\r?\n)+[ \t]/g;
 
 export const unfold = (text: string): string => (text.includes('\n') ? text.replace(FOLDS, '') : text);
@@ -62,7 +67,8 @@ export function lineReader(text: string): LineReader {
   let colon = -1;
   let isFolded = false;
   // A program writes all names in one case; what has another before its colon is somebody's text.
-  const PROPERTY = text.includes('\nDTSTART') ? /^[A-Z][A-Z\d-]*[;:](?! )/ : /^[a-z][a-z\d-]*[;:](?! |\/\/)/i;
+  const isInCapitals = text.includes('\nDTSTART');
+  const PROPERTY = isInCapitals ? /^[A-Z][A-Z\d-]*[;:](?! )/ : /^[a-z][a-z\d-]*[;:](?! |\/\/)/i;
 
   const hasColon = (): boolean => {
     if (colon < start) {
@@ -79,6 +85,12 @@ export function lineReader(text: string): LineReader {
     return end > 0 && !NAME.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end));
   };
 
+  /** Whether the last property before the line is a text, as far as anybody looks back. */
+  const isBelowProse = (): boolean => {
+    const [, name] = /.*\n([A-Z][A-Z\d-]*)[;:]/s.exec(text.slice(Math.max(0, start - LONGEST_LOOK), start)) ?? [];
+    return !name || PROSE.includes(name);
+  };
+
   /** A name written otherwise than in capitals: small letters, blanks, a fold. */
   const unusualName = (): string => {
     let isUsual = true;
@@ -87,8 +99,10 @@ export function lineReader(text: string): LineReader {
       const code = text.charCodeAt(nameEnd);
       if (code === COLON || code === SEMICOLON) {
         const name = unfold(text.slice(start, nameEnd)).trim();
+        if (isUsual) return '';
+        if (isInCapitals && name !== name.toUpperCase() && !/^(begin|end)$/i.test(name) && isBelowProse()) return '';
         const isSmall = name === name.toLowerCase() && text.charCodeAt(nameEnd + 1) !== BLANK;
-        return isUsual ? '' : isSmall ? name.toUpperCase() : name;
+        return isSmall ? name.toUpperCase() : name;
       }
       if (code < 45 || code > 90) isUsual = false;
     }

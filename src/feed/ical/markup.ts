@@ -55,7 +55,8 @@ export const DATA = /\bdata:[\w.+-]+\/[^\s"'<>]*/gi;
  */
 export const richText: ReadText = (written) => {
   if (!/[<&]|data:/i.test(written)) return {text: cleanText(written), links: NONE};
-  let source = written.replace(DATA, '');
+  // A sign that is taken out must not make a tag of what was none.
+  let source = cleanText(written.replace(DATA, ''));
   // Markup that is itself encoded.
   for (let i = 0; i < 3 && !IS_HTML.test(source) && IS_HTML.test(decoded(source)); i++) source = unreferenced(source);
   if (!IS_HTML.test(source)) return {text: decoded(source), links: NONE};
