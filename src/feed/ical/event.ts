@@ -54,29 +54,28 @@ export function textReader(text: string, {readProperty, problems, rich, organize
       const property = propertyOf(written);
       return property && read(property);
     });
-  const {richText: readText, isColour, languageOf, byLanguage} = rich ?? plainTexts;
+  const {richText: readText, isColour, languageOf, byLanguage, hasAddress} = rich ?? plainTexts;
   const words = (value = '') => readText(unescaped(value)).text.trim();
   const proseReader = (tidy: (text: string) => string) =>
-    reads((property) => {
+    reads((property): readonly Prose[] | undefined => {
       // A text that stands elsewhere is not fetched.
       const value = parameter(property, 'VALUE') === 'URI' ? '' : property.value;
       const {text, links} = readText(unescaped(value));
-      return isVisible(text) ? {language: languageOf(property), text: tidy(text), links} : undefined;
+      return isVisible(text) ? [{language: languageOf(property), text: tidy(text), links, hasAddress: hasAddress(text)}] : undefined;
     });
   const proseOf = proseReader((text) => text.trim());
   // A title is kept as it is written.
   const titleOf = proseReader((text) => text);
   const topicsOf = reads(({value}) => textList(value, readText).filter((topic) => !isColour(topic)));
-  const addressOf = reads(({value}) => linkAddress(value));
   const modifiedOf = reads(({value}) => {
     const stamp = parseStamp(value);
     return stamp && formatInstant(utcInstant(stamp));
   });
   const organizerOf = reads((property) => organizers?.groupOf(property));
-  const fileOf = reads((property): Link | undefined => {
+  const fileOf = reads((property): readonly Link[] => {
     const url = linkAddress(property.value);
     const name = words(parameter(property, 'FILENAME'));
-    return url ? {url, ...(name && {name})} : undefined;
+    return url ? [{url, ...(name && {name})}] : NOTHING;
   });
 
   /** Visits an event's lines. What is no property belongs to the text before it, whose line ends were not escaped. */
@@ -85,70 +84,65 @@ export function textReader(text: string, {readProperty, problems, rich, organize
     let prose = '';
     let written = '';
     let told = '';
-    const visitProse = () => {
-      if (prose) visit(prose, written);
-      prose = '';
-    };
     lines.moveTo(from, to, line + 1);
     for (let depth = 0; lines.next();) {
       const name = lines.name(names);
       if (name === 'BEGIN') depth++;
       else if (name === 'END') depth--;
       else if (depth > 0) continue;
-      else if (name) {
-        visitProse();
-        written = lines.written();
-        if (PROSE.includes(name)) prose = name;
-        else visit(name, written);
-      } else if (lines.isProperty(!!prose && !isLoose)) visitProse();
-      else {
+      else if (name || lines.isProperty(!!prose && !isLoose)) {
+        if (prose) visit(prose, written);
+        prose = PROSE.has(name) ? name : '';
+        if (name) written = lines.written();
+        if (name && !prose) visit(name, written);
+      } else {
         if (prose) written += `\\n${unfold(lines.whole())}`;
         const code = prose ? 'line-ends' : 'line';
         if (told !== code) problems.push({code, where: `line ${lines.number}`, values: {}});
         told = code;
       }
     }
-    visitProse();
+    if (prose) visit(prose, written);
   };
 
   return (event) => {
-    const texts = new Map<string, Prose[]>();
     const activity: OwnActivity = {id: '', name: '', schedule: [], occurrences: []};
     /** The first of several counts. */
     const add = <Key extends keyof OwnActivity>(key: Key, value: OwnActivity[Key] | undefined): void => {
       if (value !== undefined && activity[key] === undefined) activity[key] = value;
     };
+    const texts: {[name: string]: readonly Prose[] | undefined} = {};
     let files: readonly Link[] = NOTHING;
     let topics: readonly string[] = NOTHING;
-    const properties = new Map<string, Property[]>();
+    let properties: Map<string, Property[]> | undefined;
     eachLine(event, (name, line) => {
-      if (rich?.NAMES.includes(name) && line.length < LONGEST_TEXT) {
-        const property = propertyOf(line);
-        if (property) properties.set(name, [...(properties.get(name) ?? NOTHING), property]);
-      }
-      if (name === 'URL') add('url', addressOf(line));
+      if (PROSE.has(name)) {
+        const found = name === 'SUMMARY' ? titleOf(line) : proseOf(line);
+        if (found) texts[name] = joined(texts[name], found);
+      } else if (name === 'URL') add('url', linkAddress(propertyOf(line)?.value ?? ''));
       else if (name === 'LAST-MODIFIED') add('dateModified', modifiedOf(line));
       else if (name === 'GEO') add('geo', parseGeo(propertyOf(line)?.value ?? ''));
       else if (name === 'ORGANIZER') add('organization', organizerOf(line));
-      else if (name === 'CATEGORIES') topics = topics.length ? [...topics, ...(topicsOf(line) ?? NOTHING)] : (topicsOf(line) ?? NOTHING);
-      else if (name === 'ATTACH') {
-        // A file within the calendar is no link, and long.
-        const file = line.length < LONGEST_TEXT ? fileOf(line) : undefined;
-        if (file) files = [...files, file];
-      } else if (PROSE.includes(name)) {
-        const found = name === 'SUMMARY' ? titleOf(line) : proseOf(line);
-        if (found) texts.set(name, [...(texts.get(name) ?? NOTHING), found]);
+      else if (name === 'CATEGORIES') topics = joined(topics, topicsOf(line));
+      // A file within the calendar is no link, and long.
+      else if (line.length < LONGEST_TEXT) {
+        if (name === 'ATTACH') files = joined(files, fileOf(line));
+        const property = rich && propertyOf(line);
+        if (property) (properties ??= new Map()).set(name, [...(properties.get(name) ?? NOTHING), property]);
       }
     });
-    const description = texts.get('DESCRIPTION') ?? texts.get('STYLED-DESCRIPTION') ?? texts.get('X-ALT-DESC');
-    activity.name = byLanguage(texts.get('SUMMARY')) ?? '';
+    const {LOCATION: location = NOTHING, SUMMARY, COMMENT} = texts;
+    const description = texts.DESCRIPTION ?? texts['STYLED-DESCRIPTION'] ?? texts['X-ALT-DESC'] ?? NOTHING;
+    activity.name = byLanguage(SUMMARY) ?? '';
     add('description', byLanguage(description));
-    add('location', byLanguage(texts.get('LOCATION')));
+    add('location', byLanguage(location));
     if (topics.length) activity.topics = [...new Set(topics)];
-    const links = [...files, ...(description ?? NOTHING).flatMap(({links}) => links)];
+    const links = description.reduce((all, {links}) => joined(all, links), files);
     if (links.length) activity.links = links.filter((link, i) => links.findIndex(({url}) => url === link.url) === i).slice(0, MOST_LINKS);
-    const met = rich?.withMeeting(activity, (name) => properties.get(name) ?? NOTHING) ?? activity;
-    return {activity: met === activity ? activity : defined(met), reason: byLanguage(texts.get('COMMENT'))};
+    const isAddressed = (prose: Prose) => prose.hasAddress;
+    const saysAddress = location.some(isAddressed) || description.some(isAddressed);
+    const met = rich?.withMeeting(activity, saysAddress, (name) => properties?.get(name) ?? NOTHING) ?? activity;
+    return {activity: met === activity ? activity : defined(met), reason: byLanguage(COMMENT)};
   };
 }
 
@@ -158,10 +152,15 @@ const defined = <T extends object>(object: T): T =>
 
 const NOTHING: readonly never[] = [];
 
+/** Both lists as one; most of a calendar's are of one value only, or empty. */
+const joined = <Value>(list: readonly Value[] = NOTHING, more: readonly Value[] = NOTHING): readonly Value[] =>
+  list.length && more.length ? [...list, ...more] : list.length ? list : more;
+
 /** Of a calendar whose texts are words and nothing else the first ones count. */
-const plainTexts: Pick<typeof Rich, 'richText' | 'isColour' | 'languageOf' | 'byLanguage'> = {
+const plainTexts: Pick<typeof Rich, 'richText' | 'isColour' | 'languageOf' | 'byLanguage' | 'hasAddress'> = {
   richText: readPlain,
   isColour: () => false,
+  hasAddress: () => false,
   languageOf: () => '',
   byLanguage: (found) => found?.[0]?.text,
 };

@@ -52,7 +52,7 @@ export function namesToFind(names: Iterable<string>): Names {
 const NAME = /^(?:[A-Z][A-Z\d-]*|[a-z][a-z\d-]*)[;:](?!\/\/)|^[ \t]/;
 
 /** Properties that are texts: real line ends in them make lines that are no property. */
-export const PROSE = 'SUMMARY DESCRIPTION STYLED-DESCRIPTION X-ALT-DESC LOCATION COMMENT'.split(' ');
+export const PROSE: ReadonlySet<string> = new Set('SUMMARY DESCRIPTION STYLED-DESCRIPTION X-ALT-DESC LOCATION COMMENT'.split(' '));
 
 const FOLDS = /(?:\r?\n)+[ \t]/g;
 
@@ -88,7 +88,7 @@ export function lineReader(text: string): LineReader {
   /** Whether the last property before the line is a text, as far as anybody looks back. */
   const isBelowProse = (): boolean => {
     const [, name] = /.*\n([A-Z][A-Z\d-]*)[;:]/s.exec(text.slice(Math.max(0, start - LONGEST_LOOK), start)) ?? [];
-    return !name || PROSE.includes(name);
+    return !name || PROSE.has(name);
   };
 
   /** A name written otherwise than in capitals: small letters, blanks, a fold. */

@@ -13,16 +13,20 @@ const named = new Map([...NAMED.matchAll(/(\w+?)([^A-Za-z])/g)].map(([, name, ch
 
 let anyCharacter = (_name: string): string | undefined => undefined;
 
+/** Far more than a reference takes, folds and `amp;` of its own included. */
+const LONGEST_REFERENCE = 200;
+
 /** Brings the table of all characters if a calendar's text refers to one that is not among the usual ones. */
 export async function prepare(text: string): Promise<void> {
-  const references = unfold(text)
-    .replace(/&(?:amp\\?;)+/g, '&')
-    .matchAll(/&(?:#(?:1[2-5]\d|x[89]\w)|([a-z][a-z\d]{1,31}))\\?;/gi);
-  for (const [, name] of references)
-    if (!name || !named.has(name)) {
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    const [reference, name] =
+      /^&(?:amp\\?;)*(?:#(?:1[2-5]\d|[xX][89]\w)|([A-Za-z][A-Za-z\d]{1,31}))\\?;/.exec(unfold(text.slice(at, at + LONGEST_REFERENCE))) ??
+      [];
+    if (reference && (!name || !named.has(name))) {
       ({anyCharacter} = await import('./all-characters.js'));
       break;
     }
+  }
 }
 
 /** What `&oslash;`, `&#248;` and `&#xf8;` stand for; a name that nothing has is left as it is (HTML, named character references). */

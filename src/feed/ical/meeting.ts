@@ -31,17 +31,22 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
 
 type FoundLink = NonNullable<Activity['links']>[number];
 
-/** An activity with its meeting's address among the links, and nothing else of how to join it in its texts. */
+/** Whether a text may lead to a meeting, or has the gaps that are left where somebody has cut that out. */
+export const hasAddress = (text: string): boolean => /https?:|\n{3}/.test(withScheme(text));
+
+/**
+ * An activity with its meeting's address among the links, and nothing else of how to join it in its texts.
+ * @param saysAddress whether its place or description `hasAddress()`
+ */
 export function withMeeting<Own extends Pick<Activity, 'location' | 'description' | 'url' | 'links'>>(
   activity: Own,
+  saysAddress: boolean,
   read: (name: string) => readonly Property[],
 ): Own {
   const {url, links = []} = activity;
-  const [location, description] = [activity.location, activity.description].map((text) => mapText(text, withScheme));
   // Most events name no address at all.
-  const said = [location, description].map((text) => (typeof text === 'object' ? Object.values(text).join('\n') : text)).join('\n');
-  if (!links.length && !/https?:|\n{3}/.test(said) && !MEETING_HOST.test(url ?? '') && !NAMES.some((name) => read(name).length))
-    return activity;
+  if (!saysAddress && !links.length && !MEETING_HOST.test(url ?? '') && !NAMES.some((name) => read(name).length)) return activity;
+  const [location, description] = [activity.location, activity.description].map((text) => mapText(text, withScheme));
   const found: FoundLink[] = [];
   for (const name of NAMES.slice(0, 4))
     for (const property of read(name)) {

@@ -235,7 +235,9 @@ const ADDS_COMMANDS = /^(ord|words):/im;
 const mayHaveCommands = ({activities, description}: Feed, added?: TitleCommands): boolean =>
   !!added ||
   ADDS_COMMANDS.test(firstOf(description)) ||
-  activities.some(({name, occurrences}) => [{name}, ...occurrences].some(({name}) => COMMAND.test(firstOf(name))));
+  activities.some(
+    ({name, occurrences}) => COMMAND.test(firstOf(name)) || occurrences.some(({name}) => name && COMMAND.test(firstOf(name))),
+  );
 
 const wordsOf = (property: Property | undefined, read = readPlainText): string => read(unescaped(property?.value ?? '')).text.trim();
 

@@ -25,6 +25,8 @@ export interface Prose {
   readonly language: string;
   readonly text: string;
   readonly links: readonly Link[];
+  /** Whether it may say where to meet online. */
+  readonly hasAddress: boolean;
 }
 
 /** Makes of a text what people should read, with the links in it. */
