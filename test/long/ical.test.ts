@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import rrule from 'rrule';
 import {Temporal} from 'temporal-polyfill';
 import {FeedError} from '../../src/model/feed.js';
-import {exportIcal} from '../../src/model/export-ical.js';
+import {exportIcal} from '../../src/model/export/export-ical.js';
 import {byIcalJs, byNodeIcal} from '../tools/other-readers.js';
 import {calendar, event, readCalendar} from '../tools/read-calendar.js';
 

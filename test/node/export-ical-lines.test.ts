@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {parseDate, DAY} from '../../src/model/calendar.js';
 import {changedOccurrences} from '../../src/model/change.js';
-import {exportIcal, exportedUntil} from '../../src/model/export-ical.js';
+import {exportIcal, exportedUntil} from '../../src/model/export/export-ical.js';
 import type {Activity, Feed, Occurrence, Schedule} from '../../src/model/feed.js';
 import {expandSchedule} from '../../src/model/schedule.js';
 import {ianaZone} from '../../src/model/zone.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, test} from 'node:test';
-import {exportIcal, titleWithStatus} from '../../src/model/export-ical.js';
+import {titleWithStatus} from '../../src/model/export/event-lines.js';
+import {exportIcal} from '../../src/model/export/export-ical.js';
 import {textOf} from '../../src/model/text-of.js';
 import type {Activity, Feed, Occurrence, Schedule} from '../../src/model/feed.js';
 import {changedOccurrences} from '../../src/model/change.js';
