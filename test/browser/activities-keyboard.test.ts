@@ -1,5 +1,5 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import {setLanguage} from '../../src/text/words.js';
@@ -36,6 +36,55 @@ function heard(element: LbbActivities): string {
   const state = expanded ? (expanded === 'true' ? ' open' : ' closed') : kind === 'checkbox' ? (field.checked ? ' on' : ' off') : '';
   return `${kind} "${name}"${group}${state}`;
 }
+
+describe('under a header that stays in view', () => {
+  const headerOf: Record<string, () => HTMLElement> = {
+    'of the page': () => document.createElement('div'),
+    'that is an element of its own': () => {
+      const host = document.createElement('div');
+      host.attachShadow({mode: 'open'}).innerHTML = '<div style="block-size: 150px"><b>Ribe</b></div>';
+      return host;
+    },
+    'within an element of its own': () => {
+      const host = document.createElement('div');
+      host.attachShadow({mode: 'open'}).innerHTML =
+        '<div style="position: fixed; inset: 0 0 auto; block-size: 150px; background: white"></div>';
+      return host;
+    },
+  };
+  const headerStyle = 'position: sticky; inset-block-start: 0; block-size: 150px; background: white; z-index: 1';
+
+  for (const [where, make] of Object.entries(headerOf))
+    it(`what Shift and Tab lead to can be seen, header ${where}`, async () => {
+      const page = await fixture<HTMLElement>(html`<div><div style="block-size: 2000px"></div></div>`);
+      const header = make();
+      if (where !== 'within an element of its own') header.style.cssText = headerStyle;
+      page.prepend(header);
+      const days = Array.from({length: 13}, (_, i) => inDays(i + 1));
+      const many = {
+        version: 1,
+        activities: days.map((day, i) => ({id: `a${i}`, name: `Sycafé ${i}`, schedule: [{dates: [`${day}T19:00`]}]})),
+      };
+      const element = document.createElement('lbb-activities');
+      element.setAttribute('src', served(many));
+      page.append(element, Object.assign(document.createElement('div'), {style: 'block-size: 2000px'}));
+      await element.updateComplete;
+      await waitUntil(() => allIn(element, '.title button').length === 13 && allIn(element, '.tool').length);
+      const lines = allIn<HTMLButtonElement>(element, '.title button');
+      lines.at(-1)!.focus({preventScroll: true});
+      // The line above stands behind the header.
+      scrollTo(0, scrollY + lines.at(-1)!.getBoundingClientRect().top - 160);
+      for (const line of lines.slice(8, -1).reverse()) {
+        await sendKeys({down: 'Shift'});
+        await sendKeys({press: 'Tab'});
+        await sendKeys({up: 'Shift'});
+        expect(element.shadowRoot!.activeElement).to.equal(line);
+        await waitUntil(() => line.getBoundingClientRect().top >= 150, `${line.textContent} is seen`);
+        scrollTo(0, scrollY + line.getBoundingClientRect().top - 160);
+      }
+      scrollTo(0, 0);
+    });
+});
 
 describe('by keyboard and ear', () => {
   afterEach(() => setLanguage('da'));

@@ -103,7 +103,7 @@ export class LbbActivities extends FeedElement {
     await this.updateComplete;
     const isListed = await this.catalogue.open(id, start);
     await this.updateComplete;
-    if (isListed) this.renderRoot.querySelector('.item.open')?.scrollIntoView({block: 'start'});
+    if (isListed) this.parts.loaded.frame?.bringIntoView(this.renderRoot.querySelector('.item.open')!);
     return isListed;
   }
   /** Closes the activity that is open. */

@@ -1,16 +1,31 @@
 /** Scrolls to an element's beginning, below a header of the page that stays in view; a page's own `scroll-padding` counts instead. */
-export function bringIntoView(element: HTMLElement): void {
-  element.scrollIntoView({block: 'start'});
+export function bringIntoView(element: HTMLElement, block: ScrollLogicalPosition = 'start'): void {
+  element.scrollIntoView({block});
   const height = getComputedStyle(document.documentElement).scrollPaddingTop === 'auto' ? coveredHeight(element) : 0;
   if (!height) return;
   element.style.scrollMarginTop = `calc(${height}px + 0.75em)`;
-  element.scrollIntoView({block: 'start'});
+  element.scrollIntoView({block});
+}
+
+/** Keeps what the keyboard leads to in an element out from under such a header: going backwards, browsers put it there. */
+export function keepFocusInView(root: ShadowRoot): void {
+  root.addEventListener('focusin', ({target}) =>
+    // Browsers scroll to it first. What a finger or mouse has touched was seen, and stays where it is.
+    requestAnimationFrame(() => {
+      const focused = target as HTMLElement;
+      if (focused.matches(':focus-visible')) bringIntoView(focused, 'nearest');
+    }),
+  );
 }
 
 /** Pixels at the top of the window that something of the page's covers, above the middle of the element. */
 function coveredHeight(element: HTMLElement): number {
   const {left, width} = element.getBoundingClientRect();
-  for (let over = document.elementFromPoint(left + width / 2, 1); over; over = over.parentElement) {
+  const x = left + width / 2;
+  let over = document.elementFromPoint(x, 1);
+  // Headers are often elements of their own, which hide what they are made of.
+  for (let inner; (inner = over?.shadowRoot?.elementFromPoint(x, 1)) && inner !== over;) over = inner;
+  for (; over; over = over.parentElement ?? (over.getRootNode() as Partial<ShadowRoot>).host ?? null) {
     const {bottom} = over.getBoundingClientRect();
     // What fills half of the window is no header.
     if (/sticky|fixed/.test(getComputedStyle(over).position) && bottom < innerHeight / 2) return bottom;

@@ -1,4 +1,5 @@
 import type {CSSResult} from 'lit';
+import {keepFocusInView} from './bring-into-view.js';
 import {FreshController, type FreshHost} from './fresh-controller.js';
 import {addStyles, styleAgain} from './late-styles.js';
 import {lazy} from './lazy.js';
@@ -24,6 +25,7 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[] = [], min
   let styledIn = document;
   addStyles(root, ...styles);
   host.foreignChanges.putBack = putBackIn(root);
+  keepFocusInView(root);
   new FreshController(host, minutes);
   reportAccounts(host);
   host.addEventListener('lbb-feed-read', () => reportAccounts(host));

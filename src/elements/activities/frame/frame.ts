@@ -12,6 +12,7 @@ import {barStyles} from '../search/bar.styles.js';
 import {frameStyles} from './frame.styles.js';
 import {PageController, type PageHost} from './page.js';
 
+export {bringIntoView} from '../../shared/bring-into-view.js';
 export {languagePicker} from '../../shared/language-picker.js';
 export {moreButton} from '../list/more.js';
 export {ongoing} from '../list/ongoing.js';
