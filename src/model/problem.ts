@@ -10,6 +10,61 @@ type DateProblem = 'ical-date' | 'recurrence-id' | 'too-many-dates' | 'too-many-
 type RuleProblem =
   'rule-part' | 'rule-missing' | 'rule-unsupported' | 'rule-unknown' | 'rule-bound' | 'rule-until' | 'shared-uid' | 'old-version' | 'class';
 
+/** What can be wrong with a spreadsheet; the sentences stand in `text/sheet-problems.ts`. */
+export type SheetProblem =
+  | 'sheet-password'
+  | 'sheet-old'
+  | 'sheet-kind'
+  | 'sheet-damaged'
+  | 'sheet-large'
+  | 'sheet-quote'
+  | 'sheet-choice'
+  | 'sheet-headings'
+  | 'sheet-rows'
+  | 'sheet-columns'
+  | 'sheet-cells'
+  | 'sheet-unread'
+  | 'hidden-sheet'
+  | 'hidden-column'
+  | 'hidden-row'
+  | 'unknown-column'
+  | 'double-column'
+  | 'example-row'
+  | 'sheet-title'
+  | 'sheet-only-title'
+  | 'merged-repeated'
+  | 'merged-cells'
+  | 'cell-error'
+  | 'today-formula'
+  | 'formula-empty'
+  | 'lost-letters'
+  | 'exponent'
+  | 'date-in-text'
+  | 'date-accident'
+  | 'sheet-hour'
+  | 'sheet-time'
+  | 'sheet-conflict'
+  | 'sheet-date'
+  | 'sheet-year'
+  | 'far-year'
+  | 'day-mismatch'
+  | 'sheet-day'
+  | 'sheet-which-day'
+  | 'sheet-every'
+  | 'sheet-no-day'
+  | 'sheet-span'
+  | 'sheet-except'
+  | 'sheet-phone'
+  | 'sheet-email'
+  | 'sheet-url'
+  | 'sheet-postcode'
+  | 'sheet-price'
+  | 'sheet-age'
+  | 'sheet-number'
+  | 'sheet-yes'
+  | 'sheet-language'
+  | 'sheet-lost';
+
 /** What can be wrong with a feed. Each code has its sentence in `text/problems.ts`, or the compiler complains. */
 export type ProblemCode =
   | AddressProblem
@@ -21,7 +76,8 @@ export type ProblemCode =
   | EventProblem
   | LineProblem
   | DateProblem
-  | RuleProblem;
+  | RuleProblem
+  | SheetProblem;
 
 /**
  * Something in a feed that the webmaster should mend. `code` says what is wrong, `where` names the record and field

@@ -2,13 +2,13 @@
  * What is wrong with a feed and what to write instead, for the webmaster: `activities[3].schedule[0].startTime: skriv
  * 19:00, ikke 19.00`. Pure and in two languages only; visitors never load it.
  */
-import type {Problem, ProblemCode} from '../model/feed.js';
+import type {Problem, ProblemCode, SheetProblem} from '../model/feed.js';
 
 /**
  * A sentence by its code. `{name}` is one of the problem's values; a part in `‹…›` falls away when a value in it is missing
  * or empty. To add a code, add it to `ProblemCode` and a line to each language.
  */
-type Sentences = Readonly<Record<ProblemCode | 'instead' | 'unknown', string>>;
+type Sentences = Readonly<Record<Exclude<ProblemCode, SheetProblem> | 'instead' | 'unknown', string>>;
 
 const danish: Sentences = {
   // The feed as a whole
@@ -202,6 +202,12 @@ const english: Sentences = {
   unknown: 'something is wrong ({code})‹: {found}›‹. Write {write}›',
 };
 
+/** Makes sentences known of what only tools read; pages never load those. */
+export const addSentences = (inDanish: Readonly<Record<string, string>>, inEnglish: Readonly<Record<string, string>>): void => {
+  Object.assign(danish, inDanish);
+  Object.assign(english, inEnglish);
+};
+
 const two = (number: string | undefined): string => (number ?? '').padStart(2, '0');
 
 const dayStarts = ['ma', 'ti', 'on', 'to', 'fr', 'lø', 'sø'];
@@ -243,10 +249,10 @@ export function problemSentence({code, where, values}: Problem, language: 'da' |
   const isCalendar = said.has('field');
   const meant = isCalendar ? undefined : suggestion(code, said.get('found') ?? '', said.get('write') ?? '');
   if (meant) said.set('write', meant);
-  const sentences = language === 'da' ? danish : english;
+  const sentences: Readonly<Record<string, string>> = language === 'da' ? danish : english;
   // Feeds read by another version may have codes that this one does not know.
   const known = Object.hasOwn(sentences, code) ? code : 'unknown';
-  const template = sentences[meant ? 'instead' : code === 'date' && isCalendar ? 'ical-date' : known];
+  const template = sentences[meant ? 'instead' : code === 'date' && isCalendar ? 'ical-date' : known]!;
   const fill = (text: string) => text.replace(/\{([a-z]+)\}/gi, (_, name: string) => said.get(name) ?? '');
   const sentence = fill(
     template.replace(/‹([^›]*)›/g, (_, part: string) =>

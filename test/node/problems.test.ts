@@ -3,6 +3,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {ProblemCode} from '../../src/model/feed.js';
 import {problemSentence} from '../../src/text/problems.js';
+import {addSheetSentences} from '../../src/text/sheet-problems.js';
+
+addSheetSentences();
 
 type Values = Record<string, string | number>;
 const rows: [code: string, where: string, values: Values, danish: string, english: string][] = [

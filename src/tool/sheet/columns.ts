@@ -1,0 +1,245 @@
+/**
+ * Which columns there are and what they may be called. The first name is the one that templates and exported sheets have;
+ * a name ends at `|`. README.md shows this table, and a test compares them.
+ */
+import {isNearly} from '../../feed/json/spelling.js';
+import {languageTag} from './languages.js';
+
+export interface Column {
+  readonly key: string;
+  readonly names: readonly string[];
+  /** May stand once for each language: `Titel (ar)`. */
+  readonly isText: boolean;
+  /** What to write, with an example: for the guide. */
+  readonly write: string;
+}
+
+export interface SheetKind {
+  readonly key: 'activities' | 'places' | 'organizations' | 'contacts' | 'openingHours';
+  /** What the sheet may be called. */
+  readonly names: readonly string[];
+  readonly columns: readonly Column[];
+}
+
+const column = (key: string, names: string, write: string): Column => ({
+  key: key.replace(/\*$/, ''),
+  names: names.split('|'),
+  isText: key.endsWith('*'),
+  write,
+});
+
+const ID = column('id', 'Id|Kode|Nøgle', 'Et kort navn, der bliver stående, når titlen ændres: aabent-hus');
+const PHONE = column('telephone', 'Telefon|Telefonnummer|Tlf|Tlf nr|Mobil|Phone|Telephone|Mobile', '12 34 56 78');
+const EMAIL = column('email', 'Mail|E-mail|Email|Mailadresse|E-mailadresse|E-post', 'ribe@frivillig.example');
+const URL = column('url', 'Link|Hjemmeside|Webadresse|Web|Website|Webside|Url|Facebook', 'https://gruppen.example');
+const ADDRESS = [
+  column('address', 'Adresse|Gade|Vej|Address|Street|Gadenavn og nr', 'Tangevej 6D, eller hele adressen: Tangevej 6D, 6760 Ribe'),
+  column('postalCode', 'Postnr|Postnummer|Post nr|Postcode|Postal code|Zip', '6760'),
+  column('town', 'By|Bynavn|Town|City|Postdistrikt', 'Ribe'),
+];
+const DAY = column(
+  'day',
+  'Dag|Ugedag|Dage|Ugedage|Hvilken dag|Hvilke dage|Day|Days|Weekday',
+  'mandag, man-tors, tirsdag og torsdag, hverdage',
+);
+const SEASON = [
+  column('startDate', 'Fra dato|Startdato|Fra og med|Gælder fra|Første gang|Begynder|From date|Start date', '01-09-2026: den første dag'),
+  column('endDate', 'Til dato|Slutdato|Til og med|Gælder til|Sidste gang|To date|End date|Until', '15-12-2026: den sidste dag'),
+];
+const SPOKEN = column('languages', 'Sprog|Taler|Vi taler|Languages|Language|Spoken', 'dansk, engelsk, arabisk');
+const CHECKED = column(
+  'lastChecked',
+  'Sidst tjekket|Tjekket|Kontrolleret|Opdateret|Sidst opdateret|Last checked|Updated',
+  '18-11-2026: hvornår nogen sidst så efter',
+);
+
+export const SHEETS: readonly SheetKind[] = [
+  {
+    key: 'activities',
+    names: ['Aktiviteter', 'Aktivitet', 'Tilbud', 'Arrangementer', 'Activities', 'Events'],
+    columns: [
+      column(
+        'name*',
+        'Titel|Hvad|Aktivitet|Tilbud|Navn|Overskrift|Arrangement|Begivenhed|Title|What|Activity|Event|Name|Subject',
+        'Åbent hus',
+      ),
+      DAY,
+      column(
+        'every',
+        'Hver|Hyppighed|Hvor tit|Hvor ofte|Uger|Hver uge|Ulige uger|Lige/ulige|Lige/ulige uger|Hver uge/ulige uger|Interval|Gentages|Gentagelse|Every|Frequency|Repeats|Weeks',
+        'hver uge, ulige uger, lige uger, første i måneden, hver anden uge (så skal Fra dato stå der)',
+      ),
+      column('start', 'Start|Starttid|Starttidspunkt|Start kl|Fra kl|Kl fra|Begynder kl|Start time|Starts|Tid fra', '19:00'),
+      column('end', 'Slut|Sluttid|Sluttidspunkt|Slut kl|Til kl|Kl til|Slutter|Slutter kl|End|End time|Ends|Tid til', '21:00'),
+      // Times or dates: what stands in the cell decides.
+      column('from', 'Fra|From', '19:00, eller 01-09-2026'),
+      column('until', 'Til|To', '21:00, eller 15-12-2026'),
+      column('time', 'Tid|Klokkeslæt|Kl|Klokken|Tidsrum|Tidspunkt|Time|Times', '19:00–21:00, i stedet for Start og Slut'),
+      column('date', 'Dato|Datoer|Den|Date|Dates', '01-12-2026, eller flere: 01-12-2026, 08-12-2026'),
+      ...SEASON,
+      column(
+        'except',
+        'Undtagen|Undtaget|Undtagelser|Ikke|Ikke den|Lukket|Fri|Ferie|Except|Not on|Closed',
+        '24-12-2026, uge 42, 01-07-2026 - 31-07-2026',
+      ),
+      column('cancelled', 'Aflyst|Aflyste datoer|Aflysninger|Cancelled', '28-12-2026: Vi holder juleferie'),
+      column('when', 'Hvornår|Hvornår og hvor tit|When', 'mandag 19-21, i stedet for Dag, Start og Slut'),
+      column('timeText*', 'Tid i ord|Time in words', '2 årlige møder'),
+      column('place*', 'Sted|Hvor|Lokation|Mødested|Place|Where|Location|Venue', 'Vindrosen'),
+      ...ADDRESS,
+      column('room*', 'Lokale|Rum|Room', '1. sal'),
+      column('meetingPoint*', 'Mødes ved|Mødepunkt|Meeting point', 'Ved kirken'),
+      column(
+        'organization*',
+        'Gruppe|Arrangør|Forening|Organisation|Hvem|Udbyder|Vært|Group|Organization|Organisation|Organizer|Host',
+        'Frivilliggruppen Ribe',
+      ),
+      column(
+        'contact',
+        'Kontakt|Kontaktperson|Kontaktinfo|Kontaktoplysninger|Ring til|Contact',
+        'Koordinatoren, 12 34 56 78, ribe@frivillig.example',
+      ),
+      PHONE,
+      EMAIL,
+      SPOKEN,
+      column('cost', 'Pris|Koster|Betaling|Entré|Price|Cost|Fee', 'gratis, 25 kr'),
+      column(
+        'registration',
+        'Tilmelding|Tilmeld|Tilmelding til|Tilmeldingslink|Registration|Sign up|Signup|Booking',
+        'nej, eller hvordan: ribe@frivillig.example',
+      ),
+      column('deadline', 'Tilmeldingsfrist|Frist|Senest|Deadline', '01-12-2026'),
+      column('capacity', 'Pladser|Antal pladser|Plads til|Max deltagere|Maks deltagere|Capacity|Places', '12'),
+      column(
+        'audience*',
+        'For hvem|Målgruppe|Hvem kan komme|Deltagere|Audience|For whom|For|Target group',
+        'Alle er velkomne, Familier, Kvinder, eller med egne ord',
+      ),
+      column('age', 'Alder|Aldersgruppe|Age|Ages', '6-12 år, fra 18 år'),
+      column('topics', 'Emne|Emner|Kategori|Kategorier|Tema|Type|Topic|Topics|Category', 'Dansk, Sport, Mad'),
+      column('summary*', 'Kort tekst|Kort beskrivelse|Resumé|Undertitel|Underrubrik|Summary', 'Én linje: Kaffe, snak og hjælp til breve'),
+      column(
+        'description*',
+        'Beskrivelse|Tekst|Om|Om aktiviteten|Indhold|Detaljer|Information|Info|Description|About|Details',
+        'Nogle få sætninger',
+      ),
+      column('notice*', 'Bemærk|Bemærkning|Bemærkninger|Obs|Vigtigt|NB|Husk|Notice', 'Medbring indendørs sko'),
+      column('food*', 'Mad|Mad og drikke|Forplejning|Spisning|Food', 'Vi spiser sammen'),
+      column('children', 'Børn|Børnepasning|Children', 'Børn er velkomne, Der er børnepasning'),
+      column('accessibility*', 'Tilgængelighed|Handicapvenligt|Accessibility', 'Elevator, Handicaptoilet'),
+      URL,
+      column('status', 'Status|Tilstand', 'aflyst, pause, slut'),
+      column('volunteersNeeded', 'Mangler frivillige|Frivillige søges|Volunteers needed', 'ja'),
+      CHECKED,
+      ID,
+    ],
+  },
+  {
+    key: 'places',
+    names: ['Steder', 'Sted', 'Places', 'Lokaler'],
+    columns: [
+      column('name*', 'Sted|Navn|Titel|Place|Name', 'Vindrosen'),
+      ...ADDRESS,
+      column('floor', 'Etage|Sal|Floor', '3. sal'),
+      column('room*', 'Lokale|Rum|Room', 'Mødelokale 2'),
+      column('directions*', 'Vejvisning|Find vej|Sådan finder du os|Directions', 'Døren til højre i gården'),
+      column('transport*', 'Transport|Bus og tog|Offentlig transport', 'Bus 5C'),
+      column('accessibility*', 'Tilgængelighed|Handicapvenligt|Accessibility', 'Elevator'),
+      PHONE,
+      URL,
+      ID,
+    ],
+  },
+  {
+    key: 'organizations',
+    names: ['Grupper', 'Foreninger', 'Organisationer', 'Groups', 'Organizations'],
+    columns: [
+      column('name*', 'Gruppe|Navn|Forening|Organisation|Titel|Group|Organization|Name', 'Frivilliggruppen Ribe'),
+      column('description*', 'Beskrivelse|Om|Tekst|Description|About', 'Vi er naboer'),
+      PHONE,
+      EMAIL,
+      URL,
+      ...ADDRESS,
+      ID,
+    ],
+  },
+  {
+    key: 'contacts',
+    names: ['Kontakter', 'Kontakt', 'Contacts'],
+    columns: [
+      column('title*', 'Kontakt|Titel|Rolle|Funktion|Contact|Role|Title', 'Koordinatoren'),
+      column('name', 'Navn|Name', 'Kun med personens samtykke'),
+      column('organization*', 'Gruppe|Forening|Organisation|Group|Organization', 'Frivilliggruppen Ribe'),
+      PHONE,
+      EMAIL,
+      URL,
+      SPOKEN,
+      column('text*', 'Bemærk|Bemærkning|Tekst|Notice|Text', 'Ring om aftenen'),
+      ID,
+    ],
+  },
+  {
+    key: 'openingHours',
+    names: ['Åbningstider', 'Åbningstid', 'Aabningstider', 'Opening hours', 'Hours'],
+    columns: [
+      column('place*', 'Sted|Hvor|Navn|Place|Where|Name', 'Vindrosen'),
+      DAY,
+      column('every', 'Hver|Uger|Ulige uger|Lige/ulige uger|Every|Weeks', 'ulige uger'),
+      column('start', 'Åbner|Start|Fra kl|Åbent fra|Opens|Start time', '10:00, eller lukket'),
+      column('end', 'Lukker|Slut|Til kl|Åbent til|Closes|End time', '16:00'),
+      column('time', 'Tid|Åbningstid|Tidsrum|Kl|Time|Hours', '10:00–16:00, eller lukket'),
+      column('date', 'Dato|Datoer|Date|Dates', '28-12-2026: en dag, hvor det er anderledes'),
+      ...SEASON,
+      column('label*', 'Bemærk|Bemærkning|Hvad|Label|Notice', 'med rådgivning'),
+      CHECKED,
+      ID,
+    ],
+  },
+];
+
+/** Sheets that explain or keep lists for others. */
+export const OTHER_SHEETS = /^(vejledning|guide|læs mig|read ?me|lister|valg|lists|hjælp|help|eksempel|eksempler)$/i;
+/** Never published, whatever stands in it: what is called so is for the group itself. */
+export const INTERNAL = /^(intern|internt|interne|privat|private|hemmelig|skjult)/i;
+/** May be meant for the group itself, so it is not published, and that is told. */
+const NOTES = /^(note|noter|notater|notes|kommentar|kommentarer|comments?)$/;
+
+const plain = (heading: string): string =>
+  heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.:*?]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\/\s*/g, '/')
+    .trim();
+
+export const kindOfSheet = (name: string): SheetKind | undefined =>
+  SHEETS.find(({names}) => names.some((one) => plain(one) === plain(name)));
+
+const columnsOf = new Map(
+  SHEETS.map((kind) => [
+    kind,
+    new Map(kind.columns.flatMap((column) => column.names.map((name) => [plain(name), column] as const)).reverse()),
+  ]),
+);
+
+/** The column that a heading names, and the language in it: `Titel (ar)`, `Titel på arabisk`. */
+export function columnOf(kind: SheetKind, heading: string): {column: Column; language?: string} | undefined {
+  const byName = columnsOf.get(kind)!;
+  const whole = byName.get(plain(heading));
+  if (whole) return {column: whole};
+  const [, name = heading, inside = ''] =
+    /^(.*?)\s*[([](.*)[)\]]\s*[:*?]*$/s.exec(heading) ?? /^(.*?)\s+(?:på|in)\s+(\p{L}+)$/iu.exec(heading) ?? [];
+  const column = byName.get(plain(name));
+  const language = column?.isText ? languageTag(inside) : undefined;
+  // What stands in brackets otherwise says how to write: „Start (kl.)".
+  return column && {column, ...(language && {language})};
+}
+
+/** What a heading that is none was meant to be. */
+export function nearestColumn(kind: SheetKind, heading: string): string | undefined {
+  if (NOTES.test(plain(heading))) return kind.columns.find(({key}) => /^(notice|text|label)$/.test(key))?.names[0];
+  const word = plain(heading);
+  const names = kind.columns.flatMap(({names}) => names);
+  return names.find((name) => isNearly(word, plain(name))) ?? names.find((name) => name.length > 3 && word.startsWith(`${plain(name)} `));
+}

@@ -1,0 +1,65 @@
+/** Which days a cell names: `man-tors`, `mandag og onsdag`, `første mandag i måneden`, `ulige uger`, `hver anden uge`. */
+import type {Schedule, Weekday} from '../../model/feed.js';
+import {WEEK, dayOf, groupOf, tokensOf, turnOf} from '../../model/hours-words.js';
+
+type Rule = Pick<Schedule, 'byDay' | 'repeatFrequency' | 'weeks' | 'byMonthWeek'>;
+
+/** `rules` is empty where the words only say that it takes place once. */
+export interface Days {
+  readonly rules: readonly Rule[];
+}
+
+const EVERY_SECOND =
+  /\b(hver\s+(anden|andet|2\.?|fjortende|14\.?)|every\s+(other|second)|hveranden|14\.\s*dag|fortnightly|biweekly)(\s+(uge|week|dag|day)\b)?/i;
+const ONCE = /^((kun\s+)?(en|én|een|1)\s+gang|engang|once|nej|no|ingen|gentages ikke)$/i;
+const MONTHLY = /\b(hver\s+måned|månedligt?|monthly|every\s+month)(?!\p{L})/iu;
+const YEARLY = /\b(hvert\s+år|årligt?|yearly)(?!\p{L})/iu;
+/** Words that name no day themselves. */
+const FILLER =
+  /^(i|hver|hvert|every|each|uge|ugen|uger|ugerne|week|weeks|måneden|måned|month|the|of|den|alle|all|dag|dage|days?|om|ugentligt?|weekly|kun|only|[.,&+/()]|og|and|samt)$/;
+
+/** The days that the words name; undefined when one of them cannot be read. */
+export function readDays(text: string): Days | undefined {
+  if (ONCE.test(text.trim())) return {rules: []};
+  const frequency = EVERY_SECOND.test(text) ? 'P2W' : MONTHLY.test(text) ? 'P1M' : YEARLY.test(text) ? 'P1Y' : undefined;
+  const rest = text.replace(EVERY_SECOND, ' ').replace(MONTHLY, ' ').replace(YEARLY, ' ');
+  const tokens = tokensOf(rest);
+  const days = new Set<Weekday>();
+  const turns: number[] = [];
+  let weeks: 'odd' | 'even' | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const {word} = tokens[i]!;
+    const next = tokens[i + 1]?.word;
+    const day = dayOf(word);
+    // A name cut short is followed by a dot.
+    const last = day && rangeEnd(tokens.slice(i + 1).map(({word}) => word));
+    if (last) {
+      for (let at = WEEK.indexOf(day); ; at = (at + 1) % 7) {
+        days.add(WEEK[at]!);
+        if (WEEK[at] === last.day) break;
+      }
+      i += last.length;
+    } else if (day) days.add(day);
+    else if (groupOf(word)) for (const one of groupOf(word)!) days.add(one);
+    else if (/^(alle|hver|every|all)$/.test(word) && /^(dage?|days?)$/.test(next ?? '')) for (const one of WEEK) days.add(one);
+    else if (/^(u?lige|odd|even)$/.test(word)) weeks = /^(ulige|odd)$/.test(word) ? 'odd' : 'even';
+    else if (turnOf(word)) turns.push(turnOf(word)!);
+    else if (/^[1-5]$/.test(word) && next === '.') turns.push(Number(word));
+    else if (!FILLER.test(word)) return undefined;
+  }
+  const rule: Rule = {
+    ...(days.size && {byDay: WEEK.filter((day) => days.has(day))}),
+    ...(frequency && {repeatFrequency: frequency}),
+    ...(weeks && {weeks}),
+  };
+  if (!turns.length) return Object.keys(rule).length || FILLER.test(tokens[0]?.word ?? '') ? {rules: [rule]} : undefined;
+  // The first of the month is one by its weekday only.
+  return days.size && frequency !== 'P2W' ? {rules: turns.map((turn) => ({byDay: rule.byDay!, byMonthWeek: turn}))} : undefined;
+}
+
+/** The last day of `man.-tors` behind its first, and how many words that are. */
+function rangeEnd(words: readonly string[]): {day: Weekday; length: number} | undefined {
+  const at = words[0] === '.' ? 1 : 0;
+  const day = /^(-|til|through)$/.test(words[at] ?? '') ? dayOf(words[at + 1] ?? '') : undefined;
+  return day && {day, length: at + 2};
+}

@@ -1,0 +1,93 @@
+/** A spreadsheet as the source of a feed: XLSX, ODS or CSV → the feed of version 1 that it means, and what is to be mended. */
+import {readFeed} from '../../feed/read-feed.js';
+import {formatDate, parseDate} from '../../model/calendar.js';
+import {FeedError, type PlainDate, type Problem} from '../../model/feed.js';
+import {addSheetSentences} from '../../text/sheet-problems.js';
+import {SHEET_LIMITS, type Sheet, type SheetLimits} from './cells.js';
+import {kindOfSheet, OTHER_SHEETS, SHEETS, type SheetKind} from './columns.js';
+import {readGrid} from './grid.js';
+import {readRows, type Records} from './rows.js';
+import {readTable, type Row} from './table.js';
+
+addSheetSentences();
+
+export interface SheetOptions {
+  /** The file's name: what a CSV's one sheet is called in problems, and the feed where `title` is missing. */
+  readonly name: string;
+  /** Dates without a year are counted from here: `2026-11-29`. */
+  readonly today: PlainDate;
+  /** The feed's name. */
+  readonly title?: string;
+  readonly limits?: Partial<SheetLimits>;
+}
+
+/** A feed of format version 1, to be written as JSON. */
+export type RawFeed = {readonly version: 1; readonly name?: string; readonly language: 'da'} & {
+  readonly [List in keyof Records]?: readonly Records[List][number]['record'][];
+};
+
+/**
+ * @throws {FeedError} when nothing in it can be read: `sheet-password`, `sheet-old`, `sheet-kind`, `sheet-large`,
+ * `sheet-damaged`, `sheet-quote`, `sheet-choice`, `sheet-headings`, `html`, `empty-feed`
+ */
+export async function readSheet(
+  bytes: Uint8Array,
+  {name, today, title, limits}: SheetOptions,
+): Promise<{feed: RawFeed; problems: Problem[]}> {
+  const problems: Problem[] = [];
+  const sheetName = name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '') || 'Ark1';
+  const sheets = await readGrid(bytes, sheetName, {...SHEET_LIMITS, ...limits}, problems);
+  const chosen = chooseSheets(sheets, problems);
+  const rows = Object.fromEntries(
+    SHEETS.map((kind) => [kind.key, chosen.get(kind) ? readTable(chosen.get(kind)!, kind, problems) : []]),
+  ) as Record<keyof Records, Row[]>;
+  const records = readRows(rows, today, problems);
+  const lists = Object.fromEntries(
+    Object.entries(records).flatMap(([list, made]: [string, readonly {record: object}[]]) =>
+      made.length ? [[list, made.map(({record}) => record)]] : [],
+    ),
+  );
+  const feed: RawFeed = {version: 1, ...(title && {name: title}), language: 'da', ...lists};
+  problems.push(...(await problemsOfFeed(feed, records, today)));
+  return {feed, problems};
+}
+
+/** The visible sheets by what is in them: known by their names, or the only one there is. */
+function chooseSheets(sheets: readonly Sheet[], problems: Problem[]): Map<SheetKind, Sheet> {
+  const [activities] = SHEETS;
+  const chosen = new Map<SheetKind, Sheet>();
+  const others: Sheet[] = [];
+  for (const sheet of sheets) {
+    if (!sheet.rows.size || OTHER_SHEETS.test(sheet.name)) continue;
+    const kind = kindOfSheet(sheet.name);
+    if (sheet.isHidden) problems.push({code: 'hidden-sheet', where: sheet.name, values: {}});
+    else if (kind && !chosen.has(kind)) chosen.set(kind, sheet);
+    else others.push(sheet);
+  }
+  const isHeaded = (sheet: Sheet) => readTable(sheet, activities!, []).length > 0;
+  if (!chosen.has(activities!)) {
+    if (others.length > 1) throw new FeedError('sheet-choice', {found: others.map(({name}) => name).join(', ')});
+    if (others[0]) chosen.set(activities!, others[0]);
+    if (!chosen.size) throw new FeedError(sheets.some(({rows}) => rows.size) ? 'sheet-headings' : 'empty-feed');
+    if (others[0] && !isHeaded(others[0]) && chosen.size === 1) throw new FeedError('sheet-headings', {found: headingWords(others[0])});
+  } else for (const {name} of others) problems.push({code: 'sheet-unread', where: name, values: {}});
+  return chosen;
+}
+
+const headingWords = ({rows}: Sheet): string =>
+  [...(rows.values().next().value?.values() ?? [])]
+    .slice(0, 5)
+    .map(({text}) => text)
+    .join(', ');
+
+/** What the feed's own reader says, by the cells that its fields came from. */
+async function problemsOfFeed(feed: RawFeed, records: Records, today: PlainDate): Promise<Problem[]> {
+  const until = formatDate(parseDate(today)! + 366);
+  const {problems} = await readFeed(JSON.stringify(feed), {from: today, until});
+  return problems.map((problem) => {
+    const [, list, index, id, field = ''] = /^(\w+)(?:\[(\d+)\]| "([^"]*)")\.?(\w*)/.exec(problem.where) ?? [];
+    const made = records[list as keyof Records] ?? [];
+    const found = index ? made[Number(index)] : made.find(({record}) => record.id === id);
+    return found ? {...problem, where: found.cells[field] ?? found.where} : problem;
+  });
+}

@@ -1,0 +1,61 @@
+/** Records that rows of several sheets name: one for each place, group and contact, with the cell each field stands in. */
+import type {Problem, Text} from '../../model/feed.js';
+import {freeId} from '../../model/free-id.js';
+import {textOf} from '../../model/text-of.js';
+import type {Row} from './table.js';
+
+export interface Made<Fields extends object> {
+  readonly record: Fields & {readonly id: string};
+  /** Names of cells, by field. */
+  readonly cells: Readonly<Record<string, string>>;
+  readonly where: string;
+}
+
+/** A short name from words: `Åbent hus` → `aabent-hus`. Letters of other scripts stay. */
+export const slug = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+
+export const danish = (text: Text | undefined): string => textOf(text, 'da', 'da');
+
+/** The records of one list. A record is found again by its id, its name, or by being the same. */
+export function recordList<Fields extends object>(problems: Problem[]) {
+  const made: Made<Fields>[] = [];
+  const ids = new Set<string>();
+  const byName = new Map<string, string>();
+  const byContent = new Map<string, string>();
+  const key = (name: string) => name.trim().toLowerCase();
+  return {
+    made,
+    /** The id of a record that a row of its own sheet gives. */
+    find: (name: string): string | undefined => (ids.has(name) ? name : byName.get(key(name))),
+    /** Adds a record, unless one is just the same; gives its id. */
+    add(
+      fields: Fields,
+      names: {readonly id?: string; readonly name: Text; readonly isOwn?: boolean},
+      row: Row,
+      keys: Readonly<Record<string, string>>,
+    ): string {
+      const content = JSON.stringify(fields);
+      const known = names.id ? undefined : byContent.get(content);
+      if (known) return known;
+      const wanted = names.id ?? (slug(danish(names.name)) || 'x');
+      const id = freeId(wanted, ids);
+      if (names.id && id !== wanted) problems.push({code: 'duplicate-id', where: row.whereOf('id'), values: {found: wanted}});
+      ids.add(id);
+      byContent.set(content, id);
+      if (names.isOwn) byName.set(key(danish(names.name)), id);
+      const cells = Object.fromEntries(Object.entries(keys).map(([field, column]) => [field, row.whereOf(column)]));
+      made.push({record: {id, ...fields}, cells, where: row.where});
+      return id;
+    },
+  };
+}

@@ -1,0 +1,328 @@
+/** Rows of the sheets → the records of a feed. */
+import type {
+  ActivityRecord,
+  Change,
+  ContactRecord,
+  OpeningHoursRecord,
+  OrganizationRecord,
+  PlaceRecord,
+  PlainDate,
+  Problem,
+  Schedule,
+  Text,
+} from '../../model/feed.js';
+import {agesIn, addressIn, channelsIn, costIn, emailIn, numberIn, phoneIn, splitAddress, urlIn, yesIn, type Channels} from './cells-of.js';
+import {ACCESSIBILITY, AUDIENCES, CHILDREN, MORE_AUDIENCES, splitList, TOPICS} from './codes.js';
+import {readDates} from './dates.js';
+import {readLanguages} from './languages.js';
+import {readHours} from './opening-hours.js';
+import {danish, recordList, slug, type Made} from './records.js';
+import {BY_ARRANGEMENT, NO, YES, datesIn, daysOf, readSchedule} from './schedule.js';
+import type {Row} from './table.js';
+
+type Fields<Item> = Omit<Item, 'id'>;
+
+export interface Records {
+  readonly organizations: readonly Made<Fields<OrganizationRecord>>[];
+  readonly places: readonly Made<Fields<PlaceRecord>>[];
+  readonly contacts: readonly Made<Fields<ContactRecord>>[];
+  readonly activities: readonly Made<Fields<ActivityRecord>>[];
+  readonly openingHours: readonly Made<Fields<OpeningHoursRecord>>[];
+}
+
+/** What is `undefined` falls away. */
+const defined = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length))) as T;
+
+/** The column of each field that is called otherwise. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  schedule: 'start',
+  changes: 'cancelled',
+  availableLanguage: 'languages',
+  contacts: 'contact',
+  audienceText: 'audience',
+  minimumAge: 'age',
+  maximumAge: 'age',
+  accessibilityText: 'accessibility',
+  location: 'place',
+  access: 'registration',
+};
+const keysOf = (fields: object): Record<string, string> =>
+  Object.fromEntries(Object.keys(fields).map((field) => [field, OTHERWISE[field] ?? field]));
+
+export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, today: PlainDate, problems: Problem[]): Records {
+  const organizations = recordList<Fields<OrganizationRecord>>(problems);
+  const places = recordList<Fields<PlaceRecord>>(problems);
+  const contacts = recordList<Fields<ContactRecord>>(problems);
+  const activities = recordList<Fields<ActivityRecord>>(problems);
+  const openingHours = recordList<Fields<OpeningHoursRecord>>(problems);
+
+  const organizationOf = (row: Row): string | undefined => {
+    const name = row.text('organization');
+    if (!name) return undefined;
+    return organizations.find(danish(name)) ?? organizations.add({name}, {name}, row, {name: 'organization'});
+  };
+  const placeOf = (row: Row): {place?: string; location?: Text} => {
+    const found = row.text('place');
+    const address = addressIn(row);
+    if (!found && !address) return {};
+    if (found && !address && /^https?:|^(online|digitalt)$/i.test(danish(found))) return {location: found};
+    if (found && places.find(danish(found))) return {place: places.find(danish(found))!};
+    // „Vindrosen, Tangevej 6D, 6760 Ribe" in one cell.
+    const [first = '', ...rest] = typeof found === 'string' && !address ? found.split(/\s*[,\n]\s*/) : [];
+    const inOne = rest.length ? splitAddress(rest.join(', ')) : {};
+    const name = inOne.postalCode ? first : (found ?? address!.streetAddress ?? address!.addressLocality);
+    if (!name) return {};
+    const {street, postalCode, town} = inOne;
+    const fields: Fields<PlaceRecord> = defined({
+      name,
+      address: address ?? (postalCode ? {...(street && {streetAddress: street}), postalCode, addressLocality: town!} : undefined),
+    });
+    return {place: places.add(fields, {name}, row, {name: found ? 'place' : 'address', address: 'address'})};
+  };
+  const contactsOf = (row: Row): string[] => {
+    const found = row.words('contact');
+    const names = found.split(/\s*[;\n]\s*/).filter(Boolean);
+    const known = names.map((name) => contacts.find(name));
+    const own = names.filter((_, i) => !known[i]).join(', ');
+    const fields = contactFields(row, channelsIn(own), organizationOf(row));
+    if (!fields.channels?.length && !fields.title) return known.flatMap((id) => id ?? []);
+    const owner = danish(row.text('organization') ?? row.text('name'));
+    const keys = {channels: row.has('contact') ? 'contact' : 'telephone', title: 'contact'};
+    const id = contacts.add(fields.title ? fields : {role: 'contact', ...fields}, {name: fields.title ?? `Kontakt ${owner}`}, row, keys);
+    return [...known.flatMap((id) => id ?? []), id];
+  };
+
+  for (const row of rows.organizations) {
+    const name = nameOf(row);
+    if (!name) continue;
+    const fields = defined({
+      name,
+      description: row.text('description'),
+      telephone: phoneIn(row),
+      email: emailIn(row),
+      url: urlIn(row),
+      address: addressIn(row),
+    });
+    organizations.add(fields, {id: idOf(row), name, isOwn: true}, row, keysOf(fields));
+  }
+  for (const row of rows.places) {
+    const name = nameOf(row);
+    if (!name) continue;
+    const fields = defined({
+      name,
+      address: addressIn(row),
+      room: row.text('room'),
+      directions: row.text('directions'),
+      transport: row.text('transport'),
+      ...accessibilityOf(row),
+      telephone: phoneIn(row),
+      url: urlIn(row),
+    });
+    places.add(fields, {id: idOf(row), name, isOwn: true}, row, keysOf(fields));
+  }
+  for (const row of rows.contacts) {
+    const title = row.text('title');
+    const name = row.words('name');
+    const fields = defined({
+      ...contactFields(row, channelsIn(''), organizationOf(row)),
+      title,
+      name: name || undefined,
+      availableLanguage: languagesOf(row),
+      text: row.text('text'),
+    });
+    if (title || name) contacts.add(fields, {id: idOf(row), name: title ?? name, isOwn: true}, row, keysOf(fields));
+    else row.tell('title', 'sheet-title');
+  }
+
+  /** Rows of one activity: those that say the same but when. */
+  const sameActivity = new Map<string, number>();
+  for (const row of rows.activities) {
+    const name = nameOf(row);
+    if (!name) continue;
+    const id = idOf(row);
+    const schedule = readSchedule(row, today);
+    const {status, changes} = changesOf(row, today);
+    const {place, location} = placeOf(row);
+    const registration = registrationOf(row, today);
+    const contactIds = contactsOf(row);
+    const access =
+      registration.access ??
+      (BY_ARRANGEMENT.test(row.words('day')) || BY_ARRANGEMENT.test(row.words('when')) ? 'by-arrangement' : undefined);
+    const notice = row.text('notice');
+    const lastChecked = checkedOf(row, today);
+    const fields: Fields<ActivityRecord> = defined({
+      name,
+      summary: row.text('summary'),
+      description: row.text('description'),
+      url: urlIn(row),
+      organization: organizationOf(row),
+      place,
+      location,
+      meetingPoint: row.text('meetingPoint'),
+      room: row.text('room'),
+      contacts: contactIds,
+      topics: codesOf(row.words('topics'), TOPICS),
+      ...audienceOf(row),
+      ...agesIn(row),
+      access,
+      registration: registration.registration,
+      cost: costIn(row),
+      availableLanguage: languagesOf(row),
+      children: row.has('children')
+        ? (CHILDREN.get(row.words('children').toLowerCase()) ?? (YES.test(row.words('children')) ? 'welcome' : row.words('children')))
+        : undefined,
+      food: row.text('food'),
+      ...accessibilityOf(row),
+      status: status ?? statusOf(row),
+      notice: notice ? {text: notice} : undefined,
+      volunteersNeeded: yesIn(row, 'volunteersNeeded', YES, NO) || undefined,
+      lastChecked,
+    });
+    if (!schedule.length && Object.keys(fields).length === 1) {
+      row.tell('name', 'sheet-only-title', {found: danish(name)});
+      continue;
+    }
+    const same = id ?? JSON.stringify(fields);
+    const before = activities.made[sameActivity.get(same) ?? -1];
+    if (before && schedule.length) {
+      const {schedule: others = [], changes: otherChanges = []} = before.record;
+      Object.assign(before.record, {
+        schedule: [...others, ...schedule] as Schedule[],
+        ...(changes.length && {changes: [...otherChanges, ...changes]}),
+      });
+      continue;
+    }
+    sameActivity.set(same, activities.made.length);
+    const all = defined({...fields, schedule, changes});
+    activities.add(all, {id: id ?? uniqueId(danish(name), danish(row.text('place')), activities.find), name}, row, keysOf(all));
+  }
+
+  for (const [hours, row, keys] of readHours(rows.openingHours, today, (row) => placeOf(row).place))
+    openingHours.add(hours, {id: idOf(row) ?? `aabningstider${hours.place ? `-${hours.place}` : ''}`, name: ''}, row, keys);
+
+  return {
+    organizations: organizations.made,
+    places: places.made,
+    contacts: contacts.made,
+    activities: activities.made,
+    openingHours: openingHours.made,
+  };
+}
+
+/** An id that the order of rows does not change: two of one title are told apart by their place. */
+const uniqueId = (name: string, place: string, find: (id: string) => string | undefined): string => {
+  const id = slug(name) || 'x';
+  return find(id) && place ? slug(`${name} ${place}`) : id;
+};
+
+const idOf = (row: Row): string | undefined => row.words('id').replace(/\s+/g, '-') || undefined;
+
+function nameOf(row: Row): Text | undefined {
+  const name = row.text('name');
+  if (!name) row.tell('name', 'sheet-title');
+  return name;
+}
+
+function contactFields(row: Row, {emails, urls, phones, rest}: Channels, organization: string | undefined): Fields<ContactRecord> {
+  const values = [
+    ...[...phones, phoneIn(row) ?? ''].map((value) => ['phone', value]),
+    ...[...emails, emailIn(row) ?? ''].map((value) => ['email', value]),
+    ...urls.map((value) => ['website', value]),
+  ];
+  return defined({
+    title: rest || undefined,
+    organization,
+    channels: values.filter(([, value]) => value).map(([type, value]) => ({type: type!, value: value!})),
+  });
+}
+
+function languagesOf(row: Row): string[] | undefined {
+  if (!row.has('languages')) return undefined;
+  const {tags, unknown} = readLanguages(row.words('languages'));
+  if (unknown.length) row.tell('languages', 'sheet-language', {found: unknown.join(', ')});
+  return tags;
+}
+
+const codesOf = (text: string, codes: ReadonlyMap<string, string>): string[] =>
+  splitList(text).map((word) => codes.get(word.toLowerCase()) ?? word);
+
+/** Codes where all words are such, else the words as they are. */
+function audienceOf(row: Row): {audience?: string[]; audienceText?: Text} {
+  const text = row.text('audience');
+  if (typeof text !== 'string') return text ? {audienceText: text} : {};
+  const codes = splitList(text).map((word) => AUDIENCES.get(word.toLowerCase()) ?? MORE_AUDIENCES.get(word.toLowerCase()));
+  return codes.every((code) => code !== undefined) ? {audience: codes} : {audienceText: text};
+}
+
+function accessibilityOf(row: Row): {accessibility?: string[]; accessibilityText?: Text} {
+  const text = row.text('accessibility');
+  if (typeof text !== 'string') return text ? {accessibilityText: text} : {};
+  const codes = splitList(text).map((word) => ACCESSIBILITY.get(word.toLowerCase()));
+  return codes.every((code) => code !== undefined) ? {accessibility: codes} : {accessibilityText: text};
+}
+
+const NO_REGISTRATION = /^(ikke nødvendigt?|(bare )?kom bare( forbi)?|ingen tilmelding|drop-?\s?in|just come|none)$/i;
+const IS_REQUIRED = /^(nødvendigt?|påkrævet|kræves|required|tilmelding|skal tilmeldes)$/i;
+
+function registrationOf(row: Row, today: PlainDate): Pick<ActivityRecord, 'access' | 'registration'> {
+  const words = row.words('registration');
+  const deadline = datesIn(row, 'deadline', {today})?.spans[0]?.from;
+  const capacity = numberIn(row, 'capacity');
+  const around = {...(deadline && {deadline}), ...(capacity !== undefined && {capacity})};
+  const registration = (more: object) => {
+    const all = {...more, ...around};
+    return Object.keys(all).length ? {registration: all} : {};
+  };
+  if (!words) return registration({});
+  if (NO.test(words) || NO_REGISTRATION.test(words)) return {access: 'drop-in', ...registration({})};
+  if (BY_ARRANGEMENT.test(words)) return {access: 'by-arrangement', ...registration({})};
+  if (/^(via )?henvisning|^referral/i.test(words)) return {access: 'referral', ...registration({})};
+  if (YES.test(words) || IS_REQUIRED.test(words)) return {access: 'registration', ...registration({})};
+  const {emails, phones, urls, rest} = channelsIn(words);
+  const text = rest.replace(/^(tilmelding|tilmeld dig|ring|skriv|sms|call|write)?\s*(via|til|på|hos|to|by|at)?$/i, '');
+  return {
+    access: 'registration',
+    ...registration(defined({url: urls[0], email: emails[0], telephone: phones[0], text: text ? words : undefined})),
+  };
+}
+
+const STATUS: readonly (readonly [RegExp, string | undefined])[] = [
+  [/^(aflyst|aflyses|cancelled)$/i, 'cancelled'],
+  [/^(udsat|postponed)$/i, 'postponed'],
+  [/^(flyttet|moved)$/i, 'moved'],
+  [/^(pause|på pause|holder pause|paused)$/i, 'paused'],
+  [/^(slut|ophørt|stoppet|nedlagt|lukket|afsluttet|udgået|ended)$/i, 'ended'],
+  [/^(ok|aktiv|aktivt|i gang|kører|planlagt|som planlagt|active|scheduled)$/i, undefined],
+];
+
+function statusOf(row: Row): string | undefined {
+  if (!row.has('status')) return undefined;
+  const found = STATUS.find(([words]) => words.test(row.words('status')));
+  if (!found) row.tell('status', 'choice', {found: row.words('status'), write: 'aflyst, udsat, pause, slut'});
+  return found?.[1];
+}
+
+/** „28-12-2026: Vi holder juleferie", one on each line; a cell that only says so cancels all of it. */
+function changesOf(row: Row, today: PlainDate): {status?: string; changes: Change[]} {
+  const words = row.words('cancelled');
+  if (!words || NO.test(words)) return {changes: []};
+  if (YES.test(words) || /^aflyst$/i.test(words)) return {status: 'cancelled', changes: []};
+  if (typeof row.cell('cancelled')!.value === 'number') return {changes: cancelled(datesIn(row, 'cancelled', {today})?.spans ?? [])};
+  return {
+    changes: words.split(/\s*[;\n]\s*/).flatMap((line) => {
+      const [, when = line, reason] = /^([^:]*?\d[^:]*?)\s*(?::\s|\s[–—-]\s(?=\p{L}))\s*(.+)$/u.exec(line) ?? [];
+      const found = readDates({value: when, text: when}, {today, is1904: row.is1904});
+      if ('code' in found) return (row.tell('cancelled', found.code, {found: found.found}), []);
+      if (found.isYearGuessed)
+        row.tell('cancelled', 'sheet-year', {found: when, used: found.spans[0]!.from.split('-').reverse().join('-')});
+      return cancelled(found.spans, reason);
+    }),
+  };
+}
+
+const cancelled = (spans: readonly {readonly from: PlainDate; readonly through: PlainDate}[], reason?: string): Change[] =>
+  spans.flatMap((span) => daysOf(span)).map((date) => ({date, status: 'cancelled', ...(reason && {reason})}));
+
+/** A day that has been; without a year the last such day. */
+const checkedOf = (row: Row, today: PlainDate): PlainDate | undefined => datesIn(row, 'lastChecked', {today, until: today})?.spans[0]?.from;

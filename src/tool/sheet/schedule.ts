@@ -1,0 +1,225 @@
+/** The cells of a row that say when → a schedule. What is not certain is asked about, and kept as words. */
+import {civil, formatDate, parseDate, weekdayOf} from '../../model/calendar.js';
+import type {PlainDate, Problem, Schedule, Text} from '../../model/feed.js';
+import {WEEK} from '../../model/hours-words.js';
+import type {Cell} from './cells.js';
+import {danishDate, dayOfSerial, readDates, type DateOptions, type Dates, type DateSpan} from './dates.js';
+import {readDays} from './days.js';
+import type {Row} from './table.js';
+import {readTimes, type Times} from './times.js';
+
+export const YES = /^(sand|true|ja|yes|j|y|x|1|✓|✔|☑)$/i;
+export const NO = /^(falsk|false|nej|no|n|0|-|ingen)$/i;
+export const BY_ARRANGEMENT = /^(kun\s+)?(efter|ved)\s+aftale\.?$|^by (appointment|arrangement)$/i;
+
+/** Days in a list of dates. */
+const MOST_DAYS = 400;
+
+const isFault = <T extends object>(found: T): found is Extract<T, {readonly code: Problem['code']}> => 'code' in found;
+
+/** The dates in a row's cell; what is wrong with them, and a year that was guessed, is told. */
+export function datesIn(row: Row, key: string, options: Omit<DateOptions, 'is1904'>): Dates | undefined {
+  const cell = row.cell(key);
+  if (!cell) return undefined;
+  const found = readDates(cell, {...options, is1904: row.is1904});
+  if (isFault(found)) return void row.tell(key, found.code, {found: found.found, ...(found.other && {other: found.other})});
+  if (found.isYearGuessed) row.tell(key, 'sheet-year', {found: cell.text, used: found.spans.map(saidSpan).join(', ')});
+  return found;
+}
+
+const saidSpan = ({from, through}: DateSpan): string =>
+  from === through ? danishDate(from) : `${danishDate(from)} – ${danishDate(through)}`;
+
+export const daysOf = ({from, through}: DateSpan): PlainDate[] => {
+  const [first, last] = [parseDate(from)!, parseDate(through)!];
+  return [...Array(Math.min(last - first + 1, MOST_DAYS)).keys()].map((i) => formatDate(first + i));
+};
+
+/** One row's times, from whichever columns it has. */
+export function timesIn(row: Row, today: PlainDate): Times & {readonly dates?: Dates; readonly isBroken?: true} {
+  let times: Times = {};
+  let dates: Dates | undefined;
+  let isBroken = false;
+  const dateOf = (serial: number) => civil(dayOfSerial(serial, row.is1904));
+  for (const key of ['start', 'end', 'time', 'from', 'until']) {
+    const cell = row.cell(key);
+    if (!cell || (/^(from|until)$/.test(key) && isCertainlyDate(cell, {today, is1904: row.is1904}))) continue;
+    const found = readTimes(cell, /^(end|until)$/.test(key), dateOf);
+    // A date with its time of day, as other programs export it.
+    const moment = isFault(found) ? readDates(cell, {today, is1904: row.is1904}) : undefined;
+    if (moment && !isFault(moment) && moment.time && moment.spans.length === 1) {
+      times = {...times, [/^(end|until)$/.test(key) ? 'end' : 'start']: moment.time};
+      if (/^(end|until)$/.test(key)) continue;
+      dates = moment;
+    } else if (isFault(found)) {
+      isBroken = true;
+      row.tell(key, found.code, {found: found.found, ...(found.write && {write: found.write})});
+    } else if (found.start && times.start && found.start !== times.start) {
+      isBroken = true;
+      row.tell(key, 'sheet-conflict', {found: cell.text, other: times.start});
+    } else if (found.end && times.end && found.end !== times.end) {
+      isBroken = true;
+      row.tell(key, 'sheet-conflict', {found: cell.text, other: times.end});
+    } else times = {...times, ...found};
+  }
+  if (times.end && !times.start && !isBroken) {
+    isBroken = true;
+    row.tell('start', 'missing', {write: '19:00'});
+  }
+  return {...times, ...(dates && {dates}), ...(isBroken && {isBroken})};
+}
+
+/** Columns called only "Fra" and "Til" hold times or dates. */
+function isCertainlyDate(cell: Cell, options: DateOptions): boolean {
+  if (typeof cell.value === 'number') return cell.value > 31;
+  return !isFault(readDates(cell, options)) && isFault(readTimes(cell, false, () => ({day: 1, month: 1})));
+}
+
+const WHEN =
+  /^(.*?)[\s,]*(?:(?:fra\s+|from\s+)?(?:kl\.?|klokken|at)\s*)?(\d{1,2}(?:[.:]\d\d)?(?:\s*(?:-|–|til|to)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)$/i;
+
+/** `mandag 19-21`, `tirsdag d. 1. december kl. 19` as the cells that would have held them. */
+function splitWhen(words: string): {days: string; times: string} {
+  const [, days = words, times = ''] = WHEN.exec(words) ?? [];
+  return {days, times};
+}
+
+/**
+ * When the row takes place: nothing, one schedule, or several (the first and the third Monday). Told are faults; a row
+ * whose days or times cannot be read keeps them as words.
+ */
+export function readSchedule(row: Row, today: PlainDate): Schedule[] {
+  const timeText = row.text('timeText');
+  const inWords = (): Schedule[] => {
+    const said = timeText ?? wordsOf(row);
+    return said ? [{text: said}] : [];
+  };
+  const when = row.words('when') ? splitWhen(row.words('when')) : undefined;
+  const times = {...(when?.times ? whenTimes(when.times) : {}), ...timesIn(row, today)};
+  if (times.isBroken) return inWords();
+
+  const everyWords = row.words('every');
+  const every = YES.test(everyWords) ? row.heading('every') : NO.test(everyWords) ? '' : everyWords;
+  const dayWords = row.words('day');
+  if (BY_ARRANGEMENT.test(dayWords) || BY_ARRANGEMENT.test(row.words('when'))) return timeText ? [{text: timeText}] : [];
+  let days = every || dayWords ? readDays(`${every} ${dayWords}`) : undefined;
+  if (!days && (every || dayWords)) {
+    const key = dayWords && !readDays(dayWords) ? 'day' : 'every';
+    row.tell(key, 'sheet-day', {found: row.words(key)});
+    return inWords();
+  }
+  let dates = times.dates ?? datesIn(row, 'date', {today});
+  if (row.has('date') && !dates) return inWords();
+  if (when && !days && !dates) {
+    days = readDays(when.days);
+    const found = days ? undefined : readDates({value: when.days, text: when.days}, {today, is1904: row.is1904});
+    if (found && isFault(found)) return [{text: row.text('when')!}];
+    if (found?.isYearGuessed) row.tell('when', 'sheet-year', {found: when.days, used: found.spans.map(saidSpan).join(', ')});
+    dates = found;
+  }
+
+  const season = seasonOf(row, today);
+  if (!season) return inWords();
+  const part = {...((times.start ?? dates?.time) && {startTime: times.start ?? dates!.time!}), ...(times.end && {endTime: times.end})};
+  const rules = days?.rules ?? [];
+  const byDay = rules.flatMap((rule) => rule.byDay ?? []);
+  const isRepeated = rules.length > 0 && Boolean(every);
+  if (dates && !isRepeated) {
+    const wrong = byDay.length
+      ? dates.spans.find(({from, through}) => from === through && !byDay.includes(WEEK[weekdayOf(parseDate(from)!)]!))
+      : undefined;
+    if (wrong) {
+      row.tell('date', 'day-mismatch', {found: danishDate(wrong.from), other: dayWords || every});
+      return inWords();
+    }
+    return datedSchedule(row, dates.spans, part, inWords);
+  }
+  const {from: startDate = dates?.spans[0]?.from, through: endDate} = season;
+  const around = {...(startDate && {startDate}), ...(endDate && {endDate})};
+  if (!rules.length) {
+    if (!startDate && !endDate) {
+      if (part.startTime) row.tell('day', 'sheet-no-day', {found: part.startTime});
+      return timeText || part.startTime ? inWords() : [];
+    }
+    if (startDate && endDate) return datedSchedule(row, [{from: startDate, through: endDate}], part, inWords);
+    return [{...part, ...around}];
+  }
+  const needsDay = rules.find(
+    ({repeatFrequency, byDay: on}) => (repeatFrequency === 'P1M' && on) || (repeatFrequency && !startDate) || (!repeatFrequency && !on),
+  );
+  if (needsDay) {
+    if (needsDay.repeatFrequency && !startDate) row.tell('startDate', 'sheet-every', {found: every || dayWords});
+    else row.tell('day', 'sheet-which-day', {found: every || dayWords});
+    return inWords();
+  }
+  // Days without a year lie within the season.
+  const exceptDate = exceptedDays(row, startDate && startDate < today ? startDate : today, byDay);
+  // Exceptions that cannot be read are said in words: else the dates would be surer than they are.
+  const text = timeText ?? (row.has('except') && !exceptDate ? `${row.heading('except')} ${row.words('except')}` : undefined);
+  return rules.map((rule) => ({...rule, ...part, ...around, ...(exceptDate?.length && {exceptDate}), ...(text && {text})}));
+}
+
+const whenTimes = (text: string): Times => {
+  const found = readTimes({value: text, text}, false, () => ({day: 1, month: 1}));
+  return isFault(found) ? {} : found;
+};
+
+/** First and last day; undefined when one of them cannot be read. */
+function seasonOf(row: Row, today: PlainDate): Partial<DateSpan> | undefined {
+  const [fromKey, untilKey] = ['startDate', 'endDate'].map((key, i) => {
+    const short = ['from', 'until'][i]!;
+    const cell = row.cell(short);
+    return !row.has(key) && cell && isCertainlyDate(cell, {today, is1904: row.is1904}) ? short : key;
+  }) as [string, string];
+  const last = datesIn(row, untilKey, {today});
+  // The season that is still on began before today.
+  const first = datesIn(row, fromKey, {today, ...(last && {until: last.spans.at(-1)!.through})});
+  if ((row.has(untilKey) && !last) || (row.has(fromKey) && !first)) return undefined;
+  return {...(first && {from: first.spans[0]!.from}), ...(last && {through: last.spans.at(-1)!.through})};
+}
+
+/** Single dates, and spans of days: each day when there are times within it, one long date when there are none. */
+function datedSchedule(
+  row: Row,
+  spans: readonly DateSpan[],
+  part: Pick<Schedule, 'startTime' | 'endTime'>,
+  inWords: () => Schedule[],
+): Schedule[] {
+  const long = spans.find(({from, through}) => from !== through);
+  if (long && part.startTime && !(part.endTime && part.endTime > part.startTime)) {
+    row.tell('date', 'sheet-span', {found: saidSpan(long)});
+    return inWords();
+  }
+  const dates: NonNullable<Schedule['dates']> = spans.flatMap<string | {start: string; end: string}>((span) =>
+    span.from === span.through ? [span.from] : part.startTime ? daysOf(span) : [{start: span.from, end: span.through}],
+  );
+  return [{...part, dates}];
+}
+
+/** Days on which it does not take place; of a span only those on which it would. */
+function exceptedDays(row: Row, today: PlainDate, byDay: readonly string[]): PlainDate[] | undefined {
+  const cell = row.cell('except');
+  if (!cell || NO.test(cell.text)) return [];
+  const read = readDates(cell, {today, is1904: row.is1904});
+  if (isFault(read) && read.code === 'sheet-date') return void row.tell('except', 'sheet-except', {found: cell.text});
+  const found = datesIn(row, 'except', {today});
+  if (!found) return undefined;
+  return found.spans.flatMap((span) => {
+    const days = daysOf(span);
+    if (days.length > 1) return days.filter((day) => !byDay.length || byDay.includes(WEEK[weekdayOf(parseDate(day)!)]!));
+    if (byDay.length && !byDay.includes(WEEK[weekdayOf(parseDate(span.from)!)]!))
+      row.tell('except', 'day-mismatch', {found: danishDate(span.from), other: row.words('day') || row.words('when')});
+    return days;
+  });
+}
+
+/** What the row's cells say of days and times, without those that a program has turned into something else. */
+function wordsOf(row: Row): Text | undefined {
+  const said = (key: string) => {
+    const cell = row.cell(key);
+    return cell && (typeof cell.value === 'string' || (Number(cell.value) > 0 && Number(cell.value) < 1)) ? cell.text : '';
+  };
+  const days = ['when', 'every', 'day', 'date'].map(said).filter(Boolean);
+  const times = [said('time') || [said('start'), said('end')].filter(Boolean).join('–')].filter(Boolean);
+  return [...days, ...times].join(' ') || undefined;
+}

@@ -1,0 +1,186 @@
+/** A sheet's headings and rows: cells by the column they stand in, each with its name (`Ark1!C7`). */
+import type {Problem, ProblemCode, Text} from '../../model/feed.js';
+import type {Cell, Sheet} from './cells.js';
+import {columnOf, INTERNAL, nearestColumn, type Column, type SheetKind} from './columns.js';
+import {cellName, columnName} from './grid.js';
+
+export interface Row {
+  /** `Ark1!7` */
+  readonly where: string;
+  readonly is1904: boolean;
+  has(key: string): boolean;
+  cell(key: string): Cell | undefined;
+  /** What the cell shows. */
+  words(key: string): string;
+  /** The words in each language that has a column. */
+  text(key: string): Text | undefined;
+  /** The heading above the cell. */
+  heading(key: string): string;
+  /** The cell's name; of an empty one the row's. */
+  whereOf(key: string): string;
+  tell(key: string, code: ProblemCode, values?: Problem['values']): void;
+}
+
+/** Headings stand among the first rows; above them may be a title. */
+const MOST_ABOVE = 15;
+/** A merged cell that stands for each of its rows. */
+const REPEATED = new Set(['name', 'place', 'address', 'organization']);
+/** Languages whose letters another character set has not. */
+const OTHER_LETTERS = /^(uk|ru|ar|ti|am|fa|ps|ckb|my|ksw|ur|zh|th|ta)\b/;
+const EXAMPLE = /^(eksempel|example)\b/i;
+
+interface Heading {
+  readonly column: Column;
+  readonly language?: string;
+  readonly words: string;
+}
+
+export function readTable(sheet: Sheet, kind: SheetKind, problems: Problem[]): Row[] {
+  const at = headingRow(sheet, kind);
+  if (at === undefined) return [];
+  const headings = readHeadings(sheet, kind, at, problems);
+  const keyOf = ({column, language}: Heading) => column.key + (language ? `@${language}` : '');
+  const cells = new Map([...sheet.rows].map(([row, found]) => [row, new Map(found)]));
+  repeatMerged(sheet, cells, headings, at, problems);
+  const rows: Row[] = [];
+  for (const [number, found] of [...cells].sort(([a], [b]) => a - b)) {
+    if (number <= at) continue;
+    const known = [...found].filter(([column]) => headings.has(column));
+    if (!known.length || isHeadings(kind, found, headings)) continue;
+    const where = `${sheet.name}!${number + 1}`;
+    if (sheet.hiddenRows.has(number)) {
+      problems.push({code: 'hidden-row', where, values: {}});
+      continue;
+    }
+    const title = known.find(([column]) => /^(name|title|place)$/.test(headings.get(column)!.column.key))?.[1].text ?? '';
+    if (EXAMPLE.test(title)) {
+      problems.push({code: 'example-row', where, values: {found: title}});
+      continue;
+    }
+    const byKey = new Map<string, readonly [cell: Cell, column: number]>();
+    for (const [column, cell] of known) {
+      const heading = headings.get(column)!;
+      const fault = faultOf(cell, heading);
+      if (fault)
+        problems.push({
+          code: fault,
+          where: `${sheet.name}!${cellName(number, column)}`,
+          values: {found: cell.formula && fault !== 'cell-error' ? `=${cell.formula}` : cell.text},
+        });
+      else byKey.set(keyOf(heading), [cell, column]);
+    }
+    rows.push(rowOf(sheet, where, number, byKey, headings, problems));
+  }
+  return rows;
+}
+
+function rowOf(
+  sheet: Sheet,
+  where: string,
+  number: number,
+  byKey: ReadonlyMap<string, readonly [cell: Cell, column: number]>,
+  headings: ReadonlyMap<number, Heading>,
+  problems: Problem[],
+): Row {
+  const cell = (key: string) => byKey.get(key)?.[0];
+  const whereOf = (key: string) => {
+    const column = byKey.get(key)?.[1] ?? [...headings].find(([, {column}]) => column.key === key)?.[0];
+    return column === undefined ? where : `${sheet.name}!${cellName(number, column)}`;
+  };
+  return {
+    where,
+    is1904: sheet.is1904,
+    cell,
+    whereOf,
+    has: (key) => byKey.has(key),
+    words: (key) => cell(key)?.text ?? '',
+    heading: (key) => headings.get(byKey.get(key)?.[1] ?? -1)?.words ?? '',
+    text(key) {
+      const texts = [...byKey].flatMap(([name, [{text}]]) => {
+        const [own, language = 'da'] = name.split('@') as [string, string?];
+        return own === key && text ? [[language, text] as const] : [];
+      });
+      return texts.length === 1 && texts[0]![0] === 'da' ? texts[0]![1] : texts.length ? Object.fromEntries(texts) : undefined;
+    },
+    tell: (key, code, values = {}) => void problems.push({code, where: whereOf(key), values}),
+  };
+}
+
+/** The row with most headings, the first of these. */
+function headingRow(sheet: Sheet, kind: SheetKind): number | undefined {
+  let [best, most] = [undefined as number | undefined, 0];
+  for (const [row, cells] of sheet.rows) {
+    if (row > MOST_ABOVE) break;
+    const known = new Set([...cells.values()].flatMap(({text}) => columnOf(kind, text)?.column.key ?? []));
+    // One word may be a title above the sheet or a column of its own.
+    if (known.size > most && (known.size > 1 || cells.size === 1)) [best, most] = [row, known.size];
+  }
+  return best;
+}
+
+function readHeadings(sheet: Sheet, kind: SheetKind, at: number, problems: Problem[]): Map<number, Heading> {
+  const headings = new Map<number, Heading>();
+  const taken = new Set<string>();
+  // A heading over two rows: what the lower one leaves out may stand in the upper one.
+  const above = new Map([...(sheet.rows.get(at - 1) ?? [])].filter(([, {text}]) => columnOf(kind, text)));
+  for (const [column, {text: words}] of [...new Map([...above, ...sheet.rows.get(at)!])].sort(([a], [b]) => a - b)) {
+    if (INTERNAL.test(words)) continue;
+    const where = `${sheet.name}!${cellName(at, column)}`;
+    const found = columnOf(kind, words);
+    const key = found && `${found.column.key}@${found.language ?? ''}`;
+    if (sheet.hiddenColumns.has(column))
+      problems.push({code: 'hidden-column', where: `${sheet.name}!${columnName(column)}`, values: {found: words}});
+    else if (!found) {
+      const write = nearestColumn(kind, words);
+      problems.push({code: 'unknown-column', where, values: {found: words, ...(write && {write})}});
+    } else if (taken.has(key!)) problems.push({code: 'double-column', where, values: {found: words}});
+    else {
+      taken.add(key!);
+      headings.set(column, {...found, words});
+    }
+  }
+  // „Emne" is the title in Outlook's own export, and else what it is about.
+  const topic = [...headings].find(([, {column}]) => column.key === 'topics');
+  const name = kind.columns.find(({key, names}) => key === 'name' && names[0] === 'Titel');
+  if (topic && name && ![...headings.values()].some(({column}) => column.key === 'name'))
+    headings.set(topic[0], {...topic[1], column: name});
+  return headings;
+}
+
+/** Headings once more, further down. */
+const isHeadings = (kind: SheetKind, cells: ReadonlyMap<number, Cell>, headings: ReadonlyMap<number, Heading>): boolean => {
+  const same = [...cells].filter(([column, {text}]) => columnOf(kind, text)?.column === headings.get(column)?.column);
+  return same.length === cells.size && cells.size > 1;
+};
+
+function repeatMerged(
+  sheet: Sheet,
+  cells: Map<number, Map<number, Cell>>,
+  headings: ReadonlyMap<number, Heading>,
+  at: number,
+  problems: Problem[],
+): void {
+  for (const {column, from, through} of sheet.merged) {
+    const first = cells.get(from)?.get(column);
+    const heading = headings.get(column);
+    if (!first || !heading || from <= at) continue;
+    const isRepeated = REPEATED.has(heading.column.key);
+    const code = isRepeated ? 'merged-repeated' : 'merged-cells';
+    problems.push({code, where: `${sheet.name}!${cellName(from, column)}`, values: {found: first.text, last: cellName(through, column)}});
+    // Rows without anything else stay empty.
+    for (let row = from + 1; isRepeated && row <= through; row++) if (cells.get(row)?.size) cells.get(row)!.set(column, first);
+  }
+}
+
+/** A cell that holds nothing to be published. */
+function faultOf({value, text, isError, formula, isDate, isTime, isExponent}: Cell, {column, language}: Heading): ProblemCode | undefined {
+  if (isError || /^#(I\/T|N\/A|NAVN\?|NAME\?|REF!|REFERENCE!|VÆRDI!|VALUE!|DIV\/0!|DIVISION\/0!|NUM!|TAL!|NULL!|NUL!)$/.test(text))
+    return 'cell-error';
+  if (formula && /\b(TODAY|NOW|IDAG|NU)\(/i.test(formula)) return 'today-formula';
+  // A formula that no program has calculated has 0 for a result, which a date or time would make 1899 or midnight.
+  if (formula !== undefined && (text === '' || (value === 0 && (isDate || isTime)))) return 'formula-empty';
+  if (isExponent && (column.isText || /^(address|room)$/.test(column.key))) return 'exponent';
+  if (language && OTHER_LETTERS.test(language) && /\?\s*\?|^\?$/.test(text) && !/[^\x00-\u024f]/.test(text)) return 'lost-letters';
+  const takesDates = /^(date|startDate|endDate|except|cancelled|deadline|lastChecked|start|end|time|from|until|when)$/.test(column.key);
+  return isDate && !takesDates && typeof value === 'number' ? 'date-in-text' : undefined;
+}

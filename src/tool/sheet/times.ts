@@ -1,0 +1,69 @@
+/** Clock times as they stand in cells: `19:00`, `kl. 19`, `19.00–21.00`, and the numbers that programs make of them. */
+import {inHalf} from '../../model/hours-words.js';
+import type {Cell} from './cells.js';
+
+export interface Times {
+  readonly start?: string;
+  readonly end?: string;
+}
+
+/** What is wrong with a cell, without its place. */
+export interface CellFault {
+  readonly code: 'date-accident' | 'sheet-time' | 'sheet-hour';
+  readonly found: string;
+  readonly write?: string;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const clock = (minutes: number): string => `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+
+const TIME = String.raw`(?:kl\.?|klokken)?\s*(\d{1,2})(?:\s*[.:]\s*(\d\d)|\s(\d\d)|(?<=\b\d\d)(\d\d))?(?::00)?\s*([ap])?\.?(?:m\.?)?`;
+const RANGE = new RegExp(String.raw`^(?:fra|mellem|from)?\s*${TIME}(?:\s*(?:-|til|to|og)\s*${TIME})?\s*(?:timen?)?$`, 'i');
+const FROM_UNTIL = /^(?:til|indtil|until)\s+/i;
+
+/** A number of days as it was typed before the program took it for a date: `10-12` was 10 December. */
+export const typedBeforeDate = (day: number, month: number): string => `${day}-${month}`;
+
+/**
+ * The times in a cell, or what is wrong with it. A whole number is no time: whether 19 meant 19:00 only its writer knows.
+ *
+ * @param isEnd the cell is one for ends, where what is after midnight counts on from 24
+ * @param dateOf day and month of a number of days
+ */
+export function readTimes(cell: Cell, isEnd: boolean, dateOf: (days: number) => {day: number; month: number}): Times | CellFault {
+  const {value, text, isTime} = cell;
+  if (typeof value !== 'number') return timesInText(text, isEnd) ?? {code: 'sheet-time', found: text};
+  const isWhole = Number.isInteger(value);
+  const found = String(isTime && isWhole && value > 1 ? value : text);
+  const isClock = value > 0 && value < 1 ? true : value === 0 ? isTime : isEnd && value >= 1 && value <= 1.25;
+  // Minutes are counted from the number itself: a Date of it would be a millisecond early.
+  if (isClock) return {[isEnd ? 'end' : 'start']: clock(Math.round(value * 1440))};
+  if (value >= 0 && value <= 24 && isWhole) return {code: 'sheet-hour', found, write: `${two(value % 24)}:00`};
+  if (value > 31 && isWhole && cell.isDate) {
+    const {day, month} = dateOf(value);
+    return {code: 'date-accident', found: typedBeforeDate(day, month), write: `${two(day)}:00–${two(month)}:00`};
+  }
+  return {code: 'sheet-time', found};
+}
+
+function timesInText(text: string, isEnd: boolean): Times | undefined {
+  const plain = text.replace(/\s*[‐‑‒–—―−]\s*/g, '-').trim();
+  const match = RANGE.exec(plain.replace(FROM_UNTIL, ''));
+  if (!match) return undefined;
+  const [, hour = '', a, b, c, half = '', hour2, a2, b2, c2, half2 = ''] = match;
+  const isOnlyEnd = hour2 === undefined && (isEnd || FROM_UNTIL.test(plain));
+  // „7-9 pm" is from seven in the evening.
+  const first = timeOf(hour, a ?? b ?? c ?? '00', half || half2, isOnlyEnd);
+  if (first === undefined) return undefined;
+  if (hour2 === undefined) return {[isOnlyEnd ? 'end' : 'start']: first};
+  const end = timeOf(hour2, a2 ?? b2 ?? c2 ?? '00', half2, true);
+  return end === undefined ? undefined : {start: first, end};
+}
+
+/** After midnight on the same evening may be counted on from 24: `25:00`. */
+function timeOf(hour: string, minute: string, half: string, isEnd: boolean): string | undefined {
+  const minutes = Number(hour) * 60 + Number(minute);
+  if (Number(minute) > 59 || minutes > (isEnd ? 30 * 60 : 24 * 60 - 1)) return undefined;
+  return inHalf(clock(minutes), half.toLowerCase());
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import type {Cell} from '../../../../src/tool/sheet/cells.js';
+import {readTimes} from '../../../../src/tool/sheet/times.js';
+
+const typed = (text: string): Cell => ({value: text, text});
+const held = (value: number, text = String(value), more: Partial<Cell> = {}): Cell => ({value, text, ...more});
+/** 10 December 2026 as a number of days. */
+const TENTH = 46_366;
+const dateOf = (serial: number) => (serial === TENTH ? {day: 10, month: 12} : {day: 1, month: 1});
+
+const words: [text: string, start: string, end?: string][] = [
+  ['19:00', '19:00'],
+  ['19.00', '19:00'],
+  ['7.30', '07:30'],
+  ['19', '19:00'],
+  ['1900', '19:00'],
+  ['19 00', '19:00'],
+  ['kl. 19', '19:00'],
+  ['kl 19.30', '19:30'],
+  ['Kl.19', '19:00'],
+  ['klokken 9', '09:00'],
+  ['19:00:00', '19:00'],
+  ['0', '00:00'],
+  ['23:59', '23:59'],
+  ['7:30 PM', '19:30'],
+  ['19-21', '19:00', '21:00'],
+  ['19:00-21:00', '19:00', '21:00'],
+  ['19.00–21.00', '19:00', '21:00'],
+  ['19 – 21', '19:00', '21:00'],
+  ['kl. 19 til 21', '19:00', '21:00'],
+  ['kl. 19.00 - kl. 21.30', '19:00', '21:30'],
+  ['fra 19 til 21', '19:00', '21:00'],
+  ['7-9 pm', '19:00', '21:00'],
+  ['22-24', '22:00', '00:00'],
+  ['22-02', '22:00', '02:00'],
+  ['20-25', '20:00', '01:00'],
+];
+describe('times in words', () => {
+  for (const [text, start, end] of words)
+    test(`${text} is ${start}${end ? ` to ${end}` : ''}`, () =>
+      assert.deepEqual(readTimes(typed(text), false, dateOf), {start, ...(end && {end})}));
+
+  for (const text of ['24:00', '25', 'syv', 'ca. 19', '19,30', '19:60', '19.3', '19:00 pm', 'om aftenen', '19-', '19-21-23', '19-31'])
+    test(`${text} is asked about`, () => assert.deepEqual(readTimes(typed(text), false, dateOf), {code: 'sheet-time', found: text}));
+
+  for (const [text, end] of [
+    ['21', '21:00'],
+    ['24:00', '00:00'],
+    ['24', '00:00'],
+    ['25:30', '01:30'],
+    ['til 21', '21:00'],
+  ])
+    // prettier-ignore
+    test(`an end at ${text} is ${end}`, () => assert.deepEqual(readTimes(typed(text!), true, dateOf), {end}));
+  test('an end at 31 is asked about', () => assert.deepEqual(readTimes(typed('31'), true, dateOf), {code: 'sheet-time', found: '31'}));
+});
+
+describe('times in numbers', () => {
+  const shown = {isTime: true};
+  test('every minute of the day is itself, whatever the format', () => {
+    for (let minute = 1; minute < 1440; minute++) {
+      const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+      assert.deepEqual(readTimes(held(minute / 1440), false, dateOf), {start: time});
+      assert.deepEqual(readTimes(held(minute / 1440 + 1e-9), true, dateOf), {end: time});
+    }
+  });
+  test('0 is midnight only where a time is shown', () => {
+    assert.deepEqual(readTimes(held(0, '00:00', shown), false, dateOf), {start: '00:00'});
+    assert.deepEqual(readTimes(held(0), false, dateOf), {code: 'sheet-hour', found: '0', write: '00:00'});
+  });
+  const afterMidnight = [[1, '00:00'], [25 / 24, '01:00'], [1.25, '06:00']] as const; // prettier-ignore
+  for (const [value, end] of afterMidnight)
+    test(`an end at ${value} is ${end} on the same evening`, () => assert.deepEqual(readTimes(held(value), true, dateOf), {end}));
+
+  const asked: [name: string, cell: Cell, isEnd: boolean, expected: object][] = [
+    ['a start at 1', held(1), false, {code: 'sheet-hour', found: '1', write: '01:00'}],
+    ['19 without a format', held(19), false, {code: 'sheet-hour', found: '19', write: '19:00'}],
+    ['19 that a time format shows as 00:00', held(19, '00:00', shown), false, {code: 'sheet-hour', found: '19', write: '19:00'}],
+    ['24', held(24), true, {code: 'sheet-hour', found: '24', write: '00:00'}],
+    ['25', held(25), true, {code: 'sheet-time', found: '25'}],
+    ['an end just beyond six in the morning', held(1.26), true, {code: 'sheet-time', found: '1.26'}],
+    ['19.3', held(19.3, '19,3'), false, {code: 'sheet-time', found: '19,3'}],
+    ['1900', held(1900), false, {code: 'sheet-time', found: '1900'}],
+    ['a price', held(-50), false, {code: 'sheet-time', found: '-50'}],
+    [
+      '10-12 that has become a date',
+      held(TENTH, '10-12-2026', {isDate: true}),
+      false,
+      {code: 'date-accident', found: '10-12', write: '10:00–12:00'},
+    ],
+  ];
+  for (const [name, cell, isEnd, expected] of asked)
+    test(`${name} is asked about`, () => assert.deepEqual(readTimes(cell, isEnd, dateOf), expected));
+});
