@@ -1,5 +1,5 @@
 import {formatDate, parseDate} from './calendar.js';
-import type {Activity, Feed, Occurrence, OpeningHours, Place, Text} from './feed.js';
+import type {Activity, ClosedByName, Feed, Occurrence, OpeningHours, Place, Text} from './feed.js';
 
 type Closure = NonNullable<OpeningHours['closures']>[number];
 
@@ -8,10 +8,11 @@ type Closure = NonNullable<OpeningHours['closures']>[number];
  * opening hours brings close the house of the others too, and what takes place there.
  *
  * Which house: the one that the reason begins with (`Lukket: Vindrosen, ferie`), else the one called like the calendar,
- * else the only one with opening hours. Of several houses none is guessed.
+ * else the only one with opening hours. Of several houses none is guessed. What may also be an activity or a room
+ * (`Vindrosen – lukket`) closes only the house that has its name.
  * @param feed feeds that have become one, each record with its `source`
  */
-export function carryClosures(feed: Feed): Feed {
+export function carryClosures(feed: Feed, closedByName: readonly ClosedByName[] = []): Feed {
   const houses = feed.openingHours.filter((record) => !isOnlyClosed(record));
   const closing = feed.openingHours.filter(isOnlyClosed);
   const placeOf = ({place}: OpeningHours) => feed.places.find(({id}) => id === place);
@@ -24,6 +25,9 @@ export function carryClosures(feed: Feed): Feed {
   const only = new Set(houses.map(keyOf)).size === 1 ? houses : [];
 
   const closures = new Map<OpeningHours, Closure[]>();
+  const close = (house: OpeningHours, closure: Closure) => closures.set(house, [...(closures.get(house) ?? []), closure]);
+  for (const {name, ...closure} of closedByName)
+    for (const house of houses) if (namesOf(house).some((one) => `${name},`.startsWith(`${one},`))) close(house, closure);
   for (const {closures: days = [], name} of closing)
     for (const {reason, ...dates} of days) {
       /** The name of the house that the reason begins with. */
@@ -33,7 +37,7 @@ export function carryClosures(feed: Feed): Feed {
       for (const house of named.length ? named : called.length ? called : only) {
         const skip = nameIn(house)?.length ?? 0;
         const rest = typeof reason === 'string' ? reason.trim().slice(skip).replace(MARKS, '') : reason;
-        closures.set(house, [...(closures.get(house) ?? []), {...dates, ...(rest && {reason: rest})}]);
+        close(house, {...dates, ...(rest && {reason: rest})});
       }
     }
   if (!closures.size) return feed;

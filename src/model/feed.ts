@@ -109,7 +109,11 @@ export interface Feed extends Omit<records.FeedHead, 'sources'>, Lists {
   readonly problems: readonly Problem[];
   /** What it was read from: one, or all that were merged. */
   readonly sources: readonly Source[];
+  /** What titles of a calendar say is closed by its name, in small letters: hours of that name in another feed are, too. */
+  readonly closedByName?: readonly ClosedByName[];
 }
+
+export type ClosedByName = NonNullable<OpeningHours['closures']>[number] & {readonly name: string};
 
 /** Where a feed comes from and what it was written in. */
 export interface Source {

@@ -118,7 +118,7 @@ function* merging(addresses: readonly (SourcedFeed | undefined)[]): Generator<un
   }
   const dates = parts.map(({feed}) => feed.dateModified).filter((date) => date !== undefined);
   const {signup, limitations, ...head} = first.feed;
-  return carryClosures({
+  const whole = {
     ...head,
     ...(addresses[0] && {...(signup && {signup}), ...(limitations && {limitations})}),
     ...merged,
@@ -126,7 +126,11 @@ function* merging(addresses: readonly (SourcedFeed | undefined)[]): Generator<un
     ...(dates.length && {dateModified: dates.sort().at(-1)}),
     problems: parts.flatMap(({feed}) => feed.problems),
     sources,
-  });
+  };
+  return carryClosures(
+    whole,
+    parts.flatMap(({feed}) => feed.closedByName ?? []),
+  );
 }
 
 /** A source some of whose records count as another's. */

@@ -1,5 +1,5 @@
 import {formatDate, parseDate} from './calendar.js';
-import type {Activity, Feed, Occurrence, OccurrenceStatus, OpeningHours, PlainDate, Problem, Text} from './feed.js';
+import type {Activity, ClosedByName, Feed, Occurrence, OccurrenceStatus, OpeningHours, PlainDate, Problem, Text} from './feed.js';
 
 /** What a word in a title does to the dates its event stands on. */
 export type TitleAction = 'closed' | 'cancelled' | 'postponed' | 'moved';
@@ -38,6 +38,25 @@ const IN_SENTENCE =
 // Only to be noticed: „OBS: Aflyst: Sprogcafé" is about the Sprogcafé.
 const ATTENTION = /^(?:(?:obs|nb|vigtigt|desværre|re|sv|vs|fwd?)(?!\p{L})[^\p{L}\d]*)+/iu;
 const ALL = /^(?:alt|alle (?:aktiviteter|arrangementer)|everything|all activities)(?: (?:er|bliver|is|are))?$/iu;
+// What stands before „lukket" names what is closed, unless it is the house itself, or says when or why: „Juleferie – lukket".
+const HOUSE =
+  /^(?:hele )?(?:huset|\p{L}+hus(?:et)?|\p{L}*cent(?:er|eret|ret)|bibliotek(?:et)?|kontoret|butikken|caf[eé]en|klubben|klubhuset|foreningen|stedet|\p{L}+stedet|borgerservice|the (?:house|centre|center|office|library))(?: (?:i )?\p{L}+)?$/iu;
+const WHEN_OR_WHY = new RegExp(
+  `^(?:${[
+    'd|den|det|de|i|på|og|til|fra|med|kl|uger?|ugen|hele|hver|alle|dage?|aften|morgen|formiddag(?:en)?|eftermiddag(?:en)?|år|året|on|the|and',
+    '(?:man|tirs|ons|tors|fre|lør|søn)dage?|to|from|weeks?|days?|s|(?:mon|tues|wednes|thurs|fri|satur|sun)days?',
+    'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec',
+    'january|february|march|may|june|july|october|\\p{L}*ferie[nr]?|\\p{L}*helligdag(?:e|ene)?|jul(?:en|edag|edage|edagene|eaften|eaftensdag)?',
+    'nytår(?:et|sdag|saften|saftensdag)?|påske(?:n|dag|aften|lørdag|ugen)?|palmesøndag|skærtorsdag|langfredag|pinse(?:n|dag)?|kristi',
+    'himmelfart(?:en|sdag)?|store|bededag|grundlovsdag|mellemdagene|fastelavn|første|anden|sommer|vinter|efterår|forår|(?:skole)?fri',
+    'christmas|easter|eve|new|year|good|boxing|\\p{L}*holidays?|vacation|summer|winter|staff|illness|personale\\p{L}*|generalforsamling',
+    '(?:planlægnings|studie|kursus|fri|lukke|pædagogiske?)dage?|pædagogiske?|sygdom|storm|sne|snevejr|uvejr|vandskade|strømsvigt',
+    'strømafbrydelse|renovering|ombygning|reparation|(?:hoved)?rengøring|flytning|oprydning|optælling|begravelse',
+  ].join('|')})$`,
+  'iu',
+);
+const saysWhenOrWhy = (text: string): boolean => text.split(/[^\p{L}]+/u).every((word) => !word || WHEN_OR_WHY.test(word));
+
 /** What parts a word from the title before it; „Sprogcafé AFLYST" needs nothing. */
 const PARTED = /[^\p{L}\d\s]\s*$/u;
 const WHEN = /^(\d|(i dag|i aften|i morgen|today|tonight|tomorrow|til|to|den)(?!\p{L}))/iu;
@@ -113,6 +132,7 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
     return names.find(({name}) => name && text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)))?.i;
   };
   const places = placeNames(feed);
+  const owners = new Set([feed, ...feed.organizations].map(({name}) => plain(name ?? '').toLowerCase()));
   activities.forEach(({occurrences}, i) =>
     occurrences.forEach(({start}, j) => {
       const date = start.slice(0, 10);
@@ -123,6 +143,7 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
   );
   const lists = activities.map(({occurrences}) => [...occurrences]);
   const closures: {validFrom: PlainDate; validThrough: PlainDate; reason?: Text}[] = [];
+  const closedByName: ClosedByName[] = [];
   const added: Activity[] = [];
   const done = new Map<string, boolean>();
   let days = 0;
@@ -131,11 +152,20 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
     const {action, rest} = command;
     const place = action === 'closed' ? places.find((name) => rest.toLowerCase().startsWith(name)) : undefined;
     const named = place === undefined ? target(command) : undefined;
-    if (command.isUnsure && named === undefined && !place && rest.toLowerCase() !== plain(feed.name ?? '').toLowerCase()) {
+    // „Sprogcafé – lukket" names what is closed, not the house: where nobody knows it, it does not take place.
+    const isClosed = action === 'closed';
+    const isOwn = owners.has(rest.toLowerCase()) || (isClosed && (HOUSE.test(rest) || saysWhenOrWhy(rest)));
+    const isUnknown = command.reason !== undefined && !isOwn && named === undefined && place === undefined;
+    const closes = place ?? (isClosed && isUnknown ? rest.toLowerCase() : undefined);
+    if (closes !== undefined)
+      for (const occurrence of activity.occurrences)
+        if (occurrence.status !== 'cancelled')
+          closedByName.push({...closureOf(occurrence), name: closes, ...(command.reason && {reason: command.reason})});
+    if (command.isUnsure && isUnknown) {
       added.push(activity);
       continue;
     }
-    const isAll = action === 'closed' || named !== undefined || !rest || BECAUSE.test(rest);
+    const isAll = (isClosed && !isUnknown) || named !== undefined || !rest || BECAUSE.test(rest);
     const skip = named !== undefined ? plain(activities[named]!.name).length : (place?.length ?? 0);
     // „Aflyst: Sommerfest": the event is that which does not take place.
     const itself = () => {
@@ -152,12 +182,9 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
     for (const occurrence of activity.occurrences) {
       if (occurrence.status === 'cancelled') continue;
       const reason = command.reason || tidy(rest.slice(skip)) || (occurrence.description ?? activity.description);
-      const first = parseDate(occurrence.start.slice(0, 10))!;
-      // An end at midnight does not touch the day that begins there.
-      const end = parseDate(occurrence.end.slice(0, 10))!;
-      const last = Math.max(first, occurrence.allDay || occurrence.end.endsWith('T00:00') ? end - 1 : end);
-      if (action === 'closed' && !place && named === undefined)
-        closures.push({validFrom: formatDate(first), validThrough: formatDate(last), ...(reason && {reason})});
+      const dates = closureOf(occurrence);
+      if (isClosed && !place && named === undefined) closures.push({...dates, ...(reason && {reason})});
+      const [first, last] = [dates.validFrom, dates.validThrough].map(parseDate) as [number, number];
       for (let day = first; day <= last && days < MOST_DAYS; day++, days++) {
         const date = formatDate(day);
         const key = `${date} ${named ?? place ?? ''}`;
@@ -183,7 +210,7 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
         }
       }
     }
-    if (!hasActed) added.push(action === 'closed' ? activity : itself());
+    if (!hasActed) added.push(isClosed ? activity : itself());
   }
   if (days >= MOST_DAYS) problems.push({code: 'too-many-commands', where: '', values: {limit: MOST_DAYS}});
   return {
@@ -196,8 +223,18 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
       ...added,
     ],
     openingHours: closed(feed, closures),
+    ...(closedByName.length && {closedByName}),
     problems,
   };
+}
+
+/** The days on which an occurrence says that something is closed. */
+function closureOf({start, end, allDay}: Occurrence): {readonly validFrom: PlainDate; readonly validThrough: PlainDate} {
+  const first = parseDate(start.slice(0, 10))!;
+  const last = parseDate(end.slice(0, 10))!;
+  // An end at midnight does not touch the day that begins there.
+  const through = Math.max(first, allDay || end.endsWith('T00:00') ? last - 1 : last);
+  return {validFrom: formatDate(first), validThrough: formatDate(through)};
 }
 
 /** What is written without saying what it does closes the house. */

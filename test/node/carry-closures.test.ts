@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {carryClosures} from '../../src/model/carry-closures.js';
-import type {Activity, Feed, OpeningHours, Place, Text} from '../../src/model/feed.js';
+import type {Activity, ClosedByName, Feed, OpeningHours, Place, Text} from '../../src/model/feed.js';
 import {activityOf, feedOf, inWords, on} from '../tools/records.js';
 
 type Closure = NonNullable<OpeningHours['closures']>[number];
@@ -24,8 +24,8 @@ const places: Place[] = [
 const two = {places, openingHours: [house('vindrosen'), house('torvet')], activities: [at('vindrosen'), at('torvet')]};
 
 /** Who is closed, and what becomes of what takes place: `vindrosen: 2026-11-23 sygdom; torvet-open cancelled`. */
-function outcome(feed: Partial<Feed>): string {
-  const {openingHours, activities} = carryClosures(feedOf(feed));
+function outcome(feed: Partial<Feed>, byName?: readonly ClosedByName[]): string {
+  const {openingHours, activities} = carryClosures(feedOf(feed), byName);
   const closed = openingHours
     .filter(({id, closures}) => id !== 'phone' && closures)
     .map(
@@ -66,6 +66,17 @@ describe('a closed day without hours of its own', () => {
   ] as [Text | undefined, Text, string][])
     test(`${JSON.stringify(reason ?? 'Lukket')}${name && ` in ${JSON.stringify(name)}`} closes ${closes || 'none of two houses'}`, () =>
       assert.equal(outcome({...two, openingHours: [...two.openingHours, closing([day(reason)], name)]}), closes));
+
+  for (const [name, closes] of [
+    ['vindrosen', 'vindrosen: 2026-11-23 ferie; vindrosen-open cancelled ferie'],
+    ['vindrosen, tangevej 6d', 'vindrosen: 2026-11-23 ferie; vindrosen-open cancelled ferie'],
+    ['vindrosen sprogcafé', ''],
+    ['kor', ''],
+  ])
+    test(`by the name ${name} closes ${closes || 'nothing, were there only one house'}`, () => {
+      const byName = [{name: name!, validFrom: '2026-11-23', reason: 'ferie'}];
+      for (const openingHours of [two.openingHours, [house('vindrosen')]]) assert.equal(outcome({...two, openingHours}, byName), closes);
+    });
 
   test('closes the only house there is, each of its records', () => {
     const openingHours = [house('vindrosen'), house('vindrosen', {id: 'summer'}), closing([day('Sygdom')])];

@@ -335,6 +335,13 @@ describe('closed days said in a calendar of their own', () => {
       status: ['scheduled', 'cancelled'],
     });
   });
+  test('close no house where something else is named', async () => {
+    assert.deepEqual(await merged('Sprogcafé – lukket', '', vindrosen), {closed: [undefined], status: ['scheduled']});
+    assert.deepEqual(await merged('Vindrosen – lukket', '', vindrosen, other), {
+      closed: [[['2026-11-23', undefined]], undefined],
+      status: ['cancelled', 'scheduled'],
+    });
+  });
   test('close none where several might be meant', async () => {
     assert.deepEqual(await merged('Lukket', '', vindrosen, other), {closed: [undefined, undefined], status: ['scheduled', 'scheduled']});
   });

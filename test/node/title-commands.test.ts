@@ -225,6 +225,25 @@ describe('a closed house is closed in its opening hours', () => {
     for (const title of ['Lukket: Kor', 'Kor – LUKKET', 'Kirken lukket'])
       assert.deepEqual(applyTitleCommands(feed(cafe, kor, command(title))).openingHours, []);
   });
+  test('what nobody knows is closed itself, and no more', () => {
+    const changed = applyTitleCommands(feed(cafe, command('Strikkeklub – lukket pga. ferie', allDay('2026-03-10', '2026-03-12'))));
+    assert.deepEqual(told(changed), ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Strikkeklub 10 cancelled (pga. ferie)']);
+    const days = {validFrom: '2026-03-10', validThrough: '2026-03-11'};
+    assert.deepEqual([changed.openingHours, changed.closedByName], [[], [{...days, name: 'strikkeklub', reason: 'pga. ferie'}]]);
+  });
+  test('the name of one who organizes is that of the house', () => {
+    const organizations = [{id: 'o', name: 'Venligboerne Ribe'}];
+    assert.equal(applyTitleCommands({...feed(cafe, command('Venligboerne Ribe – lukket')), organizations}).openingHours.length, 1);
+  });
+  for (const [title, name] of [
+    ['Lukket: Kirken', 'kirken'],
+    ['Vindrosen lukket', 'vindrosen'],
+    ['Vindrosen – lukket', 'vindrosen'],
+  ] as const)
+    test(`${title} keeps the name for hours in another feed`, () => {
+      const days = {validFrom: '2026-03-10', validThrough: '2026-03-10'};
+      assert.deepEqual(applyTitleCommands(feed(cafe, kor, command(title))).closedByName, [{...days, name}]);
+    });
   test('a house that is closed by its name is closed', () => {
     const changed = applyTitleCommands({...feed(cafe, command('Vindrosen lukket')), name: 'Vindrosen'});
     assert.equal(changed.openingHours.length, 1);
