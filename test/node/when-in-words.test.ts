@@ -80,6 +80,38 @@ const table: readonly [schedule: Schedule, said: Said][] = [
   [{repeatFrequency: 'P1M', startDate: '2026-10-15'}, ['Hver måned den 15.', 'Every month on day 15', 'كل شهر في اليوم 15']],
   [{repeatFrequency: 'P1Y', startDate: '2026-06-05'}, ['Hvert år 5. juni', 'Every year on 5 June', 'كل سنة في 5 يونيو']],
   [
+    {repeatFrequency: 'P1Y', startDate: '2026-12-07', byDay: ['MO'], byMonthWeek: 1, startTime: '19:00', endTime: '21:00'},
+    [
+      'Hvert år: mandag mellem 1. december og 7. december 19–21, fra 7. december',
+      'Every year: Monday between 1 December and 7 December 19:00–21:00, from 7 December',
+      `كل سنة: الاثنين بين 1 ديسمبر و7 ديسمبر ${range('19:00–21:00')}، من 7 ديسمبر`,
+    ],
+  ],
+  [
+    {repeatFrequency: 'P1Y', startDate: '2026-06-05', byMonthWeek: -1},
+    [
+      'Hvert år: fredag mellem 24. juni og 30. juni',
+      'Every year: Friday between 24 June and 30 June',
+      'كل سنة: الجمعة بين 24 يونيو و30 يونيو',
+    ],
+  ],
+  [
+    {repeatFrequency: 'P1Y', startDate: '2026-10-01', byDay: ['MO', 'TU'], byMonthWeek: 5},
+    [
+      'Hvert år: mandag og tirsdag mellem 29. oktober og 31. oktober',
+      'Every year: Monday and Tuesday between 29 October and 31 October',
+      'كل سنة: الاثنين، الثلاثاء بين 29 أكتوبر و31 أكتوبر',
+    ],
+  ],
+  [
+    {repeatFrequency: 'P1Y', startDate: '2026-10-01', byDay: ['SA']},
+    [
+      'Hvert år: lørdag mellem 1. oktober og 31. oktober',
+      'Every year: Saturday between 1 October and 31 October',
+      'كل سنة: السبت بين 1 أكتوبر و31 أكتوبر',
+    ],
+  ],
+  [
     {byDay: ['MO'], startDate: '2026-12-07', endDate: '2027-06-28'},
     [
       'Hver mandag, fra 7. december, til 28. juni 2027',
@@ -128,6 +160,30 @@ const table: readonly [schedule: Schedule, said: Said][] = [
   [
     {dates: [{start: '2026-12-01'}, '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-05']},
     ['På udvalgte dage', 'On selected days', 'في أيام محددة'],
+  ],
+  [
+    {dates: [{start: '2026-12-04', end: '2026-12-06'}]},
+    ['Fredag 4. december – søndag 6. december', 'Friday 4 December – Sunday 6 December', 'الجمعة، 4 ديسمبر – الأحد، 6 ديسمبر'],
+  ],
+  [
+    {dates: [{start: '2026-12-04T18:00', end: '2026-12-06T14:00'}]},
+    [
+      'Fredag 4. december kl. 18.00 – søndag 6. december kl. 14.00',
+      'Friday 4 December, 18:00 – Sunday 6 December, 14:00',
+      'الجمعة، 4 ديسمبر، 18:00 – الأحد، 6 ديسمبر، 14:00',
+    ],
+  ],
+  [
+    {
+      dates: ['2026-12-12', {start: '2026-11-22', end: '2026-11-23'}, {start: '2026-11-21', end: '2026-11-22'}],
+      startTime: '18:00',
+      endTime: '14:00',
+    },
+    [
+      '22. november kl. 18.00 – 23. november kl. 14.00 og 12. december 18–14',
+      '22 November, 18:00 – 23 November, 14:00 and 12 December 18:00–14:00',
+      `22 نوفمبر، 18:00 – 23 نوفمبر، 14:00، 12 ديسمبر ${range('18:00–14:00')}`,
+    ],
   ],
   [{dates: ['2026-01-01']}, [undefined, undefined, undefined]],
   [{text: '2 årlige møder'}, [undefined, undefined, undefined]],

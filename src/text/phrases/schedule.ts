@@ -1,6 +1,6 @@
 /** When something takes place, in words. */
-import {isoWeek, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
-import type {PlainDate, Schedule} from '../../model/feed.js';
+import {formatDate, isoWeek, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
+import type {PlainDate, PlainTime, Schedule} from '../../model/feed.js';
 import {repeatOf} from '../../model/schedule.js';
 import {formatDay, formatList, sentenceCase} from '../format.js';
 import {comma, formatDayAndTime, formatWeekdays, timeAfter} from '../format-phrases.js';
@@ -14,11 +14,14 @@ function ruleInWords(schedule: Schedule): string | undefined {
   const repeatFrequency = repeatOf(schedule);
   const days = byDay?.length ? byDay : startDate && [WEEKDAYS[weekdayOf(parseDate(startDate) ?? 0)]!];
   if (repeatFrequency === 'P1D' || (repeatFrequency === 'P1W' && !weeks && new Set(byDay).size === 7)) return msg('Hver dag');
-  if (repeatFrequency === 'P1Y' && startDate) {
-    const date = formatDay(startDate, language(), {weekday: false});
-    return msg(str`Hvert år ${date}`);
-  }
   const said = days && formatWeekdays(days, language());
+  if (repeatFrequency === 'P1Y' && startDate) {
+    const inWords = (day: PlainDate) => formatDay(day, language(), {weekday: false});
+    const date = inWords(startDate);
+    if (!byDay?.length && !byMonthWeek) return msg(str`Hvert år ${date}`);
+    const [from, through] = datesOfWeekday(startDate, byMonthWeek).map(inWords);
+    return msg(str`Hvert år: ${said} mellem ${from} og ${through}`);
+  }
   if (repeatFrequency === 'P1M') {
     if (byMonthWeek && said) {
       return [
@@ -39,6 +42,29 @@ function ruleInWords(schedule: Schedule): string | undefined {
   if (weeks === 'odd') return said ? msg(str`Hver ${said} i ulige uger`) : msg('I ulige uger');
   if (weeks === 'even') return said ? msg(str`Hver ${said} i lige uger`) : msg('I lige uger');
   return said ? msg(str`Hver ${said}`) : msg('Hver uge');
+}
+
+/** First and last date on which a weekday can be the first, second … or last of a date's month, or any of it. */
+function datesOfWeekday(date: PlainDate, byMonthWeek: number | undefined): [PlainDate, PlainDate] {
+  const first = parseDate(`${date.slice(0, 8)}01`) ?? 0;
+  let end = first + 28;
+  while (formatDate(end).slice(0, 7) === date.slice(0, 7)) end++;
+  const from = byMonthWeek === -1 ? end - 7 : first + 7 * ((byMonthWeek ?? 1) - 1);
+  return [formatDate(from), formatDate(Math.min(byMonthWeek ? from + 6 : end, end - 1))];
+}
+
+interface Span {
+  readonly start: string;
+  readonly end?: string;
+}
+
+/** A date, or from when to when, where it ends on another day. */
+function spanInWords({start, end = start}: Span, {startTime, endTime}: Schedule, dayInWords: (day: PlainDate) => string): string {
+  const moment = (day: string, from: PlainTime | undefined, to?: PlainTime) =>
+    day.length > 10 ? formatDayAndTime(day, language()) : timeAfter(dayInWords(day), from, to, language());
+  return end.slice(0, 10) > start.slice(0, 10)
+    ? `${moment(start, startTime)} – ${moment(end, endTime)}`
+    : moment(start, startTime, endTime);
 }
 
 /** The weeks in which a weekly or daily rule is left out altogether, and the single dates besides. */
@@ -84,27 +110,33 @@ export function whenInWords(schedule: Schedule, today: PlainDate): string | unde
   const date = (day: PlainDate) => formatDay(day, language(), {weekday: false, year: day.slice(0, 4) !== today.slice(0, 4)});
   const rule = ruleInWords(schedule);
   if (!rule) {
-    const starts = [...(dates ?? []), ...(startDate && !dates?.length ? [startDate] : [])]
-      .map((entry) => (typeof entry === 'string' ? entry : entry.start))
-      .filter((start) => start.slice(0, 10) >= today)
-      .sort();
-    if (!starts.length) return undefined;
-    if (starts.length > MOST_DATES) return msg('På udvalgte dage');
-    const [day = ''] = starts;
-    if (starts.length === 1) {
-      const said =
-        day.length > 10 ? formatDayAndTime(day, language()) : timeAfter(formatDay(day, language()), startTime, endTime, language());
-      return sentenceCase(said, language());
-    }
-    // A date with a time of its own does not have the others'.
-    if (starts.some((start) => start.length > 10))
-      return formatList(
-        starts.map((start) =>
-          start.length > 10 ? formatDayAndTime(start, language()) : timeAfter(date(start), startTime, endTime, language()),
-        ),
+    const ahead = [...(dates ?? []), ...(startDate && !dates?.length ? [startDate] : [])]
+      .map((entry): Span => (typeof entry === 'string' ? {start: entry} : entry))
+      .filter(({start, end = start}) => end.slice(0, 10) >= today)
+      .sort((a, b) => (a.start < b.start ? -1 : 1));
+    const [first] = ahead;
+    if (!first) return undefined;
+    if (ahead.length > MOST_DATES) return msg('På udvalgte dage');
+    if (ahead.length === 1)
+      return sentenceCase(
+        spanInWords(first, schedule, (day) => formatDay(day, language())),
         language(),
       );
-    return timeAfter(formatList(starts.map(date), language()), startTime, endTime, language());
+    // A date with a time or an end of its own does not have the others'.
+    return ahead.some(({start, end}) => start.length > 10 || end)
+      ? formatList(
+          ahead.map((span) => spanInWords(span, schedule, date)),
+          language(),
+        )
+      : timeAfter(
+          formatList(
+            ahead.map(({start}) => date(start)),
+            language(),
+          ),
+          startTime,
+          endTime,
+          language(),
+        );
   }
   const parts = [timeAfter(rule, startTime, endTime, language())];
   if (startDate && startDate > today) {

@@ -118,6 +118,7 @@ export const sentences = {
   "9iaym": "We do not know when it opens again.",
   "55ub3": "Every day",
   "9jhu4": "Every year on {0}",
+  "4ooca": "Every year: {0} between {1} and {2}",
   "6lj4u": "Last {0} of the month",
   "8rgqs": "First {0} of the month",
   "1vz1d": "Second {0} of the month",
