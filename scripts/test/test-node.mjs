@@ -1,8 +1,8 @@
-// Runs the Node tests: bundles test/node/**/*.test.ts once, then runs them in three machine time zones, if time matters to them.
+// Runs the Node tests: bundles test/node/**/*.test.ts once, then runs them in three machine time zones, or at home only.
 // Usage: node scripts/test/test-node.mjs [--zone=Europe/Copenhagen] [--folder=test/node] [part of a file name ...]
 import {build} from 'esbuild';
 import {spawn, spawnSync} from 'node:child_process';
-import {rmSync} from 'node:fs';
+import {readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {globSync, isStarted, root} from '../files.mjs';
@@ -10,9 +10,8 @@ import {globSync, isStarted, root} from '../files.mjs';
 /** Machine zones the tests run in: at home, far behind (with its own summer time), far ahead (none, not a whole hour). */
 export const zones = ['Europe/Copenhagen', 'America/New_York', 'Asia/Kathmandu'];
 
-/** What knows no time, or only compares two readings with each other, is tested at home only. */
-const ZONELESS =
-  /\/(architecture|arriving|contact|cpr|i18n|languages|limitations|links|memo|words[^/]*|problems|qr-code|readme|receiver[^/]*|schema|signup[^/]*|test-runs|themes|vcard)\.test\.mjs$/;
+/** A file says in its first line why the machine's zone makes no difference to it. */
+const isAtHomeOnly = (file) => readFileSync(file, 'utf8').startsWith('// At home only: ');
 
 /** @param {{passed: number, failed: number}[]} counts */
 export const sumOf = (counts) => ({
@@ -63,14 +62,14 @@ export async function testNode({folder = 'test/node', only = [], inZones = zones
     outExtension: {'.js': '.mjs'},
     logLevel: 'warning',
   });
-  const tests = globSync(outdir, '.test.mjs');
   const reporter = pathToFileURL(path.join(root, 'test/tools/node-reporter.mjs')).href;
   const counts = await Promise.all(
     inZones.map((TZ, i) => {
-      const inZone = i ? tests.filter((file) => !ZONELESS.test(file)) : tests;
-      const args = ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, ...inZone];
+      const inZone = i ? files.filter((file) => !isAtHomeOnly(file)) : files;
+      const bundled = inZone.map((file) => path.join(outdir, path.relative(path.join(root, folder), file).replace(/ts$/, 'mjs')));
+      const args = ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, ...bundled];
       // Without files Node would look for some by itself.
-      return inZone.length ? runCounted(`${folder} · TZ=${TZ}`, args, {TZ}) : {passed: 0, failed: 0};
+      return bundled.length ? runCounted(`${folder} · TZ=${TZ}`, args, {TZ}) : {passed: 0, failed: 0};
     }),
   );
   rmSync(outdir, {recursive: true, force: true});

@@ -1,3 +1,4 @@
+// At home only: it reads and writes texts without a time.
 /** Signs that nobody sees: control characters, halves of characters, marks of direction. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';

@@ -1,3 +1,4 @@
+// At home only: it reads and writes texts without a time.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {foldedLine} from '../../src/model/content-line.js';

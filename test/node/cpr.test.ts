@@ -1,3 +1,4 @@
+// At home only: it reads and writes texts without a time.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {cprPlaces, hasCpr, plainDigits, withoutCpr} from '../../src/model/cpr.js';

@@ -1,3 +1,4 @@
+// At home only: it compares files and words, in which there is no time.
 import assert from 'node:assert/strict';
 import {build} from 'esbuild';
 import {spawnSync} from 'node:child_process';

@@ -1,3 +1,4 @@
+// At home only: it reads and writes texts without a time.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';

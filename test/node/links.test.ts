@@ -1,3 +1,4 @@
+// At home only: it reads and writes texts without a time.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {addressLines, mailLink, mapLink, phoneLink, webLink} from '../../src/model/links.js';

@@ -1,3 +1,4 @@
+// At home only: nothing in it has a time.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {memo, memoOf} from '../../src/model/memo.js';

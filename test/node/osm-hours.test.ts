@@ -1,3 +1,4 @@
+// At home only: it sets the zone itself, for a reader that takes the time of the machine.
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

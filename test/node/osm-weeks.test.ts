@@ -1,3 +1,4 @@
+// At home only: it compares two readings of hours by a clock that both are given.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

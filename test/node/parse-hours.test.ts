@@ -1,3 +1,4 @@
+// At home only: it reads rules from a text; no day is reckoned.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Hours} from '../../src/model/feed.js';

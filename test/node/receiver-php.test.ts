@@ -1,3 +1,4 @@
+// At home only: a receiver takes times as a visitor sent them.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';

@@ -1,3 +1,4 @@
+// At home only: a receiver takes times as a visitor sent them.
 import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createServer, request as httpRequest, type Server} from 'node:http';

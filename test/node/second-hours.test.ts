@@ -1,3 +1,4 @@
+// At home only: it compares two readings of hours by a clock that both are given.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {compareHours} from '../tools/compare-hours.js';

@@ -1,3 +1,4 @@
+// At home only: it checks the shape of records; a time in them is a text.
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';

@@ -1,3 +1,4 @@
+// At home only: it tries the runner of tests, which sets the zone.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';

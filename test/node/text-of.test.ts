@@ -1,3 +1,4 @@
+// At home only: it reads and writes texts without a time.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Place, Text} from '../../src/model/feed.js';

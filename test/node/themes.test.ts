@@ -1,3 +1,4 @@
+// At home only: it compares files and words, in which there is no time.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';

@@ -1,3 +1,4 @@
+// At home only: it compares two readings of the same bytes.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {feedStore, type FeedRequest} from '../../../src/feed/feed-store.js';

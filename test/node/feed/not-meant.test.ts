@@ -1,3 +1,4 @@
+// At home only: it checks the shape of records; a time in them is a text.
 /** Feeds that cannot be meant: an empty list made of them would say "no activities", which nobody knows. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';

@@ -1,3 +1,4 @@
+// At home only: it checks the shape of records; a time in them is a text.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
