@@ -33,7 +33,7 @@ const parts = {
   'read-calendar': /ical[\\/]read-calendar/,
   'calendar-rules': /model[\\/]recurrence|ical[\\/]other-zones/,
   'calendar-unusual': /ical[\\/](same-uid|unusual|earliest)/,
-  'feed-unusual': /problems|spelling|unusual-head|limit-occurrences|read-unusual|decode|shared[\\/]report|merge-feeds/,
+  'feed-unusual': /problems|spelling|repair|unusual-head|limit-occurrences|read-unusual|decode|shared[\\/]report|merge-feeds/,
 };
 
 /** Parts of two elements in one file, each small, so that a page with all four waits for one file less; and what these load. */

@@ -8,7 +8,9 @@ import type {Problem, ProblemCode, SheetProblem} from '../model/feed.js';
  * A sentence by its code. `{name}` is one of the problem's values; a part in `‹…›` falls away when a value in it is missing
  * or empty. To add a code, add it to `ProblemCode` and a line to each language.
  */
-type Sentences = Readonly<Record<Exclude<ProblemCode, SheetProblem> | 'instead' | 'unknown', string>>;
+type Sentences = Readonly<
+  Record<Exclude<ProblemCode, SheetProblem> | 'instead' | 'unknown' | 'as-meant' | 'field' | 'entry' | 'times' | 'record', string>
+>;
 
 const danish: Sentences = {
   // The feed as a whole
@@ -101,8 +103,13 @@ const danish: Sentences = {
   'rule-bound': 'gentagelsen (RRULE) er ikke talt færdig‹: {found}›. Giv den en enklere regel',
   'time-zone-rule': 'en regel i kalenderens tidszone kan ikke læses‹: {found}›',
 
-  // What the writer probably meant, and a code of another version
+  // What the writer meant, what became of it, and a code of another version
   instead: 'skriv {write}, ikke {found}',
+  'as-meant': 'Det er læst sådan',
+  field: 'Det er udeladt',
+  entry: 'Hele punktet er udeladt',
+  times: 'Derfor vises ingen tider',
+  record: 'Hele posten er udeladt',
   unknown: 'der er noget galt ({code})‹: {found}›‹. Skriv {write}›',
 };
 
@@ -197,8 +204,13 @@ const english: Sentences = {
   'rule-bound': 'the recurrence (RRULE) is not counted to its end‹: {found}›. Give it a simpler rule',
   'time-zone-rule': 'a rule of the calendar’s time zone cannot be read‹: {found}›',
 
-  // What the writer probably meant, and a code of another version
+  // What the writer meant, what became of it, and a code of another version
   instead: 'write {write}, not {found}',
+  'as-meant': 'It is read that way',
+  field: 'It is left out',
+  entry: 'The whole entry is left out',
+  times: 'So no times are shown',
+  record: 'The whole record is left out',
   unknown: 'something is wrong ({code})‹: {found}›‹. Write {write}›',
 };
 
@@ -207,32 +219,6 @@ export const addSentences = (inDanish: Readonly<Record<string, string>>, inEngli
   Object.assign(danish, inDanish);
   Object.assign(english, inEnglish);
 };
-
-const two = (number: string | undefined): string => (number ?? '').padStart(2, '0');
-
-const dayStarts = ['ma', 'ti', 'on', 'to', 'fr', 'lø', 'sø'];
-
-/** What the writer probably meant, in the form that can be read. */
-function suggestion(code: string, found: string, choices: string): string | undefined {
-  const text = found.trim().toLowerCase();
-  if (code === 'time') {
-    const [, hours, minutes] = /^(?:kl\.? ?)?([01]?\d|2[0-3])(?:[.:,h ]?([0-5]\d))?$/.exec(text) ?? [];
-    return hours && `${two(hours)}:${two(minutes)}`;
-  }
-  if (code === 'date') {
-    const [, day, month, year] = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4})$/.exec(text) ?? [];
-    const [, y = year, m = month, d = day] = /^(\d{4})[./-]?(\d{1,2})[./-]?(\d{1,2})$/.exec(text) ?? [];
-    return y && Number(m) > 0 && Number(m) < 13 && Number(d) > 0 && Number(d) < 32 ? `${y}-${two(m)}-${two(d)}` : undefined;
-  }
-  if (code !== 'choice') return undefined;
-  const options = choices.split(', ');
-  const same = options.find((option) => option.toLowerCase() === text);
-  if (same || !options.includes('MO')) return same;
-  // The options are the seven days, Monday first; both languages' names begin differently enough.
-  if (!/^(man|tir|ons|tor|fre|lør|søn|mon|tue|wed|thu|fri|sat|sun)/.test(text)) return undefined;
-  const danish = /^(man|tir|ons|tor|fre|lør|søn)/.test(text) ? options[dayStarts.indexOf(text.slice(0, 2))] : undefined;
-  return danish ?? options.find((option) => option.toLowerCase() === text.slice(0, 2));
-}
 
 // Text from a feed must not break the line or turn it round.
 const oneLine = (value: string | number): string => {
@@ -247,15 +233,17 @@ export function problemSentence({code, where, values}: Problem, language: 'da' |
   const said = new Map<string, string>(Object.entries(values).map(([name, value]) => [name, oneLine(value)]));
   said.set('code', oneLine(code));
   const isCalendar = said.has('field');
-  const meant = isCalendar ? undefined : suggestion(code, said.get('found') ?? '', said.get('write') ?? '');
-  if (meant) said.set('write', meant);
+  // What was certainly meant is read; what is left out besides what is wrong is said.
+  const read = said.get('read');
+  if (read) said.set('write', read);
   const sentences: Readonly<Record<string, string>> = language === 'da' ? danish : english;
+  const left = read ? 'as-meant' : said.get('left');
   // Feeds read by another version may have codes that this one does not know.
   const known = Object.hasOwn(sentences, code) ? code : 'unknown';
-  const template = sentences[meant ? 'instead' : code === 'date' && isCalendar ? 'ical-date' : known]!;
+  const template = sentences[read && said.get('found') ? 'instead' : code === 'date' && isCalendar ? 'ical-date' : known]!;
   const fill = (text: string) => text.replace(/\{([a-z]+)\}/gi, (_, name: string) => said.get(name) ?? '');
   const sentence = fill(
-    template.replace(/‹([^›]*)›/g, (_, part: string) =>
+    (left ? `${template}. ${sentences[left]!}` : template).replace(/‹([^›]*)›/g, (_, part: string) =>
       [...part.matchAll(/\{([a-z]+)\}/gi)].every(([, name]) => said.get(name!)) ? part : '',
     ),
   );

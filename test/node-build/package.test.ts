@@ -70,13 +70,13 @@ describe('the packed package', () => {
         const feed = await readFeed(text, {from: '2026-11-23', until: '2026-11-24'});
         console.log(feed.activities[0].occurrences[0].start, feed.problems.length);
       }
-      console.log(problemSentence({code: 'time', where: 'a.startTime', values: {found: '19.00'}}, 'da'));
+      console.log(problemSentence({code: 'time', where: 'a.startTime', values: {found: '19.00', read: '19:00'}}, 'da'));
       await readFeed('', {from: '2026-11-23', until: '2026-11-24'}).catch((error) => console.log(error instanceof FeedError, error.code));
     `);
     assert.deepEqual(out.trim().split('\n'), [
       '2026-11-23T19:00 0',
       '2026-11-23T18:00 0',
-      'a.startTime: skriv 19:00, ikke 19.00',
+      'a.startTime: skriv 19:00, ikke 19.00. Det er læst sådan',
       'true empty-feed',
     ]);
   });

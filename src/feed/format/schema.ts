@@ -30,6 +30,7 @@ const monthWeek = maybe(z.enum({first: 1, second: 2, third: 3, fourth: 4, fifth:
 const timeZone = maybe(word);
 const policy = one('open', 'closed', 'ask');
 const status = one('scheduled', 'cancelled', 'postponed', 'moved');
+const activityStatus = one('scheduled', 'cancelled', 'postponed', 'moved', 'paused', 'ended');
 
 // What a record names: an id in one of the lists.
 const organizationId = some(300);
@@ -191,7 +192,7 @@ export const activity = object({
   limitations,
   schedule: list(schedule),
   changes: list(change),
-  status: maybe(word),
+  status: maybe(activityStatus),
   notice: maybe(notice),
   volunteersNeeded: maybe(yes),
   volunteerTasks: list(id),

@@ -1,4 +1,4 @@
-import type {Problem, ProblemCode} from '../../model/feed.js';
+import type {Problem, ProblemCode, Text} from '../../model/feed.js';
 import {memoOf} from '../../model/memo.js';
 import {cleanText, isVisible} from '../../model/clean-text.js';
 import type {Fields, Format} from '../format/format.js';
@@ -151,7 +151,10 @@ function checkedLeaf(leaf: string, value: unknown): unknown {
   return value;
 }
 
-const TEXT_BY_LANGUAGE: Format = {'*': -LONGEST_TEXT};
+/** Whether a name in several languages says something in one of them. */
+export const hasName = ({name}: {readonly name?: Text}): boolean => typeof name !== 'object' || isVisible(Object.values(name).join(''));
+
+export const TEXT_BY_LANGUAGE: Fields = {'*': -LONGEST_TEXT};
 
 export const isList = (format: Format): format is readonly Format[] => Array.isArray(format);
 

@@ -1,25 +1,15 @@
 import {changedOccurrences} from '../../model/change.js';
 import {count, outcomeOf, type Counts} from '../../model/account.js';
-import {
-  FeedError,
-  type Activity,
-  type ActivityRecord,
-  type Feed,
-  type FeedHead,
-  type Problem,
-  type Records,
-  type Text,
-} from '../../model/feed.js';
+import {FeedError, type Activity, type ActivityRecord, type Feed, type FeedHead, type Problem, type Records} from '../../model/feed.js';
 import {freeId} from '../../model/free-id.js';
 import {listNames, references, type Referring} from '../../model/generated/records.js';
 import {expandSchedule, needsStartDate, parseWindow, type Window} from '../../model/schedule.js';
 import {ianaZone, type Zone} from '../../model/zone.js';
-import {isVisible} from '../../model/clean-text.js';
-import type {Fields, Format} from '../format/format.js';
 import * as format from '../format/generated/table.js';
 import type {ReadContext} from '../reader.js';
-import {checkedRecord, hadUnknownKeys, VERSION, type Doubtful} from './check.js';
+import {checkedRecord, hadUnknownKeys, hasName, VERSION, type Doubtful} from './check.js';
 import {recordScanner, type Slice} from './scan.js';
+import type {UnusualHead} from './unusual-head.js';
 
 type ListName = keyof Records;
 
@@ -62,23 +52,20 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     occurrences += activity.occurrences.length;
     activities.push(activity);
   };
-  /** A record that is one, with an id of its own. */
-  const read = <List extends ListName>(list: List, slice: Slice<ListName>): Records[List] | undefined => {
-    const found = readRecord<Records[List]>(format.records[list], slice, problems, doubtful);
-    if (!found) return void count(account, 'broken');
+  /** The record with an id of its own. */
+  const identified = <Item extends Records[ListName]>(found: Item, list: ListName, where: string): Item => {
     if (list !== 'activities') count(account, 'shown');
     const ids = seen.get(list)!;
     const id = freeId(found.id, ids);
     const record = id === found.id ? found : {...found, id};
-    if (record !== found) problems.push({code: 'duplicate-id', where: `${whereOf(slice)}.id`, values: {found: found.id}});
+    if (record !== found) problems.push({code: 'duplicate-id', where: `${where}.id`, values: {found: found.id}});
     ids.add(id);
     // What it names may still be to come.
     if (checkReferences(list, record, seen)) referring.push([list, record]);
     return record;
   };
-  const readActivity = (slice: Slice<ListName>) => {
-    const record = read('activities', slice);
-    if (!record) return;
+  const addActivity = (found: ActivityRecord, where: string) => {
+    const record = identified(found, 'activities', where);
     // The zone stands before the records, or behind them.
     if (!zone && !undated.length) {
       try {
@@ -88,26 +75,28 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
         // The end says what is wrong.
       }
     }
-    if (zone) expand(record, whereOf(slice));
-    else undated.push([record, whereOf(slice)]);
+    if (zone) expand(record, where);
+    else undated.push([record, where]);
   };
-  const readOther = <List extends keyof typeof lists>(list: List, slice: Slice<ListName>) => {
-    const record = read(list, slice);
-    if (record) lists[list].push(record);
+  const readSlice = async (slice: Slice<ListName>) => {
+    const {list} = slice;
+    const where = whereOf(slice);
+    if ((await isTimeUp()) && !isStopped) {
+      isStopped = true;
+      problems.push({code: 'time-budget', where, values: {}});
+    }
+    // What stands behind the records is wanted in any case.
+    if (++account.found > bounds.records || isStopped) {
+      if (!isStopped && !account.limit) problems.push({code: 'too-many-records', where: '', values: {limit: bounds.records}});
+      return count(account, 'limit');
+    }
+    const record = await readRecord(slice, problems, doubtful);
+    if (!record) count(account, 'broken');
+    else if (list === 'activities') addActivity(record as ActivityRecord, where);
+    else (lists[list] as Records[ListName][]).push(identified(record, list, where));
   };
   const readAll = async () => {
-    for (let slice; (slice = scan.next());) {
-      if ((await isTimeUp()) && !isStopped) {
-        isStopped = true;
-        problems.push({code: 'time-budget', where: whereOf(slice), values: {}});
-      }
-      // What stands behind the records is wanted in any case.
-      if (++account.found > bounds.records || isStopped) {
-        if (!isStopped && !account.limit) problems.push({code: 'too-many-records', where: '', values: {limit: bounds.records}});
-        count(account, 'limit');
-      } else if (slice.list === 'activities') readActivity(slice);
-      else readOther(slice.list, slice);
-    }
+    for (let slice; (slice = scan.next());) await readSlice(slice);
   };
   for await (const piece of pieces) {
     scan.add(piece);
@@ -116,7 +105,8 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   scan.add('', true);
   await readAll();
 
-  const head = await readHead(scan.skeleton(), !scan.isWhole, account.found > 0, problems, doubtful);
+  const {head, slices} = await readHead(scan.skeleton(), !scan.isWhole, account.found > 0, problems, doubtful);
+  for (const slice of slices) await readSlice(slice);
   if (/^\s*[[{]/.test(scan.rest())) throw new FeedError('two-feeds');
   // Half a feed says nothing about what was to come: a page that says "no activities" would not know.
   const hasRecords = activities.length + undated.length + lists.contacts.length + lists.openingHours.length > 0;
@@ -161,13 +151,13 @@ async function readHead(
   hasRecords: boolean,
   problems: Problem[],
   doubtful: Doubtful[],
-): Promise<FeedHead> {
+): Promise<UnusualHead> {
   try {
     const head = parsed(skeleton);
     const areLists = listNames.every((list) => !Object.hasOwn(head, list) || Array.isArray(head[list]));
     for (const list of listNames) delete head[list];
     const good = checkedRecord<FeedHead>(format.head, head, '', []);
-    if (areLists && good?.version === VERSION && !hadUnknownKeys) return good;
+    if (areLists && good?.version === VERSION && !hadUnknownKeys) return {head: good, slices: []};
   } catch {
     // It says below what is wrong.
   }
@@ -175,33 +165,35 @@ async function readHead(
   return readUnusualHead(skeleton, isTruncated, hasRecords, problems, doubtful);
 }
 
-function readRecord<Item>(table: Format, slice: Slice<string>, problems: Problem[], doubtful: Doubtful[]): Item | undefined {
+/** A record, mended where something is wrong with it; undefined where it cannot be read. */
+async function readRecord(slice: Slice<ListName>, problems: Problem[], doubtful: Doubtful[]): Promise<Records[ListName] | undefined> {
+  const table = format.records[slice.list];
+  const where = whereOf(slice);
   let value: unknown;
   try {
     value = JSON.parse(slice.json);
   } catch (error) {
     // Where a feed breaks off is no mistake of its own.
-    if (!slice.isCut) problems.push({code: 'syntax', where: whereOf(slice), values: {found: error instanceof Error ? error.message : ''}});
+    if (!slice.isCut) problems.push({code: 'syntax', where, values: {found: error instanceof Error ? error.message : ''}});
     return;
   }
-  const good = checkedRecord<Item>(table, value, whereOf(slice), problems);
-  const {name} = (good ?? {}) as {name?: Text};
-  if ('name!' in (table as Fields) && typeof name === 'object' && !isVisible(Object.values(name).join('')))
-    return void problems.push({code: 'empty', where: `${whereOf(slice)}.name`, values: {}});
-  if ((!good || hadUnknownKeys) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: table, value, where: whereOf(slice)});
-  return good;
+  const good = checkedRecord<Records[ListName]>(table, value, where, []);
+  if ((!good || hadUnknownKeys) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: table, value, where});
+  return good && hasName(good) ? good : (await import('./repair.js')).repaired(table, value, where, problems);
 }
 
 function expandedActivity(record: ActivityRecord, zone: Zone, window: Window, most: number, where: string, problems: Problem[]): Activity {
-  const {schedule = [], changes, validFrom, validThrough} = record;
+  const {schedule = [], changes, validFrom, validThrough, status} = record;
   schedule.forEach((one, i) => {
     const {repeatFrequency, byDay, byMonthWeek} = one;
     // „Monthly, on Mondays" mostly means one of them.
     const code = needsStartDate(one) ? 'start-date' : repeatFrequency === 'P1M' && byDay && !byMonthWeek && 'which-week';
     if (code) problems.push({code, where: `${where}.schedule[${i}]`, values: {}});
   });
+  // What holds for the whole activity holds for its dates.
+  const extra = status && {status: status === 'paused' || status === 'ended' ? ('cancelled' as const) : status};
   // One more than the feed may have, so that the feed notices.
-  const {occurrences, cut} = expandSchedule(schedule, zone, window, {most: most + 1, validFrom, validThrough});
+  const {occurrences, cut} = expandSchedule(schedule, zone, window, {most: most + 1, validFrom, validThrough, extra});
   if (cut && cut !== 'most') problems.push({code: 'schedule-bound', where: `${where}.schedule`, values: {cut}});
   return Object.assign(record, {
     schedule,

@@ -6,10 +6,108 @@ import {isList, tableOf} from './check.js';
 /** Fields of one record that are looked at. */
 const MOST_KEYS = 100;
 
-/**
- * Fields that the format does not have but that are spelled nearly like one it has: `adress`. Others are let be, and so
- * are those that begin with `x-`.
- */
+/** What fields are called by those who do not know their names, mostly in Danish; of several fields with one word the first that may stand there is meant. */
+const WORDS: Readonly<Record<string, string>> = {
+  activities: 'aktiviteter arrangementer tilbud events',
+  places: 'steder lokationer locations',
+  contacts: 'kontakter kontaktpersoner kontakt',
+  organizations: 'organisationer foreninger grupper groups',
+  openingHours: 'åbningstider åbningstid hours',
+  name: 'navn titel title overskrift',
+  title: 'titel overskrift',
+  summary: 'resumé opsummering kort',
+  description: 'beskrivelse',
+  text: 'tekst',
+  url: 'link hjemmeside website homepage web',
+  email: 'mail e-post',
+  telephone: 'telefon telefonnummer tlf phone',
+  address: 'adresse',
+  streetAddress: 'vej gade street vejnavn',
+  postalCode: 'postnr postnummer postcode zip',
+  addressLocality: 'by city',
+  geo: 'koordinater',
+  latitude: 'breddegrad lat',
+  longitude: 'længdegrad lng lon',
+  room: 'lokale rum',
+  directions: 'vejviser vejvisning',
+  organization: 'organisation forening gruppe arrangør group organizer',
+  place: 'sted venue',
+  meetingPoint: 'mødested',
+  contact: 'kontakt',
+  role: 'rolle',
+  channels: 'kanaler',
+  value: 'værdi nummer',
+  responseTime: 'svartid',
+  topics: 'emne emner',
+  keywords: 'nøgleord stikord',
+  audience: 'målgruppe',
+  minimumAge: 'minimumsalder alder',
+  access: 'adgang',
+  registration: 'tilmelding',
+  signup: 'tilmelding',
+  deadline: 'frist tilmeldingsfrist',
+  capacity: 'pladser',
+  cost: 'pris price',
+  free: 'gratis',
+  amount: 'beløb',
+  availableLanguage: 'sprog language languages',
+  language: 'sprog',
+  interpretation: 'tolk tolkning',
+  children: 'børn',
+  food: 'mad forplejning',
+  accessibility: 'tilgængelighed',
+  limitations: 'begrænsninger',
+  schedule: 'plan tider tid tidspunkt',
+  byDay: 'dag dage ugedag ugedage day days weekdays',
+  opens: 'åbner fra',
+  closes: 'lukker til',
+  startTime: 'start starttid starter kl klokken tid tidspunkt',
+  endTime: 'slut sluttid slutter end',
+  startDate: 'startdato fra start',
+  endDate: 'slutdato til slut end',
+  validFrom: 'fra gælderfra',
+  validThrough: 'til gældertil',
+  from: 'fra',
+  until: 'til',
+  repeatFrequency: 'gentagelse gentages frekvens',
+  weeks: 'uger uge',
+  exceptDate: 'undtagen undtagelser',
+  dates: 'datoer dato',
+  date: 'dato',
+  hours: 'åbningstider tider',
+  closures: 'lukkedage lukket',
+  changes: 'ændringer',
+  reason: 'grund årsag',
+  notice: 'bemærk bemærkning',
+  note: 'bemærk bemærkning',
+  volunteersNeeded: 'frivillige mangler',
+  tasks: 'opgaver',
+  times: 'tider',
+  requirements: 'krav',
+  controller: 'dataansvarlig',
+  purpose: 'formål',
+  retention: 'opbevaring',
+};
+
+/** A key in small letters without signs, the Danish ones as one writes them without a Danish keyboard. */
+const plainKey = (key: string): string =>
+  key
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa');
+
+const fields = Object.entries(WORDS).map(([field, words]) => [field, words.split(' ').map(plainKey)] as const);
+
+/** The field that was probably meant by a key that is none, out of those that may stand there and do not. */
+export function rightKey(key: string, known: Iterable<string>, value: object): string | undefined {
+  const free = [...known].filter((name) => !Object.hasOwn(value, name));
+  const [meant] = fields.find(([field, words]) => free.includes(field) && words.includes(plainKey(key))) ?? [];
+  return meant ?? free.find((name) => isNearly(key, name));
+}
+
+/** Fields that the format does not have but that were meant to be ours. Others are let be, and so are those that begin with `x-`. */
 export function checkKeys(format: Format, value: unknown, where: string, problems: Problem[]): void {
   if (!value || typeof value !== 'object' || typeof format !== 'object') return;
   if (isList(format)) {
@@ -23,7 +121,7 @@ export function checkKeys(format: Format, value: unknown, where: string, problem
     const known = byName.get(key);
     if (known) checkKeys(known, (value as Record<string, unknown>)[key], at, problems);
     else if (!key.startsWith('x-')) {
-      const write = [...byName.keys()].find((name) => isNearly(key, name) && !Object.hasOwn(value, name));
+      const write = rightKey(key, byName.keys(), value);
       if (write) problems.push({code: 'unknown-key', where: at, values: {found: key, write}});
     }
   }

@@ -3,6 +3,17 @@ import {FeedError, type FeedHead, type Problem} from '../../model/feed.js';
 import {listNames} from '../../model/generated/records.js';
 import * as format from '../format/generated/table.js';
 import {checkedRecord, hadUnknownKeys, tableOf, VERSION, type Doubtful} from './check.js';
+import {repaired} from './repair.js';
+import type {Slice} from './scan.js';
+import {rightKey} from './spelling.js';
+
+/** What stands around the records, and records in lists whose names are not quite right: `aktiviteter`. */
+export interface UnusualHead {
+  readonly head: FeedHead;
+  readonly slices: readonly Slice<ListName>[];
+}
+
+type ListName = (typeof listNames)[number];
 
 /** A field that is wrong is left out and named. */
 export function readUnusualHead(
@@ -11,7 +22,7 @@ export function readUnusualHead(
   hasRecords: boolean,
   problems: Problem[],
   doubtful: Doubtful[],
-): FeedHead {
+): UnusualHead {
   let value: Record<string, unknown>;
   try {
     value = JSON.parse(skeleton.slice(skeleton.indexOf('{'))) as Record<string, unknown>;
@@ -19,7 +30,12 @@ export function readUnusualHead(
     throw new FeedError(truncated ? 'truncated' : 'syntax', {found: error instanceof Error ? error.message : ''});
   }
   const known = {...format.head, ...format.records};
-  if (!hasRecords && !Object.keys(value).some((key) => tableOf(known).byName.has(key)))
+  const {byName} = tableOf(known);
+  const slices = Object.keys(value).flatMap((key) => {
+    const list = byName.has(key) || !Array.isArray(value[key]) ? undefined : (rightKey(key, listNames, value) as ListName | undefined);
+    return list ? (value[key] as unknown[]).map((one, index) => ({list, index, json: JSON.stringify(one)})) : [];
+  });
+  if (!hasRecords && !slices.length && !Object.keys(value).some((key) => byName.has(key)))
     throw new FeedError('not-feed', {found: skeleton.slice(0, 40)});
   for (const key of listNames)
     if (Object.hasOwn(value, key) && !Array.isArray(value[key])) {
@@ -30,13 +46,9 @@ export function readUnusualHead(
   if (value.version === undefined) problems.push({code: 'missing', where: 'version', values: {write: VERSION}});
   else if (Number(value.version) > VERSION)
     problems.push({code: 'version', where: 'version', values: {found: Number(value.version), write: VERSION}});
-  const head: Record<string, unknown> = {...value, version: Number.isSafeInteger(value.version) ? value.version : VERSION};
-  for (const key of listNames) delete head[key];
-  for (;;) {
-    const before = problems.length;
-    const good = checkedRecord<FeedHead>(format.head, head, '', problems);
-    if (hadUnknownKeys) doubtful[0] = {format: known, value, where: ''};
-    if (good) return good;
-    delete head[/^[^.[]*/.exec(problems[before]!.where)![0]];
-  }
+  const version = Number.isSafeInteger(value.version) ? value.version : VERSION;
+  const head = Object.fromEntries(Object.entries({...value, version}).filter(([key]) => !listNames.some((list) => list === key)));
+  const good = checkedRecord<FeedHead>(format.head, head, '', []);
+  if (hadUnknownKeys || !good) doubtful[0] = {format: known, value, where: ''};
+  return {head: good ?? repaired<FeedHead>(format.head, head, '', problems) ?? {version: VERSION}, slices};
 }

@@ -461,7 +461,7 @@ export interface ActivityRecord {
   /** Single dates that differ from the schedule: cancelled, moved, at another place. */
   readonly changes?: readonly Change[];
   /** For a date: scheduled, cancelled, postponed or moved. For an activity also paused or ended. */
-  readonly status?: string;
+  readonly status?: 'scheduled' | 'cancelled' | 'postponed' | 'moved' | 'paused' | 'ended';
   /** A message that stands out for a while. */
   readonly notice?: Notice;
   /** true shows "Mangler frivillige". */

@@ -72,8 +72,11 @@ describe('a feed that is still arriving is read as the whole is', () => {
     const started = performance.now();
     const {activities} = await inPieces(utf8(long), 1000);
     assert.deepEqual(
-      activities.map(({id}) => id),
-      ['b'],
+      activities.map(({id, note}) => [id, note]),
+      [
+        ['a', undefined],
+        ['b', undefined],
+      ],
     );
     assert.ok(performance.now() - started < 3000);
   });

@@ -165,7 +165,7 @@ const ActivityRecord: Fields = {
   limitations: [Limitation],
   schedule: [Schedule],
   changes: [Change],
-  status: 300,
+  status: 'scheduled|cancelled|postponed|moved|paused|ended',
   notice: Notice,
   volunteersNeeded: 'boolean',
   volunteerTasks: [300],

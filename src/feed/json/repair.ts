@@ -1,0 +1,313 @@
+/**
+ * Loaded only for a feed with a record that is not as the format says: what is certainly meant is read, what is not is left
+ * out, and both are told. A record keeps what is true without the part that is lost.
+ */
+import {parseDate} from '../../model/calendar.js';
+import {isVisible} from '../../model/clean-text.js';
+import type {PlainDate, Problem, Weekday} from '../../model/feed.js';
+import {AND, dayOf, groupOf, inHalf, MONTH, monthOf, plainDashes, timeOf, tokensOf, turnOf, WEEK} from '../../model/hours-words.js';
+import type {Fields, Format} from '../format/format.js';
+import {checkedRecord, hasName, isList, tableOf, TEXT_BY_LANGUAGE} from './check.js';
+import {rightKey} from './spelling.js';
+
+type Values = Readonly<Record<string, unknown>>;
+/** What is left out with a part that is lost. */
+type Left = 'field' | 'entry' | 'times' | 'record';
+
+/** A record with more mistakes was hardly meant to be one. */
+const MOST_MISTAKES = 20;
+const MOST_ITEMS = 2000;
+/** In place of a field that says nothing: it is as if it were not there. */
+const NOTHING = Symbol();
+
+/** Lists that say something untrue without one of their items. */
+const WHOLE = new Set(['exceptDate', 'changes', 'hours', 'specialOpeningHours', 'closures']);
+/** Fields that narrow down what stands beside them: without one of them the rest would say too much. */
+const NARROWING = new Set(
+  'byDay startTime startDate endDate repeatFrequency byMonthWeek weeks exceptDate dates status opens closes validFrom validThrough'.split(
+    ' ',
+  ),
+);
+/** Fields of a record without which nobody knows when it takes place, or when it is open. */
+const TIMES = ['schedule', 'changes', 'validFrom', 'validThrough', 'hours', 'specialOpeningHours', 'closures'];
+
+/** A record as it was meant; undefined when too little of it can be read. */
+export function repaired<Item>(format: Fields, value: unknown, where: string, problems: Problem[]): Item | undefined {
+  const told: Problem[] = [];
+  const mended = isObject(value) ? mendRecord(format, value, where, told) : mend(format, value, where, told);
+  const good = told.length > MOST_MISTAKES ? undefined : checkedRecord<Item>(format, mended, where, []);
+  if (!good && !told.some(({values}) => 'left' in values)) checkedRecord(format, value, where, told);
+  if (!good) leave('record', told);
+  // Nothing of a record that is left out has been read.
+  problems.push(...(good ? told : told.filter(({values}) => 'left' in values).slice(0, MOST_MISTAKES)));
+  return good;
+}
+
+const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && !isVisible(value));
+const inShort = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60);
+
+/** Says of problems that more is left out than what is wrong. */
+function leave(left: Left, told: Problem[], from = 0, isMeant = (_: string) => true): void {
+  for (let i = from; i < told.length; i++) {
+    const {where, values} = told[i]!;
+    if ('left' in values && isMeant(where)) told[i] = {...told[i]!, values: {...values, left}};
+  }
+}
+
+function mendRecord(format: Fields, value: Values, where: string, told: Problem[]): unknown {
+  const {lost, fields} = mendFields(format, 'id!' in format && isBlank(value.id ?? null) ? withId(value, where, told) : value, where, told);
+  const times = TIMES.filter((field) => lost.has(field));
+  if (!times.length || !('schedule' in format || 'hours!' in format)) return fields;
+  leave('times', told, 0, (at) => times.some((field) => at.startsWith(`${where}.${field}`)));
+  // No day at all, and "ring først": neither is "by arrangement" or "closed".
+  const {changes: _, specialOpeningHours: __, closures: ___, ...rest} = fields;
+  return {...rest, ...('schedule' in format ? {schedule: [{byDay: []}]} : {hours: []})};
+}
+
+/** An id made of a record's name, so that links to it go on working while it is called that. */
+function withId(value: Values, where: string, told: Problem[]): Values {
+  const key = Object.keys(value).find((key) => rightKey(key, ['name'], value)) ?? 'name';
+  const words = [value[key], value.title, value.role]
+    .map((one) => (isObject(one) ? Object.values(one)[0] : one))
+    .find((one) => typeof one === 'string');
+  const id = plainLetters(String(words ?? '')) || where;
+  told.push({code: 'missing', where: `${where}.id`, values: {read: id}});
+  return {...value, id};
+}
+
+/** `Åbent hus i Ribe` → `aabent-hus-i-ribe` */
+const plainLetters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\d]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 100);
+
+/** What a value means; undefined when it is lost, `NOTHING` when it says nothing. */
+function mend(format: Format, value: unknown, at: string, told: Problem[], field = ''): unknown {
+  const faults: Problem[] = [];
+  const good = checkedRecord<unknown>(format, value, at, faults);
+  if (good !== undefined) return good;
+  const lost = {...faults[0]!, values: {...faults[0]!.values, left: 'field'}};
+  if (isBlank(value)) {
+    told.push({...lost, code: 'empty'});
+    return NOTHING;
+  }
+  if (isList(format)) {
+    if (format.length === 1) return mendList(format[0]!, value, at, lost, told, field);
+    return mend(format.find((one) => isObject(one) === isObject(value)) ?? format[0]!, value, at, told, field);
+  }
+  const fields = format === 'text' && isObject(value) ? TEXT_BY_LANGUAGE : format;
+  if (isObject(fields) && isObject(value)) return mendObject(fields, value, at, told);
+  const meant = meantBy(format, value, field);
+  // A text in place of an object can have mistakes of its own.
+  const read = isObject(meant) ? mend(format, meant, at, []) : checkedRecord<unknown>(format, meant, at, []);
+  const {left: _, ...values} = lost.values;
+  told.push(read === undefined ? lost : {...lost, values: {...values, read: inShort(read)}});
+  return read;
+}
+
+function mendList(item: Format, value: unknown, at: string, lost: Problem, told: Problem[], field: string): unknown {
+  if (!Array.isArray(value)) {
+    const inner: Problem[] = [];
+    const read = mend([item], itemsIn(item, value), at, inner, field);
+    const {left: _, ...values} = lost.values;
+    if (Array.isArray(read))
+      told.push({...lost, values: {...values, read: inShort(read)}}, ...inner.filter(({values}) => 'left' in values));
+    else told.push(lost);
+    return read;
+  }
+  if (value.length > MOST_ITEMS) return void told.push(lost);
+  const from = told.length;
+  let isOneLost = false;
+  const kept = new Set<unknown>();
+  (value as unknown[]).forEach((one, i) => {
+    const days = isWeekdays(item) && typeof one === 'string' ? daysIn(one) : undefined;
+    if (days && days.join() !== one)
+      told.push({code: 'choice', where: `${at}[${i}]`, values: {found: one as string, read: days.join(', ')}});
+    for (const read of days ?? [mend(item, one, `${at}[${i}]`, told, field)]) {
+      if (read === undefined) isOneLost = true;
+      else if (read !== NOTHING) kept.add(read);
+    }
+  });
+  if (!isOneLost || (kept.size && !WHOLE.has(field))) return [...kept];
+  return void leave('entry', told, from);
+}
+
+const isWeekdays = (item: Format): boolean => typeof item === 'string' && item.startsWith('MO|');
+
+function mendObject(format: Fields, value: Values, at: string, told: Problem[]): unknown {
+  const from = told.length;
+  const {fields, lost, isWhole} = mendFields(format, value, at, told);
+  if (format === TEXT_BY_LANGUAGE && !Object.keys(fields).length) return lost.size ? undefined : NOTHING;
+  if (isWhole && ![...lost].some((field) => NARROWING.has(field))) return fields;
+  return void leave('entry', told, from);
+}
+
+/** The fields that mean something, and the names of those that are lost. */
+function mendFields(
+  format: Fields,
+  value: Values,
+  at: string,
+  told: Problem[],
+): {readonly fields: Values; readonly lost: ReadonlySet<string>; readonly isWhole: boolean} {
+  const any = format['*'];
+  const {byName, required} = any ? {byName: new Map<string, Format>(), required: []} : tableOf(format);
+  const fields: Record<string, unknown> = {};
+  const lost = new Set<string>();
+  const fieldAt = (key: string) => (at ? `${at}.${key}` : key);
+  const take = (name: string, key: string, field: Format) => {
+    const read = mend(field, value[key], fieldAt(key), told, name);
+    if (read === undefined) lost.add(name);
+    else if (read !== NOTHING) fields[name] = read;
+  };
+  for (const key of Object.keys(value)) {
+    const field = key === '__proto__' || value[key] === undefined ? undefined : (any ?? byName.get(key));
+    if (field) take(key, key, field);
+  }
+  if (!hasName(fields)) {
+    delete fields.name;
+    told.push({code: 'empty', where: fieldAt('name'), values: {left: 'field'}});
+  }
+  for (const name of required) {
+    // What was meant is told by its key.
+    const key = Object.keys(value).find((key) => !byName.has(key) && rightKey(key, [name], value));
+    if (key && !(name in fields)) take(name, key, byName.get(name)!);
+    else if (value[name] === undefined) told.push({code: 'missing', where: fieldAt(name), values: {found: '', left: 'field'}});
+  }
+  return {fields, lost, isWhole: required.every((name) => name in fields)};
+}
+
+/** What stands in place of a list: one item, days in words, words with commas between them. */
+function itemsIn(item: Format, value: unknown): readonly unknown[] {
+  return typeof value === 'string' && typeof item === 'number' && item > 0 && item <= 300 ? value.split(/[,;]\s+/) : [value];
+}
+
+const FREE = /^(gratis|free|0( ?(kr\.?|,-))?)$/i;
+
+/** What a value of another kind certainly means, as the format has it. */
+function meantBy(format: Format, value: unknown, field: string): unknown {
+  if (Array.isArray(value) || isObject(value)) return undefined;
+  const text = String(value).trim();
+  if (isObject(format)) {
+    if ('free' in format) return FREE.test(text) ? {free: true} : typeof value === 'number' ? {amount: value} : {text};
+    if ('available!' in format) return {available: value};
+    if ('streetAddress' in format) return addressIn(text);
+    return 'text' in format || 'text!' in format ? {text} : undefined;
+  }
+  const isWords = typeof format === 'number' || format === 'text';
+  if (isWords || typeof value === 'number') {
+    // A number with more digits than a program keeps is no longer the one that was written.
+    if (typeof value !== 'string' && !Number.isSafeInteger(value)) return undefined;
+    // What stands under no language may be code.
+    if (isWords) return typeof format === 'number' && format < 0 && !/^[a-z]{2,3}(-|$)/i.test(field) ? undefined : text;
+  }
+  if (format === 'number') return numberIn(text, field);
+  if (format === 'boolean') return /^(ja|yes|true|gratis|free|1)$/i.test(text) || (/^(nej|no|false|0)$/i.test(text) ? false : undefined);
+  if (format === 'time') return timeIn(text, field);
+  if (format === 'date') return dateIn(text);
+  if (format === 'date-time') return momentIn(text);
+  return typeof format === 'string' ? choiceIn(format, text) : undefined;
+}
+
+/** `25,50 kr.`; `1.500` may be both, except in coordinates. */
+function numberIn(text: string, field: string): number | undefined {
+  const [, number] = /^(-?\d+(?:[.,]\d+)?) ?(?:kr\.?|dkk|,-|år|°)?$/i.exec(text) ?? [];
+  return !number || (/[.,]\d{3}$/.test(number) && !field.endsWith('itude')) ? undefined : Number(number.replace(',', '.'));
+}
+
+/** `19.00`, `kl. 19`, `1900`, `19:00:00`, `7 pm`; an end at `24:00` is midnight. */
+function timeIn(text: string, field: string): string | undefined {
+  const [, word = '', half = ''] = /^(?:kl\.? ?|klokken )?(\d{1,2}(?:[.:]?\d\d)?)(?::00)?(?: ?([ap])\.?m\.?)?$/i.exec(text) ?? [];
+  const time = inHalf(timeOf(word) ?? '', half.toLowerCase());
+  return time === '24:00' && /^(endTime|closes)$/.test(field) ? '00:00' : time;
+}
+
+const NAMED = new RegExp(String.raw`^(?:\p{L}+,? )?(?:den |d\. ?)?(\d{1,2})\.? ?${MONTH} (\d{4})$`, 'iu');
+
+/** `14.3.2026`, `14-03-2026`, `14. marts 2026`, `2026/3/14`, `20260314`; of `3/4/2026` nobody knows which is the month. */
+function dateIn(text: string): PlainDate | undefined {
+  const dateOf = (year: string, month: string | number, day: string) => {
+    const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return parseDate(date) === undefined ? undefined : date;
+  };
+  const [, year, month, day] = /^(\d{4})([-./]?)(\d{1,2})\2(\d{1,2})(?:[T ][\d:]+)?$/.exec(text)?.filter((_, i) => i !== 2) ?? [];
+  if (year) return dateOf(year, month!, day!);
+  const [, d, sign, m, y] = /^(\d{1,2})([-./]) ?(\d{1,2})\2 ?(\d{4})$/.exec(text) ?? [];
+  if (y) return sign === '/' && Number(d) < 13 && d !== m ? undefined : dateOf(y, m!, d!);
+  const [, dayOfMonth, name, inYear] = NAMED.exec(text) ?? [];
+  return name ? dateOf(inYear!, monthOf(name), dayOfMonth!) : undefined;
+}
+
+/** A date, or a date and a time: `14.3.2026 kl. 19`. */
+function momentIn(text: string): string | undefined {
+  const [, date = '', time = ''] = /^(.*\d)(?:,? kl\.? ?|,? |T)([\d.:]+)$/i.exec(text) ?? [];
+  const day = dateIn(date);
+  const clock = timeIn(time, '');
+  return day && clock ? `${day}T${clock}` : dateIn(text);
+}
+
+/** `Tangevej 6D, 6760 Ribe` */
+function addressIn(text: string): Values {
+  const [, streetAddress, postalCode, addressLocality] = /^(.+?),? +(?:DK-?)?(\d{4}) +(\P{N}+)$/u.exec(text) ?? [];
+  return postalCode ? {streetAddress, postalCode, addressLocality} : {streetAddress: text};
+}
+
+/** Words for the format's codes, besides days of the week and turns in a month. */
+const CHOICES: readonly (readonly [RegExp, string])[] = [
+  [/^(aflys(t|es)|annulleret|(event)?cancell?ed)$/, 'cancelled'],
+  [/^(udsat|udskudt|udsættes|(event)?postponed)$/, 'postponed'],
+  [/^(flyttet|flyttes)$/, 'moved'],
+  [/^(planlagt|(event)?scheduled)$/, 'scheduled'],
+  [/^(pause|holder pause|sat på pause)$/, 'paused'],
+  [/^(slut|afsluttet|ophørt|nedlagt)$/, 'ended'],
+  [/^ulige( uger)?$/, 'odd'],
+  [/^lige( uger)?$/, 'even'],
+  [/^(hver dag|dagligt?|daily)$/, 'P1D'],
+  [/^(hver uge|ugentligt?|weekly|p7d)$/, 'P1W'],
+  [/^(hver (anden|2\.?) uge|every (other|second) week|p14d)$/, 'P2W'],
+  [/^(hver måned|månedligt?|monthly)$/, 'P1M'],
+  [/^(hvert år|årligt?|yearly|annually)$/, 'P1Y'],
+  [/^åbent?$/, 'open'],
+  [/^lukket$/, 'closed'],
+  [/^(ring( først)?|spørg)$/, 'ask'],
+  [/^(ja|true)$/, 'yes'],
+  [/^(nej|false)$/, 'no'],
+  [/^(efter aftale|på forespørgsel|on request)$/, 'on-request'],
+  [/^(offentlig|synlig)$/, 'public'],
+];
+
+/** @param format `odd|even`, or `#1|2|-1` for numbers */
+function choiceIn(format: string, text: string): string | number | undefined {
+  const isNumber = format.startsWith('#');
+  const choices = format.slice(Number(isNumber)).split('|');
+  const word = text.toLowerCase();
+  const same = choices.find((choice) => choice.toLowerCase() === word);
+  const meant = isNumber ? String(turnOf(word) ?? word.replace(/\.$/, '')) : CHOICES.find(([words]) => words.test(word))?.[1];
+  const choice = same ?? choices.find((one) => one === meant);
+  // An address that may have to be hidden is.
+  return choice !== undefined && isNumber ? Number(choice) : (choice ?? choices.find((one) => one === 'area'));
+}
+
+/** `mandag og onsdag`, `man-tors`, `hverdage`; undefined where a word is none of these. */
+function daysIn(text: string): readonly Weekday[] | undefined {
+  const days: Weekday[] = [];
+  let isRange = false;
+  for (const {word} of tokensOf(plainDashes(text))) {
+    const day = dayOf(word);
+    if (word === '-' || word === 'til') isRange = days.length > 0;
+    else if (day && isRange) {
+      const [first, last] = [WEEK.indexOf(days.at(-1)!), WEEK.indexOf(day)];
+      for (let i = first; i !== last;) days.push(WEEK[(i = (i + 1) % 7)]!);
+      isRange = false;
+    } else if (day ?? groupOf(word)) days.push(...(day ? [day] : groupOf(word)!));
+    else if (!AND.test(word) && word !== 'hver' && word !== '.') return undefined;
+  }
+  return days.length && !isRange ? days : undefined;
+}
