@@ -287,7 +287,7 @@ function registrationOf(row: Row, today: PlainDate): Pick<ActivityRecord, 'acces
   };
 }
 
-const STATUS: readonly (readonly [RegExp, string | undefined])[] = [
+const STATUS: readonly (readonly [RegExp, ActivityRecord['status']])[] = [
   [/^(aflyst|aflyses|cancelled)$/i, 'cancelled'],
   [/^(udsat|postponed)$/i, 'postponed'],
   [/^(flyttet|moved)$/i, 'moved'],
@@ -296,7 +296,7 @@ const STATUS: readonly (readonly [RegExp, string | undefined])[] = [
   [/^(ok|aktiv|aktivt|i gang|kører|planlagt|som planlagt|active|scheduled)$/i, undefined],
 ];
 
-function statusOf(row: Row): string | undefined {
+function statusOf(row: Row): ActivityRecord['status'] {
   if (!row.has('status')) return undefined;
   const found = STATUS.find(([words]) => words.test(row.words('status')));
   if (!found) row.tell('status', 'choice', {found: row.words('status'), write: 'aflyst, udsat, pause, slut'});
@@ -304,7 +304,7 @@ function statusOf(row: Row): string | undefined {
 }
 
 /** „28-12-2026: Vi holder juleferie", one on each line; a cell that only says so cancels all of it. */
-function changesOf(row: Row, today: PlainDate): {status?: string; changes: Change[]} {
+function changesOf(row: Row, today: PlainDate): {status?: ActivityRecord['status']; changes: Change[]} {
   const words = row.words('cancelled');
   if (!words || NO.test(words)) return {changes: []};
   if (YES.test(words) || /^aflyst$/i.test(words)) return {status: 'cancelled', changes: []};
