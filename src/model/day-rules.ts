@@ -59,9 +59,12 @@ export function expandDays(rule: DayRule, start: WallSeconds, from: WallSeconds,
           ? floor((number + weekdayOf(-weekStart)) / 7)
           : number;
   const zero = periodOf(startDay);
+  const isWeekly = freq === 'WEEKLY' && interval === 1 && !(inMonth || onMonthDay || weeks);
   const matches = (number: DayNumber): boolean => {
     const weekday = weekdayOf(number);
     if (onDay && !onDay.some(({day}) => day === weekday)) return false;
+    // Most rules say nothing but weekdays.
+    if (isWeekly) return true;
     const date = civil(number);
     const {year, month, day} = date;
     if ((periodOf(number, date) - zero) % interval || (inMonth && !inMonth.includes(month))) return false;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {decodeWhole} from '../../src/feed/ical/decode-other.js';
-import type {VEvent} from '../../src/feed/ical/scan.js';
+import type {VEvent} from '../../src/feed/ical/vevent.js';
 import {richText} from '../../src/feed/ical/markup.js';
 import {linkAddress, plainText, textList} from '../../src/feed/ical/text.js';
 import {parseRule} from '../../src/feed/ical/rule.js';

@@ -1,7 +1,7 @@
 /** Loaded only for a calendar with more occurrences than a feed may have. */
 import type {EpochSeconds} from '../../model/calendar.js';
 import type {OwnActivity} from './event.js';
-import type {Instance} from './series.js';
+import type {Instance} from './series-context.js';
 
 /** An activity with what its occurrences were made from, in the same order. */
 export interface Made {

@@ -5,7 +5,7 @@ import type {Activity, Occurrence, Problem, Text} from '../../model/feed.js';
 import {memo} from '../../model/memo.js';
 import {lineReader, namesToFind, PROSE, unfold} from './lines.js';
 import {parameter, type Property, type ReadProperty} from './property.js';
-import type {VEvent} from './scan.js';
+import type {VEvent} from './vevent.js';
 import type {Organizers} from './organizers.js';
 import type * as Rich from './rich-text.js';
 import {linkAddress, readPlain, textList, unescaped, type Link, type Prose} from './text.js';

@@ -7,7 +7,7 @@ import {fixedZone, transitionZone} from '../../model/transition-zone.js';
 import {ianaZone, type Transition, type Zone} from '../../model/zone.js';
 import {table} from './generated/windows-zones.js';
 import {parseRule} from './rule.js';
-import type {ZoneLines} from './scan.js';
+import type {ZoneLines} from './vevent.js';
 import {parseStamp} from './time.js';
 import type {OtherZone} from './zones.js';
 

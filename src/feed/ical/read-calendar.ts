@@ -16,9 +16,12 @@ import {decodeCalendar, withLineEnds} from './decode.js';
 import type {Made} from './earliest.js';
 import {textReader, type OwnActivity, type Texts} from './event.js';
 import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
-import {scanCalendar, whereOf, type VEvent} from './scan.js';
-import {expandSeries, hasOtherRule, isPrivate, sequenceOf, type Instance, type Series, type SeriesContext} from './series.js';
+import {scanCalendar} from './scan.js';
+import {expandSeries, type Series} from './series.js';
+import type {Instance, SeriesContext} from './series-context.js';
+import {hasOtherRule} from './series-rules.js';
 import {IS_RICH, plainText, readPlain as readPlainText, unescaped} from './text.js';
+import {isPrivate, sequenceOf, whereOf, type VEvent} from './vevent.js';
 import {outsideOf} from './window.js';
 import {UnknownZone, calendarZones, type OtherZone} from './zones.js';
 

@@ -3,8 +3,9 @@ import {count, type Counts} from '../../model/account.js';
 import {freeId} from '../../model/free-id.js';
 import {unfold} from './lines.js';
 import {plainText} from './text.js';
-import {whereOf, type VEvent} from './scan.js';
-import {brief, isPrivate, sequenceOf, timingOf, type SeriesContext} from './series.js';
+import {brief, type SeriesContext} from './series-context.js';
+import {timingOf} from './timing.js';
+import {isPrivate, sequenceOf, whereOf, type VEvent} from './vevent.js';
 
 /** Gives the events of each title under one UID an entry of their own; the first title keeps the UID as its id. */
 export function partByTitle(byId: Map<string, VEvent[]>, text: string, context: SeriesContext, account: Counts): void {

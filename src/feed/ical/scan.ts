@@ -1,53 +1,6 @@
 /** iCalendar text cut into events and time zones (RFC 5545 §3.4), nothing of it understood yet. */
-import type {Outcome} from '../../model/feed.js';
 import {lineReader, namesToFind} from './lines.js';
-import type {ReadProperty} from './property.js';
-
-/** What stands in a calendar outside its events, each line without its name. */
-export interface Calendar {
-  readonly properties: Map<string, string>;
-  readonly zones: Map<string, ZoneLines>;
-}
-
-/** The lines of a VTIMEZONE; `BEGIN` stands with the component's name. */
-export type ZoneLines = readonly (readonly [name: string, rest: string])[];
-
-/**
- * Those lines of an event that say who it is and when it takes place, each without its name, the first of several. Empty:
- * there is none. Of rules, dates, classes and statuses all are kept, each in a line of its own.
- */
-export interface TimeLines {
-  UID: string;
-  DTSTART: string;
-  DTEND: string;
-  DURATION: string;
-  RRULE: string;
-  RDATE: string;
-  EXDATE: string;
-  'RECURRENCE-ID': string;
-  CLASS: string;
-  STATUS: string;
-  SEQUENCE: string;
-  'X-MICROSOFT-CDO-ALLDAYEVENT': string;
-}
-
-/** A VEVENT by where it stands in the text. */
-export interface VEvent extends TimeLines {
-  readonly calendar: Calendar;
-  /** Line of the file on which it begins, from 1. */
-  readonly line: number;
-  /** Its lines lie between these places of the text. */
-  readonly from: number;
-  to: number;
-  /** What became of it, for the account. */
-  outcome: Outcome;
-}
-
-/** An event as problems name it. */
-export function whereOf({UID, line}: VEvent, readProperty: ReadProperty): string {
-  const uid = UID && readProperty(UID)?.value.trim();
-  return `${uid ? `UID ${uid.slice(0, 200)}, ` : ''}line ${line}`;
-}
+import type {Calendar, TimeLines, VEvent} from './vevent.js';
 
 const newEvent = (calendar: Calendar, line: number, from: number): VEvent => ({
   calendar,

@@ -4,8 +4,9 @@ import type {Counts} from '../../model/account.js';
 import type {Feed, Problem} from '../../model/feed.js';
 import {countEvents} from './count-events.js';
 import type {Made} from './earliest.js';
-import type {Scan, VEvent} from './scan.js';
-import {brief, report, type Adding, type Instance, type SeriesContext} from './series.js';
+import type {Scan} from './scan.js';
+import {brief, report, type Instance, type SeriesContext, type Unmet} from './series-context.js';
+import type {VEvent} from './vevent.js';
 
 /**
  * Counts the events behind the place where reading has stopped, `given` of which was given by the scan and not read; in a
@@ -35,17 +36,17 @@ export function reportUnusual(
   if (isEmpty && (saysBusy() || [...events.values()].some((own) => own.some(({outcome}) => outcome === 'freeBusy'))))
     problems.push({code: 'free-busy', where: '', values: {}});
   if (event) report(context, event, 'class', {found: brief(event.CLASS.slice(event.CLASS.lastIndexOf(':') + 1).trim())});
-  for (const series of unmet) reportUnmet(series);
+  for (const series of unmet) reportUnmet(series, context);
 }
 
 /** With the nearest of the dates that stand there all the same. */
-function reportUnmet({timing: {event, isDate, zone}, changes: {exdates}, context, instances}: Adding): void {
-  const [[at, found]] = [...exdates!] as [[number, string]];
+function reportUnmet({timing: {event, isDate, zone}, exdates, instances}: Unmet, context: SeriesContext): void {
+  const [[at, found]] = [...exdates] as [[number, string]];
   const distance = ({begins}: Instance) => Math.abs(begins - at);
   const [nearest] = instances.filter((one) => one.event === event).sort((a, b) => distance(a) - distance(b));
   const wall = nearest && zone.toWall(nearest.allDay ? nearest.start * DAY : nearest.start);
   report(context, event, 'exdate', {
-    count: exdates!.size,
+    count: exdates.size,
     found: brief(found),
     ...(wall !== undefined && {nearest: isDate ? formatDate(wall / DAY) : formatDateTime(wall)}),
   });

@@ -1,7 +1,7 @@
 /** Which events cannot touch the window: most of a long calendar need not be read any further. */
 import {DAY, digits, formatDate} from '../../model/calendar.js';
 import type {Window} from '../../model/schedule.js';
-import type {VEvent} from './scan.js';
+import type {VEvent} from './vevent.js';
 import {parseLength, parseStamp} from './time.js';
 
 /** Dates written as numbers: 20260314. */

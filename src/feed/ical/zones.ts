@@ -4,7 +4,7 @@ import type {Problem} from '../../model/feed.js';
 import {memo} from '../../model/memo.js';
 import {ianaZone, type Zone} from '../../model/zone.js';
 import type {ReadProperty} from './property.js';
-import {whereOf, type Calendar, type VEvent, type ZoneLines} from './scan.js';
+import {whereOf, type Calendar, type VEvent, type ZoneLines} from './vevent.js';
 
 /** So many VTIMEZONEs are reckoned. */
 const MOST_OWN_ZONES = 100;

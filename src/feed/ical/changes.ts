@@ -1,0 +1,122 @@
+/** Instances that are not as their series says: taken out by EXDATE, replaced by an event of their own (RFC 5545 §3.8.4.4, §3.8.5.1). */
+import {DAY, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
+import {parameter, type Property} from './property.js';
+import {brief, MOST, report, type PreviousStart, type SeriesContext} from './series-context.js';
+import {parseStamp, type Stamp} from './time.js';
+import {startOf, timingOf, type Timing} from './timing.js';
+import {isPrivate, sequenceOf, type VEvent} from './vevent.js';
+
+/** An instance with an event of its own. */
+interface Override {
+  readonly timing: Timing;
+  readonly previous?: PreviousStart;
+}
+
+/** By their start in the zone of the series. */
+export interface Changes {
+  readonly removed: Set<EpochSeconds>;
+  /** Whole days removed from a timed series. */
+  removedDays?: Set<WallSeconds>;
+  /** By the start, or the whole day, that they stand for. */
+  readonly overrides?: Map<number, Override>;
+  /** EXDATEs in the window as written, by the start or the day that they take out, until they have met it. */
+  exdates?: Map<number, string>;
+  /** Changes of an instance and all that follow it. */
+  readonly ranges: {readonly from: EpochSeconds; readonly shift: number; readonly timing: Timing}[];
+}
+
+export const noChanges = (): Changes => ({removed: new Set(), ranges: []});
+
+export const linesOf = (lines: string): string[] => (lines.includes('\n') ? lines.split('\n') : [lines]);
+
+/** Visits the values of all EXDATE or RDATE lines, up to the bound; `visit` returns whether it could read one. */
+export function eachDate(
+  event: VEvent,
+  name: 'EXDATE' | 'RDATE',
+  context: SeriesContext,
+  visit: (text: string, property: Property) => boolean,
+): void {
+  let count = 0;
+  let isRead = true;
+  for (const line of linesOf(event[name])) {
+    const property = context.readProperty(line);
+    for (let at = 0; property && at < property.value.length;) {
+      if (++count > MOST.dates) return report(context, event, 'too-many-dates', {field: name, limit: MOST.dates});
+      const comma = property.value.indexOf(',', at);
+      const text = at || comma >= 0 ? property.value.slice(at, comma < 0 ? undefined : comma) : property.value;
+      at = comma < 0 ? Infinity : comma + 1;
+      if (visit(text, property) || !text.trim() || !isRead) continue;
+      isRead = false;
+      report(context, event, 'ical-date', {field: name, found: brief(text)});
+    }
+  }
+}
+
+/** Removes an instance from its series; a date in a timed series removes that day. Returns the start, or the day. */
+function remove(changes: Changes, stamp: Stamp, property: Property, timing: Timing, context: SeriesContext): number {
+  if (stamp.isDate && !timing.isDate) {
+    (changes.removedDays ??= new Set()).add(stamp.wall);
+    return stamp.wall;
+  }
+  const start = startOf(stamp, property, timing, context);
+  changes.removed.add(start);
+  return start;
+}
+
+/** Takes out what EXDATE names. */
+export function removeDates(timing: Timing, changes: Changes, context: SeriesContext): void {
+  const {from, until} = context.window;
+  eachDate(timing.event, 'EXDATE', context, (text, property) => {
+    const stamp = parseStamp(text);
+    if (!stamp) return false;
+    const at = remove(changes, stamp, property, timing, context);
+    if (at >= from && at < until) (changes.exdates ??= new Map<number, string>()).set(at, text);
+    // A newer version of the series has taken out the date of an older override.
+    const override = changes.overrides?.get(at);
+    if (override && sequenceOf(timing.event, context) > sequenceOf(override.timing.event, context)) mergeOverride(changes, at);
+    return true;
+  });
+}
+
+/** Leaves a private event out. */
+export function leaveOut(event: VEvent, context: SeriesContext): void {
+  event.outcome = 'private';
+  if (event.CLASS && !/:\s*(PRIVATE|CONFIDENTIAL)\s*$/i.test(event.CLASS)) context.ofUnknownClass ??= event;
+}
+
+/** Takes out the override that stood for an instance until now. */
+function mergeOverride({overrides}: Changes, at: number): void {
+  const override = overrides!.get(at);
+  if (override) override.timing.event.outcome = 'merged';
+  overrides!.delete(at);
+}
+
+/** What events with RECURRENCE-ID, in the order of their versions, change in the series that `master` begins. */
+export function overrideChanges(overrides: readonly VEvent[], master: Timing | undefined, context: SeriesContext): Changes {
+  const changes: Changes = {...noChanges(), overrides: new Map()};
+  for (const event of overrides) {
+    const timing = timingOf(event, context);
+    const property = context.readProperty(event['RECURRENCE-ID']);
+    const stamp = property && parseStamp(property.value);
+    if (!stamp) report(context, event, 'recurrence-id', {found: brief(property?.value)});
+    if (!timing) continue;
+    const start = timing.zone.toInstant(timing.start);
+    let replaced: number = start;
+    let previous: PreviousStart | undefined;
+    if (stamp) {
+      const series = master ?? timing;
+      const isWholeDay = stamp.isDate && !series.isDate;
+      const original = startOf(stamp, property, series, context);
+      replaced = remove(changes, stamp, property, series, context);
+      if (!isWholeDay && (timing.isDate !== series.isDate || start !== original))
+        previous = series.isDate ? {allDay: true, start: original / DAY} : {allDay: false, start: original};
+      if (master && !isWholeDay && timing.isDate === series.isDate && /^THISANDFUTURE$/i.test(parameter(property, 'RANGE') ?? ''))
+        changes.ranges.push({from: original, shift: series.zone.toWall(start) - series.zone.toWall(original), timing});
+    }
+    mergeOverride(changes, replaced);
+    if (isPrivate(event)) leaveOut(event, context);
+    else changes.overrides!.set(replaced, {timing, previous});
+  }
+  changes.ranges.sort((a, b) => a.from - b.from);
+  return changes;
+}

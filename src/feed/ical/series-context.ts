@@ -1,0 +1,58 @@
+/** What series are made of and with: their instances, what is shared by all of a calendar, how what is wrong is reported. */
+import type {DayNumber, EpochSeconds} from '../../model/calendar.js';
+import type {Problem, ProblemCode} from '../../model/feed.js';
+import type {expandRule} from '../../model/recurrence.js';
+import type {Zone} from '../../model/zone.js';
+import type {ReadProperty} from './property.js';
+import {whereOf, type VEvent} from './vevent.js';
+import type {CalendarZones} from './zones.js';
+
+/** Begin and end, `end` not included. */
+export type When =
+  | {readonly allDay: true; readonly start: DayNumber; readonly end: DayNumber}
+  | {readonly allDay: false; readonly start: EpochSeconds; readonly end: EpochSeconds};
+
+/** One time that an event takes place. */
+export type Instance = When & {
+  /** When it begins; of all-day events the midnight in the feed's zone. */
+  readonly begins: EpochSeconds;
+  /** The event whose texts count for this time. */
+  readonly event: VEvent;
+  readonly isCancelled: boolean;
+  /** Where an override was moved from. */
+  readonly previous: PreviousStart | undefined;
+};
+
+export type PreviousStart = {readonly allDay: true; readonly start: DayNumber} | {readonly allDay: false; readonly start: EpochSeconds};
+
+/** A series with EXDATEs that took nothing out. */
+export interface Unmet {
+  readonly timing: {readonly event: VEvent; readonly isDate: boolean; readonly zone: Zone};
+  /** As written, by the start or the day that they should take out. */
+  readonly exdates: ReadonlyMap<number, string>;
+  readonly instances: readonly Instance[];
+}
+
+/** What all series of a calendar are read with. */
+export interface SeriesContext {
+  readonly readProperty: ReadProperty;
+  readonly zones: CalendarZones;
+  /** Half-open. */
+  readonly window: {readonly from: EpochSeconds; readonly until: EpochSeconds};
+  readonly problems: Problem[];
+  /** The first private event whose CLASS nobody knows. */
+  ofUnknownClass?: VEvent;
+  /** Series with EXDATEs in the window that took nothing out. */
+  readonly unmet: Unmet[];
+  /** Expands rules that are no day rules; loaded with the first of them. */
+  expandRule?: typeof expandRule;
+}
+
+/** Dates in EXDATE and RDATE, RRULEs, and instances of a series within the window. */
+export const MOST = {dates: 5_000, rules: 5, instances: 2_000} as const;
+
+export function report({problems, readProperty}: SeriesContext, event: VEvent, code: ProblemCode, values: Problem['values']): undefined {
+  problems.push({code, where: whereOf(event, readProperty), values});
+}
+
+export const brief = (text: string | undefined) => (text ?? '').slice(0, 80);
