@@ -36,7 +36,7 @@ const meantBy =
 export const dayOf = meantBy(NAMES);
 export const groupOf = meantBy(GROUPS);
 export const turnOf = meantBy(TURNS);
-export const CLOSED = /^(lukket|closed|off|ferielukket)$/;
+export const CLOSED = /^(lukket|closed|off|ferielukket|lukkedage?)$/;
 export const OPEN = /^(åbent?|open)$/;
 export const TITLE = /^(åbningstide?r?|åbningstiderne|hours|vi|har|holder)$/;
 export const ALWAYS = /^døgnåbent?$/;
@@ -50,6 +50,32 @@ export const MONTH = String.raw`(jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 export const monthOf = (name: string): number =>
   MONTHS.indexOf(name.slice(0, 3).toLowerCase().replace('may', 'maj').replace('oct', 'okt')) + 1;
+/** Days of the year by their names: a date, or days after Easter. */
+export const NAMED_DAYS: readonly (readonly [RegExp, string | number])[] = (
+  [
+    ['juleaften(?:sdag)?|christmas eve', '12-24'],
+    ['(?:1\\.|første) ?juledag|christmas day', '12-25'],
+    ['(?:2\\.|anden) ?juledag|boxing day', '12-26'],
+    ["nytårsaften(?:sdag)?|new year[’']?s eve", '12-31'],
+    ["nytårsdag|new year[’']?s day", '01-01'],
+    ['grundlovsdag', '06-05'],
+    ['skærtorsdag|maundy thursday', -3],
+    ['langfredag|good friday', -2],
+    ['påskedag|(?:1\\.|første) ?påskedag|easter sunday', 0],
+    ['(?:2\\.|anden) ?påskedag|easter monday', 1],
+    ['kristi himmelfart(?:sdag)?|ascension day', 39],
+    ['pinsedag|(?:1\\.|første) ?pinsedag|whit sunday', 49],
+    ['(?:2\\.|anden) ?pinsedag|whit monday', 50],
+  ] as const
+).map(([names, day]) => [new RegExp(`(?:${names})(?!\\p{L})`, 'iuy'), day]);
+/** What to write for times that everybody means otherwise. */
+export const TIMES_OF_YEAR: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:i|hele|over|om)\s+)*påske/iu, 'lukket skærtorsdag til 2. påskedag'],
+  [/^(?:i\s+)?(?:mellem|between)/iu, 'lukket 27.-30. december'],
+  [/^(?:(?:i|hele|over|om|the|for)\s+)*(?:jul|nytår|christmas|new year)/iu, 'lukket 24. december - 1. januar'],
+  [/^(?:(?:i|hele|over|om)\s+)*(?:efterårs|vinter)ferie/iu, 'lukket i uge 42'],
+  [/^(?:(?:i|hele|over|om|the|for)\s+)*(?:\p{L}*ferie|sommeren|holidays|summer)/iu, 'lukket 1.-31. juli'],
+];
 /** Nobody is there unless one has agreed on it. */
 export const APPOINTMENT = /^((kun|only)\s+)?((efter|ved|med)\s+(\p{L}+\s+)?(aftale|tidsbestilling)|by appointment)(?!\p{L})/iu;
 export const BECAUSE = /^\(?(pga|på grund|grundet|because|due)(?!\p{L})/iu;

@@ -237,6 +237,83 @@ describe('Closed days in words', () => {
     });
 });
 
+describe('Closed days by their names', () => {
+  const named = (...days: readonly (string | number)[]) => days.map((day) => [day, day]);
+  for (const [text, closed] of [
+    ['lukket juleaften', named('12-24')],
+    ['lukket juleaftensdag', named('12-24')],
+    ['lukket 1. juledag og 2. juledag', named('12-25', '12-26')],
+    ['lukket første juledag, anden juledag', named('12-25', '12-26')],
+    ['nytårsaften lukket', named('12-31')],
+    ['nytårsdag: lukket', named('01-01')],
+    ['Lukket: juleaften og nytårsaften', named('12-24', '12-31')],
+    ['grundlovsdag holder vi lukket', named('06-05')],
+    ['lukket skærtorsdag og langfredag', named(-3, -2)],
+    ['lukket påskedag, 2. påskedag', named(0, 1)],
+    ['lukket Kristi himmelfartsdag', named(39)],
+    ['lukket 1. pinsedag og 2. pinsedag', named(49, 50)],
+    ['lukket skærtorsdag til 2. påskedag', [[-3, 1]]],
+    ['lukket juleaften - nytårsdag', [['12-24', '01-01']]],
+    ['closed Christmas Eve, Christmas Day and Boxing Day', named('12-24', '12-25', '12-26')],
+    ["closed New Year's Eve and New Year’s Day", named('12-31', '01-01')],
+    ['closed Maundy Thursday, Good Friday, Easter Sunday and Easter Monday', named(-3, -2, 0, 1)],
+    ['closed Ascension Day, Whit Sunday and Whit Monday', named(39, 49, 50)],
+    ['lukket d. 24. december', named('12-24')],
+    ['lukket d.24/12', named('12-24')],
+    ['lukket d. 1. og d. 2. juli', named('07-01', '07-02')],
+    ['lukket 24.12. og 31.12', named('12-24', '12-31')],
+    ['lukket 24. december til og med 1. januar', [['12-24', '01-01']]],
+    ['lukkedag d. 24. december', named('12-24')],
+    ['Lukkedage: 24. og 31. december', named('12-24', '12-31')],
+  ] as const)
+    it(`“${text}” closes ${closed.join(' and ')}`, () => {
+      for (const whole of [`Hverdage 9-15; ${text}`, `${text}; hverdage 9-15`, `Hverdage 9-15, ${text}`]) {
+        const {record, problems} = parseHours(whole);
+        assert.deepEqual(problems, [], whole);
+        assert.deepEqual(record.hours.map(inShort), ['MO+TU+WE+TH+FR 09:00-15:00']);
+        assert.deepEqual(
+          record.typedClosures!.flatMap(({dates}) => dates!.map(({from, through}) => [from, through])),
+          closed,
+        );
+      }
+    });
+
+  it('“onsdag lukkedag” closes every Wednesday', () => {
+    const {record, problems} = parseHours('Hverdage 9-15; onsdag lukkedag');
+    assert.deepEqual([problems, record.hours.map(inShort)], [[], ['MO+TU+TH+FR 09:00-15:00']]);
+  });
+  it('have hours of their own', () => {
+    const {record, problems} = parseHours('Hverdage 9-15; juleaften 9-12, d. 31. december 9-13');
+    assert.deepEqual([problems, record.typedHours!.map(({closes}) => closes)], [[], ['12:00', '13:00']]);
+  });
+
+  for (const text of [
+    ...[
+      'i påsken',
+      'mellem jul og nytår',
+      'i mellemdagene',
+      'jul',
+      'i julen',
+      'i juleferien',
+      'over nytår',
+      'i efterårsferien',
+      'i vinterferien',
+    ],
+    ...['i sommerferien', 'hele sommeren', 'i ferien', 'for the holidays', 'over Christmas'],
+  ])
+    // prettier-ignore
+    it(`are not guessed from “lukket ${text}”; what to write can be pasted`, () => {
+      const {problems} = parseHours(`Hverdage 9-15; lukket ${text}`);
+      assert.deepEqual([problems.length, problems[0]!.code], [1, 'hours-word']);
+      const write = problems[0]!.values['write'] as string;
+      assert.match(write, /^lukket /);
+      const pasted = parseHours(`Hverdage 9-15; ${write}`);
+      assert.deepEqual([pasted.problems, pasted.record.typedClosures!.length], [[], 1]);
+    });
+  for (const text of ['Hverdage 9-15; Lukket: mandag 9-12', 'mandag 24.12', 'lukket 45.12.', 'lukket juleaften 9-12'])
+    it(`“${text}” is not read`, () => assert.equal(parseHours(text).problems.length, 1));
+});
+
 describe('Hours around the clock', () => {
   for (const text of ['24/7 og mere', '24-7', '24/8', 'døgnåbent mandag'])
     it(`are not read from “${text}”`, () => assert.equal(parseHours(text).problems.length, 1));

@@ -11,8 +11,10 @@ import {
   EXAMPLE,
   HOLIDAYS,
   MONTH,
+  NAMED_DAYS,
   NOT_ALWAYS,
   OPEN,
+  TIMES_OF_YEAR,
   TITLE,
   UNTIL,
   Unreadable,
@@ -54,7 +56,7 @@ interface Season extends Pick<HoursDays, 'weeks' | 'validFrom' | 'validThrough'>
 // A day of the year: `24. december`, `24. og 25. december`, `24/12`, `Dec 24` before a time or "closed", or a whole month.
 const DAY_OF_MONTH = String.raw`(\d{1,2})\.?`;
 const WRITTEN_DAYS: readonly RegExp[] = [
-  new RegExp(String.raw`${DAY_OF_MONTH}\s*(-|til|og|,)\s*${DAY_OF_MONTH}\s*${MONTH}(?:\s*(20\d\d))?`, 'iuy'),
+  new RegExp(String.raw`${DAY_OF_MONTH}\s*(-|til|og|,)\s*(?:den )?${DAY_OF_MONTH}\s*${MONTH}(?:\s*(20\d\d))?`, 'iuy'),
   new RegExp(String.raw`${DAY_OF_MONTH}\s*${MONTH}(?:\s*(20\d\d))?`, 'iuy'),
   new RegExp(
     String.raw`${MONTH}\s+(\d{1,2})(?:\s*-\s*(\d{1,2}))?(?=\s+(?:off|closed|lukket|(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?\s*-))`,
@@ -64,6 +66,9 @@ const WRITTEN_DAYS: readonly RegExp[] = [
   new RegExp(MONTH, 'iuy'),
 ];
 
+// `24.12.`, which elsewhere is a time.
+const CLOSED_DAY = /(\d{1,2})[/.](\d{1,2})\.?(?![\d/.])(?:[ -](20\d\d))?/iuy;
+
 /**
  * Reads what stands between two semicolons; one opening follows another after a comma, or where a full day name and a time
  * begin anew.
@@ -71,7 +76,10 @@ const WRITTEN_DAYS: readonly RegExp[] = [
  * @throws {Unreadable} naming the first word that cannot be read
  */
 export function readWords(text: string, found: Found): void {
-  const part = text.replace(/[\s.]+$/, '');
+  const part = text
+    .replace(/[\s.]+$/, '')
+    .replace(/(^|[^\p{L}])d\.?\s*(?=\d)/giu, '$1den ')
+    .replace(/til og med(?!\p{L})/giu, 'til');
   const tokens = tokensOf(part);
   const line = plainDashes(part);
   let i = 0;
@@ -79,7 +87,7 @@ export function readWords(text: string, found: Found): void {
   const at = (): number => tokens[i]?.at ?? part.length;
   const skip = (what: RegExp): boolean => (what.test(word()) ? Boolean(++i) : false);
   const skipDot = (): unknown => skip(/^[.:]$/);
-  const fail = (write?: string): never => {
+  const fail = (write = TIMES_OF_YEAR.find(([name]) => name.test(line.slice(at())))?.[1]): never => {
     throw new Unreadable(tokens[i] ?? tokens[i - 1], write);
   };
   const isDay = (ahead = 0): boolean => Boolean(dayOf(word(ahead)));
@@ -156,9 +164,20 @@ export function readWords(text: string, found: Found): void {
     return {byDay: WEEK.filter((day) => days.includes(day)), hasHolidays};
   };
 
+  const skipTo = (end: number): void => {
+    while (i < tokens.length && at() < end) i++;
+  };
   /** One of the written days at the cursor, as first and last day; moves past it. */
   const readWrittenDay = (): DateRange[] | undefined => {
-    for (const [kind, pattern] of WRITTEN_DAYS.entries()) {
+    for (const [name, day] of NAMED_DAYS) {
+      name.lastIndex = at();
+      const found = name.exec(line);
+      if (!found) continue;
+      skipTo(at() + found[0].length);
+      return [{from: day, through: day}];
+    }
+    for (const [kind, written] of WRITTEN_DAYS.entries()) {
+      const pattern = kind === 3 && isClosedList ? CLOSED_DAY : written;
       pattern.lastIndex = at();
       const match = pattern.exec(line);
       if (!match) continue;
@@ -174,8 +193,7 @@ export function readWords(text: string, found: Found): void {
       )[kind]!;
       const days = numbers.map((day) => `${year && `${year}-`}${String(ofYear).padStart(2, '0')}-${day.padStart(2, '0')}`);
       if (kind < 4 && days.some((day) => parseDate(year ? day : `2024-${day}`) === undefined)) fail();
-      const end = at() + match[0].length;
-      while (i < tokens.length && at() < end) i++;
+      skipTo(at() + match[0].length);
       skipDot();
       return isRange ? [{from: days[0]!, through: days.at(-1)!}] : days.map((day) => ({from: day, through: day}));
     }
@@ -334,6 +352,14 @@ export function readWords(text: string, found: Found): void {
     readTurns();
     return Boolean(readDays()) || Object.keys(season).length > 0;
   };
+  const readDaysOfClosing = (): boolean => {
+    isClosedList = true;
+    try {
+      return readSomeDays();
+    } finally {
+      isClosedList = false;
+    }
+  };
   /** Does an opening begin here? Only full names count where no comma goes before, because `to` and `on` are words. */
   const beginsHere = (isAfterComma: boolean): boolean =>
     ((word().length > (isAfterComma ? 1 : 3) || turnOf(word()) || /^(alle|hver)$/.test(word())) &&
@@ -341,7 +367,7 @@ export function readWords(text: string, found: Found): void {
         const hasTurn = readTurns().length > 0;
         return Boolean(readDays()) && (hasTurn || readAhead());
       })) ||
-    (isAfterComma && canRead(() => (readClosed() ? readSomeDays() : readSomeDays() && readAhead())));
+    (isAfterComma && canRead(() => (readClosed() ? readDaysOfClosing() : readSomeDays() && readAhead())));
 
   /** The words after a time, until something new begins. */
   const readLabel = (): string => {
@@ -478,6 +504,7 @@ export function readWords(text: string, found: Found): void {
       continue;
     }
     if (readClosed()) {
+      skip(/^:$/);
       readClosedDays(begin);
       continue;
     }
