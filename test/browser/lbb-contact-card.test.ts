@@ -3,7 +3,7 @@ import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-contact-card.js';
 import type {LbbContactCard} from '../../src/elements/contact-card/lbb-contact-card.js';
 import {setLanguage} from '../../src/text/words.js';
-import {allIn, consoleDuring, drawn, expectAccessible, html, waitUntil, wordsOf} from './helpers.js';
+import {allIn, consoleDuring, drawn, expectAccessible, html, textsIn, waitUntil, wordsOf} from './helpers.js';
 
 let key = 0;
 const served = (feed: unknown) => `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&${++key}`;
@@ -424,6 +424,33 @@ describe('<lbb-contact-card>', () => {
       await expectAccessible(element);
     });
 
+    it('hands the file on where the phone can, as within apps on an iPhone, and only there', async () => {
+      const {click} = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = () => {};
+      const shared: File[] = [];
+      const stand = (name: 'canShare' | 'share', value: unknown) => Object.defineProperty(navigator, name, {configurable: true, value});
+      const saved = async () => {
+        const element = await draw();
+        button(element, 'Gem kontakten').click();
+        await waitUntil(() => allIn(element, '.address').length);
+        return element;
+      };
+      stand('canShare', ({files}: ShareData) => files!.every(({name, size}) => size && name.endsWith('.vcf')));
+      stand('share', async ({files}: ShareData) => void shared.push(...files!));
+      button(await saved(), 'Del filen').click();
+      expect(shared.map(({name, type}) => [name, type])).to.deep.equal([
+        ['Kontaktperson-for-frivillige-og-borgere.vcf', 'text/vcard;charset=utf-8'],
+      ]);
+      expect(await shared[0]!.text()).to.contain('TEL;TYPE=WORK,VOICE:+4512345678');
+      for (const canShare of [() => false, undefined]) {
+        stand('canShare', canShare);
+        expect(textsIn(await saved(), 'button')).not.to.contain('Del filen');
+      }
+      delete (navigator as Partial<Navigator>).canShare;
+      delete (navigator as Partial<Navigator>).share;
+      HTMLAnchorElement.prototype.click = click;
+    });
+
     it('shows codes for the number and the map, and hides them again', async () => {
       const element = await draw();
       button(element, 'QR-kode').click();
@@ -448,6 +475,30 @@ describe('<lbb-contact-card>', () => {
       await element.updateComplete;
       expect(allIn(element, '.codes')).to.deep.equal([]);
     });
+
+    const turned = 'invert(1) hue-rotate(180deg)';
+    for (const [page, filters] of Object.entries({
+      'whose colours a filter turns round': ['', turned],
+      'with a dark part in a page turned round': [turned, turned],
+      'whose colours are softened': ['', 'sepia(0.3)'],
+    }))
+      it(`draws codes dark on white on a page ${page}`, async () => {
+        const element = await draw();
+        const around = [element.parentElement!, document.documentElement];
+        around.forEach(({style}, i) => (style.filter = filters[i]!));
+        // What recolours pages reaches shadow roots too.
+        const colours = new CSSStyleSheet();
+        colours.replaceSync('* { background: #181a1b !important; color: #e8e6e3 !important; fill: #e8e6e3 !important; }');
+        element.shadowRoot!.adoptedStyleSheets.push(colours);
+        button(element, 'QR-kode').click();
+        await waitUntil(() => allIn(element, '.codes canvas').length);
+        const [code] = allIn(element, '.codes canvas') as HTMLCanvasElement[];
+        const turns = [code!, ...around].filter((one) => getComputedStyle(one).filter.includes('invert'));
+        expect(turns.length % 2).to.equal(0);
+        const {data} = code!.getContext('2d')!.getImageData(3, 3, 2, 2);
+        expect([data[0], data.at(-4), data[3]]).to.deep.equal([255, 0, 255]);
+        around.forEach(({style}) => (style.filter = ''));
+      });
   });
 
   describe('is accessible', () => {

@@ -17,8 +17,8 @@ export const NO_QUERY: Query = {text: '', choices: {}};
 /** What the visitor does with the open activity. */
 export interface Use {
   readonly isCalendarOpen?: boolean;
-  /** Whether a calendar file was asked for. */
-  readonly isSaved?: boolean;
+  /** The calendar file that was asked for. */
+  readonly saved?: File;
   readonly isCopied?: boolean;
   /** A text that could not be put on the clipboard. */
   readonly textToCopy?: string;

@@ -6,8 +6,8 @@ import {textIn} from '../../text/text-in.js';
 import {saveFile} from '../shared/save-file.js';
 import type {Card} from './context.js';
 
-/** Gives the visitor a contact as a vCard file. */
-export function saveContact({contact, ways, place, organizations}: Card, feed: Feed): void {
+/** Gives the visitor a contact as a vCard file, and returns it. */
+export function saveContact({contact, ways, place, organizations}: Card, feed: Feed): File {
   const {title, name, role, text, department} = contact;
   const words = (written: Text) => textIn(written, language(), feed.language).text;
   const called = title ? words(title) : roleTitle(role);
@@ -29,5 +29,5 @@ export function saveContact({contact, ways, place, organizations}: Card, feed: F
     ...(streetAddress && {address: [streetAddress, addressLocality, postalCode, addressCountry] as const}),
     ...(text && {note: words(text)}),
   });
-  saveFile(called, 'vcf', file);
+  return saveFile(called, 'vcf', file);
 }

@@ -19,8 +19,8 @@ export interface Panel {
   readonly codes?: readonly QrCode[] | undefined;
   /** Whether the address could be copied; undefined before. */
   readonly isCopied?: boolean;
-  /** Whether the contact was asked for as a file. */
-  readonly isSaved?: boolean;
+  /** The contact's file that was asked for. */
+  readonly saved?: File;
 }
 
 export interface QrCode {

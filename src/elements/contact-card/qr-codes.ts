@@ -1,6 +1,7 @@
 import {correction, generate, mode} from 'lean-qr';
 import {mapLink} from '../../model/links.js';
 import {toolName} from '../../text/phrases/contact-card.js';
+import {withAncestors} from '../shared/with-ancestors.js';
 import type {Card, QrCode} from './context.js';
 import {phoneOf, publicAddress} from './address.js';
 
@@ -10,8 +11,12 @@ const QUIET_ZONE = 4;
 /** Bytes; a larger code needs a better camera than an old phone's (version 15 at level M). */
 const LONGEST = 412;
 
-/** QR codes of a card's number and of the map; none for what is too long for one. */
-export function codesOf(card: Card): QrCode[] {
+/** Whether colours are turned round where an element stands, as by extensions for dark pages that filter all of a page. */
+const isInverted = (element: Element): boolean =>
+  [...withAncestors(element)].filter((one) => /invert|dark-reader/.test(getComputedStyle(one).filter)).length % 2 === 1;
+
+/** QR codes of a card's number and of the map, dark on white where they are to stand; none for what is too long for one. */
+export function codesOf(card: Card, place: Element): QrCode[] {
   const phone = phoneOf(card);
   const map = card.place && mapLink(card.place);
   const targets = [
@@ -20,6 +25,7 @@ export function codesOf(card: Card): QrCode[] {
   ];
   return targets.flatMap(({words, address}) => {
     const picture = document.createElement('canvas');
+    if (isInverted(place)) picture.style.filter = 'invert(1)';
     const code = qrCode(address);
     code?.toCanvas(picture, {on: [0, 0, 0], off: [255, 255, 255], pad: QUIET_ZONE});
     return code ? [{words, picture}] : [];

@@ -1,3 +1,5 @@
+import {withAncestors} from './with-ancestors.js';
+
 /** Scrolls to an element's beginning, below a header of the page that stays in view; a page's own `scroll-padding` counts instead. */
 export function bringIntoView(element: HTMLElement, block: ScrollLogicalPosition = 'start'): void {
   element.scrollIntoView({block});
@@ -25,10 +27,10 @@ function coveredHeight(element: HTMLElement): number {
   let over = document.elementFromPoint(x, 1);
   // Headers are often elements of their own, which hide what they are made of.
   for (let inner; (inner = over?.shadowRoot?.elementFromPoint(x, 1)) && inner !== over;) over = inner;
-  for (; over; over = over.parentElement ?? (over.getRootNode() as Partial<ShadowRoot>).host ?? null) {
-    const {bottom} = over.getBoundingClientRect();
+  for (const one of withAncestors(over)) {
+    const {bottom} = one.getBoundingClientRect();
     // What fills half of the window is no header.
-    if (/sticky|fixed/.test(getComputedStyle(over).position) && bottom < innerHeight / 2) return bottom;
+    if (/sticky|fixed/.test(getComputedStyle(one).position) && bottom < innerHeight / 2) return bottom;
   }
   return 0;
 }

@@ -46,9 +46,9 @@ export function calendar(activity: Activity, opened: Occurrence | undefined, cat
       if (!only) await host.updateComplete;
       const stamp = formatInstant(Math.floor(host.now / 1000));
       const options = {language: language(), now: stamp, activities: [activity.id], ...(only && {occurrence: only})};
-      saveFile(activity.id, 'ics', exportIcal(reading.feeds?.feed ?? feed, options));
+      const saved = saveFile(activity.id, 'ics', exportIcal(reading.feeds?.feed ?? feed, options));
       added('file', only);
-      catalogue.update({use: {...use, isSaved: true}});
+      catalogue.update({use: {...use, saved}});
     };
     return html`<li><button type="button" class="act" @click=${save}><span>${say.calendarFile()}</span></button></li>`;
   };
@@ -58,7 +58,7 @@ export function calendar(activity: Activity, opened: Occurrence | undefined, cat
   const until = hasMore ? exportedUntil(feed, activity, `${now}Z`) : undefined;
   return html`${hasMore ? group(say.allTimes(), [file()]) : nothing}
     ${until ? html`<p class="muted small">${say.datesUntil(formatDay(until, language(), {weekday: false, year: true}))}</p>` : nothing}
-    ${use.isSaved ? savedNote(linkTo(activity, opened)) : nothing}
+    ${use.saved ? savedNote(use.saved, linkTo(activity, opened)) : nothing}
     ${group(say.onlyOn(daysWords(occurrence, language())), [
       file(occurrence),
       web('google', 'Google Calendar', googleCalendarLink(entry, occurrence)),

@@ -19,7 +19,7 @@ import {phoneOf, publicAddress} from '../address.js';
 const loadCodes = lazy(() => import('../qr-codes.js'));
 const loadContactFile = lazy(() => import('../contact-file.js'));
 
-type Act = (card: Card, context: CardContext) => Promise<void>;
+type Act = (card: Card, context: CardContext, button: Element) => Promise<void>;
 
 /** Buttons that act within the card: their drawing and what they do. */
 const buttons: Readonly<Record<'copy' | 'save' | 'code', readonly [string, Act]>> = {
@@ -62,7 +62,7 @@ export const tools = (card: Card, context: CardContext): TemplateResult[] =>
       class="act"
       part="button"
       aria-expanded=${tool === 'code' ? String(panelOf(card, context).codes !== undefined) : nothing}
-      @click=${() => act(card, context).catch(() => {})}
+      @click=${({currentTarget}: Event) => act(card, context, currentTarget as Element).catch(() => {})}
     >
       ${drawing(path)}<span>${words}</span>
     </button> `;
@@ -81,18 +81,17 @@ async function copyAddress(card: Card, context: CardContext): Promise<void> {
 }
 
 async function saveCard(card: Card, context: CardContext): Promise<void> {
-  (await loadContactFile()).saveContact(card, context.feed);
-  setPanel(card, context, {isSaved: true});
+  setPanel(card, context, {saved: (await loadContactFile()).saveContact(card, context.feed)});
 }
 
-async function toggleCodes(card: Card, context: CardContext): Promise<void> {
+async function toggleCodes(card: Card, context: CardContext, button: Element): Promise<void> {
   const {codesOf} = await loadCodes();
-  setPanel(card, context, {codes: panelOf(card, context).codes ? undefined : codesOf(card)});
+  setPanel(card, context, {codes: panelOf(card, context).codes ? undefined : codesOf(card, button)});
 }
 
 /** What was asked for and what was done. */
 export function panel(card: Card, context: CardContext): TemplateResult {
-  const {codes, isCopied, isSaved} = panelOf(card, context);
+  const {codes, isCopied, saved} = panelOf(card, context);
   return html`${
     codes
       ? html`<ul class="codes wrap">
@@ -107,7 +106,7 @@ export function panel(card: Card, context: CardContext): TemplateResult {
       : nothing
   }
     <p class="said no-print" role="status">${isCopied === undefined ? nothing : isCopied ? say.copied() : say.notCopied()}</p>
-    ${isSaved ? savedNote(location.href) : nothing}`;
+    ${saved ? savedNote(saved, location.href) : nothing}`;
 }
 
 /** A card's place, its address and its hours in Danish. */

@@ -117,6 +117,7 @@ export const sentences = {
   "3i22w": "Copy link",
   "a568": "Copied",
   "309ip": "No file? Some apps cannot save files. Copy the link and open it in your browser.",
+  "5fr79": "Share the file",
   "55ub3": "Every day",
   "9jhu4": "Every year on {0}",
   "4ooca": "Every year: {0} between {1} and {2}",

@@ -64,6 +64,7 @@ export const sentences = {
   "706n5": "Chair",
   "a568": "Copied",
   "309ip": "No file? Some apps cannot save files. Copy the link and open it in your browser.",
+  "5fr79": "Share the file",
   "3i22w": "Copy link",
   "8w39r": "Show to a Dane",
   "2g3zz": "Hello! Can you show me the way?",

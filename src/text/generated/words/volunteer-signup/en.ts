@@ -35,7 +35,7 @@ export const sentences = {
   "6483g": "Sign up as a volunteer",
   "5b8gd": "Sending …",
   "8ktnz": "You commit yourself to nothing. No login.",
-  "8i1p8": "It could not be sent. Your answers are still here. Try again when you are online.",
+  "h59h": "It could not be sent. Your answers are still here. Check that you are online and try again, or call or write to us.",
   "h1ab": "Try again in a little while, or call or write to us.",
   "6j3xu": "Become a volunteer",
   "2rlr": "You need no special skills. Time, patience and curiosity are enough, and you may well be new in Denmark yourself.",
