@@ -42,8 +42,8 @@ export function eventsJsonLd(feed: Feed, items: readonly AgendaItem[], {language
       const isMoved = previousStart !== undefined && previousStart !== start;
       const isFree = cost?.free ?? (cost?.amount === undefined ? undefined : cost.amount === 0);
       const price = cost?.amount ?? (isFree ? 0 : undefined);
-      const meeting = meetingOf(activity, occurrence);
-      const isOnlineOnly = isOnline(activity, occurrence);
+      const meeting = meetingOf(activity, occurrence, feed.places);
+      const isOnlineOnly = isOnline(activity, occurrence, feed.places);
       const description = words(occurrence.description) ?? words(activity.summary) ?? words(activity.description);
       return defined({
         '@type': 'Event',
@@ -86,14 +86,15 @@ function locationOf(
   const place = places.find((place) => place.id === id);
   const said = words(location);
   if (!place) return said === undefined ? undefined : defined({'@type': 'Place', name: withoutPasswords(said), geo: geoOf(ownGeo)});
-  const {name, address, area, geo, visibility} = place;
+  const {address, area, geo, visibility} = place;
+  const name = words(place.name);
   if (visibility === 'area') {
     const town = words(area) ?? address?.addressLocality;
     return town === undefined ? undefined : {'@type': 'Place', name: town};
   }
   return defined({
     '@type': 'Place',
-    name: words(name),
+    name: name && withoutPasswords(name),
     address: address && {'@type': 'PostalAddress', ...address, addressCountry: address.addressCountry ?? 'DK'},
     geo: geoOf(geo),
   });

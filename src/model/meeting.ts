@@ -1,5 +1,5 @@
 /** Online meetings: where they are held, and how much of that may be told. */
-import type {Activity, Occurrence} from './feed.js';
+import type {Activity, Occurrence, Place} from './feed.js';
 
 /** Addresses at which meetings are held, whatever stands around them; people also write them without `https://`. */
 export const MEETING_HOST =
@@ -8,26 +8,44 @@ export const MEETING_HOST =
 /** A meeting's address without its query, which holds the password. */
 export const publicAddress = (url: string): string => url.replace(/[?#].*/s, '');
 
+const ADDRESS = /https?:\/\/[^\s<>"]+|[^\s<>"(),;:/]+(?:\/[^\s<>"]*)?/g;
+
 /** The text without passwords in the addresses of meetings. */
 export const withoutPasswords = (text: string): string =>
-  text.replace(/https?:\/\/[^\s<>"]+|[^\s<>"(),;:/]+(?:\/[^\s<>"]*)?/g, (address) =>
-    MEETING_HOST.test(address) ? publicAddress(address) : address,
-  );
+  text.replace(ADDRESS, (address) => (MEETING_HOST.test(address) ? publicAddress(address) : address));
 
-/** The link to the online meeting, if there is one; a single date may have its own. */
-export function meetingOf({links}: Activity, occurrence?: Occurrence): NonNullable<Activity['links']>[number] | undefined {
+/** Where something takes place, in the feed's words; a place without an address is what it is called. */
+function placeWords(activity: Activity, occurrence: Occurrence | undefined, places: readonly Place[]): string | undefined {
+  const {place: id, location} = occurrence?.place || occurrence?.location ? occurrence : activity;
+  const place = places.find((one) => one.id === id);
+  if (id && (!place || place.address || place.geo || place.visibility === 'area')) return undefined;
+  const text = place?.name ?? location;
+  return (typeof text === 'string' ? text : (Object.values(text ?? {})[0] ?? '')).trim();
+}
+
+const meetingIn = (words = ''): string | undefined =>
+  words.match(ADDRESS)?.find((address) => MEETING_HOST.test(address) && /[/?]./.test(address));
+
+/** The link to the online meeting, if there is one, also where it is written as the place; a single date may have its own. */
+export function meetingOf(
+  activity: Activity,
+  occurrence?: Occurrence,
+  places: readonly Place[] = [],
+): NonNullable<Activity['links']>[number] | undefined {
   const {url, location} = occurrence ?? {};
-  return url && typeof location === 'string' && url.includes(`//${location}/`) ? {url} : links?.find(({meeting}) => meeting);
+  if (url && typeof location === 'string' && url.includes(`//${location}/`)) return {url};
+  const written = meetingIn(placeWords(activity, occurrence, places));
+  return written ? {url: written.replace(/^(?!https?:)/i, 'https://')} : activity.links?.find(({meeting}) => meeting);
 }
 
 const ONLINE =
   /^(online|digitalt?|på nettet|over nettet|virtuelt?|(microsoft )?teams|zoom|(google )?meet|skype|webex)([\s-]*(møde|mødet|meeting|kursus|link))?$/i;
 
 /** Whether it takes place online only: no place is said, or one that is none. */
-export function isOnline(activity: Activity, occurrence?: Occurrence): boolean {
-  const {place, location} = occurrence?.place || occurrence?.location ? occurrence : activity;
-  if (place || activity.meetingPoint) return false;
-  const meeting = meetingOf(activity, occurrence);
-  const words = (typeof location === 'string' ? location : (Object.values(location ?? {})[0] ?? '')).trim();
-  return words ? ONLINE.test(words) || (!!meeting && /^[\w.-]+\.[a-z]{2,}(:\d+)?$/i.test(words)) : !!meeting;
+export function isOnline(activity: Activity, occurrence?: Occurrence, places: readonly Place[] = []): boolean {
+  const words = placeWords(activity, occurrence, places);
+  if (words === undefined || activity.meetingPoint) return false;
+  const meeting = meetingOf(activity, occurrence, places);
+  const besides = words.replace(meetingIn(words) ?? '', '').replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
+  return besides ? ONLINE.test(besides) || (!!meeting && /^[\w.-]+\.[a-z]{2,}(:\d+)?$/i.test(besides)) : !!meeting;
 }

@@ -45,6 +45,28 @@ describe('an online meeting of a calendar', () => {
   });
 });
 
+describe('an online meeting of a JSON feed', () => {
+  const zoom = 'https://us02web.zoom.us/j/81234567890?pwd=hemmelig1234';
+  const at = (where: object) => {
+    const activity = {id: 'a', name: 'Sprogcafé', schedule: [{dates: [inDays(1)], startTime: '16:00'}], ...where};
+    const feed = {version: 1, places: [{id: 'p', name: zoom}], activities: [activity]};
+    return `/feeds/echo?${encodeURIComponent(JSON.stringify(feed))}&texts-${++key}`;
+  };
+  for (const [what, where] of [
+    ['as where it is', {location: zoom.slice(8)}],
+    ['as a place’s name', {place: 'p'}],
+  ] as const)
+    it(`written ${what} is a link, no sign leads there, and search engines do not get its password`, async () => {
+      document.head.querySelectorAll('script[type="application/ld+json"]').forEach((script) => script.remove());
+      const element = await opened(at(where));
+      expect(links(element)).to.deep.equal([zoom]);
+      expect(textsIn(element, '.details').join()).not.to.contain('hemmelig1234');
+      expect(hasSign(element)).to.equal(false);
+      await waitUntil(() => document.head.innerHTML.includes('VirtualLocation'));
+      expect(document.head.innerHTML).to.contain('OnlineEventAttendanceMode').and.not.contain('hemmelig1234');
+    });
+});
+
 describe('a poster of a calendar', () => {
   const poster = new URL('/feeds/plakat.png', location.href).href.replace('http:', 'https:');
   const lines = ['SUMMARY:Julefest', `ATTACH;FMTTYPE=image/jpeg:${poster.replace('png', 'jpg')}`, `IMAGE;VALUE=URI:http://a.example/b`];

@@ -46,6 +46,8 @@ const feed: Feed = {
       geo: {latitude: 57.04, longitude: 9.97},
     },
     {id: 'ukendt', name: 'Hemmelig bolig', visibility: 'area'},
+    {id: 'zoom', name: 'https://us02web.zoom.us/j/1?pwd=hemmelig'},
+    {id: 'hus', name: 'Huset, us02web.zoom.us/j/1?pwd=hemmelig', address: {addressLocality: 'Ribe'}},
   ],
   contacts: [{id: 'coordinator', name: 'En Person', channels: [{type: 'phone', value: '12 34 56 78'}]}],
   openingHours: [],
@@ -114,7 +116,38 @@ const fields: readonly [what: string, event: () => Record<string, unknown>, fiel
     'an evening in a meeting that is written as a place',
     () => eventOf({}, {location: 'Lokale 1 og us02web.zoom.us/j/1?pwd=hemmelig'}),
     'location',
-    {'@type': 'Place', name: 'Lokale 1 og us02web.zoom.us/j/1'},
+    [
+      {'@type': 'Place', name: 'Lokale 1 og us02web.zoom.us/j/1'},
+      {'@type': 'VirtualLocation', url: 'https://us02web.zoom.us/j/1'},
+    ],
+  ],
+  ...(
+    [
+      ['a meeting as its place', {place: undefined, location: 'https://us02web.zoom.us/j/1?pwd=hemmelig'}],
+      ['a meeting without https://', {place: undefined, location: 'us02web.zoom.us/j/1?pwd=hemmelig'}],
+      ['a meeting in the words of a place', {place: undefined, location: {da: 'Online: us02web.zoom.us/j/1?pwd=hemmelig'}}],
+      ['a place that is called like a meeting', {place: 'zoom'}],
+    ] as const
+  ).flatMap(([what, own]): typeof fields => [
+    [what, () => eventOf(own), 'eventAttendanceMode', 'https://schema.org/OnlineEventAttendanceMode'],
+    [what, () => eventOf(own), 'location', {'@type': 'VirtualLocation', url: 'https://us02web.zoom.us/j/1'}],
+  ]),
+  ['a house that names a meeting', () => eventOf({place: 'hus'}), 'eventAttendanceMode', 'https://schema.org/OfflineEventAttendanceMode'],
+  [
+    'a house that names a meeting',
+    () => eventOf({place: 'hus'}),
+    'location',
+    {
+      '@type': 'Place',
+      name: 'Huset, us02web.zoom.us/j/1',
+      address: {'@type': 'PostalAddress', addressLocality: 'Ribe', addressCountry: 'DK'},
+    },
+  ],
+  [
+    'the address of a meeting’s host',
+    () => eventOf({place: undefined, location: 'Zoom'}),
+    'eventAttendanceMode',
+    'https://schema.org/OnlineEventAttendanceMode',
   ],
   [
     'an evening at another place',

@@ -53,7 +53,7 @@ export function eventLines(
   const address = mailLink(organization?.email ?? '')?.href ?? webAddress(organization?.url ?? '')?.href;
   const event = (occurrence: Occurrence, own: readonly string[]): string[] => {
     const place = feed.places.find(({id}) => id === (occurrence.place ?? activity.place));
-    const meeting = isOnline(activity, occurrence) ? meetingOf(activity, occurrence)?.url : undefined;
+    const meeting = isOnline(activity, occurrence, feed.places) ? meetingOf(activity, occurrence, feed.places)?.url : undefined;
     const location = meeting ?? (words(occurrence.location) || (place ? placeText(place, words) : words(activity.location)));
     const geo = occurrence.location ? undefined : place ? (place.visibility === 'area' ? undefined : place.geo) : activity.geo;
     const url = webAddress(occurrence.url ?? activity.url ?? '');

@@ -52,7 +52,7 @@ export function actions(activity: Activity, occurrence: Occurrence | undefined, 
   const post = () => postText(activity, occurrence, {feed: context.feed, now: context.now, url});
   const place = occurrence?.place ?? occurrence?.location ?? activity.place ?? activity.location ?? activity.meetingPoint;
   return html`<div class="acts-row wrap no-print">
-      ${place && !isOnline(activity, occurrence) ? html`<button type="button" class="btn" @click=${show}>${icon('sign', 'flip')}<span>${say.showToDane()}</span></button>` : nothing}
+      ${place && !isOnline(activity, occurrence, context.feed.places) ? html`<button type="button" class="btn" @click=${show}>${icon('sign', 'flip')}<span>${say.showToDane()}</span></button>` : nothing}
       ${activity.occurrences.length ? act(drawing(calendar), say.addToCalendar(), openCalendar, id) : nothing}
       ${act(icon('link'), say.copyLink(), () => copy(url))}
       ${'share' in navigator ? act(drawing(shareArrow), say.share(), share) : nothing}

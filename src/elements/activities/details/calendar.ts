@@ -36,7 +36,9 @@ export function calendar(activity: Activity, opened: Occurrence | undefined, cat
     title: titleWithStatus(words(occurrence.name ?? activity.name) || untitled(), occurrence.status, words),
     text: words(occurrence.description ?? activity.description ?? activity.summary),
     // Into one's own calendar goes the address with which one gets in.
-    place: (isOnline(activity, occurrence) && meetingOf(activity, occurrence)?.url) || whereText(activity, occurrence, feed.places, words),
+    place:
+      (isOnline(activity, occurrence, feed.places) && meetingOf(activity, occurrence, feed.places)?.url) ||
+      whereText(activity, occurrence, feed.places, words),
     url: linkTo(activity, occurrence),
   };
   const added = (way: CalendarWay, one?: Occurrence) => host.dispatchEvent(new CalendarAddedEvent(activity.id, one?.start, way));

@@ -33,13 +33,14 @@ export function where(activity: Activity, occurrence: Occurrence | undefined, {f
   const {place: id, location, geo, room, meetingPoint}: Partial<Activity> = isElsewhere ? occurrence! : activity;
   const own = (text: Text | undefined) => localizedText(text, feed.language);
   const place = withId(feed.places, id);
-  const meeting = meetingOf(activity, occurrence);
+  const meeting = meetingOf(activity, occurrence, feed.places);
+  const isOnlineOnly = isOnline(activity, occurrence, feed.places);
   let lines: unknown[] = [];
   let map = mapLink({geo});
   if (place?.visibility === 'area') {
     map = undefined;
     lines = [paragraph(own(place.area ?? place.address?.addressLocality), 'name'), html`<p>${say.addressOnRequest()}</p>`];
-  } else if (place) {
+  } else if (place && !isOnlineOnly) {
     map = mapLink(place);
     lines = [
       paragraph(own(place.name), 'name'),
@@ -49,7 +50,7 @@ export function where(activity: Activity, occurrence: Occurrence | undefined, {f
       labelled(say.directions(), own(place.directions)),
       labelled(say.transport(), own(place.transport)),
     ];
-  } else if (location && !(meeting && isOnline(activity, occurrence))) {
+  } else if (location && !(meeting && isOnlineOnly)) {
     const {text: words, lang} = textIn(location, language(), feed.language);
     // A name alone ("Torvet") would be found anywhere; with a post code it is an address.
     if (/\b\d{4}\b/.test(words)) map ??= mapLink({address: {streetAddress: words}});
