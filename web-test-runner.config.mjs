@@ -1,7 +1,7 @@
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {context} from 'esbuild';
-import {rmSync} from 'node:fs';
+import {readFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {globSync} from './scripts/files.mjs';
 import {browserEngines} from './test/tools/browsers.mjs';
@@ -16,10 +16,18 @@ console.log(
   `Browser tests in ${names.join(', ')}${missing.length ? `; not here: ${missing.join(', ')} (npm run browsers installs them on Debian and Ubuntu)` : ''}`,
 );
 
+// TESTS is part of a file's path; those in test/browser/long/ are for npm run test:long.
+const {TESTS} = process.env;
+const files = globSync('test/browser', '.test.ts')
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => (TESTS ? file.includes(TESTS) : !file.includes('/long/')));
+/** A file says in its first line why the engine makes no difference to it. */
+const isInOneEngine = (file) => readFileSync(file, 'utf8').startsWith('// In one engine only: ');
+
 // Each file of tests would otherwise ask for some 150 modules, in each engine.
 const bundled = `node_modules/.cache/lbb-test/browser-${process.pid}`;
 const tests = await context({
-  entryPoints: globSync('test/browser', '.test.ts'),
+  entryPoints: files,
   outbase: 'test/browser',
   outdir: bundled,
   bundle: true,
@@ -35,8 +43,17 @@ if (process.argv.includes('--watch')) await tests.watch();
 else await tests.dispose();
 process.once('exit', () => rmSync(bundled, {recursive: true, force: true}));
 
+const group = (name, chosen, browsers) => ({
+  name,
+  files: chosen.map((file) => file.replace('test/browser', bundled).replace(/ts$/, 'js')),
+  browsers,
+});
+const inOne = files.filter(isInOneEngine);
+const inEach = files.filter((file) => !inOne.includes(file));
 export default {
-  files: (process.env.TESTS ?? 'test/browser/**/*.test.ts').replace('test/browser', bundled).replace(/\.ts$/, '.js'),
+  groups: [group('in one engine', inOne, launchers.slice(0, 1)), group('in each engine', inEach, launchers)].filter(
+    (one) => one.files.length,
+  ),
   nodeResolve: true,
   concurrency: 1, // on two cores, keys and viewports of one browser's tests side by side disturb each other
   concurrentBrowsers: 3,

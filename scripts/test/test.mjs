@@ -1,22 +1,33 @@
-// npm test: the build; then, side by side, the Node tests in three zones and the browser tests in every engine found.
+// npm test: the build, beside the Node tests in three zones; then the tests of what was built and, in every browser engine found, those of the elements.
 // npm run test:packaged: the browser tests in the Chromium that npm install brings, with no other fonts than its own.
 // npm run test:long: fuzzing, generators and load with fixed seeds.
-import {runScript} from '../files.mjs';
+import {spawn} from 'node:child_process';
+import {root} from '../files.mjs';
 import {runCounted, sumOf, testNode} from './test-node.mjs';
 
 const [kind] = process.argv.slice(2);
 const home = {inZones: ['Europe/Copenhagen']};
-const browsers = (title, env) => runCounted(title, ['node_modules/@web/test-runner/dist/bin.js'], env);
-const nodeTests = async () => sumOf([await testNode(), await testNode({folder: 'test/node-build', ...home})]);
+const wtr = (title, env) => runCounted(title, ['node_modules/@web/test-runner/dist/bin.js'], env);
+const all = async (runs) => sumOf(await Promise.all(runs));
+
+/** @returns {Promise<{passed: number, failed: number}>} what fails when nothing can be built */
+const build = () =>
+  new Promise((resolve) =>
+    spawn(process.execPath, ['scripts/build/build.mjs'], {cwd: root, stdio: 'inherit'}).on('close', (status) =>
+      resolve({passed: 0, failed: Number(status !== 0)}),
+    ),
+  );
 const kinds = {
-  '--long': () => testNode({folder: 'test/long', ...home}),
-  '--packaged': () => browsers('the browser that comes along', {BROWSERS: 'packaged'}),
+  '--long': async () => sumOf([await testNode({folder: 'test/long', ...home}), await wtr('browsers, large feeds', {TESTS: '/long/'})]),
+  '--packaged': async () => sumOf([await build(), await wtr('the browser that comes along', {BROWSERS: 'packaged'})]),
+};
+const short = async () => {
+  const node = testNode();
+  return sumOf([await build(), await all([node, testNode({folder: 'test/node-build', ...home}), wtr('browsers')])]);
 };
 
 const started = Date.now();
-const isBuilt = kind === '--long' || runScript('scripts/build/build.mjs');
-const run = kinds[kind] ?? (async () => sumOf(await Promise.all([nodeTests(), browsers('browsers')])));
-const sum = sumOf([await run(), {passed: 0, failed: Number(!isBuilt)}]);
+const sum = await (kinds[kind] ?? short)();
 const seconds = Math.round((Date.now() - started) / 1000);
 console.log(`\n${seconds} s${seconds > 180 && !kind ? ', longer than the three minutes it may take on two cores' : ''}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);

@@ -1,8 +1,9 @@
+// In one engine only: what is tried are sentences.
 import {expect} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-opening-hours.js';
 import {calendar, event} from '../tools/read-calendar.js';
-import {consoleDuring, drawn, html, inDays, textsIn, waitUntil} from './helpers.js';
+import {consoleDuring, drawn, html, inAHurry, inDays, textsIn, waitUntil} from './helpers.js';
 
 const at = (days: number, uid: string, title: string, ...lines: readonly string[]) =>
   event(`UID:${uid}`, `DTSTART;TZID=Europe/Copenhagen:${inDays(days).replaceAll('-', '')}T190000`, `SUMMARY:${title}`, ...lines);
@@ -20,6 +21,7 @@ const files: Readonly<Record<string, string>> = {
 };
 
 describe('the console', () => {
+  inAHurry();
   const {fetch} = window;
   before(() => {
     window.fetch = (input) => {

@@ -114,9 +114,9 @@ describe('what a page can ask and tell <lbb-activities>', () => {
     });
 
   it('warns the webmaster of ids in for that no record has', async () => {
-    const warned = await consoleDuring('warn', async () => {
+    const warned = await consoleDuring('warn', async (messages) => {
       await drawn<LbbActivities>(html`<lbb-activities for="vindrosen vindrosn" src=${served()}></lbb-activities>`);
-      await new Promise((resolve) => setTimeout(resolve, 5_000));
+      await waitUntil(() => messages.length);
     });
     expect(warned).to.deep.equal([
       'lbb-elements, <lbb-activities>: for: peger på "vindrosn", som ikke findes i activities, organizations, places, contacts, openingHours',
@@ -125,9 +125,9 @@ describe('what a page can ask and tell <lbb-activities>', () => {
 
   it('understands the old name of organization, and says the new one', async () => {
     let element: LbbActivities | undefined;
-    const warned = await consoleDuring('warn', async () => {
+    const warned = await consoleDuring('warn', async (messages) => {
       element = await drawn<LbbActivities>(html`<lbb-activities group="bramming" src=${served()}></lbb-activities>`);
-      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await waitUntil(() => messages.length);
     });
     expect(titles(element!)).to.deep.equal(['Fodbold']);
     expect(warned.join()).to.contain('organization');

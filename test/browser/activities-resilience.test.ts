@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
-import {allIn, expectAccessible, html, textsIn, wordsOf} from './helpers.js';
+import {allIn, expectAccessible, html, inAHurry, textsIn, wordsOf} from './helpers.js';
 import {stage} from './stage.js';
 
 let key = 0;
@@ -9,6 +9,7 @@ const feed = (...activities: object[]) => ({version: 1, activities});
 const at = (id: string, moment: string, end: string) => ({id, name: id, schedule: [{dates: [moment], endTime: end}]});
 
 describe('a page that is left open', () => {
+  inAHurry();
   let page: ReturnType<typeof stage>;
   const error = console.error;
   beforeEach(() => void (console.error = () => {}));

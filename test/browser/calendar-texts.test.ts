@@ -1,3 +1,4 @@
+// In one engine only: what is tried is how texts are read, and what is written of them.
 import '../../src/lbb-activities.js';
 import {expect} from '@open-wc/testing';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';

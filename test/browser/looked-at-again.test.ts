@@ -5,7 +5,7 @@ import '../../src/lbb-contact-card.js';
 import '../../src/lbb-opening-hours.js';
 import '../../src/lbb-volunteer-signup.js';
 import type {FeedElement} from '../../src/elements/shared/feed-element.js';
-import {allIn, drawn, html, waitUntil, wordsOf} from './helpers.js';
+import {allIn, drawn, html, inAHurry, waitUntil, wordsOf} from './helpers.js';
 import {stage} from './stage.js';
 
 // A Monday at twelve.
@@ -46,6 +46,7 @@ const elements: Readonly<Record<string, {readonly minutes: number; readonly temp
   };
 
 describe('a page that is looked at again', () => {
+  inAHurry();
   let page: ReturnType<typeof stage>;
   const {error} = console;
   beforeEach(() => {

@@ -8,40 +8,54 @@ const work = (milliseconds: number): number => {
   return performance.now() - start;
 };
 
-describe('work in slices', () => {
-  it('gives way to drawing when a slice is over, and not before', async () => {
-    const {pause} = slices();
-    expect(pause()).to.equal(undefined);
-    work(20);
-    let isDrawn = false;
-    requestAnimationFrame(() => (isDrawn = true));
-    for (let i = 0; i < 50 && !isDrawn; i++) {
-      expect(await pause()).to.equal(undefined);
-      work(10);
-    }
-    expect(isDrawn).to.equal(true);
-  });
+it('work in slices gives way to drawing when a slice is over, and not before', async () => {
+  const {pause} = slices();
+  expect(pause()).to.equal(undefined);
+  work(20);
+  let isDrawn = false;
+  requestAnimationFrame(() => (isDrawn = true));
+  for (let i = 0; i < 50 && !isDrawn; i++) {
+    expect(await pause()).to.equal(undefined);
+    work(10);
+  }
+  expect(isDrawn).to.equal(true);
+});
 
-  for (const budget of [300, undefined])
-    it(`is stopped when it has taken all the time it may: ${budget ?? 'eight seconds'}`, async () => {
+describe('work in slices, by a clock in the hand of the test,', () => {
+  let now = 0;
+  before(() => void (performance.now = () => now));
+  after(() => Reflect.deleteProperty(performance, 'now'));
+
+  for (const [budget, most] of [
+    [300, 300],
+    [undefined, 8000],
+  ])
+    it(`is stopped when it has taken more than all the time it may: ${most} ms`, async () => {
       const {pause} = slices(budget);
       let worked = 0;
-      for (let answer; answer !== 'stop' && worked < 15_000;) {
-        worked += work(25);
-        answer = await pause();
+      for (let answer; answer !== 'stop' && worked < 15_000; answer = await pause()) {
+        now += 100;
+        worked += 100;
       }
-      // The slices count a little more than the work: what the loop itself takes.
-      expect(worked).to.be.within((budget ?? 8000) * 0.97, (budget ?? 8000) * 1.5 + 100);
-    }).timeout(30_000);
+      expect(worked).to.equal(most! + 100);
+    });
+
+  it('gives way after eight milliseconds, not after seven', async () => {
+    const {pause} = slices();
+    now += 7;
+    expect(pause()).to.equal(undefined);
+    now += 1;
+    expect(pause()).to.be.instanceOf(Promise);
+  });
 
   it('does not count waiting', async () => {
-    const {pause, restart} = slices();
+    const {pause, restart} = slices(300);
     for (let i = 0; i < 6; i++) {
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      now += 250;
       restart();
       expect(pause()).to.equal(undefined);
     }
-    work(20);
+    now += 20;
     expect(await pause()).to.equal(undefined);
   });
 });

@@ -1,3 +1,4 @@
+// In one engine only: what is tried is which words are known when.
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {FilterChangedEvent} from '../../src/elements/activities/search/events.js';

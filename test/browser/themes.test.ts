@@ -1,3 +1,4 @@
+// In one engine only: a theme's colours are the same in every engine.
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-contact-card.js';

@@ -1,3 +1,4 @@
+// In one engine only: what is tried is which nodes are whose, and that is the same in every engine.
 import {expect} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-contact-card.js';

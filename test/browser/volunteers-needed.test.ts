@@ -1,3 +1,4 @@
+// In one engine only: what is tried is what is listed.
 import {expect} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-volunteer-signup.js';

@@ -1,6 +1,6 @@
 import {setViewport} from '@web/test-runner-commands';
 import {aTimeout, expect} from '@open-wc/testing';
-import type {FeedElement} from '../../src/elements/shared/feed-element.js';
+import type {FeedElement} from '../../../src/elements/shared/feed-element.js';
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;

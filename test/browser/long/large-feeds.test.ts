@@ -1,10 +1,10 @@
-import '../../src/lbb-activities.js';
+import '../../../src/lbb-activities.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import type {FeedReadEvent} from '../../src/elements/shared/events.js';
-import type {LbbActivities} from '../../src/lbb-activities.js';
-import {readFeed} from '../../src/feed/read-feed.js';
-import {allIn, drawn, html, inDays} from './helpers.js';
+import type {FeedReadEvent} from '../../../src/elements/shared/events.js';
+import type {LbbActivities} from '../../../src/lbb-activities.js';
+import {readFeed} from '../../../src/feed/read-feed.js';
+import {allIn, drawn, html, inDays} from '../helpers.js';
 
 let key = 0;
 /** An address of the feed server that no other test asks. */
