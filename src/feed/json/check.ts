@@ -45,11 +45,20 @@ export function checkedRecord<T>(format: Format, value: unknown, where: string, 
       code: found === undefined ? 'missing' : code,
       where: path.reduce<string>((at, key) => at + (typeof key === 'number' ? `[${key}]` : `${at && '.'}${key}`), where),
       values: {
-        found: (typeof found === 'string' ? found : (JSON.stringify(found) ?? '')).slice(0, 60),
+        found: (typeof found === 'string' ? found : asJson(found)).slice(0, 60),
         ...(write && {write}),
       },
     });
     return undefined;
+  }
+}
+
+/** As it would stand in a feed; nothing of what is nested so deeply that it cannot be written. */
+export function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '';
   }
 }
 

@@ -7,7 +7,7 @@ import {isVisible} from '../../model/clean-text.js';
 import type {PlainDate, Problem, Weekday} from '../../model/feed.js';
 import {AND, dayOf, groupOf, inHalf, MONTH, monthOf, plainDashes, timeOf, tokensOf, turnOf, WEEK} from '../../model/hours-words.js';
 import type {Fields, Format} from '../format/format.js';
-import {checkedRecord, hasName, isList, tableOf, TEXT_BY_LANGUAGE} from './check.js';
+import {asJson, checkedRecord, hasName, isList, tableOf, TEXT_BY_LANGUAGE} from './check.js';
 import {rightKey} from './spelling.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -45,7 +45,7 @@ export function repaired<Item>(format: Fields, value: unknown, where: string, pr
 
 const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && !isVisible(value));
-const inShort = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60);
+const inShort = (value: unknown): string => (typeof value === 'string' ? value : asJson(value)).slice(0, 60);
 
 /** Says of problems that more is left out than what is wrong. */
 function leave(left: Left, told: Problem[], from = 0, isMeant = (_: string) => true): void {

@@ -2,7 +2,7 @@
 import {FeedError, type FeedHead, type Problem} from '../../model/feed.js';
 import {listNames} from '../../model/generated/records.js';
 import * as format from '../format/generated/table.js';
-import {checkedRecord, hadUnknownKeys, tableOf, VERSION, type Doubtful} from './check.js';
+import {asJson, checkedRecord, hadUnknownKeys, tableOf, VERSION, type Doubtful} from './check.js';
 import {repaired} from './repair.js';
 import type {Slice} from './scan.js';
 import {rightKey} from './spelling.js';
@@ -14,15 +14,6 @@ export interface UnusualHead {
 }
 
 type ListName = (typeof listNames)[number];
-
-/** A record's text; none of what is nested too deep to be written again, so that it is named as one that cannot be read. */
-function textOf(record: unknown): string {
-  try {
-    return JSON.stringify(record);
-  } catch {
-    return '';
-  }
-}
 
 /** A field that is wrong is left out and named. */
 export function readUnusualHead(
@@ -42,7 +33,7 @@ export function readUnusualHead(
   const {byName} = tableOf(known);
   const slices = Object.keys(value).flatMap((key) => {
     const list = byName.has(key) || !Array.isArray(value[key]) ? undefined : (rightKey(key, listNames, value) as ListName | undefined);
-    return list ? (value[key] as unknown[]).map((one, index) => ({list, index, json: textOf(one)})) : [];
+    return list ? (value[key] as unknown[]).map((one, index) => ({list, index, json: asJson(one)})) : [];
   });
   if (!hasRecords && !slices.length && !Object.keys(value).some((key) => byName.has(key)))
     throw new FeedError('not-feed', {found: skeleton.slice(0, 40)});

@@ -352,6 +352,16 @@ describe('in a feed', () => {
     assert.equal(feed.activities.length, 1);
   });
 
+  for (const list of ['activities', 'aktiviteter'])
+    test(`what is nested too deeply in ${list} costs one record`, async () => {
+      const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+      const feed = await readFeed(`{"version": 1, "${list}": [${deep}, {"id": "a", "name": "A"}]}`, week);
+      assert.deepEqual(
+        feed.activities.map(({id}) => id),
+        ['a'],
+      );
+    });
+
   test('a list with a Danish name beside the right one is left where it is', async () => {
     const feed = await read({activities: [], aktiviteter: [{id: 'a', name: 'A'}]});
     assert.equal(feed.activities.length, 0);
