@@ -32,8 +32,8 @@ export interface Page {
   /** Work in slices; `restart()`: nothing was done till now but waiting. */
   slices(): {readonly pause: Pause; restart(): void};
   yieldToPage(): Promise<void>;
-  /** Names to the webmaster what is wrong with a feed. */
-  report(source: string, problems: readonly Problem[], error?: FeedError): void;
+  /** Names to the webmaster what is wrong with a feed, one of so many. */
+  report(source: string, among: number, problems: readonly Problem[], error?: FeedError): void;
 }
 
 interface OneFeed extends SourcedFeed {
@@ -72,10 +72,10 @@ export type FeedStore = (sources: readonly string[], request: FeedRequest) => Pr
 export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore {
   const addressOf = memo((_: string): Address => ({readings: new Map(), copies: new Map()}));
 
-  const reportOnce = (source: string, problems: readonly Problem[], error?: FeedError) => {
+  const reportOnce = (source: string, among: number, problems: readonly Problem[], error?: FeedError) => {
     const address = addressOf(source);
     const words = problems.length || error ? JSON.stringify([problems, error?.code, error?.values]) : '';
-    if (words && words !== address.reported) report(source, problems, error);
+    if (words && words !== address.reported) report(source, among, problems, error);
     address.reported = words;
   };
 
@@ -107,7 +107,7 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
 
   const periodOf = ({from, until, titleCommands}: FeedRequest) => [from, until, titleCommands].join();
 
-  const readOne = (source: string, request: FeedRequest): Promise<OneFeed> => {
+  const readOne = (source: string, request: FeedRequest, among: number): Promise<OneFeed> => {
     const address = addressOf(source);
     const {readings, copies} = address;
     const period = periodOf(request);
@@ -123,11 +123,11 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
     feed.then(
       (one) => {
         keep(copies, period, one);
-        reportOnce(source, one.feed.problems);
+        reportOnce(source, among, one.feed.problems);
       },
       (error: unknown) => {
         if (readings.get(period) === feed) readings.delete(period);
-        reportOnce(source, [], feedError(error));
+        reportOnce(source, among, [], feedError(error));
       },
     );
     return feed;
@@ -137,7 +137,7 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
     const failures: Failure[] = [];
     const read = await Promise.all(
       sources.map((source) =>
-        readOne(source, request).catch((error: unknown) => {
+        readOne(source, request, sources.length).catch((error: unknown) => {
           failures.push({source, error: feedError(error)});
           const {copies} = addressOf(source);
           return copies.get(periodOf(request)) ?? [...copies.values()].at(-1);

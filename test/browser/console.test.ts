@@ -26,11 +26,11 @@ const records = () =>
     })),
   });
 
-/** What an element writes to the console for a feed. */
-async function writtenFor(feed: string, tag: 'lbb-opening-hours' | 'lbb-activities'): Promise<string[]> {
+/** What an element writes to the console for a feed, or several of its kind. */
+async function writtenFor(feed: string, tag: 'lbb-opening-hours' | 'lbb-activities', sources = 1): Promise<string[]> {
   const {fetch} = window;
   window.fetch = () => Promise.resolve(new Response(feed));
-  const src = `/feeds/console-${feed.length}-${tag}`;
+  const src = Array.from({length: sources}, (_, i) => `/feeds/console-${feed.length}-${tag}-${i}-of-${sources}`).join(' ');
   const warnings: string[] = [];
   try {
     const errors = await consoleDuring('error', async () => {
@@ -41,7 +41,7 @@ async function writtenFor(feed: string, tag: 'lbb-opening-hours' | 'lbb-activiti
               ? html`<lbb-opening-hours src=${src}></lbb-opening-hours>`
               : html`<lbb-activities src=${src}></lbb-activities>`,
           );
-          await waitUntil(() => messages.some((message) => /\+ \d+$/.test(message)), undefined, {timeout: 20_000});
+          await waitUntil(() => messages.filter((message) => /\+ \d+$/.test(message)).length === sources, undefined, {timeout: 20_000});
         })),
       );
     });
@@ -61,5 +61,16 @@ describe('the console', () => {
       const lines = await writtenFor(feed(), tag);
       expect(lines.length).to.be.within(LINES + 1, LINES + 3);
       expect(lines.filter((line) => /: \+ \d+$/.test(line)).length).to.equal(1);
+    });
+
+  for (const sources of [2, 5, 10])
+    it(`gets about twenty lines for ${sources} feeds, some of each`, async () => {
+      const lines = await writtenFor(
+        JSON.stringify({version: 1, activities: numbers.map(() => ({name: 'Kor'}))}),
+        'lbb-activities',
+        sources,
+      );
+      expect(lines.length).to.be.within(LINES, LINES + 2);
+      expect(lines.filter((line) => / activities\[0\]/.test(line)).length).to.equal(sources);
     });
 });

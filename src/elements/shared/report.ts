@@ -2,20 +2,25 @@
 import type {FeedError, Problem} from '../../model/feed.js';
 import {problemSentence} from '../../text/problems.js';
 
-/** Sentences of one source at a time: more of them would hide what other scripts write. */
+/** Sentences of one element's sources: more of them would hide what other scripts write. */
 const MOST_SENTENCES = 20;
 
-/** @param count of all that could be said; `sentences` need not be more than are written */
-function write(level: 'error' | 'warn', where: string, sentences: readonly string[], count = sentences.length): void {
+function write(
+  level: 'error' | 'warn',
+  where: string,
+  sentences: readonly string[],
+  left = Math.max(0, sentences.length - MOST_SENTENCES),
+): void {
   for (const sentence of sentences.slice(0, MOST_SENTENCES)) console[level](`lbb-elements, ${where}: ${sentence}`);
-  if (count > MOST_SENTENCES) console[level](`lbb-elements, ${where}: + ${count - MOST_SENTENCES}`);
+  if (left) console[level](`lbb-elements, ${where}: + ${left}`);
 }
 
-/** One message for a feed that failed, one for each bad record up to twenty, then a count. */
-export function report(source: string, problems: readonly Problem[], error?: FeedError): void {
+/** One message for a feed that failed, one for each bad record, then a count; several feeds share what may be said. */
+export function report(source: string, among: number, problems: readonly Problem[], error?: FeedError): void {
   if (error) write('error', source, [problemSentence({code: error.code, where: '', values: error.values}, 'da')]);
-  const written = problems.slice(0, MOST_SENTENCES).map((problem) => problemSentence(problem, 'da'));
-  write('warn', source, written, problems.length);
+  const most = among > 1 ? Math.max(1, Math.floor(MOST_SENTENCES / among) - 1) : MOST_SENTENCES;
+  const written = problems.slice(0, most).map((problem) => problemSentence(problem, 'da'));
+  write('warn', source, written, problems.length - written.length);
 }
 
 const reported = new Set<string>();

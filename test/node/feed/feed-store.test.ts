@@ -51,7 +51,7 @@ function storeOf(answers: Record<string, Download | FeedError>, {keeps = true} =
     },
     slices: () => ({pause: () => undefined, restart() {}}),
     yieldToPage: () => Promise.resolve(),
-    report: (source, problems, error) => void reported.push(`${source} ${error?.code ?? problems.map(({code}) => code).join()}`),
+    report: (source, _among, problems, error) => void reported.push(`${source} ${error?.code ?? problems.map(({code}) => code).join()}`),
   });
   return {read, asked, reported};
 }
