@@ -19,6 +19,7 @@ const steps = [
     'scripts/build/custom-elements-manifest.config.mjs',
   ],
   ['editor data', 'scripts/build/editor-data.mjs'],
+  ['editor and checker', 'scripts/build/editor.mjs'],
 ];
 for (const [title, ...script] of steps)
   if (!runScript(...script)) {

@@ -1,0 +1,124 @@
+/** What is known of a feed that is being tried. What is seen of it is made in `view.ts`. */
+import {render, type TemplateResult} from 'lit';
+import {decodeText} from '../../feed/decode.js';
+import {readFeed} from '../../feed/read-feed.js';
+import {FeedError, type Feed, type Problem} from '../../model/feed.js';
+import {problemSentence} from '../../text/problems.js';
+import {loadNames} from '../codes.js';
+import {fetchAddress, isSheet} from '../files.js';
+import {pathOfProblem} from '../operations/edit.js';
+import {isObject, JsonError, lineAt, parseJson, placeOf} from '../operations/json.js';
+import {inDays} from '../reading.js';
+import {say, type Language, type WordKey} from '../words.js';
+
+/** A problem, and the line of the file where it is, when that is known. */
+export interface Found {
+  readonly problem: Problem;
+  readonly line?: number;
+}
+
+export interface Period {
+  readonly from: string;
+  /** The last day. */
+  readonly until: string;
+  readonly timeZone: string;
+}
+
+export class Checker {
+  language: Language;
+  feed?: Feed;
+  found: readonly Found[] = [];
+  /** Why nothing could be read. */
+  fault = '';
+  blockedAddress = '';
+  period: Period;
+  private drawing?: Promise<void>;
+  private number = 0;
+
+  constructor(
+    private readonly host: HTMLElement,
+    today: string,
+    private readonly view: (checker: Checker) => TemplateResult,
+  ) {
+    this.language = /^(da|nb|nn|no|fo|kl)\b/.test(navigator.language) ? 'da' : 'en';
+    this.period = {from: today, until: inDays(today, 60), timeZone: 'Europe/Copenhagen'};
+    void loadNames().then(this.draw);
+    void this.draw();
+  }
+
+  readonly say = (key: WordKey, values?: Readonly<Record<string, string | number>>): string => say(key, this.language, values);
+
+  readonly draw = (): Promise<void> =>
+    (this.drawing ??= Promise.resolve().then(() => {
+      this.drawing = undefined;
+      document.documentElement.lang = this.language;
+      render(this.view(this), this.host);
+    }));
+
+  setLanguage(language: Language): void {
+    this.language = language;
+    void this.draw();
+  }
+
+  /** Resolves when what came of it is drawn. */
+  async tryAddress(address: string): Promise<void> {
+    await this.trying(async () => {
+      const {bytes, name} = await fetchAddress(address);
+      return this.read(bytes, name);
+    });
+  }
+
+  async tryBytes(bytes: Uint8Array, name: string): Promise<void> {
+    await this.trying(() => this.read(bytes, name));
+  }
+
+  private async trying(read: () => Promise<{feed: Feed; found: readonly Found[]}>): Promise<void> {
+    const number = ++this.number;
+    const result = await read().then(
+      (read) => ({...read, fault: '', blockedAddress: ''}),
+      (error: unknown) => this.faultOf(error),
+    );
+    // Of two that were tried the last one counts.
+    if (number !== this.number) return;
+    Object.assign(this, {feed: undefined, found: [], blockedAddress: ''}, result);
+    await this.draw();
+  }
+
+  private faultOf(error: unknown): {fault: string; blockedAddress?: string} {
+    if (!(error instanceof FeedError)) return {fault: this.say('cannotRead', {found: String(error)})};
+    if (error.code === 'blocked') return {fault: '', blockedAddress: String(error.values.url)};
+    return {fault: problemSentence({code: error.code, where: '', values: error.values}, this.language)};
+  }
+
+  private async read(bytes: Uint8Array, name: string): Promise<{feed: Feed; found: readonly Found[]}> {
+    const {from, until, timeZone} = this.period;
+    const options = {from, until: inDays(until, 1), timeZone};
+    if (isSheet(bytes, name)) {
+      const {readSheet} = await import('../../tool/sheet/read-sheet.js');
+      const {feed, problems} = await readSheet(bytes, {name, today: from});
+      return {feed: await readFeed(JSON.stringify(feed), options), found: problems.map((problem) => ({problem}))};
+    }
+    const feed = await readFeed(bytes, options);
+    const lineOf = feed.sources[0]?.kind === 'json' ? linesOf(decodeText(bytes, [])) : () => undefined;
+    return {feed, found: feed.problems.map((problem) => ({problem, line: lineOf(problem)}))};
+  }
+}
+
+/** Finds the line of a JSON file in which a problem is; of a file that breaks off being JSON, where it does. */
+function linesOf(text: string): (problem: Problem) => number | undefined {
+  // A server's notice may stand before it.
+  const start = Math.max(0, text.indexOf('{'));
+  const lineAtPlace = (at: number) => lineAt(text, start + at).line;
+  try {
+    const root = parseJson(text.slice(start));
+    if (!isObject(root)) return () => undefined;
+    return ({where}) => {
+      const path = pathOfProblem(root, where);
+      const place = path && placeOf(root, path);
+      return place === undefined ? undefined : lineAtPlace(place);
+    };
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return ({code}) => (code === 'syntax' || code === 'truncated' ? lineAtPlace(error.at) : undefined);
+  }
+}

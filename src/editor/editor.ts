@@ -1,0 +1,587 @@
+/**
+ * The editor's state and what can be done with it. What is seen is made of it in `views/`, drawn again after every change.
+ */
+import {render, type TemplateResult} from 'lit';
+import {FeedError, type Feed, type Problem} from '../model/feed.js';
+import {pauseBetweenSlices} from '../elements/shared/pause.js';
+import {pickLanguage} from '../elements/shared/page-language.js';
+import {decodeText} from '../feed/decode.js';
+import {problemSentence} from '../text/problems.js';
+import {closeFor} from './operations/common-work.js';
+import {
+  copyRecord,
+  idFrom,
+  idOf,
+  idsOf,
+  insertAt,
+  moveAt,
+  pathOfProblem,
+  recordsOf,
+  removeAt,
+  renameId,
+  setAt,
+  valueAt,
+  type ListName,
+} from './operations/edit.js';
+import {commit, redo, startHistory, undo, type History} from './operations/history.js';
+import {isObject, JsonError, parseJson, writeJson, type Json, type JsonObject, type Path} from './operations/json.js';
+import {wordsOf} from './operations/translations.js';
+import {
+  canPick,
+  download,
+  droppedFile,
+  fetchAddress,
+  isSheet,
+  isUnchanged,
+  pickFile,
+  pickNewFile,
+  textOf,
+  writeInto,
+  type FileHandle,
+} from './files.js';
+import {sections, type Section} from './groups.js';
+import {loadNames} from './codes.js';
+import {feedLanguage, feedOfCalendar, inDays, readAll, readOne, type Read} from './reading.js';
+import {say, type Language, type WordKey} from './words.js';
+
+/** A file that is open. */
+export interface Opened {
+  readonly name: string;
+  readonly handle?: FileHandle;
+  /** As it was read or last saved, letter for letter; empty for what was no JSON feed. */
+  readonly text: string;
+  /** The feed at that time. */
+  readonly saved: JsonObject;
+  /** It has been saved since it was opened. */
+  readonly isSaved?: boolean;
+}
+
+export type Dialog = 'save' | 'cancel' | 'close' | undefined;
+
+const TYPING_RESTS = 500;
+const LARGEST = 16_000_000;
+
+export class Editor {
+  language: Language;
+  opened?: Opened;
+  history: History = startHistory({});
+  section: Section = 'activities';
+  /** The record whose form is open. */
+  index?: number;
+  /** The feed when that form was opened. */
+  formStart: JsonObject = {};
+  dialog: Dialog;
+  /** What has just been done or went wrong. */
+  message = '';
+  /** On the start page: what could not be opened. */
+  fault = '';
+  faultText = '';
+  blockedAddress = '';
+  isOpening = false;
+  /** What could not be read of a calendar or sheet, in whole sentences. */
+  leftOut: readonly string[] = [];
+  query = '';
+  shown = 100;
+  translation = '';
+  previewWidth: 'phone' | 'column' = 'phone';
+  previewLanguage = 'da';
+  previewAll = false;
+  previewOpen = false;
+  /** The date whose reason is being asked for. */
+  cancelling?: {readonly activity: number; readonly date: string};
+  /** Others have saved into the file. */
+  isChangedMeanwhile = false;
+  /** The feed as its readers see it, and the open record alone. */
+  all?: Read;
+  one?: Read;
+  /** Records made here, whose id follows their name until it has one. */
+  private fresh?: JsonObject;
+  private drawing?: Promise<void>;
+  private reading: Promise<unknown> = Promise.resolve();
+  private timer = 0;
+  private readNumber = 0;
+
+  constructor(
+    private readonly host: HTMLElement,
+    /** Today in Denmark. */
+    readonly today: string,
+    private readonly view: (editor: Editor) => TemplateResult,
+  ) {
+    this.language = /^(da|nb|nn|no|fo|kl)\b/.test(navigator.language) ? 'da' : 'en';
+    addEventListener('beforeunload', (event) => this.isDirty && event.preventDefault());
+    addEventListener('keydown', this.onKey);
+    document.documentElement.lang = this.language;
+    void loadNames().then(this.draw);
+    void this.draw();
+  }
+
+  get root(): JsonObject {
+    return this.history.present;
+  }
+
+  get isDirty(): boolean {
+    return !!this.opened && this.opened.saved !== this.root;
+  }
+
+  get feedLanguage(): string {
+    return feedLanguage(this.root);
+  }
+
+  readonly say = (key: WordKey, values?: Readonly<Record<string, string | number>>): string => say(key, this.language, values);
+
+  /** Drawn, with what is read of the feed at this moment. */
+  get updateComplete(): Promise<void> {
+    return (async () => {
+      for (let before; before !== this.drawing || before === undefined;) {
+        before = this.drawing;
+        await Promise.all([this.drawing, this.reading]);
+        if (!this.drawing) return;
+      }
+    })();
+  }
+
+  readonly draw = (): Promise<void> =>
+    (this.drawing ??= Promise.resolve().then(() => {
+      this.drawing = undefined;
+      render(this.view(this), this.host);
+    }));
+
+  set(
+    change: Partial<
+      Pick<Editor, 'dialog' | 'message' | 'query' | 'shown' | 'translation' | 'previewWidth' | 'previewAll' | 'previewOpen' | 'cancelling'>
+    >,
+  ): void {
+    Object.assign(this, change);
+    if ('previewAll' in change) this.readRecord();
+    void this.draw();
+  }
+
+  /** Where the page is too narrow for it to stand beside the form. */
+  togglePreview(): void {
+    this.set({previewOpen: !this.previewOpen});
+    if (this.previewOpen) void this.updateComplete.then(() => this.host.querySelector('.preview')?.scrollIntoView());
+  }
+
+  setLanguage(language: Language): void {
+    this.language = language;
+    document.documentElement.lang = language;
+    void this.draw();
+  }
+
+  /** The language in which the preview is read. */
+  setPreviewLanguage(tag: string): void {
+    this.previewLanguage = tag;
+    void pickLanguage(tag);
+    void this.draw();
+  }
+
+  // Opening
+
+  async openFile(file: File, handle?: FileHandle): Promise<void> {
+    await this.opening(async () => {
+      if (file.size > LARGEST) return this.fail(this.say('tooLarge'));
+      await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name, handle, await textOf(file));
+    });
+  }
+
+  async openPicked(): Promise<void> {
+    const handle = await pickFile();
+    if (handle) await this.openFile(await handle.getFile(), handle);
+  }
+
+  async openDropped(data: DataTransfer): Promise<void> {
+    const dropped = await droppedFile(data);
+    if (dropped) await this.openFile(dropped.file, dropped.handle);
+  }
+
+  async openAddress(address: string): Promise<void> {
+    await this.opening(async () => {
+      try {
+        const {bytes, name} = await fetchAddress(address);
+        await this.openBytes(bytes, name);
+      } catch (error) {
+        if (!(error instanceof FeedError)) throw error;
+        if (error.code === 'blocked') this.blockedAddress = String(error.values.url);
+        else this.fail(problemSentence({code: error.code, where: '', values: error.values}, this.language));
+      }
+    });
+  }
+
+  async openText(text: string): Promise<void> {
+    await this.opening(() => this.openBytes(new TextEncoder().encode(text), 'feed.json'));
+  }
+
+  openNew(name: string): void {
+    const language = this.language;
+    const root: JsonObject = {
+      version: 1,
+      name,
+      language,
+      organizations: [{id: idFrom(name, new Set(), 'gruppen'), name}],
+      places: [],
+      contacts: [],
+      activities: [],
+      openingHours: [],
+    };
+    this.open({name: 'feed.json', text: '', saved: {}}, root);
+  }
+
+  private async opening(open: () => Promise<void>): Promise<void> {
+    Object.assign(this, {isOpening: true, fault: '', faultText: '', blockedAddress: '', leftOut: [], message: ''});
+    void this.draw();
+    try {
+      await open();
+    } catch (error) {
+      this.fail(this.say('cannotRead', {found: String(error)}));
+    }
+    this.isOpening = false;
+    void this.draw();
+  }
+
+  private fail(sentence: string, text = ''): void {
+    this.fault = sentence;
+    this.faultText = text;
+  }
+
+  private async openBytes(bytes: Uint8Array, name: string, handle?: FileHandle, exact?: string): Promise<void> {
+    const sentences = (problems: readonly Problem[]) => problems.map((problem) => problemSentence(problem, this.language));
+    const text = isSheet(bytes, name) ? '' : decodeText(bytes, []);
+    if (/^\s*[[{]/.test(text)) return this.openJson(exact ?? text, text, name, handle);
+    try {
+      if (isSheet(bytes, name)) {
+        const {readSheet} = await import('../tool/sheet/read-sheet.js');
+        const {feed, problems} = await readSheet(bytes, {name, today: this.today});
+        return this.openMade(parseJson(JSON.stringify(feed)) as JsonObject, name, 'fromSheet', sentences(problems));
+      }
+      const {readFeed} = await import('../feed/read-feed.js');
+      const feed = await readFeed(bytes, {from: inDays(this.today, -7), until: inDays(this.today, 366)});
+      this.openMade(feedOfCalendar(feed, name), name, 'fromCalendar', sentences(feed.problems));
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      this.fail(problemSentence({code: error.code, where: '', values: error.values}, this.language));
+    }
+  }
+
+  private openJson(exact: string, text: string, name: string, handle?: FileHandle): void {
+    try {
+      const root = parseJson(text.replace(/^\ufeff/, ''));
+      if (!isObject(root)) return this.fail(this.say('notFeedObject'));
+      this.open({name, handle, text: exact, saved: root}, root);
+    } catch (error) {
+      if (!(error instanceof JsonError)) throw error;
+      this.fail(this.say('notJson', {line: error.line, column: error.column}), text);
+    }
+  }
+
+  /** What was made of something else is a feed that has never been saved. */
+  private openMade(root: JsonObject, name: string, how: WordKey, leftOut: readonly string[]): void {
+    this.open({name: `${name.replace(/\.\w+$/, '') || 'feed'}.json`, text: '', saved: {}}, root);
+    this.message = this.say(how);
+    this.leftOut = leftOut;
+  }
+
+  private open(opened: Opened, root: JsonObject): void {
+    Object.assign(this, {
+      opened,
+      history: startHistory(root),
+      index: undefined,
+      section: 'activities',
+      query: '',
+      all: undefined,
+      one: undefined,
+      translation: '',
+    });
+    this.setPreviewLanguage(this.feedLanguage);
+    this.changed();
+    this.focus('h2');
+  }
+
+  close(): void {
+    if (this.isDirty && !confirm(this.say('leaveUnsaved'))) return;
+    this.opened = undefined;
+    this.leftOut = [];
+    this.message = '';
+    void this.draw();
+  }
+
+  // Going about
+
+  go(section: Section, index?: number): void {
+    Object.assign(this, {section, index, message: '', cancelling: undefined, one: undefined, shown: 100});
+    if (section === 'signup' || section === 'head') this.index = 0;
+    this.nameFresh();
+    this.formStart = this.root;
+    this.readRecord();
+    void this.draw();
+    this.focus('h2');
+  }
+
+  /** The first problem of all, so that a click leads to it. */
+  goToProblem(problem: Problem): void {
+    const path = pathOfProblem(this.root, problem.where) ?? [];
+    const [list, index] = path;
+    const section = sections.find((one) => one === list) ?? 'head';
+    this.go(section, typeof index === 'number' ? index : undefined);
+    this.focus(`[aria-invalid=true], .problem`);
+  }
+
+  private focus(selector: string): void {
+    void this.updateComplete.then(() => this.host.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  /** Where the open form's values stand. */
+  get path(): Path {
+    return this.section === 'head' ? [] : this.section === 'signup' ? ['signup'] : [this.section, this.index ?? 0];
+  }
+
+  // Editing
+
+  private step(next: JsonObject, field = ''): void {
+    this.history = commit(this.history, next, field);
+    this.message = '';
+    this.changed();
+  }
+
+  /** A value typed or chosen; letters typed into one field are one step to undo. */
+  edit(path: Path, value: Json | undefined): void {
+    this.step(setAt(this.root, path, value), path.join('.'));
+  }
+
+  insert(path: Path, item: Json): void {
+    this.step(insertAt(this.root, path, item));
+  }
+
+  remove(path: Path): void {
+    this.step(removeAt(this.root, path));
+  }
+
+  move(path: Path, by: number): void {
+    this.step(moveAt(this.root, path, by));
+  }
+
+  addRecord(list: ListName): void {
+    const [organization] = recordsOf(this.root, 'organizations');
+    const id = idFrom('', idsOf(this.root, list), list);
+    const more: Partial<Record<ListName, JsonObject>> = {
+      activities: {name: '', ...(organization && {organization: idOf(organization)}), schedule: [{}]},
+      places: {name: ''},
+      organizations: {name: ''},
+      contacts: {role: 'contact', channels: [{type: 'phone', value: ''}]},
+      openingHours: {hours: [{opens: '', closes: ''}]},
+    };
+    this.step(insertAt(this.root, [list], {id, ...more[list]}));
+    this.go(list, recordsOf(this.root, list).length - 1);
+    this.fresh = {list, id};
+    this.focus('.form input, .form textarea');
+  }
+
+  /** A new record's id is made of its name once that is there. */
+  private nameFresh(): void {
+    if (!this.fresh) return;
+    const {list, id} = this.fresh as {list: ListName; id: string};
+    this.fresh = undefined;
+    const record = recordsOf(this.root, list).find((one) => idOf(one) === id);
+    const name = record && wordsOf(record.name ?? record.title ?? record.role, this.feedLanguage, this.feedLanguage);
+    if (!name) return;
+    this.history = commit(this.history, renameId(this.root, list, id, idFrom(name, idsOf(this.root, list), list)));
+  }
+
+  copy(list: ListName, index: number): void {
+    this.step(copyRecord(this.root, list, index, this.say('copyMark')));
+    this.go(list, index + 1);
+    this.message = this.say('copied');
+  }
+
+  removeRecord(list: ListName, index: number): void {
+    this.step(removeAt(this.root, [list, index]));
+    this.go(list);
+    this.message = this.say('removed');
+  }
+
+  setId(list: ListName, index: number, id: string): void {
+    const before = idOf(recordsOf(this.root, list)[index]);
+    this.step(before ? renameId(this.root, list, before, id) : setAt(this.root, [list, index, 'id'], id));
+  }
+
+  /** A task of several changes, one step to undo. */
+  work(next: JsonObject): void {
+    this.step(next);
+    this.dialog = undefined;
+    this.cancelling = undefined;
+    this.message = this.say('done');
+  }
+
+  async closePeriod(closing: {validFrom: string; validThrough: string; reason: string}): Promise<void> {
+    this.work(
+      closeFor(
+        this.root,
+        closing,
+        recordsOf(this.root, 'openingHours').map((_, index) => index),
+        await this.datesWithin(closing),
+      ),
+    );
+  }
+
+  /** On which days each activity takes place in a period, by its index. */
+  async datesWithin({validFrom, validThrough}: {validFrom: string; validThrough: string}): Promise<Map<number, string[]>> {
+    const {readFeed} = await import('../feed/read-feed.js');
+    const feed = await readFeed(JSON.stringify(this.root), {from: validFrom, until: inDays(validThrough, 1)});
+    const indexOf = new Map(recordsOf(this.root, 'activities').map((record, index) => [idOf(record), index]));
+    return new Map(
+      feed.activities.flatMap(({id, occurrences}): [number, string[]][] => {
+        const days = [...new Set(occurrences.filter(({status}) => status !== 'cancelled').map(({start}) => start.slice(0, 10)))];
+        const index = indexOf.get(id);
+        return index !== undefined && days.length ? [[index, days.filter((day) => day >= validFrom)]] : [];
+      }),
+    );
+  }
+
+  undo(): void {
+    this.travel(undo(this.history));
+  }
+
+  redo(): void {
+    this.travel(redo(this.history));
+  }
+
+  private travel(history: History): void {
+    this.history = history;
+    this.message = '';
+    // The record may be one that is no longer there.
+    if (this.index !== undefined && this.path.length === 2 && !valueAt(this.root, this.path)) this.index = undefined;
+    this.changed();
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (!this.opened || this.dialog || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const act = key === 'z' && event.shiftKey ? 'redo' : key === 'z' ? 'undo' : key === 'y' ? 'redo' : key === 's' ? 'save' : undefined;
+    if (!act) return;
+    event.preventDefault();
+    if (act === 'save') this.set({dialog: 'save'});
+    else this[act]();
+  };
+
+  /** The feed is another: the open record is read at once, the whole when typing rests. */
+  private changed(): void {
+    this.readRecord();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.readWhole(), this.all ? TYPING_RESTS : 0) as unknown as number;
+    void this.draw();
+  }
+
+  private readRecord(): void {
+    const {section, index} = this;
+    const number = ++this.readNumber;
+    if (!this.opened || index === undefined) return;
+    this.reading = readOne(this.root, section, index, this.today).then(
+      (read) => {
+        if (number !== this.readNumber) return;
+        this.one = read;
+        return this.draw();
+      },
+      () => void (this.one = undefined),
+    );
+  }
+
+  private readWhole(): void {
+    const root = this.root;
+    this.reading = readAll(root, this.today, pauseBetweenSlices() as () => Promise<void> | undefined).then(
+      (read) => {
+        if (root !== this.root) return;
+        this.all = read;
+        return this.draw();
+      },
+      (error: unknown) => {
+        if (error instanceof FeedError) this.message = problemSentence({code: error.code, where: '', values: error.values}, this.language);
+        return this.draw();
+      },
+    );
+  }
+
+  /** What is wrong at a place of the form, for the sentences beside the field. */
+  problemsAt(path: Path): readonly Problem[] {
+    const key = path.join('.');
+    return (this.one?.problems ?? []).filter(({where}) => pathOfProblem(this.root, where)?.join('.') === key);
+  }
+
+  get previewFeed(): Feed | undefined {
+    return this.previewAll || this.index === undefined ? this.all?.feed : this.one?.feed;
+  }
+
+  // Saving
+
+  get fileText(): string {
+    return writeJson(this.root, this.opened?.text);
+  }
+
+  get fileName(): string {
+    return this.opened?.name ?? 'feed.json';
+  }
+
+  /** Into the file it came from, or one that is chosen now, or as a download. */
+  async save(how: 'into' | 'new' | 'download' | 'overwrite'): Promise<void> {
+    this.nameFresh();
+    const {opened, fileName} = this;
+    if (!opened) return;
+    const text = this.fileText;
+    try {
+      if (how === 'download') download(fileName, text);
+      else {
+        const handle = how === 'new' ? await pickNewFile(fileName) : opened.handle;
+        if (!handle) return;
+        this.isChangedMeanwhile = how === 'into' && !(await isUnchanged(handle, opened.text));
+        if (this.isChangedMeanwhile) return void this.draw();
+        await writeInto(handle, text);
+        this.opened = {...opened, handle, name: handle.name};
+      }
+    } catch (error) {
+      this.message = this.say('saveFailed', {found: error instanceof Error ? error.message : String(error)});
+      return void this.draw();
+    }
+    this.wasSaved(text);
+    this.message = this.say(how === 'download' ? 'downloaded' : 'savedInto', {name: this.fileName});
+  }
+
+  wasSaved(text: string): void {
+    this.opened = {...this.opened!, text, saved: this.root, isSaved: true};
+    this.isChangedMeanwhile = false;
+    this.dialog = undefined;
+    void this.draw();
+  }
+
+  /** As a mail with the file, where the device can share one; else as a download and a mail to put it into. */
+  async send(to: string, changes: string): Promise<void> {
+    this.nameFresh();
+    const name = this.fileName;
+    const text = this.fileText;
+    const title = this.say('mailSubject', {name: wordsOf(this.root.name, this.feedLanguage, this.feedLanguage) || name});
+    const body = this.say('mailBody', {name, changes});
+    const files = [new File([text], name, {type: 'application/json'})];
+    const shared = {files, title, text: body};
+    if (!to && navigator.canShare?.(shared)) {
+      try {
+        await navigator.share(shared);
+      } catch {
+        return; // the person thought better of it
+      }
+      this.wasSaved(text);
+      this.message = this.say('shared');
+      return;
+    }
+    download(name, text);
+    this.wasSaved(text);
+    this.message = this.say('attach', {name});
+    const mail = document.createElement('a');
+    mail.href = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+    mail.click();
+  }
+
+  get canSaveInto(): boolean {
+    return !!this.opened?.handle;
+  }
+
+  get canSaveAs(): boolean {
+    return canPick();
+  }
+}

@@ -1,0 +1,107 @@
+/** Reads the feed being edited with the elements' own reader: all of it while typing rests, one record at every letter. */
+import {readFeed} from '../feed/read-feed.js';
+import type {Feed, Problem} from '../model/feed.js';
+import {references} from '../model/generated/records.js';
+import {idOf, recordsOf, valueAt} from './operations/edit.js';
+import type {Section} from './groups.js';
+import {isList, isObject, type Json, type JsonObject} from './operations/json.js';
+
+export interface Read {
+  readonly feed: Feed;
+  readonly problems: readonly Problem[];
+}
+
+export const inDays = (date: string, days: number): string => new Date(Date.parse(date) + days * 864e5).toISOString().slice(0, 10);
+
+export const readAll = async (root: JsonObject, today: string, pause?: () => Promise<void> | undefined): Promise<Read> => {
+  const feed = await readFeed(JSON.stringify(root), {from: today, until: inDays(today, 366), pause});
+  return {feed, problems: feed.problems};
+};
+
+/** A record with what it names, as a feed of its own, so that reading it takes as long in a large feed as in a small one. */
+export async function readOne(root: JsonObject, section: Section, index: number, today: string): Promise<Read> {
+  const {activities: _, places: __, organizations: ___, contacts: ____, openingHours: _____, ...head} = root;
+  if (section === 'signup' || section === 'head') {
+    const organizations = recordsOf(root, 'organizations').slice(0, 20);
+    const activities = section === 'head' ? recordsOf(root, 'activities').slice(0, 20) : [];
+    return readAll({...head, organizations, activities} as JsonObject, today);
+  }
+  const found: Record<string, Set<JsonObject>> = {
+    organizations: new Set(),
+    places: new Set(),
+    contacts: new Set(),
+    activities: new Set(),
+    openingHours: new Set(),
+  };
+  const add = (list: string, record: Json | undefined): void => {
+    if (!isObject(record) || found[list]!.has(record)) return;
+    found[list]!.add(record);
+    for (const [field, target] of references)
+      for (const id of [record[field]].flat() as Json[])
+        if (typeof id === 'string')
+          add(
+            target,
+            recordsOf(root, target).find((other) => idOf(other) === id),
+          );
+  };
+  const record = recordsOf(root, section)[index];
+  add(section, record);
+  // A place or a group is seen in what takes place there.
+  const field = ({places: 'place', organizations: 'organization'} as Partial<Record<Section, string>>)[section];
+  if (field)
+    for (const list of ['activities', 'openingHours'])
+      for (const one of recordsOf(root, list)
+        .filter((one) => isObject(one) && one[field] === idOf(record))
+        .slice(0, 10))
+        add(list, one);
+  const lists = Object.fromEntries(Object.entries(found).map(([list, records]) => [list, [...records]]));
+  const {feed, problems} = await readAll({version: 1, ...head, ...lists} as JsonObject, today);
+  const own = `${section}[0]`;
+  return {
+    feed,
+    problems: problems.flatMap((problem) => {
+      const {where} = problem;
+      if (where.startsWith(own)) return [{...problem, where: `${section}[${index}]${where.slice(own.length)}`}];
+      return where.startsWith(`${section} "${idOf(record)}"`) ? [problem] : [];
+    }),
+  };
+}
+
+/** The languages of all, the dates too: `feed.language` where there is one. */
+export const feedLanguage = (root: JsonObject): string => {
+  const language = valueAt(root, ['language']);
+  return typeof language === 'string' && language ? language : 'da';
+};
+
+const clean = (value: Record<string, unknown>): JsonObject =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && !(isList(one) && !one.length))) as JsonObject;
+
+/** A calendar as a feed that can be edited: its dates, one by one, with what was cancelled or moved. */
+export function feedOfCalendar(feed: Feed, name: string): JsonObject {
+  const strip = ({source: _, ...record}: Record<string, unknown>) => clean(record);
+  return clean({
+    version: 1,
+    name: feed.name ?? name,
+    language: feed.language,
+    timeZone: feed.timeZone,
+    organizations: feed.organizations.map((record) => strip({...record})),
+    places: feed.places.map((record) => strip({...record})),
+    contacts: feed.contacts.map((record) => strip({...record})),
+    activities: feed.activities.map(({occurrences, schedule: _, alsoIn: __, sequence: ___, outcomes: ____, timeZone: _____, ...record}) =>
+      strip({
+        ...record,
+        schedule: [
+          {
+            dates: occurrences.map(({start, end, allDay}) =>
+              allDay ? (inDays(end, -1) > start ? {start, end: inDays(end, -1)} : start) : end === start ? start : {start, end},
+            ),
+          },
+        ].filter(({dates}) => dates.length),
+        changes: occurrences
+          .filter(({status, location, place}) => status !== 'scheduled' || location || place)
+          .map(({start, status, reason, location, place}) => clean({date: start.slice(0, 10), status, reason, location, place})),
+      }),
+    ),
+    openingHours: feed.openingHours.map((record) => strip({...record})),
+  });
+}

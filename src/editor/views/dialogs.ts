@@ -1,0 +1,179 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
+import {textIn} from '../../text/text-in.js';
+import type {Editor} from '../editor.js';
+import {cancelDate} from '../operations/common-work.js';
+import {differences, type Difference} from '../operations/diff.js';
+import {recordsOf, valueAt} from '../operations/edit.js';
+import {inDays} from '../reading.js';
+import {isObject, type Json} from '../operations/json.js';
+import {labelOfPath, nameOf} from './list.js';
+import {momentInWords, soonDates} from './schedule.js';
+
+export function dialogs(editor: Editor): TemplateResult | typeof nothing {
+  const {dialog} = editor;
+  return dialog ? modal(editor, {save: saving, cancel: cancelling, close: closing}[dialog](editor)) : nothing;
+}
+
+/** In the page's top layer as soon as it stands in the page; Escape closes it. */
+function modal(editor: Editor, content: TemplateResult): TemplateResult {
+  const open = (element?: Element) => {
+    const dialog = element as HTMLDialogElement | undefined;
+    queueMicrotask(() => dialog?.isConnected && !dialog.open && dialog.showModal());
+  };
+  return html`<dialog aria-labelledby="dialog-title" ${ref(open)} @close=${() => editor.set({dialog: undefined})}>${content}</dialog>`;
+}
+
+const closeButton = (editor: Editor): TemplateResult =>
+  html`<button type="button" class="quiet" @click=${() => editor.set({dialog: undefined})}>${editor.say('regret')}</button>`;
+
+const MOST = 60;
+
+/** What has been changed, and ways to keep it. */
+function saving(editor: Editor): TemplateResult {
+  const {say, opened, root, all, isChangedMeanwhile} = editor;
+  const found = opened ? differences(opened.text ? opened.saved : undefined, root) : [];
+  const changes = opened?.text ? found : [];
+  const name = editor.fileName;
+  const count = all?.problems.length ?? 0;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const to = String(new FormData(event.target as HTMLFormElement).get('to') ?? '').trim();
+    void editor.send(
+      to,
+      changes
+        .slice(0, 20)
+        .map((change) => `- ${inWords(editor, change)}`)
+        .join('\n'),
+    );
+  };
+  return html`<h2 id="dialog-title">${say('saveTitle')}</h2>
+    ${
+      opened?.text
+        ? html`<h3>${say('changes')}</h3>
+          ${changes.length ? nothing : html`<p>${say('noChanges')}</p>`}
+          <ul class="changes">
+            ${changes.slice(0, MOST).map((change) => changeLine(editor, change))}
+            ${changes.length > MOST ? html`<li>${say('andMore', {count: changes.length - MOST})}</li>` : nothing}
+          </ul>`
+        : nothing
+    }
+    ${count ? html`<p class="wrong">${say('mendFirst', {count})}</p>` : nothing}
+    ${isChangedMeanwhile ? html`<p role="alert" class="fault">${say('changedMeanwhile', {name})}</p>` : nothing}
+    <p class="tools">
+      ${
+        editor.canSaveInto
+          ? isChangedMeanwhile
+            ? html`<button type="button" class="danger" @click=${() => void editor.save('overwrite')}>${say('overwrite')}</button>`
+            : html`<button type="button" class="primary" @click=${() => void editor.save('into')}>${say('saveInto', {name})}</button>`
+          : nothing
+      }
+      ${editor.canSaveAs ? html`<button type="button" @click=${() => void editor.save('new')}>${say('saveAs')}</button>` : nothing}
+      <button type="button" class=${editor.canSaveInto ? '' : 'primary'} @click=${() => void editor.save('download')}>${say('download')}</button>
+      ${closeButton(editor)}
+    </p>
+    <form class="send" @submit=${submit}>
+      <label for="to">${say('mailTo')}</label>
+      <span class="with-button"><input id="to" name="to" type="email" autocomplete="off" /> <button>${say('send')}</button></span>
+    </form>`;
+}
+
+/** Whose field it is: the record's name. */
+const owner = (editor: Editor, {path, before}: Difference): string => {
+  const [list, index] = path;
+  if (typeof index !== 'number') return list === 'signup' ? editor.say('signup') : '';
+  const isGone = path.length === 2 && before !== undefined && valueAt(editor.root, path) !== undefined && !('after' in {before});
+  return nameOf(editor, String(list), isGone ? before : (valueAt(editor.root, path.slice(0, 2)) ?? before));
+};
+
+function changeLine(editor: Editor, change: Difference): TemplateResult {
+  const {say} = editor;
+  const {path, before, after} = change;
+  const isRecord = path.length === 2 && typeof path[1] === 'number';
+  const name = isRecord ? nameOf(editor, String(path[0]), after ?? before) : owner(editor, change);
+  const label = isRecord ? '' : labelOfPath(editor, path);
+  if (isRecord) return html`<li><strong>${name}</strong>: ${say(before === undefined ? 'isNew' : 'isGone')}</li>`;
+  if (path.length === 1 && Array.isArray(before)) return html`<li><strong>${say(path[0] as never)}</strong>: ${say('isMoved')}</li>`;
+  return html`<li>
+    <strong>${[name, label].filter(Boolean).join(': ')}</strong>
+    ${before === undefined ? nothing : html`<del aria-label="${say('before')}: ${short(before)}">${short(before)}</del>`}
+    ${after === undefined ? nothing : html`<ins aria-label="${say('after')}: ${short(after)}">${short(after)}</ins>`}
+  </li>`;
+}
+
+/** The same as one line of a mail. */
+function inWords(editor: Editor, change: Difference): string {
+  const {path, before, after} = change;
+  const name = path.length === 2 ? nameOf(editor, String(path[0]), after ?? before) : owner(editor, change);
+  const what =
+    path.length === 2
+      ? editor.say(before === undefined ? 'isNew' : after === undefined ? 'isGone' : 'isMoved')
+      : `${labelOfPath(editor, path)}: ${short(before)} → ${short(after)}`;
+  return [name, what].filter(Boolean).join(': ');
+}
+
+const short = (value: Json | undefined): string => {
+  const text = value === undefined ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+};
+
+const SOON = 28;
+
+/** A date that is off: which, and why. */
+function cancelling(editor: Editor): TemplateResult {
+  const {say, language, feedLanguage} = editor;
+  const dates = soonDates(editor, SOON);
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    const data = new FormData(event.target as HTMLFormElement);
+    const [activity, date] = String(data.get('date')).split(' ') as [string, string];
+    editor.work(cancelDate(editor.root, Number(activity), date, String(data.get('reason')).trim()));
+  };
+  if (!dates.length)
+    return html`<h2 id="dialog-title">${say('cancelOne')}</h2><p>${say('nothingSoon', {days: SOON})}</p><p class="tools">${closeButton(editor)}</p>`;
+  return html`<form @submit=${cancel}>
+    <h2 id="dialog-title">${say('cancelOne')}</h2>
+    <p class="field">
+      <label for="which">${say('pickDate')}</label>
+      <select id="which" name="date">
+        ${dates.map(
+          ({activity, name, occurrence}) =>
+            html`<option value="${activity} ${(occurrence.previousStart ?? occurrence.start).slice(0, 10)}">
+              ${momentInWords(editor, occurrence)}: ${textIn(occurrence.name ?? name, language, feedLanguage).text}
+            </option>`,
+        )}
+      </select>
+    </p>
+    <p class="field">
+      <label for="reason">${say('why')}</label>
+      <input id="reason" name="reason" placeholder=${say('whyExample')} />
+    </p>
+    <p class="tools"><button class="primary">${say('doCancel')}</button> ${closeButton(editor)}</p>
+  </form>`;
+}
+
+/** The house is closed for a while. */
+function closing(editor: Editor): TemplateResult {
+  const {say, today} = editor;
+  const year = today.slice(5) > '08-10' ? Number(today.slice(0, 4)) + 1 : today.slice(0, 4);
+  const close = (event: Event) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const value = (name: string) => String(new FormData(form).get(name)).trim();
+    const [validFrom, validThrough, reason] = [value('from'), value('through'), value('reason')];
+    const fault = validThrough < validFrom ? 'wrongPeriod' : inDays(validFrom, 366) < validThrough ? 'longPeriod' : undefined;
+    (form.elements.namedItem('through') as HTMLInputElement).setCustomValidity(fault ? say(fault) : '');
+    if (form.reportValidity()) void editor.closePeriod({validFrom, validThrough, reason});
+  };
+  const clear = ({target}: Event) => (target as HTMLInputElement).form?.querySelector<HTMLInputElement>('#through')?.setCustomValidity('');
+  const hours = recordsOf(editor.root, 'openingHours').filter(isObject);
+  return html`<form @submit=${close} @input=${clear} novalidate>
+    <h2 id="dialog-title">${say('closeTask')}</h2>
+    <p>${say('closeLead')}</p>
+    <p class="field"><label for="from">${say('firstDay')}</label><input id="from" name="from" type="date" required .defaultValue="${year}-07-01" /></p>
+    <p class="field"><label for="through">${say('lastDay')}</label><input id="through" name="through" type="date" required .defaultValue="${year}-08-09" /></p>
+    <p class="field"><label for="reason">${say('reason')}</label><input id="reason" name="reason" .defaultValue=${say('summer')} /></p>
+    ${hours.length ? html`<ul class="hint">${hours.map((one) => html`<li>${say('closesHours', {name: nameOf(editor, 'openingHours', one)})}</li>`)}</ul>` : nothing}
+    <p class="tools"><button class="primary">${say('doClose')}</button> ${closeButton(editor)}</p>
+  </form>`;
+}

@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {recordsOf} from '../operations/edit.js';
+import {sections, type Section} from '../groups.js';
+import type {Editor} from '../editor.js';
+import {dialogs} from './dialogs.js';
+import {list} from './list.js';
+import {preview} from './preview.js';
+import {form} from './form.js';
+import {start} from './start.js';
+
+/** The whole page. */
+export const frame = (editor: Editor): TemplateResult =>
+  html`${bar(editor)}
+    ${editor.opened ? workplace(editor) : html`<main class="start">${start(editor)}</main>`}
+    ${dialogs(editor)}`;
+
+function bar(editor: Editor): TemplateResult {
+  const {say, opened, history, isDirty} = editor;
+  const state = isDirty ? 'unsaved' : opened?.isSaved ? 'allSaved' : 'unchanged';
+  return html`<header class="bar">
+    <p class="name">${opened ? opened.name : 'lbb-elements'} ${opened ? html`<small>${say(state)}</small>` : nothing}</p>
+    <div class="tools">
+      ${
+        opened
+          ? html`<button type="button" ?disabled=${!history.past.length} @click=${() => editor.undo()}>${say('undo')}</button>
+            <button type="button" ?disabled=${!history.future.length} @click=${() => editor.redo()}>${say('redo')}</button>
+            <button type="button" @click=${() => editor.close()}>${say('openAnother')}</button>
+            <button type="button" class="primary" @click=${() => editor.set({dialog: 'save'})}>${say('save')}</button>`
+          : nothing
+      }
+      <button type="button" lang=${editor.language === 'da' ? 'en' : 'da'} @click=${() => editor.setLanguage(editor.language === 'da' ? 'en' : 'da')}>
+        ${editor.language === 'da' ? 'English' : 'Dansk'}
+      </button>
+    </div>
+    <p class="message" role="status">${editor.message}</p>
+  </header>`;
+}
+
+const workplace = (editor: Editor): TemplateResult =>
+  html`<div class="work ${editor.previewOpen ? 'with-preview' : ''}">
+    ${nav(editor)}
+    <main>${editor.index === undefined ? list(editor) : form(editor)}</main>
+    ${preview(editor)}
+  </div>`;
+
+function nav(editor: Editor): TemplateResult {
+  const {say, root, all} = editor;
+  const faults = (section: Section) =>
+    (all?.problems ?? []).filter(({where}) =>
+      section === 'head' ? !sections.some((one) => where.startsWith(one)) : where.startsWith(section),
+    ).length;
+  return html`<nav aria-label=${say('sections')}>
+    <ul>
+      ${sections.map((section) => {
+        const count = section === 'signup' || section === 'head' ? undefined : recordsOf(root, section).length;
+        const wrong = faults(section);
+        return html`<li>
+          <button type="button" aria-current=${editor.section === section ? 'page' : 'false'} @click=${() => editor.go(section)}>
+            ${say(section)} ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
+            ${wrong ? html`<span class="wrong">${say('toMend', {count: wrong})}</span>` : nothing}
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </nav>`;
+}
