@@ -37,6 +37,8 @@ const IN_SENTENCE =
   /(?:^|[^\p{L}])(er|bliver|blive|blevet|blev|var|være|været|har|havde|ikke|aldrig|måske|når|hvis|hvorfor|lige|netop|nylig|nyligt|om|og|eller|is|are|was|were|be|been|being|not|never|if|when|or|and|just|få|får)$/iu;
 // Only to be noticed: „OBS: Aflyst: Sprogcafé" is about the Sprogcafé.
 const ATTENTION = /^(?:(?:obs|nb|vigtigt|desværre|re|sv|vs|fwd?)(?!\p{L})[^\p{L}\d]*)+/iu;
+// „Ingen undervisning – aflyst": the „undervisning" is what does not take place.
+const NONE = /^(?:ingen|intet|no)\s+/iu;
 const ALL = /^(?:alt|alle (?:aktiviteter|arrangementer)|everything|all activities)(?: (?:er|bliver|is|are))?$/iu;
 // What stands before „lukket" names what is closed, unless it is the house itself, or says when or why: „Juleferie – lukket".
 const HOUSE =
@@ -165,14 +167,15 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
       added.push(activity);
       continue;
     }
-    const isAll = (isClosed && !isUnknown) || named !== undefined || !rest || BECAUSE.test(rest);
+    const saysWhy = BECAUSE.test(rest) || (action === 'cancelled' && command.reason === undefined && saysWhenOrWhy(rest));
+    const isAll = (isClosed && !isUnknown) || named !== undefined || !rest || saysWhy;
     const skip = named !== undefined ? plain(activities[named]!.name).length : (place?.length ?? 0);
     // „Aflyst: Sommerfest": the event is that which does not take place.
     const itself = () => {
       const [, name = rest, why = ''] = (command.reason === undefined && /^(.*?)(?:\s[–—-]\s|\s?[(:])(.*)$/s.exec(rest)) || [];
       const reason = command.reason ?? tidy(why);
       const occurrences = activity.occurrences.map((occurrence) => changed(occurrence, action, reason));
-      return {...activity, ...(command.isMarked && name && {name}), occurrences};
+      return {...activity, ...(command.isMarked && name && !saysWhy && {name: name.replace(/^([^([]*)[)\]]+$/, '$1')}), occurrences};
     };
     if (!isAll) {
       added.push(itself());
@@ -290,7 +293,8 @@ function commandOf(action: TitleAction, before: string, word: string, after: str
     .replace(/[^\p{L}\d]+$/u, '')
     .replace(MARKS, '')
     .replace(ATTENTION, '')
-    .replace(ALL, '');
+    .replace(ALL, '')
+    .replace(NONE, '');
   if (marks.includes('?')) return undefined;
   if (!head) {
     const isTitle = !isMarked && (rest.includes('?') || NO_COMMAND.test(rest) || (action === 'closed' && NO_HOUSE.test(rest)));
