@@ -31,6 +31,7 @@ const danish: Sentences = {
   'example-row': 'rækken er et eksempel og vises ikke: {found}. Slet den',
   'sheet-title': 'rækken mangler en titel og vises ikke. Skriv, hvad det er',
   'sheet-only-title': 'rækken har kun "{found}" og vises ikke. Skriv også fx Dag og Start, eller "efter aftale" under Dag',
+  'sheet-no-time': '"{found}" vises ikke, før det kan læses, hvornår det er',
   'merged-repeated': 'cellen er flettet. "{found}" gælder for alle rækkerne til og med {last}',
   'merged-cells': 'cellen er flettet. "{found}" gælder kun for den øverste række. Skriv det i hver række, eller fjern fletningen',
 
@@ -93,6 +94,7 @@ const english: Sentences = {
   'example-row': 'the row is an example and not shown: {found}. Delete it',
   'sheet-title': 'the row has no title and is not shown. Write what it is',
   'sheet-only-title': 'the row has only "{found}" and is not shown. Write Day and Start too, or "by appointment" under Day',
+  'sheet-no-time': '"{found}" is not shown until it can be read when it is',
   'merged-repeated': 'the cell is merged. "{found}" holds for all rows through {last}',
   'merged-cells': 'the cell is merged. "{found}" holds for the top row only. Write it in each row, or unmerge the cell',
 
