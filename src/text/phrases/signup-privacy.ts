@@ -26,7 +26,8 @@ export const wholePolicy = () => msg('Se hele privatlivsteksten');
 export const send = () => msg('Meld dig som frivillig');
 export const sending = () => msg('Sender …');
 export const noStrings = () => msg('Du binder dig ikke til noget. Intet login.');
-export const notSentNow = () => msg('Det kunne ikke sendes. Dine svar står her stadig. Se, om du har net, og prøv igen, eller ring eller skriv til os.');
+export const notSentNow = () =>
+  msg('Det kunne ikke sendes. Dine svar står her stadig. Se, om du har net, og prøv igen, eller ring eller skriv til os.');
 
 // When there is no form
 
