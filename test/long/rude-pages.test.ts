@@ -35,15 +35,20 @@ const rude: Readonly<Record<string, string>> = {
     'var native = fetch; window.fetch = function (url, options) { return options && options.method === "POST" ? Promise.resolve({ok: true}) : native(url, options); };',
   'sends by a fetch whose body never ends':
     'var native = fetch; window.fetch = function (url, options) { return options && options.method === "POST" ? Promise.resolve({ok: true, status: 200, headers: new Headers(), text: function () { return new Promise(function () {}); }}) : native(url, options); };',
+  'sends by itself and never says how it went':
+    'addEventListener("lbb-signup-sending", function (event) { event.respondWith(new Promise(function () {})); });',
+  'sends by a service worker that never answers': 'navigator.serviceWorker.register("/worker.js");',
   'has no AbortController': 'window.AbortController = function () { throw new Error("no"); };',
   'has random numbers of its own': 'Object.defineProperty(window, "crypto", {value: {}});',
   'has a FormData of its own': 'window.FormData = function () { this.fields = []; };',
   'has URLs of its own': 'window.URLSearchParams = function (query) { this.get = function () { return null; }; };',
+  'freezes what browsers bring, as SES':
+    '[Symbol, Symbol.prototype, Object, Object.prototype, Array, Array.prototype, Function.prototype, Promise, Promise.prototype].forEach(Object.freeze);',
   'writes JSON by itself': 'JSON.stringify = function () { throw new TypeError("cyclic"); };',
 };
 
 /** Pages on which it cannot be sent, and says so; on others nothing may be missing. */
-const notSent = /^sends by|^has no AbortController|^has a FormData|^has random|^has URLs|^has a Promise that|^writes JSON/;
+const notSent = /^sends by|^has no AbortController|^has a FormData|^has random|^has URLs|^has a Promise that|^freezes|^writes JSON/;
 
 const FALLBACK = 'Ring på 12 34 56 78.';
 const TAGS = ['lbb-activities', 'lbb-opening-hours', 'lbb-contact-card', 'lbb-volunteer-signup'];
@@ -62,6 +67,10 @@ const pageWith = (script: string) => `<!doctype html><html lang="da"><meta chars
 <script>${script}</script><script type="module" src="/lbb.js"></script>
 ${TAGS.map((tag) => `<${tag} src="/feed.json" action="/signup"><p>${FALLBACK}</p></${tag}>`).join('\n')}</html>`;
 
+/** Keeps every signup waiting. */
+const worker = `addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => event.request.method === 'POST' && event.respondWith(new Promise(() => {})));`;
+
 let server: Server;
 let browser: Browser;
 before(async () => {
@@ -74,6 +83,7 @@ before(async () => {
       return void request.on('end', () => send('application/json', JSON.stringify({received: (JSON.parse(body) as {id: string}).id})));
     }
     if (name === '/feed.json') return send('application/json', feed);
+    if (name === '/worker.js') return send('text/javascript', worker);
     if (name === '/page')
       return send('text/html', pageWith(Object.values(rude)[Number(new URL(request.url!, 'http://x').searchParams.get('n'))]!));
     const file = path.join('dist/cdn', path.posix.normalize(name));
@@ -111,21 +121,34 @@ const ready: Readonly<Record<string, string>> = {
 describe('on a page that', {concurrency: 4}, () => {
   for (const [n, words] of Object.keys(rude).entries())
     test(words, async () => {
-      const page = await browser.newPage();
+      // A page of its own in every way: a service worker is for all of a site's pages.
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
       try {
         await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/page?n=${n}`, {waitUntil: 'load'});
+        const drawn: string[] = [];
         for (const tag of TAGS) {
           const isDrawn = await seen(page, tag, ready[tag]!);
+          if (isDrawn) drawn.push(tag);
           assert.ok(isDrawn || (await isFallbackShown(page, tag)), `${tag} is drawn or leaves the fallback`);
           assert.ok(isDrawn || notSent.test(words), `${tag} is drawn`);
         }
-        if (await seen(page, 'lbb-activities', '.line1 button', 10)) {
+        const isFramed = drawn.includes('lbb-activities') && (await seen(page, 'lbb-activities', '.line1 button'));
+        assert.ok(isFramed || notSent.test(words), 'the list can be searched');
+        if (isFramed) {
           await inElement(page, 'lbb-activities', (root) => root.querySelector<HTMLElement>('.line1 button')!.click());
           assert.ok(await seen(page, 'lbb-activities', '.panel .opt'), 'the search opens');
           await inElement(page, 'lbb-activities', (root) => root.querySelector<HTMLElement>('.title button')!.click());
           assert.ok(await seen(page, 'lbb-activities', '.more[id]'), 'a title opens');
+          await inElement(page, 'lbb-activities', (root) => {
+            const picker = root.querySelector<HTMLSelectElement>('.picker select')!;
+            picker.value = 'ar';
+            picker.dispatchEvent(new (Object.getPrototypeOf(MessageEvent) as typeof Event)('change'));
+          });
+          for (const tag of drawn)
+            assert.ok(await seen(page, tag, '.root[lang=ar][dir=rtl]'), `${tag} speaks the language that was picked`);
         }
-        if (await seen(page, 'lbb-volunteer-signup', 'form .primary', 10)) {
+        if (drawn.includes('lbb-volunteer-signup')) {
           await inElement(page, 'lbb-volunteer-signup', (root) => {
             root.querySelector<HTMLInputElement>('#name')!.value = 'Testperson';
             root.querySelector<HTMLInputElement>('#telephone')!.value = '12345678';
@@ -143,7 +166,7 @@ describe('on a page that', {concurrency: 4}, () => {
           if (end[0]) assert.deepEqual(end.slice(1, 3), ['Testperson', 'false']);
         }
       } finally {
-        await page.close();
+        await context.close();
       }
     });
 });
