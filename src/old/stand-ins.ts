@@ -2,7 +2,7 @@
  * What our code uses and Chrome 88, Firefox 91 or Safari 14.1 lack, as far as we use it. Test: `test/node-build/old.test.ts`
  * fails when something is used that neither they nor this file have.
  */
-function define(target: object, name: string, value: unknown): void {
+function addMissing(target: object, name: string, value: unknown): void {
   if (!(name in target)) Object.defineProperty(target, name, {value, configurable: true, writable: true});
 }
 
@@ -10,21 +10,21 @@ function at<T>(this: ArrayLike<T>, index: number): T | undefined {
   return this[index < 0 ? this.length + index : index];
 }
 
-for (const prototype of [Array.prototype, String.prototype]) define(prototype, 'at', at);
+for (const prototype of [Array.prototype, String.prototype]) addMissing(prototype, 'at', at);
 
-define(Array.prototype, 'findLast', function findLast<T>(this: readonly T[], accepts: (one: T) => boolean): T | undefined {
+addMissing(Array.prototype, 'findLast', function findLast<T>(this: readonly T[], accepts: (one: T) => boolean): T | undefined {
   return [...this].reverse().find(accepts);
 });
 
-define(Object, 'hasOwn', (object: object, name: PropertyKey): boolean => Object.prototype.hasOwnProperty.call(object, name));
+addMissing(Object, 'hasOwn', (object: object, name: PropertyKey): boolean => Object.prototype.hasOwnProperty.call(object, name));
 
-define(AbortSignal.prototype, 'throwIfAborted', function throwIfAborted(this: AbortSignal): void {
+addMissing(AbortSignal.prototype, 'throwIfAborted', function throwIfAborted(this: AbortSignal): void {
   if (this.aborted) throw this.reason ?? new DOMException('aborted', 'AbortError');
 });
 
 /** `<dialog>` is an unknown element there, and a form in it would load a page. */
 if (!('HTMLDialogElement' in globalThis))
-  define(HTMLUnknownElement.prototype, 'showModal', function showModal(this: HTMLElement): void {
+  addMissing(HTMLUnknownElement.prototype, 'showModal', function showModal(this: HTMLElement): void {
     const close = () => {
       this.removeAttribute('open');
       this.dispatchEvent(new Event('close'));

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import {hasCpr} from '../model/cpr.js';
 import {MESSAGE_LENGTH} from '../model/signup.js';
-import {cleanLine, cleanText, EMAIL_LENGTH, NAME_LENGTH, readEmail, readTelephone} from '../model/signup-answers.js';
+import {cleanLine, cleanAnswer, EMAIL_LENGTH, NAME_LENGTH, readEmail, readTelephone} from '../model/signup-answers.js';
 import {CHOICE_LENGTH, type SignupSubmission} from '../model/signup-submission.js';
 
 const line = (longest: number) => z.string().min(1).max(longest);
@@ -60,7 +60,7 @@ export function checkSignup(value: unknown): CheckedSignup {
     data.telephone !== undefined && readTelephone(data.telephone) !== data.telephone && 'telephone',
     data.email !== undefined && readEmail(data.email) !== data.email && 'email',
     data.email === undefined && data.telephone === undefined && 'email',
-    data.message !== undefined && data.message !== cleanText(data.message) && 'message',
+    data.message !== undefined && data.message !== cleanAnswer(data.message) && 'message',
     ...(['tasks', 'times', 'languages'] as const).map((list) => data[list].some((one) => !isCleanChoice(one)) && list),
     !isCleanChoice(data.language) && 'language',
     data.organization !== undefined && data.organization !== cleanLine(data.organization) && 'organization',

@@ -46,7 +46,7 @@ export const fill = (pattern: string, values: Readonly<Record<string, string | n
 /** A name from a list of names. */
 export const nameAt = (names: string, index: number): string => names.split(',')[index] ?? '';
 
-const dayNumber = (date: PlainDate): number => parseDate(date.slice(0, 10)) ?? NaN;
+const dayOfDate = (date: PlainDate): number => parseDate(date.slice(0, 10)) ?? NaN;
 
 /** `MO` → `mandag`; short: `man.` */
 export function formatWeekday(day: Weekday, language: string, {short = false} = {}): string {
@@ -76,7 +76,7 @@ export function formatDay(
   });
   if (!weekday) return day;
   const names = (short && format.shortWeekdays) || format.weekdays;
-  return fill(format.weekdayAndDate, {W: nameAt(names, weekdayOf(dayNumber(date))), X: day});
+  return fill(format.weekdayAndDate, {W: nameAt(names, weekdayOf(dayOfDate(date))), X: day});
 }
 
 /** `19:00`, or the time of a date and time, → `19.00` in Danish, `19:00` elsewhere. */
@@ -87,7 +87,7 @@ export function formatTime(time: PlainTime | PlainDateTime, language: string): s
 
 /** `i dag`, `i morgen`, `i går`, else undefined. */
 export function relativeDay(date: PlainDate | PlainDateTime, today: PlainDate, language: string): string | undefined {
-  const index = [0, 1, -1].indexOf(dayNumber(date) - dayNumber(today));
+  const index = [0, 1, -1].indexOf(dayOfDate(date) - dayOfDate(today));
   return index < 0 ? undefined : nameAt(dataOf(language).relative, index);
 }
 

@@ -11,7 +11,7 @@ import {hasFallback} from '../shared/has-fallback.js';
 import {head, headStyles} from '../shared/head.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {Catalogue} from './catalogue.js';
-import {firstLines, list, loadingView} from './list/list.js';
+import {linesOnScreen, list, loadingView} from './list/list.js';
 import {listStyles} from './list/list.styles.js';
 import {LazyParts, loads} from './lazy-parts.js';
 import {shellStyles} from './shell.styles.js';
@@ -88,7 +88,7 @@ export class LbbActivities extends FeedElement {
   noStructuredData = false;
 
   override usesClock = true;
-  private readonly catalogue = new Catalogue(this, loads.search, firstLines());
+  private readonly catalogue = new Catalogue(this, loads.search, linesOnScreen());
   private readonly parts = new LazyParts(this, this.catalogue);
 
   /** The visitor's search (`{text, choices, weekdays}`). Setting it is not announced by an event. */

@@ -37,11 +37,11 @@ export class CardState {
 
 function cardOf(contact: Contact, feed: Feed): Card {
   const organizations = organizationChain(contact.organization, feed.organizations);
-  return {contact, ways: waysOf(contact), organizations, place: placeOf(contact, organizations, feed)};
+  return {contact, ways: waysOf(contact), organizations, place: placeOfContact(contact, organizations, feed)};
 }
 
 /** The contact's place, else the organization's own address. */
-function placeOf({id, place}: Contact, organizations: readonly Organization[], feed: Feed): Place | undefined {
+function placeOfContact({id, place}: Contact, organizations: readonly Organization[], feed: Feed): Place | undefined {
   const owner = organizations.find(({address}) => address);
   return feed.places.find((one) => one.id === place) ?? (owner?.address && {id, name: owner.name, address: owner.address});
 }

@@ -23,7 +23,7 @@ export function facts({contact: {availableLanguage}, ways, place}: Card, feed: F
   const all: [string, unknown][] = [
     [say.phoneHours(), hours && say.hoursInWords(hours)],
     [say.weSpeak(), availableLanguage?.length && languagesInWords(availableLanguage)],
-    [say.findUs(), place && whereText(place, feed)],
+    [say.findUs(), place && placeLines(place, feed)],
     [say.directions(), isPublic && place?.directions && localizedText(place.directions, feed.language)],
     [say.transport(), isPublic && place?.transport && localizedText(place.transport, feed.language)],
   ];
@@ -36,7 +36,7 @@ export function facts({contact: {availableLanguage}, ways, place}: Card, feed: F
 }
 
 /** The address where it is for everybody, else only the area. */
-function whereText({visibility, area, name, address, room}: Place, feed: Feed): TemplateResult {
+function placeLines({visibility, area, name, address, room}: Place, feed: Feed): TemplateResult {
   const isArea = visibility === 'area';
   const lines = addressLines(isArea ? {addressLocality: address?.addressLocality} : address).join(', ');
   return html`<bdi>${localizedText(isArea ? area : name, feed.language)}</bdi

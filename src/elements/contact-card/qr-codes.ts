@@ -3,7 +3,7 @@ import {mapLink} from '../../model/links.js';
 import {toolName} from '../../text/phrases/contact-card.js';
 import {withAncestors} from '../shared/with-ancestors.js';
 import type {Card, QrCode} from './context.js';
-import {phoneOf, publicAddress} from './address.js';
+import {phoneOf, publicAddressLines} from './address.js';
 
 /** Modules of white on each side (ISO/IEC 18004 §6.3.8). */
 const QUIET_ZONE = 4;
@@ -21,7 +21,7 @@ export function codesOf(card: Card, place: Element): QrCode[] {
   const map = card.place && mapLink(card.place);
   const targets = [
     ...(phone ? [{words: phone.text, address: phone.href}] : []),
-    ...(map ? [{words: publicAddress(card).join(', ') || toolName('map'), address: map}] : []),
+    ...(map ? [{words: publicAddressLines(card).join(', ') || toolName('map'), address: map}] : []),
   ];
   return targets.flatMap(({words, address}) => {
     const picture = document.createElement('canvas');

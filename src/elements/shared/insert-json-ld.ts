@@ -26,7 +26,7 @@ export function insertJsonLd(element: Element, nodes: readonly JsonLdNode[]): vo
       const key = node['@id'] ?? JSON.stringify(node);
       return !said.has(key) && said.add(key);
     };
-    write(block, block.nodes.filter(isNew));
+    writeBlock(block, block.nodes.filter(isNew));
   }
   if (!nodes.length) blocks.delete(element);
 }
@@ -35,7 +35,7 @@ export function insertJsonLd(element: Element, nodes: readonly JsonLdNode[]): vo
  * A data block is no script to a Content-Security-Policy, but Trusted Types forbid assigning its text, and report a text
  * node in a script made by hand. One made by a template can never run, and is left alone.
  */
-function write(block: Block, nodes: readonly JsonLdNode[]): void {
+function writeBlock(block: Block, nodes: readonly JsonLdNode[]): void {
   const context = {'@context': 'https://schema.org'};
   const object = nodes.length === 1 ? {...context, ...nodes[0]} : {...context, '@graph': nodes};
   // "</script>" within a name must not end the block where the page is saved as text.

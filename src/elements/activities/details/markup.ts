@@ -24,17 +24,18 @@ export const labelled = (label: string, content: Content): Content =>
 export const below = (content: unknown): TemplateResult => html`<span class="sub">${content}</span>`;
 
 /** A page's address or a number, left to right in every language; a mail may break before its `@`. */
-const leftToRight = (text: string): TemplateResult => html`<bdi dir="ltr">${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</bdi>`;
+const breakableMail = (text: string): TemplateResult =>
+  html`<bdi dir="ltr">${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</bdi>`;
 
 /** A number, a mail or a page that can be followed; what cannot stays text. A page may have a name, its host stands below. */
 export const linkOrText = (link: Link | undefined, written: string, name?: unknown): TemplateResult =>
   !link
     ? html`<bdi>${visibleText(written)}</bdi>`
     : !/^http/.test(link.href)
-      ? html`<a href=${link.href}>${leftToRight(link.text)}</a>`
+      ? html`<a href=${link.href}>${breakableMail(link.text)}</a>`
       : name
-        ? html`${newTabLink(link.href, name)}${below(leftToRight(link.text))}`
-        : newTabLink(link.href, leftToRight(link.text));
+        ? html`${newTabLink(link.href, name)}${below(breakableMail(link.text))}`
+        : newTabLink(link.href, breakableMail(link.text));
 
 /** A text in paragraphs, the addresses of pages in it as links. */
 export function prose(text: Text | undefined, feed: Feed): Content {
@@ -51,7 +52,7 @@ export const linked = (line: string): unknown[] =>
   line.split(/(https?:\/\/[^\s<>"”»]+)/i).map((part, i) => {
     const [, address = '', rest = ''] = /^(.*?)([.,;:!?)\]}'’]*)$/.exec(part) ?? [];
     const link = i % 2 ? webLink(address) : undefined;
-    return link ? html`${newTabLink(link.href, leftToRight(address.includes(link.text) ? address : link.href))}${rest}` : part;
+    return link ? html`${newTabLink(link.href, breakableMail(address.includes(link.text) ? address : link.href))}${rest}` : part;
   });
 
 /** Codes in words as one phrase: `Flygtninge, familiesammenførte og naboer`; unknown ones as written. */

@@ -108,7 +108,8 @@ function nextDate(occurrence: Occurrence, opened: Occurrence | undefined, feed: 
   </li>`;
 }
 
-const named = ({role, name}: Contact): Content => (role || name ? html`<bdi>${role ? (roleName(role) ?? role) : name}</bdi>` : nothing);
+const contactName = ({role, name}: Contact): Content =>
+  role || name ? html`<bdi>${role ? (roleName(role) ?? role) : name}</bdi>` : nothing;
 
 /** Roles, and the ways a visitor may linkOrText them. */
 export function contacts(activity: Activity, {feed, level, now}: Context): Content {
@@ -121,7 +122,7 @@ export function contacts(activity: Activity, {feed, level, now}: Context): Conte
     'contact',
     found.map(
       (contact) =>
-        html`${paragraph(contact.title ? own(contact.title) : named(contact), 'who')}
+        html`${paragraph(contact.title ? own(contact.title) : contactName(contact), 'who')}
         ${visitorWays(contact).map((way) => wayLine(way, feed, now))}
         ${paragraph(own(contact.responseTime), 'small muted')} ${paragraph(own(contact.text), 'small muted')}`,
     ),

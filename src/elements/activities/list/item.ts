@@ -148,8 +148,8 @@ const needTag = (activity: Activity): TemplateResult[] =>
 function factsOf(activity: Activity, occurrence: Occurrence | undefined, {host, view}: Catalogue, {feed, now}: Context): TemplateResult {
   const fact = (name: ItemIcon, words: unknown) => html`<li>${itemIcon(name)}${words}</li>`;
   const meets = activity.meetingPoint && localizedText(activity.meetingPoint, feed.language);
-  const was = meets || placeOf(activity.place, activity.location, feed);
-  const is = occurrence?.place || occurrence?.location ? placeOf(occurrence.place, occurrence.location, feed) : nothing;
+  const was = meets || placeLine(activity.place, activity.location, feed);
+  const is = occurrence?.place || occurrence?.location ? placeLine(occurrence.place, occurrence.location, feed) : nothing;
   const languages = languageNames(activity.availableLanguage);
   const isOwnPage = [host.organization, host.for].includes(activity.organization ?? '');
   const organization = isOwnPage ? undefined : recordsOf(feed).organizations.get(activity.organization ?? '');
@@ -179,7 +179,7 @@ export function entryWords({access, registration}: Activity, now: PlainDateTime)
 }
 
 /** A place by name and town; one that is not for everybody by its area only. */
-function placeOf(id: string | undefined, location: Text | undefined, feed: Feed): Content {
+function placeLine(id: string | undefined, location: Text | undefined, feed: Feed): Content {
   const place = recordsOf(feed).places.get(id ?? '');
   if (!place) return localizedText(location, feed.language);
   const town = place.address?.addressLocality;

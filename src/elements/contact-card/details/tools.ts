@@ -14,7 +14,7 @@ import {lazy} from '../../shared/lazy.js';
 import {savedNote} from '../../shared/saved-note.js';
 import {showToDane, type Sign} from '../../show-to-dane/show-to-dane.js';
 import {TOOLS, type Card, type CardContext, type Panel} from '../context.js';
-import {phoneOf, publicAddress} from '../address.js';
+import {phoneOf, publicAddressLines} from '../address.js';
 
 const loadCodes = lazy(() => import('../qr-codes.js'));
 const loadContactFile = lazy(() => import('../contact-file.js'));
@@ -38,7 +38,7 @@ function toolsOf(card: Card): (typeof TOOLS)[number][] {
   const all: Record<(typeof TOOLS)[number], unknown> = {
     sign: place && place.visibility !== 'area',
     map,
-    copy: publicAddress(card).length,
+    copy: publicAddressLines(card).length,
     save: ways.some(({link}) => link),
     code: map ?? phoneOf(card),
   };
@@ -77,7 +77,7 @@ function setPanel(card: Card, context: CardContext, change: Panel): void {
 
 async function copyAddress(card: Card, context: CardContext): Promise<void> {
   const name = textIn(card.place!.name, sourceLanguage, context.feed.language).text;
-  setPanel(card, context, {isCopied: await copyText([name, ...publicAddress(card)].join('\n'))});
+  setPanel(card, context, {isCopied: await copyText([name, ...publicAddressLines(card)].join('\n'))});
 }
 
 async function saveCard(card: Card, context: CardContext): Promise<void> {
@@ -126,7 +126,7 @@ function signOf(card: Card, feed: Feed): Sign {
   const phone = phoneOf(card);
   return {
     name,
-    address: publicAddress(card),
+    address: publicAddressLines(card),
     ...(times.length && {when: sentenceCase(times.slice(0, 3).join(comma(sourceLanguage)), sourceLanguage)}),
     ...(what && what !== name && {what}),
     ...(phone && {phone}),

@@ -13,7 +13,7 @@ import type {Content} from '../../shared/markup.js';
 import type {HoursContext, HoursEntry} from '../context.js';
 
 /** Whom to call: the number of the page, of who keeps it open, of the place, of the organization. */
-function phoneOf({opening: {record}, feed, place}: HoursEntry, {telephone}: HoursContext): Link | undefined {
+function phoneOfHours({opening: {record}, feed, place}: HoursEntry, {telephone}: HoursContext): Link | undefined {
   const numbers = [
     telephone,
     ...(feed?.contacts ?? [])
@@ -30,7 +30,7 @@ export const organizationsOf = (record: HoursEntry['opening']['record'], feed: H
 
 /** A button that calls, where one should ask first. */
 export function callButton(entry: HoursEntry, {state}: OpeningState, context: HoursContext): Content {
-  const phone = state === 'ask' ? phoneOf(entry, context) : undefined;
+  const phone = state === 'ask' ? phoneOfHours(entry, context) : undefined;
   return phone
     ? html`<p class="call">
         <a class="btn primary" part="button" href=${phone.href}
@@ -42,7 +42,7 @@ export function callButton(entry: HoursEntry, {state}: OpeningState, context: Ho
 
 /** The same within a line of text. */
 export function callLink(entry: HoursEntry, {state}: OpeningState, context: HoursContext): TemplateResult | undefined {
-  const phone = state === 'ask' ? phoneOf(entry, context) : undefined;
+  const phone = state === 'ask' ? phoneOfHours(entry, context) : undefined;
   return phone && html`<a href=${phone.href}><bdi dir="ltr">${phone.text}</bdi></a>`;
 }
 
