@@ -1,5 +1,5 @@
 /** What the readers of both formats get, and the defaults of all who read. */
-import type {Bounds, Pause, Problem} from '../model/feed.js';
+import type {Bounds, Pause, Problem, RuleLines} from '../model/feed.js';
 import type {TitleCommands} from '../model/title-commands.js';
 
 export interface ReadOptions {
@@ -18,6 +18,11 @@ export interface ReadOptions {
   readonly bounds?: Partial<Bounds>;
   /** What words in the titles of a calendar's events do, besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */
   readonly titleCommands?: TitleCommands;
+  /**
+   * For who writes a calendar's rules on as rules: they are kept with their activities, and of an event by itself that
+   * repeats by a rule for which this says so only the first five weeks are expanded, if there are any.
+   */
+  readonly isPlainRule?: (event: RuleLines) => boolean;
 }
 
 /** The same, complete. */

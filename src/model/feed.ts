@@ -86,11 +86,18 @@ export interface Activity extends records.ActivityRecord, FromFeed {
   readonly timeZone?: string;
   /** Further feeds that have it too; set when feeds are merged. */
   readonly alsoIn?: readonly string[];
+  /** What repeats it in its calendar; set where the reader was asked to keep it. */
+  readonly rule?: RuleLines;
   /** How often it was changed, where its calendar counts that. */
   readonly sequence?: number;
   /** What became of the events that it was made from, where these are several. */
   readonly outcomes?: {readonly [outcome in Outcome]?: number};
 }
+
+/** The lines of a calendar's event that say when it takes place, without their names; empty: there is none. */
+export type RuleLines = Readonly<
+  Record<'DTSTART' | 'DTEND' | 'DURATION' | 'RRULE' | 'RDATE' | 'EXDATE' | 'STATUS' | 'X-MICROSOFT-CDO-ALLDAYEVENT', string>
+>;
 
 /** What stands in each of a feed's lists. */
 export interface ListItems {

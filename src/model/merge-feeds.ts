@@ -106,6 +106,7 @@ function* merging(addresses: readonly (SourcedFeed | undefined)[]): Generator<un
       const kept = {
         ...scopedOf(activity),
         ...(renamed.places.size && {occurrences: activity.occurrences.map(scopedOf)}),
+        ...(renamed.places.size && activity.changes && {changes: activity.changes.map(scopedOf)}),
         ...(interpretation && {interpretation: scopedOf(interpretation)}),
       };
       activities.add({activity, feed, source, kept: {...kept, source, ...zone}});

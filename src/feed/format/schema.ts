@@ -84,6 +84,7 @@ export const change = object({
   location: maybe(text),
   name: maybe(text),
   description: maybe(text),
+  url: maybe(url),
 });
 
 export const organization = object({

@@ -27,6 +27,8 @@ import {UnknownZone, calendarZones, type OtherZone} from './zones.js';
 
 /** The longest window, in days; a longer one is cut. */
 const LONGEST_WINDOW = 1_100;
+/** Of rules that are written on as rules. */
+const SOON = 35 * DAY;
 /** Series still expanded when the time budget ended before the first one. */
 const AT_LEAST = 500;
 
@@ -154,7 +156,10 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     }
     if (!context.expandRule && own.some((event) => event.RRULE && hasOtherRule(event, context)))
       ({expandRule: context.expandRule} = await import('../../model/recurrence.js'));
-    const {master, instances} = expandSeries(own, context);
+    const soon = own.length < 2 && options.isPlainRule?.(own[0]!) && {...context, window: {...window, until: window.from + SOON}};
+    let series = expandSeries(own, soon || context);
+    if (soon && !series.instances.length) series = expandSeries(own, context);
+    const {master, instances} = series;
     // What begins after the last one kept counts as left out, not as outside the period.
     if (last !== undefined)
       for (const {event} of expandSeries(own, {...context, window: period, problems: [], unmet: []}).instances) event.outcome = 'limit';
@@ -163,6 +168,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     const texts = readTexts(master);
     const {activity} = texts;
     activity.id = id;
+    if (options.isPlainRule && master.RRULE) activity.rule = master;
     if (BUSY.test(firstOf(activity.name)) && !(activity.description ?? activity.location)) {
       for (const event of own) if (event.outcome === 'outside') event.outcome = 'freeBusy';
       continue;

@@ -76,6 +76,8 @@ export interface Change {
   readonly name?: Text;
   /** A few sentences. Blank lines make paragraphs. */
   readonly description?: Text;
+  /** Address beginning with https:// (or http://). */
+  readonly url?: string;
 }
 
 export interface Address {

@@ -25,6 +25,7 @@ const Change: Fields = {
   location: 'text',
   name: 'text',
   description: 'text',
+  url: 2048,
 };
 const Address: Fields = {streetAddress: 300, extendedAddress: 300, postalCode: 300, addressLocality: 300, addressCountry: 300};
 const Geo: Fields = {'latitude!': 'number', 'longitude!': 'number'};
