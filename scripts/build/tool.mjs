@@ -1,9 +1,11 @@
-// The feed tool: bundles src/tool with all it needs into one file, dist/tool/lbb-feed.mjs, that runs wherever Node does.
+// The feed tool: bundles src/tool with all it needs into one file, dist/tool/lbb-feed.mjs, that runs wherever Node does, and
+// makes dist/lbb-feed.schema.json from the zod schema of its config.
 // Usage: node scripts/build/tool.mjs
 import {build} from 'esbuild';
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {isStarted, root} from '../files.mjs';
+import * as z from 'zod';
+import {importSource, isStarted, root} from '../files.mjs';
 
 const folder = path.join(root, 'src/tool');
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -44,6 +46,13 @@ function thirdParty(packages) {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/** JSON Schema 2020-12 of lbb-feed.json, for editors that complete and check it while it is written. */
+export async function configJsonSchema() {
+  const {configSchema} = await importSource('src/tool/config-schema.ts');
+  const {$schema, ...rest} = z.toJSONSchema(configSchema, {io: 'input'});
+  return {$schema, $id: 'https://lbb-elements.example/lbb-feed.schema.json', title: 'Config of lbb-feed', ...rest};
+}
+
 if (isStarted(import.meta.url)) {
   const dist = path.join(root, 'dist/tool');
   mkdirSync(dist, {recursive: true});
@@ -51,5 +60,6 @@ if (isStarted(import.meta.url)) {
   writeFileSync(path.join(dist, 'THIRD-PARTY.txt'), thirdParty(packages));
   const {dependencies: _, devDependencies: __, private: ___, ...pkg} = readJson(path.join(folder, 'package.json'));
   writeFileSync(path.join(dist, 'package.json'), `${JSON.stringify({...pkg, bin: {'lbb-feed': 'lbb-feed.mjs'}}, null, 2)}\n`);
+  writeFileSync(path.join(root, 'dist/lbb-feed.schema.json'), `${JSON.stringify(await configJsonSchema(), null, 2)}\n`);
   cpSync(path.join(folder, 'README.md'), path.join(dist, 'README.md'));
 }

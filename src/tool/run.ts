@@ -9,7 +9,12 @@ interface Entry {
 }
 
 /** To add one: a folder with `command.ts`, and a line here. */
-export const commands: Readonly<Record<string, Entry>> = {};
+export const commands: Readonly<Record<string, Entry>> = {
+  fetch: {
+    summary: {da: 'henter kalendere og regneark og skriver feeds', en: 'fetches calendars and spreadsheets and writes feeds'},
+    load: () => import('./fetch/command.js'),
+  },
+};
 
 const intro: InBoth = {
   da: 'lbb-feed laver et feed af kalendere og regneark, tjekker det og skriver det på andre måder.',

@@ -1,0 +1,137 @@
+/** `lbb-feed fetch`: reads the sources of a config and writes the feeds. */
+import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type Surroundings} from '../command.js';
+import {readConfig, type Config} from '../config.js';
+import {problemSentence} from '../../text/problems.js';
+import {Copies} from './copies.js';
+import {fetchFeeds, type ReadSource, type WrittenFile} from './fetch-feeds.js';
+import {takeLock} from './lock.js';
+import {failureWords} from './source-error.js';
+import {isUrgent, newsOf, sendNews} from './tell.js';
+
+/** Problems of a source that are written out on a terminal; --json has them all. */
+const MOST_PROBLEMS = 5;
+
+const help: InBoth = {
+  da: `Brug: lbb-feed fetch [lbb-feed.json] [--accept NAVN]
+
+Henter kalendere, regneark og feeds, som de står i indstillingerne, og skriver et feed for hver gruppe. Kan en kilde ikke
+læses, eller er den pludselig tom, bruges den sidste gode kopi.
+
+  --accept NAVN   det, der nu er i kilden NAVN, er meningen, selv om det ser forkert ud (kan skrives flere gange)
+  --json          skriver, hvad der skete, som JSON`,
+  en: `Usage: lbb-feed fetch [lbb-feed.json] [--accept NAME]
+
+Fetches calendars, spreadsheets and feeds as the config names them, and writes a feed for each group. Where a source cannot
+be read, or is suddenly empty, its last good copy is used.
+
+  --accept NAME   what the source NAME holds now is meant, although it looks wrong (may be written several times)
+  --json          writes what happened as JSON`,
+};
+
+async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const {values, positionals} = parseOptions(args, {accept: {type: 'string', multiple: true}});
+  const {language, now} = around;
+  if (positionals.length > 1) throw new UsageError({da: 'Nævn kun én fil med indstillinger', en: 'Name one config file only'});
+  const config = readConfig(positionals[0] ?? 'lbb-feed.json', around.environment);
+  const {accept = []} = values;
+  const names = config.groups.flatMap(({sources}) => sources.map(({name}) => name));
+  for (const name of accept)
+    if (!names.includes(name)) throw new UsageError({da: `Der er ingen kilde, der hedder "${name}"`, en: `No source is called "${name}"`});
+
+  let lock: ReturnType<typeof takeLock>;
+  try {
+    const copies = new Copies(config.state);
+    lock = takeLock(config.state);
+    if (!lock) {
+      around.tell(`lbb-feed: ${{da: 'en anden kørsel er i gang', en: 'another run is at work'}[language]}`);
+      return exitCodes.failed;
+    }
+    const {isMine} = lock;
+    const {sources, files} = await fetchFeeds(config, copies, {
+      now: now(),
+      accept,
+      progress: (done, of, name) => around.progress(`${done}/${of} ${name}`),
+      isStillMine: isMine,
+    });
+    await tellNews(sources, config, copies, around);
+    await copies.save(new Set(sources.map(({result}) => result.key)));
+    if (values.json) around.print(`${JSON.stringify(report(sources, files, language), null, 2)}\n`);
+    else if (around.isTerminal) for (const line of summary(sources, files, language)) around.tell(line);
+    return sources.some((one) => isUrgent(one, config, now())) ? exitCodes.source : exitCodes.ok;
+  } catch (error) {
+    const {code, syscall, path = ''} = error as NodeJS.ErrnoException;
+    if (!syscall) throw error;
+    around.tell(`lbb-feed: ${diskWords(code ?? '', path)[language]}`);
+    return exitCodes.failed;
+  } finally {
+    lock?.release();
+  }
+}
+
+export default {help, run} satisfies Command;
+
+/** Each piece of news once: what could not be sent is tried again by the next run. */
+async function tellNews(sources: readonly ReadSource[], config: Config, copies: Copies, around: Surroundings): Promise<void> {
+  const {language} = around;
+  const news = sources.flatMap((one) => {
+    const words = newsOf(one, one.result.wasTold, config, around.now());
+    return words ? [{one, line: words[language]}] : [];
+  });
+  if (!news.length) return;
+  for (const {line} of news) around.tell(line);
+  const failure = await sendNews(news.map(({line}) => line).join('\n'), config, language);
+  if (failure) around.tell(`lbb-feed: ${failure[language]}`);
+  // Of what is over nothing more is to be told, whether it was heard or not.
+  else for (const {one} of news) if (one.result.failure) copies.setState(one.result.key, {...one.result.state, isTold: true});
+}
+
+function diskWords(code: string, file: string): InBoth {
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
+    return {da: 'disken er fuld. De gamle filer står, som de var', en: 'the disk is full. The old files are as they were'};
+  return {
+    da: `"${file}" kan ikke skrives (${code}). De gamle filer står, som de var`,
+    en: `"${file}" cannot be written (${code}). The old files are as they were`,
+  };
+}
+
+/** What machines get. Never an address. */
+const report = (sources: readonly ReadSource[], files: readonly WrittenFile[], language: 'da' | 'en') => ({
+  sources: sources.map(({source, group, result: {feed, problems, failure, state}}) => ({
+    group: group.id,
+    name: source.name,
+    outcome: failure ? (feed ? 'kept' : 'missing') : 'read',
+    ...(failure && {why: failureWords(failure)[language]}),
+    ...state,
+    account: feed?.sources[0]?.account,
+    problems: [...problems, ...(feed?.problems ?? [])].map((problem) => ({...problem, sentence: problemSentence(problem, language)})),
+  })),
+  files: files.map(({problems, ...file}) => ({
+    ...file,
+    problems: problems.map((one) => ({...one, sentence: problemSentence(one, language)})),
+  })),
+});
+
+/** What a person reads. */
+function summary(sources: readonly ReadSource[], files: readonly WrittenFile[], language: 'da' | 'en'): string[] {
+  const say = (words: InBoth) => words[language];
+  const ofSources = sources.flatMap(({source, result: {feed, failure, problems}}) => {
+    const {found = 0, shown = 0} = feed?.sources[0]?.account ?? {};
+    const counted = feed
+      ? say({da: `${found} fundet, ${shown} vises`, en: `${found} found, ${shown} shown`})
+      : say({da: 'ingen kopi', en: 'no copy'});
+    const why = failure ? `. ${failureWords(failure)[language]}. ${say({da: 'Den gamle kopi bruges', en: 'The old copy is used'})}` : '';
+    const all = [...problems, ...(feed?.problems ?? [])];
+    const more = all.length - MOST_PROBLEMS;
+    return [
+      `${failure ? '!' : ' '} ${source.name}: ${counted}${feed ? why : failure ? `. ${failureWords(failure)[language]}` : ''}`,
+      ...all.slice(0, MOST_PROBLEMS).map((problem) => `    ${problemSentence(problem, language)}`),
+      ...(more > 0 ? [`    ${say({da: `… og ${more} til (--json viser alle)`, en: `… and ${more} more (--json shows all)`})}`] : []),
+    ];
+  });
+  const outcomes: Readonly<Record<WrittenFile['outcome'], InBoth>> = {
+    written: {da: 'skrevet', en: 'written'},
+    same: {da: 'uændret', en: 'unchanged'},
+    left: {da: 'ikke skrevet: ingen af kilderne kan læses', en: 'not written: none of its sources can be read'},
+  };
+  return [...ofSources, ...files.map(({file, outcome}) => `  ${file}: ${say(outcomes[outcome])}`)];
+}

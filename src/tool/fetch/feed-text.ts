@@ -1,0 +1,115 @@
+/** A feed as the file that is published: version 1 of the format, a record a line, so that versions can be compared. */
+import {checkedRecord} from '../../feed/json/check.js';
+import type {Fields} from '../../feed/format/format.js';
+import * as format from '../../feed/format/generated/table.js';
+import type {Account, Feed, MadeFrom, Occurrence, Problem} from '../../model/feed.js';
+import {freeId} from '../../model/free-id.js';
+import {listNames} from '../../model/generated/records.js';
+import {parseWindow, type Window} from '../../model/schedule.js';
+import {ianaZone, type Zone} from '../../model/zone.js';
+import type {GatheredActivity} from './gather.js';
+import {writtenDates, type WrittenDates} from './written-dates.js';
+
+export interface FeedTextOptions {
+  readonly name?: string | undefined;
+  readonly timeZone: string;
+  readonly from: string;
+  readonly until: string;
+  readonly sources: readonly MadeFrom[];
+}
+
+/** Characters of a text, and of an address, which is of no use when it is cut. */
+const LONGEST_TEXT = 20_000;
+const ADDRESS = 2048;
+
+/**
+ * @param feed made of gathered ones
+ * @param problems gets what did not fit the format
+ */
+export function feedText(feed: Feed, options: FeedTextOptions, problems: Problem[]): string {
+  const {name = feed.name, timeZone} = options;
+  const zone = ianaZone(timeZone)!;
+  const window = parseWindow(options.from, options.until, zone);
+  const {description, language, dateModified, license, limitations, signup} = feed;
+  const head = {version: 1, name, description, language, timeZone, dateModified, license, limitations, signup, sources: options.sources};
+  const parts = Object.entries(fitted(format.head, head, '', problems) ?? {}).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${JSON.stringify(key)}: ${JSON.stringify(value)}`],
+  );
+  for (const list of listNames) {
+    const records: string[] = [];
+    const ids = new Set<string>();
+    const add = (record: {readonly id: string}): void => {
+      const fitting = fitted(format.records[list], record, `${list} "${record.id.slice(0, 80)}"`, problems);
+      if (!fitting) return;
+      const id = freeId(fitting.id, ids);
+      ids.add(id);
+      records.push(JSON.stringify(id === fitting.id ? fitting : {...fitting, id}));
+    };
+    for (const record of feed[list])
+      if (list === 'activities') for (const one of activityRecords(record as GatheredActivity, zone, window)) add(one);
+      else {
+        const {source: _, ...own} = record;
+        add(own);
+      }
+    if (records.length) parts.push(`"${list}": [\n${records.join(',\n')}\n]`);
+  }
+  return `{\n${parts.join(',\n')}\n}\n`;
+}
+
+function activityRecords(activity: GatheredActivity, zone: Zone, window: Window): {readonly id: string}[] {
+  const {source: _, alsoIn: __, sequence: ___, outcomes: ____, timeZone: _____, ...known} = activity;
+  const {occurrences, original, isCut, more, schedule, changes, ...record} = known;
+  const asGathered = [{...(schedule.length && {schedule}), ...(changes && {changes})}, ...more];
+  const dates = isSame(original, occurrences)
+    ? asGathered
+    : isCut
+      ? asGathered.map((one) => edited(one, original, occurrences))
+      : writtenDates(occurrences, schedule, record, zone, window);
+  return dates.length === 1 ? [Object.assign(record, dates[0])] : dates.map((one) => ({...record, ...one}));
+}
+
+const isSame = (a: readonly Occurrence[], b: readonly Occurrence[]): boolean =>
+  a.length === b.length && a.every(({start, status}, i) => start === b[i]!.start && status === b[i]!.status);
+
+/** Dates from which merging took some, or called some off. */
+function edited({schedule = [], changes = []}: WrittenDates, original: readonly Occurrence[], merged: readonly Occurrence[]): WrittenDates {
+  const left = new Map(merged.map((one) => [one.start, one]));
+  const dateOf = ({start, previousStart = start}: Occurrence) => previousStart.slice(0, 10);
+  const gone = original.filter(({start}) => !left.has(start)).map(dateOf);
+  const other = original.flatMap(({start, status}) => {
+    const now = left.get(start);
+    return now && now.status !== status ? [now] : [];
+  });
+  const called = new Map(changes.map((change) => [change.date, change]));
+  for (const one of other)
+    called.set(dateOf(one), {...called.get(dateOf(one)), date: dateOf(one), status: one.status, ...(one.reason && {reason: one.reason})});
+  return {
+    schedule: gone.length ? schedule.map((one) => ({...one, exceptDate: [...(one.exceptDate ?? []), ...gone]})) : schedule,
+    ...(called.size && {changes: [...called.values()]}),
+  };
+}
+
+/** What the format takes of a record: calendars may say more than it has room for. Words are cut, other fields left out. */
+function fitted<Item extends object>(table: Fields, record: Item, where: string, problems: Problem[]): Item | undefined {
+  const whole = checkedRecord<Item>(table, record, where, []);
+  if (whole) return whole;
+  const kept = {...record} as Record<string, unknown>;
+  for (;;) {
+    const found: Problem[] = [];
+    const good = checkedRecord<Item>(table, kept, where, found);
+    const [problem] = found;
+    if (!problem) return good;
+    problems.push(problem);
+    const [field = ''] = problem.where.slice(where.length + 1).split(/[.[]/);
+    const value = kept[field];
+    const leaf = table[field] ?? table[`${field}!`];
+    if (problem.code === 'long' && typeof value === 'string' && leaf !== ADDRESS)
+      kept[field] = `${value.slice(0, (typeof leaf === 'number' ? Math.abs(leaf) : LONGEST_TEXT) - 1)}…`;
+    else if (field in kept && !(`${field}!` in table)) delete kept[field];
+    else return undefined;
+  }
+}
+
+/** An account without what does not matter to visitors: an outcome that none had. */
+export const accountOf = (account: Account | undefined): MadeFrom['account'] =>
+  account && Object.fromEntries(Object.entries(account).filter(([key, number]) => key === 'found' || number));

@@ -1,0 +1,149 @@
+/** From a config to the files that are published: reads every source, merges, writes what has changed. */
+import {readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {readFeed} from '../../feed/read-feed.js';
+import {DAY, formatDate, formatDateTime, type EpochSeconds} from '../../model/calendar.js';
+import {exportIcal} from '../../model/export/export-ical.js';
+import type {Feed, MadeFrom, Problem} from '../../model/feed.js';
+import {mergeFeeds, type SourcedFeed} from '../../model/merge-feeds.js';
+import {ianaZone} from '../../model/zone.js';
+import type {Config, ConfigSource, Group, Output} from '../config.js';
+import {Copies} from './copies.js';
+import {accountOf, feedText} from './feed-text.js';
+import {readSource, type Period, type SourceResult} from './read-source.js';
+import {removeLeftovers, writeWhole} from './write-file.js';
+
+export interface FetchOptions {
+  readonly now: Date;
+  /** Names of sources whose change is meant. */
+  readonly accept: readonly string[];
+  progress(done: number, of: number, name: string): void;
+  /** Milliseconds before an address is asked again. */
+  readonly firstPause?: number;
+  /** Asked before anything is published. */
+  readonly isStillMine?: () => boolean;
+}
+
+/** A source of a group, and what came of it. */
+export interface ReadSource {
+  readonly source: ConfigSource;
+  readonly group: Group;
+  readonly result: SourceResult;
+  /** Names it among all, and is no address. */
+  readonly id: string;
+}
+
+export interface WrittenFile {
+  readonly file: string;
+  /** `left`: there was nothing to write of it, so the old one stands. */
+  readonly outcome: 'written' | 'same' | 'left';
+  readonly problems: readonly Problem[];
+}
+
+/** Sources that are asked at the same time. */
+const AT_ONCE = 6;
+/** Milliseconds: a file in which nothing but the time of reading is newer is written anew only then. */
+const HOUR = 3_600_000;
+
+/** @throws {NodeJS.ErrnoException} of the disk; what was written is whole */
+export async function fetchFeeds(
+  config: Config,
+  copies: Copies,
+  options: FetchOptions,
+): Promise<{sources: ReadSource[]; files: WrittenFile[]}> {
+  const {now} = options;
+  const zone = ianaZone(config.timeZone)!;
+  const wallTime = (date: Date) => formatDateTime(zone.toWall((Math.floor(date.getTime() / 60_000) * 60) as EpochSeconds));
+  const today = Math.floor(zone.toWall(Math.floor(now.getTime() / 1000)) / DAY);
+  const period: Period = {from: formatDate(today - 1), until: formatDate(today + config.limits.days), today: formatDate(today)};
+
+  const wanted = config.groups.flatMap((group, i) => group.sources.map((source, j) => ({source, group, id: `${i}.${j}`})));
+  const sources: ReadSource[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let at = next++; at < wanted.length; at = next++) {
+      const {source} = wanted[at]!;
+      const accepted = options.accept.includes(source.name);
+      const result = await readSource(source, config, copies, period, now, accepted, options.firstPause);
+      sources[at] = {...wanted[at]!, result};
+      options.progress(sources.filter(Boolean).length, wanted.length, source.name);
+    }
+  };
+  await Promise.all(Array(AT_ONCE).fill(undefined).map(work));
+  if (options.isStillMine?.() === false) throw new Error('another run has taken over');
+
+  const files: WrittenFile[] = [];
+  const folders = new Set<string>();
+  const writeIfNew = async (file: string, text: string, withoutTimes: (text: string) => string, problems: readonly Problem[]) => {
+    if (!folders.has(path.dirname(file))) removeLeftovers(path.dirname(file), Date.now());
+    folders.add(path.dirname(file));
+    const isNew = withoutTimes(text) !== withoutTimes(oldText(file)) || now.getTime() - modified(file) >= HOUR;
+    if (isNew) await writeWhole(file, text);
+    files.push({file, outcome: isNew ? 'written' : 'same', problems});
+  };
+  const write = async (output: Output, parts: readonly ReadSource[]) => {
+    const read = parts.filter(({result}) => result.feed);
+    if (!read.length) return void files.push({file: output.feed, outcome: 'left', problems: []});
+    const merged = merge(parts, output.name);
+    const madeFrom = parts.map(({source, result, id}): MadeFrom => {
+      const account = accountOf(merged.sources.find(({url}) => url === id)?.account);
+      const {read} = result.state;
+      return {name: source.name, ...(read && {fetched: wallTime(new Date(read))}), ...(account && {account})};
+    });
+    const problems: Problem[] = [];
+    const text = feedText(merged, {...period, name: output.name, timeZone: config.timeZone, sources: madeFrom}, problems);
+    await writeIfNew(output.feed, text, (text) => text.replace(/"fetched":"[^"]*"/g, ''), problems);
+    if (!output.ical) return;
+    const feed = await readFeed(text, period);
+    for (const language of config.languages) {
+      const ical = exportIcal(feed, {language, now: `${now.toISOString().slice(0, 19)}Z`});
+      await writeIfNew(output.ical.replaceAll('{language}', language), ical, (text) => text.replace(/^DTSTAMP:.*$/gm, ''), []);
+    }
+  };
+  for (const group of config.groups)
+    await write(
+      group,
+      sources.filter((one) => one.group === group),
+    );
+  if (config.all) await write(config.all, sources);
+  for (const {result} of sources) copies.setState(result.key, result.state);
+  return {sources, files};
+}
+
+/** The sources as one feed; what they lack of an organization the config says. */
+function merge(parts: readonly ReadSource[], name: string | undefined): Feed {
+  const [only] = parts;
+  const feed = only?.result.feed;
+  const merged =
+    feed && parts.length === 1
+      ? {...feed, sources: feed.sources.map((one) => ({...one, url: only.id}))}
+      : mergeFeeds(parts.map(({result: {feed}, id}): SourcedFeed | undefined => feed && {source: id, feed}));
+  if (!parts.some(({source}) => source.organization)) return merged;
+  const partOf = new Map(parts.map((part) => [part.id, part]));
+  const organizations = [...merged.organizations];
+  const activities = merged.activities.map((activity) => {
+    const {source, group} = partOf.get(activity.source ?? only!.id)!;
+    const {organization} = source;
+    if (!organization || activity.organization) return activity;
+    if (!organizations.some(({id}) => id === organization))
+      organizations.push({id: organization, name: group.name ?? name ?? organization});
+    return {...activity, organization};
+  });
+  return {...merged, organizations, activities};
+}
+
+function oldText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function modified(file: string): number {
+  try {
+    return statSync(file).mtimeMs;
+  } catch {
+    return 0;
+  }
+}

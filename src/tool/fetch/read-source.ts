@@ -1,0 +1,121 @@
+/** One source, from its bytes to a feed; from where it lies to what is used of it in this run. */
+import {readFile, stat} from 'node:fs/promises';
+import type {Feed, Problem} from '../../model/feed.js';
+import type {Config, ConfigSource} from '../config.js';
+import type {Copies, Copy, SourceState} from './copies.js';
+import {doubtOf} from './doubt.js';
+import {download} from './download.js';
+import {gather} from './gather.js';
+import {failureWords, SourceError} from './source-error.js';
+
+export interface Period {
+  readonly from: string;
+  readonly until: string;
+  readonly today: string;
+}
+
+/** What came of a source. */
+export interface SourceResult {
+  readonly key: string;
+  /** Missing: it cannot be read, and never could. */
+  readonly feed?: Feed | undefined;
+  /** What it is called where it lies in a sheet, and the like, besides the feed's own. */
+  readonly problems: readonly Problem[];
+  readonly state: SourceState;
+  /** Whether the run before had told that something was wrong. */
+  readonly wasTold: boolean;
+  /** Why the last good copy stands in for it. */
+  readonly failure?: SourceError | Error | undefined;
+  /** A copy of what is there now was taken although it was doubtful. */
+  readonly isAccepted?: boolean;
+}
+
+interface Read {
+  readonly feed: Feed;
+  readonly problems: readonly Problem[];
+}
+
+const DAY = 86_400_000;
+
+/**
+ * @param accepted whether the person who runs this has said that what is there now is meant
+ * @throws what the disk throws
+ */
+export async function readSource(
+  source: ConfigSource,
+  config: Config,
+  copies: Copies,
+  period: Period,
+  now: Date,
+  accepted: boolean,
+  firstPause?: number,
+): Promise<SourceResult> {
+  const key = copies.keyOf(source);
+  const copy = copies.copyOf(key);
+  const {isTold, ...before} = copies.stateOf(key);
+  const good: SourceState = {read: now.toISOString()};
+  const base = {key, wasTold: !!isTold};
+  const read = (found: Copy) => readBytes(found, source, config, period);
+  const old = async (failure: SourceError | Error, state: SourceState): Promise<SourceResult> => {
+    // A copy was good when it was kept; should it not be now, it is as if there was none.
+    const kept = copy && (await read(copy).catch(() => undefined));
+    return {...base, feed: kept?.feed, problems: kept?.problems ?? [], failure, state: {...state, read: before.read}};
+  };
+  try {
+    const found = await bytesOf(source, config, copy, firstPause);
+    if (!found) return {...base, ...(await read(copy!)), state: good};
+    const fresh = await read(found);
+    const isSame = copy && Buffer.compare(copy.bytes, found.bytes) === 0;
+    const known = copy && !isSame ? await read(copy).catch(() => undefined) : undefined;
+    const doubt = known && doubtOf({feed: known.feed, bytes: copy!.bytes}, {feed: fresh.feed, bytes: found.bytes});
+    const doubtfulSince = before.doubtfulSince ?? now.toISOString();
+    const isAccepted = !!doubt && (accepted || now.getTime() - Date.parse(doubtfulSince) >= config.limits.keepDays * DAY);
+    if (doubt && !isAccepted)
+      return {...base, ...known, failure: doubt, state: {read: before.read, doubtfulSince, isTold: before.doubtfulSince ? isTold : false}};
+    if (!isSame || copy.etag !== found.etag || copy.lastModified !== found.lastModified) await copies.keep(key, found);
+    return {...base, ...fresh, state: good, isAccepted};
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code?.startsWith('E') && (error as NodeJS.ErrnoException).syscall) throw error;
+    failureWords(error); // throws on what is no failure of a source
+    const failingSince = before.failingSince ?? now.toISOString();
+    return old(error as Error, {failingSince, isTold: before.failingSince ? isTold : false});
+  }
+}
+
+/** @returns undefined: the copy is still what there is */
+async function bytesOf(
+  {address, file}: ConfigSource,
+  {limits, allowPrivate}: Config,
+  known: Copy | undefined,
+  firstPause?: number,
+): Promise<Copy | undefined> {
+  if (address) return download(address, {known, ...limits, allowPrivate, ...(firstPause !== undefined && {firstPause})});
+  try {
+    if ((await stat(file!)).size > limits.megabytes * 1e6) throw new SourceError('too-large', {megabytes: limits.megabytes});
+    return {bytes: await readFile(file!), type: ''};
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    throw new SourceError('no-file', {code: (error as NodeJS.ErrnoException).code ?? ''});
+  }
+}
+
+async function readBytes(
+  found: Copy,
+  {name, file, address}: ConfigSource,
+  {timeZone}: Config,
+  {from, until, today}: Period,
+): Promise<Read> {
+  const {bytes, type} = found;
+  if (!isSheet(bytes, type, file ?? address!.pathname)) return {feed: await gather(bytes, {from, until, timeZone}), problems: []};
+  const {readSheet} = await import('../sheet/read-sheet.js');
+  const {feed, problems} = await readSheet(bytes, {name: file ?? name, today});
+  return {feed: await gather(new TextEncoder().encode(JSON.stringify(feed)), {from, until, timeZone}), problems};
+}
+
+/** By its first bytes (ZIP, the older Office formats), else by what it is called: text with commas looks like anything. */
+function isSheet(bytes: Uint8Array, type: string, name: string): boolean {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  if (start.startsWith('PK\x03\x04') || start.startsWith('\xd0\xcf\x11\xe0')) return true;
+  if (/^(\xef\xbb\xbf)?\s*(\{|<|BEGIN:VCALENDAR)/i.test(start)) return false;
+  return /\.(csv|tsv|xlsx|xls|ods)$/i.test(name) || /csv|tab-separated|spreadsheet|excel/.test(type);
+}
