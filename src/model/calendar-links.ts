@@ -18,7 +18,7 @@ type When = Pick<Occurrence, 'start' | 'end' | 'allDay' | 'startInstant' | 'endI
 // Longer addresses are cut or refused on the way; whoever wants to read more follows the link below the text.
 const LONGEST_BODY = 1200;
 
-const address = (base: string, values: readonly (readonly [string, string])[]): string =>
+const withQuery = (base: string, values: readonly (readonly [string, string])[]): string =>
   base + values.map(([name, value]) => `${name}=${encodeURIComponent(value.replace(HALF_CHARACTER, ''))}`).join('&');
 
 /** As much of the text as an address has room for, in whole words, then where to read more. */
@@ -33,7 +33,7 @@ function body({text, url}: CalendarEntry): string {
 export function googleCalendarLink(entry: CalendarEntry, {start, end, startInstant, endInstant}: When): string {
   const compact = (moment: string) => moment.replace(/[-:]/g, '');
   const dates = [startInstant ?? start, endInstant ?? end].map(compact).join('/');
-  return address('https://calendar.google.com/calendar/render?action=TEMPLATE&', [
+  return withQuery('https://calendar.google.com/calendar/render?action=TEMPLATE&', [
     ['text', entry.title],
     ['dates', dates],
     ['details', body(entry)],
@@ -43,7 +43,7 @@ export function googleCalendarLink(entry: CalendarEntry, {start, end, startInsta
 
 /** Outlook on the web for private accounts; its all-day ends are inclusive. */
 export function outlookCalendarLink(entry: CalendarEntry, {start, end, allDay, startInstant, endInstant}: When): string {
-  return address('https://outlook.live.com/calendar/0/action/compose?', [
+  return withQuery('https://outlook.live.com/calendar/0/action/compose?', [
     ['subject', entry.title],
     ['startdt', withOffset(start, startInstant)],
     ['enddt', allDay ? formatDate(parseDate(end)! - 1) : withOffset(end, endInstant)],

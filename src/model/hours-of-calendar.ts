@@ -30,8 +30,8 @@ export function hoursOfCalendar(feed: Feed, wanted = ''): readonly OpeningHours[
       const isNight = to! - from! <= DAY / 2;
       for (let day = first; day <= (isNight ? first : last); day++) {
         const date = formatDate(day);
-        const opens = day === first ? timeOf(from!) : '00:00';
-        const closes = day === last || isNight ? timeOf(to!) : '23:59';
+        const opens = day === first ? clockTime(from!) : '00:00';
+        const closes = day === last || isNight ? clockTime(to!) : '23:59';
         hours.push({opens, closes: closes === '00:00' ? '23:59' : closes, label: own ?? name, validFrom: date, validThrough: date});
         if (isOff) cancelled.push({date, closure: {validFrom: date, ...(reason && {reason})}});
       }
@@ -47,7 +47,7 @@ export function hoursOfCalendar(feed: Feed, wanted = ''): readonly OpeningHours[
   return [{...record, id: record?.id ?? 'calendar', hours, closures, ...(feed.name && {name: feed.name}), ...(place && {place})}];
 }
 
-const timeOf = (wall: WallSeconds): string => formatDateTime(wall).slice(11, 16);
+const clockTime = (wall: WallSeconds): string => formatDateTime(wall).slice(11, 16);
 
 /** The same with their places; in a feed that has opening hours too, those of the activities that are named. */
 export function hoursOfDates(wanted: string, feed: Feed): HoursOfPlace[] {

@@ -39,7 +39,7 @@ export function meetingOf(
 }
 
 const ONLINE =
-  /^(online|digitalt?|på nettet|over nettet|virtuelt?|(microsoft )?teams|zoom|(google )?meet|skype|webex)([\s-]*(møde|mødet|meeting|kursus|link))?$/i;
+  /^(?=.*(?:online|digital|nettet|virtuel|teams|zoom|meet|skype|webex))(?:[\s(),:/–-]*(?:online|digitalt?|(?:på|over) nettet|virtuelt?|via|på|i|microsoft|teams|zoom|google|meet|skype|webex|møde|mødet|video|meeting|kursus|link))+[\s).]*$/i;
 
 /** Whether it takes place online only: no place is said, or one that is none. */
 export function isOnline(activity: Activity, occurrence?: Occurrence, places: readonly Place[] = []): boolean {

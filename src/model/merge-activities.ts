@@ -18,10 +18,10 @@ const isOfCalendar = ({feed}: Candidate): boolean => feed.sources.some(({kind}) 
 const plain = memo((text: Text | undefined): string => textOf(text, 'da', 'da').replace(/\s+/g, ' ').trim().toLowerCase(), 20_000);
 /** Names that both say must be alike; one may say more of the same: `Kulturhuset, Torvet 1`. */
 const agree = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
-const whereOf = ({activity, feed}: Candidate, {place, location}: Pick<Activity, 'place' | 'location'> = activity): string =>
+const plainPlace = ({activity, feed}: Candidate, {place, location}: Pick<Activity, 'place' | 'location'> = activity): string =>
   plain(location ?? feed.places.find(({id}) => id === place)?.name);
 const whoseOf = ({activity, feed}: Candidate): string => plain(feed.organizations.find(({id}) => id === activity.organization)?.name);
-const timeOf = ({startInstant, start}: Occurrence): string => startInstant ?? start;
+const startingAt = ({startInstant, start}: Occurrence): string => startInstant ?? start;
 
 /** More than 0: the first is a newer version than the other (RFC 5546 §2.1.4). */
 const compareVersions = ({activity: a}: Candidate, {activity: b}: Candidate): number =>
@@ -35,10 +35,10 @@ function isNewer(a: Candidate, b: Candidate): boolean {
 
 /** Programs count UIDs from 0: what has the same one is the same if its title is, and its place too where neither time nor version tell. */
 function isSameEvent(a: Candidate, b: Candidate): boolean {
-  const times = new Set(a.activity.occurrences.map(timeOf));
+  const times = new Set(a.activity.occurrences.map(startingAt));
   return (
     plain(a.activity.name) === plain(b.activity.name) &&
-    (agree(whereOf(a), whereOf(b)) || compareVersions(a, b) !== 0 || b.activity.occurrences.some((one) => times.has(timeOf(one))))
+    (agree(plainPlace(a), plainPlace(b)) || compareVersions(a, b) !== 0 || b.activity.occurrences.some((one) => times.has(startingAt(one))))
   );
 }
 
@@ -99,20 +99,20 @@ export class MergedActivities {
   }
 
   private keyOf({activity}: Candidate, occurrence: Occurrence): string {
-    return `${timeOf(occurrence)} ${plain(activity.name)}`;
+    return `${startingAt(occurrence)} ${plain(activity.name)}`;
   }
 
   /** What of another feed has the same title, time and place, under whatever UID; what is cancelled is not the same as what is not. */
   private withDate(one: Candidate, occurrence: Occurrence): Candidate | undefined {
-    const where = whereOf(one, occurrence) || whereOf(one);
+    const where = plainPlace(one, occurrence) || plainPlace(one);
     return [...(this.byDate.get(this.keyOf(one, occurrence)) ?? [])].find((other) => {
       const {kept, feed} = other;
-      const same = kept.occurrences.find((each) => timeOf(each) === timeOf(occurrence))!;
+      const same = kept.occurrences.find((each) => startingAt(each) === startingAt(occurrence))!;
       return (
         feed !== one.feed &&
         (isOfCalendar(other) || isOfCalendar(one)) &&
         same.status === occurrence.status &&
-        agree(whereOf(other, same) || whereOf(other), where) &&
+        agree(plainPlace(other, same) || plainPlace(other), where) &&
         agree(whoseOf(other), whoseOf(one))
       );
     });

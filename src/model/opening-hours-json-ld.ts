@@ -21,10 +21,10 @@ const specification = ({byDay, opens, closes, validFrom, validThrough}: Times): 
     validThrough,
   });
 
-const timesOf = ({opens, closes}: Pick<Span, 'opens' | 'closes'>): string => `${opens}-${closes}`;
+const rangeOf = ({opens, closes}: Pick<Span, 'opens' | 'closes'>): string => `${opens}-${closes}`;
 
 /** What schema.org has words for: hours of every week that nobody must ask about. */
-const isPlain = (line: HoursLine): boolean => !(line.weeks ?? line.byMonthWeek ?? line.dates ?? line.inWeeks) && !spanOf(0, line).isAsk;
+const isEveryWeek = (line: HoursLine): boolean => !(line.weeks ?? line.byMonthWeek ?? line.dates ?? line.inWeeks) && !spanOf(0, line).isAsk;
 
 /**
  * Opening hours as schema.org `Place` with `openingHoursSpecification`, for search engines. What schema.org has no words
@@ -42,13 +42,13 @@ export function openingHoursJsonLd(
   place?: Place,
   organization?: Organization,
 ): JsonLd {
-  const plain = record.hours.filter(isPlain);
+  const plain = record.hours.filter(isEveryWeek);
   const dates: JsonLd[] = [];
   for (let number = today; number < today + AHEAD; number++) {
     const {state, spans} = dayOf(number);
     if (state === 'ask') continue;
-    const ofWeek = new Set(plain.filter(({unless: _, ...line}) => isOn(line, number)).map(timesOf));
-    const ofDay = new Set(spans.filter(({isAsk}) => !isAsk).map(timesOf));
+    const ofWeek = new Set(plain.filter(({unless: _, ...line}) => isOn(line, number)).map(rangeOf));
+    const ofDay = new Set(spans.filter(({isAsk}) => !isAsk).map(rangeOf));
     if (state !== 'special' && ofWeek.size === ofDay.size && [...ofDay].every((times) => ofWeek.has(times))) continue;
     if (!ofDay.size && ofWeek.size) ofDay.add('00:00-00:00');
     for (const times of ofDay) {

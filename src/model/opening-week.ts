@@ -35,7 +35,7 @@ export function openingWeek(opening: Opening, today: DayNumber, start: 'today' |
       .sort((a, b) => (a.hours.opens < b.hours.opens ? -1 : 1));
     const key = lines
       .map(({hours, isThisWeek}) =>
-        [hours.opens, hours.closes, hours.weeks, hours.byMonthWeek, wordsOf(hours.label), hours.isAsk, isThisWeek].join(),
+        [hours.opens, hours.closes, hours.weeks, hours.byMonthWeek, allWords(hours.label), hours.isAsk, isThisWeek].join(),
       )
       .join(';');
     const before = rows[rows.length - 1];
@@ -46,7 +46,7 @@ export function openingWeek(opening: Opening, today: DayNumber, start: 'today' |
   return rows;
 }
 
-const wordsOf = (text: Text = ''): string => (typeof text === 'string' ? text : Object.values(text).join());
+const allWords = (text: Text = ''): string => (typeof text === 'string' ? text : Object.values(text).join());
 
 /** A change that lies ahead: one day, or a closure's first and last day. */
 export interface ComingChange {

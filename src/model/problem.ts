@@ -32,6 +32,7 @@ export type SheetProblem =
   | 'example-row'
   | 'sheet-title'
   | 'sheet-only-title'
+  | 'sheet-no-time'
   | 'merged-repeated'
   | 'merged-cells'
   | 'cell-error'

@@ -61,7 +61,7 @@ export async function queryIndex(
     let all = known.get(text);
     if (!all) {
       const [full, plain] = spellingsOf(text);
-      known.set(text, (all = wordsOf(plain === undefined ? full : `${full} ${plain}`).map(numbersOf)));
+      known.set(text, (all = splitFolded(plain === undefined ? full : `${full} ${plain}`).map(numbersOf)));
     }
     return all;
   };
@@ -112,7 +112,7 @@ const flagsOf = ({cost, children, access, interpretation}: Activity): string[] =
 const spellingsOf = (text: string): [full: string, plain?: string] => (LETTERS.test(text) ? [fold(text), foldPlain(text)] : [fold(text)]);
 const LETTERS = /[æøåäö]/i;
 
-const wordsOf = (folded: string): string[] => folded.split(' ').filter(Boolean);
+const splitFolded = (folded: string): string[] => folded.split(' ').filter(Boolean);
 
 /** Marks the activities in which some word begins so. */
 function marksOf(beginning: string, {values, words}: QueryIndex): Uint8Array {
@@ -127,7 +127,7 @@ function marksOf(beginning: string, {values, words}: QueryIndex): Uint8Array {
 function marksOfText(text: string, index: QueryIndex): Uint8Array {
   // Plain loops: this is done for 10,000 activities with each letter, the first time by code that no browser has made quick.
   const [full, plain] = spellingsOf(text).map((spelling) => {
-    const [first = new Uint8Array(index.values.length).fill(1), ...others] = wordsOf(spelling!).map((word) => marksOf(word, index));
+    const [first = new Uint8Array(index.values.length).fill(1), ...others] = splitFolded(spelling!).map((word) => marksOf(word, index));
     for (const other of others) for (let number = 0; number < first.length; number++) first[number]! &= other[number]!;
     return first;
   });

@@ -37,7 +37,7 @@ const LAST = parseDate('9999-12-31')! * DAY;
  */
 export function parseWindow(from: string, until: string, zone: Zone): Window {
   const [fromInstant, untilInstant] = [from, until].map((text) => {
-    const wall = wallOf(text);
+    const wall = wallOfText(text);
     const instant = wall === undefined ? parseInstant(text) : zone.toInstant(wall);
     if (instant === undefined) throw new RangeError(`Not a date, date-time or instant: ${text}`);
     return instant;
@@ -46,7 +46,7 @@ export function parseWindow(from: string, until: string, zone: Zone): Window {
 }
 
 /** Wall seconds of a date (its midnight) or a date-time. */
-function wallOf(text: string): WallSeconds | undefined {
+function wallOfText(text: string): WallSeconds | undefined {
   const day = parseDate(text);
   return day === undefined ? parseDateTime(text) : day * DAY;
 }
@@ -140,14 +140,14 @@ export function expandSchedule(
     for (const entry of dates ?? []) {
       const from: string = typeof entry === 'string' ? entry : entry.start;
       const to = (typeof entry === 'string' ? undefined : entry.end) ?? '';
-      const wall = wallOf(from);
+      const wall = wallOfText(from);
       if (wall === undefined) continue;
       const last = parseDate(to);
       const isDate = from.length === 10;
       if (isDate && time === undefined) add(wall, max(wall, (last ?? -Infinity) * DAY) + DAY, true);
       else {
         const start = isDate ? wall + time! : wall;
-        add(start, max(start, last !== undefined ? endOf(last * DAY) : to ? (wallOf(to) ?? start) : endOf(start)), false);
+        add(start, max(start, last !== undefined ? endOf(last * DAY) : to ? (wallOfText(to) ?? start) : endOf(start)), false);
       }
     }
 

@@ -40,7 +40,7 @@ export function signupFaults(answers: SignupAnswers, minimumAge = DEFAULT_AGE): 
   if (email.trim() && hasCpr(email)) fault('email', 'cpr');
   else if (email.trim() && !readEmail(email)) fault('email', 'unreadable');
   if (hasCpr(message)) fault('message', 'cpr');
-  else if (cleanText(message).length > MESSAGE_LENGTH) fault('message', 'long');
+  else if (cleanAnswer(message).length > MESSAGE_LENGTH) fault('message', 'long');
   if (minimumAge > 0 && !answers.isOldEnough) fault('age', 'missing');
   return faults;
 }
@@ -70,7 +70,7 @@ export function readEmail(text: string): string | undefined {
  * Text as a person meant it: composed, without control characters and without marks that turn the direction of other
  * text or hide; joiners, which Persian and Hindi need, stay. Line ends are `\n`.
  */
-export const cleanText = (text: string): string =>
+export const cleanAnswer = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     // Half characters too, which no address or UTF-8 can hold.
@@ -83,7 +83,7 @@ export const cleanText = (text: string): string =>
     .trim();
 
 /** One line of it. */
-export const cleanLine = (text: string): string => cleanText(cleanText(text).replace(/\n+/g, ' '));
+export const cleanLine = (text: string): string => cleanAnswer(cleanAnswer(text).replace(/\n+/g, ' '));
 
 /** A name as one line that no spreadsheet takes for a formula. */
 export const cleanName = (text: string): string => cleanLine(text).replace(/^[=+@\s-]+/, '');

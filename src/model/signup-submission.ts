@@ -1,5 +1,5 @@
 /** The record that is sent from answers without faults, and the Danish message that a coordinator reads. */
-import {cleanText, cleanLine, cleanName, readEmail, readTelephone, type SignupAnswers} from './signup-answers.js';
+import {cleanAnswer, cleanLine, cleanName, readEmail, readTelephone, type SignupAnswers} from './signup-answers.js';
 import type {SignupChoice} from './signup.js';
 
 /** What is sent, whatever the encoding: a JSON object, described by `signup.schema.json`. */
@@ -43,7 +43,7 @@ export function signupSubmission(
 ): SignupSubmission {
   const telephone = readTelephone(answers.telephone);
   const email = readEmail(answers.email);
-  const message = cleanText(answers.message);
+  const message = cleanAnswer(answers.message);
   const short = (name: string) => cleanLine(cleanLine(name).slice(0, CHOICE_LENGTH));
   const choices = (list: 'tasks' | 'times' | 'languages') =>
     answers[list].map((code) => ({code: cleanLine(code), name: short(danish(list, code)) || cleanLine(code)}));

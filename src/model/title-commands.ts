@@ -37,6 +37,8 @@ const IN_SENTENCE =
   /(?:^|[^\p{L}])(er|bliver|blive|blevet|blev|var|være|været|har|havde|ikke|aldrig|måske|når|hvis|hvorfor|lige|netop|nylig|nyligt|om|og|eller|is|are|was|were|be|been|being|not|never|if|when|or|and|just|få|får)$/iu;
 // Only to be noticed: „OBS: Aflyst: Sprogcafé" is about the Sprogcafé.
 const ATTENTION = /^(?:(?:obs|nb|vigtigt|desværre|re|sv|vs|fwd?)(?!\p{L})[^\p{L}\d]*)+/iu;
+// „Ingen undervisning – aflyst": the „undervisning" is what does not take place.
+const NONE = /^(?:ingen|intet|no)\s+/iu;
 const ALL = /^(?:alt|alle (?:aktiviteter|arrangementer)|everything|all activities)(?: (?:er|bliver|is|are))?$/iu;
 // What stands before „lukket" names what is closed, unless it is the house itself, or says when or why: „Juleferie – lukket".
 const HOUSE =
@@ -95,7 +97,7 @@ interface TitleCommand {
  */
 export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = {}): Feed {
   const problems = [...feed.problems];
-  const commandOf = commandReader([...addedWords(furtherCommands), ...wordsOf(feed.description)], problems);
+  const commandOf = commandReader([...addedWords(furtherCommands), ...textsOf(feed.description)], problems);
   const commands: {readonly activity: Activity; readonly command: TitleCommand}[] = [];
   const activities: Activity[] = [];
   let isChanged = problems.length > feed.problems.length;
@@ -119,7 +121,7 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
       const isAgain = again && own.rest.toLowerCase().startsWith(again);
       if (own.isUnsure && !isAgain) return occurrence;
       const reason = (own.reason ?? tidy(isAgain ? own.rest.slice(again.length) : own.rest)) || occurrence.description;
-      return changed(isAgain ? nameless : {...nameless, name: own.reason === undefined ? name : own.rest}, own.action, reason);
+      return withAction(isAgain ? nameless : {...nameless, name: own.reason === undefined ? name : own.rest}, own.action, reason);
     });
     activities.push({...activity, occurrences});
   }
@@ -165,14 +167,15 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
       added.push(activity);
       continue;
     }
-    const isAll = (isClosed && !isUnknown) || named !== undefined || !rest || BECAUSE.test(rest);
+    const saysWhy = BECAUSE.test(rest) || (action === 'cancelled' && command.reason === undefined && saysWhenOrWhy(rest));
+    const isAll = (isClosed && !isUnknown) || named !== undefined || !rest || saysWhy;
     const skip = named !== undefined ? plain(activities[named]!.name).length : (place?.length ?? 0);
     // „Aflyst: Sommerfest": the event is that which does not take place.
     const itself = () => {
       const [, name = rest, why = ''] = (command.reason === undefined && /^(.*?)(?:\s[–—-]\s|\s?[(:])(.*)$/s.exec(rest)) || [];
       const reason = command.reason ?? tidy(why);
-      const occurrences = activity.occurrences.map((occurrence) => changed(occurrence, action, reason));
-      return {...activity, ...(command.isMarked && name && {name}), occurrences};
+      const occurrences = activity.occurrences.map((occurrence) => withAction(occurrence, action, reason));
+      return {...activity, ...(command.isMarked && name && !saysWhy && {name: name.replace(/^([^([]*)[)\]]+$/, '$1')}), occurrences};
     };
     if (!isAll) {
       added.push(itself());
@@ -197,15 +200,15 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
         let isFound = false;
         for (const [i, j] of byDate.get(date) ?? []) {
           const one = lists[i]![j]!;
-          if (named === undefined ? isLong(one) : named !== i) continue;
-          if (place && !isAt(place, activities[i]!, one, feed)) continue;
+          if (named === undefined ? isSeveralDays(one) : named !== i) continue;
+          if (place && !isAtPlace(place, activities[i]!, one, feed)) continue;
           isFound = hasActed = true;
           done.set(key, true);
           const location = action === 'moved' ? (occurrence.location ?? activity.location) : undefined;
-          if (one.status === 'scheduled') lists[i]![j] = {...changed(one, action, reason), ...(location && {location})};
+          if (one.status === 'scheduled') lists[i]![j] = {...withAction(one, action, reason), ...(location && {location})};
         }
         if (named !== undefined && !isFound && day === first) {
-          lists[named]!.push(changed(occurrence, action, reason));
+          lists[named]!.push(withAction(occurrence, action, reason));
           hasActed = true;
         }
       }
@@ -246,7 +249,7 @@ function addedWords(words: TitleCommands): (readonly [word: string, action: stri
   });
 }
 
-const wordsOf = (description: Text | undefined) =>
+const textsOf = (description: Text | undefined) =>
   Object.values(typeof description === 'string' ? {description} : (description ?? {})).flatMap((text) =>
     [...text.matchAll(/^(?:ord|words):(.*)$/gim)].flatMap(([, words = '']) => addedWords(words)),
   );
@@ -290,7 +293,8 @@ function commandOf(action: TitleAction, before: string, word: string, after: str
     .replace(/[^\p{L}\d]+$/u, '')
     .replace(MARKS, '')
     .replace(ATTENTION, '')
-    .replace(ALL, '');
+    .replace(ALL, '')
+    .replace(NONE, '');
   if (marks.includes('?')) return undefined;
   if (!head) {
     const isTitle = !isMarked && (rest.includes('?') || NO_COMMAND.test(rest) || (action === 'closed' && NO_HOUSE.test(rest)));
@@ -306,13 +310,13 @@ const plain = (text: Text): string => (typeof text === 'string' ? text : (Object
 
 const tidy = (text: string): string => text.replace(MARKS, '').replace(/[\s)\]*]+$/, '');
 
-function changed(occurrence: Occurrence, action: TitleAction, reason: Text | undefined): Occurrence {
+function withAction(occurrence: Occurrence, action: TitleAction, reason: Text | undefined): Occurrence {
   // What is cancelled stays so; that it is to be held another time is news.
   const status: OccurrenceStatus = action === 'closed' || (action === 'moved' && occurrence.status === 'cancelled') ? 'cancelled' : action;
   return {...occurrence, status, ...(reason && {reason: occurrence.reason ?? reason})};
 }
 
-const isLong = ({start, end, allDay}: Occurrence) => allDay && parseDate(end)! - parseDate(start)! > 1;
+const isSeveralDays = ({start, end, allDay}: Occurrence) => allDay && parseDate(end)! - parseDate(start)! > 1;
 
 const placeNames = (feed: Feed): string[] =>
   [...new Set([...feed.places.map(({name}) => plain(name)), ...feed.activities.map(({location}) => plain(location ?? ''))])]
@@ -320,7 +324,7 @@ const placeNames = (feed: Feed): string[] =>
     .map((name) => name.toLowerCase())
     .sort((a, b) => b.length - a.length);
 
-function isAt(place: string, activity: Activity, occurrence: Occurrence, {places}: Feed): boolean {
+function isAtPlace(place: string, activity: Activity, occurrence: Occurrence, {places}: Feed): boolean {
   const id = occurrence.place ?? activity.place;
   const name = places.find((one) => one.id === id)?.name ?? occurrence.location ?? activity.location;
   return name !== undefined && plain(name).toLowerCase() === place;

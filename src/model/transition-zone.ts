@@ -1,9 +1,9 @@
 /** Zones that a calendar describes itself, instead of naming one that the platform knows. */
-import {zoneOf, type Transition, type Zone} from './zone.js';
+import {zoneByOffsets, type Transition, type Zone} from './zone.js';
 
 /** A zone from its offset changes, sorted by `at`; the first offset also counts before its `at`. */
 export function transitionZone(name: string, transitions: readonly Transition[]): Zone {
-  return zoneOf(name, (instant) => {
+  return zoneByOffsets(name, (instant) => {
     let low = 0;
     for (let high = transitions.length; high - low > 1;) {
       const middle = (low + high) >> 1;

@@ -24,7 +24,7 @@ export interface Transition {
 }
 
 /** A zone from its offset at each instant. */
-export function zoneOf(name: string, offsetAt: OffsetAt): Zone {
+export function zoneByOffsets(name: string, offsetAt: OffsetAt): Zone {
   const toWall = (instant: EpochSeconds): WallSeconds => instant + offsetAt(instant);
   return {
     name,
@@ -83,7 +83,7 @@ export function ianaZone(name: string): Zone | undefined {
     try {
       const [known, offsetAt] = platformZone(name);
       // Platforms know some zones by an older name (America/Godthab); what the feed says is what is shown.
-      zones.set(key, (zone = zoneOf(known.toLowerCase() === key ? known : name, offsets(offsetAt))));
+      zones.set(key, (zone = zoneByOffsets(known.toLowerCase() === key ? known : name, offsets(offsetAt))));
     } catch {
       // A RangeError: the platform does not know it.
     }

@@ -173,6 +173,7 @@ describe('a text of a calendar', () => {
     ['<p>a</p><p>b</p>', 'a\nb'],
     ['a<br>b<br/>c', 'a\nb\nc'],
     ['<ul><li>a</li><li>b</li></ul>c', '• a\n• b\nc'],
+    ['<table><tr><td>Mandag</td><td>16-18</td></tr><tr><td>Torsdag</td></tr></table>', 'Mandag 16-18\nTorsdag'],
     ['<div><div>a</div></div>b', 'a\nb'],
     ['a<br><br><br><br>b', 'a\n\nb'],
     ['a  <br>b', 'a\nb'],

@@ -16,6 +16,7 @@ describe('a whole day in the clothes of a timed event', () => {
   const marked = 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE';
   for (const [what, expected, ...lines] of [
     ['from midnight to midnight', '2026-12-05/2026-12-06', `DTSTART${DA}:20261205T000000`, `DTEND${DA}:20261206T000000`],
+    ['from the minute behind midnight', '2026-12-05/2026-12-06', `DTSTART${DA}:20261205T000100`, `DTEND${DA}:20261205T235900`],
     ['for a day', '2026-12-05/2026-12-06', `DTSTART${DA}:20261205T000000`, 'DURATION:P1D'],
     ['to the minute before midnight', '2026-12-05/2026-12-06', `DTSTART${DA}:20261205T000000`, `DTEND${DA}:20261205T235900`],
     ['to the second before midnight', '2026-12-05/2026-12-06', `DTSTART${DA}:20261205T000000`, `DTEND${DA}:20261205T235959`],

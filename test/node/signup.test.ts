@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Signup} from '../../src/model/feed.js';
 import {
-  cleanText,
+  cleanAnswer,
   mentionsPrivateMatters,
   readEmail,
   readTelephone,
@@ -271,9 +271,9 @@ describe('text', () => {
     ['\ufeffHej\u2066\u2069', 'Hej'],
   ];
   for (const [text, cleaned] of rows)
-    it(`${JSON.stringify(text)} becomes ${JSON.stringify(cleaned)}`, () => assert.equal(cleanText(text), cleaned));
+    it(`${JSON.stringify(text)} becomes ${JSON.stringify(cleaned)}`, () => assert.equal(cleanAnswer(text), cleaned));
   it('that is clean stays as it is', () => {
-    for (const [, cleaned] of rows) assert.equal(cleanText(cleaned), cleaned);
+    for (const [, cleaned] of rows) assert.equal(cleanAnswer(cleaned), cleaned);
   });
 });
 

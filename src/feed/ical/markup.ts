@@ -102,7 +102,7 @@ export const richText: ReadText = (written) => {
       // A picture that has a line of its own leaves it empty.
       if (tag === 'br' || (tag === 'img') === isLineStart) add('\n');
       if (tag === 'li' && !closes) add('• ');
-    }
+    } else if (closes && (tag === 'td' || tag === 'th')) add(' ');
   }
   add(source.slice(at));
   const text = decoded(pieces.join(''))

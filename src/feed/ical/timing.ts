@@ -67,7 +67,7 @@ function wholeDays(timing: Timing, context: SeriesContext): Timing {
   const until = clock.toWall(endOf(timing, begins));
   // Rules by weekday would be shifted with the midnight they count from.
   const isShifted = from !== start && /BY/.test(event.RRULE);
-  if (isShifted || (!isMarked && (from % DAY || (until + 60) % DAY > 60))) return timing;
+  if (isShifted || (!isMarked && (from % DAY > 60 || (until + 60) % DAY > 60))) return timing;
   const first = midnightOf(from);
   const days = Math.max(1, Math.round((until - first) / DAY));
   return {event, start: first, isDate: true, zone: UTC, length: {days, seconds: 0}, clock};

@@ -18,7 +18,7 @@ import type {Activity, Occurrence, Schedule} from '../feed.js';
 import {dayRule, expandSchedule, makeOccurrence} from '../schedule.js';
 import type {Zone} from '../zone.js';
 import {isTwice, stamp} from './moment.js';
-import {isPlain, plannedStart, type Series} from './series.js';
+import {isAsPlanned, plannedStart, type Series} from './series.js';
 
 const {floor, max, min} = Math;
 export const ALWAYS = {from: 0, until: dayNumber(9998, 1, 1) * DAY};
@@ -34,7 +34,7 @@ export function daysOf({startDate = ''}: Schedule, activity: Activity, known: re
   return from > -Infinity ? from : min(today, ...known.map(({start}) => parseDate(start.slice(0, 10))!));
 }
 
-export const isOn = (schedule: Schedule, {start, previousStart = start}: Occurrence, zone: Zone): boolean => {
+export const isOfSchedule = (schedule: Schedule, {start, previousStart = start}: Occurrence, zone: Zone): boolean => {
   const from = parseDate(previousStart.slice(0, 10))! * DAY;
   // Only the rule: single dates of the schedule are written as dates.
   return expandSchedule([{...schedule, dates: undefined}], zone, {from, until: from + DAY}).occurrences.some(
@@ -87,12 +87,14 @@ export function ruleSeries(
   const wallText = (day: DayNumber) => formatDate(day) + (start === undefined ? '' : formatDateTime(time).slice(10));
   const without = (schedule.exceptDate ?? []).flatMap((date) => {
     const day = parseDate(date);
-    return day !== undefined && isOn({...schedule, exceptDate: []}, at(day * DAY + time), zone) ? [wallText(day)] : [];
+    return day !== undefined && isOfSchedule({...schedule, exceptDate: []}, at(day * DAY + time), zone) ? [wallText(day)] : [];
   });
   const ends =
     until < Infinity ? (start === undefined ? stamp(formatDate(until)) : stamp(formatInstant(zone.toInstant((until + 1) * DAY - 1)))) : '';
   const isAlone = (occurrence: Occurrence) => alone.some(({start}) => start === plannedStart(occurrence));
-  const changed = known.filter((occurrence) => !isPlain(occurrence) && !isAlone(occurrence) && isOn(schedule, occurrence, zone));
+  const changed = known.filter(
+    (occurrence) => !isAsPlanned(occurrence) && !isAlone(occurrence) && isOfSchedule(schedule, occurrence, zone),
+  );
   without.push(...alone.map((night) => wallText(parseDate(night.start.slice(0, 10))!)));
   const repeats = rule.count !== 1 && {
     rule: ruleText(rule, ends),

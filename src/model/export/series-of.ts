@@ -4,8 +4,8 @@ import {changedOccurrences} from '../change.js';
 import type {Activity, Occurrence, Schedule} from '../feed.js';
 import {dayRule, expandSchedule} from '../schedule.js';
 import type {Zone} from '../zone.js';
-import {ALWAYS, A_YEAR, daysOf, isOn, ruleSeries} from './rule-series.js';
-import {isPlain, plannedStart, single, uidOf, type Series} from './series.js';
+import {ALWAYS, A_YEAR, daysOf, isOfSchedule, ruleSeries} from './rule-series.js';
+import {isAsPlanned, plannedStart, single, uidOf, type Series} from './series.js';
 
 const {max, min} = Math;
 
@@ -21,7 +21,7 @@ export function seriesOf(activity: Activity, zone: Zone, today: DayNumber): Seri
       if (series) {
         found.push(series);
         // What the rule gives on a date is said; so is what was changed there.
-        rest = rest.filter((occurrence) => isAlone(occurrence) || !isOn(plain, occurrence, zone));
+        rest = rest.filter((occurrence) => isAlone(occurrence) || !isOfSchedule(plain, occurrence, zone));
       }
       rest.push(...alone.filter(({start}) => !rest.some((occurrence) => plannedStart(occurrence) === start)));
     }
@@ -87,7 +87,7 @@ function outsideDates({schedule, changes = [], occurrences}: Activity, zone: Zon
         const day = expandSchedule(schedule, zone, {from, until: from + DAY}).occurrences.filter(({start}) =>
           start.startsWith(change.date),
         );
-        return changedOccurrences(day, [change], schedule, zone, wide).filter((one) => !isPlain(one));
+        return changedOccurrences(day, [change], schedule, zone, wide).filter((one) => !isAsPlanned(one));
       }),
   ];
 }

@@ -33,5 +33,5 @@ export function uidOf({id, source}: Activity, part: string): string {
 
 export const plannedStart = ({start, previousStart = start}: Occurrence): string => previousStart;
 
-export const isPlain = ({status, previousStart, name, description, place, location, url}: Occurrence) =>
+export const isAsPlanned = ({status, previousStart, name, description, place, location, url}: Occurrence) =>
   status === 'scheduled' && [previousStart, name, description, place, location, url].every((field) => field === undefined);

@@ -95,7 +95,8 @@ export function applyRules(rules: readonly Rule[], isOsm: boolean): {readonly re
   for (const {rule, days, isFew} of isOsm ? [] : lines.filter((line) => isAppointment(line.rule))) {
     const isOnly = /^(kun|only) /i.test(rule.label!) || rule.times[0]![1] === '24:00';
     for (const line of lines)
-      if (!isAppointment(line.rule) && line.isFew === isFew && (isOnly || (!line.rule.label && overlap(line.rule, rule)))) take(line, days);
+      if (!isAppointment(line.rule) && line.isFew === isFew && (isOnly || (!line.rule.label && timesOverlap(line.rule, rule))))
+        take(line, days);
   }
 
   const alive = lines.filter(({days}) => horizon.some((day) => isOn(days, day)));
@@ -147,7 +148,7 @@ const isCalledAlike = (a: Rule, b: Rule): boolean => (a.label ?? '').toLowerCase
 const isAppointment = ({label = ''}: Rule): boolean =>
   /^((kun|only) )?((efter|ved|med) (\p{L}+ )?(aftale|tidsbestilling)|by appointment( only)?)$/iu.test(label);
 
-const overlap = (a: Rule, b: Rule): boolean => {
+const timesOverlap = (a: Rule, b: Rule): boolean => {
   const end = ([opens, closes]: Rule['times'][number]): string => (closes < opens ? '48:00' : closes);
   return a.times.some((one) => b.times.some((other) => one[0] < end(other) && other[0] < end(one)));
 };

@@ -73,7 +73,8 @@ export function postalCodeIn(row: Row): string | undefined {
   if (!row.has('postalCode')) return undefined;
   const {value} = row.cell('postalCode')!;
   const found = plainDigits(row.words('postalCode')).replace(/^DK[- ]?/i, '');
-  const code = typeof value === 'number' && Number.isInteger(value) ? String(value).padStart(4, '0') : found;
+  // There are none of three digits.
+  const code = typeof value === 'number' && Number.isInteger(value) ? String(value).padStart(4, '0') : found.replace(/^\d{3}$/, '0$&');
   if (/^\d{4}$/.test(code)) return code;
   return void row.tell('postalCode', 'sheet-postcode', {found});
 }
@@ -107,7 +108,7 @@ export function splitAddress(text: string): {street?: string; postalCode?: strin
 }
 
 const FREE = /^(gratis|free|ingen betaling|ingenting|0|0 ?kr\.?|0,-|nul)$/i;
-const AMOUNT = /^(?:kr\.?|dkk)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d\d?)|[.,]-)?\s*(?:kr\.?|dkk|kroner)?$/i;
+const AMOUNT = /^(?:kr\.?|dkk)?\s*-?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d\d?)|[.,]-)?\s*(?:kr\.?|dkk|kroner)?$/i;
 
 export function costIn(row: Row): {free: true} | {amount: number} | {text: string} | undefined {
   const cell = row.cell('cost');

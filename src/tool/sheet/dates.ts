@@ -50,7 +50,7 @@ export function readDates(cell: Cell, options: DateOptions): Dates | DateFault {
   const {value, text} = cell;
   if (typeof value !== 'number') return datesInText(text, options);
   const serial = options.is1904 ? value + EPOCH_1904 - EPOCH : value;
-  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return {code: 'sheet-date', found: text};
+  if (!(cell.isDate ? serial > 366 : serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) return {code: 'sheet-date', found: text};
   const date = formatDate(dayOfSerial(value, options.is1904));
   if (isFar(date, options.today)) return {code: 'far-year', found: danishDate(date)};
   const minutes = Math.round((value % 1) * 1440);

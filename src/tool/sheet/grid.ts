@@ -48,7 +48,10 @@ function readWorkbook(files: Files, limits: SheetLimits, problems: Problem[]): S
   let workbook: XLSX.WorkBook;
   try {
     workbook = parseUnpacked(
-      {FullPaths: [...files.keys()], FileIndex: [...files].map(([name, content]) => ({name, content, type: 2}))},
+      {
+        FullPaths: [...files.keys()],
+        FileIndex: [...(isOds ? withoutConditions(files) : files)].map(([name, content]) => ({name, content, type: 2})),
+      },
       // UTC: else the dates of an ODS file move with the machine's zone.
       {cellDates: false, cellNF: true, cellStyles: true, cellHTML: false, UTC: true, sheetRows: limits.rows + 1},
     );
@@ -73,6 +76,15 @@ function readWorkbook(files: Files, limits: SheetLimits, problems: Problem[]): S
     };
   });
 }
+
+/** Formats that depend on the value (red below zero) say nothing of times and dates, and the library complains of them on the console. */
+const withoutConditions = (files: Files): Files =>
+  new Map(
+    [...files].map(([name, content]) => [
+      name,
+      /^(content|styles)\.xml$/.test(name) ? new TextEncoder().encode(textOf(files, name).replace(/<style:map\b[^>]*\/>/g, '')) : content,
+    ]),
+  );
 
 const textOf = (files: Files, name: string): string => new TextDecoder().decode(files.get(name));
 

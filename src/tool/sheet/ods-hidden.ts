@@ -20,7 +20,7 @@ export function hiddenInOds(content: string): ReadonlyMap<string, Hidden> {
   let rows = new Set<number>();
   let columns = new Set<number>();
   let [row, column] = [0, 0];
-  for (const [, kind, attributes] of content.matchAll(/<table:(table|table-row|table-column)\b((?:[^>"]|"[^"]*")*)>/g)) {
+  for (const [, kind, attributes] of content.matchAll(/<table:(table-row|table-column|table)(?=[\s>])((?:[^>"]|"[^"]*")*)>/g)) {
     const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes!)?.[1];
     if (kind === 'table') {
       [row, column, rows, columns] = [0, 0, new Set(), new Set()];

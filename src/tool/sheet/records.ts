@@ -30,7 +30,9 @@ export const danish = (text: Text | undefined): string => textOf(text, 'da', 'da
 export function recordList<Fields extends object>(problems: Problem[]) {
   const made: Made<Fields>[] = [];
   const ids = new Set<string>();
-  const byName = new Map<string, string>();
+  /** Names that two records have stand for neither. */
+  const byName = new Map<string, string | undefined>();
+  const own = new Set<string>();
   const byContent = new Map<string, string>();
   const key = (name: string) => name.trim().toLowerCase();
   return {
@@ -52,7 +54,9 @@ export function recordList<Fields extends object>(problems: Problem[]) {
       if (names.id && id !== wanted) problems.push({code: 'duplicate-id', where: row.whereOf('id'), values: {found: wanted}});
       ids.add(id);
       byContent.set(content, id);
-      if (names.isOwn) byName.set(key(danish(names.name)), id);
+      const name = key(danish(names.name));
+      if (names.isOwn) own.add(name);
+      if (names.isOwn || !own.has(name)) byName.set(name, byName.has(name) && !names.isOwn ? undefined : id);
       const cells = Object.fromEntries(Object.entries(keys).map(([field, column]) => [field, row.whereOf(column)]));
       made.push({record: {id, ...fields}, cells, where: row.where});
       return id;

@@ -62,7 +62,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
     if (!name) return undefined;
     return organizations.find(danish(name)) ?? organizations.add({name}, {name}, row, {name: 'organization'});
   };
-  const placeOf = (row: Row): {place?: string; location?: Text} => {
+  const placeOf = (row: Row, isWithAddress = false): {place?: string; location?: Text} => {
     const found = row.text('place');
     const address = addressIn(row);
     if (!found && !address) return {};
@@ -73,6 +73,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
     const inOne = rest.length ? splitAddress(rest.join(', ')) : {};
     const name = inOne.postalCode ? first : (found ?? address!.streetAddress ?? address!.addressLocality);
     if (!name) return {};
+    if (isWithAddress && !address && !inOne.postalCode) return {};
     const {street, postalCode, town} = inOne;
     const fields: Fields<PlaceRecord> = defined({
       name,
@@ -121,6 +122,8 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
     });
     places.add(fields, {id: idOf(row), name, isOwn: true}, row, keysOf(fields));
   }
+  // A place that is written with its address in one row is the same where another row has only its name.
+  for (const row of [...rows.activities, ...rows.openingHours]) placeOf({...row, tell() {}}, true);
   for (const row of rows.contacts) {
     const title = row.text('title');
     const name = row.words('name');
@@ -179,8 +182,8 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
       volunteersNeeded: yesIn(row, 'volunteersNeeded', YES, NO) || undefined,
       lastChecked,
     });
-    if (!schedule.length && Object.keys(fields).length === 1) {
-      row.tell('name', 'sheet-only-title', {found: danish(name)});
+    if (row.size === 1 || !schedule) {
+      row.tell('name', row.size === 1 ? 'sheet-only-title' : 'sheet-no-time', {found: danish(name)});
       continue;
     }
     const same = id ?? JSON.stringify(fields);

@@ -43,11 +43,12 @@ export function timesIn(row: Row, today: PlainDate): Times & {readonly dates?: D
   const dateOf = (serial: number) => civil(dayOfSerial(serial, row.is1904));
   for (const key of ['start', 'end', 'time', 'from', 'until']) {
     const cell = row.cell(key);
+    isBroken ||= row.isFaulty(key);
     if (!cell || (/^(from|until)$/.test(key) && isCertainlyDate(cell, {today, is1904: row.is1904}))) continue;
     const found = readTimes(cell, /^(end|until)$/.test(key), dateOf);
     // A date with its time of day, as other programs export it.
     const moment = isFault(found) ? readDates(cell, {today, is1904: row.is1904}) : undefined;
-    if (moment && !isFault(moment) && moment.time && moment.spans.length === 1) {
+    if (moment && !isFault(moment) && moment.time && moment.time !== '00:00' && moment.spans.length === 1) {
       times = {...times, [/^(end|until)$/.test(key) ? 'end' : 'start']: moment.time};
       if (/^(end|until)$/.test(key)) continue;
       dates = moment;
@@ -86,17 +87,17 @@ function splitWhen(words: string): {days: string; times: string} {
 
 /**
  * When the row takes place: nothing, one schedule, or several (the first and the third Monday). Told are faults; a row
- * whose days or times cannot be read keeps them as words.
+ * whose days or times cannot be read keeps them as words, and is undefined where there are none.
  */
-export function readSchedule(row: Row, today: PlainDate): Schedule[] {
+export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined {
   const timeText = row.text('timeText');
-  const inWords = (): Schedule[] => {
-    const said = timeText ?? wordsOf(row);
-    return said ? [{text: said}] : [];
+  const inWords = (): Schedule[] | undefined => {
+    const said = timeText ?? wordsOf(row, today);
+    return said ? [{text: said}] : undefined;
   };
   const when = row.words('when') ? splitWhen(row.words('when')) : undefined;
   const times = {...(when?.times ? whenTimes(when.times) : {}), ...timesIn(row, today)};
-  if (times.isBroken) return inWords();
+  if (times.isBroken || ['day', 'every', 'date', 'startDate', 'endDate', 'when'].some(row.isFaulty)) return inWords();
 
   const everyWords = row.words('every');
   const every = YES.test(everyWords) ? row.heading('every') : NO.test(everyWords) ? '' : everyWords;
@@ -139,7 +140,7 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] {
   if (!rules.length) {
     if (!startDate && !endDate) {
       if (part.startTime) row.tell('day', 'sheet-no-day', {found: part.startTime});
-      return timeText || part.startTime ? inWords() : [];
+      return part.startTime ? inWords() : timeText ? [{text: timeText}] : [];
     }
     if (startDate && endDate) return datedSchedule(row, [{from: startDate, through: endDate}], part, inWords);
     return [{...part, ...around}];
@@ -183,8 +184,8 @@ function datedSchedule(
   row: Row,
   spans: readonly DateSpan[],
   part: Pick<Schedule, 'startTime' | 'endTime'>,
-  inWords: () => Schedule[],
-): Schedule[] {
+  inWords: () => Schedule[] | undefined,
+): Schedule[] | undefined {
   const long = spans.find(({from, through}) => from !== through);
   if (long && part.startTime && !(part.endTime && part.endTime > part.startTime)) {
     row.tell('date', 'sheet-span', {found: saidSpan(long)});
@@ -213,13 +214,21 @@ function exceptedDays(row: Row, today: PlainDate, byDay: readonly string[]): Pla
   });
 }
 
-/** What the row's cells say of days and times, without those that a program has turned into something else. */
-function wordsOf(row: Row): Text | undefined {
+/** What the row's cells say of days and times; numbers, and dates that were times, say nothing. */
+function wordsOf(row: Row, today: PlainDate): Text | undefined {
   const said = (key: string) => {
     const cell = row.cell(key);
-    return cell && (typeof cell.value === 'string' || (Number(cell.value) > 0 && Number(cell.value) < 1)) ? cell.text : '';
+    const isTime = typeof cell?.value === 'number' && cell.value > 0 && cell.value < 1;
+    return (typeof cell?.value === 'string' || isTime) && !/\d[-/.]\d+[-/.]\d{4}|\d{3}:/.test(cell.text)
+      ? cell.text.replace(/^(\d\d:\d\d):00$/, '$1')
+      : '';
   };
-  const days = ['when', 'every', 'day', 'date'].map(said).filter(Boolean);
+  const date = row.cell('date');
+  const dates = date && readDates(date, {today, is1904: row.is1904});
+  // A date that is none is not said either.
+  const onDate = dates && (isFault(dates) ? (/\d/.test(date.text) ? '' : date.text) : dates.spans.map(saidSpan).join(', '));
+  const days = [...['when', 'every', 'day'].map(said), onDate].filter(Boolean);
   const times = [said('time') || [said('start'), said('end')].filter(Boolean).join('–')].filter(Boolean);
-  return [...days, ...times].join(' ') || undefined;
+  // A time without its day helps nobody.
+  return days.length ? [...days, ...times].join(' ') : undefined;
 }

@@ -1,8 +1,11 @@
 /** A sheet's headings and rows: cells by the column they stand in, each with its name (`Ark1!C7`). */
+import {civil} from '../../model/calendar.js';
 import type {Problem, ProblemCode, Text} from '../../model/feed.js';
 import type {Cell, Sheet} from './cells.js';
 import {columnOf, INTERNAL, nearestColumn, type Column, type SheetKind} from './columns.js';
+import {dayOfSerial} from './dates.js';
 import {cellName, columnName} from './grid.js';
+import {typedBeforeDate} from './times.js';
 
 export interface Row {
   /** `Ark1!7` */
@@ -18,6 +21,10 @@ export interface Row {
   heading(key: string): string;
   /** The cell's name; of an empty one the row's. */
   whereOf(key: string): string;
+  /** A cell that is there but holds nothing that can be used, such as `#N/A`; that has been told. */
+  isFaulty(key: string): boolean;
+  /** How many cells there are, faulty ones too. */
+  readonly size: number;
   tell(key: string, code: ProblemCode, values?: Problem['values']): void;
 }
 
@@ -46,7 +53,7 @@ export function readTable(sheet: Sheet, kind: SheetKind, problems: Problem[]): R
   for (const [number, found] of [...cells].sort(([a], [b]) => a - b)) {
     if (number <= at) continue;
     const known = [...found].filter(([column]) => headings.has(column));
-    if (!known.length || isHeadings(kind, found, headings)) continue;
+    if (!known.length || isHeadings(kind, known, headings)) continue;
     const where = `${sheet.name}!${number + 1}`;
     if (sheet.hiddenRows.has(number)) {
       problems.push({code: 'hidden-row', where, values: {}});
@@ -58,6 +65,7 @@ export function readTable(sheet: Sheet, kind: SheetKind, problems: Problem[]): R
       continue;
     }
     const byKey = new Map<string, readonly [cell: Cell, column: number]>();
+    const faulty = new Set<string>();
     for (const [column, cell] of known) {
       const heading = headings.get(column)!;
       const fault = faultOf(cell, heading);
@@ -65,11 +73,12 @@ export function readTable(sheet: Sheet, kind: SheetKind, problems: Problem[]): R
         problems.push({
           code: fault,
           where: `${sheet.name}!${cellName(number, column)}`,
-          values: {found: cell.formula && fault !== 'cell-error' ? `=${cell.formula}` : cell.text},
+          values: {found: saidOf(cell, fault, sheet.is1904)},
         });
+      if (fault) faulty.add(keyOf(heading));
       else byKey.set(keyOf(heading), [cell, column]);
     }
-    rows.push(rowOf(sheet, where, number, byKey, headings, problems));
+    rows.push(rowOf(sheet, where, number, byKey, faulty, headings, problems));
   }
   return rows;
 }
@@ -79,6 +88,7 @@ function rowOf(
   where: string,
   number: number,
   byKey: ReadonlyMap<string, readonly [cell: Cell, column: number]>,
+  faulty: ReadonlySet<string>,
   headings: ReadonlyMap<number, Heading>,
   problems: Problem[],
 ): Row {
@@ -93,6 +103,8 @@ function rowOf(
     cell,
     whereOf,
     has: (key) => byKey.has(key),
+    isFaulty: (key) => faulty.has(key),
+    size: byKey.size + faulty.size,
     words: (key) => cell(key)?.text ?? '',
     heading: (key) => headings.get(byKey.get(key)?.[1] ?? -1)?.words ?? '',
     text(key) {
@@ -148,10 +160,8 @@ function readHeadings(sheet: Sheet, kind: SheetKind, at: number, problems: Probl
 }
 
 /** Headings once more, further down. */
-const isHeadings = (kind: SheetKind, cells: ReadonlyMap<number, Cell>, headings: ReadonlyMap<number, Heading>): boolean => {
-  const same = [...cells].filter(([column, {text}]) => columnOf(kind, text)?.column === headings.get(column)?.column);
-  return same.length === cells.size && cells.size > 1;
-};
+const isHeadings = (kind: SheetKind, cells: readonly (readonly [number, Cell])[], headings: ReadonlyMap<number, Heading>): boolean =>
+  cells.length > 1 && cells.every(([column, {text}]) => columnOf(kind, text)?.column === headings.get(column)?.column);
 
 function repeatMerged(
   sheet: Sheet,
@@ -170,6 +180,15 @@ function repeatMerged(
     // Rows without anything else stay empty.
     for (let row = from + 1; isRepeated && row <= through; row++) if (cells.get(row)?.size) cells.get(row)!.set(column, first);
   }
+}
+
+/** What a faulty cell holds, as its writer knows it. */
+function saidOf({value, text, formula}: Cell, fault: ProblemCode, is1904: boolean): string {
+  if (fault === 'date-in-text') {
+    const {day, month} = civil(dayOfSerial(Number(value), is1904));
+    return typedBeforeDate(day, month);
+  }
+  return formula && fault !== 'cell-error' ? `=${formula}` : text;
 }
 
 /** A cell that holds nothing to be published. */

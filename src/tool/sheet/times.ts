@@ -20,6 +20,7 @@ const clock = (minutes: number): string => `${two(Math.floor(minutes / 60) % 24)
 
 const TIME = String.raw`(?:kl\.?|klokken)?\s*(\d{1,2})(?:\s*[.:]\s*(\d\d)|\s(\d\d)|(?<=\b\d\d)(\d\d))?(?::00)?\s*([ap])?\.?(?:m\.?)?`;
 const RANGE = new RegExp(String.raw`^(?:fra|mellem|from)?\s*${TIME}(?:\s*(?:-|til|to|og)\s*${TIME})?\s*(?:timen?)?$`, 'i');
+const DATE = /^(0?[1-9]|[12]\d|3[01])[-./](0?[1-9]|1[0-2])[-./]\d{2,4}(?: 00:00(?::00)?)?$/;
 const FROM_UNTIL = /^(?:til|indtil|until)\s+/i;
 
 /** A number of days as it was typed before the program took it for a date: `10-12` was 10 December. */
@@ -33,18 +34,34 @@ export const typedBeforeDate = (day: number, month: number): string => `${day}-$
  */
 export function readTimes(cell: Cell, isEnd: boolean, dateOf: (days: number) => {day: number; month: number}): Times | CellFault {
   const {value, text, isTime} = cell;
-  if (typeof value !== 'number') return timesInText(text, isEnd) ?? {code: 'sheet-time', found: text};
+  if (typeof value !== 'number') return timesInText(text, isEnd) ?? dateInText(text) ?? {code: 'sheet-time', found: text};
   const isWhole = Number.isInteger(value);
   const found = String(isTime && isWhole && value > 1 ? value : text);
   const isClock = value > 0 && value < 1 ? true : value === 0 ? isTime : isEnd && value >= 1 && value <= 1.25;
   // Minutes are counted from the number itself: a Date of it would be a millisecond early.
   if (isClock) return {[isEnd ? 'end' : 'start']: clock(Math.round(value * 1440))};
   if (value >= 0 && value <= 24 && isWhole) return {code: 'sheet-hour', found, write: `${two(value % 24)}:00`};
-  if (value > 31 && isWhole && cell.isDate) {
+  if (value > 366 && isWhole && (cell.isDate || (value >= 40_000 && value <= 60_000))) {
     const {day, month} = dateOf(value);
-    return {code: 'date-accident', found: typedBeforeDate(day, month), write: `${two(day)}:00–${two(month)}:00`};
+    return accident(day, month);
   }
+  // 19.3 was typed as 19,30, and 1900 as it stands.
+  const [hour, minute] = value < 24 ? [Math.floor(value), Math.round((value % 1) * 100)] : [Math.floor(value / 100), value % 100];
+  if ((value >= 100 || (value >= 2 && value < 24)) && hour < 24 && minute < 60 && (value < 24 || isWhole))
+    return {code: 'sheet-hour', found, write: `${two(hour)}:${two(minute)}`};
   return {code: 'sheet-time', found};
+}
+
+const accident = (day: number, month: number): CellFault => ({
+  code: 'date-accident',
+  found: typedBeforeDate(day, month),
+  write: `${two(day)}:00–${two(month)}:00`,
+});
+
+/** A date that a program has made of two hours, and written as text. */
+function dateInText(text: string): CellFault | undefined {
+  const [, day, month] = DATE.exec(text) ?? [];
+  return day ? accident(Number(day), Number(month)) : undefined;
 }
 
 function timesInText(text: string, isEnd: boolean): Times | undefined {

@@ -1,0 +1,12 @@
+/** Rows of texts → CSV as Danish programs expect it: semicolons, UTF-8 with a byte order mark. */
+
+/**
+ * A cell that begins like a formula gets the apostrophe that says "text" in a spreadsheet; it is taken off again when the
+ * sheet is read. So is one more where a text begins with an apostrophe itself.
+ */
+const asText = (text: string): string => (/^[=+\-@'\t\r]/.test(text) ? `'${text}` : text);
+
+const quoted = (text: string): string => (/[";\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+export const writeCsv = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((row) => row.map((text) => quoted(asText(text))).join(';')).join('\r\n')}\r\n`;
