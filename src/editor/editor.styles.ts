@@ -334,6 +334,9 @@ export const styles = css`
     display: inline-block;
     margin-inline-end: 1.5rem;
   }
+  .start > [role='status'] {
+    margin-block-start: 2rem;
+  }
   .result {
     border-block-start: 2px solid var(--ink);
     padding-block: 0.75rem 1.5rem;
@@ -654,6 +657,10 @@ export const styles = css`
     flex: 1;
   }
   .with-button > button {
+    flex: none;
+  }
+  .with-button > .clock {
+    inline-size: 5.5rem;
     flex: none;
   }
   .dates {

@@ -14,6 +14,7 @@ import {
   idOf,
   idsOf,
   insertAt,
+  listAt,
   moveAt,
   pathOfProblem,
   recordsOf,
@@ -39,7 +40,7 @@ import {
   writeInto,
   type FileHandle,
 } from './files.js';
-import {sections, type Section} from './groups.js';
+import type {Section} from './groups.js';
 import {loadNames} from './codes.js';
 import {feedLanguage, feedOfCalendar, inDays, readAll, readOne, type Read} from './reading.js';
 import {say, type Language, type WordKey} from './words.js';
@@ -110,6 +111,8 @@ export class Editor {
     this.language = /^(da|nb|nn|no|fo|kl)\b/.test(navigator.language) ? 'da' : 'en';
     addEventListener('beforeunload', (event) => this.isDirty && event.preventDefault());
     addEventListener('keydown', this.onKey);
+    // A file that is dropped beside the field for it would be shown in place of the page.
+    for (const type of ['dragover', 'drop']) addEventListener(type, this.onDrag);
     document.documentElement.lang = this.language;
     void loadNames().then(this.draw);
     void this.draw();
@@ -154,6 +157,11 @@ export class Editor {
     Object.assign(this, change);
     if ('previewAll' in change) this.readRecord();
     void this.draw();
+  }
+
+  askReason(cancelling: Editor['cancelling']): void {
+    this.set({cancelling});
+    if (cancelling) this.focus('#why');
   }
 
   /** Where the page is too narrow for it to stand beside the form. */
@@ -316,15 +324,6 @@ export class Editor {
     this.focus('h2');
   }
 
-  /** The first problem of all, so that a click leads to it. */
-  goToProblem(problem: Problem): void {
-    const path = pathOfProblem(this.root, problem.where) ?? [];
-    const [list, index] = path;
-    const section = sections.find((one) => one === list) ?? 'head';
-    this.go(section, typeof index === 'number' ? index : undefined);
-    this.focus(`[aria-invalid=true], .problem`);
-  }
-
   private focus(selector: string): void {
     void this.updateComplete.then(() => this.host.querySelector<HTMLElement>(selector)?.focus());
   }
@@ -347,12 +346,15 @@ export class Editor {
     this.step(setAt(this.root, path, value), path.join('.'));
   }
 
+  /** Something more in a list, ready to be filled in. */
   insert(path: Path, item: Json): void {
     this.step(insertAt(this.root, path, item));
+    this.focus(`[data-at="${path.join('.')}.${listAt(this.root, path).length - 1}"] :is(button, input, select)`);
   }
 
   remove(path: Path): void {
     this.step(removeAt(this.root, path));
+    this.focus(`[data-add="${path.slice(0, -1).join('.')}"]`);
   }
 
   move(path: Path, by: number): void {
@@ -437,19 +439,20 @@ export class Editor {
   }
 
   undo(): void {
-    this.travel(undo(this.history));
+    this.travel(undo(this.history), 'undone');
   }
 
   redo(): void {
-    this.travel(redo(this.history));
+    this.travel(redo(this.history), 'redone');
   }
 
-  private travel(history: History): void {
+  private travel(history: History, how: WordKey): void {
+    if (history === this.history) return;
     this.history = history;
-    this.message = '';
     // The record may be one that is no longer there.
     if (this.index !== undefined && this.path.length === 2 && !valueAt(this.root, this.path)) this.index = undefined;
     this.changed();
+    this.message = this.say(how);
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -460,6 +463,13 @@ export class Editor {
     event.preventDefault();
     if (act === 'save') this.set({dialog: 'save'});
     else this[act]();
+  };
+
+  private readonly onDrag = (event: Event): void => {
+    const {dataTransfer} = event as DragEvent;
+    if (event.defaultPrevented || !dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (event.type === 'drop' && !this.opened) void this.openDropped(dataTransfer);
   };
 
   /** The feed is another: the open record is read at once, the whole when typing rests. */

@@ -128,6 +128,7 @@ const fields: Readonly<Record<string, Field>> = {
   safeguarding: ['Sådan passer vi på børn', 'How children are kept safe'],
   note: ['Note til samarbejdspartnere', 'Note for partners'],
   lastChecked: ['Senest tjekket', 'Last checked', 'Den dag, nogen sidst så efter, at det passer.'],
+  checkedBy: ['Tjekket af', 'Checked by', 'En gruppe eller en rolle, aldrig en privatperson.'],
   organizations: ['Hvem holder åbent', 'Who keeps it open'],
   specialOpeningHours: ['Dage med andre tider', 'Days with other hours'],
   closures: ['Lukkedage', 'Closed days'],
@@ -157,6 +158,10 @@ const fields: Readonly<Record<string, Field>> = {
   requirements: ['Det beder vi om', 'What we ask'],
   expects: ['Det håber vi, du har', 'What we hope for'],
   benefits: ['Det får du', 'What you get'],
+  sources: ['Lavet af', 'Made from', 'Skrives af det program, der henter kalenderne.'],
+  source: ['kilde', 'source'],
+  fetched: ['Hentet', 'Fetched'],
+  account: ['Hvad der blev af det', 'What became of it'],
   thanks: ['Tak efter afsendelse', 'Thanks after sending'],
 };
 
@@ -190,6 +195,7 @@ const oneOf: Readonly<Record<string, string>> = {
   exceptDate: 'change',
   dates: 'change',
   tasks: 'task',
+  sources: 'source',
 };
 export const itemLabel = (list: string, language: Language): string => {
   const one = oneOf[list];

@@ -2,20 +2,32 @@
 import {readFeed} from '../feed/read-feed.js';
 import type {Feed, Problem} from '../model/feed.js';
 import {references} from '../model/generated/records.js';
-import {idOf, recordsOf, valueAt} from './operations/edit.js';
+import {idOf, pathOfProblem, recordsOf, valueAt} from './operations/edit.js';
 import type {Section} from './groups.js';
 import {isList, isObject, type Json, type JsonObject} from './operations/json.js';
 
 export interface Read {
   readonly feed: Feed;
   readonly problems: readonly Problem[];
+  /** How many there are of each list, and of each record (`activities[3]`). */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function countsOf(root: JsonObject, problems: readonly Problem[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const {where} of problems) {
+    const [list = 'head', index] = pathOfProblem(root, where) ?? [];
+    for (const key of typeof index === 'number' ? [list, `${list}[${index}]`] : [list])
+      counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
+  }
+  return counts;
 }
 
 export const inDays = (date: string, days: number): string => new Date(Date.parse(date) + days * 864e5).toISOString().slice(0, 10);
 
 export const readAll = async (root: JsonObject, today: string, pause?: () => Promise<void> | undefined): Promise<Read> => {
   const feed = await readFeed(JSON.stringify(root), {from: today, until: inDays(today, 366), pause});
-  return {feed, problems: feed.problems};
+  return {feed, problems: feed.problems, counts: countsOf(root, feed.problems)};
 };
 
 /** A record with what it names, as a feed of its own, so that reading it takes as long in a large feed as in a small one. */
@@ -55,10 +67,11 @@ export async function readOne(root: JsonObject, section: Section, index: number,
         .slice(0, 10))
         add(list, one);
   const lists = Object.fromEntries(Object.entries(found).map(([list, records]) => [list, [...records]]));
-  const {feed, problems} = await readAll({version: 1, ...head, ...lists} as JsonObject, today);
+  const {feed, problems, counts} = await readAll({version: 1, ...head, ...lists} as JsonObject, today);
   const own = `${section}[0]`;
   return {
     feed,
+    counts,
     problems: problems.flatMap((problem) => {
       const {where} = problem;
       if (where.startsWith(own)) return [{...problem, where: `${section}[${index}]${where.slice(own.length)}`}];

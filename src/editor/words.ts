@@ -66,6 +66,8 @@ const words = {
   language: ['Sprog', 'Language'],
   undo: ['Fortryd', 'Undo'],
   redo: ['Gentag', 'Redo'],
+  undone: ['Fortrudt.', 'Undone.'],
+  redone: ['Gjort igen.', 'Done again.'],
   save: ['Gem', 'Save'],
   send: ['Send til webmasteren', 'Send to the webmaster'],
   openAnother: ['Åbn et andet', 'Open another'],
@@ -82,7 +84,6 @@ const words = {
   signup: ['Bliv frivillig', 'Volunteer signup'],
   head: ['Om feedet', 'About the feed'],
   toMend: ['{count} at rette', '{count} to mend'],
-  nothingToMend: ['Intet at rette', 'Nothing to mend'],
 
   // Lists
   newActivities: ['Ny aktivitet', 'New activity'],
@@ -119,13 +120,11 @@ const words = {
   add: ['Tilføj {what}', 'Add {what}'],
   addOwn: ['Tilføj et andet', 'Add another'],
   takeAway: ['Fjern {what}', 'Remove {what}'],
+  clock: ['klokken', 'time'],
   today: ['I dag', 'Today'],
-  yes: ['Ja', 'Yes'],
-  no: ['Nej', 'No'],
   unknownFields: ['Felter, vi ikke kender', 'Fields we do not know'],
   unknownHint: ['De bliver stående i filen, som de er.', 'They stay in the file as they are.'],
   asInFile: ['Som det står i filen', 'As it stands in the file'],
-  alwaysOpen: ['Alle dage', 'Every day'],
   moreWords: ['Flere sprog', 'More languages'],
   missingWords: ['{language} mangler', '{language} is missing'],
 
@@ -156,9 +155,7 @@ const words = {
   lastDay: ['Sidste dag', 'Last day'],
   reason: ['Grund', 'Reason'],
   summer: ['Sommerferie', 'Summer holiday'],
-  closes: ['Det bliver lukket og aflyst', 'What is closed and cancelled'],
   closesHours: ['Åbningstider: {name}', 'Opening hours: {name}'],
-  closesTimes: ['{name} ({count} gange)', '{name} ({count} times)'],
   doClose: ['Luk i perioden', 'Close for the period'],
   wrongPeriod: ['Sidste dag ligger før første dag.', 'The last day is before the first.'],
   longPeriod: ['Perioden er længere end et år.', 'The period is longer than a year.'],
@@ -167,19 +164,17 @@ const words = {
   // Translations
   translate: ['Oversæt til', 'Translate to'],
   noTranslation: ['Ingen', 'None'],
-  untranslated: ['{count} tekster mangler', '{count} texts missing'],
+  untranslated: ['Mangler oversættelse: {count}', 'Not translated: {count}'],
   translated: ['Alt er oversat', 'All translated'],
 
   // Preview
   preview: ['Sådan ser det ud', 'What visitors see'],
   previewShow: ['Vis, hvordan det ser ud', 'Show what visitors see'],
   previewHide: ['Skjul', 'Hide'],
-  previewOne: ['Kun denne', 'This one only'],
   previewAll: ['Hele siden', 'The whole page'],
   width: ['Bredde', 'Width'],
   phone: ['Telefon', 'Phone'],
   column: ['Spalte', 'Column'],
-  readers: ['På', 'In'],
   noPreview: ['Vises, når det, der mangler, er skrevet.', 'Shown once what is missing has been written.'],
 
   // Saving
@@ -207,8 +202,8 @@ const words = {
   ],
   overwrite: ['Gem alligevel', 'Save all the same'],
   mendFirst: [
-    'Der er {count} ting at rette. Du kan godt gemme; det, der ikke kan læses, vises ikke.',
-    'There are {count} things to mend. You can save; what cannot be read is not shown.',
+    'At rette: {count}. Du kan godt gemme; det, der ikke kan læses, vises ikke.',
+    'To mend: {count}. You can save; what cannot be read is not shown.',
   ],
   close: ['Luk', 'Close'],
   mailSubject: ['Nyt feed til siden: {name}', 'New feed for the page: {name}'],
@@ -229,8 +224,10 @@ const words = {
   ownUntil: ['Til og med', 'Until'],
   zone: ['Tidszone, hvis feedet ingen har', 'Time zone, if the feed has none'],
   options: ['Periode og tidszone', 'Period and time zone'],
-  became: ['Det blev der af det hele', 'What became of it all'],
-  counts: ['{activities} aktiviteter, {times} gange. Tiderne er i {zone}.', '{activities} activities, {times} dates. Times are in {zone}.'],
+  counts: [
+    'Aktiviteter: {activities}, gange: {times}. Tiderne er i {zone}.',
+    'Activities: {activities}, dates: {times}. Times are in {zone}.',
+  ],
   mend: ['Det er der at rette', 'What is to be mended'],
   nothing: ['Ingenting. Godt gået.', 'Nothing. Well done.'],
   line: ['Linje {line}', 'Line {line}'],
@@ -239,7 +236,6 @@ const words = {
   what: ['Hvad', 'What'],
   status: ['Status', 'Status'],
   firstOf: ['De første {count}.', 'The first {count}.'],
-  editIt: ['Ret det i editoren', 'Mend it in the editor'],
   mailTo: ['Webmasterens mail', 'The webmaster’s mail'],
 } as const satisfies Readonly<Record<string, readonly [danish: string, english: string]>>;
 
@@ -250,4 +246,5 @@ export function say(key: WordKey, language: Language, values: Readonly<Record<st
   return words[key][language === 'da' ? 0 : 1].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-export const isWordKey = (key: string): key is WordKey => Object.hasOwn(words, key);
+/** For the tests. */
+export const wordKeys = Object.keys(words) as WordKey[];

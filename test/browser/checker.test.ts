@@ -31,6 +31,14 @@ describe('the page on which a feed is tried', () => {
     await expectAccessible(host);
   });
 
+  it('names the lines of a list with a Danish name', async () => {
+    await tryText('{"version": 1,\n"aktiviteter": [\n{"id": "a", "name": "A"},\n{"id": "b"}]}');
+    expect([...host.querySelectorAll('.problems li')].map((item) => item.textContent!.trim().split(':')[0])).to.deep.equal([
+      'Linje 2',
+      'Linje 4',
+    ]);
+  });
+
   it('names the line in which a file stops being JSON', async () => {
     await tryText('{\n  "version": 1,\n  "activities": [\n    {"id": "a", "name": "A"},\n    {"id": "b" "name": "B"}\n  ]\n}');
     expect(words('.problems')).to.contain('Linje 5: activities[1]');

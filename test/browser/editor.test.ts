@@ -179,6 +179,17 @@ describe('the editor', () => {
       expect(saved().activities[0]!.schedule[0]!.startTime).to.equal('22:15');
     });
 
+    it('takes single dates with or without a time', async () => {
+      editor.insert(['activities', 0, 'schedule'], {dates: [{start: ''}]});
+      await editor.updateComplete;
+      const start = '#f-activities-0-schedule-1-dates-0-start';
+      await type(start, inDays(3));
+      expect((saved().activities[0]!.schedule[1] as unknown as {dates: unknown[]}).dates).to.deep.equal([{start: inDays(3)}]);
+      await type(`${start} + .clock`, '19');
+      expect((saved().activities[0]!.schedule[1] as unknown as {dates: unknown[]}).dates).to.deep.equal([{start: `${inDays(3)}T19:00`}]);
+      expect(words('.next')).to.contain('19.00');
+    });
+
     it('shows at once what visitors will see', async () => {
       await type('#f-activities-0-name', 'Åben café');
       const element = find<HTMLElement & {updateComplete: Promise<boolean>}>('.stage lbb-activities');
@@ -196,7 +207,7 @@ describe('the editor', () => {
     it('puts a translation beside its text and says what is missing', async () => {
       await editor.set({translation: 'uk'});
       await editor.updateComplete;
-      expect(words('.translating .wrong')).to.equal('1 tekster mangler');
+      expect(words('.translating .wrong')).to.equal('Mangler oversættelse: 1');
       await type('#f-activities-0-summary-uk', 'Кава');
       expect(saved().activities[0]!.summary).to.deep.equal({da: 'Kaffe', uk: 'Кава'});
       expect(words('.translating .good')).to.equal('Alt er oversat');

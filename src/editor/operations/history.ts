@@ -21,12 +21,14 @@ export function commit(history: History, next: JsonObject, field = ''): History 
   return {past: isSame ? past : [...past, present].slice(-MOST_STEPS), present: next, future: [], field};
 }
 
-export function undo({past, present, future, field}: History): History {
+export function undo(history: History): History {
+  const {past, present, future} = history;
   const before = past.at(-1);
-  return before ? {past: past.slice(0, -1), present: before, future: [present, ...future], field: ''} : {past, present, future, field};
+  return before ? {past: past.slice(0, -1), present: before, future: [present, ...future], field: ''} : history;
 }
 
-export function redo({past, present, future, field}: History): History {
+export function redo(history: History): History {
+  const {past, present, future} = history;
   const [after, ...rest] = future;
-  return after ? {past: [...past, present], present: after, future: rest, field: ''} : {past, present, future, field};
+  return after ? {past: [...past, present], present: after, future: rest, field: ''} : history;
 }

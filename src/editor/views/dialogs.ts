@@ -6,7 +6,9 @@ import {cancelDate} from '../operations/common-work.js';
 import {differences, type Difference} from '../operations/diff.js';
 import {recordsOf, valueAt} from '../operations/edit.js';
 import {inDays} from '../reading.js';
-import {isObject, type Json} from '../operations/json.js';
+import {isObject, type Json, type Path} from '../operations/json.js';
+import {codeLabel} from '../codes.js';
+import {fieldLabel} from '../field-words.js';
 import {labelOfPath, nameOf} from './list.js';
 import {momentInWords, soonDates} from './schedule.js';
 
@@ -96,8 +98,8 @@ function changeLine(editor: Editor, change: Difference): TemplateResult {
   if (path.length === 1 && Array.isArray(before)) return html`<li><strong>${say(path[0] as never)}</strong>: ${say('isMoved')}</li>`;
   return html`<li>
     <strong>${[name, label].filter(Boolean).join(': ')}</strong>
-    ${before === undefined ? nothing : html`<del aria-label="${say('before')}: ${short(before)}">${short(before)}</del>`}
-    ${after === undefined ? nothing : html`<ins aria-label="${say('after')}: ${short(after)}">${short(after)}</ins>`}
+    ${before === undefined ? nothing : html`<del aria-label="${say('before')}: ${short(editor, before, path)}">${short(editor, before, path)}</del>`}
+    ${after === undefined ? nothing : html`<ins aria-label="${say('after')}: ${short(editor, after, path)}">${short(editor, after, path)}</ins>`}
   </li>`;
 }
 
@@ -108,13 +110,25 @@ function inWords(editor: Editor, change: Difference): string {
   const what =
     path.length === 2
       ? editor.say(before === undefined ? 'isNew' : after === undefined ? 'isGone' : 'isMoved')
-      : `${labelOfPath(editor, path)}: ${short(before)} → ${short(after)}`;
+      : `${labelOfPath(editor, path)}: ${short(editor, before, path)} → ${short(editor, after, path)}`;
   return [name, what].filter(Boolean).join(': ');
 }
 
-const short = (value: Json | undefined): string => {
-  const text = value === undefined ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+/** A value as a person would say it: `Dag: 2026-12-14, Status: Aflyst`. */
+function valueInWords(editor: Editor, value: Json | undefined, path: Path): string {
+  const {language} = editor;
+  const [name = '', parent = ''] = path.filter((step) => typeof step === 'string').reverse() as string[];
+  if (Array.isArray(value)) return value.map((item: Json) => valueInWords(editor, item, path)).join(', ');
+  if (isObject(value))
+    return Object.entries(value)
+      .map(([key, one]) => `${fieldLabel(key, name, language)}: ${valueInWords(editor, one, [...path, key])}`)
+      .join(', ');
+  return typeof value === 'string' ? codeLabel(name, parent, value, language) : value === undefined ? '–' : String(value);
+}
+
+const short = (editor: Editor, value: Json | undefined, path: Path): string => {
+  const text = valueInWords(editor, value, path);
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
 };
 
 const SOON = 28;

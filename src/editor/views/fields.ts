@@ -13,7 +13,7 @@ import {WEEKDAYS} from '../../model/calendar.js';
 import {codeLabel, codesOf} from '../codes.js';
 import type {Editor} from '../editor.js';
 import {choiceLabel, fieldHint, fieldLabel, itemLabel} from '../field-words.js';
-import {valueAt} from '../operations/edit.js';
+import {idFrom, idOf, valueAt} from '../operations/edit.js';
 import {isList, isObject, type Json, type JsonObject, type Path} from '../operations/json.js';
 import {withWords, wordsOf} from '../operations/translations.js';
 import {choicesOf} from './list.js';
@@ -182,6 +182,7 @@ function leaf(editor: Editor, of: FieldOf, value: Json | undefined): TemplateRes
   if (codes && !/^(kind|language)$/.test(name))
     return select(codes.codes.map((code) => [code, codeLabel(name, parent, code, language)] as const));
 
+  if (format === 'date-time' && /^(\d{4}-\d\d-\d\d(T\d\d:\d\d)?)?$/.test(shown)) return moment(editor, of, shown, put);
   const isText = typeof format === 'number' || format === 'date-time';
   // A value that a date field could not show is shown as it is written.
   const isDate = format === 'date' && (shown === '' || patterns.date.test(shown));
@@ -194,8 +195,8 @@ function leaf(editor: Editor, of: FieldOf, value: Json | undefined): TemplateRes
   };
   // Browsers show their own time fields in their own language, with AM and PM: people here write 19.00.
   const onTime = (event: Event) => {
-    const [, hours, minutes = '00'] = /^(?:kl\.? ?)?([01]?\d|2[0-3])(?:[.:,h ]?([0-5]\d))?$/i.exec(valueOf(event).trim()) ?? [];
-    if (hours) put(`${hours.padStart(2, '0')}:${minutes}`);
+    const time = timeIn(valueOf(event));
+    if (time) put(time);
   };
   return labelled(
     editor,
@@ -209,6 +210,40 @@ function leaf(editor: Editor, of: FieldOf, value: Json | undefined): TemplateRes
       />${/^(lastChecked|dateModified)$/.test(name) ? html`<button type="button" @click=${() => put(editor.today)}>${say('today')}</button>` : nothing}</span
       >${codes ? html`<datalist id="${id}-list">${codes.codes.map((code) => html`<option value=${code}></option>`)}</datalist>` : nothing}`,
     isText ? '' : 'short',
+  );
+}
+
+/** `19`, `19.00`, `kl. 19` → `19:00`; undefined: no time. */
+function timeIn(typed: string): string | undefined {
+  const [, hours, minutes = '00'] = /^(?:kl\.? ?)?([01]?\d|2[0-3])(?:[.:,h ]?([0-5]\d))?$/i.exec(typed.trim()) ?? [];
+  return hours && `${hours.padStart(2, '0')}:${minutes}`;
+}
+
+/** A day, and a time where it has one. */
+function moment(editor: Editor, of: FieldOf, shown: string, put: (next: string) => void): TemplateResult {
+  const [date = '', time = ''] = shown.split('T');
+  const id = idOfField(of.path);
+  const join = (day: string, clock: string) => put(day && clock ? `${day}T${clock}` : day);
+  const clock = `${fieldLabel(of.name, of.parent, editor.language)}: ${editor.say('clock')}`;
+  return labelled(
+    editor,
+    of,
+    (described, invalid) =>
+      html`<span class="with-button"
+        ><input
+          id=${id}
+          type="date"
+          aria-describedby=${described || nothing}
+          aria-invalid=${invalid}
+          .value=${live(date)}
+          @change=${(event: Event) => join(valueOf(event), time)} /><input
+          class="clock"
+          inputmode="decimal"
+          aria-label=${clock}
+          placeholder="19:00"
+          .value=${live(time)}
+          @change=${(event: Event) => join(date, timeIn(valueOf(event)) ?? '')}
+      /></span>`,
   );
 }
 
@@ -415,7 +450,7 @@ function things(editor: Editor, of: FieldOf, items: readonly Json[], format: For
     ${items.map((value, i) => {
       const at = [...path, i];
       const faults = faultsOf(editor, at);
-      return html`<div class="thing" role="group" aria-label="${one} ${i + 1}">
+      return html`<div class="thing" role="group" data-at=${at.join('.')} aria-label="${one} ${i + 1}">
         ${
           isObject(value)
             ? fieldsOf(editor, fields, name, at)
@@ -428,10 +463,12 @@ function things(editor: Editor, of: FieldOf, items: readonly Json[], format: For
         </p>
       </div>`;
     })}
-    <button type="button" @click=${() => editor.insert(path, emptyOf(fields))}>${say('add', {what: one})}</button>
+    <button type="button" data-add=${path.join('.')} @click=${() => editor.insert(path, emptyOf(fields, items))}>${say('add', {what: one})}</button>
   </fieldset>`;
 }
 
-/** What must be there is asked for; a way to reach somebody is mostly a phone. */
-const emptyOf = (fields: Fields): JsonObject =>
-  Object.fromEntries(tableOf(fields).required.map((name) => [name, name === 'type' ? 'phone' : '']));
+/** What must be there is asked for; a way to reach somebody is mostly a phone, and an id says nothing to people. */
+const emptyOf = (fields: Fields, items: readonly Json[]): JsonObject => {
+  const first: Readonly<Record<string, string>> = {type: 'phone', id: idFrom('', new Set(items.map(idOf)), 'ny')};
+  return Object.fromEntries(tableOf(fields).required.map((name) => [name, first[name] ?? '']));
+};

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {languageName} from '../../text/language-names.js';
 import {problemSentence} from '../../text/problems.js';
 import {tableOf} from '../../feed/json/check.js';
 import type {Fields} from '../../feed/format/format.js';
@@ -7,10 +6,9 @@ import type {Editor} from '../editor.js';
 import {formatOf, groupsOf} from '../groups.js';
 import {recordsOf, valueAt, type ListName} from '../operations/edit.js';
 import {isObject} from '../operations/json.js';
-import {languagesOf, untranslated} from '../operations/translations.js';
-import {spokenLanguages} from '../../text/spoken-languages.js';
+import {untranslated} from '../operations/translations.js';
 import {field} from './fields.js';
-import {nameOf} from './list.js';
+import {nameOf, translating} from './list.js';
 import {nextDates} from './schedule.js';
 
 /** The open record, field by field. */
@@ -21,13 +19,15 @@ export function form(editor: Editor): TemplateResult {
   const value = isRecord || section === 'signup' ? valueAt(editor.root, path) : editor.root;
   const format = formatOf(section);
   const {byName, required} = tableOf(format);
+  const {translation, feedLanguage} = editor;
+  const missing = translation ? untranslated(format, value, translation, feedLanguage).length : 0;
   const whole = editor.problemsAt(path);
   return html`${isRecord ? html`<p><button type="button" class="quiet" @click=${() => editor.go(section)}>← ${say('back')}</button></p>` : nothing}
     <div class="heading">
       <h2 tabindex="-1">${isRecord ? nameOf(editor, section, value) : say(section)}</h2>
       ${isRecord ? recordTools(editor, section as ListName, index) : nothing}
     </div>
-    ${translating(editor, format, path)}
+    ${translating(editor, missing)}
     ${
       whole.length
         ? html`<ul class="problems">${whole.map((problem) => html`<li class="problem" tabindex="-1">${problemSentence({...problem, where: ''}, language)}</li>`)}</ul>`
@@ -76,24 +76,6 @@ const recordTools = (editor: Editor, section: ListName, index: number): Template
     <button type="button" class="danger" @click=${() => editor.removeRecord(section, index)}>${say('remove')}</button>
   </div>`;
 };
-
-/** Which language stands beside the feed's own, and how much of it is missing here. */
-function translating(editor: Editor, format: Fields, path: readonly (string | number)[]): TemplateResult {
-  const {say, translation, feedLanguage, root, language} = editor;
-  const used = languagesOf(root, feedLanguage).filter((tag) => tag !== feedLanguage);
-  const others = spokenLanguages.map(([tag]) => tag).filter((tag) => tag !== feedLanguage && !used.includes(tag));
-  const missing = translation ? untranslated(format, path.length ? valueAt(root, path) : root, translation, feedLanguage).length : 0;
-  const option = (tag: string) => html`<option value=${tag} ?selected=${tag === translation}>${languageName(tag, language)}</option>`;
-  return html`<p class="translating">
-    <label for="translation">${say('translate')}</label>
-    <select id="translation" @change=${({target}: Event) => editor.set({translation: (target as HTMLSelectElement).value})}>
-      <option value="" ?selected=${!translation}>${say('noTranslation')}</option>
-      ${used.map(option)}
-      <optgroup label=${say('moreWords')}>${others.map(option)}</optgroup>
-    </select>
-    ${translation ? html`<span class=${missing ? 'wrong' : 'good'}>${missing ? say('untranslated', {count: missing}) : say('translated')}</span>` : nothing}
-  </p>`;
-}
 
 /** What the format does not know stays; it is shown, so that nobody wonders. */
 function unknown(editor: Editor, format: Fields): TemplateResult | typeof nothing {

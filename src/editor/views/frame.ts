@@ -45,14 +45,19 @@ const workplace = (editor: Editor): TemplateResult =>
 
 function nav(editor: Editor): TemplateResult {
   const {say, root, all} = editor;
+  const isRecords = (section: Section) => section !== 'head' && section !== 'signup';
+  // What stands in none of the sections is about the feed as a whole.
   const faults = (section: Section) =>
-    (all?.problems ?? []).filter(({where}) =>
-      section === 'head' ? !sections.some((one) => where.startsWith(one)) : where.startsWith(section),
-    ).length;
+    section === 'head'
+      ? [...(all?.counts ?? [])].reduce(
+          (sum, [key, count]) => (key.includes('[') || sections.some((one) => one === key && one !== 'head') ? sum : sum + count),
+          0,
+        )
+      : (all?.counts.get(section) ?? 0);
   return html`<nav aria-label=${say('sections')}>
     <ul>
       ${sections.map((section) => {
-        const count = section === 'signup' || section === 'head' ? undefined : recordsOf(root, section).length;
+        const count = isRecords(section) ? recordsOf(root, section).length : undefined;
         const wrong = faults(section);
         return html`<li>
           <button type="button" aria-current=${editor.section === section ? 'page' : 'false'} @click=${() => editor.go(section)}>

@@ -9,6 +9,10 @@ import {idOf, recordsOf} from '../operations/edit.js';
 import {isList, isObject, type Json, type JsonObject} from '../operations/json.js';
 import {codeLabel} from '../codes.js';
 import {fieldLabel} from '../field-words.js';
+import {formatOf} from '../groups.js';
+import {languagesOf, untranslated} from '../operations/translations.js';
+import {languageName} from '../../text/language-names.js';
+import {spokenLanguages} from '../../text/spoken-languages.js';
 import type {WordKey} from '../words.js';
 
 /** What a record is called in the editor's language. */
@@ -73,6 +77,7 @@ export function list(editor: Editor): TemplateResult {
         ? html`<section class="problems"><h3>${say('leftOut')}</h3><ul>${editor.leftOut.slice(0, 20).map((sentence) => html`<li>${sentence}</li>`)}</ul></section>`
         : nothing
     }
+    ${translating(editor)}
     ${
       records.length > 10
         ? html`<p class="find">
@@ -94,16 +99,16 @@ export function list(editor: Editor): TemplateResult {
 
 function row(editor: Editor, section: ListName, index: number, record: JsonObject, name: string): TemplateResult {
   const {say, all} = editor;
-  const start = `${section}[${index}]`;
-  const wrong = (all?.problems ?? []).filter(
-    ({where}) => where === start || where.startsWith(`${start}.`) || where.startsWith(`${section} "${idOf(record)}"`),
-  ).length;
+  const wrong = all?.counts.get(`${section}[${index}]`) ?? 0;
+  const {translation, feedLanguage} = editor;
+  const missing = translation ? untranslated(formatOf(section), record, translation, feedLanguage).length : 0;
   const about = section === 'activities' ? whenOf(editor, record) : section === 'places' ? addressOf(record) : '';
   return html`<li>
     <button type="button" class="record" @click=${() => editor.go(section, index)}>
       <span class="what">${name}</span>
       <span class="about">${about}</span>
       ${wrong ? html`<span class="wrong">${say('toMend', {count: wrong})}</span>` : nothing}
+      ${missing ? html`<span class="wrong">${say('untranslated', {count: missing})}</span>` : nothing}
     </button>
     <button type="button" class="quiet" aria-label="${say('copy')}: ${name}" @click=${() => editor.copy(section, index)}>${say('copy')}</button>
   </li>`;
@@ -113,6 +118,27 @@ const addressOf = ({address}: JsonObject): string =>
   isObject(address)
     ? [address.streetAddress, [address.postalCode, address.addressLocality].filter(Boolean).join(' ')].filter(Boolean).join(', ')
     : '';
+
+/** Which language stands beside the feed's own, and how much of it is missing in the open record. */
+export function translating(editor: Editor, missing?: number): TemplateResult {
+  const {say, translation, feedLanguage, root, language} = editor;
+  const used = languagesOf(root, feedLanguage).filter((tag) => tag !== feedLanguage);
+  const others = spokenLanguages.map(([tag]) => tag).filter((tag) => tag !== feedLanguage && !used.includes(tag));
+  const option = (tag: string) => html`<option value=${tag} ?selected=${tag === translation}>${languageName(tag, language)}</option>`;
+  return html`<p class="translating">
+    <label for="translation">${say('translate')}</label>
+    <select id="translation" @change=${({target}: Event) => editor.set({translation: (target as HTMLSelectElement).value})}>
+      <option value="" ?selected=${!translation}>${say('noTranslation')}</option>
+      ${used.map(option)}
+      <optgroup label=${say('moreWords')}>${others.map(option)}</optgroup>
+    </select>
+    ${
+      translation && missing !== undefined
+        ? html`<span class=${missing ? 'wrong' : 'good'}>${missing ? say('untranslated', {count: missing}) : say('translated')}</span>`
+        : nothing
+    }
+  </p>`;
+}
 
 /** Records of a list as choices. */
 export const choicesOf = (editor: Editor, target: string): readonly (readonly [id: string, name: string])[] =>

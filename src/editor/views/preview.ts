@@ -27,7 +27,7 @@ export function preview(editor: Editor): TemplateResult {
     </button>
     <h2 id="preview">${say('preview')}</h2>
     <div class="tools">
-      <label>${say('readers')}
+      <label>${say('language')}
         <select @change=${({target}: Event) => editor.setPreviewLanguage((target as HTMLSelectElement).value)}>
           ${tags.map((tag) => html`<option value=${tag} ?selected=${tag === previewLanguage}>${languageName(tag, editor.language)}</option>`)}
         </select>

@@ -49,7 +49,7 @@ function dateLine(editor: Editor, activity: number, occurrence: Occurrence): Tem
   const tool =
     status === 'cancelled'
       ? html`<button type="button" class="quiet" aria-label="${say('restore')}: ${words}" @click=${() => editor.work(restoreDate(editor.root, activity, date))}>${say('restore')}</button>`
-      : html`<button type="button" class="quiet" aria-label=${say('cancelDate', {date: words})} aria-expanded=${isAsked ? 'true' : 'false'} @click=${() => editor.set({cancelling: isAsked ? undefined : {activity, date}})}>${say('cancelThis')}</button>`;
+      : html`<button type="button" class="quiet" aria-label=${say('cancelDate', {date: words})} aria-expanded=${isAsked ? 'true' : 'false'} @click=${() => editor.askReason(isAsked ? undefined : {activity, date})}>${say('cancelThis')}</button>`;
   return html`<li class=${status}>
     <span class="date">${words}</span> ${status === 'scheduled' ? nothing : html`<span class="tag">${say(states[status])}</span> ${reasonIn(editor, reason)}`} ${tool}
     ${isAsked ? askReason(editor, activity, date) : nothing}
