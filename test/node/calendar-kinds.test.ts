@@ -143,6 +143,17 @@ const kinds: Readonly<Record<string, (choose: Chooser) => Case>> = {
     versions.splice(below(count), 0, ...versions.splice(below(count), 1));
     return {events: versions, starts: [wall(), wall(1)], codes: '', account: {found: count, merged: count - 1, shown: 1}};
   },
+  'a newer version under another title replaces the older one, and it is told': ({below, wall}) => {
+    const [older, newer] = [below(3), 3 + below(3)];
+    const versions = [event('UID:a@x', `SEQUENCE:${older}`, written('DTSTART', wall(), below(3)), 'SUMMARY:Kor'), event('UID:a@x', `SEQUENCE:${newer}`, written('DTSTART', wall(), below(3)), 'SUMMARY:Kor for alle')];
+    const others = Array.from({length: below(3)}, (_, i) => event(`UID:${i}@x`, written('DTSTART', wall(i + 1), below(3)), 'SUMMARY:Sang'));
+    return {
+      events: [...(below(2) ? versions : versions.reverse()), ...others],
+      starts: [],
+      codes: 'old-version',
+      account: {found: 2 + others.length, merged: 1, shown: 1 + others.length},
+    };
+  },
   'a newer series takes out an older change of a date, an older one does not': ({below, oneOf, ways, wall}) => {
     const [how, other] = ways();
     const [series, change] = [below(4), below(4)];

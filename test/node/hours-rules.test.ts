@@ -121,6 +121,8 @@ const refused: readonly (readonly [text: string, found: string, write: string])[
   ['Hverdage 9-15 café i juli', 'café i juli', 'Mandag 19-21'],
   ['Mandag 9-12, ellers efter aftale', ', ellers efter aftale', 'mandag 12-15 efter aftale'],
   ['Alle dage 6-22 (betjent hverdage 9-15)', '(betjent', 'hverdage 10-17 med betjening'],
+  ['Mandag-fredag 7-22 ubemandet, 10-16 bemandet', '10-16', 'hverdage 10-17 med betjening'],
+  ['Mandag-fredag 9-15 (onsdag lukket)', '(', 'onsdag lukket'],
   ['Alle dage 6-22, heraf betjent hverdage 9-15', 'heraf', 'onsdag lukket'],
   ['Mandag-torsdag 9-15, fredag ring først', ', fredag ring først', 'Mandag 19-21'],
   ['Hverdage 9-15; onsdag lukket fra 12', 'fra', 'Mandag 19-21'],

@@ -386,12 +386,13 @@ export function readWords(text: string, found: Found): void {
     };
     // A time within a label is more likely a second opening that could not be read, a day's name a rule for that day.
     const clock = /\d{1,2}([.:]\d\d)?\s*[-–]\s*\d{1,2}/.exec(words);
-    if (clock) refuse(clock[0]);
+    if (clock) refuse(clock[0], clock.index && !NOT_ALWAYS.test(words) ? KINDS : undefined);
     const but = NOT_ALWAYS.exec(words)?.[1];
     if (but) refuse(but.trim(), /^(hver|every|fortnight)/i.test(but) ? EVERY_SECOND : EXCEPTED);
     if (ELSE.test(words)) refuse(words, 'mandag 9-12; mandag 12-15 efter aftale');
     // „(betjent hverdage 9-15)": the words are those of what comes next.
-    if (end < part.length && words.includes('(') && !words.includes(')')) refuse(words, KINDS);
+    if (end < part.length && words.includes('(') && !words.includes(')'))
+      refuse(words, /lukket|closed/i.test(part.slice(end)) ? EXCEPTED : KINDS);
     const day = tokensOf(words).find(
       ({word}) => (word.length > 4 && (dayOf(word) ?? groupOf(word))) || (new RegExp(`^${MONTH}$`, 'iu').test(word) && word.length > 3),
     );
