@@ -123,7 +123,7 @@ export interface Feed extends Omit<records.FeedHead, 'sources'>, Lists {
 export type ClosedByName = NonNullable<OpeningHours['closures']>[number] & {readonly name: string};
 
 /** Where a feed comes from and what it was written in. */
-export interface Source {
+export interface Source extends Pick<records.FeedHead, 'lastChecked' | 'checkedBy' | 'dateModified'> {
   /** Absolute; empty when it was read from a text whose address nobody gave. */
   readonly url: string;
   readonly kind: 'json' | 'ical';

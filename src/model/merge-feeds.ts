@@ -59,7 +59,7 @@ function* merging(addresses: readonly (SourcedFeed | undefined)[]): Generator<un
   const missing = new Set<string>();
   let isOneUnread = false;
   const sources: Source[] = parts.flatMap(({source, feed}) =>
-    feed.sources.map((one) => ({...one, url: one.url || source, ...(feed.name && parts.length > 1 && {name: feed.name})})),
+    feed.sources.map((one) => ({...one, ...keptOf(feed), url: one.url || source, ...(feed.name && parts.length > 1 && {name: feed.name})})),
   );
   const account = (records: Partial<Account>, from: string, into: string) => {
     const at = sources.findIndex(({url}) => url === from);
@@ -133,6 +133,13 @@ function* merging(addresses: readonly (SourcedFeed | undefined)[]): Generator<un
     parts.flatMap(({feed}) => feed.closedByName ?? []),
   );
 }
+
+/** How a feed says that it is kept; its records remember where they are from. */
+const keptOf = ({lastChecked, checkedBy, dateModified}: Feed): Partial<Source> => ({
+  ...(lastChecked && {lastChecked}),
+  ...(checkedBy && {checkedBy}),
+  ...(dateModified && {dateModified}),
+});
 
 /** A source some of whose records count as another's. */
 function withMerged(source: Source, records: Partial<Account>, into: string): Source {

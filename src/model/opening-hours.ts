@@ -65,6 +65,8 @@ export interface DayReader {
 export interface Opening extends Pick<DayReader, 'isOn' | 'isInWeek'> {
   readonly record: OpeningHours;
   readonly zone: Zone;
+  /** When somebody last looked at them, as far as anybody says. */
+  readonly lastLook?: PlainDate | undefined;
   dayOf(day: DayNumber): OpeningDay;
 }
 
@@ -107,12 +109,18 @@ export const hasHours = ({hours, specialOpeningHours, typedHours}: OpeningHours)
  *
  * @param reader of records that say more than a feed can (`hours/typed-days.ts`)
  */
-export function openingOf(record: OpeningHours, zone: Zone, reader: DayReader = {isOn, isInWeek, openingDay}): Opening {
+export function openingOf(
+  record: OpeningHours,
+  zone: Zone,
+  reader: DayReader = {isOn, isInWeek, openingDay},
+  lastLook = record.lastChecked,
+): Opening {
   const days = new Map<DayNumber, OpeningDay>();
   return {
     ...reader,
     record,
     zone,
+    lastLook,
     dayOf(day) {
       let found = days.get(day);
       if (!found) days.set(day, (found = reader.openingDay(record, day)));
@@ -236,16 +244,15 @@ const stateOf = (pieces: readonly Piece[]): OpeningState['state'] =>
 
 /** Is it open at an instant (epoch seconds), until when, and if not, when will it be? */
 export function openingState(opening: Opening, now: EpochSeconds): OpeningState {
-  const {record, zone, dayOf} = opening;
+  const {record, zone, dayOf, lastLook} = opening;
   const first = floor(zone.toWall(now) / DAY);
   const today = dayOf(first);
   const pieces = piecesAt(opening, now);
   const state = stateOf(pieces);
   const spans = pieces.flatMap(({span}) => span ?? []);
-  const {lastChecked} = record;
   /** The first day on which the hours are too old to be asserted. */
-  const doubtful = lastChecked ? parseDate(lastChecked)! + OLD + 1 : Infinity;
-  if (first >= doubtful) return {state: 'ask', today, reasons: [{kind: 'old', from: lastChecked!}], spans};
+  const doubtful = lastLook ? parseDate(lastLook)! + OLD + 1 : Infinity;
+  if (first >= doubtful) return {state: 'ask', today, reasons: [{kind: 'old', from: lastLook!}], spans};
   const isSilent = !hasHours(record);
   if (isSilent && today.state !== 'closed') return {state: 'ask', today, reasons: [{kind: 'unknown'}], spans};
 

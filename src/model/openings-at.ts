@@ -2,6 +2,7 @@
 import {DAY, formatDateTime, parseInstant, type EpochSeconds} from './calendar.js';
 import type {Feed, Instant, OpeningHours, Place, PlainDateTime} from './feed.js';
 import {hoursOfDates} from './hours-of-calendar.js';
+import {lastLook} from './kept.js';
 import {openingHoursFor, type HoursOfPlace} from './opening-hours-for.js';
 import {openingHoursJsonLd} from './opening-hours-json-ld.js';
 import {kindsOf} from './open-kinds.js';
@@ -69,7 +70,7 @@ function openingsFor(feed: Feed, ids: readonly string[]): (HoursOfPlace & {reado
   const found = openingHoursFor(feed, ids);
   return (found.length ? found : hoursOfDates(ids.join(' '), feed)).map(({record, place}) => {
     const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed.timeZone) ?? ianaZone(feed.timeZone)!;
-    return {record, place, opening: openingOf(record, zone)};
+    return {record, place, opening: openingOf(record, zone, undefined, lastLook(record, feed))};
   });
 }
 

@@ -287,8 +287,32 @@ describe('an opened activity', () => {
       /^Arrangør: Frivilliggruppen Ribe · Frivillignet Sammen med Integrationshuset Kontrolleret \d+\. \S+ \d{4}$/,
     );
     const old = await opened({...openHouse, lastChecked: inDays(-400), schedule: [weekly(1)]});
-    expect(wordsIn(old, '.notice')[0]).to.match(/^Oplysningerne er fra .* Ring først\.$/);
+    expect(wordsIn(old, '.notice')[0]).to.match(/^Oplysningerne er fra .* Ring først\. \+45 12 34 56 78$/);
     expect(wordsIn(old, '.credit')[0]).not.to.contain('Kontrolleret');
+  });
+
+  it('says who checked it, an organization or a role, for all that the feed holds', async () => {
+    const {lastChecked: _, ...unchecked} = openHouse;
+    const feed = {lastChecked: inDays(-3), checkedBy: 'huset'};
+    const byOrganization = await opened({...unchecked, schedule: [weekly(1)]}, feed);
+    expect(wordsIn(byOrganization, '.credit')[0]).to.match(/Kontrolleret \d+\. \S+ \d{4} af Integrationshuset$/);
+    const byRole = await opened({...openHouse, checkedBy: {da: 'Koordinatoren'}, schedule: [weekly(1)]}, feed);
+    expect(wordsIn(byRole, '.credit')[0]).to.match(/Kontrolleret \d+\. \S+ \d{4} af Koordinatoren$/);
+  });
+
+  it('says whom to call first about what nobody has looked at for a year, its feed included', async () => {
+    const {lastChecked: _, ...unchecked} = openHouse;
+    for (const [activity, feed] of [
+      [{dateModified: `${inDays(-400)}T10:00:00Z`}, {}],
+      [{}, {dateModified: inDays(-400)}],
+    ]) {
+      const element = await opened({...unchecked, ...activity, schedule: [weekly(1)]}, feed);
+      expect(wordsIn(element, '.notice')[0]).to.match(/^Oplysningerne er fra .* Ring først\. \+45 12 34 56 78$/);
+      expect(linksIn(element, '.notice')).to.deep.equal(['tel:+4512345678']);
+      await expectAccessible(element);
+    }
+    const unknown = await opened({...unchecked, schedule: [weekly(1)]});
+    expect(wordsIn(unknown, '.notice')).to.deep.equal([]);
   });
 
   it('shows notices while they hold', async () => {

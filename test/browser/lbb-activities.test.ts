@@ -4,7 +4,7 @@ import type {LbbActivities} from '../../src/elements/activities/lbb-activities.j
 import type {FilterChangedEvent} from '../../src/elements/activities/search/events.js';
 import type {FeedFailedEvent, FeedReadEvent} from '../../src/elements/shared/events.js';
 import {setLanguage} from '../../src/text/words.js';
-import {allIn, drawn, expectAccessible, html, inAHurry, inDays, textsIn, wordsOf} from './helpers.js';
+import {allIn, drawn, expectAccessible, html, inAHurry, inDays, textsIn, waitUntil, wordsOf} from './helpers.js';
 
 let key = 0;
 /** An address at the test server of its own, so that no two tests share a request. */
@@ -130,6 +130,20 @@ describe('<lbb-activities>', () => {
       allIn<HTMLButtonElement>(element, '.more button')[0]!.click();
       await element.updateComplete;
       expect(allIn(element, '.item').length).to.equal(56);
+    });
+
+    it('says what the feed was made from in place of when the page fetched it, and plainly what is old', async () => {
+      const sources = [
+        {name: 'Ribes kalender', fetched: `${inDays(-1)}T08:00`},
+        {name: {da: 'Klubben'}, fetched: `${inDays(0)}T00:00`},
+        {name: 'Kirken', fetched: '2020-11-02'},
+      ];
+      const element = await draw({...activities({...openHouse, schedule: [once(1)]}), sources});
+      await waitUntil(() => textsIn(element, '.foot span').length > 2);
+      expect(textsIn(element, '.foot span').slice(-2)).to.deep.equal([
+        'Hentet i går kl. 08.00 fra Ribes kalender og Klubben',
+        'Kirken er sidst hentet mandag 2. november 2020 og kan have ændret sig siden',
+      ]);
     });
 
     it('tells the page that the feed was read, and what to mend in it', async () => {

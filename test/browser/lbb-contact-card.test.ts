@@ -88,7 +88,8 @@ const feed = {
     },
   ],
 };
-const draw = (wanted = 'kontakt') => drawn<LbbContactCard>(html`<lbb-contact-card src=${served(feed)} for=${wanted}></lbb-contact-card>`);
+const draw = (wanted = 'kontakt', shown: object = feed) =>
+  drawn<LbbContactCard>(html`<lbb-contact-card src=${served(shown)} for=${wanted}></lbb-contact-card>`);
 const waysOf = (element: Element) => allIn(element, '.way').map((way) => way.textContent!.replace(/\s+/g, ' ').trim());
 const hrefsOf = (element: Element) => allIn<HTMLAnchorElement>(element, '.way a').map((link) => link.getAttribute('href'));
 const button = (element: Element, words: string) =>
@@ -126,6 +127,31 @@ describe('<lbb-contact-card>', () => {
       'mailto:ribe@frivillig.example',
       'https://send-sikkert.example/ribe',
       'https://facebook.example/ribe',
+    ]);
+  });
+
+  it('asks for a call where nobody has looked at it for a year, its feed included', async () => {
+    const lineOf = async (more: object, head: object = {}) => {
+      const contacts = [{...feed.contacts[0], ...more}];
+      return textsIn(await draw('kontakt', {...feed, ...head, contacts}), '.old');
+    };
+    const words = ['Oplysningerne er fra 3. november 2025. Ring først.'];
+    expect(await lineOf({lastChecked: '2025-11-03'})).to.deep.equal(words);
+    expect(await lineOf({}, {dateModified: '2025-11-03T10:00:00Z'})).to.deep.equal(words);
+    expect(await lineOf({lastChecked: '2026-11-03'}, {dateModified: '2025-11-03'})).to.deep.equal([]);
+    expect(await lineOf({})).to.deep.equal([]);
+  });
+
+  it('says what it was made from, and plainly what could not be fetched for days', async () => {
+    const sources = [
+      {name: 'Ribes kalender', fetched: '2026-11-23T08:00'},
+      {name: 'Klubben', fetched: '2026-11-02T08:00'},
+      {name: 'Kirken'},
+    ];
+    expect(textsIn(await draw('kontakt', {...feed, sources}), '.foot span')).to.deep.equal([
+      'Hentet i dag kl. 08.00 fra Ribes kalender',
+      'Klubben er sidst hentet mandag 2. november kl. 08.00 og kan have ændret sig siden',
+      'Kirken kunne ikke hentes',
     ]);
   });
 

@@ -88,6 +88,25 @@ describe('<lbb-opening-hours>', () => {
       expect(allIn<HTMLAnchorElement>(element, '.call a')[0]!.href).to.equal('tel:+4512345678');
     });
 
+    it('and whom to call where nobody has looked at the feed for a year', async () => {
+      at('2026-11-23T12:00:00+01:00');
+      const {lastChecked: _, ...hours} = vindrosen.openingHours[0]!;
+      const element = await draw({...vindrosen, dateModified: '2025-11-01T10:00:00Z', openingHours: [hours]});
+      expect(statusOf(element)).to.equal('Ring først Tiderne er sidst kontrolleret 1. november 2025. Ring 12 34 56 78');
+      expect(allIn(element, '[part="sources"]')).to.deep.equal([]);
+    });
+
+    it('and what it was made from, and who checked it', async () => {
+      at('2026-11-23T12:00:00+01:00');
+      const sources = [{name: 'Ribes kalender', fetched: '2026-11-22T08:00'}];
+      const {lastChecked: _, ...hours} = vindrosen.openingHours[0]!;
+      const element = await draw({...vindrosen, sources, lastChecked: '2026-11-18', checkedBy: 'Koordinatoren', openingHours: [hours]});
+      expect(textsIn(element, '[part="sources"] span')).to.deep.equal([
+        'Kontrolleret 18. november 2026 af Koordinatoren',
+        'Hentet i går kl. 08.00 fra Ribes kalender',
+      ]);
+    });
+
     it('and that it does not know a place the feed says nothing about', async () => {
       const element = await draw(vindrosen, 'tavs');
       expect(statusOf(element)).to.equal('Ring først Vi kender ikke åbningstiderne. Ring 12 34 56 78');

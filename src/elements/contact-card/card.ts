@@ -37,7 +37,7 @@ export function cardView(card: Card, context: CardContext, details: Details | un
       }
     </p>
     ${details?.panel(card, context)}
-    ${notes.length ? html`<p class="note muted">${notes.map((text) => html`${words(text)} `)}</p>` : nothing}
+    ${notes.length ? html`<p class="note muted">${notes.map((text) => html`${words(text)} `)}</p>` : nothing} ${details?.old(card, context)}
   </section>`;
 }
 

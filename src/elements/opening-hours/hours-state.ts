@@ -1,4 +1,5 @@
-import type {DayPolicy, Feed, OpeningHours} from '../../model/feed.js';
+import type {DayPolicy, Feed, OpeningHours, PlainDate} from '../../model/feed.js';
+import {lastLook} from '../../model/kept.js';
 import {memoLast, memoOf} from '../../model/memo.js';
 import {hasHours, openingOf, type DayReader} from '../../model/opening-hours.js';
 import {openingHoursFor, placeFor, type HoursOfPlace} from '../../model/opening-hours-for.js';
@@ -27,7 +28,7 @@ export class HoursState {
   derive?: DeriveHours;
   /** Kept as long as their records, because each has its days worked out once. */
   private readonly openingsOf = memoOf((record: OpeningHours) =>
-    memoLast((zone: Zone, reader?: DayReader) => openingOf(record, zone, reader)),
+    memoLast((zone: Zone, reader?: DayReader, lastLook?: PlainDate) => openingOf(record, zone, reader, lastLook)),
   );
 
   update(page: HoursAttributes, feed: Feed | undefined): void {
@@ -40,7 +41,12 @@ export class HoursState {
     if (found?.length === 0) found = [{record: NOTHING_KNOWN, place: placeFor(feed!, ids[0])}];
     this.entries = found?.map(({record, place, reader}) => {
       const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME_ZONE) ?? ianaZone(HOME_ZONE)!;
-      return {opening: this.openingsOf(record)(zone, reader), place, feed, feedLanguage: feed?.language ?? 'da'};
+      return {
+        opening: this.openingsOf(record)(zone, reader, feed && lastLook(record, feed)),
+        place,
+        feed,
+        feedLanguage: feed?.language ?? 'da',
+      };
     });
   }
 }

@@ -37,6 +37,8 @@ const organizationId = some(300);
 const placeId = some(300);
 const contactId = some(300);
 
+/** When somebody last made sure that it is right, and who. */
+const kept = {lastChecked: maybe(date), checkedBy: maybe(text)};
 const geo = object({latitude: number, longitude: number});
 const address = object({
   streetAddress: maybe(word),
@@ -123,6 +125,7 @@ export const place = object({
   url: maybe(url),
   notice: maybe(notice),
   timeZone,
+  ...kept,
 });
 
 const channel = object({type: word, value: url, text: maybe(text), for: words, hours: list(hours), availableLanguage: words});
@@ -141,6 +144,7 @@ export const contact = object({
   hours: list(hours),
   responseTime: maybe(text),
   text: maybe(text),
+  ...kept,
 });
 
 export const activity = object({
@@ -202,7 +206,7 @@ export const activity = object({
   funding: maybe(text),
   validFrom: maybe(date),
   validThrough: maybe(date),
-  lastChecked: maybe(date),
+  ...kept,
   dateModified: maybe(word),
 });
 
@@ -219,7 +223,7 @@ export const openingHours = object({
   publicHolidays: maybe(policy),
   customaryDays: maybe(z.union([policy, z.catchall(z.object({}), policy)], 'choice')),
   timeZone,
-  lastChecked: maybe(date),
+  ...kept,
   contacts: list(contactId),
   notice: maybe(notice),
 });
@@ -270,6 +274,7 @@ export const head = z.object({
   description: maybe(text),
   language: maybe(word),
   timeZone,
+  ...kept,
   dateModified: maybe(word),
   license: maybe(word),
   limitations,

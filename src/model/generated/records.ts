@@ -314,6 +314,10 @@ export interface PlaceRecord {
   readonly notice?: Notice;
   /** IANA zone in which all times are written. Default Europe/Copenhagen. */
   readonly timeZone?: string;
+  /** When somebody last made sure that this is right, 2026-03-14. After a year visitors are told to call first. */
+  readonly lastChecked?: PlainDate;
+  /** Who made sure of it: id of an organization, or a role in words; never the name of a private person. */
+  readonly checkedBy?: Text;
 }
 
 export interface ContactRecord {
@@ -343,6 +347,10 @@ export interface ContactRecord {
   readonly responseTime?: Text;
   /** In words. */
   readonly text?: Text;
+  /** When somebody last made sure that this is right, 2026-03-14. After a year visitors are told to call first. */
+  readonly lastChecked?: PlainDate;
+  /** Who made sure of it: id of an organization, or a role in words; never the name of a private person. */
+  readonly checkedBy?: Text;
 }
 
 export interface ActivityRecord {
@@ -480,8 +488,10 @@ export interface ActivityRecord {
   readonly validFrom?: PlainDate;
   /** Last day, 2026-03-14. */
   readonly validThrough?: PlainDate;
-  /** When somebody last made sure that this is right, 2026-03-14. */
+  /** When somebody last made sure that this is right, 2026-03-14. After a year visitors are told to call first. */
   readonly lastChecked?: PlainDate;
+  /** Who made sure of it: id of an organization, or a role in words; never the name of a private person. */
+  readonly checkedBy?: Text;
   /** When this was last changed, ISO 8601. */
   readonly dateModified?: string;
 }
@@ -527,8 +537,10 @@ export interface OpeningHoursRecord {
   readonly customaryDays?: DayPolicy | {readonly [key: string]: DayPolicy};
   /** IANA zone in which all times are written. Default Europe/Copenhagen. */
   readonly timeZone?: string;
-  /** When somebody last made sure that this is right, 2026-03-14. */
+  /** When somebody last made sure that this is right, 2026-03-14. After a year visitors are told to call first. */
   readonly lastChecked?: PlainDate;
+  /** Who made sure of it: id of an organization, or a role in words; never the name of a private person. */
+  readonly checkedBy?: Text;
   /** Roles one can turn to, referred to by id. The normal case is a role without a name. */
   readonly contacts?: readonly string[];
   /** A message that stands out for a while. */
@@ -546,6 +558,10 @@ export interface FeedHead {
   readonly language?: string;
   /** IANA zone in which all times are written. Default Europe/Copenhagen. */
   readonly timeZone?: string;
+  /** When somebody last made sure that this is right, 2026-03-14. After a year visitors are told to call first. */
+  readonly lastChecked?: PlainDate;
+  /** Who made sure of it: id of an organization, or a role in words; never the name of a private person. */
+  readonly checkedBy?: Text;
   /** When this was last changed, ISO 8601. */
   readonly dateModified?: string;
   /** Address of the licence others may use this under. */

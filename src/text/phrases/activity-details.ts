@@ -76,10 +76,7 @@ export const transport = () => msg('Bus og tog');
 export const addressOnRequest = () => msg('Du får adressen, når du ringer eller skriver');
 export const runBy = (name: string) => msg(str`Arrangør: ${name}`);
 export const togetherWith = (names: string) => msg(str`Sammen med ${names}`);
-/** @param day a date in words */
-export const checked = (day: string) => msg(str`Kontrolleret ${day}`);
 export const callFirst = () => msg('Ring først');
-export const oldFacts = (day: string) => msg(str`Oplysningerne er fra ${day}. Ring først.`);
 export const notice = () => msg('Bemærk');
 
 // What to do with it

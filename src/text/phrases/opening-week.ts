@@ -16,8 +16,6 @@ export const comingChanges = () => msg('Kommende ændringer');
 export const showOnMap = () => msg('Vis på kort');
 export const failed = () => msg('Vi kan ikke vise åbningstiderne lige nu');
 export const notThisWeek = () => msg('ikke denne uge');
-export const checked = (date: string) => msg(str`Kontrolleret ${date}`);
-export const checkedBy = (who: string, date: string) => msg(str`Kontrolleret ${date} af ${who}`);
 /** @param times joined by `formatList` */
 export const openAt = (times: string) => msg(str`Åbent ${times}`);
 

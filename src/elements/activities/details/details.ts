@@ -1,14 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatDate, parseDate} from '../../../model/calendar.js';
-import type {Activity, Feed, Notice, Occurrence, Organization} from '../../../model/feed.js';
+import type {Activity, Feed, Notice, Occurrence, Organization, PlainDate} from '../../../model/feed.js';
+import {isOld, lastCheck, lastLook} from '../../../model/kept.js';
 import {limitationsOf} from '../../../model/limitations.js';
 import {organizationChain} from '../../../model/organization-chain.js';
 import {webLink} from '../../../model/links.js';
+import {phoneFor} from '../../../model/visitor-contacts.js';
 import {signupHash, signupLink} from '../../../model/signup-link.js';
 import {formatDay} from '../../../text/format.js';
 import {comma} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/activity-details.js';
+import {checked, checkedBy, oldFacts} from '../../../text/phrases/kept.js';
 import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js';
 import {textIn} from '../../../text/text-in.js';
 import {icon} from '../../shared/icons.js';
@@ -26,9 +28,6 @@ import {itemIcon} from '../list/icons.js';
 import {limitLines} from '../limits/limits.js';
 
 export {styles} from './details.styles.js';
-
-/** Days after which facts are no longer trusted. */
-const OLD = 365;
 
 /** What stands below an activity's line when it is open; `occurrence` is the date that was opened, missing for offers by arrangement. */
 export function details(activity: Activity, occurrence: Occurrence | undefined, catalogue: Catalogue, context: Context): TemplateResult {
@@ -89,7 +88,7 @@ function limits(activity: Activity, {feed, level}: Context): Content {
 
 /** Who runs it, with whom, and how old this is. */
 function credit(activity: Activity, {feed, now}: Context): TemplateResult {
-  const {organization, contributors = [], coordinatedWith = [], lastChecked, funding} = activity;
+  const {organization, contributors = [], coordinatedWith = [], funding} = activity;
   // Names of several languages side by side, each read in its own direction.
   const names = (list: readonly Organization[], between: string) =>
     list.map(({name}, i) => html`${i ? between : nothing}<bdi>${localizedText(name, feed.language)}</bdi>`);
@@ -97,14 +96,24 @@ function credit(activity: Activity, {feed, now}: Context): TemplateResult {
   const others = [...new Set([...contributors, ...coordinatedWith])]
     .filter((id) => id !== organization)
     .flatMap((id) => withId(feed.organizations, id) ?? []);
-  const day = lastChecked && formatDay(lastChecked, language(), {weekday: false, year: true});
-  const isOld = day && lastChecked < formatDate(parseDate(now.slice(0, 10))! - OLD);
+  const looked = lastLook(activity, feed);
+  const check = lastCheck(activity, feed);
+  const inWords = (day: PlainDate) => formatDay(day, language(), {weekday: false, year: true});
+  const phone = isOld(looked, now.slice(0, 10)) ? phoneFor(activity, feed) : undefined;
   const lines = [
     chain.length && sentenceWith(say.runBy, names(chain, ' · ')),
     others.length && sentenceWith(say.togetherWith, names(others, comma(language()))),
     funding && localizedText(funding, feed.language),
-    !isOld && day && say.checked(day),
+    !isOld(looked, now.slice(0, 10)) &&
+      check &&
+      (check.by
+        ? sentenceWith((who) => checkedBy(who, inWords(check.day)), localizedText(check.by, feed.language))
+        : checked(inWords(check.day))),
   ];
-  return html`${isOld ? warning(say.oldFacts(day)) : nothing}
+  return html`${
+    isOld(looked, now.slice(0, 10))
+      ? warning(html`${oldFacts(inWords(looked))} ${phone ? html`<a href=${phone.href}><bdi dir="ltr">${phone.text}</bdi></a>` : nothing}`)
+      : nothing
+  }
     <p class="credit muted wrap">${lines.map((line) => (line ? html`<span>${line} </span>` : nothing))}</p>`;
 }

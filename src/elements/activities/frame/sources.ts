@@ -12,6 +12,7 @@ import * as say from '../../../text/phrases/links.js';
 import {partlyFailed} from '../../../text/phrases/list-states.js';
 import {textIn} from '../../../text/text-in.js';
 import {icon} from '../../shared/icons.js';
+import {madeFrom} from '../../shared/made-from.js';
 import {retryButton} from '../../shared/retry.js';
 import type {Context} from '../context.js';
 import {recordsOf} from '../records.js';
@@ -22,9 +23,10 @@ const MOST_NAMES = 5;
 export function sources({feed, now, reading}: Context): TemplateResult {
   const names = sourceNames(feed);
   const {failures, fetchedAt} = reading.feeds!;
+  const made = madeFrom(feed, now);
   return html`<p class="foot wrap" part="sources">
     ${names.length ? html`<span>${names.length > 1 ? say.sources(formatList(names, language())) : say.source(names[0]!)}</span>` : nothing}
-    <span>${say.fetched(formatMoment(wallTimeAt(fetchedAt, feed.timeZone), now, language()))}</span>
+    ${(made.length ? made : [say.fetched(formatMoment(wallTimeAt(fetchedAt, feed.timeZone), now, language()))]).map((line) => html`<span>${line}</span> `)}
     ${failures.length ? html`<span>${icon('warning')} ${partlyFailed()} ${retryButton(reading, '')}</span>` : nothing}
     ${feed.timeZone === HOME_ZONE ? nothing : html`<span>${say.timesIn(feed.timeZone)}</span>`}
     ${isReviewed(language()) ? nothing : html`<span>${notReviewed()}</span>`}

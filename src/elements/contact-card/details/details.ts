@@ -1,11 +1,16 @@
 /** What follows the ways: their icons, who answers now, tools, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Hours, OpeningHours} from '../../../model/feed.js';
+import type {Feed, Hours, OpeningHours} from '../../../model/feed.js';
+import {isOld, lastLook} from '../../../model/kept.js';
 import {memoLast, memoOf} from '../../../model/memo.js';
 import {openingOf, openingState} from '../../../model/opening-hours.js';
-import {ianaZone, type Zone} from '../../../model/zone.js';
+import {ianaZone, wallTimeAt, type Zone} from '../../../model/zone.js';
+import {formatDay} from '../../../text/format.js';
 import * as say from '../../../text/phrases/contact-tools.js';
+import {oldFacts} from '../../../text/phrases/kept.js';
 import {callableInWords} from '../../../text/phrases/phone-hours.js';
+import {language} from '../../../text/words.js';
+import {madeFrom} from '../../shared/made-from.js';
 import {ageInWords} from '../../shared/age-in-words.js';
 import {failedLine, type Reading} from '../../shared/retry.js';
 import {LIST_AGE, type FreshHost} from '../../shared/fresh-controller.js';
@@ -23,10 +28,20 @@ export {languagePicker} from '../../shared/language-picker.js';
 /** What the element needs from now on besides views. */
 export const join = (element: FreshHost): void => joinPage(element, [detailsStyles, pickerStyles]);
 
-/** How old the card is, if it may no longer be true. */
+const todayIn = (feed: Feed, now: number): string => wallTimeAt(now * 1000, feed.timeZone);
+
+/** That nobody has looked at a contact for a year; its numbers stand below. */
+export function old({contact}: Card, {feed, now}: CardContext): Content {
+  const looked = lastLook(contact, feed);
+  if (!isOld(looked, todayIn(feed, now).slice(0, 10))) return nothing;
+  return html`<p class="old muted">${icon('warning')} ${oldFacts(formatDay(looked, language(), {weekday: false, year: true}))}</p>`;
+}
+
+/** What the card was made from, and how old it is, if it may no longer be true. */
 export function age(reading: Reading): Content {
-  const words = ageInWords(reading, LIST_AGE);
-  return words ? html`<p class="foot">${words}</p>` : nothing;
+  const {feed} = reading.feeds ?? {};
+  const lines = [ageInWords(reading, LIST_AGE), ...(feed ? madeFrom(feed, todayIn(feed, reading.now / 1000)) : [])].filter(Boolean);
+  return lines.length ? html`<p class="foot wrap">${lines.map((line) => html`<span>${line}</span> `)}</p>` : nothing;
 }
 
 const paths = new Map([

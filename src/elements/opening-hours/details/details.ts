@@ -1,6 +1,7 @@
 /** Everything but the answer: the week, what changes, where it is, whom to call, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {DAY} from '../../../model/calendar.js';
+import {DAY, formatDateTime} from '../../../model/calendar.js';
+import {lastCheck} from '../../../model/kept.js';
 import {unclearHours} from '../../../model/opening-week.js';
 import {HOME_ZONE} from '../../../model/zone.js';
 import type {OpeningState} from '../../../model/opening-hours.js';
@@ -12,8 +13,10 @@ import {holidayNames, maybe, otherwise, whyAsk} from '../../../text/phrases/holi
 import type {Statement} from '../../../text/phrases/opening-hours.js';
 import * as say from '../../../text/phrases/opening-week.js';
 import {notReviewed} from '../../../text/phrases/common.js';
+import {checked, checkedBy} from '../../../text/phrases/kept.js';
 import {timesIn} from '../../../text/phrases/links.js';
 import {textIn} from '../../../text/text-in.js';
+import {madeFrom} from '../../shared/made-from.js';
 import {ageInWords} from '../../shared/age-in-words.js';
 import {failedLine, type Reading} from '../../shared/retry.js';
 import {HOURS_AGE, type FreshHost} from '../../shared/fresh-controller.js';
@@ -87,7 +90,7 @@ export function organizationNames(entry: HoursEntry): string {
 export function week(entry: HoursEntry, context: HoursContext): TemplateResult {
   const {record, zone} = entry.opening;
   const today = Math.floor(zone.toWall(context.now) / DAY);
-  return html`${record.hours.length ? weekTable(entry, context, today) : nothing} ${changesList(entry, context, today)} ${footer(entry)}`;
+  return html`${record.hours.length ? weekTable(entry, context, today) : nothing} ${changesList(entry, context, today)} ${footer(entry, context)}`;
 }
 
 /** The week in one line, for paper: what is true now is not when it is read. A badge has nothing to say there. */
@@ -100,13 +103,16 @@ export function weekOnPaper({opening: {record, zone, isInWeek}, feedLanguage}: H
   return html`<span class="paper">${say.hoursInShort(lines, (label) => textIn(label, language(), feedLanguage).text)}</span>`;
 }
 
-function footer(entry: HoursEntry): Content {
+function footer(entry: HoursEntry, {now}: HoursContext): Content {
+  const {feed, feedLanguage} = entry;
   const {record, zone} = entry.opening;
   const names = namesOf(entry);
-  const {lastChecked} = record;
-  const date = lastChecked && formatDay(lastChecked, language(), {weekday: false, year: true});
+  const check = feed ? lastCheck(record, feed) : record.lastChecked ? {day: record.lastChecked, by: undefined} : undefined;
+  const date = check && formatDay(check.day, language(), {weekday: false, year: true});
+  const by = check?.by ? textIn(check.by, language(), feedLanguage).text : names.length === 1 ? names[0] : undefined;
   const lines = [
-    date && (names.length === 1 ? say.checkedBy(names[0]!, date) : say.checked(date)),
+    date && (by ? checkedBy(by, date) : checked(date)),
+    ...(feed ? madeFrom(feed, formatDateTime(zone.toWall(now))) : []),
     zone.name !== HOME_ZONE && timesIn(zone.name),
     !isReviewed(language()) && notReviewed(),
   ].filter(Boolean);

@@ -111,6 +111,8 @@ const PlaceRecord: Fields = {
   url: 2048,
   notice: Notice,
   timeZone: 300,
+  lastChecked: 'date',
+  checkedBy: 'text',
 };
 const ContactRecord: Fields = {
   'id!': 300,
@@ -126,6 +128,8 @@ const ContactRecord: Fields = {
   hours: [Hours],
   responseTime: 'text',
   text: 'text',
+  lastChecked: 'date',
+  checkedBy: 'text',
 };
 const ActivityRecord: Fields = {
   'id!': 300,
@@ -176,6 +180,7 @@ const ActivityRecord: Fields = {
   validFrom: 'date',
   validThrough: 'date',
   lastChecked: 'date',
+  checkedBy: 'text',
   dateModified: 300,
 };
 const OpeningHoursRecord: Fields = {
@@ -190,6 +195,7 @@ const OpeningHoursRecord: Fields = {
   customaryDays: ['open|closed|ask', {'*': 'open|closed|ask'}],
   timeZone: 300,
   lastChecked: 'date',
+  checkedBy: 'text',
   contacts: [300],
   notice: Notice,
 };
@@ -199,6 +205,8 @@ const FeedHead: Fields = {
   description: 'text',
   language: 300,
   timeZone: 300,
+  lastChecked: 'date',
+  checkedBy: 'text',
   dateModified: 300,
   license: 300,
   limitations: [Limitation],

@@ -72,8 +72,6 @@ export const sentences = {
   "4n98u": "You get the address when you call or write",
   "45a0o": "Run by {0}",
   "561hx": "Together with {0}",
-  "15fy": "Checked {0}",
-  "3r7ug": "This information is from {0}. Call first.",
   "52ncb": "Please note",
   "1q0nt": "Show on map",
   "8w39r": "Show to a Dane",
