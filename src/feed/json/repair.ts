@@ -161,6 +161,7 @@ function mendFields(
   const {byName, required} = any ? {byName: new Map<string, Format>(), required: []} : tableOf(format);
   const fields: Record<string, unknown> = {};
   const lost = new Set<string>();
+  const from = told.length;
   const fieldAt = (key: string) => (at ? `${at}.${key}` : key);
   const take = (name: string, key: string, field: Format) => {
     const read = mend(field, value[key], fieldAt(key), told, name);
@@ -181,6 +182,13 @@ function mendFields(
     if (key && !(name in fields)) take(name, key, byName.get(name)!);
     else if (value[name] === undefined) told.push({code: 'missing', where: fieldAt(name), values: {found: '', left: 'field'}});
   }
+  // From midnight to midnight is no time at all, to 24:00 the whole day.
+  const midnight = told.findIndex(({values: {found, read}}, i) => i >= from && read === '00:00' && /^\D*24/.test(String(found)));
+  for (const [start, end] of midnight < 0 ? [] : [['opens', 'closes'] as const, ['startTime', 'endTime'] as const])
+    if (fields[start] === '00:00' && fields[end] === '00:00') {
+      fields[end] = '23:59';
+      told[midnight] = {...told[midnight]!, values: {...told[midnight]!.values, read: '23:59'}};
+    }
   return {fields, lost, isWhole: required.every((name) => name in fields)};
 }
 

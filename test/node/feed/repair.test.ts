@@ -35,6 +35,11 @@ describe('a mistake whose meaning is certain is read and told', () => {
     [inSchedule({startTime: '19:00:00'}), inSchedule({startTime: '19:00'}), ['x.schedule[0].startTime = 19:00']],
     [inSchedule({startTime: '7 pm'}), inSchedule({startTime: '19:00'}), ['x.schedule[0].startTime = 19:00']],
     [inSchedule({endTime: '24:00'}), inSchedule({endTime: '00:00'}), ['x.schedule[0].endTime = 00:00']],
+    [
+      inSchedule({startTime: '00:00', endTime: '24:00'}),
+      inSchedule({startTime: '00:00', endTime: '23:59'}),
+      ['x.schedule[0].endTime = 23:59'],
+    ],
     [inSchedule({endTime: null}), inSchedule({}), ['x.schedule[0].endTime - field']],
     [inSchedule({endDate: ''}), inSchedule({}), ['x.schedule[0].endDate - field']],
     // Weekdays
@@ -143,6 +148,12 @@ describe('a mistake whose meaning is certain is read and told', () => {
       {id: 'a', hours: [{byDay: 'mandag', åbner: '10.00', lukker: '24.00'}]},
       {id: 'a', hours: [{byDay: ['MO'], opens: '10:00', closes: '00:00'}]},
       ['x.hours[0].byDay = ["MO"]', 'x.hours[0].åbner = 10:00', 'x.hours[0].lukker = 00:00'],
+    ],
+    [
+      'openingHours',
+      {id: 'a', hours: [{byDay: ['MO'], åbner: '0', lukker: 'kl. 24'}]},
+      {id: 'a', hours: [{byDay: ['MO'], opens: '00:00', closes: '23:59'}]},
+      ['x.hours[0].åbner = 00:00', 'x.hours[0].lukker = 23:59'],
     ],
     [
       'openingHours',
