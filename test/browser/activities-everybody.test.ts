@@ -124,6 +124,24 @@ describe('for everybody, in every view and state', () => {
         }
       });
 
+  it('gives words all of the narrowest column, below the arrow: long ones were cut, and not every browser knows where', async () => {
+    const element = await show();
+    const edgesAt = (width: number) => {
+      element.style.cssText = `display:block;inline-size:${width}px`;
+      const [row, what, where, arrow] = ['.row', '.what', '.where', '.row > .chev'].map((part) =>
+        allIn(element, `.item ${part}`)[0]!.getBoundingClientRect(),
+      );
+      return {row: row!.right, what: what!.right, where: where!.right, arrow: arrow!, top: what!.top};
+    };
+    const narrow = edgesAt(240);
+    expect([narrow.what, narrow.where]).to.deep.equal([narrow.row, narrow.row]);
+    expect(narrow.top).to.be.at.least(narrow.arrow.bottom);
+    const wide = edgesAt(400);
+    expect(wide.what).to.be.below(wide.arrow.left);
+    expect(getComputedStyle(allIn(element, '.title button')[0]!).hyphens).to.equal('auto');
+    expect(allIn(element, '.title button')[0]!.closest<HTMLElement>('[lang]')!.lang).to.equal('da');
+  });
+
   it('takes the reader’s letter- and word-spacing, which a shadow could keep out', async () => {
     const element = await show();
     element.style.cssText = 'letter-spacing:2px;word-spacing:3px';

@@ -32,10 +32,12 @@ export const listStyles = css`
     column-gap: 0.75em;
     padding-block: 0.95em;
   }
+  /* In the narrowest column words get all of its width, below time and arrow. */
   .row > * {
-    grid-column: 1;
+    grid-column: 1 / -1;
   }
   .when {
+    grid-column: 1;
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
     margin-block-end: 0.35em;
