@@ -14,6 +14,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: {da: 'henter kalendere og regneark og skriver feeds', en: 'fetches calendars and spreadsheets and writes feeds'},
     load: () => import('./fetch/command.js'),
   },
+  export: {
+    summary: {da: 'skriver et feed som regneark eller kalender', en: 'writes a feed as a spreadsheet or a calendar'},
+    load: () => import('./export/command.js'),
+  },
 };
 
 const intro: InBoth = {

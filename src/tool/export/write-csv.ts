@@ -2,9 +2,9 @@
 
 /**
  * A cell that begins like a formula gets the apostrophe that says "text" in a spreadsheet; it is taken off again when the
- * sheet is read. So is one more where a text begins with an apostrophe itself.
+ * sheet is read. One that would be taken off gets another.
  */
-const asText = (text: string): string => (/^[=+\-@'\t\r]/.test(text) ? `'${text}` : text);
+const asText = (text: string): string => (/^('*[=+\-@]|'+\d|\t|\r)/.test(text) ? `'${text}` : text);
 
 const quoted = (text: string): string => (/[";\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

@@ -42,12 +42,12 @@ export const SHEET_LIMITS: SheetLimits = {bytes: 5e6, unpackedBytes: 50e6, rows:
 
 const SPACES = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]+|[\s\u00a0\u200b\u2060\ufeff]+$/g;
 
-/** A text as it was meant: without spaces around it, and without the apostrophe that says "text". */
+/** A text as it was meant: without spaces around it, and without the apostrophe that says of a number or formula that it is text. */
 export const cleanCell = (text: string): string =>
   text
     .replace(/\r\n?|_x000D_\n?/g, '\n')
     .replace(SPACES, '')
-    .replace(/^'/, '')
+    .replace(/^'(?=[\d=+\-@'])/, '')
     .replace(/[\u00a0\u202f]/g, ' ');
 
 /** Cells by row and column, in order; what is beyond the limits is left out and told. */

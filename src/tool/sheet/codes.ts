@@ -14,7 +14,7 @@ export const TOPICS = codes(
 );
 export const AUDIENCES = codes(
   audienceName,
-  'everyone newcomers refugee family-reunified ethnic-minority neighbours families parents women men children young-people adults older-people volunteers',
+  'everyone newcomers refugee family-reunified ethnic-minority neighbours families parents women men children young-people adults older-people volunteers professional',
 );
 export const CHILDREN = codes(childrenSentence, 'welcome childcare children-only adults-only');
 export const ACCESSIBILITY = codes(

@@ -36,6 +36,7 @@ const ADDRESS = [
   column('address', 'Adresse|Gade|Vej|Address|Street|Gadenavn og nr', 'Tangevej 6D, eller hele adressen: Tangevej 6D, 6760 Ribe'),
   column('postalCode', 'Postnr|Postnummer|Post nr|Postcode|Postal code|Zip', '6760'),
   column('town', 'By|Bynavn|Town|City|Postdistrikt', 'Ribe'),
+  column('floor', 'Etage|Sal|Floor', '3. sal'),
 ];
 const DAY = column(
   'day',
@@ -140,7 +141,6 @@ export const SHEETS: readonly SheetKind[] = [
     columns: [
       column('name*', 'Sted|Navn|Titel|Place|Name', 'Vindrosen'),
       ...ADDRESS,
-      column('floor', 'Etage|Sal|Floor', '3. sal'),
       column('room*', 'Lokale|Rum|Room', 'Mødelokale 2'),
       column('directions*', 'Vejvisning|Find vej|Sådan finder du os|Directions', 'Døren til højre i gården'),
       column('transport*', 'Transport|Bus og tog|Offentlig transport', 'Bus 5C'),

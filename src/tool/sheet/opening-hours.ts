@@ -67,7 +67,7 @@ function readRow(row: Row, today: PlainDate, found: Found): void {
     for (const {from, through} of spans) {
       const span = {validFrom: from, ...(through !== from && {validThrough: through})};
       if (isClosed) found.closures.push({...span, ...(label && {reason: label})});
-      else if (start && end) found.special.push({...span, opens: start, closes: end, ...(label && {label})});
+      else if (start && end) found.special.push({...span, opens: start, closes: end, ...(label && {reason: label})});
     }
     if (!isClosed && !(start && end)) row.tell('start', 'missing', {write: '10:00–16:00'});
     return;

@@ -85,13 +85,18 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
     const found = row.words('contact');
     const names = found.split(/\s*[;\n]\s*/).filter(Boolean);
     const known = names.map((name) => contacts.find(name));
-    const own = names.filter((_, i) => !known[i]).join(', ');
-    const fields = contactFields(row, channelsIn(own), organizationOf(row));
-    if (!fields.channels?.length && !fields.title) return known.flatMap((id) => id ?? []);
+    const others = names.filter((_, i) => !known[i]).map(channelsIn);
+    const isWhole = ({rest, phones, emails, urls}: Channels) => Boolean(rest) && phones.length + emails.length + urls.length > 0;
+    // Several roles, each with its number; else the parts are one role's.
+    const parts = others.length > 1 && others.every(isWhole) ? others : [channelsIn(names.filter((_, i) => !known[i]).join(', '))];
     const owner = danish(row.text('organization') ?? row.text('name'));
     const keys = {channels: row.has('contact') ? 'contact' : 'telephone', title: 'contact'};
-    const id = contacts.add(fields.title ? fields : {role: 'contact', ...fields}, {name: fields.title ?? `Kontakt ${owner}`}, row, keys);
-    return [...known.flatMap((id) => id ?? []), id];
+    const added = parts.flatMap((part, i) => {
+      const fields = contactFields(i ? undefined : row, part, organizationOf(row));
+      if (!fields.channels?.length && !fields.title) return [];
+      return contacts.add(fields.title ? fields : {role: 'contact', ...fields}, {name: fields.title ?? `Kontakt ${owner}`}, row, keys);
+    });
+    return [...known.flatMap((id) => id ?? []), ...added];
   };
 
   for (const row of rows.organizations) {
@@ -227,10 +232,14 @@ function nameOf(row: Row): Text | undefined {
   return name;
 }
 
-function contactFields(row: Row, {emails, urls, phones, rest}: Channels, organization: string | undefined): Fields<ContactRecord> {
+function contactFields(
+  row: Row | undefined,
+  {emails, urls, phones, rest}: Channels,
+  organization: string | undefined,
+): Fields<ContactRecord> {
   const values = [
-    ...[...phones, phoneIn(row) ?? ''].map((value) => ['phone', value]),
-    ...[...emails, emailIn(row) ?? ''].map((value) => ['email', value]),
+    ...[...phones, (row && phoneIn(row)) ?? ''].map((value) => ['phone', value]),
+    ...[...emails, (row && emailIn(row)) ?? ''].map((value) => ['email', value]),
     ...urls.map((value) => ['website', value]),
   ];
   return defined({

@@ -34,7 +34,7 @@ const MOST_ABOVE = 15;
 const REPEATED = new Set(['name', 'place', 'address', 'organization']);
 /** Languages whose letters another character set has not. */
 const OTHER_LETTERS = /^(uk|ru|ar|ti|am|fa|ps|ckb|my|ksw|ur|zh|th|ta)\b/;
-const EXAMPLE = /^(eksempel|example)\b/i;
+const EXAMPLE = /^(eksempel|example)\s*:/i;
 
 interface Heading {
   readonly column: Column;

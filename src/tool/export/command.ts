@@ -1,0 +1,91 @@
+/** `lbb-feed export`: writes a feed as a spreadsheet or a calendar file. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {readFeed} from '../../feed/read-feed.js';
+import {FeedError, type Feed, type Occurrence, type PlainDate, type Problem, type Schedule} from '../../model/feed.js';
+import {formatDate, parseDate} from '../../model/calendar.js';
+import {exportIcal} from '../../model/export/export-ical.js';
+import {tags} from '../../text/languages.js';
+import {problemSentence} from '../../text/problems.js';
+import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type Surroundings} from '../command.js';
+import {writeWhole} from '../fetch/write-file.js';
+import {readSheet} from '../sheet/read-sheet.js';
+import {exportSheet} from './export-sheet.js';
+
+const KINDS = ['xlsx', 'csv', 'ics'] as const;
+
+const help: InBoth = {
+  da: `Brug: lbb-feed export FEED --out FIL.xlsx|FIL.csv|FIL.ics [--language da]
+
+Skriver et feed (JSON, iCal eller et regneark) som regneark eller som kalender. Det, et regneark ikke kan rumme, bliver nævnt.
+
+  --out FIL        filen, der skrives; dens endelse siger hvordan
+  --language TAG   kalenderens sprog: ${tags.join(', ')}
+  --json           skriver det, der ikke kom med, som JSON`,
+  en: `Usage: lbb-feed export FEED --out FILE.xlsx|FILE.csv|FILE.ics [--language en]
+
+Writes a feed (JSON, iCal or a spreadsheet) as a spreadsheet or a calendar. What a spreadsheet cannot hold is named.
+
+  --out FILE       the file to write; its ending says how
+  --language TAG   the calendar's language: ${tags.join(', ')}
+  --json           writes what was left out as JSON`,
+};
+
+async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const {values, positionals} = parseOptions(args, {out: {type: 'string'}, language: {type: 'string', default: 'da'}});
+  const [source] = positionals;
+  const {out, language} = values;
+  const kind = KINDS.find((one) => out?.toLowerCase().endsWith(`.${one}`));
+  if (!source || positionals.length > 1) throw new UsageError({da: 'Nævn ét feed. Se --help', en: 'Name one feed. See --help'});
+  if (!out || !kind)
+    throw new UsageError({da: 'Skriv --out FIL.xlsx, FIL.csv eller FIL.ics', en: 'Write --out FILE.xlsx, FILE.csv or FILE.ics'});
+  if (!tags.includes(language))
+    throw new UsageError({da: `Skriv et af sprogene ${tags.join(', ')}`, en: `Write one of the languages ${tags.join(', ')}`});
+  const now = around.now();
+  const today = danishDay(now);
+  let read: Awaited<ReturnType<typeof readSource>>;
+  try {
+    read = await readSource(source, today);
+  } catch (error) {
+    if (!(error instanceof FeedError) && !(error as NodeJS.ErrnoException).syscall) throw error;
+    const {code, values: found} = error instanceof FeedError ? error : new FeedError('not-found', {url: source});
+    around.tell(`lbb-feed: ${problemSentence({code, where: source, values: found}, around.language)}`);
+    return exitCodes.source;
+  }
+  const {feed, problems} = read;
+  const calendar = () => new TextEncoder().encode(exportIcal(feed, {language, now: now.toISOString().replace(/\.\d+Z$/, 'Z')}));
+  const {bytes, lost} = kind === 'ics' ? {bytes: calendar(), lost: []} : await exportSheet(withDates(feed), kind, today);
+  await writeWhole(out, bytes);
+  const told: readonly Problem[] = [...problems, ...lost];
+  if (values.json) around.print(`${JSON.stringify({problems: told}, null, 2)}\n`);
+  else for (const problem of told) around.tell(problemSentence(problem, around.language));
+  return told.length ? exitCodes.mend : exitCodes.ok;
+}
+
+/** The day it is in Denmark. */
+const danishDay = (now: Date): PlainDate => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Copenhagen'}).format(now);
+
+async function readSource(source: string, today: PlainDate): Promise<{feed: Feed; problems: readonly Problem[]}> {
+  const bytes = new Uint8Array(readFileSync(source));
+  const sheet = /\.(xlsx|ods|csv)$/i.test(source) ? await readSheet(bytes, {name: path.basename(source), today}) : undefined;
+  const feed = await readFeed(sheet ? JSON.stringify(sheet.feed) : bytes, {from: today, until: formatDate(parseDate(today)! + 366)});
+  return {feed, problems: sheet?.problems ?? feed.problems};
+}
+
+/** A calendar's dates, which are events of their own, as the dates of a schedule. */
+const withDates = (feed: Feed): Feed => ({
+  ...feed,
+  activities: feed.activities.map((activity) =>
+    activity.schedule.length || !activity.occurrences.length
+      ? activity
+      : {...activity, schedule: [{dates: activity.occurrences.filter(({status}) => status === 'scheduled').map(dateOf)}]},
+  ),
+});
+
+const dateOf = ({start, end, allDay}: Occurrence): NonNullable<Schedule['dates']>[number] => ({
+  start,
+  // The day after a whole day is not one of its days.
+  end: allDay ? formatDate(parseDate(end)! - 1) : end,
+});
+
+export default {help, run} satisfies Command;
