@@ -193,6 +193,19 @@ describe('a JSON feed’s account', () => {
     assert.deepEqual(countsOf(feed), {found: 6, broken: 1, private: 1, outside: 1, shown: 3});
     assert.equal(feed.problems.map(({code}) => code).join(), 'truncated');
   });
+  test('adds up wherever the feed breaks off, with every record that has begun', async () => {
+    const text = JSON.stringify({version: 1, places, activities});
+    const begins = [...places, ...activities].map((record) => text.indexOf(JSON.stringify(record)));
+    let kept = 0;
+    for (let cut = 1; cut < text.length; cut++) {
+      const feed = await read(text.slice(0, cut)).catch((error: unknown) => {
+        assert.ok(error instanceof FeedError && error.code === 'truncated', `${cut}: ${String(error)}`);
+      });
+      if (feed) assertAddsUp(feed, begins.filter((at) => at < cut).length);
+      kept += Number(!!feed);
+    }
+    assert.ok(kept > text.length / 2);
+  });
   test('counts what is beyond a bound', async () => {
     assert.deepEqual(countsOf(await read({places, activities}, {records: 2})), {found: 7, limit: 5, shown: 2});
     assert.deepEqual(countsOf(await read({activities: activities.slice(0, 5)}, {occurrences: 1})), {found: 5, limit: 2, outside: 1, shown: 2});
