@@ -495,6 +495,21 @@ export const styles = css`
     }
   }
 
+  .certain {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1.5rem;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.75rem 1rem;
+    margin-block-end: 1.25rem;
+    background: var(--tint);
+    border-inline-start: 3px solid var(--warn);
+  }
+  .certain p {
+    flex: 1 1 18rem;
+  }
+
   /* Lists */
   .heading {
     display: flex;

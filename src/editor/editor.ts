@@ -26,6 +26,7 @@ import {
 } from './operations/edit.js';
 import {commit, redo, startHistory, undo, type History} from './operations/history.js';
 import {isObject, JsonError, parseJson, writeJson, type Json, type JsonObject, type Path} from './operations/json.js';
+import {mendCertain} from './operations/mend.js';
 import {wordsOf} from './operations/translations.js';
 import {
   canPick,
@@ -259,11 +260,10 @@ export class Editor {
       if (isSheet(bytes, name)) {
         const {readSheet} = await import('../tool/sheet/read-sheet.js');
         const {feed, problems} = await readSheet(bytes, {name, today: this.today});
-        return this.openMade(parseJson(JSON.stringify(feed)) as JsonObject, name, 'fromSheet', sentences(problems));
+        return this.openMade(JSON.parse(JSON.stringify(feed)) as JsonObject, name, 'fromSheet', sentences(problems));
       }
-      const {readFeed} = await import('../feed/read-feed.js');
-      const feed = await readFeed(bytes, {from: inDays(this.today, -7), until: inDays(this.today, 366)});
-      this.openMade(feedOfCalendar(feed, name), name, 'fromCalendar', sentences(feed.problems));
+      const {root, problems} = await feedOfCalendar(bytes, this.today);
+      this.openMade(root, name, 'fromCalendar', sentences(problems));
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;
       this.fail(problemSentence({code: error.code, where: '', values: error.values}, this.language));
@@ -400,9 +400,13 @@ export class Editor {
     this.message = this.say('removed');
   }
 
+  /** Another id for a record, also where others name it. */
   setId(list: ListName, index: number, id: string): void {
     const before = idOf(recordsOf(this.root, list)[index]);
-    this.step(before ? renameId(this.root, list, before, id) : setAt(this.root, [list, index, 'id'], id));
+    if (id && id !== before && !idsOf(this.root, list).has(id))
+      return this.step(before ? renameId(this.root, list, before, id) : setAt(this.root, [list, index, 'id'], id));
+    if (id !== before) this.message = this.say('taken', {id});
+    void this.draw();
   }
 
   /** A task of several changes, one step to undo. */
@@ -411,6 +415,14 @@ export class Editor {
     this.dialog = undefined;
     this.cancelling = undefined;
     this.message = this.say('done');
+  }
+
+  /** Writes as the format has it what is understood all the same; what was renamed may have mistakes of its own. */
+  async mendCertain(): Promise<void> {
+    let root = this.root;
+    for (let i = 0; i < 3; i++) root = mendCertain(root, (await readAll(root, this.today)).problems);
+    this.work(root);
+    this.message = this.say('mended');
   }
 
   async closePeriod(closing: {validFrom: string; validThrough: string; reason: string}): Promise<void> {

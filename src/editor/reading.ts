@@ -1,10 +1,13 @@
 /** Reads the feed being edited with the elements' own reader: all of it while typing rests, one record at every letter. */
 import {readFeed} from '../feed/read-feed.js';
 import type {Feed, Problem} from '../model/feed.js';
+import {HOME_ZONE} from '../model/zone.js';
+import {feedText} from '../tool/fetch/feed-text.js';
+import {gather} from '../tool/fetch/gather.js';
 import {references} from '../model/generated/records.js';
 import {idOf, pathOfProblem, recordsOf, valueAt} from './operations/edit.js';
 import type {Section} from './groups.js';
-import {isList, isObject, type Json, type JsonObject} from './operations/json.js';
+import {isObject, type Json, type JsonObject} from './operations/json.js';
 
 export interface Read {
   readonly feed: Feed;
@@ -86,35 +89,14 @@ export const feedLanguage = (root: JsonObject): string => {
   return typeof language === 'string' && language ? language : 'da';
 };
 
-const clean = (value: Record<string, unknown>): JsonObject =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && !(isList(one) && !one.length))) as JsonObject;
-
-/** A calendar as a feed that can be edited: its dates, one by one, with what was cancelled or moved. */
-export function feedOfCalendar(feed: Feed, name: string): JsonObject {
-  const strip = ({source: _, ...record}: Record<string, unknown>) => clean(record);
-  return clean({
-    version: 1,
-    name: feed.name ?? name,
-    language: feed.language,
-    timeZone: feed.timeZone,
-    organizations: feed.organizations.map((record) => strip({...record})),
-    places: feed.places.map((record) => strip({...record})),
-    contacts: feed.contacts.map((record) => strip({...record})),
-    activities: feed.activities.map(({occurrences, schedule: _, alsoIn: __, sequence: ___, outcomes: ____, timeZone: _____, ...record}) =>
-      strip({
-        ...record,
-        schedule: [
-          {
-            dates: occurrences.map(({start, end, allDay}) =>
-              allDay ? (inDays(end, -1) > start ? {start, end: inDays(end, -1)} : start) : end === start ? start : {start, end},
-            ),
-          },
-        ].filter(({dates}) => dates.length),
-        changes: occurrences
-          .filter(({status, location, place}) => status !== 'scheduled' || location || place)
-          .map(({start, status, reason, location, place}) => clean({date: start.slice(0, 10), status, reason, location, place})),
-      }),
-    ),
-    openingHours: feed.openingHours.map((record) => strip({...record})),
-  });
+/**
+ * A calendar as a feed that can be edited: what repeats as its rule, other dates one by one, and what became of single dates.
+ * @throws {FeedError} nothing in it can be read
+ */
+export async function feedOfCalendar(bytes: Uint8Array, today: string): Promise<{root: JsonObject; problems: readonly Problem[]}> {
+  const period = {from: inDays(today, -7), until: inDays(today, 366), timeZone: HOME_ZONE};
+  const feed = await gather(bytes, period);
+  const problems = [...feed.problems];
+  const {sources: _, ...root} = JSON.parse(feedText(feed, {...period, sources: []}, problems)) as JsonObject;
+  return {root: root as JsonObject, problems};
 }

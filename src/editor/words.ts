@@ -85,6 +85,13 @@ const words = {
   head: ['Om feedet', 'About the feed'],
   toMend: ['{count} at rette', '{count} to mend'],
 
+  certain: [
+    'Forstået, men skrevet anderledes end formatet: {count}. De besøgende ser det rigtigt; andre programmer gør måske ikke.',
+    'Understood, but written otherwise than the format has it: {count}. Visitors see it right; other programs may not.',
+  ],
+  mendCertain: ['Ret det for mig', 'Mend it for me'],
+  mended: ['Rettet. Se det under „Gem“, før du gemmer.', 'Mended. See it under “Save” before you save.'],
+
   // Lists
   newActivities: ['Ny aktivitet', 'New activity'],
   newPlaces: ['Nyt sted', 'New place'],
@@ -122,6 +129,7 @@ const words = {
   takeAway: ['Fjern {what}', 'Remove {what}'],
   clock: ['klokken', 'time'],
   today: ['I dag', 'Today'],
+  taken: ['„{id}“ kan ikke bruges: det er tomt, eller en anden hedder det.', '“{id}” cannot be used: it is empty, or another has it.'],
   unknownFields: ['Felter, vi ikke kender', 'Fields we do not know'],
   unknownHint: ['De bliver stående i filen, som de er.', 'They stay in the file as they are.'],
   asInFile: ['Som det står i filen', 'As it stands in the file'],

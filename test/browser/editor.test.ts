@@ -97,33 +97,24 @@ describe('the editor', () => {
       expect(find<HTMLTextAreaElement>('#mend').value).to.contain('"activities"');
     });
 
-    it('a calendar, as a feed with its dates and what is cancelled', async () => {
+    it('a calendar, as a feed with its rules and what is cancelled', async () => {
       const day = inDays(7).replaceAll('-', '');
-      await open(
+      const events = [
         [
-          'BEGIN:VCALENDAR',
-          'VERSION:2.0',
-          'BEGIN:VEVENT',
           'UID:a',
           'SUMMARY:Fodbold',
-          `DTSTART:${day}T170000`,
-          `DTEND:${day}T183000`,
-          'END:VEVENT',
-          'BEGIN:VEVENT',
-          'UID:b',
-          'SUMMARY:Aflyst: Kaffe',
-          `DTSTART:${day}T100000`,
-          'END:VEVENT',
-          'END:VCALENDAR',
-        ].join('\r\n'),
-      );
-      const [football, coffee] = saved().activities as unknown as {
-        name: string;
-        schedule: {dates: unknown[]}[];
-        changes?: {status: string}[];
-      }[];
-      expect(football!.name).to.equal('Fodbold');
-      expect(football!.schedule[0]!.dates).to.deep.equal([{start: `${inDays(7)}T17:00`, end: `${inDays(7)}T18:30`}]);
+          `DTSTART;TZID=Europe/Copenhagen:${day}T170000`,
+          `DTEND;TZID=Europe/Copenhagen:${day}T183000`,
+          'RRULE:FREQ=WEEKLY',
+        ],
+        ['UID:b', 'SUMMARY:Aflyst: Kaffe', `DTSTART:${day}T100000`, `DTEND:${day}T110000`],
+      ].flatMap((event) => ['BEGIN:VEVENT', ...event, 'END:VEVENT']);
+      await open(['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR'].join('\r\n'));
+      const activities = saved().activities as unknown as {name: string; schedule: object[]; changes?: {status: string}[]}[];
+      const [football, coffee] = ['Fodbold', 'Kaffe'].map((name) => activities.find((one) => one.name.endsWith(name))!);
+      expect(football!.schedule).to.deep.equal([
+        {repeatFrequency: 'P1W', byDay: [weekday], startTime: '17:00', endTime: '18:30', startDate: inDays(7)},
+      ]);
       expect(coffee!.changes![0]!.status).to.equal('cancelled');
       expect(words('.message')).to.contain('går ikke tilbage i kalenderen');
     });
@@ -251,6 +242,29 @@ describe('the editor', () => {
     );
     await type('#f-activities-1-schedule-0-startTime', '19');
     expect(input.getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('changes an id wherever it is named, and to none that another record has', async () => {
+    await open();
+    editor.go('activities', 0);
+    await editor.updateComplete;
+    await type('#f-activities-0-id', 'brevcafe');
+    expect(saved()).to.deep.equal(feed);
+    expect(find<HTMLInputElement>('#f-activities-0-id').value).to.equal('aabent-hus');
+    editor.go('places', 0);
+    await editor.updateComplete;
+    await type('#f-places-0-id', 'vindrosen');
+    expect(saved().activities[0]!.place).to.equal('vindrosen');
+    expect(saved().openingHours[0]!.place).to.equal('vindrosen');
+  });
+
+  it('mends by itself what is certain, as one step', async () => {
+    await open(JSON.stringify({version: 1, aktiviteter: [{id: 'a', navn: 'Kaffe', schedule: [{byDay: 'mandag', startTime: '19.00'}]}]}));
+    await press('Ret det for mig');
+    await waitUntil(() => words('.message') === 'Rettet. Se det under „Gem“, før du gemmer.');
+    expect(saved().activities).to.deep.equal([{id: 'a', name: 'Kaffe', schedule: [{byDay: ['MO'], startTime: '19:00'}]}]);
+    editor.undo();
+    expect(editor.isDirty).to.equal(false);
   });
 
   describe('common work takes few steps', () => {

@@ -13,7 +13,7 @@ import {WEEKDAYS} from '../../model/calendar.js';
 import {codeLabel, codesOf} from '../codes.js';
 import type {Editor} from '../editor.js';
 import {choiceLabel, fieldHint, fieldLabel, itemLabel} from '../field-words.js';
-import {idFrom, idOf, valueAt} from '../operations/edit.js';
+import {idFrom, idOf, valueAt, type ListName} from '../operations/edit.js';
 import {isList, isObject, type Json, type JsonObject, type Path} from '../operations/json.js';
 import {withWords, wordsOf} from '../operations/translations.js';
 import {choicesOf} from './list.js';
@@ -189,10 +189,10 @@ function leaf(editor: Editor, of: FieldOf, value: Json | undefined): TemplateRes
   const type = isDate ? format : name === 'email' ? 'email' : name === 'telephone' ? 'tel' : format === 2048 ? 'url' : 'text';
   const toValue = (typed: string): Json =>
     format === 'number' && /^-?\d+([.,]\d+)?$/.test(typed.trim()) ? Number(typed.replace(',', '.')) : typed;
-  const onInput = (event: Event) => {
-    if (name === 'id' && path.length === 3) editor.setId(path[0] as never, Number(path[1]), valueOf(event));
-    else put(toValue(valueOf(event)));
-  };
+  const onInput = (event: Event) => put(toValue(valueOf(event)));
+  // Half an id may be another record's, and references follow it.
+  const isId = name === 'id' && path.length === 3;
+  const onId = (event: Event) => editor.setId(path[0] as ListName, Number(path[1]), valueOf(event).trim());
   // Browsers show their own time fields in their own language, with AM and PM: people here write 19.00.
   const onTime = (event: Event) => {
     const time = timeIn(valueOf(event));
@@ -206,7 +206,7 @@ function leaf(editor: Editor, of: FieldOf, value: Json | undefined): TemplateRes
         id=${id} type=${type} inputmode=${format === 'number' || format === 'time' ? 'decimal' : nothing} list=${codes ? `${id}-list` : nothing}
         aria-describedby=${described || nothing} aria-invalid=${invalid} .value=${live(shown)}
         placeholder=${format === 'time' ? '19:00' : nothing}
-        @input=${isDate ? nothing : onInput} @change=${isDate ? onInput : format === 'time' ? onTime : nothing}
+        @input=${isDate || isId ? nothing : onInput} @change=${isId ? onId : isDate ? onInput : format === 'time' ? onTime : nothing}
       />${/^(lastChecked|dateModified)$/.test(name) ? html`<button type="button" @click=${() => put(editor.today)}>${say('today')}</button>` : nothing}</span
       >${codes ? html`<datalist id="${id}-list">${codes.codes.map((code) => html`<option value=${code}></option>`)}</datalist>` : nothing}`,
     isText ? '' : 'short',

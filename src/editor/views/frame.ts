@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {recordsOf} from '../operations/edit.js';
+import {isCertain} from '../operations/mend.js';
 import {sections, type Section} from '../groups.js';
 import type {Editor} from '../editor.js';
 import {dialogs} from './dialogs.js';
@@ -39,9 +40,21 @@ function bar(editor: Editor): TemplateResult {
 const workplace = (editor: Editor): TemplateResult =>
   html`<div class="work ${editor.previewOpen ? 'with-preview' : ''}">
     ${nav(editor)}
-    <main>${editor.index === undefined ? list(editor) : form(editor)}</main>
+    <main>${certain(editor)} ${editor.index === undefined ? list(editor) : form(editor)}</main>
     ${preview(editor)}
   </div>`;
+
+/** What was read as it was meant can be written so by itself. */
+function certain(editor: Editor): TemplateResult | typeof nothing {
+  const {say} = editor;
+  const count = (editor.all?.problems ?? []).filter(isCertain).length;
+  return count
+    ? html`<section class="certain">
+        <p>${say('certain', {count})}</p>
+        <button type="button" @click=${() => void editor.mendCertain()}>${say('mendCertain')}</button>
+      </section>`
+    : nothing;
+}
 
 function nav(editor: Editor): TemplateResult {
   const {say, root, all} = editor;
