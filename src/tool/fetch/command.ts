@@ -96,14 +96,14 @@ function diskWords(code: string, file: string): InBoth {
 
 /** What machines get. Never an address. */
 const report = (sources: readonly ReadSource[], files: readonly WrittenFile[], language: 'da' | 'en') => ({
-  sources: sources.map(({source, group, result: {feed, problems, failure, state}}) => ({
+  sources: sources.map(({source, group, result: {account, problems, failure, state}}) => ({
     group: group.id,
     name: source.name,
-    outcome: failure ? (feed ? 'kept' : 'missing') : 'read',
+    outcome: failure ? (account ? 'kept' : 'missing') : 'read',
     ...(failure && {why: failureWords(failure)[language]}),
     ...state,
-    account: feed?.sources[0]?.account,
-    problems: [...problems, ...(feed?.problems ?? [])].map((problem) => ({...problem, sentence: problemSentence(problem, language)})),
+    account,
+    problems: problems.map((problem) => ({...problem, sentence: problemSentence(problem, language)})),
   })),
   files: files.map(({problems, ...file}) => ({
     ...file,
@@ -114,17 +114,16 @@ const report = (sources: readonly ReadSource[], files: readonly WrittenFile[], l
 /** What a person reads. */
 function summary(sources: readonly ReadSource[], files: readonly WrittenFile[], language: 'da' | 'en'): string[] {
   const say = (words: InBoth) => words[language];
-  const ofSources = sources.flatMap(({source, result: {feed, failure, problems}}) => {
-    const {found = 0, shown = 0} = feed?.sources[0]?.account ?? {};
-    const counted = feed
+  const ofSources = sources.flatMap(({source, result: {account, failure, problems}}) => {
+    const {found = 0, shown = 0} = account ?? {};
+    const counted = account
       ? say({da: `${found} fundet, ${shown} vises`, en: `${found} found, ${shown} shown`})
       : say({da: 'ingen kopi', en: 'no copy'});
     const why = failure ? `. ${failureWords(failure)[language]}. ${say({da: 'Den gamle kopi bruges', en: 'The old copy is used'})}` : '';
-    const all = [...problems, ...(feed?.problems ?? [])];
-    const more = all.length - MOST_PROBLEMS;
+    const more = problems.length - MOST_PROBLEMS;
     return [
-      `${failure ? '!' : ' '} ${source.name}: ${counted}${feed ? why : failure ? `. ${failureWords(failure)[language]}` : ''}`,
-      ...all.slice(0, MOST_PROBLEMS).map((problem) => `    ${problemSentence(problem, language)}`),
+      `${failure ? '!' : ' '} ${source.name}: ${counted}${account ? why : failure ? `. ${failureWords(failure)[language]}` : ''}`,
+      ...problems.slice(0, MOST_PROBLEMS).map((problem) => `    ${problemSentence(problem, language)}`),
       ...(more > 0 ? [`    ${say({da: `… og ${more} til (--json viser alle)`, en: `… and ${more} more (--json shows all)`})}`] : []),
     ];
   });

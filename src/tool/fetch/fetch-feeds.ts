@@ -58,20 +58,6 @@ export async function fetchFeeds(
   const period: Period = {from: formatDate(today - 1), until: formatDate(today + config.limits.days), today: formatDate(today)};
 
   const wanted = config.groups.flatMap((group, i) => group.sources.map((source, j) => ({source, group, id: `${i}.${j}`})));
-  const sources: ReadSource[] = [];
-  let next = 0;
-  const work = async () => {
-    for (let at = next++; at < wanted.length; at = next++) {
-      const {source} = wanted[at]!;
-      const accepted = options.accept.includes(source.name);
-      const result = await readSource(source, config, copies, period, now, accepted, options.firstPause);
-      sources[at] = {...wanted[at]!, result};
-      options.progress(sources.filter(Boolean).length, wanted.length, source.name);
-    }
-  };
-  await Promise.all(Array(AT_ONCE).fill(undefined).map(work));
-  if (options.isStillMine?.() === false) throw new Error('another run has taken over');
-
   const files: WrittenFile[] = [];
   const folders = new Set<string>();
   const writeIfNew = async (file: string, text: string, withoutTimes: (text: string) => string, problems: readonly Problem[]) => {
@@ -82,8 +68,8 @@ export async function fetchFeeds(
     files.push({file, outcome: isNew ? 'written' : 'same', problems});
   };
   const write = async (output: Output, parts: readonly ReadSource[]) => {
-    const read = parts.filter(({result}) => result.feed);
-    if (!read.length) return void files.push({file: output.feed, outcome: 'left', problems: []});
+    if (options.isStillMine?.() === false) throw new Error('another run has taken over');
+    if (!parts.some(({result}) => result.feed)) return void files.push({file: output.feed, outcome: 'left', problems: []});
     const merged = merge(parts, output.name);
     const madeFrom = parts.map(({source, result, id}): MadeFrom => {
       const account = accountOf(merged.sources.find(({url}) => url === id)?.account);
@@ -100,11 +86,25 @@ export async function fetchFeeds(
       await writeIfNew(output.ical.replaceAll('{language}', language), ical, (text) => text.replace(/^DTSTAMP:.*$/gm, ''), []);
     }
   };
-  for (const group of config.groups)
-    await write(
-      group,
-      sources.filter((one) => one.group === group),
-    );
+  const sources: ReadSource[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let at = next++; at < wanted.length; at = next++) {
+      const {source, group} = wanted[at]!;
+      const accepted = options.accept.includes(source.name);
+      const result = await readSource(source, config, copies, period, now, accepted, options.firstPause);
+      sources[at] = {...wanted[at]!, result};
+      options.progress(sources.filter(Boolean).length, wanted.length, source.name);
+      // A group is written when its last source has come: feeds of many calendars need not be held all at once.
+      const own = sources.filter((one) => one?.group === group);
+      if (own.length < group.sources.length) continue;
+      await write(group, own);
+      if (!config.all) for (const {result} of own) delete result.feed;
+    }
+  };
+  // All come to an end before the first failure is told: nobody writes any more then.
+  const ends = await Promise.allSettled(Array(AT_ONCE).fill(undefined).map(work));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
   if (config.all) await write(config.all, sources);
   for (const {result} of sources) copies.setState(result.key, result.state);
   return {sources, files};

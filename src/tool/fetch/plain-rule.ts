@@ -3,6 +3,7 @@ import {parseRule} from '../../feed/ical/rule.js';
 import {DAY, WEEKDAYS, formatDate, parseDate, parseDateTime, weekdayOf, type DayNumber, type WallSeconds} from '../../model/calendar.js';
 import {expandDays} from '../../model/day-rules.js';
 import type {Occurrence, RuleLines, Schedule} from '../../model/feed.js';
+import {memo, memoOf} from '../../model/memo.js';
 import type {Rule} from '../../model/recurrence.js';
 import type {Window} from '../../model/schedule.js';
 import {ianaZone, type Zone} from '../../model/zone.js';
@@ -63,21 +64,23 @@ export function scheduleOfRule(
   const last = rule.count ? lastOfCount(begin, rule, zone) : until ? lastUntil(until, begin, zone) : undefined;
   // Where a calendar's last day is understood in several ways, the last date that it gave counts.
   const isOver = !plain && last !== undefined && last * DAY < window.until;
-  const hasBegun = (parseDate(dateOf(begin)) ?? -Infinity) * DAY < window.from - DAY;
+  const from = formatDate(window.from / DAY);
+  const hasBegun = dateOf(begin) < from;
   const {repeatFrequency, byDay} = schedule;
   const isWeekly = repeatFrequency === 'P1W' || repeatFrequency === 'P2W';
   const needsStart = repeatFrequency !== 'P1W' && !(repeatFrequency === 'P1M' && byDay);
   // Of what began long ago an earlier turn is named, so that nobody reads that it begins in a week.
   const step = {P1D: 1, P2W: 14}[repeatFrequency as string];
   const turns = hasBegun && step ? Math.ceil((day * DAY - window.from) / DAY / step) : 0;
-  const isAhead = (date: string) => parseDate(date)! * DAY >= window.from && parseDate(date)! <= (last ?? Infinity);
-  const exceptDate = plain?.except.length ? [...new Set(plain.except.filter(isAhead))].sort() : [];
+  const lastDate = last === undefined ? undefined : formatDate(last);
+  const ahead = plain?.except.filter((date) => date >= from && !(lastDate && date > lastDate)) ?? [];
+  const exceptDate = ahead.length > 1 ? [...new Set(ahead)].sort() : ahead;
   return {
     ...schedule,
     ...(isWeekly && !byDay && {byDay: [WEEKDAYS[weekdayOf(day)]!]}),
     ...(!first.allDay && {startTime: first.start.slice(11, 16), ...(first.end !== first.start && {endTime: first.end.slice(11, 16)})}),
     ...((needsStart || !hasBegun) && {startDate: formatDate(day - turns * (step ?? 0))}),
-    ...(last !== undefined && {endDate: isOver ? plannedDate(occurrences.at(-1)!) : formatDate(last)}),
+    ...(last !== undefined && {endDate: isOver ? plannedDate(occurrences.at(-1)!) : lastDate}),
     ...(exceptDate.length && {exceptDate}),
   };
 }
@@ -100,6 +103,15 @@ interface Translated {
 
 /** @returns undefined: schedules have no words for it */
 function translated(line: string): Translated | undefined {
+  const at = line.indexOf(';UNTIL=');
+  if (at < 0) return translatedRule(line);
+  const end = line.indexOf(';', at + 1);
+  const found = translatedRule(line.slice(0, at) + (end < 0 ? '' : line.slice(end)));
+  return found && {...found, until: line.slice(at + 7, end < 0 ? undefined : end)};
+}
+
+/** The same rules recur once their UNTIL is taken out. */
+const translatedRule = memo((line: string): Translated | undefined => {
   if (line.includes('\n')) return undefined;
   const {rule, until, problem} = parseRule(line.slice(line.lastIndexOf(':') + 1));
   if (problem || !rule) return undefined;
@@ -138,23 +150,31 @@ function translated(line: string): Translated | undefined {
       ...(freq === 'MONTHLY' && nth && {byMonthWeek: nth}),
     },
   };
-}
+}, 10_000);
 
 /** The dates or times of a line (`20261231`, `20261231T180000`); undefined: not on the clocks of the zone. */
 function stampsOf(line: string, zone: Zone): string[] | undefined {
   const at = line.lastIndexOf(':');
-  const parameters = line.slice(0, at);
-  const isDate = parameters === ';VALUE=DATE';
-  if (parameters && !isDate) {
-    if (!parameters.startsWith(';TZID=') || parameters.includes(';', 1)) return undefined;
-    if (ianaZone(parameters.slice(6).replaceAll('"', ''))?.name !== zone.name) return undefined;
-  }
+  const kind = kindsIn(zone)(line.slice(0, at));
+  if (!kind) return undefined;
   const stamps = line
     .slice(at + 1)
     .trim()
     .split(',');
-  return stamps.every((stamp) => (isDate ? /^\d{8}$/ : /^\d{8}T\d{6}$/).test(stamp)) ? stamps : undefined;
+  return stamps.every((stamp) => STAMPS[kind].test(stamp)) ? stamps : undefined;
 }
+
+const STAMPS = {date: /^\d{8}$/, time: /^\d{8}T\d{6}$/};
+
+/** What a line's parameters say that its values are. */
+const kindsIn = memoOf((zone: Zone) =>
+  memo((parameters: string): keyof typeof STAMPS | undefined => {
+    if (!parameters) return 'time';
+    if (parameters === ';VALUE=DATE') return 'date';
+    const isHome = /^;TZID=[^;]+$/.test(parameters) && ianaZone(parameters.slice(6).replaceAll('"', ''))?.name === zone.name;
+    return isHome ? 'time' : undefined;
+  }),
+);
 
 const dateOf = (stamp: string): string => `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`;
 

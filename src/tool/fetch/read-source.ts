@@ -1,6 +1,6 @@
 /** One source, from its bytes to a feed; from where it lies to what is used of it in this run. */
 import {readFile, stat} from 'node:fs/promises';
-import type {Feed, Problem} from '../../model/feed.js';
+import type {Account, Feed, Problem} from '../../model/feed.js';
 import type {Config, ConfigSource} from '../config.js';
 import type {Copies, Copy, SourceState} from './copies.js';
 import {doubtOf} from './doubt.js';
@@ -17,9 +17,10 @@ export interface Period {
 /** What came of a source. */
 export interface SourceResult {
   readonly key: string;
-  /** Missing: it cannot be read, and never could. */
-  readonly feed?: Feed | undefined;
-  /** What it is called where it lies in a sheet, and the like, besides the feed's own. */
+  /** Missing: it cannot be read, and never could. Given up once it is written. */
+  feed?: Feed | undefined;
+  /** Of the feed. Missing: there is none. */
+  readonly account?: Account | undefined;
   readonly problems: readonly Problem[];
   readonly state: SourceState;
   /** Whether the run before had told that something was wrong. */
@@ -56,14 +57,15 @@ export async function readSource(
   const good: SourceState = {read: now.toISOString()};
   const base = {key, wasTold: !!isTold};
   const read = (found: Copy) => readBytes(found, source, config, period);
+  const of = ({feed, problems}: Read) => ({feed, account: feed.sources[0]!.account, problems: [...problems, ...feed.problems]});
   const old = async (failure: SourceError | Error, state: SourceState): Promise<SourceResult> => {
     // A copy was good when it was kept; should it not be now, it is as if there was none.
     const kept = copy && (await read(copy).catch(() => undefined));
-    return {...base, feed: kept?.feed, problems: kept?.problems ?? [], failure, state: {...state, read: before.read}};
+    return {...base, ...(kept ? of(kept) : {problems: []}), failure, state: {...state, read: before.read}};
   };
   try {
     const found = await bytesOf(source, config, copy, firstPause);
-    if (!found) return {...base, ...(await read(copy!)), state: good};
+    if (!found) return {...base, ...of(await read(copy!)), state: good};
     const fresh = await read(found);
     const isSame = copy && Buffer.compare(copy.bytes, found.bytes) === 0;
     const known = copy && !isSame ? await read(copy).catch(() => undefined) : undefined;
@@ -71,9 +73,14 @@ export async function readSource(
     const doubtfulSince = before.doubtfulSince ?? now.toISOString();
     const isAccepted = !!doubt && (accepted || now.getTime() - Date.parse(doubtfulSince) >= config.limits.keepDays * DAY);
     if (doubt && !isAccepted)
-      return {...base, ...known, failure: doubt, state: {read: before.read, doubtfulSince, isTold: before.doubtfulSince ? isTold : false}};
+      return {
+        ...base,
+        ...of(known),
+        failure: doubt,
+        state: {read: before.read, doubtfulSince, isTold: before.doubtfulSince ? isTold : false},
+      };
     if (!isSame || copy.etag !== found.etag || copy.lastModified !== found.lastModified) await copies.keep(key, found);
-    return {...base, ...fresh, state: good, isAccepted};
+    return {...base, ...of(fresh), state: good, isAccepted};
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code?.startsWith('E') && (error as NodeJS.ErrnoException).syscall) throw error;
     failureWords(error); // throws on what is no failure of a source

@@ -8,10 +8,10 @@ import {failureWords} from './source-error.js';
 const HOUR = 3_600_000;
 
 /** Why a source needs somebody: it has failed for long, is doubtful, or never could be read. */
-export function isUrgent({result: {state, failure, feed}}: ReadSource, {limits}: Config, now: Date): boolean {
+export function isUrgent({result: {state, failure, account}}: ReadSource, {limits}: Config, now: Date): boolean {
   if (!failure) return false;
   const {failingSince} = state;
-  return !feed || failingSince === undefined || now.getTime() - Date.parse(failingSince) >= limits.tellAfterHours * HOUR;
+  return !account || failingSince === undefined || now.getTime() - Date.parse(failingSince) >= limits.tellAfterHours * HOUR;
 }
 
 /** What is to be told of a source that was not told before; `wasTold`: and what had been told is over. */
@@ -26,7 +26,7 @@ export function newsOf(one: ReadSource, wasTold: boolean, config: Config, now: D
   if (state.isTold || !isUrgent(one, config, now)) return undefined;
   const why = failureWords(failure);
   const since = state.doubtfulSince ?? state.failingSince ?? '';
-  const kept: InBoth = !result.feed
+  const kept: InBoth = !result.account
     ? {da: 'Der er ingen kopi at bruge.', en: 'There is no copy to use.'}
     : state.doubtfulSince
       ? {

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {test} from 'node:test';
+import {calendarOn, ToolFolder} from '../../tools/feed-tool.js';
+import {killRuns, prepareTool, runOnFullDisk, runProcess} from '../../tools/killed-runs.js';
+
+const script = await prepareTool();
+
+test('a run that is killed leaves the old or the new feed whole, and the next one goes on', () => killRuns(6, 1));
+
+const day = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+const folderWith = (events: number): ToolFolder => {
+  const tool = new ToolFolder();
+  tool.write('a.ics', calendarOn(Array<string>(events).fill(day)));
+  tool.write('lbb-feed.json', JSON.stringify({groups: [{id: 'a', feed: 'public/a.json', sources: [{name: 'A', file: 'a.ics'}]}]}));
+  return tool;
+};
+
+test('a disk that is full leaves the old feed, takes nothing half away, and is told', async () => {
+  const tool = folderWith(2);
+  const run = () => runProcess(process.execPath, [script, 'fetch', tool.file('lbb-feed.json'), '--lang=en']);
+  assert.deepEqual(await run(), {code: 0, told: ''});
+  const before = tool.text('public/a.json');
+  tool.write('a.ics', calendarOn(Array<string>(2_000).fill(day)));
+  assert.deepEqual(await runOnFullDisk(tool, 50), {code: 4, told: 'lbb-feed: the disk is full. The old files are as they were\n'});
+  assert.equal(tool.text('public/a.json'), before);
+  assert.deepEqual(readdirSync(tool.file('public')), ['a.json']);
+  assert.deepEqual(await run(), {code: 0, told: ''});
+  assert.notEqual(tool.text('public/a.json'), before);
+  tool.remove();
+});
+
+test('of two runs at once one does the work, and the other says so', async () => {
+  const tool = folderWith(2_000);
+  const run = () => runProcess(process.execPath, [script, 'fetch', tool.file('lbb-feed.json'), '--lang=en']);
+  const ends = await Promise.all(Array.from({length: 4}, run));
+  for (const {code, told} of ends) assert.deepEqual([code, told], code ? [4, 'lbb-feed: another run is at work\n'] : [0, '']);
+  assert.ok(ends.some(({code}) => code === 0));
+  tool.remove();
+});

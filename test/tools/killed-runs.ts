@@ -1,0 +1,107 @@
+/** The feed tool in processes of their own, killed at any moment or run on a disk that takes no more. */
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {readdirSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {random} from '../bench/feeds.mjs';
+import {calendarOn, SourceServer, ToolFolder} from './feed-tool.js';
+
+const {bundleTool} = (await import(pathToFileURL(path.join(process.cwd(), 'scripts/build/tool.mjs')).href)) as {
+  bundleTool(file: string): Promise<string[]>;
+};
+const script = path.join(process.cwd(), 'node_modules/.cache/lbb-test', `lbb-feed-${process.pid}.mjs`);
+process.once('exit', () => rmSync(script, {force: true}));
+
+export const prepareTool = async (): Promise<string> => {
+  await bundleTool(script);
+  return script;
+};
+
+/** Runs a command line to its end, or to the moment at which it is killed. */
+export function runProcess(command: string, args: readonly string[], killAfter?: number): Promise<{code: number | null; told: string}> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {stdio: ['ignore', 'ignore', 'pipe']});
+    let told = '';
+    child.stderr.on('data', (text: Buffer) => (told += text.toString()));
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({code, told});
+    });
+  });
+}
+
+/** A day of next month, so that calendars are never over. */
+const dayAhead = (n: number) => new Date(Date.now() + (30 + n) * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * Kills a run so many times, each at another moment and with another version of the calendar to write, and looks after
+ * each: the feed is whole, of this version or the one before, and a run that is let live takes over.
+ */
+export async function killRuns(times: number, seed: number): Promise<void> {
+  const pick = random(seed);
+  const tool = new ToolFolder();
+  const server = new SourceServer();
+  await server.start();
+  let version = 0;
+  // Long enough that a file is written in more than one piece of time.
+  const calendar = () =>
+    calendarOn(
+      Array.from({length: 300}, (_, i) => dayAhead(i)),
+      {name: `v${version}`},
+    );
+  server.answers.set('/kalender', () => ({body: calendar()}));
+  const config = {
+    groups: [{id: 'a', feed: 'public/a.json', sources: [{name: 'A', address: server.address('/kalender')}]}],
+    allowPrivate: ['127.0.0.1'],
+  };
+  tool.write('lbb-feed.json', JSON.stringify(config));
+  const args = [script, 'fetch', tool.file('lbb-feed.json')];
+  const look = () => {
+    const {name, activities} = JSON.parse(tool.text('public/a.json')) as {name: string; activities: object[]};
+    assert.equal(activities.length, 300);
+    return name;
+  };
+  try {
+    const begun = Date.now();
+    assert.equal((await runProcess(process.execPath, args)).code, 0);
+    const whole = Date.now() - begun;
+    let killed = 0;
+    let last = look();
+    for (let i = 0; i < times; i++) {
+      version++;
+      const {code} = await runProcess(process.execPath, args, pick(Math.ceil(whole * 1.1)));
+      if (code === null) killed++;
+      const now = look();
+      assert.ok(now === last || now === `v${version}`, `${now} after ${last} in version ${version}`);
+      last = now;
+      if (i % 20 === 19 || i === times - 1) {
+        version++;
+        const {code, told} = await runProcess(process.execPath, args);
+        assert.deepEqual([code, told], [0, '']);
+        assert.equal((last = look()), `v${version}`);
+        assert.deepEqual(
+          readdirSync(tool.file('lbb-feed-state')).filter((name) => name.startsWith('lock')),
+          [],
+        );
+      }
+    }
+    assert.ok(killed > times / 2, `only ${killed} of ${times} were killed before their end`);
+  } finally {
+    server.stop();
+    tool.remove();
+  }
+}
+
+/** Runs the tool where no file may grow beyond so many kilobytes, and gives what it said; Unix only. */
+export async function runOnFullDisk(folder: ToolFolder, kilobytes: number): Promise<{code: number | null; told: string}> {
+  const start = folder.file('start.mjs');
+  // The signal would end the process before the error came.
+  writeFileSync(
+    start,
+    `process.on('SIGXFSZ', () => {}); process.argv.splice(1, 1); await import(${JSON.stringify(pathToFileURL(script).href)});`,
+  );
+  const command = `ulimit -f ${kilobytes * 2}; exec "$0" "$@"`;
+  return runProcess('sh', ['-c', command, process.execPath, start, script, 'fetch', folder.file('lbb-feed.json'), '--lang=en']);
+}
