@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [words: string, action: TitleAction])[] = [
   ],
   ['ferielukket,sommerlukket,vinterlukket,julelukket,påskelukket,helligdagslukket,holder ferielukket,vi holder ferielukket', 'closed'],
   ['har ferielukket,vi har ferielukket,huset holder lukket,huset er lukket,closed for holidays,closed for the holidays', 'closed'],
-  ['aflyst,aflyses,aflysning,annulleret,annulleres,udgår,cancelled,canceled', 'cancelled'],
+  ['aflyst,aflyses,aflysning,annulleret,annuleret,anulleret,anuleret,annulleres,udgår,udgået,cancelled,canceled', 'cancelled'],
   ['udsat,udsættes,udskudt,udskydes,postponed', 'postponed'],
   ['flyttet,flyttes,moved', 'moved'],
 ];
@@ -39,6 +39,7 @@ const IN_SENTENCE =
 const ATTENTION = /^(?:(?:obs|nb|vigtigt|desværre|re|sv|vs|fwd?)(?!\p{L})[^\p{L}\d]*)+/iu;
 // „Ingen undervisning – aflyst": the „undervisning" is what does not take place.
 const NONE = /^(?:ingen|intet|no)\s+/iu;
+const SADLY = /[\s,]+(?:desværre|unfortunately)$/iu;
 const ALL = /^(?:alt|alle (?:aktiviteter|arrangementer)|everything|all activities)(?: (?:er|bliver|is|are))?$/iu;
 // What stands before „lukket" names what is closed, unless it is the house itself, or says when or why: „Juleferie – lukket".
 const HOUSE =
@@ -50,13 +51,15 @@ const WHEN_OR_WHY = new RegExp(
     'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec',
     'january|february|march|may|june|july|october|\\p{L}*ferie[nr]?|\\p{L}*helligdag(?:e|ene)?|jul(?:en|edag|edage|edagene|eaften|eaftensdag)?',
     'nytår(?:et|sdag|saften|saftensdag)?|påske(?:n|dag|aften|lørdag|ugen)?|palmesøndag|skærtorsdag|langfredag|pinse(?:n|dag)?|kristi',
-    'himmelfart(?:en|sdag)?|store|bededag|grundlovsdag|mellemdagene|fastelavn|første|anden|sommer|vinter|efterår|forår|(?:skole)?fri',
+    'himmelfart(?:en|sdag)?|store|bededag|grundlovsdag|mellemdagene|fastelavn|første|anden|sommer(?:en)?|vinter(?:en)?|efterår|forår|sæsonen|(?:skole)?fri',
     'christmas|easter|eve|new|year|good|boxing|\\p{L}*holidays?|vacation|summer|winter|staff|illness|personale\\p{L}*|generalforsamling',
     '(?:planlægnings|studie|kursus|fri|lukke|pædagogiske?)dage?|pædagogiske?|sygdom|storm|sne|snevejr|uvejr|vandskade|strømsvigt',
     'strømafbrydelse|renovering|ombygning|reparation|(?:hoved)?rengøring|flytning|oprydning|optælling|begravelse',
   ].join('|')})$`,
   'iu',
 );
+/** `pga. storm`, `for sommeren`. */
+const saysWhy = (text: string): boolean => BECAUSE.test(text) || (/^for\s/i.test(text) && saysWhenOrWhy(text.slice(4)));
 const saysWhenOrWhy = (text: string): boolean => text.split(/[^\p{L}]+/u).every((word) => !word || WHEN_OR_WHY.test(word));
 
 /** What parts a word from the title before it; „Sprogcafé AFLYST" needs nothing. */
@@ -130,7 +133,8 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
   const byDate = new Map<PlainDate, [activity: number, occurrence: number][]>();
   const names = activities.map(({name}, i) => ({name: plain(name).toLowerCase(), i})).sort((a, b) => b.name.length - a.name.length);
   const target = ({rest}: TitleCommand) => {
-    const text = rest.toLowerCase();
+    // „Aflyst pga. sygdom: Sprogcafé"
+    const text = (BECAUSE.test(rest) ? rest.slice(rest.lastIndexOf(':') + 1).trim() : rest).toLowerCase();
     return names.find(({name}) => name && text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)))?.i;
   };
   const places = placeNames(feed);
@@ -167,15 +171,15 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
       added.push(activity);
       continue;
     }
-    const saysWhy = BECAUSE.test(rest) || (action === 'cancelled' && command.reason === undefined && saysWhenOrWhy(rest));
-    const isAll = (isClosed && !isUnknown) || named !== undefined || !rest || saysWhy;
+    const isWhy = saysWhy(rest) || (action === 'cancelled' && command.reason === undefined && saysWhenOrWhy(rest));
+    const isAll = (isClosed && !isUnknown) || named !== undefined || !rest || isWhy;
     const skip = named !== undefined ? plain(activities[named]!.name).length : (place?.length ?? 0);
     // „Aflyst: Sommerfest": the event is that which does not take place.
     const itself = () => {
       const [, name = rest, why = ''] = (command.reason === undefined && /^(.*?)(?:\s[–—-]\s|\s?[(:])(.*)$/s.exec(rest)) || [];
       const reason = command.reason ?? tidy(why);
       const occurrences = activity.occurrences.map((occurrence) => withAction(occurrence, action, reason));
-      return {...activity, ...(command.isMarked && name && !saysWhy && {name: name.replace(/^([^([]*)[)\]]+$/, '$1')}), occurrences};
+      return {...activity, ...(command.isMarked && name && !isWhy && {name: name.replace(/^([^([]*)[)\]]+$/, '$1')}), occurrences};
     };
     if (!isAll) {
       added.push(itself());
@@ -184,7 +188,8 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
     let hasActed = false;
     for (const occurrence of activity.occurrences) {
       if (occurrence.status === 'cancelled') continue;
-      const reason = command.reason || tidy(rest.slice(skip)) || (occurrence.description ?? activity.description);
+      const why = named !== undefined && BECAUSE.test(rest) ? rest.slice(0, rest.lastIndexOf(':')) : rest.slice(skip);
+      const reason = command.reason || tidy(why) || (occurrence.description ?? activity.description);
       const dates = closureOf(occurrence);
       if (isClosed && !place && named === undefined) closures.push({...dates, ...(reason && {reason})});
       const [first, last] = [dates.validFrom, dates.validThrough].map(parseDate) as [number, number];
@@ -268,15 +273,22 @@ function commandReader(
       problems.push({code: 'title-command', where: added.trim(), values: {found: kind.trim().slice(0, 80)}});
   }
   // „Vi holder lukket" before „lukket".
-  const byLength = [...known.keys()].sort((a, b) => b.length - a.length);
-  const list = byLength.map((word) => word.replace(/[^\p{L}\d\s]/gu, '\\$&')).join('|');
-  const pattern = new RegExp(`(?:^|[^\\p{L}\\d])(${list})(?![\\p{L}\\d])`, 'giu');
+  const listOf = (words: Iterable<string>) =>
+    [...words]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(/[^\p{L}\d\s]/gu, '\\$&'))
+      .join('|');
+  // „Aflyst/udsat", „aflyst aflyst": the first counts.
+  const pattern = new RegExp(
+    `(?:^|[^\\p{L}\\d])(${listOf(known.keys())})(?:[^\\p{L}\\d]+(?:(?:og|eller)\\s+)?(?:${listOf(kinds.keys())}))*(?![\\p{L}\\d])`,
+    'giu',
+  );
   return (title) => {
     for (const text of typeof title === 'string' ? [title] : Object.values(title)) {
       for (const found of text.matchAll(pattern)) {
         const [whole, word = ''] = found;
-        const end = found.index + whole.length;
-        const command = commandOf(known.get(word.toLowerCase())!, text.slice(0, end - word.length), word, text.slice(end));
+        const at = found.index + whole.indexOf(word);
+        const command = commandOf(known.get(word.toLowerCase())!, text.slice(0, at), word, text.slice(found.index + whole.length));
         if (command) return command;
       }
     }
@@ -294,13 +306,15 @@ function commandOf(action: TitleAction, before: string, word: string, after: str
     .replace(MARKS, '')
     .replace(ATTENTION, '')
     .replace(ALL, '')
-    .replace(NONE, '');
+    .replace(NONE, '')
+    .replace(SADLY, '');
   if (marks.includes('?')) return undefined;
   if (!head) {
-    const isTitle = !isMarked && (rest.includes('?') || NO_COMMAND.test(rest) || (action === 'closed' && NO_HOUSE.test(rest)));
+    const isTitle =
+      !isMarked && (rest.includes('?') || (NO_COMMAND.test(rest) && !saysWhy(rest)) || (action === 'closed' && NO_HOUSE.test(rest)));
     return isTitle ? undefined : {action, isMarked, rest};
   }
-  if (IN_SENTENCE.test(head) || (rest && !isMarked && !BECAUSE.test(rest) && !WHEN.test(rest))) return undefined;
+  if (IN_SENTENCE.test(head) || (rest && !isMarked && !saysWhy(rest) && !WHEN.test(rest))) return undefined;
   const isLoud = word === word.toUpperCase() && head !== head.toUpperCase();
   const isUnsure = !PARTED.test(before) && !isLoud && (action !== 'cancelled' || head.split(/\s+/).length > 4);
   return {action, isMarked: true, rest: head, reason: tidy(rest), isUnsure};

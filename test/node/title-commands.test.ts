@@ -71,6 +71,11 @@ describe('a title command acts on the date its event stands on', () => {
     ),
     ['OBS! Sprogcafé aflyst', ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
     ['Lukket', ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled']],
+    ['Aflyst pga. sygdom: Kor', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (pga. sygdom)']],
+    [
+      'Aflyst pga. sygdom: vi ses',
+      ['Sprogcafé 10 cancelled (pga. sygdom: vi ses)', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (pga. sygdom: vi ses)'],
+    ],
     ['Lukket: påskeferie', ['Sprogcafé 10 cancelled (påskeferie)', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (påskeferie)']],
     ['Lukket: Kirken – maling', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (maling)']],
     ['Aflyst: Sommerfest', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Sommerfest 10 cancelled']],

@@ -236,7 +236,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
 const BUSY = /^(busy|free|tentative|away|out of office|working elsewhere|optaget|ledig|foreløbig|ikke til stede)$/i;
 
 // The words of title commands begin like this; whether a title is one is decided by the module that is loaded only then.
-const COMMAND = /aflys|annul|cancel|closed|flytte|luk|moved|postpon|ud[gs]/i;
+const COMMAND = /aflys|ann?ul|cancel|closed|flytte|luk|moved|postpon|ud[gs]/i;
 
 // A line of the calendar's own description can add commands: that is what a group can write without a programmer.
 const ADDS_COMMANDS = /^(ord|words):/im;
