@@ -1,9 +1,10 @@
-// The spreadsheet that a group fills in: src/tool/skabelon/aktiviteter.xlsx and .csv. The .ods is made of the .xlsx by
+// The table of columns in src/tool/README.md, and the spreadsheet that a group fills in: src/tool/skabelon/aktiviteter.xlsx and .csv. The .ods is made of the .xlsx by
 // LibreOffice where there is one, and kept.
 // Usage: node scripts/generate/sheet-template.mjs [--check]
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {format, resolveConfig} from 'prettier';
 import {importSource, isCheck, root, writeGenerated} from '../files.mjs';
 
 const {template} = await importSource('src/tool/export/template.ts');
@@ -25,3 +26,23 @@ if (!existsSync(xlsx) || !readFileSync(xlsx).equals(bytes)) {
     if (made.status !== 0) console.warn('no LibreOffice here: src/tool/skabelon/aktiviteter.ods is not made anew');
   }
 }
+
+const {SHEETS} = await importSource('src/tool/sheet/columns.ts');
+const cell = (text) => text.replaceAll('|', '\\|');
+const rows = SHEETS.flatMap(({names: [sheet], columns}) =>
+  columns.map(({names: [name, ...others], write, isText}, i) => [
+    i ? '' : `**${sheet}**`,
+    `${name}${isText ? ' *' : ''}`,
+    write,
+    others.join(', '),
+  ]),
+);
+const table = [['Ark', 'Kolonne', 'Skriv', 'Må også hedde'], ['-', '-', '-', '-'], ...rows].map(
+  (row) => `| ${row.map(cell).join(' | ')} |`,
+);
+const readme = path.join(root, 'src/tool/README.md');
+const text = readFileSync(readme, 'utf8').replace(
+  /(<!-- generated: columns -->\n)[^]*?(<!-- end -->)/,
+  (_, start, end) => `${start}\n${table.join('\n')}\n\n\\* kan stå på flere sprog.\n\n${end}`,
+);
+writeGenerated('src/tool/README.md', await format(text, {...(await resolveConfig(readme)), filepath: readme}));

@@ -18,6 +18,7 @@ export async function unpack(bytes: Uint8Array, limit: number): Promise<Files> {
   try {
     let end = bytes.length - 22;
     while (end > 0 && view.getUint32(end, true) !== END) end--;
+    if (view.getUint32(end, true) !== END) throw new RangeError();
     const count = view.getUint16(end + 10, true);
     const entries: {name: string; isPacked: boolean; packed: Uint8Array}[] = [];
     let stated = 0;
