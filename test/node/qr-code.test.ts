@@ -1,7 +1,7 @@
 // At home only: it reads and writes texts without a time.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {qrCode as bitmapOf} from '../../src/elements/contact-card/qr-codes.js';
+import {qrCode as bitmapOf} from '../../src/elements/contact-card/qr-code.js';
 
 /** Dark modules by row. */
 function qrCode(text: string): boolean[][] | undefined {

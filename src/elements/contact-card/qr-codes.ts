@@ -1,15 +1,12 @@
-import {correction, generate, mode} from 'lean-qr';
 import {mapLink} from '../../model/links.js';
 import {toolName} from '../../text/phrases/contact-card.js';
 import {withAncestors} from '../shared/with-ancestors.js';
 import type {Card, QrCode} from './context.js';
 import {phoneOf, publicAddressLines} from './address.js';
+import {qrCode} from './qr-code.js';
 
 /** Modules of white on each side (ISO/IEC 18004 §6.3.8). */
 const QUIET_ZONE = 4;
-
-/** Bytes; a larger code needs a better camera than an old phone's (version 15 at level M). */
-const LONGEST = 412;
 
 /** Whether colours are turned round where an element stands, as by extensions for dark pages that filter all of a page. */
 const isInverted = (element: Element): boolean =>
@@ -30,12 +27,4 @@ export function codesOf(card: Card, place: Element): QrCode[] {
     code?.toCanvas(picture, {on: [0, 0, 0], off: [255, 255, 255], pad: QUIET_ZONE});
     return code ? [{words, picture}] : [];
   });
-}
-
-/** A text as a QR code in bytes (UTF-8), level M; undefined when it is too long for one. */
-export function qrCode(text: string): ReturnType<typeof generate> | undefined {
-  const bytes = new TextEncoder().encode(text);
-  return bytes.length > LONGEST
-    ? undefined
-    : generate(mode.bytes(bytes), {minCorrectionLevel: correction.M, maxCorrectionLevel: correction.M});
 }
