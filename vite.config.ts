@@ -29,7 +29,7 @@ const parts = {
   'card-and-signup': /contact-card[\\/]details[\\/]details|volunteer-signup[\\/]frame[\\/]frame/,
   'activities-search': /activities[\\/](search[\\/]search|list[\\/]topics)|phrases[\\/]codes/,
   'activities-details': /activities[\\/](details|print)[\\/]/,
-  'contact-card-files': /contact-card[\\/](qr-codes|contact-file)/,
+  'contact-card-files': /contact-card[\\/](qr-code|contact-file)/,
   'read-calendar': /ical[\\/]read-calendar/,
   'calendar-rules': /model[\\/]recurrence|ical[\\/]other-zones/,
   'calendar-unusual': /ical[\\/](same-uid|unusual|earliest)/,

@@ -17,7 +17,12 @@ const NAMED = 'button checkbox combobox heading image link option radio searchbo
 let server: ViteDevServer;
 let browser: Browser;
 before(async () => {
-  server = await createServer({server: {port: 0, host: '127.0.0.1'}, logLevel: 'error'});
+  // What is built comes in a tenth of the files.
+  const built = {
+    name: 'built',
+    transformIndexHtml: {order: 'pre', handler: (page: string) => page.replace('../src/lbb.ts', '/dist/cdn/lbb.js')},
+  } as const;
+  server = await createServer({server: {port: 0, host: '127.0.0.1'}, plugins: [built], logLevel: 'error'});
   await server.listen();
   // By its address: bundled it would not find the browser that comes along.
   const {chrome} = (await import(pathToFileURL(path.resolve('scripts/test/chrome.mjs')).href)) as {chrome(): Promise<LaunchOptions>};
