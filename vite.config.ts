@@ -32,7 +32,7 @@ const parts = {
   'contact-card-files': /contact-card[\\/](qr-code|contact-file)/,
   'read-calendar': /ical[\\/]read-calendar/,
   'calendar-rules': /model[\\/]recurrence|ical[\\/]other-zones/,
-  'calendar-unusual': /ical[\\/](same-uid|unusual|earliest)/,
+  'calendar-unusual': /ical[\\/](overrides|same-uid|unusual|earliest)/,
   'feed-unusual': /problems|spelling|repair|unusual-head|limit-occurrences|read-unusual|decode|shared[\\/]report|merge-feeds/,
 };
 

@@ -1,10 +1,10 @@
 /** Instances that are not as their series says: taken out by EXDATE, replaced by an event of their own (RFC 5545 §3.8.4.4, §3.8.5.1). */
-import {DAY, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
-import {parameter, type Property} from './property.js';
+import type {EpochSeconds, WallSeconds} from '../../model/calendar.js';
+import type {Property} from './property.js';
 import {brief, MOST, report, type PreviousStart, type SeriesContext} from './series-context.js';
 import {parseStamp, type Stamp} from './time.js';
-import {startOf, timingOf, type Timing} from './timing.js';
-import {isPrivate, sequenceOf, type VEvent} from './vevent.js';
+import {startOf, type Timing} from './timing.js';
+import {sequenceOf, type VEvent} from './vevent.js';
 
 /** An instance with an event of its own. */
 interface Override {
@@ -53,7 +53,7 @@ export function eachDate(
 }
 
 /** Removes an instance from its series; a date in a timed series removes that day. Returns the start, or the day. */
-function remove(changes: Changes, stamp: Stamp, property: Property, timing: Timing, context: SeriesContext): number {
+export function remove(changes: Changes, stamp: Stamp, property: Property, timing: Timing, context: SeriesContext): number {
   if (stamp.isDate && !timing.isDate) {
     (changes.removedDays ??= new Set()).add(stamp.wall);
     return stamp.wall;
@@ -78,45 +78,9 @@ export function removeDates(timing: Timing, changes: Changes, context: SeriesCon
   });
 }
 
-/** Leaves a private event out. */
-export function leaveOut(event: VEvent, context: SeriesContext): void {
-  event.outcome = 'private';
-  if (event.CLASS && !/:\s*(PRIVATE|CONFIDENTIAL)\s*$/i.test(event.CLASS)) context.ofUnknownClass ??= event;
-}
-
 /** Takes out the override that stood for an instance until now. */
-function mergeOverride({overrides}: Changes, at: number): void {
+export function mergeOverride({overrides}: Changes, at: number): void {
   const override = overrides!.get(at);
   if (override) override.timing.event.outcome = 'merged';
   overrides!.delete(at);
-}
-
-/** What events with RECURRENCE-ID, in the order of their versions, change in the series that `master` begins. */
-export function overrideChanges(overrides: readonly VEvent[], master: Timing | undefined, context: SeriesContext): Changes {
-  const changes: Changes = {...noChanges(), overrides: new Map()};
-  for (const event of overrides) {
-    const timing = timingOf(event, context);
-    const property = context.readProperty(event['RECURRENCE-ID']);
-    const stamp = property && parseStamp(property.value);
-    if (!stamp) report(context, event, 'recurrence-id', {found: brief(property?.value)});
-    if (!timing) continue;
-    const start = timing.zone.toInstant(timing.start);
-    let replaced: number = start;
-    let previous: PreviousStart | undefined;
-    if (stamp) {
-      const series = master ?? timing;
-      const isWholeDay = stamp.isDate && !series.isDate;
-      const original = startOf(stamp, property, series, context);
-      replaced = remove(changes, stamp, property, series, context);
-      if (!isWholeDay && (timing.isDate !== series.isDate || start !== original))
-        previous = series.isDate ? {allDay: true, start: original / DAY} : {allDay: false, start: original};
-      if (master && !isWholeDay && timing.isDate === series.isDate && /^THISANDFUTURE$/i.test(parameter(property, 'RANGE') ?? ''))
-        changes.ranges.push({from: original, shift: series.zone.toWall(start) - series.zone.toWall(original), timing});
-    }
-    mergeOverride(changes, replaced);
-    if (isPrivate(event)) leaveOut(event, context);
-    else changes.overrides!.set(replaced, {timing, previous});
-  }
-  changes.ranges.sort((a, b) => a.from - b.from);
-  return changes;
 }

@@ -78,69 +78,71 @@ export function textReader(text: string, {readProperty, problems, rich, organize
     return url ? [{url, ...(name && {name})}] : NOTHING;
   });
 
-  /** Visits an event's lines. What is no property belongs to the text before it, whose line ends were not escaped. */
-  const eachLine = ({from, to, line, DTSTART}: VEvent, visit: (name: string, written: string) => void): void => {
-    const isLoose = DTSTART.startsWith(': ');
-    let prose = '';
+  return ({from, to, line, DTSTART}) => {
+    const texts: {[name: string]: readonly Prose[] | undefined} = {};
+    let url: string | undefined;
+    let dateModified: string | undefined;
+    let organization: string | undefined;
+    let geo: Activity['geo'];
+    let files: readonly Link[] = NOTHING;
+    let topics: readonly string[] = NOTHING;
+    let properties: Map<string, Property[]> | undefined;
+    // The property that is read when the next one begins: what is none belongs to a text whose line ends were not escaped.
+    let name = '';
     let written = '';
     let told = '';
     lines.moveTo(from, to, line + 1);
-    for (let depth = 0; lines.next();) {
-      const name = lines.name(names);
-      if (name === 'BEGIN') depth++;
-      else if (name === 'END') depth--;
-      else if (depth > 0) continue;
-      else if (name || lines.isProperty(!!prose && !isLoose)) {
-        if (prose) visit(prose, written);
-        prose = PROSE.has(name) ? name : '';
-        if (name) written = lines.written();
-        if (name && !prose) visit(name, written);
+    for (let depth = 0, isOver = false; !isOver;) {
+      isOver = !lines.next();
+      const next = isOver ? '' : lines.name(names);
+      const isProse = PROSE.has(name);
+      if (next === 'BEGIN') depth++;
+      else if (next === 'END') depth--;
+      else if (depth > 0 && !isOver) continue;
+      else if (next || isOver || lines.isProperty(isProse && !DTSTART.startsWith(': '))) {
+        // The first of several counts, and all of texts, topics and files.
+        if (isProse) {
+          const found = name === 'SUMMARY' ? titleOf(written) : proseOf(written);
+          if (found) texts[name] = joined(texts[name], found);
+        } else if (name === 'URL') url ??= linkAddress(propertyOf(written)?.value ?? '');
+        else if (name === 'LAST-MODIFIED') dateModified ??= modifiedOf(written);
+        else if (name === 'GEO') geo ??= parseGeo(propertyOf(written)?.value ?? '');
+        else if (name === 'ORGANIZER') {
+          const group = organizerOf(written);
+          organization ??= group;
+        } else if (name === 'CATEGORIES')
+          topics = topics.length ? [...new Set(joined(topics, topicsOf(written)))] : (topicsOf(written) ?? NOTHING);
+        // A file within the calendar is no link, and long.
+        else if (name && written.length < LONGEST_TEXT) {
+          if (name === 'ATTACH') files = joined(files, fileOf(written));
+          const property = rich && propertyOf(written);
+          if (property) (properties ??= new Map()).set(name, [...(properties.get(name) ?? NOTHING), property]);
+        }
+        name = next;
+        written = next && lines.written();
       } else {
-        if (prose) written += `\\n${unfold(lines.whole())}`;
-        const code = prose ? 'line-ends' : 'line';
+        if (isProse) written += `\\n${unfold(lines.whole())}`;
+        const code = isProse ? 'line-ends' : 'line';
         if (told !== code) problems.push({code, where: `line ${lines.number}`, values: {}});
         told = code;
       }
     }
-    if (prose) visit(prose, written);
-  };
-
-  return (event) => {
-    const activity: OwnActivity = {id: '', name: '', schedule: [], occurrences: []};
-    /** The first of several counts. */
-    const add = <Key extends keyof OwnActivity>(key: Key, value: OwnActivity[Key] | undefined): void => {
-      if (value !== undefined && activity[key] === undefined) activity[key] = value;
-    };
-    const texts: {[name: string]: readonly Prose[] | undefined} = {};
-    let files: readonly Link[] = NOTHING;
-    let topics: readonly string[] = NOTHING;
-    let properties: Map<string, Property[]> | undefined;
-    eachLine(event, (name, line) => {
-      if (PROSE.has(name)) {
-        const found = name === 'SUMMARY' ? titleOf(line) : proseOf(line);
-        if (found) texts[name] = joined(texts[name], found);
-      } else if (name === 'URL') add('url', linkAddress(propertyOf(line)?.value ?? ''));
-      else if (name === 'LAST-MODIFIED') add('dateModified', modifiedOf(line));
-      else if (name === 'GEO') add('geo', parseGeo(propertyOf(line)?.value ?? ''));
-      else if (name === 'ORGANIZER') add('organization', organizerOf(line));
-      else if (name === 'CATEGORIES') topics = joined(topics, topicsOf(line));
-      // A file within the calendar is no link, and long.
-      else if (line.length < LONGEST_TEXT) {
-        if (name === 'ATTACH') files = joined(files, fileOf(line));
-        const property = rich && propertyOf(line);
-        if (property) (properties ??= new Map()).set(name, [...(properties.get(name) ?? NOTHING), property]);
-      }
-    });
-    const {LOCATION: location = NOTHING, SUMMARY, COMMENT} = texts;
-    const description = texts.DESCRIPTION ?? texts['STYLED-DESCRIPTION'] ?? texts['X-ALT-DESC'] ?? NOTHING;
-    activity.name = byLanguage(SUMMARY) ?? '';
-    add('description', byLanguage(description));
-    add('location', byLanguage(location));
-    if (topics.length) activity.topics = [...new Set(topics)];
-    const links = description.reduce((all, {links}) => joined(all, links), files);
+    const {LOCATION: places = NOTHING, SUMMARY, COMMENT} = texts;
+    const descriptions = texts.DESCRIPTION ?? texts['STYLED-DESCRIPTION'] ?? texts['X-ALT-DESC'] ?? NOTHING;
+    const activity: OwnActivity = {id: '', name: byLanguage(SUMMARY) ?? '', schedule: NOTHING, occurrences: []};
+    if (dateModified) activity.dateModified = dateModified;
+    if (geo) activity.geo = geo;
+    if (url) activity.url = url;
+    if (organization) activity.organization = organization;
+    const description = byLanguage(descriptions);
+    if (description) activity.description = description;
+    const location = byLanguage(places);
+    if (location) activity.location = location;
+    if (topics.length) activity.topics = topics;
+    const links = descriptions.reduce((all, {links}) => joined(all, links), files);
     if (links.length) activity.links = links.filter((link, i) => links.findIndex(({url}) => url === link.url) === i).slice(0, MOST_LINKS);
-    const isAddressed = (prose: Prose) => prose.hasAddress;
-    const saysAddress = location.some(isAddressed) || description.some(isAddressed);
+    const isAddressed = ({hasAddress}: Prose) => hasAddress;
+    const saysAddress = places.some(isAddressed) || descriptions.some(isAddressed);
     const met = rich?.withMeeting(activity, saysAddress, (name) => properties?.get(name) ?? NOTHING) ?? activity;
     return {activity: met === activity ? activity : defined(met), reason: byLanguage(COMMENT)};
   };

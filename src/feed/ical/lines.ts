@@ -54,6 +54,9 @@ const NAME = /^(?:[A-Z][A-Z\d-]*|[a-z][a-z\d-]*)[;:](?!\/\/)|^[ \t]/;
 /** Properties that are texts: real line ends in them make lines that are no property. */
 export const PROSE: ReadonlySet<string> = new Set('SUMMARY DESCRIPTION STYLED-DESCRIPTION X-ALT-DESC LOCATION COMMENT'.split(' '));
 
+// The name of most lines, which need not be looked at more closely.
+const PLAIN_NAME = /[A-Z][A-Z\d-]{0,98}[;:](?![ /\r\n])/y;
+
 const FOLDS = /(?:\r?\n)+[ \t]/g;
 
 export const unfold = (text: string): string => (text.includes('\n') ? text.replace(FOLDS, '') : text);
@@ -130,8 +133,10 @@ export function lineReader(text: string): LineReader {
       const written = unusualName();
       return (written && hasColon() && candidates.find((name) => name === written)) || '';
     },
-    isProperty: (isInText: boolean) =>
-      (isInText ? PROPERTY : NAME).test(unfold(text.slice(start, Math.min(lineEnd, start + LONGEST_NAME)))),
+    isProperty(isInText: boolean) {
+      PLAIN_NAME.lastIndex = start;
+      return PLAIN_NAME.test(text) || (isInText ? PROPERTY : NAME).test(unfold(text.slice(start, Math.min(lineEnd, start + LONGEST_NAME))));
+    },
     rest: () => (isFolded ? unfold(reader.written()) : reader.written()),
     written: () => text.slice(nameEnd, lineEnd),
     whole: () => text.slice(start, lineEnd),

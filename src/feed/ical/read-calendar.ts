@@ -8,7 +8,6 @@ import {FeedError, type Feed, type Occurrence, type Text} from '../../model/feed
 import {freeId} from '../../model/free-id.js';
 import {memo} from '../../model/memo.js';
 import {makeOccurrence, parseWindow, timedOccurrence} from '../../model/schedule.js';
-import type {TitleCommands} from '../../model/title-commands.js';
 import {ianaZone, type Zone} from '../../model/zone.js';
 import type {ReadContext} from '../reader.js';
 import {countEvents} from './count-events.js';
@@ -17,8 +16,8 @@ import type {Made} from './earliest.js';
 import {textReader, type OwnActivity, type Texts} from './event.js';
 import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
 import {scanCalendar} from './scan.js';
-import {expandSeries, type Series} from './series.js';
-import type {Instance, SeriesContext} from './series-context.js';
+import {expandSeries, isShared} from './series.js';
+import type {Instance, Series, SeriesContext} from './series-context.js';
 import {hasOtherRule} from './series-rules.js';
 import {IS_RICH, plainText, readPlain as readPlainText, unescaped} from './text.js';
 import {isPrivate, sequenceOf, whereOf, type VEvent} from './vevent.js';
@@ -147,6 +146,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     occurrences = bounds.occurrences;
   };
   let done = 0;
+  let mayHaveCommands = false;
   for (const [id, own] of byId) {
     // A single series can be work enough for one step.
     const waiting = ++done <= AT_LEAST && isStopped ? undefined : pause?.();
@@ -154,6 +154,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
       if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / byId.size) * 100)}});
       break;
     }
+    if (!context.expandShared && isShared(own)) ({expandShared: context.expandShared} = await import('./overrides.js'));
     if (!context.expandRule && own.some((event) => event.RRULE && hasOtherRule(event, context)))
       ({expandRule: context.expandRule} = await import('../../model/recurrence.js'));
     const soon = own.length < 2 && options.isPlainRule?.(own[0]!) && {...context, window: {...window, until: window.from + SOON}};
@@ -178,6 +179,8 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
       problems.push({code: 'event-title', where: whereOf(master, readProperty), values: {used: activity.name}});
     }
     addOccurrences(texts, {master, instances}, zone, readTexts);
+    mayHaveCommands ||= isCommand(activity) || activity.occurrences.some(isCommand);
+    setOutcomes(instances);
     made.push({activity, instances});
     occurrences += instances.length;
     // Hardly more than twice as many as wanted are ever held.
@@ -211,13 +214,13 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     problems,
     sources: [{url: options.url ?? '', kind: 'ical', account}],
   };
-  // A cancelled date does not hide that others take place.
-  for (const {instances} of made)
-    for (const {event, isCancelled} of instances) if (event.outcome !== 'shown') event.outcome = isCancelled ? 'cancelled' : 'shown';
+  // Some that were set have been cut off since.
+  if (last !== undefined) for (const {instances} of made) setOutcomes(instances);
   let shown = feed;
-  if (mayHaveCommands(feed, options.titleCommands)) {
+  // A line of the calendar's own description can add commands: that is what a group can write without a programmer.
+  if (mayHaveCommands || options.titleCommands || /^(ord|words):/im.test(description ?? '')) {
     shown = (await import('../../model/title-commands.js')).applyTitleCommands(feed, options.titleCommands);
-    if (shown !== feed) (await import('./unusual.js')).setOutcomes(made, shown);
+    if (shown !== feed) (await import('./unusual.js')).setCommandOutcomes(made, shown);
   }
   for (const own of byId.values()) for (const {outcome} of own) count(account, outcome);
   for (const activity of shown.activities as OwnActivity[]) {
@@ -238,15 +241,12 @@ const BUSY = /^(busy|free|tentative|away|out of office|working elsewhere|optaget
 // The words of title commands begin like this; whether a title is one is decided by the module that is loaded only then.
 const COMMAND = /aflys|ann?ul|cancel|closed|flytte|luk|moved|postpon|ud[gs]/i;
 
-// A line of the calendar's own description can add commands: that is what a group can write without a programmer.
-const ADDS_COMMANDS = /^(ord|words):/im;
+const isCommand = ({name}: {readonly name?: Text}): boolean => !!name && COMMAND.test(firstOf(name));
 
-const mayHaveCommands = ({activities, description}: Feed, added?: TitleCommands): boolean =>
-  !!added ||
-  ADDS_COMMANDS.test(firstOf(description)) ||
-  activities.some(
-    ({name, occurrences}) => COMMAND.test(firstOf(name)) || occurrences.some(({name}) => name && COMMAND.test(firstOf(name))),
-  );
+/** A cancelled date does not hide that others take place. */
+function setOutcomes(instances: readonly Instance[]): void {
+  for (const {event, isCancelled} of instances) if (event.outcome !== 'shown') event.outcome = isCancelled ? 'cancelled' : 'shown';
+}
 
 const wordsOf = (property: Property | undefined, read = readPlainText): string => read(unescaped(property?.value ?? '')).text.trim();
 

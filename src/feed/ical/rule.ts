@@ -1,4 +1,5 @@
 import {WEEKDAYS} from '../../model/calendar.js';
+import {memo} from '../../model/memo.js';
 import type {ProblemCode} from '../../model/feed.js';
 import {FREQUENCIES} from '../../model/day-rules.js';
 import type {Rule} from '../../model/recurrence.js';
@@ -10,6 +11,13 @@ export interface ParsedRule {
   readonly until?: string;
   /** `rule-part` (a value that cannot be), `rule-unsupported` (RSCALE, SKIP, BYEASTER), `rule-unknown` (a part nobody knows; it is left out and the rule kept), `rule-missing` (no FREQ). */
   readonly problem?: {readonly code: ProblemCode; readonly values: {readonly found: string}};
+}
+
+/** A rule as an event has it: parsed without its UNTIL, in which rules differ that are the same otherwise. */
+export interface WrittenRule {
+  readonly text: string;
+  readonly parsed: ParsedRule;
+  readonly until: string | undefined;
 }
 
 type Mutable = {-readonly [part in keyof Rule]: Rule[part]};
@@ -91,6 +99,14 @@ export function parseRule(text: string): ParsedRule {
   const {freq} = rule;
   if (!freq) return {problem: problem ?? {code: 'rule-missing', values: {found: text.slice(0, 80)}}};
   return {rule: {...rule, freq}, ...(until && {until}), ...(problem && {problem})};
+}
+
+const parseOthers = memo(parseRule);
+
+/** Takes a rule out of its line. */
+export function writtenRule(text: string): WrittenRule {
+  const [part = '', until] = /;UNTIL=([^;]*)/.exec(text) ?? [];
+  return {text, parsed: parseOthers(text.replace(part, '')), until};
 }
 
 /** COUNTs that are counted day by day. */

@@ -25,6 +25,13 @@ export type Instance = When & {
 
 export type PreviousStart = {readonly allDay: true; readonly start: DayNumber} | {readonly allDay: false; readonly start: EpochSeconds};
 
+/** The times that the events of one UID have within the window, in the order in which they were found. */
+export interface Series {
+  /** The event whose texts count for the whole. */
+  readonly master: VEvent;
+  readonly instances: Instance[];
+}
+
 /** A series with EXDATEs that took nothing out. */
 export interface Unmet {
   readonly timing: {readonly event: VEvent; readonly isDate: boolean; readonly zone: Zone};
@@ -46,6 +53,8 @@ export interface SeriesContext {
   readonly unmet: Unmet[];
   /** Expands rules that are no day rules; loaded with the first of them. */
   expandRule?: typeof expandRule;
+  /** Expands events that share a UID; loaded with the first of them. */
+  expandShared?: (events: readonly VEvent[], context: SeriesContext) => Series;
 }
 
 /** Dates in EXDATE and RDATE, RRULEs, and instances of a series within the window. */

@@ -1,54 +1,38 @@
 /** Events that share a UID → when they take place: rules, dates, exceptions, overrides (RFC 5545 §3.8.5, §3.8.4.4). */
 import {DAY, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
 import {expandDays} from '../../model/day-rules.js';
-import {eachDate, leaveOut, noChanges, overrideChanges, removeDates, type Changes} from './changes.js';
+import {eachDate, noChanges, removeDates, type Changes} from './changes.js';
 import {isDayRule} from './rule.js';
-import {brief, MOST, report, type Instance, type SeriesContext} from './series-context.js';
+import {brief, MOST, report, type Instance, type Series, type SeriesContext} from './series-context.js';
 import {rulesOf} from './series-rules.js';
 import {parseLength, parseStamp, type Length} from './time.js';
 import {instanceOf, midnightOf, secondsOf, startOf, timingOf, UTC, writtenZone, type Timing} from './timing.js';
-import {isCancelled, isPrivate, sequenceOf, type VEvent} from './vevent.js';
-
-/** The times that the events of one UID have within the window, in the order in which they were found. */
-export interface Series {
-  /** The event whose texts count for the whole. */
-  readonly master: VEvent;
-  readonly instances: Instance[];
-}
+import {isCancelled, isPrivate, type VEvent} from './vevent.js';
 
 /**
  * Every time within the window that events of one UID and title have: each that is no override is a date, or a series, of
  * its own. Bad ones are left out and reported.
  */
 export function expandSeries(events: readonly VEvent[], context: SeriesContext): Series {
+  if (isShared(events)) return context.expandShared!(events, context);
   const instances: Instance[] = [];
-  const [first] = events;
-  if (events.length === 1 && !first!['RECURRENCE-ID']) {
-    const timing = timingOf(first!, context);
-    if (timing && isPrivate(first!)) leaveOut(first!, context);
-    else if (timing) expandMaster(timing, first!.EXDATE ? noChanges() : NO_CHANGES, instances, context);
-    return {master: first!, instances};
-  }
-  const overrides = events.filter((event) => event['RECURRENCE-ID']).sort((a, b) => sequenceOf(a, context) - sequenceOf(b, context));
-  const masters = events.filter((event) => !event['RECURRENCE-ID']);
-  const timings = masters.map((event) => timingOf(event, context)).filter((timing) => timing !== undefined);
-  const [master] = timings;
-  // A private series is private with all its dates.
-  if (masters.some(isPrivate)) {
-    for (const event of events) if (event.outcome !== 'broken') leaveOut(event, context);
-    return {master: first!, instances};
-  }
-  const changes = overrideChanges(overrides, master, context);
-  for (const timing of timings) expandMaster(timing, {...changes, removed: new Set(changes.removed)}, instances, context);
-  for (const {timing, previous} of changes.overrides!.values()) {
-    const cancelled = isCancelled(timing.event) || (!!master && isCancelled(master.event));
-    const instance = instanceOf(timing, timing.zone.toInstant(timing.start), timing.length, cancelled, context, previous);
-    if (instance) instances.push(instance);
-  }
-  return {master: master?.event ?? first!, instances};
+  const master = events[0]!;
+  const timing = timingOf(master, context);
+  if (timing && isPrivate(master)) leaveOut(master, context);
+  else if (timing) expandMaster(timing, master.EXDATE ? noChanges() : NO_CHANGES, instances, context);
+  return {master, instances};
 }
 
+/** Whether it takes `overrides.ts` to expand them. */
+export const isShared = (events: readonly VEvent[]): boolean => events.length > 1 || !!events[0]!['RECURRENCE-ID'];
+
 const NO_CHANGES = noChanges();
+
+/** Leaves a private event out. */
+export function leaveOut(event: VEvent, context: SeriesContext): void {
+  event.outcome = 'private';
+  if (event.CLASS && !/:\s*(PRIVATE|CONFIDENTIAL)\s*$/i.test(event.CLASS)) context.ofUnknownClass ??= event;
+}
 
 /** A series whose instances are being added. */
 interface Adding {
@@ -118,7 +102,7 @@ function addDates(adding: Adding): void {
 }
 
 /** Adds the instances of a series that its rules and dates give and its exceptions and overrides leave. */
-function expandMaster(timing: Timing, changes: Changes, instances: Instance[], context: SeriesContext): void {
+export function expandMaster(timing: Timing, changes: Changes, instances: Instance[], context: SeriesContext): void {
   const {event, start, isDate, zone, length} = timing;
   const {window, zones} = context;
   if (event.EXDATE) removeDates(timing, changes, context);

@@ -53,7 +53,7 @@ function reportUnmet({timing: {event, isDate, zone}, exdates, instances}: Unmet,
 }
 
 /** What became of events whose feed has been changed by title commands. */
-export function setOutcomes(kept: readonly Made[], {activities}: Feed): void {
+export function setCommandOutcomes(kept: readonly Made[], {activities}: Feed): void {
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
   for (const {activity, instances} of kept) {
     const statuses = new Map(byId.get(activity.id)?.occurrences.map(({start, status}) => [start, status]));

@@ -1,0 +1,62 @@
+/** Loaded only for calendars in which events share a UID: instances with an event of their own, series in several parts. */
+import {DAY} from '../../model/calendar.js';
+import {mergeOverride, noChanges, remove, type Changes} from './changes.js';
+import {parameter} from './property.js';
+import {expandMaster, leaveOut} from './series.js';
+import {brief, report, type Instance, type PreviousStart, type Series, type SeriesContext} from './series-context.js';
+import {parseStamp} from './time.js';
+import {instanceOf, startOf, timingOf, type Timing} from './timing.js';
+import {isCancelled, isPrivate, sequenceOf, type VEvent} from './vevent.js';
+
+/** As `expandSeries()`, for several events, or one that is an override. */
+export function expandShared(events: readonly VEvent[], context: SeriesContext): Series {
+  const instances: Instance[] = [];
+  const [first] = events;
+  const overrides = events.filter((event) => event['RECURRENCE-ID']).sort((a, b) => sequenceOf(a, context) - sequenceOf(b, context));
+  const masters = events.filter((event) => !event['RECURRENCE-ID']);
+  const timings = masters.map((event) => timingOf(event, context)).filter((timing) => timing !== undefined);
+  const [master] = timings;
+  // A private series is private with all its dates.
+  if (masters.some(isPrivate)) {
+    for (const event of events) if (event.outcome !== 'broken') leaveOut(event, context);
+    return {master: first!, instances};
+  }
+  const changes = overrideChanges(overrides, master, context);
+  for (const timing of timings) expandMaster(timing, {...changes, removed: new Set(changes.removed)}, instances, context);
+  for (const {timing, previous} of changes.overrides!.values()) {
+    const cancelled = isCancelled(timing.event) || (!!master && isCancelled(master.event));
+    const instance = instanceOf(timing, timing.zone.toInstant(timing.start), timing.length, cancelled, context, previous);
+    if (instance) instances.push(instance);
+  }
+  return {master: master?.event ?? first!, instances};
+}
+
+/** What events with RECURRENCE-ID, in the order of their versions, change in the series that `master` begins. */
+export function overrideChanges(overrides: readonly VEvent[], master: Timing | undefined, context: SeriesContext): Changes {
+  const changes: Changes = {...noChanges(), overrides: new Map()};
+  for (const event of overrides) {
+    const timing = timingOf(event, context);
+    const property = context.readProperty(event['RECURRENCE-ID']);
+    const stamp = property && parseStamp(property.value);
+    if (!stamp) report(context, event, 'recurrence-id', {found: brief(property?.value)});
+    if (!timing) continue;
+    const start = timing.zone.toInstant(timing.start);
+    let replaced: number = start;
+    let previous: PreviousStart | undefined;
+    if (stamp) {
+      const series = master ?? timing;
+      const isWholeDay = stamp.isDate && !series.isDate;
+      const original = startOf(stamp, property, series, context);
+      replaced = remove(changes, stamp, property, series, context);
+      if (!isWholeDay && (timing.isDate !== series.isDate || start !== original))
+        previous = series.isDate ? {allDay: true, start: original / DAY} : {allDay: false, start: original};
+      if (master && !isWholeDay && timing.isDate === series.isDate && /^THISANDFUTURE$/i.test(parameter(property, 'RANGE') ?? ''))
+        changes.ranges.push({from: original, shift: series.zone.toWall(start) - series.zone.toWall(original), timing});
+    }
+    mergeOverride(changes, replaced);
+    if (isPrivate(event)) leaveOut(event, context);
+    else changes.overrides!.set(replaced, {timing, previous});
+  }
+  changes.ranges.sort((a, b) => a.from - b.from);
+  return changes;
+}
