@@ -76,6 +76,7 @@ export const SHEETS: readonly SheetKind[] = [
       column('from', 'Fra|From', '19:00, eller 01-09-2026'),
       column('until', 'Til|To', '21:00, eller 15-12-2026'),
       column('time', 'Tid|Klokkeslæt|Kl|Klokken|Tidsrum|Tidspunkt|Time|Times', '19:00–21:00, i stedet for Start og Slut'),
+      column('allDay', 'Hele dagen|Heldag|All day event|All day', 'ja'),
       column('date', 'Dato|Datoer|Den|Date|Dates', '01-12-2026, eller flere: 01-12-2026, 08-12-2026'),
       ...SEASON,
       column(
@@ -86,13 +87,13 @@ export const SHEETS: readonly SheetKind[] = [
       column('cancelled', 'Aflyst|Aflyste datoer|Aflysninger|Cancelled', '28-12-2026: Vi holder juleferie'),
       column('when', 'Hvornår|Hvornår og hvor tit|When', 'mandag 19-21, i stedet for Dag, Start og Slut'),
       column('timeText*', 'Tid i ord|Time in words', '2 årlige møder'),
-      column('place*', 'Sted|Hvor|Lokation|Mødested|Place|Where|Location|Venue', 'Vindrosen'),
+      column('place*', 'Sted|Hvor|Lokation|Placering|Mødested|Place|Where|Location|Venue', 'Vindrosen'),
       ...ADDRESS,
       column('room*', 'Lokale|Rum|Room', '1. sal'),
       column('meetingPoint*', 'Mødes ved|Mødepunkt|Meeting point', 'Ved kirken'),
       column(
         'organization*',
-        'Gruppe|Arrangør|Forening|Organisation|Hvem|Udbyder|Vært|Group|Organization|Organisation|Organizer|Host',
+        'Gruppe|Arrangør|Forening|Organisation|Hvem|Hvem står for det|Udbyder|Vært|Group|Organization|Organisation|Organizer|Host',
         'Frivilliggruppen Ribe',
       ),
       column(
@@ -113,7 +114,7 @@ export const SHEETS: readonly SheetKind[] = [
       column('capacity', 'Pladser|Antal pladser|Plads til|Max deltagere|Maks deltagere|Capacity|Places', '12'),
       column(
         'audience*',
-        'For hvem|Målgruppe|Hvem kan komme|Deltagere|Audience|For whom|For|Target group',
+        'For hvem|Målgruppe|Åbent for|Hvem kan komme|Deltagere|Audience|For whom|For|Target group',
         'Alle er velkomne, Familier, Kvinder, eller med egne ord',
       ),
       column('age', 'Alder|Aldersgruppe|Age|Ages', '6-12 år, fra 18 år'),

@@ -1,8 +1,8 @@
 /** Rows of the sheet of opening hours → one record for each place. */
 import type {Hours, OpeningHoursRecord, PlainDate} from '../../model/feed.js';
 import {readDays} from './days.js';
-import {datesIn, NO, timesIn, YES} from './schedule.js';
-import type {Row} from './table.js';
+import {datesIn, NO, timesIn} from './schedule.js';
+import {YES, type Row} from './table.js';
 
 type HoursFields = Omit<OpeningHoursRecord, 'id'>;
 type Special = NonNullable<OpeningHoursRecord['specialOpeningHours']>[number];

@@ -17,8 +17,8 @@ import {readDates} from './dates.js';
 import {readLanguages} from './languages.js';
 import {readHours} from './opening-hours.js';
 import {danish, recordList, slug, type Made} from './records.js';
-import {BY_ARRANGEMENT, NO, YES, datesIn, daysOf, readSchedule} from './schedule.js';
-import type {Row} from './table.js';
+import {BY_ARRANGEMENT, NO, datesIn, daysOf, readSchedule} from './schedule.js';
+import {YES, type Row} from './table.js';
 
 type Fields<Item> = Omit<Item, 'id'>;
 
@@ -292,7 +292,7 @@ function registrationOf(row: Row, today: PlainDate): Pick<ActivityRecord, 'acces
   if (/^(via )?henvisning|^referral/i.test(words)) return {access: 'referral', ...registration({})};
   if (YES.test(words) || IS_REQUIRED.test(words)) return {access: 'registration', ...registration({})};
   const {emails, phones, urls, rest} = channelsIn(words);
-  const text = rest.replace(/^(tilmelding|tilmeld dig|ring|skriv|sms|call|write)?\s*(via|til|på|hos|to|by|at)?$/i, '');
+  const text = rest.replace(/^(?:ja|yes)?[,.:\s]*(tilmelding|tilmeld dig|ring|skriv|sms|call|write)?\s*(via|til|på|hos|to|by|at)?$/i, '');
   return {
     access: 'registration',
     ...registration(defined({url: urls[0], email: emails[0], telephone: phones[0], text: text ? words : undefined})),

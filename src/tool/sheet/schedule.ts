@@ -5,15 +5,16 @@ import {WEEK} from '../../model/hours-words.js';
 import type {Cell} from './cells.js';
 import {danishDate, dayOfSerial, readDates, type DateOptions, type Dates, type DateSpan} from './dates.js';
 import {readDays} from './days.js';
-import type {Row} from './table.js';
+import {YES, type Row} from './table.js';
 import {readTimes, type Times} from './times.js';
 
-export const YES = /^(sand|true|ja|yes|j|y|x|1|✓|✔|☑)$/i;
 export const NO = /^(falsk|false|nej|no|n|0|-|ingen)$/i;
 export const BY_ARRANGEMENT = /^(kun\s+)?(efter|ved)\s+aftale\.?$|^by (appointment|arrangement)$/i;
 
 /** Days in a list of dates. */
 const MOST_DAYS = 400;
+/** Days from first to last that may be meant to be every day. */
+const MOST_DAILY = 14;
 
 const isFault = <T extends object>(found: T): found is Extract<T, {readonly code: Problem['code']}> => 'code' in found;
 
@@ -37,6 +38,7 @@ export const daysOf = ({from, through}: DateSpan): PlainDate[] => {
 
 /** One row's times, from whichever columns it has. */
 export function timesIn(row: Row, today: PlainDate): Times & {readonly dates?: Dates; readonly isBroken?: true} {
+  if (YES.test(row.words('allDay'))) return {};
   let times: Times = {};
   let dates: Dates | undefined;
   let isBroken = false;
@@ -142,15 +144,22 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
       if (part.startTime) row.tell('day', 'sheet-no-day', {found: part.startTime});
       return part.startTime ? inWords() : timeText ? [{text: timeText}] : [];
     }
-    if (startDate && endDate) return datedSchedule(row, [{from: startDate, through: endDate}], part, inWords);
+    if (startDate && endDate) {
+      const span = {from: startDate, through: endDate};
+      // A week's course is every day; a season has days that were left out.
+      if (!part.startTime || parseDate(endDate)! - parseDate(startDate)! < MOST_DAILY) return datedSchedule(row, [span], part, inWords);
+      row.tell('day', 'sheet-which-day', {found: saidSpan(span)});
+      return inWords();
+    }
     return [{...part, ...around}];
   }
   const needsDay = rules.find(
     ({repeatFrequency, byDay: on}) => (repeatFrequency === 'P1M' && on) || (repeatFrequency && !startDate) || (!repeatFrequency && !on),
   );
   if (needsDay) {
-    if (needsDay.repeatFrequency && !startDate) row.tell('startDate', 'sheet-every', {found: every || dayWords});
-    else row.tell('day', 'sheet-which-day', {found: every || dayWords});
+    if (needsDay.repeatFrequency && !startDate)
+      row.tell(when ? 'when' : 'startDate', 'sheet-every', {found: `${every} ${dayWords} ${when?.days ?? ''}`.trim()});
+    else row.tell(when ? 'when' : 'day', 'sheet-which-day', {found: `${every} ${dayWords} ${when?.days ?? ''}`.trim()});
     return inWords();
   }
   // Days without a year lie within the season.

@@ -3,6 +3,7 @@ import {civil} from '../../model/calendar.js';
 import type {Problem, ProblemCode, Text} from '../../model/feed.js';
 import type {Cell, Sheet} from './cells.js';
 import {columnOf, INTERNAL, nearestColumn, type Column, type SheetKind} from './columns.js';
+import {doubtfulDates} from './date-order.js';
 import {dayOfSerial} from './dates.js';
 import {cellName, columnName} from './grid.js';
 import {typedBeforeDate} from './times.js';
@@ -36,6 +37,11 @@ const REPEATED = new Set(['name', 'place', 'address', 'organization']);
 const OTHER_LETTERS = /^(uk|ru|ar|ti|am|fa|ps|ckb|my|ksw|ur|zh|th|ta)\b/;
 const EXAMPLE = /^(eksempel|example)\s*:/i;
 
+/** Outlook's own column: a row that says yes there is for nobody else. */
+const PRIVATE = /^(privat|private|intern|internt)$/i;
+export const YES = /^(sand|true|ja|yes|j|y|x|1|✓|✔|☑)$/i;
+const ONLY_DATES = /^(date|startDate|endDate|deadline|lastChecked)$/;
+
 interface Heading {
   readonly column: Column;
   readonly language?: string;
@@ -50,6 +56,12 @@ export function readTable(sheet: Sheet, kind: SheetKind, problems: Problem[]): R
   const cells = new Map([...sheet.rows].map(([row, found]) => [row, new Map(found)]));
   repeatMerged(sheet, cells, headings, at, problems);
   const rows: Row[] = [];
+  const isPrivate = [...(sheet.rows.get(at) ?? [])].find(([, {text}]) => PRIVATE.test(text))?.[0];
+  const doubtful = new Map(
+    [...headings]
+      .filter(([, {column}]) => ONLY_DATES.test(column.key))
+      .map(([column]) => [column, doubtfulDates(columnCells(cells, column, at), sheet.is1904)]),
+  );
   for (const [number, found] of [...cells].sort(([a], [b]) => a - b)) {
     if (number <= at) continue;
     const known = [...found].filter(([column]) => headings.has(column));
@@ -57,6 +69,10 @@ export function readTable(sheet: Sheet, kind: SheetKind, problems: Problem[]): R
     const where = `${sheet.name}!${number + 1}`;
     if (sheet.hiddenRows.has(number)) {
       problems.push({code: 'hidden-row', where, values: {}});
+      continue;
+    }
+    if (isPrivate !== undefined && YES.test(found.get(isPrivate)?.text ?? '')) {
+      problems.push({code: 'private-row', where, values: {}});
       continue;
     }
     const title = known.find(([column]) => /^(name|title|place)$/.test(headings.get(column)!.column.key))?.[1].text ?? '';
@@ -68,6 +84,8 @@ export function readTable(sheet: Sheet, kind: SheetKind, problems: Problem[]): R
     const faulty = new Set<string>();
     for (const [column, cell] of known) {
       const heading = headings.get(column)!;
+      const either = doubtful.get(column)?.get(number);
+      if (either) problems.push({code: 'date-order', where: `${sheet.name}!${cellName(number, column)}`, values: either});
       const fault = faultOf(cell, heading);
       if (fault)
         problems.push({
@@ -75,7 +93,7 @@ export function readTable(sheet: Sheet, kind: SheetKind, problems: Problem[]): R
           where: `${sheet.name}!${cellName(number, column)}`,
           values: {found: saidOf(cell, fault, sheet.is1904)},
         });
-      if (fault) faulty.add(keyOf(heading));
+      if (fault || either) faulty.add(keyOf(heading));
       else byKey.set(keyOf(heading), [cell, column]);
     }
     rows.push(rowOf(sheet, where, number, byKey, faulty, headings, problems));
@@ -117,6 +135,9 @@ function rowOf(
     tell: (key, code, values = {}) => void problems.push({code, where: whereOf(key), values}),
   };
 }
+
+const columnCells = (cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>, column: number, at: number): Map<number, Cell> =>
+  new Map([...cells].flatMap(([row, found]) => (row > at && found.has(column) ? [[row, found.get(column)!] as const] : [])));
 
 /** The row with most headings, the first of these. */
 function headingRow(sheet: Sheet, kind: SheetKind): number | undefined {
