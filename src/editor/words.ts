@@ -47,9 +47,9 @@ const words = {
     'Åbn adressen i en ny fane, gem filen, og træk den herhen.',
     'Open the address in a new tab, save the file and drop it here.',
   ],
-  aroundPhp: [
-    'Skal siden følge kalenderen af sig selv? Læg kalender.php på jeres webhotel, eller lad lbb-feed fetch hente den. Så er der intet at redigere her.',
-    'Should the page follow the calendar by itself? Put kalender.php on your web host, or let lbb-feed fetch do it. Then there is nothing to edit here.',
+  aroundTool: [
+    'Skal siden følge kalenderen af sig selv? Så skal et program hente den: lbb-feed fetch. Så er der intet at redigere her.',
+    'Should the page follow the calendar by itself? Then a program has to fetch it: lbb-feed fetch. Then there is nothing to edit here.',
   ],
   openInTab: ['Åbn adressen i en ny fane', 'Open the address in a new tab'],
   fromCalendar: [

@@ -140,7 +140,7 @@ describe('the editor', () => {
       await editor.updateComplete;
       expect(words('.around h2')).to.equal('Browseren må ikke hente den adresse');
       expect(find<HTMLAnchorElement>('.around a').href).to.equal('https://kalender.example/offentlig.ics');
-      expect(words('.around')).to.contain('kalender.php');
+      expect(words('.around')).to.contain('lbb-feed fetch');
       await expectAccessible(host);
     });
 

@@ -8,6 +8,6 @@ export const wayRound = (say: (key: WordKey) => string, address: string): Templa
     <p>${say('aroundLead')}</p>
     <ol>
       <li>${say('aroundFile')} <a href=${address} target="_blank" rel="noopener noreferrer">${say('openInTab')}</a></li>
-      <li>${say('aroundPhp')}</li>
+      <li>${say('aroundTool')}</li>
     </ol>
   </section>`;
