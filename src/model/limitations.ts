@@ -25,6 +25,20 @@ export function limitationsOf(
     });
 }
 
+/** A feed whose own limits stand with its groups, and with activities of none: among other feeds they are those of nobody else. */
+export function withOwnLimits(feed: Feed): Feed {
+  const {limitations, organizations, activities} = feed;
+  if (!limitations?.length) return feed;
+  const own = <Owner extends {readonly limitations?: readonly Limitation[]}>(one: Owner, organization: string | undefined): Owner =>
+    limitationsOf({...one, organization: organization ?? ''}, {organizations}).length ? one : {...one, limitations};
+  const isGroup = (id?: string) => organizations.some((one) => one.id === id);
+  return {
+    ...feed,
+    organizations: organizations.map((one) => own(one, one.id)),
+    activities: activities.map((one) => (isGroup(one.organization) ? one : own(one, one.organization))),
+  };
+}
+
 /** Limits, and whose they are: a group's, or an activity's that has its own. */
 export interface LimitsOf {
   readonly owners: readonly Text[];

@@ -1,6 +1,7 @@
 import {carryClosures} from './carry-closures.js';
 import type {Account, Address, Feed, ListItems, Lists, Pause, Source, Text} from './feed.js';
 import {freeId} from './free-id.js';
+import {withOwnLimits} from './limitations.js';
 import {listNames, references, type Referring} from './generated/records.js';
 import {MergedActivities} from './merge-activities.js';
 
@@ -26,8 +27,9 @@ const emptyMaps = () => Object.fromEntries(listNames.map((list) => [list, new Ma
  * says it. Other records whose ids clash get an id of their own, and references follow. Every record knows its source.
  * Closed days of a feed without opening hours close the house of the others (`carryClosures`).
  *
- * No feed speaks for another: the signup and the limitations of the whole are the first address's, and an id that an earlier
- * feed may mean, because it names it or could not be read, stands for no record of a later one.
+ * No feed speaks for another: the signup and the limitations of the whole are the first address's, a later feed's limitations
+ * are its own groups', and an id that an earlier feed may mean, because it names it or could not be read, stands for no
+ * record of a later one.
  * @param addresses in the page's order; undefined: could not be read
  */
 export function mergeFeeds(addresses: readonly (SourcedFeed | undefined)[]): Feed {
@@ -72,7 +74,8 @@ function* merging(addresses: readonly (SourcedFeed | undefined)[]): Generator<un
       isOneUnread = true;
       continue;
     }
-    const {source, feed} = part;
+    const {source} = part;
+    const feed = part === addresses[0] ? part.feed : withOwnLimits(part.feed);
     const renamed: Renamed = emptyMaps();
     const scopedOf = <Item extends Partial<Referring>>(record: Item): Item =>
       addresses.length > 1 ? withPointers(record, renamed) : record;

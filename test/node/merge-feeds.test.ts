@@ -88,6 +88,38 @@ describe('feeds that become one', () => {
     assert.deepEqual([first.signup?.action, contactsFor(first, ['vagt']).length], [signup.action, 1]);
   });
 
+  test('keep their own limits for their own: with groups that have none, and with activities of no group', async () => {
+    const limits = (text: string) => [{text}];
+    const mine = await read('a', {limitations: limits('Ikke vores'), activities: [{id: 'cafe', name: 'Café'}]});
+    const theirs = {
+      limitations: limits('Ikke deres'),
+      organizations: [
+        group('ribe', 'Ribe'),
+        group('kor', 'Koret', {parentOrganization: 'ribe'}),
+        group('by', 'Byen', {limitations: limits('Ikke byens')}),
+        group('hold', 'Holdet', {parentOrganization: 'by'}),
+      ],
+      activities: [
+        {id: 'mad', name: 'Mad', organization: 'ribe'},
+        {id: 'sang', name: 'Sang', organization: 'kor'},
+        {id: 'bold', name: 'Bold', organization: 'hold'},
+        {id: 'tur', name: 'Tur'},
+        {id: 'bal', name: 'Bal', limitations: limits('Ikke ballets')},
+      ],
+    };
+    const feed = mergeFeeds([mine, await read('b', theirs)]);
+    const said = feed.activities.map((activity) => [activity.name, limitationsOf(activity, feed)[0]!.text]);
+    assert.deepEqual(said, [
+      ['Café', 'Ikke vores'],
+      ['Mad', 'Ikke deres'],
+      ['Sang', 'Ikke deres'],
+      ['Bold', 'Ikke byens'],
+      ['Tur', 'Ikke deres'],
+      ['Bal', 'Ikke ballets'],
+    ]);
+    assert.deepEqual(feed.limitations, limits('Ikke vores'));
+  });
+
   test('never fill in what an earlier one names and has no record of', async () => {
     const mine = await read('a', {activities: [{id: 'cafe', name: 'Café', organization: 'ribe', place: 'hus', contacts: ['vagt']}]});
     const feed = mergeFeeds([mine, await read('b', other)]);
