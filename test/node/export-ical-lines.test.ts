@@ -99,6 +99,14 @@ describe('a schedule in an .ics file', () => {
     test(what, () => assert.deepEqual(timesOf(exportIcal(feedOf({activities: [activity]}), options)), events));
 });
 
+test("a file says the feed's zone, but not beside moments in UTC, which a program would turn into it", () => {
+  const saysZone = (schedule: Schedule, timeZone?: string) =>
+    /^X-WR-TIMEZONE:/m.test(exportIcal(feedOf({activities: [scheduled([schedule])], ...(timeZone && {timeZone})}), options));
+  const twice = {startTime: '02:15', endTime: '02:45', byDay: ['SU'] as const, startDate: '2027-10-24', endDate: '2027-11-06'};
+  const until = {startTime: '01:00', endTime: '02:30', byDay: ['SU'] as const, startDate: '2027-10-24', endDate: '2027-11-06'};
+  assert.deepEqual([saysZone(MONDAYS), saysZone(twice), saysZone(until), saysZone(twice, 'UTC')], [true, false, false, true]);
+});
+
 describe('a file of all dates goes', () => {
   const rows: readonly (readonly [until: string | undefined, what: string, activity: Activity])[] = [
     [undefined, 'a rule that goes on', scheduled([MONDAYS])],

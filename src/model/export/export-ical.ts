@@ -46,7 +46,9 @@ export function exportIcal(feed: Feed, options: ExportOptions): string {
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//lbb-elements//lbb-elements//EN', 'CALSCALE:GREGORIAN'];
   const name = words(feed.name);
   if (name) head.push(`NAME:${escapedText(name)}`, `X-WR-CALNAME:${escapedText(name)}`);
-  head.push(`X-WR-TIMEZONE:${feed.timeZone}`);
+  // Moments in UTC, which say an hour that comes twice, are turned into this zone by some programs, which takes the other hour.
+  if (feed.timeZone === 'UTC' || !lines.some((line) => /^(DTSTART|DTEND|RECURRENCE-ID):\d/.test(line)))
+    head.push(`X-WR-TIMEZONE:${feed.timeZone}`);
   const zones = [...used.values()].flatMap(({zone, from, until}) => zoneLines(zone, from, until));
   return [...head, ...zones, ...lines, 'END:VCALENDAR', ''].map(foldedLine).join('\r\n');
 }
