@@ -11,7 +11,7 @@ import type {
 } from '../../model/feed.js';
 import {parseDate} from '../../model/calendar.js';
 import {languageName} from '../../text/language-names.js';
-import {ACCESSIBILITY, AUDIENCES, CHILDREN, TOPICS, wordOf} from '../sheet/codes.js';
+import {ACCESSIBILITY, AUDIENCES, CHILDREN, ROLES, TOPICS, wordOf} from '../sheet/codes.js';
 import {SHEETS, type SheetKind} from '../sheet/columns.js';
 import {danishDate} from '../sheet/dates.js';
 import {danish} from '../sheet/records.js';
@@ -68,7 +68,7 @@ export function feedSheets(feed: WrittenFeed, isOneSheet: boolean): SheetToWrite
   const contactCell = (id: string): string => {
     const contact = contacts.find((one) => one.id === id);
     return isOneSheet && contact
-      ? listed([danish(contact.title ?? contact.name), ...(contact.channels ?? []).map(({value}) => value)])
+      ? listed([danish(contactTitle(contact) ?? contact.name), ...(contact.channels ?? []).map(({value}) => value)])
       : danish(reference(contacts, id));
   };
   const activityRows = activities.flatMap((activity): Cells[] => {
@@ -234,11 +234,14 @@ function scheduleCells({
 const cancelledCell = ({date, status, reason}: Change): string | undefined =>
   status === 'cancelled' ? `${danishDate(date)}${reason ? `: ${danish(reason)}` : ''}` : undefined;
 
-function contactCells({id, title, name, channels = [], availableLanguage, text}: ContactRecord, organization: Text | undefined): Cells {
+const contactTitle = ({title, role}: Pick<ContactRecord, 'title' | 'role'>): Text | undefined => title ?? (role && wordOf(ROLES, role));
+
+function contactCells(contact: ContactRecord, organization: Text | undefined): Cells {
+  const {id, name, channels = [], availableLanguage, text} = contact;
   const firstOf = (type: string) => channels.find((channel) => channel.type === type)?.value;
   return {
     id,
-    title,
+    title: contactTitle(contact),
     name,
     organization,
     telephone: firstOf('phone'),

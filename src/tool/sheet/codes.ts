@@ -1,6 +1,7 @@
 /** Words of a sheet that stand for codes with ready translations, and back: `Børn er velkomne` is `welcome`. */
 import {accessibilityName, childrenSentence} from '../../text/phrases/activity-details.js';
 import {audienceName, topicName} from '../../text/phrases/codes.js';
+import {roleName} from '../../text/phrases/role-names.js';
 
 type NameOf = (code: string) => string | undefined;
 
@@ -21,7 +22,14 @@ export const ACCESSIBILITY = codes(
   accessibilityName,
   'step-free steps lift accessible-toilet uneven-ground hearing-loop accessible-parking smoke-free',
 );
-// What people say shorter.
+export const ROLES = codes(roleName, 'contact coordinator volunteer-coordinator activity-leader chair problems');
+/** What people say shorter, or otherwise. */
+export const MORE_ROLES: ReadonlyMap<string, string> = new Map([
+  ['kontaktperson', 'contact'],
+  ['koordinatoren', 'coordinator'],
+  ['frivilligkoordinatoren', 'volunteer-coordinator'],
+  ['formand', 'chair'],
+]);
 export const MORE_AUDIENCES: ReadonlyMap<string, string> = new Map([
   ['alle', 'everyone'],
   ['everybody', 'everyone'],

@@ -12,7 +12,7 @@ import type {
   Text,
 } from '../../model/feed.js';
 import {agesIn, addressIn, channelsIn, costIn, emailIn, numberIn, phoneIn, splitAddress, urlIn, yesIn, type Channels} from './cells-of.js';
-import {ACCESSIBILITY, AUDIENCES, CHILDREN, MORE_AUDIENCES, splitList, TOPICS} from './codes.js';
+import {ACCESSIBILITY, AUDIENCES, CHILDREN, MORE_AUDIENCES, MORE_ROLES, ROLES, splitList, TOPICS, wordOf} from './codes.js';
 import {readDates} from './dates.js';
 import {readLanguages} from './languages.js';
 import {readHours} from './opening-hours.js';
@@ -93,8 +93,10 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
     const keys = {channels: row.has('contact') ? 'contact' : 'telephone', title: 'contact'};
     const added = parts.flatMap((part, i) => {
       const fields = contactFields(i ? undefined : row, part, organizationOf(row));
-      if (!fields.channels?.length && !fields.title) return [];
-      return contacts.add(fields.title ? fields : {role: 'contact', ...fields}, {name: fields.title ?? `Kontakt ${owner}`}, row, keys);
+      const {title, role, channels} = fields;
+      if (!channels?.length && !title && !role) return [];
+      const name = title ?? (role ? wordOf(ROLES, role) : `Kontakt ${owner}`);
+      return contacts.add(title || role ? fields : {role: 'contact', ...fields}, {name}, row, keys);
     });
     return [...known.flatMap((id) => id ?? []), ...added];
   };
@@ -132,10 +134,13 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
   for (const row of rows.contacts) {
     const title = row.text('title');
     const name = row.words('name');
+    const reached = contactFields(row, channelsIn(''), organizationOf(row));
+    const website = urlIn(row);
     const fields = defined({
-      ...contactFields(row, channelsIn(''), organizationOf(row)),
-      title,
+      ...reached,
+      ...roleOf(title),
       name: name || undefined,
+      channels: [...(reached.channels ?? []), ...(website ? [{type: 'website', value: website}] : [])],
       availableLanguage: languagesOf(row),
       text: row.text('text'),
     });
@@ -243,10 +248,16 @@ function contactFields(
     ...urls.map((value) => ['website', value]),
   ];
   return defined({
-    title: rest || undefined,
+    ...roleOf(rest),
     organization,
     channels: values.filter(([, value]) => value).map(([type, value]) => ({type: type!, value: value!})),
   });
+}
+
+/** A role that has its name in every language, else the words. */
+function roleOf(words: Text | undefined): Pick<ContactRecord, 'role' | 'title'> {
+  const role = typeof words === 'string' ? (ROLES.get(words.toLowerCase()) ?? MORE_ROLES.get(words.toLowerCase())) : undefined;
+  return role ? {role} : {title: words || undefined};
 }
 
 function languagesOf(row: Row): string[] | undefined {

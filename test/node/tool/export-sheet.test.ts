@@ -22,7 +22,7 @@ const whole: WrittenFeed = {
     {id: 'v', name: 'Vindrosen', address: {streetAddress: 'Tangevej 6D', extendedAddress: '3. sal', postalCode: '0800', addressLocality: 'Ribe'}, room: 'Salen', accessibility: ['lift']},
     {id: 'v2', name: 'Vindrosen', directions: 'Bag kirken'},
   ],
-  contacts: [{id: 'k', title: {da: 'Koordinator', uk: 'Координатор'}, organization: 'ribe', channels: [{type: 'phone', value: '+4512345678'}, {type: 'email', value: 'ribe@frivillig.example'}], availableLanguage: ['da', 'ti']}],
+  contacts: [{id: 'leder', role: 'coordinator', channels: [{type: 'website', value: 'https://ribe.example'}]}, {id: 'k', title: {da: 'Koordinator', uk: 'Координатор'}, organization: 'ribe', channels: [{type: 'phone', value: '+4512345678'}, {type: 'email', value: 'ribe@frivillig.example'}], availableLanguage: ['da', 'ti']}],
   activities: [
     {
       id: 'aabent-hus',
@@ -53,7 +53,7 @@ const whole: WrittenFeed = {
       ],
       changes: [{date: '2026-12-07', status: 'cancelled', reason: 'Sygdom'}],
     },
-    {id: 'a2', name: '=kaffe', place: 'v2', access: 'registration', registration: {url: 'https://ribe.example/t', deadline: '2026-12-01', capacity: 12}, cost: {free: true}, status: 'paused'},
+    {id: 'a2', contacts: ['leder'], name: '=kaffe', place: 'v2', access: 'registration', registration: {url: 'https://ribe.example/t', deadline: '2026-12-01', capacity: 12}, cost: {free: true}, status: 'paused'},
     {id: 'a3', name: '+ kage', access: 'by-arrangement', summary: "'t Hof"},
     {id: 'a4', name: '@gruppe', location: 'https://meet.example/1', schedule: [{byDay: ['MO']}]},
   ],
