@@ -6,6 +6,7 @@ export type * from './model/feed.js';
 export {listActivities, type ListOptions} from './model/list-activities.js';
 export type {Agenda, AgendaDay, AgendaItem} from './model/agenda.js';
 export type {Query} from './model/query.js';
+export {unmetDates} from './model/unmet-dates.js';
 export {openingsAt, type OpeningAt} from './model/openings-at.js';
 export type {ExportOptions} from './model/export/event-lines.js';
 export {exportIcal} from './model/export/export-ical.js';

@@ -59,6 +59,8 @@ const danish: Sentences = {
   'which-week':
     'planen gælder hver måned på bestemte ugedage uden at sige hvilken; den læses som alle. Skriv byMonthWeek (1 = den første, -1 = den sidste), eller P1W for hver uge',
   'start-date': 'planen har ingen dag at tælle fra. Skriv startDate',
+  'schedule-end': 'planen slutter‹ ({found})›, før den begynder, og giver ingen dage. Ret endDate',
+  'unmet-date': '{found} er ikke en af planens dage, så dér er intet ændret eller taget ud. Ret datoen',
   'time-zone': 'tidszonen "{found}" kendes ikke‹. {used} er brugt›. Skriv fx Europe/Copenhagen',
 
   // Opening hours
@@ -160,6 +162,8 @@ const english: Sentences = {
   'which-week':
     'the schedule is monthly on weekdays without saying which; it is read as all of them. Write byMonthWeek (1 = the first, -1 = the last), or P1W for every week',
   'start-date': 'the schedule has no day to count from. Write startDate',
+  'schedule-end': 'the schedule ends‹ ({found})› before it begins, and gives no dates. Correct endDate',
+  'unmet-date': '{found} is no date of the schedule, so nothing is changed or left out there. Correct the date',
   'time-zone': 'the time zone "{found}" is not known‹. {used} is used›. Write for instance Europe/Copenhagen',
 
   // Opening hours

@@ -18,6 +18,10 @@ const files: Readonly<Record<string, string>> = {
   'bramming.ics': calendar('X-WR-CALNAME:Bramming', at(2, 'd@y', 'Sprogcafé'), at(4, 'e@y', 'Madklub')),
   'gammel.ics': calendar(at(-900, 'f@x', 'Sommerfest')),
   'hele.json': JSON.stringify({version: 1, activities: [{id: 'a', name: 'Åbent hus', schedule: [{dates: [inDays(2)]}]}]}),
+  'rettet.json': JSON.stringify({
+    version: 1,
+    activities: [{id: 'a', name: 'Kor', schedule: [{dates: [inDays(2)]}], changes: [{date: inDays(3), status: 'cancelled'}]}],
+  }),
 };
 
 describe('the console', () => {
@@ -52,6 +56,16 @@ describe('the console', () => {
   it('is not needed to see that two calendars have the same event: its line names both', async () => {
     const element = await drawn(html`<lbb-activities src="/feeds/ribe.ics /feeds/bramming.ics"></lbb-activities>`);
     expect(textsIn(element, '[part~="facts"]').filter((words) => words.includes('Ribe'))).to.deep.equal(['Ribe, Bramming']);
+  });
+
+  it('names a change of a day on which nothing takes place', async () => {
+    const said = await consoleDuring('warn', async (messages) => {
+      await drawn(html`<lbb-activities src="/feeds/rettet.json"></lbb-activities>`);
+      await waitUntil(() => messages.length, undefined, {timeout: 8_000});
+    });
+    expect(said).to.deep.equal([
+      `lbb-elements, ${origin}rettet.json: activities "a".changes[0].date: ${inDays(3)} er ikke en af planens dage, så dér er intet ændret eller taget ud. Ret datoen`,
+    ]);
   });
 
   it('warns of a calendar that leaves the list empty, and says why', async () => {

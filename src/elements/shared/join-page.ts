@@ -46,11 +46,14 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[] = [], min
   else reportUnclosed(host);
 }
 
-/** Calendars are full of what others wrote in them; of one's own feed only what is left out is news. */
 function reportAccounts({feeds}: FreshHost): void {
-  const sources = (feeds?.feed?.sources ?? []).filter(({kind, account}) => kind === 'ical' || account?.found !== account?.shown);
+  const feed = feeds?.feed;
+  const isLeftOut = feed?.sources.some(({kind, account}) => kind === 'ical' || account?.found !== account?.shown);
+  const hasDates = feed?.activities.some(
+    ({changes, schedule}) => changes ?? schedule.some(({exceptDate, dates, endDate}) => exceptDate ?? dates ?? endDate),
+  );
   // Nothing that is to be painted waits for it.
-  if (sources.length) setTimeout(() => void loadAccounts().then(({sayAccounts}) => sayAccounts(sources)), 3_000);
+  if (feed && (isLeftOut || hasDates)) setTimeout(() => void loadAccounts().then(({sayAccounts}) => sayAccounts(feed, Date.now())), 3_000);
 }
 
 /** Names a tag that has swallowed what follows it to the webmaster. */

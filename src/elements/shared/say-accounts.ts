@@ -1,15 +1,29 @@
-/** Loaded only for feeds of which something can be said; visitors do not wait for it. */
-import type {Source} from '../../model/feed.js';
+/** Loaded after all that visitors see: what became of the feeds, for the webmaster. */
+import {formatDate} from '../../model/calendar.js';
+import type {Feed} from '../../model/feed.js';
+import {unmetDates} from '../../model/unmet-dates.js';
 import {accountSentence} from '../../text/account.js';
+import {reportOnce} from './report.js';
 
 const said = new Set<string>();
+/** Days ahead that every element has read. */
+const READ = 30;
 
-/** Says in the console what became of each source's events and records, once; a warning where nothing is left to be shown. */
-export function sayAccounts(sources: readonly Source[]): void {
-  for (const source of sources) {
-    const {url, account} = source;
+/**
+ * Says in the console what became of each source's events and records, once, and which single dates do nothing; a warning
+ * where nothing is left to be shown. Calendars are full of what others wrote in them; of one's own feed only what is left out
+ * is news.
+ * @param now milliseconds since 1970
+ */
+export function sayAccounts(feed: Feed, now: number): void {
+  for (const source of feed.sources) {
+    const {url, kind, account} = source;
     if (!account || said.has(url)) continue;
     said.add(url);
-    console[account.shown || account.cancelled ? 'info' : 'warn'](`lbb-elements, ${url}: ${accountSentence(source, 'da')}`);
+    const [from, until] = [0, READ].map((days) => formatDate(Math.floor(now / 86_400_000) + days)) as [string, string];
+    const activities = feed.activities.filter((one) => (one.source ?? url) === url);
+    reportOnce('warn', url, unmetDates({...feed, activities}, from, until));
+    if (kind === 'ical' || account.found !== account.shown)
+      console[account.shown || account.cancelled ? 'info' : 'warn'](`lbb-elements, ${url}: ${accountSentence(source, 'da')}`);
   }
 }
