@@ -40,8 +40,11 @@ function hasPhp() {
   return has;
 }
 
-/** @returns {Promise<{passed: number, failed: number}>} summed over the zones */
-export async function testNode({folder = 'test/node', only = [], inZones = zones} = {}) {
+/**
+ * @param options `atOnce`: files tested at a time, without it one less than there are cores
+ * @returns {Promise<{passed: number, failed: number}>} summed over the zones
+ */
+export async function testNode({folder = 'test/node', only = [], inZones = zones, atOnce} = {}) {
   const files = globSync(path.join(root, folder), '.test.ts')
     .filter((file) => !only.length || only.some((part) => file.includes(part)))
     .filter((file) => !file.endsWith('-php.test.ts') || hasPhp());
@@ -68,6 +71,7 @@ export async function testNode({folder = 'test/node', only = [], inZones = zones
       const inZone = i ? files.filter((file) => !isAtHomeOnly(file)) : files;
       const bundled = inZone.map((file) => path.join(outdir, path.relative(path.join(root, folder), file).replace(/ts$/, 'mjs')));
       const args = ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, ...bundled];
+      if (atOnce) args.unshift(`--test-concurrency=${atOnce}`);
       // Without files Node would look for some by itself.
       return bundled.length ? runCounted(`${folder} · TZ=${TZ}`, args, {TZ}) : {passed: 0, failed: 0};
     }),

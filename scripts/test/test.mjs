@@ -2,12 +2,16 @@
 // npm run test:packaged: the browser tests in the Chromium that npm install brings, with no other fonts than its own.
 // npm run test:long: fuzzing, generators and load with fixed seeds.
 import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import {root} from '../files.mjs';
 import {runCounted, sumOf, testNode} from './test-node.mjs';
 
 const [kind] = process.argv.slice(2);
 const home = {inZones: ['Europe/Copenhagen']};
 const wtr = (title, env) => runCounted(title, ['node_modules/@web/test-runner/dist/bin.js'], env);
+const none = {passed: 0, failed: 0};
 const all = async (runs) => sumOf(await Promise.all(runs));
 
 /** @returns {Promise<{passed: number, failed: number}>} what fails when nothing can be built */
@@ -17,8 +21,15 @@ const build = () =>
       resolve({passed: 0, failed: Number(status !== 0)}),
     ),
   );
+/** Some look at what is built. */
+const long = async () =>
+  sumOf([
+    existsSync(path.join(root, 'dist/cdn/lbb.js')) ? none : await build(),
+    await testNode({folder: 'test/long', atOnce: os.availableParallelism(), ...home}),
+    await wtr('browsers, large feeds', {TESTS: '/long/'}),
+  ]);
 const kinds = {
-  '--long': async () => sumOf([await testNode({folder: 'test/long', ...home}), await wtr('browsers, large feeds', {TESTS: '/long/'})]),
+  '--long': long,
   '--packaged': async () => sumOf([await build(), await wtr('the browser that comes along', {BROWSERS: 'packaged'})]),
 };
 const short = async () => {
