@@ -112,8 +112,9 @@ describe('a line that breaks the grammar', () => {
 });
 
 test('of all calendars of the tests only those that break the grammar load ical.js', () => {
-  const folders = ['test/fixtures/ical/dialects', 'test/fixtures/hostile', 'test/fixtures/json'];
-  const files = folders.flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.ics')).map((file) => `${folder}/${file}`)); // prettier-ignore
+  const files = readdirSync('test/fixtures', {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.ics'))
+    .map((file) => `test/fixtures/${file.replaceAll('\\', '/')}`);
   const calendars = [
     ...files.map((file) => ({name: file, text: readFileSync(file, 'utf8')})),
     ...(JSON.parse(readFileSync('test/fixtures/ical/cases.json', 'utf8')) as {id: string; ics?: string; icsBase64?: string}[]).map(
