@@ -21,6 +21,8 @@ export interface FeedTextOptions {
 /** Characters of a text, and of an address, which is of no use when it is cut. */
 const LONGEST_TEXT = 20_000;
 const ADDRESS = 2048;
+/** The shortest of the bounds. */
+const SHORT = 300;
 
 /**
  * @param feed made of gathered ones
@@ -39,11 +41,13 @@ export function feedText(feed: Feed, options: FeedTextOptions, problems: Problem
     const records: string[] = [];
     const ids = new Set<string>();
     const add = (record: {readonly id: string}): void => {
-      const fitting = fitted(format.records[list], record, `${list} "${record.id.slice(0, 80)}"`, problems);
+      const line = JSON.stringify(record);
+      // Only texts can be more than the format takes, and most are short.
+      const fitting = hasLongText(line) ? fitted(format.records[list], record, `${list} "${record.id.slice(0, 80)}"`, problems) : record;
       if (!fitting) return;
       const id = freeId(fitting.id, ids);
       ids.add(id);
-      records.push(JSON.stringify(id === fitting.id ? fitting : {...fitting, id}));
+      records.push(fitting === record && id === record.id ? line : JSON.stringify({...fitting, id}));
     };
     for (const record of feed[list])
       if (list === 'activities') for (const one of activityRecords(record as GatheredActivity, zone, window)) add(one);
@@ -87,6 +91,12 @@ function edited({schedule = [], changes = []}: WrittenDates, original: readonly 
     schedule: gone.length ? schedule.map((one) => ({...one, exceptDate: [...(one.exceptDate ?? []), ...gone]})) : schedule,
     ...(called.size && {changes: [...called.values()]}),
   };
+}
+
+/** Whether any text in JSON may be longer than the shortest bound. */
+function hasLongText(json: string): boolean {
+  for (let at = 0, next; (next = json.indexOf('"', at)) >= 0; at = next + 1) if (next - at > SHORT) return true;
+  return false;
 }
 
 /** What the format takes of a record: calendars may say more than it has room for. Words are cut, other fields left out. */

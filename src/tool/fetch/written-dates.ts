@@ -30,6 +30,7 @@ export function writtenDates(
   window: Window,
 ): [WrittenDates, ...WrittenDates[]] {
   if (!occurrences.length) return [{}];
+  if (occurrences.length === 1 && !own.length) return [dateByDate(occurrences)];
   const says = ({schedule = [], changes = []}: WrittenDates): boolean => {
     const found = expandSchedule(schedule, zone, window, {validFrom, validThrough}).occurrences;
     return keyOf(changedOccurrences(found, changes, schedule, zone, window)) === keyOf(occurrences);
@@ -104,22 +105,30 @@ function bySchedules(occurrences: readonly Occurrence[], own: readonly Schedule[
 
 function dateByDate(occurrences: readonly Occurrence[]): WrittenDates {
   const changes: Change[] = [];
-  const dates = occurrences.map((occurrence): NonNullable<Schedule['dates']>[number] => {
-    const {start, end, allDay, previousStart = start} = occurrence;
-    const length = wallOf(end) - wallOf(start);
+  const dates = occurrences.map((occurrence): WrittenDate => {
+    const {start, previousStart} = occurrence;
     // A change says the time of day at which something ends, so only what ends within a day can have been moved.
-    const isMoved = previousStart !== start && previousStart.length === start.length && (allDay || (length >= 0 && length < DAY));
-    if (isChanged({...occurrence, previousStart: isMoved ? previousStart : undefined}))
-      changes.push(changeOf(isMoved ? occurrence : {...occurrence, previousStart: undefined}));
-    const from = isMoved ? previousStart : start;
-    if (!length) return from;
-    if (!allDay)
-      return {
-        start: from,
-        end: isMoved ? `${formatDate(parseDate(dateOf(from))! + Number(end.slice(11) < start.slice(11)))}T${end.slice(11)}` : end,
-      };
-    const last = formatDate(parseDate(from)! + length / DAY - 1);
-    return last === from ? from : {start: from, end: last};
+    const isMoved = previousStart !== undefined && previousStart.length === start.length && hasShortLength(occurrence);
+    const said = isMoved || !previousStart ? occurrence : {...occurrence, previousStart: undefined};
+    if (isChanged(said)) changes.push(changeOf(said));
+    return dateOfOccurrence(said);
   });
   return {schedule: [{dates}], ...(changes.length && {changes})};
+}
+
+type WrittenDate = NonNullable<Schedule['dates']>[number];
+
+const hasShortLength = ({start, end, allDay}: Occurrence): boolean => allDay || wallOf(end) - wallOf(start) < DAY;
+
+/** When it was to take place. */
+function dateOfOccurrence({start, end, allDay, previousStart}: Occurrence): WrittenDate {
+  const from = previousStart ?? start;
+  if (end === start) return from;
+  if (allDay) {
+    const last = formatDate(parseDate(from)! + (wallOf(end) - wallOf(start)) / DAY - 1);
+    return last === from ? from : {start: from, end: last};
+  }
+  if (!previousStart) return {start, end};
+  const lastDay = parseDate(dateOf(from))! + Number(end.slice(11) < start.slice(11));
+  return {start: from, end: `${formatDate(lastDay)}T${end.slice(11)}`};
 }
