@@ -783,6 +783,16 @@ export const styles = css`
   .changes ins {
     border-color: var(--good);
   }
+  .closes legend {
+    font-weight: 600;
+    margin-block-end: 0.3rem;
+  }
+  dialog .closes .choice {
+    display: flex;
+    font-weight: 400;
+    font-size: 1rem;
+    margin: 0;
+  }
   .send {
     border-block-start: 1px solid var(--line);
     padding-block-start: 1rem;
@@ -800,6 +810,9 @@ export const styles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+    nav [aria-current='page'] * {
+      color: inherit;
     }
   }
 `;

@@ -7,7 +7,7 @@ import {pauseBetweenSlices} from '../elements/shared/pause.js';
 import {pickLanguage} from '../elements/shared/page-language.js';
 import {decodeText} from '../feed/decode.js';
 import {problemSentence} from '../text/problems.js';
-import {closeFor} from './operations/common-work.js';
+import {closeFor, type Closing} from './operations/common-work.js';
 import {
   copyRecord,
   idFrom,
@@ -58,6 +58,8 @@ export interface Opened {
   readonly isSaved?: boolean;
 }
 
+type Period = Pick<Closing, 'validFrom' | 'validThrough'>;
+
 export type Dialog = 'save' | 'cancel' | 'close' | undefined;
 
 const TYPING_RESTS = 500;
@@ -91,6 +93,8 @@ export class Editor {
   previewOpen = false;
   /** The date whose reason is being asked for. */
   cancelling?: {readonly activity: number; readonly date: string};
+  /** On which days each activity takes place in the period that is to be closed, by its index. */
+  closingDates: ReadonlyMap<number, readonly string[]> = new Map();
   /** Others have saved into the file. */
   isChangedMeanwhile = false;
   /** The feed as its readers see it, and the open record alone. */
@@ -102,6 +106,7 @@ export class Editor {
   private reading: Promise<unknown> = Promise.resolve();
   private timer = 0;
   private readNumber = 0;
+  private closingNumber = 0;
 
   constructor(
     private readonly host: HTMLElement,
@@ -325,7 +330,11 @@ export class Editor {
   }
 
   private focus(selector: string): void {
-    void this.updateComplete.then(() => this.host.querySelector<HTMLElement>(selector)?.focus());
+    void this.updateComplete.then(() => {
+      const found = this.host.querySelector<HTMLElement>(selector);
+      found?.closest('details')?.setAttribute('open', '');
+      found?.focus();
+    });
   }
 
   /** Where the open form's values stand. */
@@ -425,19 +434,26 @@ export class Editor {
     this.message = this.say('mended');
   }
 
-  async closePeriod(closing: {validFrom: string; validThrough: string; reason: string}): Promise<void> {
-    this.work(
-      closeFor(
-        this.root,
-        closing,
-        recordsOf(this.root, 'openingHours').map((_, index) => index),
-        await this.datesWithin(closing),
-      ),
-    );
+  /** What would be closed in a period, to be chosen from. */
+  async askClosing(period?: Period): Promise<void> {
+    this.set({dialog: 'close'});
+    if (period) {
+      const number = ++this.closingNumber;
+      const dates = await this.datesWithin(period);
+      // Of two periods the one that was asked for last counts.
+      if (number === this.closingNumber) this.closingDates = dates;
+    }
+    return this.draw();
+  }
+
+  /** The chosen opening hours and activities are closed; their dates are counted again, for the period may be another now. */
+  async closePeriod(closing: Closing, hours: readonly number[], activities: readonly number[]): Promise<void> {
+    const dates = await this.datesWithin(closing);
+    this.work(closeFor(this.root, closing, hours, new Map([...dates].filter(([index]) => activities.includes(index)))));
   }
 
   /** On which days each activity takes place in a period, by its index. */
-  async datesWithin({validFrom, validThrough}: {validFrom: string; validThrough: string}): Promise<Map<number, string[]>> {
+  async datesWithin({validFrom, validThrough}: Period): Promise<Map<number, string[]>> {
     const {readFeed} = await import('../feed/read-feed.js');
     const feed = await readFeed(JSON.stringify(this.root), {from: validFrom, until: inDays(validThrough, 1)});
     const indexOf = new Map(recordsOf(this.root, 'activities').map((record, index) => [idOf(record), index]));

@@ -280,11 +280,17 @@ describe('the editor', () => {
       expect(words('.message')).to.equal('Det er gjort. Husk at gemme.');
     });
 
+    const choosePeriod = (from: string, through: string) => {
+      find<HTMLInputElement>('#from').value = from;
+      find<HTMLInputElement>('#through').value = through;
+      find('#through').dispatchEvent(new Event('change', {bubbles: true}));
+    };
+
     it('closed for a while: hours and activities', async () => {
       await press('Luk for en periode');
+      choosePeriod(inDays(1), inDays(14));
+      await waitUntil(() => words('.closes')!.includes('Åbent hus, antal gange: 2'));
       await expectAccessible(host);
-      find<HTMLInputElement>('#from').value = inDays(1);
-      find<HTMLInputElement>('#through').value = inDays(14);
       await press('Luk i perioden', 'dialog');
       await waitUntil(() => !editor.dialog);
       const {activities, openingHours} = saved() as unknown as {
@@ -297,10 +303,20 @@ describe('the editor', () => {
       expect(saved()).to.deep.equal(feed);
     });
 
+    it('closed for a while: only what is chosen', async () => {
+      await press('Luk for en periode');
+      choosePeriod(inDays(1), inDays(7));
+      await waitUntil(() => words('.closes')!.includes('Åbent hus, antal gange: 1'));
+      find<HTMLInputElement>('.closes [name=activity]').checked = false;
+      await press('Luk i perioden', 'dialog');
+      await waitUntil(() => !editor.dialog);
+      expect(saved().activities[0]).to.deep.equal(feed.activities[0]);
+      expect(saved().openingHours[0]).to.have.property('closures');
+    });
+
     it('not closed for a period that ends before it begins', async () => {
       await press('Luk for en periode');
-      find<HTMLInputElement>('#from').value = inDays(2);
-      find<HTMLInputElement>('#through').value = inDays(1);
+      choosePeriod(inDays(2), inDays(1));
       await press('Luk i perioden', 'dialog');
       expect(find<HTMLInputElement>('#through').validationMessage).to.equal('Sidste dag ligger før første dag.');
       expect(saved()).to.deep.equal(feed);

@@ -50,3 +50,9 @@ export function closeFor(
   for (const [activity, days] of dates) for (const day of days) result = cancelDate(result, activity, day, reason);
   return result;
 }
+
+/** When most are away: the coming July and the first days of August. */
+export function summerOf(today: string): Pick<Closing, 'validFrom' | 'validThrough'> {
+  const year = Number(today.slice(0, 4)) + Number(today.slice(5) > '08-09');
+  return {validFrom: `${year}-07-01`, validThrough: `${year}-08-09`};
+}

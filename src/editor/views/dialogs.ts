@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {ref} from 'lit/directives/ref.js';
 import {textIn} from '../../text/text-in.js';
 import type {Editor} from '../editor.js';
-import {cancelDate} from '../operations/common-work.js';
+import {cancelDate, summerOf} from '../operations/common-work.js';
 import {differences, type Difference} from '../operations/diff.js';
 import {recordsOf, valueAt} from '../operations/edit.js';
 import {inDays} from '../reading.js';
@@ -166,28 +167,49 @@ function cancelling(editor: Editor): TemplateResult {
   </form>`;
 }
 
-/** The house is closed for a while. */
+/** The house is closed for a while: when, why, and what of it all. */
 function closing(editor: Editor): TemplateResult {
-  const {say, today} = editor;
-  const year = today.slice(5) > '08-10' ? Number(today.slice(0, 4)) + 1 : today.slice(0, 4);
+  const {say, root} = editor;
+  const {validFrom, validThrough} = summerOf(editor.today);
+  const periodIn = (form: HTMLFormElement) => {
+    const data = new FormData(form);
+    const period = {validFrom: String(data.get('from')), validThrough: String(data.get('through'))};
+    const through = form.elements.namedItem('through') as HTMLInputElement;
+    through.setCustomValidity('');
+    if (!form.checkValidity()) return undefined;
+    const isLong = inDays(period.validFrom, 366) < period.validThrough;
+    through.setCustomValidity(period.validThrough < period.validFrom ? say('wrongPeriod') : isLong ? say('longPeriod') : '');
+    return form.checkValidity() ? period : undefined;
+  };
+  const onChange = ({currentTarget}: Event) => void editor.askClosing(periodIn(currentTarget as HTMLFormElement));
   const close = (event: Event) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const value = (name: string) => String(new FormData(form).get(name)).trim();
-    const [validFrom, validThrough, reason] = [value('from'), value('through'), value('reason')];
-    const fault = validThrough < validFrom ? 'wrongPeriod' : inDays(validFrom, 366) < validThrough ? 'longPeriod' : undefined;
-    (form.elements.namedItem('through') as HTMLInputElement).setCustomValidity(fault ? say(fault) : '');
-    if (form.reportValidity()) void editor.closePeriod({validFrom, validThrough, reason});
+    const period = periodIn(form);
+    const data = new FormData(form);
+    const chosen = (name: string) => data.getAll(name).map(Number);
+    if (!period) form.reportValidity();
+    else void editor.closePeriod({...period, reason: String(data.get('reason')).trim()}, chosen('hours'), chosen('activity'));
   };
-  const clear = ({target}: Event) => (target as HTMLInputElement).form?.querySelector<HTMLInputElement>('#through')?.setCustomValidity('');
-  const hours = recordsOf(editor.root, 'openingHours').filter(isObject);
-  return html`<form @submit=${close} @input=${clear} novalidate>
+  const box = (name: string, index: number, label: string) =>
+    html`<label class="choice"><input type="checkbox" name=${name} value=${index} .defaultChecked=${true} /> ${label}</label>`;
+  const hours = recordsOf(root, 'openingHours').map((one, i) =>
+    box('hours', i, say('closesHours', {name: nameOf(editor, 'openingHours', one)})),
+  );
+  // By their key: what somebody has unticked is the same activity in another period.
+  const activities = repeat(
+    editor.closingDates,
+    ([i]) => i,
+    ([i, days]) =>
+      box('activity', i, say('closesTimes', {name: nameOf(editor, 'activities', recordsOf(root, 'activities')[i]), count: days.length})),
+  );
+  return html`<form @submit=${close} @change=${onChange} novalidate>
     <h2 id="dialog-title">${say('closeTask')}</h2>
     <p>${say('closeLead')}</p>
-    <p class="field"><label for="from">${say('firstDay')}</label><input id="from" name="from" type="date" required .defaultValue="${year}-07-01" /></p>
-    <p class="field"><label for="through">${say('lastDay')}</label><input id="through" name="through" type="date" required .defaultValue="${year}-08-09" /></p>
+    <p class="field"><label for="from">${say('firstDay')}</label><input id="from" name="from" type="date" required .defaultValue=${validFrom} /></p>
+    <p class="field"><label for="through">${say('lastDay')}</label><input id="through" name="through" type="date" required .defaultValue=${validThrough} /></p>
     <p class="field"><label for="reason">${say('reason')}</label><input id="reason" name="reason" .defaultValue=${say('summer')} /></p>
-    ${hours.length ? html`<ul class="hint">${hours.map((one) => html`<li>${say('closesHours', {name: nameOf(editor, 'openingHours', one)})}</li>`)}</ul>` : nothing}
+    ${hours.length + editor.closingDates.size ? html`<fieldset class="closes"><legend>${say('closes')}</legend>${hours} ${activities}</fieldset>` : nothing}
     <p class="tools"><button class="primary">${say('doClose')}</button> ${closeButton(editor)}</p>
   </form>`;
 }

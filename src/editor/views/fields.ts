@@ -13,7 +13,7 @@ import {WEEKDAYS} from '../../model/calendar.js';
 import {codeLabel, codesOf} from '../codes.js';
 import type {Editor} from '../editor.js';
 import {choiceLabel, fieldHint, fieldLabel, itemLabel} from '../field-words.js';
-import {idFrom, idOf, valueAt, type ListName} from '../operations/edit.js';
+import {idFrom, idOf, pathOfProblem, valueAt, type ListName} from '../operations/edit.js';
 import {isList, isObject, type Json, type JsonObject, type Path} from '../operations/json.js';
 import {withWords, wordsOf} from '../operations/translations.js';
 import {choicesOf} from './list.js';
@@ -436,6 +436,8 @@ function days(editor: Editor, {name, parent, path}: FieldOf, items: readonly Jso
   </fieldset>`;
 }
 
+const FEW = 7;
+
 /** Things with fields of their own, each with its tools. */
 function things(editor: Editor, of: FieldOf, items: readonly Json[], format: Format): TemplateResult {
   const {name, parent, path} = of;
@@ -445,12 +447,10 @@ function things(editor: Editor, of: FieldOf, items: readonly Json[], format: For
   const formats = (Array.isArray(format) ? format : [format]) as readonly Format[];
   const fields = formats.find((one): one is Fields => typeof one === 'object' && !Array.isArray(one))!;
   const simple = formats.find((one) => one !== fields);
-  return html`<fieldset class="field wide things">
-    <legend>${fieldLabel(name, parent, language)}</legend>
-    ${items.map((value, i) => {
-      const at = [...path, i];
-      const faults = faultsOf(editor, at);
-      return html`<div class="thing" role="group" data-at=${at.join('.')} aria-label="${one} ${i + 1}">
+  const thing = (value: Json, i: number) => {
+    const at = [...path, i];
+    const faults = faultsOf(editor, at);
+    return html`<div class="thing" role="group" data-at=${at.join('.')} aria-label="${one} ${i + 1}">
         ${
           isObject(value)
             ? fieldsOf(editor, fields, name, at)
@@ -462,7 +462,23 @@ function things(editor: Editor, of: FieldOf, items: readonly Json[], format: For
           <button type="button" class="quiet" aria-label="${say('takeAway', {what: one})} ${i + 1}" @click=${() => editor.remove(at)}>${say('takeAway', {what: one})}</button>
         </p>
       </div>`;
-    })}
+  };
+  const isWrong = (editor.one?.problems ?? []).some(({where}) =>
+    pathOfProblem(editor.root, where)
+      ?.join('.')
+      .startsWith(`${path.join('.')}.`),
+  );
+  // Of many, as of a calendar's dates, the form would be too long to be looked through.
+  const all =
+    items.length > FEW
+      ? html`<details ?open=${isWrong}>
+          <summary>${say('showAll', {count: items.length})}</summary>
+          ${items.map(thing)}
+        </details>`
+      : items.map(thing);
+  return html`<fieldset class="field wide things">
+    <legend>${fieldLabel(name, parent, language)}</legend>
+    ${all}
     <button type="button" data-add=${path.join('.')} @click=${() => editor.insert(path, emptyOf(fields, items))}>${say('add', {what: one})}</button>
   </fieldset>`;
 }

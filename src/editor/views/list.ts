@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Schedule, Text} from '../../model/feed.js';
+import {patterns} from '../../feed/format/generated/table.js';
 import {whenInWords} from '../../text/phrases/schedule.js';
 import {textIn} from '../../text/text-in.js';
 import {inLanguage} from '../../text/words.js';
 import type {Editor} from '../editor.js';
+import {summerOf} from '../operations/common-work.js';
 import type {ListName} from '../operations/edit.js';
 import {idOf, recordsOf} from '../operations/edit.js';
 import {isList, isObject, type Json, type JsonObject} from '../operations/json.js';
@@ -35,8 +37,13 @@ const isText = (value: Json | undefined): value is string & Text => typeof value
 export function whenOf(editor: Editor, record: JsonObject): string {
   if (!isList(record.schedule)) return '';
   return record.schedule
-    .filter(isObject)
-    .flatMap((schedule) => {
+    .filter(
+      (schedule) =>
+        isObject(schedule) &&
+        [schedule.startTime, schedule.endTime].every((time) => time === undefined || patterns.time.test(String(time))),
+    )
+    .flatMap((one) => {
+      const schedule = one as JsonObject;
       try {
         const said = isText(schedule.text)
           ? textIn(schedule.text, editor.language, editor.feedLanguage).text
@@ -68,7 +75,7 @@ export function list(editor: Editor): TemplateResult {
       isEvents || section === 'openingHours'
         ? html`<p class="tasks">
           ${isEvents ? html`<button type="button" @click=${() => editor.set({dialog: 'cancel'})}>${say('cancelOne')}</button>` : nothing}
-          <button type="button" @click=${() => editor.set({dialog: 'close'})}>${say('closeTask')}</button>
+          <button type="button" @click=${() => void editor.askClosing(summerOf(editor.today))}>${say('closeTask')}</button>
         </p>`
         : nothing
     }

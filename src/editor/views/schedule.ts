@@ -6,7 +6,7 @@ import {textIn} from '../../text/text-in.js';
 import type {Editor} from '../editor.js';
 import {cancelDate, restoreDate} from '../operations/common-work.js';
 import {idOf, recordsOf, valueAt} from '../operations/edit.js';
-import {isObject} from '../operations/json.js';
+import {isObject, type JsonObject} from '../operations/json.js';
 import {whenOf} from './list.js';
 
 /** `Mandag 7. december 2026 19.00–21.00` */
@@ -22,8 +22,8 @@ const DATES = 10;
 export function nextDates(editor: Editor, index: number): TemplateResult {
   const {say, root, one} = editor;
   const record = valueAt(root, ['activities', index]);
-  const said = isObject(record) ? whenOf(editor, record) : '';
   const activity = one?.feed.activities.find(({id}) => id === idOf(record));
+  const said = isObject(record) ? whenOf(editor, (activity as JsonObject | undefined) ?? record) : '';
   const dates = (activity?.occurrences ?? []).filter(({start}) => start.slice(0, 10) >= editor.today).slice(0, DATES);
   const hasTimes =
     isObject(record) && Array.isArray(record.schedule) && record.schedule.some((part) => isObject(part) && Object.keys(part).length > 0);

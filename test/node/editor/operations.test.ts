@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {cancelDate, closeFor, restoreDate} from '../../../src/editor/operations/common-work.js';
+import {cancelDate, closeFor, restoreDate, summerOf} from '../../../src/editor/operations/common-work.js';
 import {differences} from '../../../src/editor/operations/diff.js';
 import {copyRecord, idFrom, moveAt, pathOfProblem, removeAt, renameId, setAt, valueAt} from '../../../src/editor/operations/edit.js';
 import {commit, redo, startHistory, undo} from '../../../src/editor/operations/history.js';
@@ -168,6 +168,12 @@ describe('common work', () => {
     const fresh = cancelDate(feed, 0, '2026-12-01', '');
     assert.deepEqual(valueAt(fresh, ['activities', 0, 'changes']), [{date: '2026-12-01', status: 'cancelled'}]);
     assert.deepEqual(restoreDate(fresh, 0, '2026-12-01'), feed);
+  });
+
+  it('means the coming summer, or the one that is', () => {
+    assert.deepEqual(summerOf('2026-11-29'), {validFrom: '2027-07-01', validThrough: '2027-08-09'});
+    assert.equal(summerOf('2026-08-09').validFrom, '2026-07-01');
+    assert.equal(summerOf('2026-08-10').validFrom, '2027-07-01');
   });
 
   it('closes house and activities for the summer', () => {
