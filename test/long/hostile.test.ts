@@ -148,7 +148,8 @@ describe('JSON feeds made to be too much', () => {
       goodFeed({activities: many(5, (i) => ({id: `a${i}`, name: 'A', schedule: many(20, () => ({...daily, dates, exceptDate: dates}))}))}),
     '2,000 changes': () =>
       goodFeed({activities: many(20, (i) => ({id: `a${i}`, name: 'A', schedule: [daily], changes: dates.map((date) => ({date, startDate: dateIn(2)}))}))}),
-    '20,000 bad records': () => goodFeed({activities: many(19_000, (i) => ({id: `a${i}`, nmae: 'A'}))}),
+    '20,000 bad records': () => goodFeed({activities: many(19_000, (i) => ({id: `a${i}`, summary: 'A'}))}),
+    '20,000 records with a slip of the pen': () => goodFeed({activities: many(19_000, (i) => ({id: `a${i}`, nmae: 'A'}))}),
     '20,000 records that name some that are not there': () =>
       goodFeed({activities: many(19_000, (i) => ({id: `a${i}`, name: 'A', place: `p${i}`, contacts: ['x', 'y', 'z']}))}),
     'a text of 8 MB': () => goodFeed({activities: [{id: 'long', name: 'x'.repeat(8_000_000)}]}),
