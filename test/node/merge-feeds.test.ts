@@ -237,6 +237,7 @@ describe('a record of the same id in a second feed', () => {
             coordinatedWith: ['x'],
             contacts: ['leader'],
             place: 'house',
+            changes: [{date: '2026-11-24', place: 'house'}],
           }),
         ],
         openingHours: [{id: source, hours: [], organizations: ['x'], place: 'house', contacts: ['leader']}],
@@ -254,6 +255,7 @@ describe('a record of the same id in a second feed', () => {
       coordinatedWith: ['x~4'],
       contacts: ['leader~2'],
       place: 'house~2',
+      changes: [{date: '2026-11-24', place: 'house~2'}],
       source: 'b',
     });
     assert.deepEqual(openingHours.at(-1), {

@@ -37,10 +37,7 @@ export const readDays = (cursor: Cursor): {byDay: Weekday[]; hasHolidays: boolea
       hasHolidays = true;
     } else {
       const first = readDay(cursor);
-      if (!first) {
-        if (days.length) cursor.fail();
-        return undefined;
-      }
+      if (!first) return undefined;
       // `to` is torsdag, but not after Monday.
       const range = cursor.word(-1).endsWith('day') ? /^(-|to|through)$/ : /^(-|til|through)$/;
       if (range.test(cursor.word()) && !/^(\d|og$)/.test(cursor.word(1))) {

@@ -16,7 +16,7 @@ export const readLabel = (cursor: Cursor): string => {
   let end = cursor.part.length;
   for (; cursor.index < cursor.tokens.length; cursor.index++) {
     const isAfterComma = cursor.tokens[cursor.index - 1]?.word === ',';
-    if (cursor.word() === ',' || !(beginsHere(cursor, isAfterComma) || HOLIDAYS.test(cursor.word()))) continue;
+    if (!beginsHere(cursor, isAfterComma) && !HOLIDAYS.test(cursor.word())) continue;
     end = cursor.at();
     break;
   }

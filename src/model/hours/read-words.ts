@@ -62,7 +62,7 @@ export function readWords(text: string, found: Found): void {
     const season: Season = {};
     readWhen(cursor, season);
     cursor.skipDot();
-    const isEvery = cursor.word(1) !== 'dag' && /^(hver|every)$/.test(cursor.word());
+    const isEvery = /^(hver|every)$/.test(cursor.word());
     if (cursor.word(1) !== 'dag') cursor.skip(/^(hver|every|den|the)$/);
     const beforeTurns = cursor.tokens[cursor.index];
     if (isEvery && cursor.word() === 'other') throw new Unreadable(beforeTurns, EVERY_SECOND);

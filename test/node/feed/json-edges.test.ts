@@ -360,3 +360,8 @@ test('control characters and half characters are lost wherever they are written 
     assert.equal(feed.activities[0]!.name, name, json);
   }
 });
+
+test('a slip of the pen behind many good records is told as one before them', async () => {
+  const good = Array.from({length: 300}, (_, i) => ({id: `a${i}`, name: 'A'}));
+  assert.deepEqual(await problemsIn({activities: [...good, {id: 'b', nmae: 'B'}]}), ['unknown-key activities[300].nmae nmae name']);
+});
