@@ -6,7 +6,7 @@ import * as XLSX from '@e965/xlsx';
 import {FeedError, type Problem} from '../../model/feed.js';
 import {cleanCell, limitedRows, type Cell, type Sheet, type SheetLimits} from './cells.js';
 import {readCsv} from './csv.js';
-import {hiddenInOds} from './ods-hidden.js';
+import {hiddenInOds, unescaped} from './ods-hidden.js';
 import {unpack, type Files} from './zip.js';
 
 /** `C7`, as programs count. */
@@ -45,12 +45,13 @@ function readWorkbook(files: Files, limits: SheetLimits, problems: Problem[]): S
   if (!isOds && !files.has('xl/workbook.xml')) throw new FeedError('sheet-kind', {found: kindOf(files)});
   if (isOds && !/opendocument\.spreadsheet/.test(textOf(files, 'META-INF/manifest.xml') + textOf(files, 'mimetype')))
     throw new FeedError('sheet-kind', {found: 'OpenDocument'});
+  const parts = isOds ? withoutConditions(files) : files;
   let workbook: XLSX.WorkBook;
   try {
     workbook = parseUnpacked(
       {
-        FullPaths: [...files.keys()],
-        FileIndex: [...(isOds ? withoutConditions(files) : files)].map(([name, content]) => ({name, content, type: 2})),
+        FullPaths: [...parts.keys()],
+        FileIndex: [...parts].map(([name, content]) => ({name, content, type: 2})),
       },
       // UTC: else the dates of an ODS file move with the machine's zone.
       {cellDates: false, cellNF: true, cellStyles: true, cellHTML: false, UTC: true, sheetRows: limits.rows + 1},
@@ -60,9 +61,10 @@ function readWorkbook(files: Files, limits: SheetLimits, problems: Problem[]): S
   }
   const hidden = isOds ? hiddenInOds(textOf(files, 'content.xml')) : undefined;
   const is1904 = Boolean(workbook.Workbook?.WBProps?.date1904);
-  return workbook.SheetNames.map((name, i) => {
-    const sheet = workbook.Sheets[name]!;
-    const ofOds = hidden?.get(name);
+  return workbook.SheetNames.map((key, i) => {
+    const sheet = workbook.Sheets[key]!;
+    const ofOds = hidden?.get(key);
+    const name = isOds ? unescaped(key) : key;
     return {
       name,
       isHidden: ofOds?.isHidden ?? Boolean(workbook.Workbook?.Sheets?.[i]?.Hidden),
@@ -80,7 +82,8 @@ function readWorkbook(files: Files, limits: SheetLimits, problems: Problem[]): S
 /** Formats that depend on the value (red below zero) say nothing of times and dates, and the library complains of them on the console. */
 const withoutConditions = (files: Files): Files =>
   new Map(
-    [...files].map(([name, content]) => [
+    // A file need not have styles, but the library wants the part.
+    [['styles.xml', new TextEncoder().encode('<x/>')] as const, ...files].map(([name, content]) => [
       name,
       /^(content|styles)\.xml$/.test(name) ? new TextEncoder().encode(textOf(files, name).replace(/<style:map\b[^>]*\/>/g, '')) : content,
     ]),

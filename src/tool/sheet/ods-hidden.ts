@@ -20,12 +20,14 @@ export function hiddenInOds(content: string): ReadonlyMap<string, Hidden> {
   let rows = new Set<number>();
   let columns = new Set<number>();
   let [row, column] = [0, 0];
-  for (const [, kind, attributes] of content.matchAll(/<table:(table-row|table-column|table)(?=[\s>])((?:[^>"]|"[^"]*")*)>/g)) {
+  for (const [, kind, attributes] of content.matchAll(/<table:(table-row|table-column|table)(?=[\s/>])((?:[^>"]|"[^"]*")*)>/g)) {
     const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes!)?.[1];
     if (kind === 'table') {
       [row, column, rows, columns] = [0, 0, new Set(), new Set()];
-      const name = unescaped(value('table:name') ?? '');
-      found.set(name, {isHidden: hiddenStyles.has(value('table:style-name')), rows, columns});
+      const name = value('table:name') ?? '';
+      const hidden = {isHidden: hiddenStyles.has(value('table:style-name')), rows, columns};
+      // The library leaves references such as &amp; in names as they are.
+      for (const one of [name, unescaped(name)]) found.set(one, hidden);
       continue;
     }
     const isHidden = /^(collapse|filter)$/.test(value('table:visibility') ?? '');
@@ -40,7 +42,7 @@ export function hiddenInOds(content: string): ReadonlyMap<string, Hidden> {
 
 const NAMES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
 
-const unescaped = (text: string): string =>
+export const unescaped = (text: string): string =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal?: string, hex?: string, name?: string) =>
     name ? (NAMES[name] ?? all) : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16)),
   );

@@ -70,6 +70,25 @@ describe('what is no spreadsheet that can be read', () => {
   });
 });
 
+test('an OpenDocument sheet of the fewest parts is read, without what is hidden in it', async () => {
+  const cell = (text: string) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+  const row = (around: string, ...texts: string[]) => `<table:table-row${around}>${texts.map(cell).join('')}</table:table-row>`;
+  const collapsed = ' table:visibility="collapse"';
+  const bytes = zip({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'META-INF/manifest.xml': '<manifest:manifest/>',
+    'content.xml': `<office:document-content><office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet><table:table table:name="Kaffe &amp; kage"><table:table-column/><table:table-column${collapsed}/><table:table-column/>${row('', 'Titel', 'Telefon', 'Dag')}${row('', 'Kaffe', '12 34 56 78', 'mandag')}${row(`${collapsed} table:number-rows-repeated="2"`, 'Skjult', '', 'tirsdag')}${row('', 'Te', '', 'onsdag')}</table:table><table:table table:name="Gemt" table:style-name="ta2"><table:table-column/>${row('', 'Titel')}${row('', 'Hemmelig')}</table:table></office:spreadsheet></office:body></office:document-content>`,
+  });
+  const {feed, problems} = await read(bytes);
+  assert.deepEqual(feed.activities?.map(({name, contacts}) => [name, contacts]), [['Kaffe', undefined], ['Te', undefined]]); // prettier-ignore
+  assert.deepEqual(problems.map(({code, where}) => [code, where]), [
+    ['hidden-sheet', 'Gemt'],
+    ['hidden-column', 'Kaffe & kage!B'],
+    ['hidden-row', 'Kaffe & kage!3'],
+    ['hidden-row', 'Kaffe & kage!4'],
+  ]); // prettier-ignore
+});
+
 describe('limits', () => {
   test('of bytes, at the byte', async () => {
     const bytes = csv(rowsOf(3));
