@@ -49,6 +49,12 @@ export function recordScanner<List extends string>(lists: readonly List[]): Reco
   let index = 0;
   let isWhole = false;
   let isOver: boolean | undefined;
+  /** The record that stands before `end`, if one does. */
+  const cut = (end: number, isCut?: boolean): Slice<List> | undefined => {
+    const json = text.slice(start, end).trim();
+    start = at;
+    return json ? {list: list!, index: index++, json, isCut} : undefined;
+  };
 
   return {
     get isWhole() {
@@ -92,9 +98,7 @@ export function recordScanner<List extends string>(lists: readonly List[]): Reco
           isWhole = !depth;
         }
         if (isEnd && list) {
-          while (text.charCodeAt(start) <= 32) start++;
-          const slice = start < at - 1 && {list, index: index++, json: text.slice(start, at - 1)};
-          start = at;
+          const slice = cut(at - 1);
           if (depth === 1) {
             copied = at - 1;
             list = undefined;
@@ -102,10 +106,7 @@ export function recordScanner<List extends string>(lists: readonly List[]): Reco
           if (slice) return slice;
         }
       }
-      if (!isOver || !list) return;
-      const json = text.slice(start).trim();
-      start = at = text.length;
-      return json ? {list, index, json, isCut: true} : undefined;
+      if (isOver && list) return cut((at = text.length), isOver);
     },
     skeleton: () => (list ? `${skeleton}]}` : skeleton + text.slice(copied, at)),
   };
