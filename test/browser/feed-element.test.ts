@@ -204,6 +204,16 @@ describe('what all elements share', () => {
     expect(root.adoptedStyleSheets.slice(before)).to.deep.equal([one.styleSheet, other.styleSheet]);
   });
 
+  it('starts in a shadow root of the page, where its door is imported', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('lbb-opening-hours') as LbbOpeningHours;
+    element.hours = 'Mandag 10-12';
+    host.attachShadow({mode: 'open'}).append(element);
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).to.contain('10');
+    await waitUntil(() => element.foreignChanges.putBack, 'it has joined the page');
+  });
+
   it('keeps its styles in another document and on the way back, and gets those of later parts there', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="En anden side"></iframe>`);
     const element = document.createElement('lbb-opening-hours') as LbbOpeningHours;

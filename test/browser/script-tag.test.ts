@@ -46,6 +46,24 @@ describe('the script tag, as it is published', () => {
       expect(asked.filter(({pathname}) => pathname.endsWith(feed)).length, feed).to.equal(1);
   });
 
+  it('starts tags in a shadow root of the page once one of their kind stands on the page itself', async () => {
+    const {document: doc} = page;
+    const card = (parent: Node) => {
+      const element = doc.createElement('lbb-contact-card') as HTMLElement & {updateComplete?: Promise<unknown>};
+      element.setAttribute('telephone', '12 34 56 78');
+      return parent.appendChild(element);
+    };
+    const hidden = card(doc.body.appendChild(doc.createElement('div')).attachShadow({mode: 'open'}));
+    expect(hidden.matches(':defined')).to.equal(false);
+    const onPage = card(doc.body);
+    await (page as unknown as typeof globalThis).customElements.whenDefined('lbb-contact-card');
+    for (const element of [hidden, onPage]) {
+      await element.updateComplete;
+      expect(element.shadowRoot!.textContent).to.contain('12 34 56 78');
+    }
+    expect(page.faults).to.deep.equal([]);
+  });
+
   it('stores nothing', () => {
     expect(page.document.cookie).to.equal('');
     expect(page.localStorage.length + page.sessionStorage.length).to.equal(0);
