@@ -4,14 +4,21 @@ import type {Feed, PlainDate, Problem, Schedule} from './feed.js';
 import {expandSchedule} from './schedule.js';
 import {ianaZone} from './zone.js';
 
+/** Dates that are tried: a large feed must not keep the page busy for them. */
+const MOST_TRIED = 500;
+
 /**
  * Single dates of activities' records that do nothing, as problems: `changes` and `exceptDate` on days from `from` on and
  * before `until` on which nothing takes place, dates that no calendar has, and ends before their start.
  */
-export function unmetDates({activities, timeZone}: Feed, from: PlainDate, until: PlainDate): Problem[] {
+export function unmetDates({activities, timeZone, problems: told}: Feed, from: PlainDate, until: PlainDate): Problem[] {
   const zone = ianaZone(timeZone)!;
   const isWithin = (date: PlainDate) => from <= date && date < until;
+  // Of a feed that is cut nobody knows what would have been changed.
+  const isWhole = !told.some(({code}) => code === 'too-many-occurrences' || code === 'schedule-bound');
+  let tried = 0;
   const takesPlace = (schedule: readonly Schedule[], day: DayNumber) =>
+    ++tried > MOST_TRIED ||
     expandSchedule(schedule, zone, {from: day * DAY, until: (day + 1) * DAY}).occurrences.some(({start}) =>
       start.startsWith(formatDate(day)),
     );
@@ -21,7 +28,7 @@ export function unmetDates({activities, timeZone}: Feed, from: PlainDate, until:
       problems.push({code, where: `activities "${id}".${field}`, values: {found}});
     changes.forEach(({date}, i) => {
       const isMet = occurrences.some(({start, previousStart}) => start.startsWith(date) || previousStart?.startsWith(date));
-      if (isWithin(date) && !isMet) tell('unmet-date', `changes[${i}].date`, date);
+      if (isWhole && isWithin(date) && !isMet) tell('unmet-date', `changes[${i}].date`, date);
     });
     schedule.forEach((one, i) => {
       const {exceptDate = [], dates = [], startDate = '', endDate = '9999-12-31'} = one;

@@ -33,6 +33,19 @@ describe('a single date of a feed that does nothing is told', () => {
   ]; // prettier-ignore
   for (const [what, activity, ...expected] of rows) test(what, async () => assert.deepEqual(await told(activity), expected));
 
+  test('as far as a page has time for', async () => {
+    const exceptDate = Array.from({length: 30}, (_, i) => `2026-12-${String(i + 1).padStart(2, '0')}`);
+    const schedule = Array.from({length: 17}, () => ({byDay: ['TU'], startDate: '2027-01-01', exceptDate}));
+    assert.equal((await told({schedule})).length, 500);
+  });
+  test('not of what is cut', async () => {
+    const activity = {id: 'a', name: 'Kor', schedule: [{byDay: ['TU']}], changes: [{date: '2026-12-15', status: 'cancelled'}]};
+    const read = (occurrences: number) =>
+      readFeed(JSON.stringify({version: 1, activities: [activity]}), {from, until, bounds: {occurrences}});
+    assert.deepEqual(unmetDates(await read(1), from, until), []);
+    assert.deepEqual(unmetDates({...(await read(1)), problems: []}, from, until).length, 1);
+    assert.deepEqual(unmetDates(await read(10), from, until), []);
+  });
   test('in words', () =>
     assert.equal(
       problemSentence({code: 'unmet-date', where: 'activities "a".changes[0].date', values: {found: '2026-12-09'}}, 'da'),
