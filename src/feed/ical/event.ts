@@ -139,7 +139,8 @@ export function textReader(text: string, {readProperty, problems, rich, organize
     const location = byLanguage(places);
     if (location) activity.location = location;
     if (topics.length) activity.topics = topics;
-    const links = descriptions.reduce((all, {links}) => joined(all, links), files);
+    let links = files;
+    for (const prose of descriptions) links = joined(links, prose.links);
     if (links.length) activity.links = links.filter((link, i) => links.findIndex(({url}) => url === link.url) === i).slice(0, MOST_LINKS);
     const isAddressed = ({hasAddress}: Prose) => hasAddress;
     const saysAddress = places.some(isAddressed) || descriptions.some(isAddressed);

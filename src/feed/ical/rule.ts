@@ -105,8 +105,11 @@ const parseOthers = memo(parseRule);
 
 /** Takes a rule out of its line. */
 export function writtenRule(text: string): WrittenRule {
-  const [part = '', until] = /;UNTIL=([^;]*)/.exec(text) ?? [];
-  return {text, parsed: parseOthers(text.replace(part, '')), until};
+  const at = text.indexOf(';UNTIL=');
+  if (at < 0) return {text, parsed: parseOthers(text), until: undefined};
+  const end = text.indexOf(';', at + 1);
+  const others = end < 0 ? text.slice(0, at) : text.slice(0, at) + text.slice(end);
+  return {text, parsed: parseOthers(others), until: text.slice(at + 7, end < 0 ? undefined : end)};
 }
 
 /** COUNTs that are counted day by day. */

@@ -114,7 +114,8 @@ export function expandMaster(timing: Timing, changes: Changes, instances: Instan
   // Without a rule that can be followed the first date stands for the series.
   if (!rules.length) add(adding, start, length);
   // What is long, moved or lies on a changing clock may reach into the window from beside it.
-  const margin = changes.ranges.reduce((most, {shift, timing}) => Math.max(most, DAY + Math.abs(shift) + secondsOf(timing.length)), DAY);
+  let margin = DAY;
+  for (const {shift, timing} of changes.ranges) margin = Math.max(margin, DAY + Math.abs(shift) + secondsOf(timing.length));
   const clock = isDate ? zones.feedZone : zone;
   const from = clock.toWall(window.from) - margin - secondsOf(length);
   const until = clock.toWall(window.until) + margin;

@@ -19,9 +19,8 @@ export function outsideOf({fromInstant, untilInstant}: Window): (event: VEvent) 
   return (event) => isOutside(event, dates) && !!parseStamp(event.DTSTART.slice(event.DTSTART.lastIndexOf(':') + 1));
 }
 
-/** The date that a line's value begins with, as a number; NaN when there is none. */
-function dateOf(line: string): number {
-  const at = line.lastIndexOf(':') + 1;
+/** The date that a line's value begins with, behind a colon or at that place, as a number; NaN when there is none. */
+function dateOf(line: string, at = line.lastIndexOf(':') + 1): number {
   const date = digits(line, at, at + 8);
   const month = ((date / 100) | 0) % 100;
   return at && month > 0 && month < 13 && date % 100 > 0 && date % 100 < 32 ? date : NaN;
@@ -43,7 +42,7 @@ function isOutside(event: VEvent, {from, until}: DateNumbers): boolean {
     const at = RRULE.indexOf(';UNTIL=');
     // The last one begins by UNTIL; only of lengths within a month is it plain when that one ends.
     if (at < 0 || RRULE.includes('\n') || !(last - start <= 1)) return false;
-    last = dateOf(`:${RRULE.slice(at + 7, at + 15)}`);
+    last = dateOf(RRULE, at + 7);
   }
   return last < from && start < from;
 }
