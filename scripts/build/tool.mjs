@@ -62,5 +62,5 @@ if (isStarted(import.meta.url)) {
   writeFileSync(path.join(dist, 'package.json'), `${JSON.stringify({...pkg, bin: {'lbb-feed': 'lbb-feed.mjs'}}, null, 2)}\n`);
   writeFileSync(path.join(root, 'dist/lbb-feed.schema.json'), `${JSON.stringify(await configJsonSchema(), null, 2)}\n`);
   cpSync(path.join(folder, 'README.md'), path.join(dist, 'README.md'));
-  cpSync(path.join(folder, 'kalender'), path.join(dist, 'kalender'), {recursive: true});
+  for (const one of ['kalender', 'skabelon']) cpSync(path.join(folder, one), path.join(dist, one), {recursive: true});
 }

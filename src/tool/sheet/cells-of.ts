@@ -129,7 +129,7 @@ export function agesIn(row: Row): {minimumAge?: number; maximumAge?: number} {
   const text = row
     .words('age')
     .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\bår(ige?)?\b|years?( old)?/giu, '')
+    .replace(/(?<!\p{L})(år(ige?)?|years?( old)?)(?!\p{L})/giu, '')
     .replace(/år(ige)?$/i, '')
     .trim();
   const [, from, through] = /^(?:fra\s*)?(\d{1,3})\s*(?:-|til|to)\s*(\d{1,3})$/i.exec(text) ?? [];

@@ -93,7 +93,7 @@ export const SHEETS: readonly SheetKind[] = [
       column('meetingPoint*', 'Mødes ved|Mødepunkt|Meeting point', 'Ved kirken'),
       column(
         'organization*',
-        'Gruppe|Arrangør|Forening|Organisation|Hvem|Hvem står for det|Udbyder|Vært|Group|Organization|Organisation|Organizer|Host',
+        'Gruppe|Arrangør|Forening|Organisation|Hvem|Hvem står for det|Udbyder|Vært|Group|Organization|Organizer|Host',
         'Frivilliggruppen Ribe',
       ),
       column(
@@ -242,5 +242,9 @@ export function nearestColumn(kind: SheetKind, heading: string): string | undefi
   if (NOTES.test(plain(heading))) return kind.columns.find(({key}) => /^(notice|text|label)$/.test(key))?.names[0];
   const word = plain(heading);
   const names = kind.columns.flatMap(({names}) => names);
-  return names.find((name) => isNearly(word, plain(name))) ?? names.find((name) => name.length > 3 && word.startsWith(`${plain(name)} `));
+  // Short words are near to too many.
+  return (
+    (word.length > 5 ? names.find((name) => isNearly(word, plain(name))) : undefined) ??
+    names.find((name) => name.length > 3 && word.startsWith(`${plain(name)} `))
+  );
 }

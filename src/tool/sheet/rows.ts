@@ -71,7 +71,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
     // „Vindrosen, Tangevej 6D, 6760 Ribe" in one cell.
     const [first = '', ...rest] = typeof found === 'string' && !address ? found.split(/\s*[,\n]\s*/) : [];
     const inOne = rest.length ? splitAddress(rest.join(', ')) : {};
-    const name = inOne.postalCode ? first : (found ?? address!.streetAddress ?? address!.addressLocality);
+    const name = inOne.postalCode ? first : (found ?? address!.streetAddress ?? address!.addressLocality ?? address!.postalCode);
     if (!name) return {};
     if (isWithAddress && !address && !inOne.postalCode) return {};
     const {street, postalCode, town} = inOne;

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {columnOf, SHEETS} from '../../../../src/tool/sheet/columns.js';
+import {readSheet} from '../../../../src/tool/sheet/read-sheet.js';
+import {template} from '../../../../src/tool/export/template.js';
+import {writeXlsx} from '../../../../src/tool/export/write-xlsx.js';
+
+/** One activity with one more cell. */
+async function readCell(heading: string, cell: string) {
+  const rows = [['Titel', 'Dag', heading], ['A', 'mandag', cell]]; // prettier-ignore
+  const {feed, problems} = await readSheet(writeXlsx([{name: 'Aktiviteter', rows}]), {name: 'a.xlsx', today: '2026-11-29'});
+  const {id: _, name: __, schedule: ___, ...rest} = feed.activities![0]!;
+  return {feed, rest, codes: problems.map(({code}) => code)};
+}
+
+describe('headings', () => {
+  for (const kind of SHEETS)
+    test(`each name in the sheet ${kind.names[0]} leads to one column`, () => {
+      const names = kind.columns.flatMap((column) => column.names.map((name) => [name, column] as const));
+      for (const [name, column] of names) assert.equal(columnOf(kind, name)?.column, column, name);
+      assert.equal(new Set(names.map(([name]) => name.toLowerCase())).size, names.length);
+    });
+  const rows: [heading: string, key: string | undefined, language?: string][] = [
+    ['  TITEL: ', 'name'],
+    ['Titel (ar)', 'name', 'ar'],
+    ['Titel (Arabisk)', 'name', 'ar'],
+    ['Title [uk]', 'name', 'uk'],
+    ['Titel på engelsk', 'name', 'en'],
+    ['Start (kl.)', 'start'],
+    ['Pris (kr)', 'cost'],
+    ['Start (kl)', 'start'],
+    ['Titel (fx åbent hus)', 'name'],
+    ['Lige / ulige', 'every'],
+    ['Noget andet', undefined],
+    ['Interval', 'every'],
+  ];
+  for (const [heading, key, language] of rows)
+    test(`"${heading}" is ${key ?? 'none'}${language ? ` in ${language}` : ''}`, () => {
+      const found = columnOf(SHEETS[0]!, heading);
+      assert.deepEqual([found?.column.key, found?.language], [key, language]);
+    });
+  test('the columns of the template are all known, but the one that is never shown', () => {
+    for (const {name, rows} of template) {
+      const kind = SHEETS.find(({names}) => names[0] === name);
+      const unknown = kind ? rows[0]!.filter((heading) => !columnOf(kind, heading)) : [];
+      assert.deepEqual(unknown, name === 'Aktiviteter' ? ['Intern note'] : []);
+    }
+  });
+  test('what is for the group itself is never shown', async () => {
+    for (const heading of ['Intern', 'Interne noter', 'INTERNT', 'Intern telefon', 'Privat'])
+      assert.deepEqual(await readCell(heading, 'hemmeligt').then(({rest, codes}) => [rest, codes]), [{}, []], heading);
+    for (const heading of ['Noter', 'Kommentar'])
+      assert.deepEqual(await readCell(heading, 'hemmeligt').then(({rest, codes}) => [rest, codes]), [{}, ['unknown-column']], heading);
+  });
+});
+
+const rows: [heading: string, cell: string, fields: object, code?: string][] = [
+  ['Pris', 'gratis', {cost: {free: true}}],
+  ['Pris', '0', {cost: {free: true}}],
+  ['Pris', '0 kr.', {cost: {free: true}}],
+  ['Pris', '50', {cost: {amount: 50}}],
+  ['Pris', '50 kr', {cost: {amount: 50}}],
+  ['Pris', 'kr. 50,00', {cost: {amount: 50}}],
+  ['Pris', '50,-', {cost: {amount: 50}}],
+  ['Pris', '12,50 kr.', {cost: {amount: 12.5}}],
+  ['Pris', '1.000 kr.', {cost: {amount: 1000}}],
+  ['Pris', '25 kr for voksne', {cost: {text: '25 kr for voksne'}}],
+  ['Alder', '6-12 år', {minimumAge: 6, maximumAge: 12}],
+  ['Alder', '6–12', {minimumAge: 6, maximumAge: 12}],
+  ['Alder', 'fra 18 år', {minimumAge: 18}],
+  ['Alder', '18+', {minimumAge: 18}],
+  ['Alder', '15 år og opefter', {minimumAge: 15}],
+  ['Alder', 'under 18', {maximumAge: 17}],
+  ['Alder', 'til 15 år', {maximumAge: 15}],
+  ['Alder', '12-6', {}, 'sheet-age'],
+  ['Alder', '18', {}, 'sheet-age'],
+  ['Sprog', 'dansk, engelsk og arabisk', {availableLanguage: ['da', 'en', 'ar']}],
+  ['Sprog', 'Dansk/українська/fa', {availableLanguage: ['da', 'uk', 'fa']}],
+  ['Sprog', 'klingonsk', {}, 'sheet-language'],
+  ['Tilmelding', 'nej', {access: 'drop-in'}],
+  ['Tilmelding', 'Kom bare forbi', {access: 'drop-in'}],
+  ['Tilmelding', 'ja', {access: 'registration'}],
+  ['Tilmelding', 'efter aftale', {access: 'by-arrangement'}],
+  ['Tilmelding', 'Ring til 12 34 56 78', {access: 'registration', registration: {telephone: '12345678'}}],
+  ['Tilmelding', 'ribe@frivillig.example', {access: 'registration', registration: {email: 'ribe@frivillig.example'}}],
+  ['Tilmelding', 'https://a.example/b', {access: 'registration', registration: {url: 'https://a.example/b'}}],
+  ['Tilmelding', 'Tal med koordinatoren', {access: 'registration', registration: {text: 'Tal med koordinatoren'}}],
+  ['Pladser', '12', {registration: {capacity: 12}}],
+  ['Pladser', 'ca. 12 personer', {registration: {capacity: 12}}],
+  ['Pladser', 'mange', {}, 'sheet-number'],
+  ['Link', 'www.a.example', {url: 'https://www.a.example'}],
+  ['Link', 'a.example/b', {url: 'https://a.example/b'}],
+  ['Link', 'se opslag', {}, 'sheet-url'],
+  ['Status', 'Aflyst', {status: 'cancelled'}],
+  ['Status', 'ok', {}],
+  ['Status', 'måske', {}, 'choice'],
+  ['Mangler frivillige', 'x', {volunteersNeeded: true}],
+  ['Mangler frivillige', 'nej', {}],
+  ['Mangler frivillige', 'måske', {}, 'sheet-yes'],
+  ['For hvem', 'Alle', {audience: ['everyone']}],
+  ['For hvem', 'Kvinder, Børn', {audience: ['women', 'children']}],
+  ['For hvem', 'Kvinder over 60', {audienceText: 'Kvinder over 60'}],
+  ['Emne', 'Dansk, Strik', {topics: ['danish', 'Strik']}],
+  ['Børn', 'ja', {children: 'welcome'}],
+  ['Bemærk', 'Husk sko', {notice: {text: 'Husk sko'}}],
+  ['Aflyst', '30-11-2026: Sygdom', {changes: [{date: '2026-11-30', status: 'cancelled', reason: 'Sygdom'}]}],
+  ['Aflyst', '30-11-2026 – sygdom', {changes: [{date: '2026-11-30', status: 'cancelled', reason: 'sygdom'}]}],
+  ['Aflyst', '30-11-2026', {changes: [{date: '2026-11-30', status: 'cancelled'}]}],
+  ['Aflyst', 'ja', {status: 'cancelled'}],
+  ['Aflyst', 'snart', {}, 'sheet-date'],
+];
+describe('cells', () => {
+  for (const [heading, cell, fields, code] of rows)
+    test(`"${cell}" under ${heading} is ${JSON.stringify(fields)}`, async () => {
+      const {rest, codes} = await readCell(heading, cell);
+      assert.deepEqual(rest, fields);
+      assert.deepEqual(codes, code ? [code] : []);
+    });
+
+  const contacts: [cell: string, contact: object][] = [
+    ['12345678', {role: 'contact', channels: [{type: 'phone', value: '12345678'}]}],
+    ['Koordinator, tlf. +45 12 34 56 78', {role: 'coordinator', channels: [{type: 'phone', value: '+4512345678'}]}],
+    ['Husets vagt: 0045 12345678', {title: 'Husets vagt', channels: [{type: 'phone', value: '+4512345678'}]}],
+    ['4512345678', {role: 'contact', channels: [{type: 'phone', value: '+4512345678'}]}],
+    ['Spørg i døren', {title: 'Spørg i døren'}],
+  ]; // prettier-ignore
+  for (const [cell, contact] of contacts)
+    test(`the contact "${cell}"`, async () => {
+      const {id: _, ...found} = (await readCell('Kontakt', cell)).feed.contacts![0]!;
+      assert.deepEqual(found, contact);
+    });
+  for (const cell of ['1234567', '123456789', '12 34 56', 'spørg'])
+    test(`${cell} is no phone number`, async () => assert.deepEqual((await readCell('Telefon', cell)).codes, ['sheet-phone']));
+  for (const [cell, code] of [
+    ['800', '0800'],
+    ['6760', '6760'],
+    ['DK-6760', '6760'],
+    ['67600', undefined],
+  ] as const)
+    // prettier-ignore
+    test(`the postcode ${cell} is ${code ?? 'asked about'}`, async () => {
+      const {feed, codes} = await readCell('Postnr', cell);
+      assert.deepEqual([feed.places?.[0]?.address?.postalCode, codes], [code, code ? [] : ['sheet-postcode']]);
+    });
+});
