@@ -33,6 +33,9 @@ describe('references to characters', () => {
     ['a&#1114111;b&#1114112;c', 'a\u{10ffff}b c'],
     ['a&#xd7ff;b&#xd800;c&#xdfff;d&#xe000;e', 'a\ud7ffb c d\ue000e'],
     ['&amp;amp;oslash; &amp;amp;amp;oslash;', 'ø &oslash;'],
+    ['R&amp;D &amp;frac12; time', 'R&D ½ time'],
+    ['AT&T &fr\r\n ac12\\;', 'AT&T ½'],
+    ['a &#x1F4;b &#X9f;c', 'a Ǵb Ÿc'],
   ];
   for (const [written, read] of rows)
     test(`${written} reads ${read} in every field`, async () => {
