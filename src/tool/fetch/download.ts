@@ -64,6 +64,32 @@ export async function post(url: URL, body: object, options: Pick<DownloadOptions
   }
 }
 
+/**
+ * Whether there is something at an address: asked for its head first, and for itself where a server refuses that.
+ * @throws {SourceError}
+ */
+export async function probe(start: URL, {seconds, allowPrivate}: Pick<DownloadOptions, 'seconds' | 'allowPrivate'>): Promise<void> {
+  const signal = AbortSignal.timeout(seconds * 1000);
+  const ask = async (method: 'HEAD' | 'GET') => {
+    let url = start;
+    for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
+      const answer = await request(url, {signal, allowPrivate, method});
+      answer.destroy();
+      const {statusCode: status = 0, headers} = answer;
+      if (status < 300 || status >= 400 || headers.location === undefined) return status;
+      url = redirected(url, headers.location);
+    }
+    throw new SourceError('redirects', {});
+  };
+  try {
+    const status = await ask('HEAD');
+    const again = status >= 400 && status !== 404 && status !== 410 ? await ask('GET') : status;
+    if (again >= 400) throw refusal(again, undefined);
+  } catch (error) {
+    throw failureOf(signal.aborted ? new SourceError('timeout', {seconds}, 0) : error);
+  }
+}
+
 async function askOnce(start: URL, {known, seconds, megabytes, allowPrivate}: DownloadOptions): Promise<Downloaded | undefined> {
   const signal = AbortSignal.timeout(seconds * 1000);
   const headers = {
@@ -100,9 +126,10 @@ interface Request {
   readonly headers?: Readonly<Record<string, string>>;
   /** Makes it a POST of JSON. */
   readonly body?: string;
+  readonly method?: 'HEAD' | 'GET';
 }
 
-function request(url: URL, {signal, allowPrivate, headers, body}: Request): Promise<IncomingMessage> {
+function request(url: URL, {signal, allowPrivate, headers, body, method}: Request): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
   const isAllowed = allowPrivate.includes(host);
   // Node looks no address up that is one already.
@@ -111,7 +138,7 @@ function request(url: URL, {signal, allowPrivate, headers, body}: Request): Prom
     const sending = (url.protocol === 'https:' ? https : http).request(
       url,
       {
-        method: body === undefined ? 'GET' : 'POST',
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
         signal,
         lookup: isAllowed ? undefined : lookupPublic,
         headers: {

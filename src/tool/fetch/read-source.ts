@@ -120,7 +120,7 @@ async function readBytes(
 }
 
 /** By its first bytes (ZIP, the older Office formats), else by what it is called: text with commas looks like anything. */
-function isSheet(bytes: Uint8Array, type: string, name: string): boolean {
+export function isSheet(bytes: Uint8Array, type: string, name: string): boolean {
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
   if (start.startsWith('PK\x03\x04') || start.startsWith('\xd0\xcf\x11\xe0')) return true;
   if (/^(\xef\xbb\xbf)?\s*(\{|<|BEGIN:VCALENDAR)/i.test(start)) return false;

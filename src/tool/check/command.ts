@@ -1,0 +1,183 @@
+/** `lbb-feed check`: what visitors will see of a feed, and what is to be mended. */
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {decodeText} from '../../feed/decode.js';
+import {readFeed} from '../../feed/read-feed.js';
+import {formatDate, parseDate} from '../../model/calendar.js';
+import type {Feed, PlainDate, Problem} from '../../model/feed.js';
+import {problemSentence} from '../../text/problems.js';
+import {wordsIn} from '../../text/words-in.js';
+import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type Surroundings} from '../command.js';
+import {download} from '../fetch/download.js';
+import {failureWords, SourceError} from '../fetch/source-error.js';
+import {isSheet} from '../fetch/read-source.js';
+import {readSheet} from '../sheet/read-sheet.js';
+import {findingSentence, levelOf, type Finding} from './finding.js';
+import {findingsOf} from './findings.js';
+import {placesIn, type LineAndColumn} from './lines.js';
+import {deadLinks} from './links.js';
+import {annotations, report} from './report.js';
+import {summaryOf, type Summary} from './summary.js';
+
+const help: InBoth = {
+  da: `Brug: lbb-feed check FIL|ADRESSE [...]
+
+Viser, hvad besøgende vil se af et feed (JSON, iCal, CSV, XLSX, ODS), og hvad der skal rettes.
+
+  --all                  alle aktiviteter, ikke kun de første 20
+  --links                spørger også, om feedets links virker
+  --allow-private VÆRT   en server på det interne net, der gerne må spørges (kan gentages)
+  --github               skriver fejlene, som GitHub Actions viser dem i filen
+  --json                 skriver det hele som JSON
+
+Slutter med 0, når intet skal rettes, 1 når noget skal, 3 når noget ikke kan læses.`,
+  en: `Usage: lbb-feed check FILE|ADDRESS [...]
+
+Shows what visitors will see of a feed (JSON, iCal, CSV, XLSX, ODS), and what is to be mended.
+
+  --all                  all activities, not only the first 20
+  --links                also asks whether the feed's links work
+  --allow-private HOST   a server on the internal network that may be asked (can be repeated)
+  --github               writes the problems as GitHub Actions shows them in the file
+  --json                 writes everything as JSON
+
+Ends with 0 when nothing is to be mended, 1 when something is, 3 when something cannot be read.`,
+};
+
+/** As far ahead as the elements list; a large feed for a month. */
+const DAYS = 120;
+const DAYS_OF_LARGE = 31;
+const LARGE = 500_000;
+/** Activities that a person is shown without asking for all. */
+const FIRST = 20;
+const LIMITS = {seconds: 30, megabytes: 16, tries: 2};
+
+/** Something to mend (`mend`) or to look at (`look`), with its sentence. */
+export interface Message extends Partial<LineAndColumn> {
+  readonly level: 'mend' | 'look';
+  readonly code: string;
+  readonly where: string;
+  readonly sentence: string;
+}
+
+/** What came of one source. */
+export interface Checked {
+  /** As it was named on the command line; of an address without what may be secret in it. */
+  readonly source: string;
+  /** Why it cannot be read; then there is nothing else. */
+  readonly failure?: string;
+  readonly summary?: Summary;
+  readonly messages: readonly Message[];
+}
+
+async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const {values, positionals} = parseOptions(args, {
+    all: {type: 'boolean'},
+    links: {type: 'boolean'},
+    github: {type: 'boolean'},
+    'allow-private': {type: 'string', multiple: true, default: []},
+  });
+  if (!positionals.length)
+    throw new UsageError({da: 'Nævn en fil eller en adresse. Se --help', en: 'Name a file or an address. See --help'});
+  const options = {withLinks: !!values.links, allowPrivate: values['allow-private'], most: values.all || values.json ? Infinity : FIRST};
+  const checked: Checked[] = [];
+  for (const source of positionals) {
+    around.progress(source);
+    checked.push(await checkSource(source, options, around));
+  }
+  const {language} = around;
+  if (values.json) around.print(`${JSON.stringify(checked, null, 2)}\n`);
+  else if (values.github) around.print(annotations(checked));
+  else around.print(report(checked, language));
+  if (checked.some(({failure}) => failure)) return exitCodes.source;
+  return checked.some(({messages}) => messages.some(({level}) => level === 'mend')) ? exitCodes.mend : exitCodes.ok;
+}
+
+interface Options {
+  readonly withLinks: boolean;
+  readonly allowPrivate: readonly string[];
+  /** Activities in the summary. */
+  readonly most: number;
+}
+
+async function checkSource(source: string, {withLinks, allowPrivate, most}: Options, around: Surroundings): Promise<Checked> {
+  const {language} = around;
+  const address = addressOf(source);
+  const name = address ? `${address.origin}/…` : source;
+  try {
+    const bytes = address ? (await download(address, {...LIMITS, known: undefined, allowPrivate}))!.bytes : await fileBytes(source);
+    const today = danishDay(around.now());
+    const {feed, raw, problems, days, placeOf} = await readBytes(bytes, address?.pathname ?? source, today);
+    const links = withLinks
+      ? await deadLinks(raw ?? feed.activities, {...LIMITS, allowPrivate}, language, (done, all) => around.progress(`${done}/${all} links`))
+      : [];
+    const words = await wordsIn(language, feed);
+    const messages = [
+      ...problems.map((problem): Message => {
+        const {code, where} = problem;
+        return {level: 'mend', code, where, ...placeOf(problem), sentence: problemSentence(problem, language)};
+      }),
+      ...[...findingsOf(feed, raw, today, days), ...links].map((finding): Message => messageOf(finding, placeOf(finding), language)),
+    ];
+    return {source: name, summary: summaryOf(feed, words, today, language, most), messages};
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall)
+      return {
+        source: name,
+        failure: failureWords(new SourceError('no-file', {code: (error as NodeJS.ErrnoException).code ?? ''}))[language],
+        messages: [],
+      };
+    return {source: name, failure: failureWords(error)[language], messages: []};
+  }
+}
+
+const messageOf = (finding: Finding, place: LineAndColumn | undefined, language: 'da' | 'en'): Message => {
+  const sentence = findingSentence(finding, language);
+  const {code, where} = finding;
+  return {level: levelOf(code), code, where, ...place, sentence: where ? `${where}: ${sentence}` : sentence};
+};
+
+interface Read {
+  readonly feed: Feed;
+  /** The records as they are written; of a calendar there are none. */
+  readonly raw: unknown;
+  readonly problems: readonly Problem[];
+  /** How many were read ahead. */
+  readonly days: number;
+  readonly placeOf: (of: {readonly code: string; readonly where: string}) => LineAndColumn | undefined;
+}
+
+async function readBytes(bytes: Uint8Array, name: string, today: PlainDate): Promise<Read> {
+  const days = bytes.length > LARGE ? DAYS_OF_LARGE : DAYS;
+  const period = {from: today, until: formatDate(parseDate(today)! + days)};
+  if (isSheet(bytes, '', name)) {
+    const sheet = await readSheet(bytes, {name: path.basename(name), today});
+    const feed = await readFeed(JSON.stringify(sheet.feed), period);
+    return {feed, raw: sheet.feed, problems: sheet.problems, days, placeOf: () => undefined};
+  }
+  const feed = await readFeed(bytes, period);
+  if (feed.sources[0]?.kind !== 'json') return {feed, raw: undefined, problems: feed.problems, days, placeOf: () => undefined};
+  const text = decodeText(bytes, []);
+  return {feed, raw: rawOf(text), problems: feed.problems, days, placeOf: placesIn(text, feed.problems)};
+}
+
+/** What can be read as JSON as it stands; of a file that breaks off nothing. */
+function rawOf(text: string): unknown {
+  try {
+    return JSON.parse(text.slice(Math.max(0, text.indexOf('{'))));
+  } catch {
+    return {};
+  }
+}
+
+const addressOf = (source: string): URL | undefined => {
+  const web = source.replace(/^webcals?:/i, 'https:');
+  return /^https?:\/\//i.test(web) && URL.canParse(web) ? new URL(web) : undefined;
+};
+
+const fileBytes = async (file: string): Promise<Uint8Array> => new Uint8Array(await readFile(file));
+
+/** The day it is in Denmark. */
+const danishDay = (now: Date): PlainDate => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Copenhagen'}).format(now);
+
+export default {help, run} satisfies Command;

@@ -1,0 +1,104 @@
+/** Everything that a person should look at in a feed that was read. Pure: no clock, no network. */
+import type {Activity, Feed, PlainDate} from '../../model/feed.js';
+import {isOld, lastLook} from '../../model/kept.js';
+import {isPublic} from '../../model/schedule.js';
+import {contactsOf, visitorWays} from '../../model/visitor-contacts.js';
+import type {Finding} from './finding.js';
+import {languageFindings} from './languages.js';
+import {eachString, textFindings} from './texts.js';
+
+/**
+ * @param raw what the feed was read from, as JSON; undefined for a calendar, whose own texts are looked at
+ * @param today in the feed's zone; the feed was read from there `days` ahead
+ */
+export function findingsOf(feed: Feed, raw: unknown, today: PlainDate, days: number): Finding[] {
+  const texts: Finding[] = [];
+  if (raw === undefined) for (const {title, text, field} of calendarTexts(feed)) texts.push(...textFindings(text, field, () => title));
+  else eachString(raw, (text, field, where) => texts.push(...textFindings(text, field, where)));
+  return [
+    ...texts,
+    ...languageFindings(raw, feed.language),
+    ...(raw === undefined ? [] : keptFindings(feed, today)),
+    ...reachFindings(feed),
+    ...addressFindings(feed),
+    ...aheadFindings(feed, days),
+  ];
+}
+
+/** The texts of a calendar's events, each once, under its title. */
+function* calendarTexts(feed: Feed) {
+  const seen = new Set<string>();
+  for (const {name, description, location, url, occurrences} of feed.activities)
+    for (const one of [{name, description, location, url}, ...occurrences])
+      for (const field of ['name', 'description', 'location', 'url'] as const) {
+        const words = one[field];
+        for (const text of typeof words === 'object' ? Object.values(words) : words === undefined ? [] : [words]) {
+          if (seen.has(text)) continue;
+          seen.add(text);
+          yield {title: titleOf(name), text, field};
+        }
+      }
+}
+
+const titleOf = (name: Activity['name']): string => `"${typeof name === 'string' ? name : (name.da ?? Object.values(name)[0] ?? '')}"`;
+
+function keptFindings(feed: Feed, today: PlainDate): Finding[] {
+  const lists = ['activities', 'places', 'contacts', 'openingHours'] as const;
+  const looks = lists.flatMap((list) => feed[list].map((record) => ({where: `${list} "${record.id}"`, day: lastLook(record, feed)})));
+  if (looks.length && looks.every(({day}) => day === undefined)) return [{code: 'never-checked', where: '', values: {}}];
+  return looks.flatMap(({where, day}) => (isOld(day, today) ? [{code: 'old', where, values: {date: day}} as const] : []));
+}
+
+/** Who cannot call, or speaks no Danish, needs another way. */
+function reachFindings(feed: Feed): Finding[] {
+  // A calendar has no contacts: its page does.
+  if (!feed.contacts.length && !feed.organizations.length) return [];
+  const waysFor = visitorsWays(feed);
+  return feed.activities.filter(isPublic).flatMap((activity): Finding[] => {
+    const where = `activities "${activity.id}"`;
+    const {registration, url} = activity;
+    const ways = [
+      ...waysFor(activity),
+      ...(registration?.telephone ? ['phone'] : []),
+      ...(registration?.email || registration?.url || url ? ['website'] : []),
+    ];
+    if (!ways.length) return [{code: 'no-contact', where, values: {}}];
+    return ways.every((type) => PHONES.has(type)) ? [{code: 'phone-only', where, values: {}}] : [];
+  });
+}
+
+/** The kinds of ways to whom an activity names, looked for once for all that name the same. */
+function visitorsWays(feed: Feed): (activity: Activity) => readonly string[] {
+  // An activity's contacts are found by ids of contacts and organizations only.
+  const whom: Feed = {...feed, activities: [], openingHours: []};
+  const known = new Map<string, readonly string[]>();
+  return ({contacts = [], organization}) => {
+    const key = JSON.stringify([contacts, organization]);
+    const ways =
+      known.get(key) ??
+      contactsOf({contacts, ...(organization !== undefined && {organization})}, whom)
+        .flatMap(visitorWays)
+        .map(({type}) => type);
+    known.set(key, ways);
+    return ways;
+  };
+}
+
+const PHONES = new Set(['phone', 'sms', 'voicemail']);
+
+/** By the form of Danish addresses; no register is asked. */
+function addressFindings(feed: Feed): Finding[] {
+  return feed.places.flatMap(({id, address}): Finding[] => {
+    if (!address || (address.addressCountry ?? 'DK') !== 'DK') return [];
+    const {streetAddress = '', postalCode = ''} = address;
+    const odd = (found: string, part: string): Finding[] => [{code: 'odd-address', where: `places "${id}".address`, values: {found, part}}];
+    if (postalCode && !/^(?:0[5-9]|[1-9]\d)\d\d$/.test(postalCode)) return odd(postalCode, 'postnummer = 4 cifre');
+    return streetAddress && !/\d/.test(streetAddress) ? odd(streetAddress, 'husnummer?') : [];
+  });
+}
+
+function aheadFindings(feed: Feed, days: number): Finding[] {
+  const isShown = feed.activities.some(({occurrences, schedule}) => occurrences.length || schedule.some(({text}) => text));
+  const hasElse = feed.openingHours.length || feed.contacts.length || feed.signup || feed.activities.some(({schedule}) => !schedule.length);
+  return isShown || hasElse ? [] : [{code: 'nothing-ahead', where: '', values: {days}}];
+}

@@ -1,0 +1,59 @@
+/** Where in the text of a JSON feed a problem or a finding is. Pure. */
+import {idOf, pathOfProblem, recordsOf} from '../../editor/operations/edit.js';
+import {isObject, JsonError, lineAt, parseJson, placeOf, type JsonObject, type Path} from '../../editor/operations/json.js';
+import type {Problem} from '../../model/feed.js';
+
+/** Both from 1. */
+export interface LineAndColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is looked for: `where` names a path (`activities[3].name`) or a record by its id (`contacts "anna".place`). */
+type Where = Pick<Problem, 'where'> & {readonly code: string};
+
+/**
+ * Finds a problem's place, or the nearest thing around it that is written; in a file that breaks off being JSON, where it
+ * does.
+ *
+ * @param problems of the whole feed: keys that were read as if they were written right are looked for as they are written
+ */
+export function placesIn(text: string, problems: readonly Problem[]): (of: Where) => LineAndColumn | undefined {
+  // Parsed when the first is asked for: most feeds have nothing that is.
+  let find: ReturnType<typeof finderIn> | undefined;
+  return (of) => (of.where || BREAKS.has(of.code) ? (find ??= finderIn(text, problems))(of) : undefined);
+}
+
+const BREAKS = new Set(['syntax', 'truncated']);
+
+function finderIn(text: string, problems: readonly Problem[]): (of: Where) => LineAndColumn | undefined {
+  // A server's notice may stand before it.
+  const start = Math.max(0, text.indexOf('{'));
+  const placeAt = (offset: number) => lineAt(text, start + offset);
+  let root: unknown;
+  try {
+    root = parseJson(text.slice(start));
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return ({code}) => (BREAKS.has(code) ? placeAt(error.at) : undefined);
+  }
+  if (!isObject(root)) return () => undefined;
+  const feed = root;
+  const written = new Map(
+    problems.filter(({code, where}) => code === 'unknown-key' && !/[.[]/.test(where)).map(({values}) => [values.write, values.found]),
+  );
+  return ({where: right}) => {
+    const where = right.replace(/^\w+/, (list) => String((!Object.hasOwn(feed, list) && written.get(list)) || list));
+    const path = pathOfRecord(feed, where) ?? pathOfProblem(feed, where);
+    const place = path && placeOf(feed, path);
+    return place === undefined ? undefined : placeAt(place);
+  };
+}
+
+/** `activities "aabent-hus"`, without a field. */
+function pathOfRecord(root: JsonObject, where: string): Path | undefined {
+  const [, list = '', id] = /^(\w+) "(.*)"$/s.exec(where) ?? [];
+  if (id === undefined) return undefined;
+  const index = recordsOf(root, list).findIndex((record) => idOf(record) === id);
+  return index < 0 ? undefined : [list, index];
+}

@@ -1,0 +1,63 @@
+/** What visitors will see of a feed, in words. Pure. */
+import type {Activity, Feed, PlainDate} from '../../model/feed.js';
+import {isPublic} from '../../model/schedule.js';
+import {contactsOf} from '../../model/visitor-contacts.js';
+import {accountSentence} from '../../text/account.js';
+import type {FeedWords} from '../../text/words-in.js';
+import type {InBoth, ToolLanguage} from '../command.js';
+
+export interface ActivitySummary {
+  readonly id: string;
+  readonly name: string;
+  /** `Hver mandag 19.00–21.00` */
+  readonly when: readonly string[];
+  /** The next dates that are listed, cancelled ones said so. */
+  readonly next: readonly string[];
+  readonly place: string;
+  /** Names and roles whom one can ask. */
+  readonly contacts: readonly string[];
+}
+
+export interface Summary {
+  /** One sentence per source on what became of its records. */
+  readonly accounts: readonly string[];
+  readonly activities: readonly ActivitySummary[];
+  /** How many more there are. */
+  readonly more: number;
+  readonly hours: readonly string[];
+}
+
+const NEXT = 3;
+const states = {
+  cancelled: {da: 'aflyst', en: 'cancelled'},
+  postponed: {da: 'udsat', en: 'postponed'},
+  moved: {da: 'flyttet', en: 'moved'},
+} as const satisfies Record<string, InBoth>;
+
+/**
+ * @param words of the language that is spoken to the webmaster, for this feed
+ * @param most activities
+ */
+export function summaryOf(feed: Feed, words: FeedWords, today: PlainDate, language: ToolLanguage, most: number): Summary {
+  const summary = (activity: Activity): ActivitySummary => ({
+    id: activity.id,
+    name: words.text(activity.name),
+    when: words.when(activity, today),
+    next: activity.occurrences.slice(0, NEXT).map((occurrence) => {
+      const state = occurrence.status === 'scheduled' ? [] : [states[occurrence.status][language], words.text(occurrence.reason)];
+      return [words.moment(occurrence), ...state].filter(Boolean).join(', ');
+    }),
+    place: words.where(activity, activity.occurrences[0]),
+    contacts: contactsOf(activity, feed).map((contact) => words.text(contact.title) || contact.name || contact.role || contact.id),
+  });
+  const activities = feed.activities.filter(isPublic);
+  return {
+    accounts: feed.sources.map((source) => accountSentence(source, language)),
+    activities: activities.slice(0, most).map(summary),
+    more: Math.max(0, activities.length - most),
+    hours: feed.openingHours.map(({id, place}) => {
+      const at = feed.places.find((one) => one.id === place);
+      return at ? words.text(at.name) : id;
+    }),
+  };
+}

@@ -1,0 +1,286 @@
+// At home only: days are handed in, and the feeds name their zone.
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {test, type TestContext} from 'node:test';
+import {readFeed} from '../../../src/feed.js';
+import {findingsOf} from '../../../src/tool/check/findings.js';
+import {findingSentence, levelOf} from '../../../src/tool/check/finding.js';
+import {placesIn} from '../../../src/tool/check/lines.js';
+import {textFindings} from '../../../src/tool/check/texts.js';
+import {run} from '../../../src/tool/run.js';
+
+/** What is found in a text of a description: codes, with what was found. */
+const foundIn = (text: string, field = 'description') =>
+  textFindings(text, field, () => field).map(({code, values}) => (values.found === undefined ? code : `${code} ${values.found}`));
+
+for (const [text, ...expected] of [
+  ['Ring til XX', 'placeholder XX'],
+  ['Tid: xx.xx', 'placeholder xx'],
+  ['TBD', 'placeholder TBD'],
+  ['[navn]', 'placeholder [navn]'],
+  ['Kl. ??? i Ribe', 'placeholder ???'],
+  ['Skriv her, hvad I laver', 'placeholder Skriv her'],
+  ['Størrelse XXL, Exxon, xxl'],
+  ['[bemærk trappen]'],
+  ['PARTNERSKABSAFТАLE', 'mixed-letters PARTNERSKABSAFТАLE'],
+  ['Partnerskab Угода'],
+  ['IT-café', ...[]],
+  ['Mød op 3/4', 'ambiguous-date 3/4'],
+  ['Mød op 12/11 og 11-12-2026', 'ambiguous-date 12/11', 'ambiguous-date 11-12-2026'],
+  ['Mød op 13/4 eller 4/4'],
+  ['1-2 gange om ugen, 9.12 kr., 7/11/2026/3'],
+  ['24/7'],
+  ['CPR 010190-1234', 'cpr'],
+  ['Skriv til anne.eksempel@gmail.com', 'private-mail gmail.com'],
+  ['Skriv til sprogcafe.ribe@gmail.com eller frivillig@hotmail.com'],
+  ['Skriv til ribe@frivillig.example'],
+  ['Ring på 22 33 44 55', 'number-in-text'],
+  ['Ring på +45 22334455', 'number-in-text'],
+  ['Sagsnummer 122334455 og 2026-22334455'],
+] as const)
+  test(`"${text}" → ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(foundIn(text), expected));
+
+test('ids, addresses and dates are no words; a number or a mail address in its own field is where it should be', () => {
+  assert.deepEqual(foundIn('xx', 'id'), []);
+  assert.deepEqual(foundIn('2026-03-04', 'startDate'), []);
+  assert.deepEqual(foundIn('22 33 44 55', 'telephone'), []);
+  assert.deepEqual(foundIn('XX XX XX XX', 'telephone'), ['placeholder XX']);
+  assert.deepEqual(foundIn('anne@gmail.com', 'email'), ['private-mail gmail.com']);
+});
+
+test('the month is written in letters in the advice', () =>
+  assert.match(findingSentence(textFindings('3/4', 'description', () => '')[0]!, 'da'), /"3\. april"/));
+
+/** Codes and places of what is found in a feed. */
+async function findings(feed: Readonly<Record<string, unknown>>, today = '2026-11-29') {
+  const read = await readFeed(JSON.stringify({version: 1, ...feed}), {from: today, until: '2027-11-29'});
+  return findingsOf(read, feed, today, 120).map(({code, where}) => [code, where].join(' ').trim());
+}
+const weekly = [{byDay: ['MO'], startTime: '19:00', endTime: '21:00'}];
+const kept = {lastChecked: '2026-11-01'};
+
+test('a feed that is well kept has nothing to look at', async () => {
+  const organizations = [{id: 'g', name: 'Gruppen', telephone: '12345678', email: 'ribe@frivillig.example'}];
+  const places = [{id: 'p', name: 'Vindrosen', address: {streetAddress: 'Tangevej 6D', postalCode: '0800', addressLocality: 'Ribe'}}];
+  const activities = [{id: 'a', name: 'Åbent hus', schedule: weekly, place: 'p', organization: 'g'}];
+  assert.deepEqual(await findings({...kept, organizations, places, activities}), []);
+});
+
+test('records that nobody has looked at for a year are named, one day sooner they are not', async () => {
+  const activity = (id: string, lastChecked: string) => ({id, name: id, schedule: weekly, url: 'https://a.example/', lastChecked});
+  const contacts = [{id: 'c', lastChecked: '2026-11-01', channels: [{type: 'email', value: 'ribe@frivillig.example'}]}];
+  assert.deepEqual(await findings({contacts, activities: [activity('a', '2025-11-28'), activity('b', '2025-11-29')]}), [
+    'old activities "a"',
+  ]);
+});
+
+test('who can only be called is named, and who cannot be asked at all', async () => {
+  const contacts = [
+    {
+      id: 'call',
+      channels: [
+        {type: 'phone', value: '12345678'},
+        {type: 'sms', value: '12345678'},
+      ],
+    },
+    {
+      id: 'write',
+      channels: [
+        {type: 'phone', value: '12345678'},
+        {type: 'email', value: 'ribe@frivillig.example'},
+      ],
+    },
+    {id: 'staff', for: ['municipality'], channels: [{type: 'email', value: 'ribe@frivillig.example'}]},
+  ];
+  const activity = (id: string, more = {}) => ({id, name: id, schedule: weekly, contacts: [id], ...more});
+  const activities = [
+    activity('call'),
+    activity('write'),
+    activity('staff'),
+    {...activity('call', {url: 'https://a.example/'}), id: 'page'},
+    {...activity('x', {contacts: ['call'], audience: ['professional']}), id: 'internal'},
+  ];
+  assert.deepEqual(await findings({...kept, contacts, activities}), ['phone-only activities "call"', 'no-contact activities "staff"']);
+});
+
+test('languages that only part of the texts have are counted, a language of one text is not', async () => {
+  const name = (id: string, ...tags: string[]) => ({id, name: Object.fromEntries(tags.map((tag) => [tag, id]))});
+  const organizations = [name('a', 'da', 'uk', 'ar'), name('b', 'da', 'uk'), {id: 'c', name: 'c'}];
+  const read = await readFeed(JSON.stringify({version: 1, organizations}), {from: '2026-11-29', until: '2027-11-29'});
+  const found = findingsOf(read, {organizations}, '2026-11-29', 120).filter(({code}) => code === 'untranslated');
+  assert.deepEqual(
+    found.map(({values}) => values),
+    [{count: 1, language: 'uk', examples: 'organizations[2].name'}],
+  );
+});
+
+test('addresses that do not look Danish, and an empty year, are told', async () => {
+  const at = (id: string, address: object) => ({id, name: id, address});
+  const places = [
+    at('a', {streetAddress: 'Torvet'}),
+    at('b', {postalCode: '12345'}),
+    at('c', {postalCode: '0400'}),
+    at('d', {postalCode: '0500'}),
+    at('e', {postalCode: '24937', addressCountry: 'DE'}),
+  ];
+  assert.deepEqual(await findings({...kept, places}), [
+    'odd-address places "a".address',
+    'odd-address places "b".address',
+    'odd-address places "c".address',
+    'nothing-ahead',
+  ]);
+});
+
+test('a calendar’s texts are looked at under its titles', async () => {
+  const text = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:1',
+    'SUMMARY:Sprogcafé',
+    'DESCRIPTION:Ring på 22334455',
+    'DTSTART:20261201T180000Z',
+    'RRULE:FREQ=DAILY;COUNT=3',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ];
+  const read = await readFeed(text.join('\r\n'), {from: '2026-11-29', until: '2027-11-29'});
+  assert.deepEqual(
+    findingsOf(read, undefined, '2026-11-29', 120).map(({code, where}) => `${code} ${where}`),
+    ['number-in-text "Sprogcafé"'],
+  );
+});
+
+test('a place in the file is a line and a column, by path, by id, or of what is nearest', () => {
+  const text = '\ufeff<br>\r\n{"version": 1,\r\n  "activities": [\r\n    {"id": "a", "name": "x"},\r\n    {"id": "b"}]}';
+  const placeOf = placesIn(text, []);
+  const at = (where: string, code = 'missing') => Object.values(placeOf({code, where}) ?? {}).join(':');
+  assert.equal(at('activities[0].name'), '4:25');
+  assert.equal(at('activities "b"'), '5:5');
+  assert.equal(at('activities "b".name'), '5:5');
+  assert.equal(at('activities[7].name'), '3:17');
+  assert.equal(at('places "b"'), '');
+  assert.equal(at(''), '');
+});
+
+test('in a file that is no JSON the place is where it stops being it; a misspelt list is found as it is written', () => {
+  const {line, column} = placesIn('{\n "a": 1,,\n}', [])({code: 'syntax', where: ''})!;
+  assert.deepEqual([line, column], [2, 9]);
+  const misspelt = {code: 'unknown-key', where: '', values: {found: 'aktiviteter', write: 'activities'}} as const;
+  assert.equal(placesIn('{\n "aktiviteter": [\n {"name": 5}]}', [misspelt])({code: 'text', where: 'activities[0].name'})?.line, 3);
+});
+
+/** A command line in a folder with these files. */
+async function check(t: TestContext, files: Readonly<Record<string, string>>, ...args: string[]) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lbb-check-'));
+  t.after(() => rmSync(folder, {recursive: true}));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  let printed = '';
+  const told: string[] = [];
+  const inFolder = args.map((arg) => (Object.hasOwn(files, arg) ? path.join(folder, arg) : arg));
+  const code = await run(['check', ...inFolder], '1', {
+    print: (text) => (printed += text),
+    tell: (line) => told.push(line),
+    progress: () => {},
+    isTerminal: false,
+    environment: {},
+    now: () => new Date('2026-11-29T12:00:00Z'),
+  });
+  return {code, printed: printed.replaceAll(folder + path.sep, ''), told: told.join('\n')};
+}
+
+const good = JSON.stringify(
+  {version: 1, lastChecked: '2026-11-01', activities: [{id: 'a', name: 'Åbent hus', url: 'https://a.example/', schedule: weekly}]},
+  null,
+  1,
+);
+const bad = good.replace('"19:00"', '"19"').replace('Åbent hus', 'Åbent hus XX');
+
+test('what visitors see comes first, then what is to be mended, with its line', async (t) => {
+  const {code, printed} = await check(t, {'a.json': bad}, 'a.json');
+  assert.equal(code, 1);
+  assert.match(printed, /^a\.json: 1 post i feedet[^]*Det ser besøgende\n {2}Åbent hus XX\n[^]*\nSkal rettes \(2\)\n {2}linje \d+: [^]*XX/);
+});
+
+test('a good feed ends with 0 and says so, in English too', async (t) => {
+  const {code, printed} = await check(t, {'a.json': good}, 'a.json', '--lang=en');
+  assert.equal(code, 0);
+  assert.match(printed, /What visitors see\n {2}Åbent hus\n {4}Every Monday[^]*Next: Monday 30 November[^]*Nothing to mend\./);
+});
+
+test('--github writes each with its file, line and column', async (t) => {
+  const {code, printed} = await check(t, {'a,b.json': bad}, 'a,b.json', '--github');
+  assert.equal(code, 1);
+  assert.match(printed, /^::error file=.*a%2Cb\.json,line=\d+,col=\d+,title=\w[\w-]*::activities\[0\]\.schedule\[0\]\.startTime: /m);
+  assert.match(printed, /^::error file=.*a%2Cb\.json,line=7,col=12,title=placeholder::activities\[0\]\.name: /m);
+});
+
+test('--json is the whole of it', async (t) => {
+  const {printed} = await check(t, {'a.json': bad}, 'a.json', '--json');
+  const [checked] = JSON.parse(printed) as [
+    {summary: {activities: {name: string}[]}; messages: {code: string; level: string; line: number}[]},
+  ];
+  assert.equal(checked.summary.activities[0]!.name, 'Åbent hus XX');
+  assert.ok(checked.messages.some(({code, level, line}) => code === 'placeholder' && level === 'mend' && line === 7));
+});
+
+test('a sheet is named by its cells', async (t) => {
+  const {code, printed} = await check(t, {'a.csv': 'Titel;Dag;Start\r\nÅbent hus;mandag;kl. 99\r\n'}, 'a.csv');
+  assert.equal(code, 1);
+  assert.match(printed, /!C2/);
+});
+
+test('what cannot be read is told without what may be secret in an address, and ends with 3', async (t) => {
+  const server = createServer((_, response) => response.writeHead(404).end()).listen(0, '127.0.0.1');
+  t.after(() => server.close());
+  await new Promise((resolve) => server.once('listening', resolve));
+  const {port} = server.address() as {port: number};
+  const address = `http://127.0.0.1:${port}/secret`;
+  const missing = await check(t, {}, 'nowhere.json', address, '--allow-private', '127.0.0.1');
+  assert.equal(missing.code, 3);
+  assert.match(missing.printed, /nowhere\.json kan ikke læses/);
+  assert.match(missing.printed, /127\.0\.0\.1:\d+\/… kan ikke læses: der er intet på adressen \(404\)/);
+  assert.doesNotMatch(missing.printed, /secret/);
+  assert.match((await check(t, {}, address)).printed, /interne net/);
+});
+
+test('--links names what is dead, asks a server that refuses HEAD again, and asks nothing on the internal network', async (t) => {
+  const asked: string[] = [];
+  const server = createServer(({method, url}, response) => {
+    asked.push(`${method} ${url}`);
+    const status = url === '/gone' ? 404 : url === '/get-only' && method === 'HEAD' ? 405 : url === '/moved' ? 302 : 200;
+    response.writeHead(status, status === 302 ? {location: '/new'} : {}).end();
+  }).listen(0, '127.0.0.1');
+  t.after(() => server.close());
+  await new Promise((resolve) => server.once('listening', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as {port: number}).port}`;
+  const activities = ['/gone', '/get-only', '/moved', '/fine'].map((url, i) => ({
+    id: `a${i}`,
+    name: 'x',
+    schedule: weekly,
+    url: origin + url,
+  }));
+  const feed = JSON.stringify({version: 1, lastChecked: '2026-11-01', activities});
+  const {code, printed} = await check(t, {'a.json': feed}, 'a.json', '--links', '--allow-private=127.0.0.1');
+  assert.equal(code, 1);
+  assert.equal(printed.match(/virker ikke/g)?.length, 1);
+  assert.match(printed, /activities\[0\]\.url: linket .*\/gone virker ikke/);
+  assert.deepEqual(asked, ['HEAD /gone', 'HEAD /get-only', 'GET /get-only', 'HEAD /moved', 'HEAD /new', 'HEAD /fine']);
+  assert.equal((await check(t, {'a.json': feed}, 'a.json', '--links')).printed.match(/interne net/g)?.length, 4);
+});
+
+test('a command line without a source, or with a wrong option, ends with 2', async (t) => {
+  assert.equal((await check(t, {})).code, 2);
+  assert.match((await check(t, {}, 'a.json', '--link')).told, /"--link" kendes ikke/);
+});
+
+test('each kind of finding has a level and both languages', () => {
+  for (const code of ['placeholder', 'dead-link'] as const) assert.equal(levelOf(code), 'mend');
+  assert.equal(levelOf('phone-only'), 'look');
+  const finding = {code: 'untranslated', where: '', values: {count: 2, language: 'uk'}} as const;
+  assert.equal(findingSentence(finding, 'da'), '2 tekster mangler på uk, som resten af feedet har');
+  assert.equal(findingSentence(finding, 'en'), '2 texts lack uk, which the rest of the feed has');
+});
