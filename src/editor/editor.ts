@@ -8,24 +8,10 @@ import {pickLanguage} from '../elements/shared/page-language.js';
 import {decodeText} from '../feed/decode.js';
 import {problemSentence} from '../text/problems.js';
 import {closeFor, type Closing} from './operations/common-work.js';
-import {
-  copyRecord,
-  idFrom,
-  idOf,
-  idsOf,
-  insertAt,
-  listAt,
-  moveAt,
-  pathOfProblem,
-  recordsOf,
-  removeAt,
-  renameId,
-  setAt,
-  valueAt,
-  type ListName,
-} from './operations/edit.js';
+import {copyRecord, idFrom, idsOf, insertAt, listAt, moveAt, removeAt, renameId, setAt, valueAt, type ListName} from './operations/edit.js';
+import {idOf, pathOfProblem, recordsOf} from '../tool/json/records.js';
 import {commit, redo, startHistory, undo, type History} from './operations/history.js';
-import {isObject, JsonError, parseJson, writeJson, type Json, type JsonObject, type Path} from './operations/json.js';
+import {isObject, JsonError, parseJson, writeJson, type Json, type JsonObject, type Path} from '../tool/json/json.js';
 import {mendCertain} from './operations/mend.js';
 import {wordsOf} from './operations/translations.js';
 import {

@@ -5,9 +5,10 @@ import {HOME_ZONE} from '../model/zone.js';
 import {feedText} from '../tool/fetch/feed-text.js';
 import {gather} from '../tool/fetch/gather.js';
 import {references} from '../model/generated/records.js';
-import {idOf, pathOfProblem, recordsOf, valueAt} from './operations/edit.js';
+import {valueAt} from './operations/edit.js';
+import {idOf, pathOfProblem, recordsOf} from '../tool/json/records.js';
 import type {Section} from './groups.js';
-import {isObject, type Json, type JsonObject} from './operations/json.js';
+import {isObject, type Json, type JsonObject} from '../tool/json/json.js';
 
 export interface Read {
   readonly feed: Feed;

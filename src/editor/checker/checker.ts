@@ -6,8 +6,7 @@ import {FeedError, type Feed, type Problem} from '../../model/feed.js';
 import {problemSentence} from '../../text/problems.js';
 import {loadNames} from '../codes.js';
 import {fetchAddress, isSheet} from '../files.js';
-import {pathOfProblem} from '../operations/edit.js';
-import {isObject, JsonError, lineAt, parseJson, placeOf} from '../operations/json.js';
+import {placesIn} from '../../tool/check/lines.js';
 import {inDays} from '../reading.js';
 import {say, type Language, type WordKey} from '../words.js';
 
@@ -99,32 +98,8 @@ export class Checker {
       return {feed: await readFeed(JSON.stringify(feed), options), found: problems.map((problem) => ({problem}))};
     }
     const feed = await readFeed(bytes, options);
-    const lineOf = feed.sources[0]?.kind === 'json' ? linesOf(decodeText(bytes, []), feed.problems) : () => undefined;
-    const found = feed.problems.map((problem) => ({problem, line: lineOf(problem)}));
+    const placeOf = feed.sources[0]?.kind === 'json' ? placesIn(decodeText(bytes, []), feed.problems) : () => undefined;
+    const found = feed.problems.map((problem) => ({problem, line: placeOf(problem)?.line}));
     return {feed, found: found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))};
-  }
-}
-
-/** Finds the line of a JSON file in which a problem is; of a file that breaks off being JSON, where it does. */
-function linesOf(text: string, problems: readonly Problem[]): (problem: Problem) => number | undefined {
-  // A server's notice may stand before it.
-  const start = Math.max(0, text.indexOf('{'));
-  const lineAtPlace = (at: number) => lineAt(text, start + at).line;
-  try {
-    const root = parseJson(text.slice(start));
-    if (!isObject(root)) return () => undefined;
-    // What was read as if it were written right stands in the file as it is written.
-    const written = new Map(
-      problems.filter(({code, where}) => code === 'unknown-key' && !/[.[]/.test(where)).map(({values}) => [values.write, values.found]),
-    );
-    return ({where: right}) => {
-      const where = right.replace(/^\w+/, (list) => String((!Object.hasOwn(root, list) && written.get(list)) || list));
-      const path = pathOfProblem(root, where);
-      const place = path && placeOf(root, path);
-      return place === undefined ? undefined : lineAtPlace(place);
-    };
-  } catch (error) {
-    if (!(error instanceof JsonError)) throw error;
-    return ({code}) => (code === 'syntax' || code === 'truncated' ? lineAtPlace(error.at) : undefined);
   }
 }

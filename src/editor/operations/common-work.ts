@@ -1,6 +1,7 @@
 /** What people come for most: one date is off, the house is closed for a while. */
-import {insertAt, recordsOf, setAt, valueAt} from './edit.js';
-import {derive, isList, isObject, type Json, type JsonObject} from './json.js';
+import {insertAt, setAt, valueAt} from './edit.js';
+import {recordsOf} from '../../tool/json/records.js';
+import {derive, isList, isObject, type Json, type JsonObject} from '../../tool/json/json.js';
 
 /** One date of an activity is cancelled; what was said of that date before is kept beside it. */
 export function cancelDate(root: JsonObject, activity: number, date: string, reason: string): JsonObject {

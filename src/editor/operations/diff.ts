@@ -1,6 +1,6 @@
 /** What has been changed between two feeds, as a person would list it: field by field, records matched by their id. */
-import {idOf} from './edit.js';
-import {isList, isObject, type Json, type Path} from './json.js';
+import {idOf} from '../../tool/json/records.js';
+import {isList, isObject, type Json, type Path} from '../../tool/json/json.js';
 
 export interface Difference {
   /** In the new feed; of what is gone, in the old. */

@@ -1,6 +1,7 @@
 /** Changes of a feed as functions: each gives a new feed, in which all that was not touched is the same object as before. */
 import {references, type listNames} from '../../model/generated/records.js';
-import {derive, isList, isObject, type Json, type JsonList, type JsonObject, type Path} from './json.js';
+import {idOf, recordsOf} from '../../tool/json/records.js';
+import {derive, isList, isObject, type Json, type JsonList, type JsonObject, type Path} from '../../tool/json/json.js';
 
 export type ListName = (typeof listNames)[number];
 
@@ -12,14 +13,6 @@ export function valueAt(root: Json | undefined, path: Path): Json | undefined {
   }
   return value;
 }
-
-/** The records of a list; a feed may have none, or something else in their place. */
-export function recordsOf(root: JsonObject, list: string): readonly JsonObject[] {
-  const value = Object.hasOwn(root, list) ? root[list] : undefined;
-  return isList(value) ? (value as readonly JsonObject[]) : [];
-}
-
-export const idOf = (record: Json | undefined): string => (isObject(record) && typeof record.id === 'string' ? record.id : '');
 
 /** With another value at a place, whatever is missing on the way made; `undefined` takes it away, and an object left empty by that too. */
 export function setAt(root: JsonObject, path: Path, value: Json | undefined): JsonObject {
@@ -116,17 +109,6 @@ export function renameId(root: JsonObject, list: ListName, from: string, to: str
   const tasks = valueAt(root, ['signup', 'tasks']);
   if (list === 'activities' && isList(tasks)) tasks.forEach((_, i) => replace(['signup', 'tasks', i, 'activity']));
   return result;
-}
-
-/** Where a problem of the reader is: `activities[3].schedule[0].startTime`, `contacts "anna".place`, `signup.page`. */
-export function pathOfProblem(root: JsonObject, where: string): Path | undefined {
-  const [, list = '', id, field] = /^(\w+) "(.*)"\.(\w+)$/.exec(where) ?? [];
-  if (field) {
-    const index = recordsOf(root, list).findIndex((record) => idOf(record) === id);
-    return index < 0 ? undefined : [list, index, field];
-  }
-  if (!/^[^\s[\].]+(\[\d+\]|\.[^\s[\].]+)*$/.test(where)) return undefined;
-  return [...where.matchAll(/([^[\].]+)/g)].map(([step], i) => (i && /^\d+$/.test(step) ? Number(step) : step));
 }
 
 export const samePath = (one: Path, other: Path): boolean => one.length === other.length && one.every((step, i) => step === other[i]);

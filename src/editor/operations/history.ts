@@ -1,5 +1,5 @@
 /** The feed as it is, as it was and as it was before something was undone. */
-import type {JsonObject} from './json.js';
+import type {JsonObject} from '../../tool/json/json.js';
 
 export interface History {
   readonly past: readonly JsonObject[];

@@ -3,8 +3,9 @@ import * as format from '../../feed/format/generated/table.js';
 import type {Format} from '../../feed/format/format.js';
 import {checkedRecord, isList as isListFormat, tableOf} from '../../feed/json/check.js';
 import type {Problem} from '../../model/feed.js';
-import {pathOfProblem, setAt, valueAt} from './edit.js';
-import {derive, isList, isObject, type Json, type JsonObject, type Path} from './json.js';
+import {setAt, valueAt} from './edit.js';
+import {pathOfProblem} from '../../tool/json/records.js';
+import {derive, isList, isObject, type Json, type JsonObject, type Path} from '../../tool/json/json.js';
 
 /** Nobody has to be asked what was meant. */
 export const isCertain = ({code, values}: Problem): boolean =>

@@ -1,6 +1,6 @@
 /** Which texts of a feed are there in which language. */
 import type {Fields, Format} from '../../feed/format/format.js';
-import {derive, isList, isObject, type Json, type JsonObject, type Path} from './json.js';
+import {derive, isList, isObject, type Json, type JsonObject, type Path} from '../../tool/json/json.js';
 
 /** The words of a text in a language; a plain string is in the feed's. */
 export function wordsOf(text: Json | undefined, tag: string, feedLanguage: string): string {

@@ -13,8 +13,9 @@ import {WEEKDAYS} from '../../model/calendar.js';
 import {codeLabel, codesOf} from '../codes.js';
 import type {Editor} from '../editor.js';
 import {choiceLabel, fieldHint, fieldLabel, itemLabel} from '../field-words.js';
-import {idFrom, idOf, pathOfProblem, valueAt, type ListName} from '../operations/edit.js';
-import {isList, isObject, type Json, type JsonObject, type Path} from '../operations/json.js';
+import {idFrom, valueAt, type ListName} from '../operations/edit.js';
+import {idOf, pathOfProblem} from '../../tool/json/records.js';
+import {isList, isObject, type Json, type JsonObject, type Path} from '../../tool/json/json.js';
 import {withWords, wordsOf} from '../operations/translations.js';
 import {choicesOf} from './list.js';
 

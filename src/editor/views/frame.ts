@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {recordsOf} from '../operations/edit.js';
+import {recordsOf} from '../../tool/json/records.js';
 import {isCertain} from '../operations/mend.js';
 import {sections, type Section} from '../groups.js';
 import type {Editor} from '../editor.js';

@@ -7,7 +7,7 @@ import type {Feed} from '../../model/feed.js';
 import {tags} from '../../text/languages.js';
 import {languageName} from '../../text/language-names.js';
 import type {Editor} from '../editor.js';
-import {idOf, recordsOf} from '../operations/edit.js';
+import {idOf, recordsOf} from '../../tool/json/records.js';
 
 /** When the feed in the preview was "fetched": at each reading, since it is read from what is on the screen. */
 const fetchedAt = new WeakMap<Feed, object>();

@@ -5,8 +5,9 @@ import type {Occurrence, Text} from '../../model/feed.js';
 import {textIn} from '../../text/text-in.js';
 import type {Editor} from '../editor.js';
 import {cancelDate, restoreDate} from '../operations/common-work.js';
-import {idOf, recordsOf, valueAt} from '../operations/edit.js';
-import {isObject, type JsonObject} from '../operations/json.js';
+import {valueAt} from '../operations/edit.js';
+import {idOf, recordsOf} from '../../tool/json/records.js';
+import {isObject, type JsonObject} from '../../tool/json/json.js';
 import {whenOf} from './list.js';
 
 /** `Mandag 7. december 2026 19.00–21.00` */

@@ -16,8 +16,9 @@ import {findingSentence, levelOf, type Finding} from './finding.js';
 import {findingsOf} from './findings.js';
 import {placesIn, type LineAndColumn} from './lines.js';
 import {deadLinks} from './links.js';
+import type {Checked, Message} from './message.js';
 import {annotations, report} from './report.js';
-import {summaryOf, type Summary} from './summary.js';
+import {summaryOf} from './summary.js';
 
 const help: InBoth = {
   da: `Brug: lbb-feed check FIL|ADRESSE [...]
@@ -51,24 +52,6 @@ const LARGE = 500_000;
 /** Activities that a person is shown without asking for all. */
 const FIRST = 20;
 const LIMITS = {seconds: 30, megabytes: 16, tries: 2};
-
-/** Something to mend (`mend`) or to look at (`look`), with its sentence. */
-export interface Message extends Partial<LineAndColumn> {
-  readonly level: 'mend' | 'look';
-  readonly code: string;
-  readonly where: string;
-  readonly sentence: string;
-}
-
-/** What came of one source. */
-export interface Checked {
-  /** As it was named on the command line; of an address without what may be secret in it. */
-  readonly source: string;
-  /** Why it cannot be read; then there is nothing else. */
-  readonly failure?: string;
-  readonly summary?: Summary;
-  readonly messages: readonly Message[];
-}
 
 async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
   const {values, positionals} = parseOptions(args, {

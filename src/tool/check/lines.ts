@@ -1,6 +1,6 @@
 /** Where in the text of a JSON feed a problem or a finding is. Pure. */
-import {idOf, pathOfProblem, recordsOf} from '../../editor/operations/edit.js';
-import {isObject, JsonError, lineAt, parseJson, placeOf, type JsonObject, type Path} from '../../editor/operations/json.js';
+import {idOf, pathOfProblem, recordsOf} from '../json/records.js';
+import {isObject, JsonError, lineAt, parseJson, placeOf, type JsonObject, type Path} from '../json/json.js';
 import type {Problem} from '../../model/feed.js';
 
 /** Both from 1. */

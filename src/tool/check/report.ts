@@ -1,6 +1,6 @@
 /** What a check found, as a person reads it and as GitHub shows it. Pure. */
 import type {ToolLanguage} from '../command.js';
-import type {Checked, Message} from './command.js';
+import type {Checked, Message} from './message.js';
 
 const words = {
   da: {

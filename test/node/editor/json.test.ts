@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {insertAt, removeAt, setAt} from '../../../src/editor/operations/edit.js';
-import {JsonError, lineAt, parseJson, placeOf, writeJson, type JsonObject} from '../../../src/editor/operations/json.js';
+import {JsonError, lineAt, parseJson, placeOf, writeJson, type JsonObject} from '../../../src/tool/json/json.js';
 
 const feeds = readdirSync('demo/feeds').filter((name) => name.endsWith('.json'));
 const textOf = (name: string) => readFileSync(`demo/feeds/${name}`, 'utf8');

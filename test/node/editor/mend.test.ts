@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readAll} from '../../../src/editor/reading.js';
 import {isCertain, mendCertain} from '../../../src/editor/operations/mend.js';
-import type {JsonObject} from '../../../src/editor/operations/json.js';
+import type {JsonObject} from '../../../src/tool/json/json.js';
 
 const today = '2026-11-29';
 const mended = async (feed: JsonObject): Promise<JsonObject> => {

@@ -4,9 +4,10 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {cancelDate, closeFor, restoreDate, summerOf} from '../../../src/editor/operations/common-work.js';
 import {differences} from '../../../src/editor/operations/diff.js';
-import {copyRecord, idFrom, moveAt, pathOfProblem, removeAt, renameId, setAt, valueAt} from '../../../src/editor/operations/edit.js';
+import {copyRecord, idFrom, moveAt, removeAt, renameId, setAt, valueAt} from '../../../src/editor/operations/edit.js';
+import {pathOfProblem} from '../../../src/tool/json/records.js';
 import {commit, redo, startHistory, undo} from '../../../src/editor/operations/history.js';
-import type {JsonObject} from '../../../src/editor/operations/json.js';
+import type {JsonObject} from '../../../src/tool/json/json.js';
 import {languagesOf, untranslated, withWords, wordsOf} from '../../../src/editor/operations/translations.js';
 import {records} from '../../../src/feed/format/generated/table.js';
 

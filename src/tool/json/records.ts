@@ -1,0 +1,21 @@
+/** Records of a feed as it is written, and where a problem that its reader names is among them. Pure. */
+import {isList, isObject, type Json, type JsonObject, type Path} from './json.js';
+
+/** The records of a list; a feed may have none, or something else in their place. */
+export function recordsOf(root: JsonObject, list: string): readonly JsonObject[] {
+  const value = Object.hasOwn(root, list) ? root[list] : undefined;
+  return isList(value) ? (value as readonly JsonObject[]) : [];
+}
+
+export const idOf = (record: Json | undefined): string => (isObject(record) && typeof record.id === 'string' ? record.id : '');
+
+/** Where a problem of the reader is: `activities[3].schedule[0].startTime`, `contacts "anna".place`, `signup.page`. */
+export function pathOfProblem(root: JsonObject, where: string): Path | undefined {
+  const [, list = '', id, field] = /^(\w+) "(.*)"\.(\w+)$/.exec(where) ?? [];
+  if (field) {
+    const index = recordsOf(root, list).findIndex((record) => idOf(record) === id);
+    return index < 0 ? undefined : [list, index, field];
+  }
+  if (!/^[^\s[\].]+(\[\d+\]|\.[^\s[\].]+)*$/.test(where)) return undefined;
+  return [...where.matchAll(/([^[\].]+)/g)].map(([step], i) => (i && /^\d+$/.test(step) ? Number(step) : step));
+}
