@@ -129,6 +129,16 @@ describe('the editor', () => {
       expect(editor.fileName).to.equal('Det sker.json');
     });
 
+    it('the template for spreadsheets, filled in', async () => {
+      const file = '/test/fixtures/sheets/skabelon.xlsx';
+      const [sheet, expected] = await Promise.all([(await fetch(file)).blob(), (await fetch(`${file}.json`)).text()]);
+      await editor.openFile(new File([sheet], 'skabelon.xlsx'));
+      await waitUntil(() => !!editor.all);
+      const names = saved().activities.map(({name}) => JSON.stringify(name));
+      expect(names.length).to.be.greaterThan(0);
+      for (const name of names) expect(expected.replace(/\s+/g, '')).to.contain(name.replace(/\s+/g, ''));
+    });
+
     it('no calendar that browsers may not read, but tells the way round', async () => {
       const {fetch} = window;
       window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
