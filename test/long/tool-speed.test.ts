@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, test} from 'node:test';
+import {promisify} from 'node:util';
+import {build} from 'esbuild';
+import {calendarOf} from '../bench/ical-feed.mjs';
+
+const CALENDARS = 50;
+const EVENTS = 1_000;
+const ROUNDS = 3;
+/** About 3: unlike a page the tool reads the texts of nearly all events, not of those of one month. */
+const MOST = 4;
+const MEGABYTES = 200;
+/** The day on which the calendars' events are about half over. */
+const NOW = '2026-03-02T08:00:00Z';
+const calendars = Array.from({length: CALENDARS}, (_, i) =>
+  calendarOf(EVENTS, {seed: i + 1}).replaceAll('@kalender.example', `@${i}.example`),
+);
+const server = createServer((request, response) => response.end(calendars[Number(request.url!.slice(1))]));
+const folder = mkdtempSync(path.join(tmpdir(), 'lbb-speed-'));
+const script = path.join(process.cwd(), 'node_modules/.cache/lbb-test', `fetch-run-${process.pid}.mjs`);
+
+before(async () => {
+  await build({
+    entryPoints: ['test/tools/fetch-run.ts'],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+after(() => {
+  server.close();
+  rmSync(folder, {recursive: true});
+  rmSync(script);
+});
+
+interface Figures {
+  readonly ms: number;
+  readonly megabytes: number;
+}
+
+/** A run on an empty folder. */
+async function run(what: 'fetch' | 'parse', config: object): Promise<Figures> {
+  const own = path.join(folder, what);
+  rmSync(own, {recursive: true, force: true});
+  mkdirSync(own);
+  writeFileSync(path.join(own, 'lbb-feed.json'), JSON.stringify(config));
+  const {stdout} = await promisify(execFile)(process.execPath, [script, what, own, NOW], {cwd: process.cwd()});
+  return JSON.parse(stdout) as Figures;
+}
+
+const sourceOf = (i: number) => ({name: `Kalender ${i}`, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${i}`});
+const config = () => ({
+  groups: calendars.map((_, i) => ({id: `g${i}`, feed: `public/${i}.json`, sources: [sourceOf(i)]})),
+  allowPrivate: ['127.0.0.1'],
+});
+
+test(`${CALENDARS} calendars of ${EVENTS} events become feeds in ${MOST} of downloading and ICAL.parse, and ${MEGABYTES} MB`, async () => {
+  let [ours, parse, most] = [Infinity, Infinity, 0];
+  for (let round = 0; round < ROUNDS; round++) {
+    const {ms, megabytes} = await run('fetch', config());
+    [ours, most] = [Math.min(ours, ms), Math.max(most, megabytes)];
+    parse = Math.min(parse, (await run('parse', config())).ms);
+  }
+  const figures = `${ours.toFixed(0)} ms beside ${parse.toFixed(0)} ms: ${(ours / parse).toFixed(2)}; ${most.toFixed(0)} MB`;
+  assert.ok(ours <= MOST * parse, figures);
+  assert.ok(most <= MEGABYTES, figures);
+});

@@ -1,0 +1,24 @@
+/**
+ * One measured run in a process of its own: `node fetch-run.mjs fetch|parse FOLDER NOW`. `fetch`: reads the config in the
+ * folder and writes the feeds; `parse`: downloads the same sources and gives them to ICAL.parse. Prints milliseconds of
+ * the processor's time and megabytes.
+ */
+import ICAL from 'ical.js';
+import path from 'node:path';
+import {readConfig} from '../../src/tool/config.js';
+import {Copies} from '../../src/tool/fetch/copies.js';
+import {fetchFeeds} from '../../src/tool/fetch/fetch-feeds.js';
+
+const [what, folder = '.', now = ''] = process.argv.slice(2);
+const config = readConfig(path.join(folder, 'lbb-feed.json'), {});
+const before = process.cpuUsage();
+if (what === 'fetch') {
+  const {files} = await fetchFeeds(config, new Copies(config.state), {now: new Date(now), accept: [], progress() {}});
+  if (files.some(({outcome}) => outcome !== 'written')) throw new Error('not all files were written');
+} else
+  for (const {address} of config.groups.flatMap(({sources}) => sources)) {
+    const answer = await fetch(address!);
+    ICAL.parse(await answer.text());
+  }
+const {user, system} = process.cpuUsage(before);
+console.log(JSON.stringify({ms: (user + system) / 1000, megabytes: process.resourceUsage().maxRSS / 1000}));
