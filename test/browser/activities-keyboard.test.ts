@@ -86,6 +86,30 @@ describe('under a header that stays in view', () => {
     });
 });
 
+it('what Tab leads to in the filters can be seen above the button that stays at the bottom', async () => {
+  const organizations = Array.from({length: 6}, (_, i) => ({id: `g${i}`, name: `Gruppe ${i}`}));
+  const activities = organizations.map(({id}, i) => ({id: `a${i}`, name: `Sycafé ${i}`, organization: id, schedule: once(i + 1)}));
+  const page = await fixture<HTMLElement>(html`<div style="inline-size: 300px; padding-block: 1000px"></div>`);
+  const element = document.createElement('lbb-activities');
+  element.setAttribute('src', served({version: 1, organizations, activities}));
+  page.append(element);
+  await element.updateComplete;
+  await waitUntil(() => allIn(element, '.line1 button').length);
+  allIn(element, '.line1 button')[0]!.click();
+  await waitUntil(() => allIn(element, '.opt input').length > 4);
+  const boxes = allIn<HTMLInputElement>(element, '.opt input');
+  const edges = (part: string | Element) => (typeof part === 'string' ? allIn(element, part)[0]! : part).getBoundingClientRect();
+  for (const [i, box] of boxes.slice(1, 4).entries()) {
+    boxes[i]!.focus({preventScroll: true});
+    scrollTo(0, scrollY + edges(box.closest('.opt')!).bottom - innerHeight + 10);
+    expect(edges(box.closest('.opt')!).bottom).to.be.above(edges('.show').top);
+    await sendKeys({press: 'Tab'});
+    expect(element.shadowRoot!.activeElement).to.equal(box);
+    await waitUntil(() => edges(box.closest('.opt')!).bottom <= edges('.show').top, `${i} is seen`);
+  }
+  scrollTo(0, 0);
+});
+
 describe('by keyboard and ear', () => {
   afterEach(() => setLanguage('da'));
 

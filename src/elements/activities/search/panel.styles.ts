@@ -47,6 +47,10 @@ export const panelStyles = css`
     inset-block-end: 0.75em;
     z-index: 1;
   }
+  /* What gets focus does not stand behind it. */
+  .panel :is(input, button) {
+    scroll-margin-block-end: 5em;
+  }
   .show .btn {
     inline-size: 100%;
     justify-content: center;
