@@ -16,12 +16,13 @@ console.log(
   `Browser tests in ${names.join(', ')}${missing.length ? `; not here: ${missing.join(', ')} (npm run browsers installs them on Debian and Ubuntu)` : ''}`,
 );
 
-// TESTS is part of a file's path; those in test/browser/long/ are for npm run test:long.
-const {TESTS} = process.env;
+// TESTS is part of a file's path. LONG, for npm run test:long: what takes long, and what npm test tries in one engine in the others.
+const {LONG, TESTS} = process.env;
+const isLong = (file) => file.includes('/long/');
 const files = globSync('test/browser', '.test.ts')
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => (TESTS ? file.includes(TESTS) : !file.includes('/long/')));
-/** A file says in its first line why the engine makes no difference to it. */
+  .filter((file) => (TESTS ? file.includes(TESTS) : LONG || !isLong(file)));
+/** A file says in its first line why npm test tries it in one engine only. */
 const isInOneEngine = (file) => readFileSync(file, 'utf8').startsWith('// In one engine only: ');
 
 // Each file of tests would otherwise ask for some 150 modules, in each engine.
@@ -49,11 +50,18 @@ const group = (name, chosen, browsers) => ({
   browsers,
 });
 const inOne = files.filter(isInOneEngine);
-const inEach = files.filter((file) => !inOne.includes(file));
+const groups = LONG
+  ? [group('what takes long', files.filter(isLong), launchers), group('in the other engines', inOne, launchers.slice(1))]
+  : [
+      group('in one engine', inOne, launchers.slice(0, 1)),
+      group(
+        'in each engine',
+        files.filter((file) => !inOne.includes(file)),
+        launchers,
+      ),
+    ];
 export default {
-  groups: [group('in one engine', inOne, launchers.slice(0, 1)), group('in each engine', inEach, launchers)].filter(
-    (one) => one.files.length,
-  ),
+  groups: groups.filter((one) => one.files.length && one.browsers.length),
   nodeResolve: true,
   concurrency: 1, // on two cores, keys and viewports of one browser's tests side by side disturb each other
   concurrentBrowsers: 3,

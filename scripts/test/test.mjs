@@ -26,7 +26,7 @@ const long = async () =>
   sumOf([
     existsSync(path.join(root, 'dist/cdn/lbb.js')) ? none : await build(),
     await testNode({folder: 'test/long', atOnce: os.availableParallelism(), ...home}),
-    await wtr('browsers, large feeds', {TESTS: '/long/'}),
+    await wtr('browsers', {LONG: '1'}),
   ]);
 const kinds = {
   '--long': long,

@@ -1,3 +1,4 @@
+// At home only: a time that is mended stays a text.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';

@@ -1,3 +1,4 @@
+// At home only: nothing in a configuration has a time.
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import {after, describe, test} from 'node:test';

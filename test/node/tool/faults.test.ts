@@ -1,3 +1,4 @@
+// At home only: its runs are killed and full disks met whatever the clock says.
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {test} from 'node:test';

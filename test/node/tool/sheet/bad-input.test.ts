@@ -1,3 +1,4 @@
+// At home only: what is no sheet has no time.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import * as XLSX from '@e965/xlsx';
