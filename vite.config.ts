@@ -33,6 +33,7 @@ const parts = {
   'read-calendar': /ical[\\/]read-calendar/,
   'calendar-rules': /model[\\/]recurrence|ical[\\/]other-zones/,
   'calendar-unusual': /ical[\\/](overrides|same-uid|unusual|earliest)/,
+  'say-accounts': /shared[\\/]say-accounts/,
   'feed-unusual': /problems|spelling|repair|unusual-head|limit-occurrences|read-unusual|decode|shared[\\/]report|merge-feeds/,
 };
 
@@ -76,6 +77,8 @@ export default defineConfig(async ({mode}) => {
     const entry = {...doorFiles, lbb: isOld ? 'src/old/script-tag.ts' : 'src/script-tag.ts'};
     return {
       base: './',
+      // Beside the script; its files lie a folder deeper.
+      define: {CHECKER_PAGE: JSON.stringify(isOld ? '../../proev-dit-feed.html' : '../proev-dit-feed.html')},
       plugins: [isOld && older.plugin, plugin, templates(), namespaces()],
       build: {
         outDir: isOld ? 'dist/cdn/old' : 'dist/cdn',

@@ -1,5 +1,6 @@
 /** The headless door: what the elements do with feeds, without a DOM, in Node 20 and in browsers. */
-export {readFeed, type FeedSource, type ReadOptions} from './feed/read-feed.js';
+export {readFeed} from './feed/read-advised.js';
+export type {FeedSource, ReadOptions} from './feed/read-feed.js';
 export {mergeFeeds, type SourcedFeed} from './model/merge-feeds.js';
 export {FeedError} from './model/feed.js';
 export type * from './model/feed.js';

@@ -1,5 +1,5 @@
 /** Reads the feed being edited with the elements' own reader: all of it while typing rests, one record at every letter. */
-import {readFeed} from '../feed/read-feed.js';
+import {readFeed} from '../feed/read-advised.js';
 import type {Feed, Problem} from '../model/feed.js';
 import {HOME_ZONE} from '../model/zone.js';
 import {feedText} from '../tool/fetch/feed-text.js';

@@ -3,7 +3,17 @@ type WholeProblem = 'empty-feed' | 'html' | 'not-feed' | 'unexpected' | 'truncat
 type PartProblem = 'two-feeds' | 'no-list' | 'too-many-records' | 'too-many-occurrences' | 'time-budget' | 'window' | 'free-busy';
 type FieldProblem = 'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'duplicate-id' | 'reference' | 'old-attribute' | 'unclosed';
 type KindProblem = 'text' | 'number' | 'true-false' | 'time' | 'date' | 'date-time' | 'month-week' | 'object' | 'list' | 'time-zone';
-type TimesProblem = 'hours-word' | 'hours-lost' | 'hours-unclear' | 'hours-overlap' | 'schedule-bound' | 'which-week' | 'start-date' | 'schedule-end' | 'unmet-date';
+type NeverProblem = 'no-src' | 'no-schedule' | 'over' | 'never' | 'turned-round';
+type TimesProblem =
+  | 'hours-word'
+  | 'hours-lost'
+  | 'hours-unclear'
+  | 'hours-overlap'
+  | 'schedule-bound'
+  | 'which-week'
+  | 'start-date'
+  | 'schedule-end'
+  | 'unmet-date';
 type EventProblem = 'event-title' | 'event-start' | 'event-end' | 'event-length' | 'title-command' | 'too-many-commands';
 type LineProblem = 'line' | 'line-ends' | 'before-feed';
 type DateProblem = 'ical-date' | 'recurrence-id' | 'too-many-dates' | 'too-many-rules' | 'time-zone-rule' | 'exdate' | 'end-type';
@@ -76,6 +86,7 @@ export type ProblemCode =
   | FieldProblem
   | KindProblem
   | TimesProblem
+  | NeverProblem
   | EventProblem
   | LineProblem
   | DateProblem

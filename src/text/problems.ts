@@ -58,6 +58,11 @@ const danish: Sentences = {
   'schedule-bound': 'planen giver flere gange, end der tælles. De sidste er ikke med',
   'which-week':
     'planen gælder hver måned på bestemte ugedage uden at sige hvilken; den læses som alle. Skriv byMonthWeek (1 = den første, -1 = den sidste), eller P1W for hver uge',
+  'no-schedule': 'mangler, så aktiviteten vises uden tider, som noget man aftaler. Skriv, hvornår det er, eller "access": "by-arrangement"',
+  over: 'alle dage er forbi, så aktiviteten vises ikke. Skriv nye dage, eller fjern den',
+  never:
+    'planen giver ingen dage, så aktiviteten vises ikke. Se efter en periode, der slutter, før den begynder, og dage, der alle er undtaget',
+  'turned-round': 'tiden {found} varer til næste dag. Er start og slut byttet om?',
   'start-date': 'planen har ingen dag at tælle fra. Skriv startDate',
   'schedule-end': 'planen slutter‹ ({found})›, før den begynder, og giver ingen dage. Ret endDate',
   'unmet-date': '{found} er ikke en af planens dage, så dér er intet ændret eller taget ud. Ret datoen',
@@ -92,6 +97,7 @@ const danish: Sentences = {
   'title-command':
     'det er ikke sagt, hvad ordet gør: "{found}". Skriv lukket, aflyst, udsat eller flyttet efter lighedstegnet, fx Ferie = lukket',
   'old-attribute': 'attributten {found} hedder nu {write}. Det gamle navn virker indtil version 1.0',
+  'no-src': 'src mangler eller er tom, så der er intet at vise. Skriv feedets adresse: src="https://…"',
   unclosed:
     'mellem elementets tags står <{found}>, som om tagget ikke var lukket: så er resten af siden væk. Skriv <{tag}></{tag}>; HTML kender ikke <{tag} />',
   'too-many-commands': 'der er flere end {limit} begivenheder, der lukker, aflyser eller flytter. Resten er ikke brugt',
@@ -161,6 +167,11 @@ const english: Sentences = {
   'schedule-bound': 'the schedule gives more occurrences than are counted. The last are left out',
   'which-week':
     'the schedule is monthly on weekdays without saying which; it is read as all of them. Write byMonthWeek (1 = the first, -1 = the last), or P1W for every week',
+  'no-schedule': 'is missing, so the activity is shown without times, as by arrangement. Write when it is, or "access": "by-arrangement"',
+  over: 'all its days are over, so the activity is not shown. Write new days, or remove it',
+  never:
+    'the schedule gives no days, so the activity is not shown. Look for a period that ends before it begins, and days that are all left out',
+  'turned-round': 'the time {found} goes on until the next day. Are start and end turned round?',
   'start-date': 'the schedule has no day to count from. Write startDate',
   'schedule-end': 'the schedule ends‹ ({found})› before it begins, and gives no dates. Correct endDate',
   'unmet-date': '{found} is no date of the schedule, so nothing is changed or left out there. Correct the date',
@@ -195,6 +206,7 @@ const english: Sentences = {
   'title-command':
     'what the word does is not said: "{found}". Write closed, cancelled, postponed or moved after the equals sign, for instance Holiday = closed',
   'old-attribute': 'the attribute {found} is now called {write}. The old name works until version 1.0',
+  'no-src': 'src is missing or empty, so there is nothing to show. Write the feed’s address: src="https://…"',
   unclosed:
     'there is <{found}> between the tags of the element, as if it was not closed: then the rest of the page is gone. Write <{tag}></{tag}>; HTML does not know <{tag} />',
   'too-many-commands': 'there are more than {limit} events that close, cancel or move. The rest is not used',

@@ -25,6 +25,13 @@ describe('what a page asks for', () => {
       );
   });
 
+  test('the way to the checker page stands in messages to webmasters, and in no first view', () => {
+    const first = new Set(Object.values(measured).flatMap(({files}) => files));
+    const withLink = files().filter((file) => readFileSync(`dist/cdn/${file}`, 'utf8').includes('../proev-dit-feed.html'));
+    assert.equal(withLink.length, 1);
+    assert.equal(first.has(withLink[0]!), false);
+  });
+
   test(`at most ${MOST_CHUNKS} files of code`, () => {
     const code = files().filter((file) => !isWords(file));
     assert.ok(code.length <= MOST_CHUNKS, `${code.length}: ${code.map(nameOf).join(', ')}`);

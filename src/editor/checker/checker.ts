@@ -1,7 +1,7 @@
 /** What is known of a feed that is being tried. What is seen of it is made in `view.ts`. */
 import {render, type TemplateResult} from 'lit';
 import {decodeText} from '../../feed/decode.js';
-import {readFeed} from '../../feed/read-feed.js';
+import {readFeed} from '../../feed/read-advised.js';
 import {FeedError, type Feed, type Problem} from '../../model/feed.js';
 import {problemSentence} from '../../text/problems.js';
 import {loadNames} from '../codes.js';

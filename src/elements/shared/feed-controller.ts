@@ -20,7 +20,7 @@ export const readFeeds = feedStore({
 /** Days ahead that are read of a feed small enough to be read far. */
 const FAR = 120;
 
-interface Host extends ReactiveControllerHost, EventTarget {
+interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -48,6 +48,7 @@ export class FeedController implements ReactiveController {
   hostConnected(): void {
     addEventListener('online', this.onOnline);
     this.readIfNew(); // in parallel with the words
+    if (!this.host.src.trim()) void loadReport().then(({reportNoSource}) => reportNoSource(this.host));
   }
 
   hostDisconnected(): void {

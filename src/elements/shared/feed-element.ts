@@ -12,8 +12,8 @@ const loadReport = lazy(() => import('./report.js'));
 
 /**
  * What all elements share: they read the feeds in `src`, speak the page's language, keep their children as fallback, and
- * never let an error out. `await element.updateComplete` means rendered, feed included.
- *
+ * let no error out. `await element.updateComplete` means rendered, feed included.
+ * @attr {boolean} debug - Shows the webmaster, beneath the element, what is to be mended; so does `?lbb-debug` in the page's address.
  * @cssproperty --lbb-color-text - Text colour; inherited from the page.
  * @cssproperty --lbb-color-primary - Links, chosen things, icons; made from the text colour.
  * @cssproperty --lbb-color-on-primary - Text on a ground of the primary colour.

@@ -7,6 +7,7 @@ import {putBackIn} from './put-back.js';
 
 const loadReport = lazy(() => import('./report.js'));
 const loadAccounts = lazy(() => import('./say-accounts.js'));
+const loadDebug = lazy(() => import('./debug.js'));
 
 /** What no fallback has: an element written `<lbb-… />` holds the rest of the page. */
 const REST_OF_PAGE = 'h1, header, footer, main, script, lbb-activities, lbb-contact-card, lbb-opening-hours, lbb-volunteer-signup';
@@ -29,6 +30,7 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[] = [], min
   new FreshController(host, minutes);
   reportAccounts(host);
   host.addEventListener('lbb-feed-read', () => reportAccounts(host));
+  if (host.hasAttribute('debug') || /[?&]lbb-debug\b/.test(location.search)) void loadDebug().then(({showProblems}) => showProblems(host));
   // Which of the page's elements has the language picker changes when one comes or goes.
   host.addController({
     hostConnected: () => {
@@ -50,10 +52,18 @@ function reportAccounts({feeds}: FreshHost): void {
   const feed = feeds?.feed;
   const isLeftOut = feed?.sources.some(({kind, account}) => kind === 'ical' || account?.found !== account?.shown);
   const hasDates = feed?.activities.some(
-    ({changes, schedule}) => changes ?? schedule.some(({exceptDate, dates, endDate}) => exceptDate ?? dates ?? endDate),
+    ({changes, schedule, occurrences, access, validFrom}) =>
+      changes ??
+      validFrom ??
+      ((!occurrences.length && access !== 'by-arrangement') ||
+        schedule.some(
+          ({exceptDate, dates, endDate, startTime = '', endTime = '~'}) => exceptDate ?? dates ?? endDate ?? endTime < startTime,
+        )),
   );
+  const isNight = feed?.openingHours.some(({hours}) => hours.some(({opens, closes}) => closes < opens));
   // Nothing that is to be painted waits for it.
-  if (feed && (isLeftOut || hasDates)) setTimeout(() => void loadAccounts().then(({sayAccounts}) => sayAccounts(feed, Date.now())), 3_000);
+  if (feed && (isLeftOut || hasDates || isNight))
+    setTimeout(() => void loadAccounts().then(({sayAccounts}) => sayAccounts(feed, Date.now())), 3_000);
 }
 
 /** Names a tag that has swallowed what follows it to the webmaster. */

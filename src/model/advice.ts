@@ -1,0 +1,69 @@
+/** What can be read but was hardly meant so: nothing of it is wrong by the format, and none of it is seen by a visitor. */
+import {DAY, parseDate} from './calendar.js';
+import type {Activity, Feed, PlainDate, Problem} from './feed.js';
+import {spanOf} from './opening-hours.js';
+import {unclearHours} from './opening-week.js';
+import {expandSchedule, hasDates, isPublic, needsStartDate} from './schedule.js';
+import {ianaZone, type Zone} from './zone.js';
+
+const EVER = [parseDate('0001-01-01')! * DAY, parseDate('9999-12-31')! * DAY] as const;
+
+/** Seconds after which a time that goes on past midnight may have been meant the other way round. */
+const LONG_NIGHT = 12 * 3600;
+
+/** Activities that can never be shown, and times that may be turned round. Calendars keep what is over, and say it in their account. */
+export function advice({activities, openingHours, sources, timeZone, problems}: Feed, today: PlainDate): Problem[] {
+  const calendars = new Set(sources.filter(({kind}) => kind === 'ical').map(({url}) => url));
+  const isTold = problems.some(({values}) => values.left === 'times');
+  const turnedRound = (where: string, opens = '', closes = ''): Problem[] => {
+    const {start, end} = spanOf(0, {opens, closes});
+    return closes < opens && end - start > LONG_NIGHT ? [{code: 'turned-round', where, values: {found: `${opens}–${closes}`}}] : [];
+  };
+  return [
+    ...activities
+      .filter(({source = sources[0]?.url ?? ''}) => !calendars.has(source))
+      .flatMap((activity) => {
+        const where = `activities "${activity.id}".schedule`;
+        const code = neverShown(activity, ianaZone(activity.timeZone ?? timeZone)!, today);
+        // What could not be read has been left out, and that is told.
+        const never: Problem[] = code && !(code === 'never' && isTold) ? [{code, where, values: {}}] : [];
+        return [...never, ...activity.schedule.flatMap(({startTime, endTime}) => turnedRound(where, startTime, endTime))];
+      }),
+    ...openingHours.flatMap((record) => {
+      const unclear = new Set(unclearHours(record).map(({index}) => index));
+      return record.hours.flatMap(({opens, closes}, i) =>
+        unclear.has(i) ? [] : turnedRound(`openingHours "${record.id}".hours`, opens, closes),
+      );
+    }),
+  ];
+}
+
+/** Opening hours that contradict themselves; elements say it of those that they show. */
+export const unclearAdvice = ({openingHours}: Feed): Problem[] =>
+  openingHours.flatMap((record) =>
+    unclearHours(record).map(({code, index}) => {
+      const {opens, closes} = record.hours[index]!;
+      return {code, where: `openingHours "${record.id}".hours`, values: {found: `${opens}–${closes}`}};
+    }),
+  );
+
+function neverShown(activity: Activity, zone: Zone, today: PlainDate): 'no-schedule' | 'over' | 'never' | undefined {
+  const {schedule, occurrences, access, changes = [], validFrom, validThrough} = activity;
+  if (!isPublic(activity) || access === 'by-arrangement') return undefined;
+  // Who registers or is referred is told when.
+  if (!schedule.length) return occurrences.length || (access && access !== 'drop-in') ? undefined : 'no-schedule';
+  const dated = schedule.filter(hasDates);
+  // Without the day it counts from a rule gives nothing, which is told; a date may be moved to a later one.
+  if (!dated.length || dated.some(needsStartDate) || changes.some(({startDate = ''}) => startDate >= today)) return undefined;
+  const comesWithin = (from: number, until: number) => {
+    const {occurrences, cut} = expandSchedule(dated, zone, {from, until} as Parameters<typeof expandSchedule>[2], {
+      most: 1,
+      validFrom,
+      validThrough,
+    });
+    return occurrences.length > 0 || cut !== undefined;
+  };
+  const [first, last] = EVER;
+  if (comesWithin(parseDate(today)! * DAY, last)) return undefined;
+  return comesWithin(first, last) ? 'over' : 'never';
+}

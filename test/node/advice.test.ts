@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, test} from 'node:test';
+import {fillDates} from '../../demo/dates.mjs';
+import {readFeed} from '../../src/feed.js';
+import {problemSentence} from '../../src/text/problems.js';
+
+const window = {from: '2026-11-23', until: '2026-11-30'};
+const read = (feed: object) => readFeed(JSON.stringify({version: 1, ...feed}), window);
+const saidOf = async (feed: object) =>
+  (await read(feed)).problems.map(({code, where, values}) => `${code} ${where} ${values.found ?? ''}`.trim());
+
+describe('what was hardly meant so is told', () => {
+  const where = 'activities "a".schedule';
+  for (const [what, activity, said] of [
+    ['no schedule', {}, [`no-schedule ${where}`]],
+    ['no schedule, just come', {access: 'drop-in'}, [`no-schedule ${where}`]],
+    ['no schedule, by registration', {access: 'registration'}, []],
+    ['no schedule, by arrangement', {access: 'by-arrangement'}, []],
+    ['no schedule, ended', {status: 'ended'}, []],
+    ['a schedule in words', {schedule: [{text: '2 årlige møder'}]}, []],
+    ['a rule', {schedule: [{byDay: ['MO']}]}, []],
+    ['a rule that ended yesterday', {schedule: [{byDay: ['SU'], endDate: '2026-11-22'}]}, [`over ${where}`]],
+    ['a rule that ends today', {schedule: [{byDay: ['MO'], endDate: '2026-11-23'}]}, []],
+    ['a rule that begins next year', {schedule: [{byDay: ['MO'], startDate: '2027-03-01'}]}, []],
+    ['a date of yesterday', {schedule: [{dates: ['2026-11-22']}]}, [`over ${where}`]],
+    ['a date of today', {schedule: [{dates: ['2026-11-23']}]}, []],
+    ['a date of yesterday and one in years', {schedule: [{dates: ['2026-11-22', '2031-01-01']}]}, []],
+    [
+      'a date of yesterday moved to tomorrow',
+      {schedule: [{dates: ['2026-11-22']}], changes: [{date: '2026-11-22', startDate: '2026-11-24'}]},
+      [],
+    ],
+    [
+      'a date of yesterday moved to the day before',
+      {schedule: [{dates: ['2026-11-22']}], changes: [{date: '2026-11-22', startDate: '2026-11-21'}]},
+      [`over ${where}`],
+    ],
+    ['a period that is over', {schedule: [{byDay: ['MO']}], validThrough: '2026-11-22'}, [`over ${where}`]],
+    [
+      'a period that ends before it begins',
+      {schedule: [{byDay: ['MO'], startDate: '2027-01-01', endDate: '2026-12-01'}]},
+      [`never ${where}`],
+    ],
+    ['a period turned round', {schedule: [{byDay: ['MO']}], validFrom: '2027-01-01', validThrough: '2026-12-01'}, [`never ${where}`]],
+    ['all days left out', {schedule: [{dates: ['2026-12-24'], exceptDate: ['2026-12-24']}]}, [`never ${where}`]],
+    ['no weekday', {schedule: [{byDay: []}]}, [`never ${where}`]],
+    [
+      'a rule without the day it counts from',
+      {schedule: [{byDay: ['MO'], repeatFrequency: 'P2W'}]},
+      ['start-date activities[0].schedule[0]'],
+    ],
+    ['times that cannot be read', {schedule: [{byDay: ['MO'], startTime: 'aften'}]}, ['time activities[0].schedule[0].startTime aften']],
+    ['a night until nine', {schedule: [{byDay: ['MO'], startTime: '19:00', endTime: '09:00'}]}, [`turned-round ${where} 19:00–09:00`]],
+    ['a night of twelve hours', {schedule: [{byDay: ['MO'], startTime: '20:00', endTime: '08:00'}]}, []],
+    ['a minute more', {schedule: [{byDay: ['MO'], startTime: '20:00', endTime: '08:01'}]}, [`turned-round ${where} 20:00–08:01`]],
+    ['a long day', {schedule: [{byDay: ['MO'], startTime: '06:00', endTime: '23:00'}]}, []],
+  ] as [string, object, string[]][])
+    test(`${what}: ${said.join() || 'nothing'}`, async () =>
+      assert.deepEqual(await saidOf({activities: [{id: 'a', name: 'A', ...activity}]}), said));
+
+  for (const [opens, closes, said] of [
+    ['19:00', '09:00', ['turned-round openingHours "h".hours 19:00–09:00']],
+    ['21:00', '19:00', ['hours-unclear openingHours "h".hours 21:00–19:00']],
+    ['22:00', '06:00', []],
+  ] as const)
+    test(`open ${opens}–${closes}: ${said.join() || 'nothing'}`, async () =>
+      assert.deepEqual(await saidOf({openingHours: [{id: 'h', hours: [{opens, closes}]}]}), said));
+
+  test('but not of calendars, which keep what is over', async () => {
+    const text = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a@example\nSUMMARY:A\nDTSTART:20200101T190000\nEND:VEVENT\nEND:VCALENDAR';
+    assert.deepEqual((await readFeed(text, window)).problems, []);
+  });
+
+  for (const file of readdirSync('demo/feeds').filter((name) => name.endsWith('.json')))
+    test(`and nothing of ${file}`, async () =>
+      assert.deepEqual((await readFeed(fillDates(readFileSync(`demo/feeds/${file}`, 'utf8'), '2026-11-23'), window)).problems, []));
+
+  test('in words', async () => {
+    const {problems} = await read({
+      activities: [
+        {id: 'a', name: 'A', schedule: [{dates: ['2026-11-22']}]},
+        {id: 'b', name: 'B'},
+      ],
+    });
+    assert.deepEqual(
+      problems.map((problem) => problemSentence(problem, 'da')),
+      [
+        'activities "a".schedule: alle dage er forbi, så aktiviteten vises ikke. Skriv nye dage, eller fjern den',
+        'activities "b".schedule: mangler, så aktiviteten vises uden tider, som noget man aftaler. Skriv, hvornår det er, eller "access": "by-arrangement"',
+      ],
+    );
+  });
+});
