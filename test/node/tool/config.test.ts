@@ -1,5 +1,6 @@
 // At home only: nothing in a configuration has a time.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {after, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
@@ -94,6 +95,12 @@ describe('a config', () => {
   test('takes addresses from the environment', () => {
     const {groups} = read({groups: [{...group, sources: [{name: 'A', address: 'https://a.example/${KEY}/basic.ics'}]}]}, {KEY: 'k1'});
     assert.equal(groups[0]!.sources[0]!.address!.href, 'https://a.example/k1/basic.ics');
+  });
+
+  test('is what the README shows', () => {
+    const [, example] = /```json\n([^]*?)```/.exec(readFileSync('src/tool/README.md', 'utf8').split('## Fetch')[1]!)!;
+    const {groups, all} = read(example!, {RIBE_KALENDER: 'https://a.example/', BESKED_TIL: 'https://b.example/'});
+    assert.deepEqual([groups[0]!.sources.length, all!.name], [2, 'Esbjerg Kommune']);
   });
 
   test('never says an address that it complains of', () => {
