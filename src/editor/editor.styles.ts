@@ -733,6 +733,11 @@ export const styles = css`
     padding-inline-start: 1rem;
     margin-block-end: 1rem;
   }
+  .looks {
+    border-inline-start: 3px solid var(--warn);
+    padding-inline-start: 1rem;
+    margin-block-end: 1rem;
+  }
   dt {
     font-weight: 600;
   }

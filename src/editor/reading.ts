@@ -2,6 +2,8 @@
 import {readFeed} from '../feed/read-advised.js';
 import type {Feed, Problem} from '../model/feed.js';
 import {HOME_ZONE} from '../model/zone.js';
+import type {Finding} from '../tool/check/finding.js';
+import {findingsOf} from '../tool/check/findings.js';
 import {feedText} from '../tool/fetch/feed-text.js';
 import {gather} from '../tool/fetch/gather.js';
 import {references} from '../model/generated/records.js';
@@ -15,6 +17,8 @@ export interface Read {
   readonly problems: readonly Problem[];
   /** How many there are of each list, and of each record (`activities[3]`). */
   readonly counts: ReadonlyMap<string, number>;
+  /** What a person should look at in one record. */
+  readonly looks?: readonly Finding[];
 }
 
 function countsOf(root: JsonObject, problems: readonly Problem[]): Map<string, number> {
@@ -71,17 +75,16 @@ export async function readOne(root: JsonObject, section: Section, index: number,
         .slice(0, 10))
         add(list, one);
   const lists = Object.fromEntries(Object.entries(found).map(([list, records]) => [list, [...records]]));
-  const {feed, problems, counts} = await readAll({version: 1, ...head, ...lists} as JsonObject, today);
+  const alone = {version: 1, ...head, ...lists} as JsonObject;
+  const {feed, problems, counts} = await readAll(alone, today);
   const own = `${section}[0]`;
-  return {
-    feed,
-    counts,
-    problems: problems.flatMap((problem) => {
-      const {where} = problem;
-      if (where.startsWith(own)) return [{...problem, where: `${section}[${index}]${where.slice(own.length)}`}];
-      return where.startsWith(`${section} "${idOf(record)}"`) ? [problem] : [];
-    }),
-  };
+  const ofRecord = <Item extends {readonly where: string}>(items: readonly Item[]): Item[] =>
+    items.flatMap((item) => {
+      const {where} = item;
+      if (where.startsWith(own)) return [{...item, where: `${section}[${index}]${where.slice(own.length)}`}];
+      return where.startsWith(`${section} "${idOf(record)}"`) ? [item] : [];
+    });
+  return {feed, counts, problems: ofRecord(problems), looks: ofRecord(findingsOf(feed, alone, today, 366))};
 }
 
 /** The languages of all, the dates too: `feed.language` where there is one. */

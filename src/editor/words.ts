@@ -136,6 +136,8 @@ const words = {
   moreWords: ['Flere sprog', 'More languages'],
   missingWords: ['{language} mangler', '{language} is missing'],
 
+  lookAt: ['Se lige på', 'Please look at'],
+
   // Schedule
   says: ['Det læses sådan:', 'It reads:'],
   nextDates: ['De næste gange', 'The next dates'],

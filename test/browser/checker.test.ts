@@ -68,6 +68,12 @@ describe('the page on which a feed is tried', () => {
     checker.setLanguage('da');
   });
 
+  it('asks to look at what may not be meant for everybody', async () => {
+    await tryText('{"version": 1, "activities": [\n{"id": "a", "name": "Kaffe", "summary": "Tid: XX", "schedule": [{"byDay": ["MO"]}]}]}');
+    expect(words('.looks')).to.match(/Linje 2: activities\[0\]\.summary: .*XX/);
+    await expectAccessible(host);
+  });
+
   it('says why nothing could be read, and shows nothing older beside it', async () => {
     await tryText('<!doctype html><title>Log ind</title>');
     expect(words('.fault')).to.contain('hjemmeside');

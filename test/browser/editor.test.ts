@@ -206,6 +206,11 @@ describe('the editor', () => {
       expect(button(other, '.days').getAttribute('aria-pressed')).to.equal('true');
     });
 
+    it('asks to look at a placeholder that was forgotten', async () => {
+      await type('#f-activities-0-summary', 'Kaffe kl. XX');
+      expect(words('.looks')).to.match(/Kort sagt: .*XX/);
+    });
+
     it('puts a translation beside its text and says what is missing', async () => {
       await editor.set({translation: 'uk'});
       await editor.updateComplete;

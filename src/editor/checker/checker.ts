@@ -3,6 +3,8 @@ import {render, type TemplateResult} from 'lit';
 import {decodeText} from '../../feed/decode.js';
 import {readFeed} from '../../feed/read-advised.js';
 import {FeedError, type Feed, type Problem} from '../../model/feed.js';
+import type {Finding} from '../../tool/check/finding.js';
+import {findingsOf} from '../../tool/check/findings.js';
 import {problemSentence} from '../../text/problems.js';
 import {loadNames} from '../codes.js';
 import {fetchAddress, isSheet} from '../files.js';
@@ -12,9 +14,11 @@ import {say, type Language, type WordKey} from '../words.js';
 
 /** A problem, and the line of the file where it is, when that is known. */
 export interface Found {
-  readonly problem: Problem;
+  readonly problem: Problem | Finding;
   readonly line?: number;
 }
+
+type Tried = Pick<Checker, 'feed' | 'found' | 'looks'>;
 
 export interface Period {
   readonly from: string;
@@ -27,6 +31,8 @@ export class Checker {
   language: Language;
   feed?: Feed;
   found: readonly Found[] = [];
+  /** What may be right, and what a person should look at. */
+  looks: readonly Found[] = [];
   /** Why nothing could be read. */
   fault = '';
   blockedAddress = '';
@@ -71,7 +77,7 @@ export class Checker {
     await this.trying(() => this.read(bytes, name));
   }
 
-  private async trying(read: () => Promise<{feed: Feed; found: readonly Found[]}>): Promise<void> {
+  private async trying(read: () => Promise<Tried>): Promise<void> {
     const number = ++this.number;
     const result = await read().then(
       (read) => ({...read, fault: '', blockedAddress: ''}),
@@ -79,7 +85,7 @@ export class Checker {
     );
     // Of two that were tried the last one counts.
     if (number !== this.number) return;
-    Object.assign(this, {feed: undefined, found: [], blockedAddress: ''}, result);
+    Object.assign(this, {feed: undefined, found: [], looks: [], blockedAddress: ''}, result);
     await this.draw();
   }
 
@@ -89,17 +95,32 @@ export class Checker {
     return {fault: problemSentence({code: error.code, where: '', values: error.values}, this.language)};
   }
 
-  private async read(bytes: Uint8Array, name: string): Promise<{feed: Feed; found: readonly Found[]}> {
+  private async read(bytes: Uint8Array, name: string): Promise<Tried> {
     const {from, until, timeZone} = this.period;
     const options = {from, until: inDays(until, 1), timeZone};
+    const days = Math.round((Date.parse(until) - Date.parse(from)) / 864e5) + 1;
     if (isSheet(bytes, name)) {
       const {readSheet} = await import('../../tool/sheet/read-sheet.js');
-      const {feed, problems} = await readSheet(bytes, {name, today: from});
-      return {feed: await readFeed(JSON.stringify(feed), options), found: problems.map((problem) => ({problem}))};
+      const {feed: raw, problems} = await readSheet(bytes, {name, today: from});
+      const feed = await readFeed(JSON.stringify(raw), options);
+      const looks = findingsOf(feed, raw, from, days).map((problem) => ({problem}));
+      return {feed, found: problems.map((problem) => ({problem})), looks};
     }
     const feed = await readFeed(bytes, options);
-    const placeOf = feed.sources[0]?.kind === 'json' ? placesIn(decodeText(bytes, []), feed.problems) : () => undefined;
-    const found = feed.problems.map((problem) => ({problem, line: placeOf(problem)?.line}));
-    return {feed, found: found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))};
+    const isJson = feed.sources[0]?.kind === 'json';
+    const text = isJson ? decodeText(bytes, []) : '';
+    const placeOf = isJson ? placesIn(text, feed.problems) : () => undefined;
+    const withLine = (problem: Problem | Finding): Found => ({problem, line: placeOf(problem)?.line});
+    const found = feed.problems.map(withLine).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    return {feed, found, looks: findingsOf(feed, isJson ? rawOf(text) : undefined, from, days).map(withLine)};
+  }
+}
+
+/** As it stands in the file; of a file that is no JSON as a whole nothing. */
+function rawOf(text: string): unknown {
+  try {
+    return JSON.parse(text.slice(Math.max(0, text.indexOf('{'))));
+  } catch {
+    return {};
   }
 }

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Feed, Occurrence, Text} from '../../model/feed.js';
+import type {Feed, Occurrence, Problem, Text} from '../../model/feed.js';
 import {accountSentence} from '../../text/account.js';
 import {formatDay} from '../../text/format.js';
 import {formatTimeRange} from '../../text/format-phrases.js';
 import {problemSentence} from '../../text/problems.js';
 import {textIn} from '../../text/text-in.js';
+import {findingSentence, type Finding} from '../../tool/check/finding.js';
 import {wayRound} from '../views/way-round.js';
 import type {Checker, Found} from './checker.js';
 
@@ -94,6 +95,16 @@ function result(checker: Checker, feed: Feed): TemplateResult {
           : html`<p class="good">${say('nothing')}</p>`
       }
     </section>
+    ${
+      checker.looks.length
+        ? html`<section class="result" aria-labelledby="look">
+          <h2 id="look">${say('lookAt')}</h2>
+          <ul class="looks">
+            ${checker.looks.map((one) => problemLine(checker, one, true))}
+          </ul>
+        </section>`
+        : nothing
+    }
     <section class="result" aria-labelledby="on">
       <h2 id="on">${say('takesPlace')}</h2>
       ${rows.length > MOST_ROWS ? html`<p class="hint">${say('firstOf', {count: MOST_ROWS})}</p>` : nothing}
@@ -112,8 +123,13 @@ function result(checker: Checker, feed: Feed): TemplateResult {
     </section>`;
 }
 
-const problemLine = ({say, language}: Checker, {problem, line}: Found): TemplateResult =>
-  html`<li>${line ? html`<strong>${say('line', {line})}:</strong> ` : nothing}${problemSentence(problem, language)}</li>`;
+function problemLine({say, language}: Checker, {problem, line}: Found, isLook = false): TemplateResult {
+  const {where} = problem;
+  const sentence = isLook
+    ? `${where && `${where}: `}${findingSentence(problem as Finding, language)}`
+    : problemSentence(problem as Problem, language);
+  return html`<li>${line ? html`<strong>${say('line', {line})}:</strong> ` : nothing}${sentence}</li>`;
+}
 
 const states = {cancelled: 'cancelled', postponed: 'postponed', moved: 'moved'} as const;
 

@@ -9,7 +9,9 @@ import {recordsOf} from '../../tool/json/records.js';
 import {isObject} from '../../tool/json/json.js';
 import {untranslated} from '../operations/translations.js';
 import {field} from './fields.js';
-import {nameOf, translating} from './list.js';
+import {findingSentence, type Finding} from '../../tool/check/finding.js';
+import {pathOfProblem} from '../../tool/json/records.js';
+import {labelOfPath, nameOf, translating} from './list.js';
 import {nextDates} from './schedule.js';
 
 /** The open record, field by field. */
@@ -34,6 +36,7 @@ export function form(editor: Editor): TemplateResult {
         ? html`<ul class="problems">${whole.map((problem) => html`<li class="problem" tabindex="-1">${problemSentence({...problem, where: ''}, language)}</li>`)}</ul>`
         : nothing
     }
+    ${looks(editor)}
     <form class="form" @submit=${(event: Event) => event.preventDefault()}>
       ${groupsOf(section).map(({title, fields}) => {
         const shown = fields.filter((name) => byName.has(name));
@@ -61,6 +64,23 @@ export function form(editor: Editor): TemplateResult {
       })}
       ${unknown(editor, format)}
     </form>`;
+}
+
+/** What may be right, and what a person should look at before it is public. */
+function looks(editor: Editor): TemplateResult | typeof nothing {
+  const found = editor.one?.looks ?? [];
+  if (!found.length) return nothing;
+  const line = (finding: Finding) => {
+    const path = pathOfProblem(editor.root, finding.where);
+    const label = path ? labelOfPath(editor, path) : '';
+    return html`<li>${label ? html`<strong>${label}:</strong> ` : nothing}${findingSentence(finding, editor.language)}</li>`;
+  };
+  return html`<section class="looks" aria-labelledby="looks">
+    <h3 id="looks">${editor.say('lookAt')}</h3>
+    <ul>
+      ${found.map(line)}
+    </ul>
+  </section>`;
 }
 
 const recordTools = (editor: Editor, section: ListName, index: number): TemplateResult => {
