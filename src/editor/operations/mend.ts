@@ -1,7 +1,8 @@
 /** Writes into a feed what its reader has understood all the same: `19.00` as `19:00`, `aktiviteter` as `activities`. */
 import * as format from '../../feed/format/generated/table.js';
 import type {Format} from '../../feed/format/format.js';
-import {checkedRecord, isList as isListFormat, tableOf} from '../../feed/json/check.js';
+import {isList as isListFormat, tableOf} from '../../feed/json/check.js';
+import {checkedRecord} from '../../feed/json/checked-record.js';
 import type {Problem} from '../../model/feed.js';
 import {setAt, valueAt} from './edit.js';
 import {pathOfProblem} from '../../tool/json/records.js';

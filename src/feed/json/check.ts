@@ -1,4 +1,4 @@
-import type {Problem, ProblemCode, Text} from '../../model/feed.js';
+import type {ProblemCode, Text} from '../../model/feed.js';
 import {memoOf} from '../../model/memo.js';
 import {cleanText, isVisible} from '../../model/clean-text.js';
 import type {Fields, Format} from '../format/format.js';
@@ -27,38 +27,25 @@ class Fault {
   ) {}
 }
 
-const path: (string | number)[] = [];
+/** To what is being checked; of a record that is none, to what is wrong with it. */
+export const path: (string | number)[] = [];
 
 /** Whether the last record had fields that the format does not know; `spelling.ts` looks whether they were meant to be ours. */
 export let hadUnknownKeys = false;
 
-/** The record as the format knows it, unknown fields kept out; `undefined` when it is not one, with a problem that names the field. */
-export function checkedRecord<T>(format: Format, value: unknown, where: string, problems: Problem[]): T | undefined {
+/** What was wrong with the last record that was none; `checked-record.ts` makes a problem of it. */
+export let lastFault: Fault;
+
+/** The record as the format knows it, unknown fields kept out; `undefined` when it is not one. */
+export function goodRecord<T>(format: Format, value: unknown): T | undefined {
   path.length = 0;
   hadUnknownKeys = false;
   try {
     return checked(format, value) as T;
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    const {code, found, write} = fault;
-    problems.push({
-      code: found === undefined ? 'missing' : code,
-      where: path.reduce<string>((at, key) => at + (typeof key === 'number' ? `[${key}]` : `${at && '.'}${key}`), where),
-      values: {
-        found: (typeof found === 'string' ? found : asJson(found)).slice(0, 60),
-        ...(write && {write}),
-      },
-    });
+    lastFault = fault;
     return undefined;
-  }
-}
-
-/** As it would stand in a feed; nothing of what is nested so deeply that it cannot be written. */
-export function asJson(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch {
-    return '';
   }
 }
 

@@ -7,7 +7,7 @@ import {expandSchedule, needsStartDate, parseWindow, type Window} from '../../mo
 import {ianaZone, type Zone} from '../../model/zone.js';
 import * as format from '../format/generated/table.js';
 import type {ReadContext} from '../reader.js';
-import {checkedRecord, hadUnknownKeys, hasName, VERSION, type Doubtful} from './check.js';
+import {goodRecord, hadUnknownKeys, hasName, VERSION, type Doubtful} from './check.js';
 import {recordScanner, type Slice} from './scan.js';
 import type {UnusualHead} from './unusual-head.js';
 
@@ -156,7 +156,7 @@ async function readHead(
     const head = parsed(skeleton);
     const areLists = listNames.every((list) => !Object.hasOwn(head, list) || Array.isArray(head[list]));
     for (const list of listNames) delete head[list];
-    const good = checkedRecord<FeedHead>(format.head, head, '', []);
+    const good = goodRecord<FeedHead>(format.head, head);
     if (areLists && good?.version === VERSION && !hadUnknownKeys) return {head: good, slices: []};
   } catch {
     // It says below what is wrong.
@@ -177,7 +177,7 @@ async function readRecord(slice: Slice<ListName>, problems: Problem[], doubtful:
     if (!slice.isCut) problems.push({code: 'syntax', where, values: {found: error instanceof Error ? error.message : ''}});
     return;
   }
-  const good = checkedRecord<Records[ListName]>(table, value, where, []);
+  const good = goodRecord<Records[ListName]>(table, value);
   if ((!good || hadUnknownKeys) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: table, value, where});
   return good && hasName(good) ? good : (await import('./repair.js')).repaired(table, value, where, problems);
 }

@@ -7,7 +7,8 @@ import {isVisible} from '../../model/clean-text.js';
 import type {PlainDate, Problem, Weekday} from '../../model/feed.js';
 import {AND, dayOf, groupOf, inHalf, MONTH, monthOf, plainDashes, timeOf, tokensOf, turnOf, WEEK} from '../../model/hours-words.js';
 import type {Fields, Format} from '../format/format.js';
-import {asJson, checkedRecord, hasName, isList, tableOf, TEXT_BY_LANGUAGE} from './check.js';
+import {hasName, isList, tableOf, TEXT_BY_LANGUAGE} from './check.js';
+import {asJson, checkedRecord} from './checked-record.js';
 import {rightKey} from './spelling.js';
 
 type Values = Readonly<Record<string, unknown>>;

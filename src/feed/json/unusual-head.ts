@@ -2,7 +2,8 @@
 import {FeedError, type FeedHead, type Problem} from '../../model/feed.js';
 import {listNames} from '../../model/generated/records.js';
 import * as format from '../format/generated/table.js';
-import {asJson, checkedRecord, hadUnknownKeys, tableOf, VERSION, type Doubtful} from './check.js';
+import {goodRecord, hadUnknownKeys, tableOf, VERSION, type Doubtful} from './check.js';
+import {asJson} from './checked-record.js';
 import {repaired} from './repair.js';
 import type {Slice} from './scan.js';
 import {rightKey} from './spelling.js';
@@ -48,7 +49,7 @@ export function readUnusualHead(
     problems.push({code: 'version', where: 'version', values: {found: Number(value.version), write: VERSION}});
   const version = Number.isSafeInteger(value.version) ? value.version : VERSION;
   const head = Object.fromEntries(Object.entries({...value, version}).filter(([key]) => !listNames.some((list) => list === key)));
-  const good = checkedRecord<FeedHead>(format.head, head, '', []);
+  const good = goodRecord<FeedHead>(format.head, head);
   if (hadUnknownKeys || !good) doubtful[0] = {format: known, value, where: ''};
   return {head: good ?? repaired<FeedHead>(format.head, head, '', problems) ?? {version: VERSION}, slices};
 }

@@ -1,5 +1,5 @@
 /** A feed as the file that is published: version 1 of the format, a record a line, so that versions can be compared. */
-import {checkedRecord} from '../../feed/json/check.js';
+import {checkedRecord} from '../../feed/json/checked-record.js';
 import type {Fields} from '../../feed/format/format.js';
 import * as format from '../../feed/format/generated/table.js';
 import type {Account, Feed, MadeFrom, Occurrence, Problem} from '../../model/feed.js';

@@ -6,7 +6,7 @@ import {describe, test} from 'node:test';
 import * as fc from 'fast-check';
 import type {output} from 'zod/mini';
 import {fillDates} from '../../../demo/dates.mjs';
-import {checkedRecord} from '../../../src/feed/json/check.js';
+import {checkedRecord} from '../../../src/feed/json/checked-record.js';
 import * as format from '../../../src/feed/format/generated/table.js';
 import * as schema from '../../../src/feed/format/schema.js';
 import {isNearly} from '../../../src/feed/json/spelling.js';
