@@ -49,9 +49,9 @@ export const unclearAdvice = ({openingHours}: Feed): Problem[] =>
 
 function neverShown(activity: Activity, zone: Zone, today: PlainDate): 'no-schedule' | 'over' | 'never' | undefined {
   const {schedule, occurrences, access, changes = [], validFrom, validThrough} = activity;
-  if (!isPublic(activity) || access === 'by-arrangement') return undefined;
+  if (!isPublic(activity) || access === 'by-arrangement' || occurrences.some(({end}) => end > today)) return undefined;
   // Who registers or is referred is told when.
-  if (!schedule.length) return occurrences.length || (access && access !== 'drop-in') ? undefined : 'no-schedule';
+  if (!schedule.length) return access && access !== 'drop-in' ? undefined : 'no-schedule';
   const dated = schedule.filter(hasDates);
   // Without the day it counts from a rule gives nothing, which is told; a date may be moved to a later one.
   if (!dated.length || dated.some(needsStartDate) || changes.some(({startDate = ''}) => startDate >= today)) return undefined;

@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {decodeText} from '../../feed/decode.js';
-import {readFeed} from '../../feed/read-feed.js';
+import {readFeed} from '../../feed/read-advised.js';
 import {formatDate, parseDate} from '../../model/calendar.js';
 import type {Feed, PlainDate, Problem} from '../../model/feed.js';
 import {problemSentence} from '../../text/problems.js';
