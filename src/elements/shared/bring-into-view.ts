@@ -12,10 +12,10 @@ export function bringIntoView(element: HTMLElement, block: ScrollLogicalPosition
 /** Keeps what the keyboard leads to in an element out from under such a header: going backwards, browsers put it there. */
 export function keepFocusInView(root: ShadowRoot): void {
   root.addEventListener('focusin', ({target}) =>
-    // Browsers scroll to it first. What a finger or mouse has touched was seen, and stays where it is.
+    // Browsers scroll to it first. What is being pressed was seen, and must not slip away from under the pointer.
     requestAnimationFrame(() => {
       const focused = target as HTMLElement;
-      if (focused.matches(':focus-visible')) bringIntoView(focused, 'nearest');
+      if (!focused.matches(':active')) bringIntoView(focused, 'nearest');
     }),
   );
 }
