@@ -48,8 +48,8 @@ const words = {
     'Open the address in a new tab, save the file and drop it here.',
   ],
   aroundTool: [
-    'Skal siden følge kalenderen af sig selv? Så skal et program hente den: lbb-feed fetch. Så er der intet at redigere her.',
-    'Should the page follow the calendar by itself? Then a program has to fetch it: lbb-feed fetch. Then there is nothing to edit here.',
+    'Skal siden følge kalenderen af sig selv? Så lad filen kalender.php på jeres webhotel give den videre, eller lad kommandoen lbb-feed fetch hente den. Så er der intet at redigere her.',
+    'Should the page follow the calendar by itself? Then let the file kalender.php on your web host hand it on, or the command lbb-feed fetch get it. Then there is nothing to edit here.',
   ],
   openInTab: ['Åbn adressen i en ny fane', 'Open the address in a new tab'],
   fromCalendar: [
