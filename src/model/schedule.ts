@@ -194,7 +194,8 @@ export function dayRule(schedule: Schedule): {rule: DayRule; anchor?: DayNumber;
 export const isPublic = ({status, audience}: Activity): boolean =>
   status !== 'ended' && !(audience?.length && audience.every((code) => code === 'professional'));
 
-export const hasDates = ({byDay, startDate, startTime, dates}: Schedule): boolean => Boolean(byDay ?? startDate ?? startTime ?? dates?.length);
+export const hasDates = ({byDay, startDate, startTime, dates}: Schedule): boolean =>
+  Boolean(byDay ?? startDate ?? startTime ?? dates?.length);
 
 /** Has no dates, ever: one arranges a time. */
 export const isByArrangement = ({access, schedule, occurrences}: Activity): boolean =>
