@@ -66,7 +66,13 @@ export function hoursJsonLd(feed: Feed, {now, language, ids = []}: HoursJsonLdOp
   return {'@context': 'https://schema.org', '@graph': nodes};
 }
 
-function openingsFor(feed: Feed, ids: readonly string[]): (HoursOfPlace & {readonly opening: Opening})[] {
+/** Hours whose days can be asked for. */
+export interface OpeningOfPlace extends HoursOfPlace {
+  readonly opening: Opening;
+}
+
+/** @param ids as in `openingsAt()` */
+export function openingsFor(feed: Feed, ids: readonly string[]): OpeningOfPlace[] {
   const found = openingHoursFor(feed, ids);
   return (found.length ? found : hoursOfDates(ids.join(' '), feed)).map(({record, place}) => {
     const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed.timeZone) ?? ianaZone(feed.timeZone)!;

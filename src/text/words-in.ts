@@ -9,6 +9,7 @@ import {directionOf, matchLanguage, tags} from './languages.js';
 import * as doubts from './phrases/holidays.js';
 import {statementOf} from './phrases/opening-hours.js';
 import {whenInWords} from './phrases/schedule.js';
+import {writtenOn} from './phrases/written-on.js';
 import {momentText} from './post-text.js';
 import {textIn} from './text-in.js';
 import {inLanguage, loadWords} from './words.js';
@@ -35,6 +36,8 @@ export interface FeedWords {
   where(activity: Activity, occurrence?: Occurrence): string;
   /** `Åbent nu`, then what follows from it and why: `til kl. 21.00` */
   opening(opening: OpeningAt): string[];
+  /** For what stays as it is written: `Skrevet 29. november 2026` */
+  writtenOn(date: PlainDate): string;
 }
 
 /**
@@ -69,5 +72,6 @@ export async function wordsIn(language: string, feed: Feed): Promise<FeedWords> 
         const ends = spans.filter(({end}) => end).map(({label, end}) => [text(label), end].filter(Boolean).join(' '));
         return [title, then, text(why), ...ends, ...more].filter((part) => part !== undefined && part !== '') as string[];
       }),
+    writtenOn: (date) => inLanguage(tag, () => writtenOn(formatDay(date, tag, {weekday: false, year: true}))),
   };
 }

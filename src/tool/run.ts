@@ -18,6 +18,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: {da: 'henter kalendere og regneark og skriver feeds', en: 'fetches calendars and spreadsheets and writes feeds'},
     load: () => import('./fetch/command.js'),
   },
+  html: {
+    summary: {da: 'skriver HTML til at stå mellem et elements tags', en: "writes HTML to stand between an element's tags"},
+    load: () => import('./html/command.js'),
+  },
   export: {
     summary: {da: 'skriver et feed som regneark eller kalender', en: 'writes a feed as a spreadsheet or a calendar'},
     load: () => import('./export/command.js'),

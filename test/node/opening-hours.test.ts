@@ -450,7 +450,7 @@ describe('Is it open?', () => {
 const week = (record: OpeningHours, today: string, start?: 'today' | 'monday') =>
   openingWeek(openingOf(record, fixedZone('UTC', 0)), parseDate(today)!, start).map(({lines, day, isToday, isUsual, ...row}) => {
     const times = lines.map(({hours, isThisWeek}) => `${hours.opens}–${hours.closes}${isThisWeek ? '' : '?'}`).join(' ');
-    return `${isToday ? '*' : ''}${rowDays({...row, lines, day, isToday, isUsual})} ${times || '-'}${isUsual ? '' : ` ${day.state}`}`;
+    return `${isToday ? '*' : ''}${rowDays(row)} ${times || '-'}${isUsual ? '' : ` ${day.state}`}`;
   });
 
 describe('The week', () => {

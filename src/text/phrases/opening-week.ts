@@ -20,7 +20,7 @@ export const notThisWeek = () => msg('ikke denne uge');
 export const openAt = (times: string) => msg(str`Åbent ${times}`);
 
 /** `mandag`, `lørdag og søndag`, `tirsdag–søndag` */
-export function rowDays({first, last}: WeekRow): string {
+export function rowDays({first, last}: Pick<WeekRow, 'first' | 'last'>): string {
   const [from, through] = [first, last].map((number) => formatWeekday(WEEKDAYS[weekdayOf(number)]!, language()));
   return first === last
     ? from!

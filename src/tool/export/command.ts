@@ -1,15 +1,12 @@
 /** `lbb-feed export`: writes a feed as a spreadsheet or a calendar file. */
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
-import {readFeed} from '../../feed/read-feed.js';
-import {FeedError, type Feed, type Occurrence, type PlainDate, type Problem, type Schedule} from '../../model/feed.js';
+import type {Feed, Occurrence, Problem, Schedule} from '../../model/feed.js';
 import {formatDate, parseDate} from '../../model/calendar.js';
 import {exportIcal} from '../../model/export/export-ical.js';
 import {tags} from '../../text/languages.js';
 import {problemSentence} from '../../text/problems.js';
 import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type Surroundings} from '../command.js';
 import {writeWhole} from '../fetch/write-file.js';
-import {readSheet} from '../sheet/read-sheet.js';
+import {danishDay, failureOf, readFeedFile} from '../read-feed-file.js';
 import {exportSheet} from './export-sheet.js';
 
 const KINDS = ['xlsx', 'csv', 'ics'] as const;
@@ -43,13 +40,13 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
     throw new UsageError({da: `Skriv et af sprogene ${tags.join(', ')}`, en: `Write one of the languages ${tags.join(', ')}`});
   const now = around.now();
   const today = danishDay(now);
-  let read: Awaited<ReturnType<typeof readSource>>;
+  let read: Awaited<ReturnType<typeof readFeedFile>>;
   try {
-    read = await readSource(source, today);
+    read = await readFeedFile(source, today, {days: 366});
   } catch (error) {
-    if (!(error instanceof FeedError) && !(error as NodeJS.ErrnoException).syscall) throw error;
-    const {code, values: found} = error instanceof FeedError ? error : new FeedError('not-found', {url: source});
-    around.tell(`lbb-feed: ${problemSentence({code, where: source, values: found}, around.language)}`);
+    const failure = failureOf(error, source, around.language);
+    if (failure === undefined) throw error;
+    around.tell(`lbb-feed: ${failure}`);
     return exitCodes.source;
   }
   const {feed, problems} = read;
@@ -60,16 +57,6 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
   if (values.json) around.print(`${JSON.stringify({problems: told}, null, 2)}\n`);
   else for (const problem of told) around.tell(problemSentence(problem, around.language));
   return told.length ? exitCodes.mend : exitCodes.ok;
-}
-
-/** The day it is in Denmark. */
-const danishDay = (now: Date): PlainDate => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Copenhagen'}).format(now);
-
-async function readSource(source: string, today: PlainDate): Promise<{feed: Feed; problems: readonly Problem[]}> {
-  const bytes = new Uint8Array(readFileSync(source));
-  const sheet = /\.(xlsx|ods|csv)$/i.test(source) ? await readSheet(bytes, {name: path.basename(source), today}) : undefined;
-  const feed = await readFeed(sheet ? JSON.stringify(sheet.feed) : bytes, {from: today, until: formatDate(parseDate(today)! + 366)});
-  return {feed, problems: sheet?.problems ?? feed.problems};
 }
 
 /** A calendar's dates, which are events of their own, as the dates of a schedule. */

@@ -136,7 +136,8 @@ export const sentences = {
   "7qji3": "من {0}",
   "9w8yc": "الأسبوع {0} ({1})",
   "48hfs": "ما عدا {0}",
-  "59wr9": "ما عدا {0}"
+  "59wr9": "ما عدا {0}",
+  "8k0jd": "كُتب في {0}"
 } as const;
 
 export const format = {

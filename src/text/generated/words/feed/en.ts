@@ -136,7 +136,8 @@ export const sentences = {
   "7qji3": "from {0}",
   "9w8yc": "week {0} ({1})",
   "48hfs": "not in {0}",
-  "59wr9": "not {0}"
+  "59wr9": "not {0}",
+  "8k0jd": "Written {0}"
 } as const;
 
 export const format = {

@@ -136,7 +136,8 @@ export const sentences = {
   "7qji3": "ካብ {0}",
   "9w8yc": "ሰሙን {0} ({1})",
   "48hfs": "ብዘይካ {0}",
-  "59wr9": "ብዘይካ {0}"
+  "59wr9": "ብዘይካ {0}",
+  "8k0jd": "ተጻሒፉ {0}"
 } as const;
 
 export const format = {

@@ -136,7 +136,8 @@ export const sentences = {
   "7qji3": "з {0}",
   "9w8yc": "тиждень {0} ({1})",
   "48hfs": "крім: {0}",
-  "59wr9": "крім {0}"
+  "59wr9": "крім {0}",
+  "8k0jd": "Написано {0}"
 } as const;
 
 export const format = {

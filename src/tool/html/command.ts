@@ -1,0 +1,122 @@
+/** `lbb-feed html`: the first picture of an element as HTML that stands by itself. */
+import {formatDateTime} from '../../model/calendar.js';
+import {splitWords} from '../../model/split-words.js';
+import {matchLanguage, tags} from '../../text/languages.js';
+import {problemSentence} from '../../text/problems.js';
+import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type Surroundings} from '../command.js';
+import {writeWhole} from '../fetch/write-file.js';
+import {danishDay, failureOf, readFeedFile} from '../read-feed-file.js';
+import {elements, isElement, staticHtml} from './static-html.js';
+
+const help: InBoth = {
+  da: `Brug: lbb-feed html FEED --element ${elements.join('|')} [...]
+
+Skriver det første, besøgende ser af et element, som HTML til at sætte mellem elementets tags: med datoer i stedet for "i dag",
+uden noget om, hvad der er åbent nu, og med schema.org-data. FEED er en fil: JSON, iCal, CSV, XLSX eller ODS.
+
+  --language TAG       sproget: ${tags.join(', ')}
+  --for, --topic, --organization, --audience, --place, --days, --limit, --view agenda|compact|new-here
+                       som elementets attributter af samme navn
+  --heading-level N    overskriftens niveau, 1 til 6; fra start 2
+  --one-line           én linje af tekst og links, til CMS'er der fjerner alt andet
+  --out FIL            filen, der skrives; ellers skrives der på skærmen
+  --json               skriver HTML og det, der skal rettes, som JSON
+
+Slutter med 0, når alt er vel, 1 når noget i feedet skal rettes, eller intet er at vise, 3 når det ikke kan læses.`,
+  en: `Usage: lbb-feed html FEED --element ${elements.join('|')} [...]
+
+Writes what visitors first see of an element as HTML to put between its tags: with dates in place of "today", without a word on
+what is open now, and with schema.org data. FEED is a file: JSON, iCal, CSV, XLSX or ODS.
+
+  --language TAG       the language: ${tags.join(', ')}
+  --for, --topic, --organization, --audience, --place, --days, --limit, --view agenda|compact|new-here
+                       as the element's attributes of the same names
+  --heading-level N    level of the heading, 1 to 6; 2 by default
+  --one-line           one line of text and links, for CMSs that take everything else away
+  --out FILE           the file to write; else it is printed
+  --json               writes HTML and what is to be mended as JSON
+
+Ends with 0 when all is well, 1 when something in the feed is to be mended or there is nothing to show, 3 when it cannot be read.`,
+};
+
+const words = {type: 'string', default: ''} as const;
+/** Days ahead that are read where the list has no end. */
+const FAR = 366;
+/** As far back as the elements read: a night, a camp that is still on. */
+const BACK = 2;
+
+async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const {values, positionals} = parseOptions(args, {
+    element: {type: 'string'},
+    language: {type: 'string', default: 'da'},
+    view: {type: 'string', default: 'agenda'},
+    for: words,
+    topic: words,
+    organization: words,
+    audience: words,
+    place: words,
+    days: {type: 'string', default: '14'},
+    limit: words,
+    'heading-level': {type: 'string', default: '2'},
+    'one-line': {type: 'boolean'},
+    out: {type: 'string'},
+  });
+  const [source] = positionals;
+  const {element = '', view, topic, organization, audience, place, out} = values;
+  const language = matchLanguage([values.language]);
+  if (!source || positionals.length > 1) throw new UsageError({da: 'Nævn ét feed. Se --help', en: 'Name one feed. See --help'});
+  if (!isElement(element)) throw oneOf('element', elements);
+  if (!language) throw oneOf('language', tags);
+  if (view !== 'agenda' && view !== 'compact' && view !== 'new-here') throw oneOf('view', ['agenda', 'compact', 'new-here']);
+  const oneLine = values['one-line'] === true;
+  const limit = values.limit ? wholeNumber('limit', values.limit) : view === 'compact' || oneLine ? 5 : 40;
+  const days = wholeNumber('days', values.days, FAR);
+  const level = wholeNumber('heading-level', values['heading-level'], 6);
+  const now = around.now();
+  const today = danishDay(now);
+  let read: Awaited<ReturnType<typeof readFeedFile>>;
+  try {
+    read = await readFeedFile(source, today, {days: view === 'compact' || values.for || element !== 'activities' ? FAR : days, back: BACK});
+  } catch (error) {
+    const failure = failureOf(error, source, around.language);
+    if (failure === undefined) throw error;
+    around.tell(`lbb-feed: ${failure}`);
+    return exitCodes.source;
+  }
+  const {feed, problems} = read;
+  const choice = {view, for: values.for, topic, organization, audience, place, days, limit} as const;
+  const instant = formatDateTime(Math.floor(now.getTime() / 1000));
+  const {html, isEmpty} = await staticHtml(feed, element, {
+    choice,
+    ids: splitWords(values.for),
+    language,
+    level,
+    oneLine,
+    now: `${instant}Z`,
+  });
+  if (out) await writeWhole(out, html);
+  if (values.json) around.print(`${JSON.stringify({html, problems}, null, 2)}\n`);
+  else {
+    if (!out) around.print(html);
+    for (const problem of problems) around.tell(problemSentence(problem, around.language));
+    if (isEmpty) around.tell(`lbb-feed: ${nothing[around.language]}`);
+  }
+  return problems.length || isEmpty ? exitCodes.mend : exitCodes.ok;
+}
+
+const nothing: InBoth = {
+  da: 'der er intet at vise: passer --for, --topic, --organization, --audience, --place og --days?',
+  en: 'there is nothing to show: are --for, --topic, --organization, --audience, --place and --days as meant?',
+};
+
+const oneOf = (option: string, allowed: readonly string[]): UsageError =>
+  new UsageError({da: `Skriv --${option} ${allowed.join('|')}`, en: `Write --${option} ${allowed.join('|')}`});
+
+function wholeNumber(option: string, value: string, most = Infinity): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= 1 && number <= most) return number;
+  const range = most < Infinity ? {da: `fra 1 til ${most}`, en: `from 1 to ${most}`} : {da: 'fra 1', en: 'from 1'};
+  throw new UsageError({da: `Skriv --${option} som et helt tal ${range.da}`, en: `Write --${option} as a whole number ${range.en}`});
+}
+
+export default {help, run} satisfies Command;

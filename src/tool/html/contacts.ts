@@ -1,0 +1,97 @@
+/** Contacts as HTML, with schema.org ContactPoint. Pure. */
+import {contactsFor, problemContact, waysOf, type Way} from '../../model/contact.js';
+import type {Contact, Feed, Place, Text} from '../../model/feed.js';
+import {organizationChain} from '../../model/organization-chain.js';
+import {formatList} from '../../text/format.js';
+import {comma} from '../../text/format-phrases.js';
+import {languageName} from '../../text/language-names.js';
+import * as say from '../../text/phrases/contact-card.js';
+import {textIn} from '../../text/text-in.js';
+import {language} from '../../text/words.js';
+import {heading, markup, isolated, join, list, paragraph, spoken, type Content} from './markup.js';
+import {knownPlace} from './place.js';
+
+/** The contacts a page names, the one for problems last. */
+export function contactsOf(feed: Feed, ids: readonly string[]): Contact[] {
+  const contacts = contactsFor(feed, ids);
+  return [...contacts, problemContact(feed, contacts) ?? []].flat();
+}
+
+/** @param level of the heading */
+export function contactHtml(contact: Contact, feed: Feed, level: number): Content {
+  const {role, title, name, department, availableLanguage: tags = [], text, responseTime, organization} = contact;
+  const organizations = organizationChain(organization, feed.organizations);
+  const names = [department ?? organizations[0]?.department, ...organizations.map((one) => one.name)];
+  const place = placeOf(contact, feed);
+  const openPlace = place?.visibility === 'area' ? undefined : place;
+  const ways = waysOf(contact);
+  const hours = ways.find((way) => way.hours.length)?.hours;
+  return markup`<section itemscope itemtype="https://schema.org/ContactPoint">
+${heading(level, markup`<span itemprop="contactType">${title ? spoken(title, feed) : titleOf(role)}</span>`)}${[
+    paragraph(name && markup`<bdi>${name}</bdi>`),
+    paragraph(
+      join(
+        names.map((one) => one && markup`<bdi>${spoken(one, feed)}</bdi>`),
+        ' · ',
+      ),
+    ),
+    list(ways.map((way) => wayOf(way, contact, feed))),
+    paragraph(hours && [say.phoneHours(), ': ', say.hoursInWords(hours)]),
+    paragraph(
+      tags.length
+        ? [say.weSpeak(), ': ', languagesInWords(tags), tags.map((tag) => markup`<meta itemprop="availableLanguage" content="${tag}">`)]
+        : '',
+    ),
+    paragraph(place && [say.findUs(), ': ', knownPlace(place, feed, '')]),
+    paragraph(openPlace?.directions && [say.directions(), ': ', spoken(openPlace.directions, feed)]),
+    paragraph(openPlace?.transport && [say.transport(), ': ', spoken(openPlace.transport, feed)]),
+    [text, responseTime].map((note) => paragraph(note && spoken(note, feed))),
+  ]}</section>
+`;
+}
+
+/** The same in one line of text and links. */
+export function contactLine(contact: Contact, feed: Feed): Content {
+  const words = (text: Text) => isolated(textIn(text, language(), feed.language).text);
+  const {title, name, role} = contact;
+  const ways = waysOf(contact).map((way) => [say.verbOf(way.type), ' ', linkOf(way, isolated(way.link?.text ?? way.value))]);
+  return [join([title ? words(title) : titleOf(role), name && isolated(name)], comma(language())), ': ', join(ways, comma(language()))];
+}
+
+const titleOf = (role: string | undefined): string => (role === 'problems' ? say.problems() : say.roleTitle(role));
+
+const linkOf = ({link}: Way, content: Content): Content => (link ? markup`<a href="${link.href}">${content}</a>` : content);
+
+const languagesInWords = (tags: readonly string[]): string =>
+  formatList(
+    tags.map((tag) => languageName(tag, language())),
+    language(),
+  );
+
+/** What one does, whom it is for, what is to be known of it. */
+function wayOf(way: Way, {availableLanguage}: Contact, feed: Feed): Content {
+  const {type, value, link, text, languages} = way;
+  const property = link?.href.startsWith('tel:') ? 'telephone' : link?.href.startsWith('mailto:') ? 'email' : undefined;
+  const shown = markup`<bdi dir="ltr"${property && markup` itemprop="${property}"`}>${link?.text ?? value}</bdi>`;
+  const whoMay = say.forWhom(way.for);
+  // Many feeds say it in words as well.
+  const who = text && textIn(text, language(), feed.language).text === whoMay ? undefined : whoMay;
+  const warns = type === 'email' && !/CPR/i.test(typeof text === 'string' ? text : Object.values(text ?? {}).join());
+  const others = languages.join() === availableLanguage?.join() ? [] : languages;
+  return join(
+    [
+      [markup`<b>${say.verbOf(type)}</b> `, linkOf(way, shown)],
+      who,
+      spoken(text, feed),
+      warns ? say.noNumbersByMail() : '',
+      others.length ? `${say.weSpeak()} ${languagesInWords(others)}.` : '',
+    ],
+    ' ',
+  );
+}
+
+/** The contact's place, else the organization's own address. */
+function placeOf({id, place, organization}: Contact, feed: Feed): Place | undefined {
+  const owner = organizationChain(organization, feed.organizations).find(({address}) => address);
+  return feed.places.find((one) => one.id === place) ?? (owner?.address && {id, name: owner.name, address: owner.address});
+}

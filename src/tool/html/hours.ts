@@ -1,0 +1,175 @@
+/** Opening hours as HTML that stays true: the week as it usually is, and what is not as usual, with its dates. Pure. */
+import {DAY, formatDate, parseDate, weekdayOf, type DayNumber} from '../../model/calendar.js';
+import type {Feed, HoursLine, Text} from '../../model/feed.js';
+import {isOld, lastCheck} from '../../model/kept.js';
+import {phoneLink, type Link} from '../../model/links.js';
+import {hasHours, spanOf, type Opening, type Reason, type Span} from '../../model/opening-hours.js';
+import {comingChanges, type ComingChange} from '../../model/opening-week.js';
+import type {OpeningOfPlace} from '../../model/openings-at.js';
+import {HOME_ZONE} from '../../model/zone.js';
+import {formatDay} from '../../text/format.js';
+import {comma, formatTimeRange} from '../../text/format-phrases.js';
+import {until} from '../../text/phrases/activities.js';
+import {holidayNames, whyAsk} from '../../text/phrases/holidays.js';
+import {checked, checkedBy} from '../../text/phrases/kept.js';
+import {callNumber, timesIn} from '../../text/phrases/links.js';
+import {allDay, callFirst, reasonText} from '../../text/phrases/opening-hours.js';
+import * as say from '../../text/phrases/opening-week.js';
+import {textIn} from '../../text/text-in.js';
+import {language} from '../../text/words.js';
+import {heading, markup, isolated, join, list, paragraph, sentenceWith, spoken, type Content} from './markup.js';
+import {addressMarkup} from './place.js';
+
+/**
+ * @param now seconds since 1970
+ * @param level of the heading
+ */
+export function hoursHtml({record, place, opening}: OpeningOfPlace, feed: Feed, now: number, level: number): Content {
+  const today = dayAt(opening, now);
+  const isArea = place?.visibility === 'area';
+  const name = isArea ? (place.area ?? place.address?.addressLocality) : (place?.name ?? record.name);
+  const rows = weekOf(opening, today);
+  const changes = changesFrom(opening, today);
+  const check = lastCheck(record, feed);
+  const date = check && formatDay(check.day, language(), {weekday: false, year: true});
+  const phone = phoneOf({record, place}, feed);
+  return markup`<section itemscope itemtype="https://schema.org/Place">
+${heading(level, name ? markup`<span itemprop="name">${spoken(name, feed)}</span>` : say.heading())}${[
+    paragraph(record.name && place && spoken(record.name, feed)),
+    paragraph(isArea ? '' : addressMarkup(place?.address, 'address')),
+    paragraph(join(doubtsOf(opening, today), ' ')),
+    rows.length
+      ? markup`<table>
+<caption>${say.heading()}</caption>
+${rows.map(
+  (row) =>
+    markup`<tr><th scope="row">${say.rowDays(row)}</th><td>${
+      row.lines.length
+        ? join(
+            row.lines.map((line) => lineOf(line, feed)),
+            markup`<br>`,
+          )
+        : say.closed()
+    }</td></tr>\n`,
+)}</table>
+`
+      : '',
+    changes.length
+      ? [heading(level + 1, say.comingChanges()), list(changes.map((change) => changeOf(change, (text) => spoken(text, feed))))]
+      : '',
+    paragraph(
+      phone &&
+        markup`<a href="${phone.href}">${sentenceWith(callNumber, markup`<bdi dir="ltr" itemprop="telephone">${phone.text}</bdi>`)}</a>`,
+    ),
+    paragraph(opening.zone.name === HOME_ZONE ? '' : timesIn(opening.zone.name)),
+    paragraph(date && (check.by ? sentenceWith((who) => checkedBy(who, date), spoken(check.by, feed)) : checked(date))),
+  ]}</section>
+`;
+}
+
+/** The same in one line of text and links. */
+export function hoursLine({record, place, opening}: OpeningOfPlace, feed: Feed, now: number): Content[] {
+  const today = dayAt(opening, now);
+  const words = (text: Text | undefined) => (text ? isolated(textIn(text, language(), feed.language).text) : '');
+  const lines = record.hours.filter((line) => !line.validFrom && !line.validThrough);
+  const phone = phoneOf({record, place}, feed);
+  const week = lines.length ? say.hoursInShort(lines, words) : '';
+  const name = words(place?.visibility === 'area' ? place.area : (place?.name ?? record.name));
+  const doubts = doubtsOf(opening, today).join(' ');
+  return [
+    [name, week].filter(Boolean).join(': '),
+    doubts,
+    ...changesFrom(opening, today).map((change) => changeOf(change, words)),
+    phone && markup`<a href="${phone.href}">${callNumber(isolated(phone.text))}</a>`,
+  ];
+}
+
+const dayAt = ({zone}: Opening, now: number): DayNumber => Math.floor(zone.toWall(now) / DAY);
+
+interface Row {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  readonly lines: readonly HoursLine[];
+}
+
+/** The hours of each weekday, Monday first, equal days in one row; none where no hours are known. */
+function weekOf(opening: Opening, today: DayNumber): Row[] {
+  const rows: Row[] = [];
+  if (!opening.record.hours.length) return rows;
+  const monday = today - weekdayOf(today);
+  for (let i = 0; i < 7; i++) {
+    // Days before today are those of next week, whose season may be another.
+    const day = monday + i < today ? monday + i + 7 : monday + i;
+    const lines = opening.record.hours.filter((line) => opening.isInWeek(line, day)).sort((a, b) => (a.opens < b.opens ? -1 : 1));
+    const before = rows.at(-1);
+    const isEqual = before?.lines.length === lines.length && lines.every((line, at) => said(line) === said(before.lines[at]!));
+    if (isEqual) rows[rows.length - 1] = {...before, last: monday + i};
+    else rows.push({first: monday + i, last: monday + i, lines});
+  }
+  return rows;
+}
+
+/** All that a line says besides its weekdays. */
+const said = ({byDay: _, ...line}: HoursLine): string => JSON.stringify(line, Object.keys(line).sort());
+
+/** `19.00–21.00 med rådgivning, kun ulige uger`; a whole day by appointment has no times. */
+function lineOf(line: HoursLine, feed: Feed): Content {
+  const {label, isAsk, start, end} = spanOf(0, line);
+  const {validFrom, validThrough} = line;
+  const season =
+    validThrough &&
+    (validFrom === validThrough
+      ? formatDay(validThrough, language())
+      : until(formatDay(validThrough, language(), {weekday: false, year: true})));
+  const words = join([label ? spoken(label, feed) : isAsk ? callFirst() : '', say.conditionOf(line), season], comma(language()));
+  return join([isAsk && end - start >= DAY ? '' : timesOf(line), words], ' ');
+}
+
+const timesOf = ({opens, closes}: Pick<Span, 'opens' | 'closes'>): string =>
+  opens === '00:00' && (closes === '23:59' || closes === '24:00') ? allDay() : formatTimeRange(opens, closes, language());
+
+/** What is not as usual from today on, also a closure that has begun. */
+function changesFrom(opening: Opening, today: DayNumber): ComingChange[] {
+  const day = opening.dayOf(today);
+  const [reason] = day.reasons;
+  const isClosure = day.state === 'closed' && reason?.kind === 'closure';
+  const begun = isClosure && parseDate(reason.from!)! < today;
+  const changes = comingChanges(opening, begun ? today : today - 1);
+  return begun ? [{from: parseDate(reason.from!)!, through: parseDate(reason.through!)!, day}, ...changes] : changes;
+}
+
+/** `mandag 28. december: Lukket, juleferie` */
+function changeOf(change: ComingChange, words: (text: Text) => Content): Content {
+  const {state, spans, reasons} = change.day;
+  const times = spans.filter(({isAsk}) => !isAsk).map((span) => join([timesOf(span), span.label && words(span.label)], ' '));
+  const open = () => sentenceWith(say.openAt, join(times, comma(language())));
+  const holds = state === 'closed' ? say.closed() : state === 'ask' || !times.length ? callFirst() : open();
+  return [say.changeDays(change), ': ', join([holds, reasonOf(reasons, words)], comma(language()))];
+}
+
+const reasonOf = (reasons: readonly Reason[], words: (text: Text) => Content): Content => {
+  const own = reasonText(reasons);
+  return holidayNames(reasons) ?? (own && words(own));
+};
+
+/** Why the hours are not asserted. */
+function doubtsOf({record, lastLook}: Opening, today: DayNumber): string[] {
+  const reason: Reason | undefined = isOld(lastLook, formatDate(today))
+    ? {kind: 'old', from: lastLook}
+    : hasHours(record)
+      ? undefined
+      : {kind: 'unknown'};
+  return reason ? [`${callFirst()}.`, whyAsk([reason]) ?? ''] : [];
+}
+
+/** Whom to call: the number of who keeps it open, of the place, of the organization. */
+function phoneOf({record, place}: Pick<OpeningOfPlace, 'record' | 'place'>, feed: Feed): Link | undefined {
+  const numbers = [
+    ...feed.contacts
+      .filter(({id}) => record.contacts?.includes(id))
+      .flatMap(({channels = []}) => channels.filter(({type}) => type === 'phone').map(({value}) => value)),
+    place?.telephone,
+    ...feed.organizations.filter(({id}) => record.organizations?.includes(id)).map(({telephone}) => telephone),
+  ];
+  return numbers.map((number) => phoneLink(number ?? '')).find((link) => link !== undefined);
+}
