@@ -18,11 +18,17 @@ export interface Way {
 
 const byPhone = (type: string): boolean => type === 'phone' || type === 'voicemail' || type === 'sms';
 
+// As people write a page's address: `www.a.example`.
+const HOST = /^([\p{L}\d-]+\.)+\p{L}{2,}(?=[/?#]|$)/iu;
+
 /** Only a link that fits what the channel says it is: a number is no page, and a page no number. */
 function linkOf({type, value}: Channel): Link | undefined {
   if (byPhone(type)) return phoneLink(value, type === 'sms' ? 'sms' : 'tel');
   if (type === 'email') return mailLink(value);
-  return webLink(value) ?? (type === 'secure-mail' ? mailLink(value) : undefined);
+  return (
+    webLink(/^(website|facebook)$/.test(type) ? value.replace(HOST, 'https://$&') : value) ??
+    (type === 'secure-mail' ? mailLink(value) : undefined)
+  );
 }
 
 /** A contact's ways in the feed's order. */

@@ -10,9 +10,18 @@ export const publicAddress = (url: string): string => url.replace(/[?#].*/s, '')
 
 const ADDRESS = /https?:\/\/[^\s<>"]+|[^\s<>"(),;:/]+(?:\/[^\s<>"]*)?/g;
 
-/** The text without passwords in the addresses of meetings. */
-export const withoutPasswords = (text: string): string =>
-  text.replace(ADDRESS, (address) => (MEETING_HOST.test(address) ? publicAddress(address) : address));
+/**
+ * The text without passwords in the addresses of meetings.
+ * @param found gets the whole addresses, with their passwords
+ */
+export const withoutPasswords = (text: string, found: string[] = []): string =>
+  text.replace(ADDRESS, (address) => {
+    const told = MEETING_HOST.test(address) ? publicAddress(address) : address;
+    if (told !== address) found.push(withScheme(address.replace(/[).,;:]+$/, '')));
+    return told;
+  });
+
+const withScheme = (address: string): string => address.replace(/^(?!https?:)/i, 'https://');
 
 /** Where something takes place, in the feed's words; a place without an address is what it is called. */
 function placeWords(activity: Activity, occurrence: Occurrence | undefined, places: readonly Place[]): string | undefined {
@@ -35,7 +44,12 @@ export function meetingOf(
   const {url, location} = occurrence ?? {};
   if (url && typeof location === 'string' && url.includes(`//${location}/`)) return {url};
   const written = meetingIn(placeWords(activity, occurrence, places));
-  return written ? {url: written.replace(/^(?!https?:)/i, 'https://')} : activity.links?.find(({meeting}) => meeting);
+  if (!written) return activity.links?.find(({meeting}) => meeting);
+  const address = withScheme(written);
+  const place = places.find(({id}) => id === (occurrence?.place ?? activity.place));
+  // Where it is written as the place, it is without its password; with it, it stands among the links.
+  const pages = [url, ...(activity.links ?? []), place?.url].map((one) => (typeof one === 'string' ? {url: one} : one));
+  return pages.find((one) => one && publicAddress(one.url) === address) ?? {url: address};
 }
 
 const ONLINE =

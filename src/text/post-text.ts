@@ -55,7 +55,9 @@ export function postText(activity: Activity, occurrence: Occurrence | undefined,
   const blocks = [
     [(status && `${status}: `) + (words(occurrence?.name ?? activity.name) || untitled())],
     [...when, words(activity.meetingPoint), withoutPasswords(whereText(activity, occurrence, feed.places, words))],
-    [words(occurrence?.reason), words(occurrence?.description), words(activity.description ?? activity.summary)].map(withoutPasswords),
+    [words(occurrence?.reason), words(occurrence?.description), words(activity.description ?? activity.summary)].map((text) =>
+      withoutPasswords(text),
+    ),
     status
       ? []
       : [

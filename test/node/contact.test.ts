@@ -109,7 +109,13 @@ describe('A channel', () => {
     ['website', '12345678', undefined],
     ['website', 'a@b.example', undefined],
     ['facebook', 'javascript:alert(1)', undefined],
-    ['website', 'b.example', undefined],
+    ['website', '12.34.56.78', undefined],
+    ['signal', 'b.example', undefined],
+    // As people write a page's address
+    ['website', 'b.example', 'https://b.example/'],
+    ['website', 'www.b.example/hus?a=1', 'https://www.b.example/hus?a=1'],
+    ['website', 'www.møbel.example', 'https://www.xn--mbel-gra.example/'],
+    ['facebook', 'facebook.example/gruppe', 'https://facebook.example/gruppe'],
   ] as const)
     it(`${type} ${value} leads to ${href ?? 'nothing and is shown as written'}`, () => {
       const [way] = waysOf({id: 'x', channels: [{type, value}]});

@@ -165,6 +165,9 @@ async function readHead(
   return readUnusualHead(skeleton, isTruncated, hasRecords, problems, doubtful);
 }
 
+// What may be an online meeting's address with a password in it.
+const MEETING = /(zoom|teams|meet|webex|whereby|skype)\.[^\s"]*[?#]/i;
+
 /** A record, mended where something is wrong with it; undefined where it cannot be read. */
 async function readRecord(slice: Slice<ListName>, problems: Problem[], doubtful: Doubtful[]): Promise<Records[ListName] | undefined> {
   const table = format.records[slice.list];
@@ -177,7 +180,7 @@ async function readRecord(slice: Slice<ListName>, problems: Problem[], doubtful:
     if (!slice.isCut) problems.push({code: 'syntax', where, values: {found: error instanceof Error ? error.message : ''}});
     return;
   }
-  const good = goodRecord<Records[ListName]>(table, value);
+  const good = MEETING.test(slice.json) ? undefined : goodRecord<Records[ListName]>(table, value);
   if ((!good || hadUnknownKeys) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: table, value, where});
   return good && hasName(good) ? good : (await import('./repair.js')).repaired(table, value, where, problems);
 }

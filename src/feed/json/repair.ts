@@ -1,6 +1,6 @@
 /**
- * Loaded only for a feed with a record that is not as the format says: what is certainly meant is read, what is not is left
- * out, and both are told. A record keeps what is true without the part that is lost.
+ * Loaded only for a feed with a record that is not as the format says, or that may name a meeting with its password: what is
+ * certainly meant is read, what is not is left out, and both are told. A record keeps what is true without the part that is lost.
  */
 import {parseDate} from '../../model/calendar.js';
 import {isVisible} from '../../model/clean-text.js';
@@ -9,6 +9,7 @@ import {AND, dayOf, groupOf, inHalf, MONTH, monthOf, plainDashes, timeOf, tokens
 import type {Fields, Format} from '../format/format.js';
 import {hasName, isList, tableOf, TEXT_BY_LANGUAGE} from './check.js';
 import {asJson, checkedRecord} from './checked-record.js';
+import {withoutMeetingQueries} from './meeting-queries.js';
 import {rightKey} from './spelling.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -33,7 +34,8 @@ const NARROWING = new Set(
 const TIMES = ['schedule', 'changes', 'validFrom', 'validThrough', 'hours', 'specialOpeningHours', 'closures'];
 
 /** A record as it was meant; undefined when too little of it can be read. */
-export function repaired<Item>(format: Fields, value: unknown, where: string, problems: Problem[]): Item | undefined {
+export function repaired<Item>(format: Fields, written: unknown, where: string, problems: Problem[]): Item | undefined {
+  const value = withoutMeetingQueries(format, written);
   const told: Problem[] = [];
   const mended = isObject(value) ? mendRecord(format, value, where, told) : mend(format, value, where, told);
   const good = told.length > MOST_MISTAKES ? undefined : checkedRecord<Item>(format, mended, where, []);
