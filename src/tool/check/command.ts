@@ -5,6 +5,7 @@ import {decodeText} from '../../feed/decode.js';
 import {readFeed} from '../../feed/read-advised.js';
 import {formatDate, parseDate} from '../../model/calendar.js';
 import type {Feed, PlainDate, Problem} from '../../model/feed.js';
+import {unmetDates} from '../../model/unmet-dates.js';
 import {problemSentence} from '../../text/problems.js';
 import {wordsIn} from '../../text/words-in.js';
 import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type Surroundings} from '../command.js';
@@ -132,16 +133,18 @@ interface Read {
 
 async function readBytes(bytes: Uint8Array, name: string, today: PlainDate): Promise<Read> {
   const days = bytes.length > LARGE ? DAYS_OF_LARGE : DAYS;
-  const period = {from: today, until: formatDate(parseDate(today)! + days)};
+  const [from, until] = [today, formatDate(parseDate(today)! + days)];
+  const period = {from, until};
   if (isSheet(bytes, '', name)) {
     const sheet = await readSheet(bytes, {name: path.basename(name), today});
     const feed = await readFeed(JSON.stringify(sheet.feed), period);
-    return {feed, raw: sheet.feed, problems: sheet.problems, days, placeOf: () => undefined};
+    return {feed, raw: sheet.feed, problems: [...sheet.problems, ...unmetDates(feed, from, until)], days, placeOf: () => undefined};
   }
   const feed = await readFeed(bytes, period);
-  if (feed.sources[0]?.kind !== 'json') return {feed, raw: undefined, problems: feed.problems, days, placeOf: () => undefined};
+  const problems = [...feed.problems, ...unmetDates(feed, from, until)];
+  if (feed.sources[0]?.kind !== 'json') return {feed, raw: undefined, problems, days, placeOf: () => undefined};
   const text = decodeText(bytes, []);
-  return {feed, raw: rawOf(text), problems: feed.problems, days, placeOf: placesIn(text, feed.problems)};
+  return {feed, raw: rawOf(text), problems, days, placeOf: placesIn(text, problems)};
 }
 
 /** What can be read as JSON as it stands; of a file that breaks off nothing. */

@@ -11,11 +11,13 @@ export const idOf = (record: Json | undefined): string => (isObject(record) && t
 
 /** Where a problem of the reader is: `activities[3].schedule[0].startTime`, `contacts "anna".place`, `signup.page`. */
 export function pathOfProblem(root: JsonObject, where: string): Path | undefined {
-  const [, list = '', id, field] = /^(\w+) "(.*)"\.(\w+)$/.exec(where) ?? [];
+  const [, list = '', id, field = ''] = /^(\w+) "(.*)"\.(\w[^"]*)$/.exec(where) ?? [];
   if (field) {
     const index = recordsOf(root, list).findIndex((record) => idOf(record) === id);
-    return index < 0 ? undefined : [list, index, field];
+    return index < 0 ? undefined : [list, index, ...stepsOf(field)];
   }
-  if (!/^[^\s[\].]+(\[\d+\]|\.[^\s[\].]+)*$/.test(where)) return undefined;
-  return [...where.matchAll(/([^[\].]+)/g)].map(([step], i) => (i && /^\d+$/.test(step) ? Number(step) : step));
+  return /^[^\s[\].]+(\[\d+\]|\.[^\s[\].]+)*$/.test(where) ? stepsOf(where) : undefined;
 }
+
+const stepsOf = (path: string): Path =>
+  [...path.matchAll(/([^[\].]+)/g)].map(([step], i) => (i && /^\d+$/.test(step) ? Number(step) : step));

@@ -205,6 +205,24 @@ test('what visitors see comes first, then what is to be mended, with its line', 
   assert.match(printed, /^a\.json: 1 post i feedet[^]*Det ser besøgende\n {2}Åbent hus XX\n[^]*\nSkal rettes \(2\)\n {2}linje \d+: [^]*XX/);
 });
 
+test('single dates that do nothing are to be mended, with their line', async (t) => {
+  const schedule = [{...weekly[0], exceptDate: ['2026-12-07', '2026-12-08']}];
+  const changes = [
+    {date: '2026-11-30', status: 'cancelled'},
+    {date: '2026-12-02', status: 'cancelled'},
+  ];
+  const activities = [{id: 'a', name: 'Åbent hus', url: 'https://a.example/', schedule, changes}];
+  const text = JSON.stringify({version: 1, lastChecked: '2026-11-01', activities}, null, 1);
+  const {code, printed} = await check(t, {'a.json': text}, 'a.json', '--json');
+  assert.equal(code, 1);
+  const [{messages}] = JSON.parse(printed) as [{messages: {code: string; level: string; line: number}[]}];
+  const lineOf = (date: string) => text.split('\n').findIndex((line) => line.includes(date)) + 1;
+  assert.deepEqual(
+    messages.map(({code, level, line}) => [code, level, line]),
+    ['2026-12-02', '2026-12-08'].map((date) => ['unmet-date', 'mend', lineOf(date)]),
+  );
+});
+
 test('a good feed ends with 0 and says so, in English too', async (t) => {
   const {code, printed} = await check(t, {'a.json': good}, 'a.json', '--lang=en');
   assert.equal(code, 0);
