@@ -194,7 +194,7 @@ function whenOf({occurrence, date, isLaterDay}: Line, isEvent: boolean): Content
   const last = lastDayOf(occurrence);
   const startAt = withOffset(start, startInstant);
   const endAt = allDay ? formatDate(parseDate(end)! - 1) : withOffset(end, endInstant);
-  const hasEnd = end > start && endAt !== startAt;
+  const hasEnd = end > start;
   const time = (name: string, at: string, content: Content) => markup`<time${prop(name, isEvent)} datetime="${at}">${content}</time>`;
   const hidden = (name: string, at: string) => (isEvent ? markup`<meta itemprop="${name}" content="${at}">` : '');
   const whole = say.allDay();
