@@ -432,6 +432,27 @@ describe('<lbb-volunteer-signup>', () => {
       expect((await askedOf(mine)).length).to.equal(1);
     });
 
+    it('asks no clock how long a visitor took: a form that autofill sends in the moment in which it is drawn is sent', async () => {
+      const mine = key();
+      const {now} = Date;
+      Date.now = () => Date.parse('2026-11-23T12:00:00Z');
+      const stamped = performance.now.bind(performance);
+      performance.now = () => 0;
+      try {
+        const element = await draw({action: `/signups/${mine}/json`});
+        one(element, '#name').value = 'Testperson';
+        one(element, '#telephone').value = '12 34 56 78';
+        one(element, '#age').checked = true;
+        one<HTMLFormElement>(element, 'form').requestSubmit();
+        await oneEvent(element, 'lbb-signup-sent');
+      } finally {
+        Date.now = now;
+        performance.now = stamped;
+      }
+      const [asked, ...more] = await askedOf(mine);
+      expect([more.length, (JSON.parse(asked!.body) as SignupSubmission).name]).to.deep.equal([0, 'Testperson']);
+    });
+
     it('does not send what has fallen into the trap for robots, and shows the way out', async () => {
       const mine = key();
       const element = await draw({action: `/signups/${mine}/json`});

@@ -47,7 +47,19 @@ describe('a feed that is too large to be read far at first', () => {
 });
 
 describe('a feed that the browser’s cache takes for fresh', () => {
-  for (const name of ['old-file.json', 'fresh-for-a-week.json']) {
+  for (const name of [
+    'old-file.json',
+    'very-old-file.json',
+    'old-file-with-etag.json',
+    'old-file-by-plain-etag.json',
+    'old-file-that-varies.json',
+    'fresh-for-a-week.json',
+    'never-changes.json',
+    'expires-in-a-month.json',
+    'fresh-then-stale.json',
+    'stale-on-error.json',
+    'fresh-behind-a-proxy.json',
+  ]) {
     it(`is asked for all the same at the first reading: ${name}`, async () => {
       const src = address(name);
       await (await fetch(src)).text();

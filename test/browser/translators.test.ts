@@ -38,6 +38,18 @@ const ways: Readonly<Record<string, (node: Text) => void>> = {
   },
   'replaces it by two': (node) => node.replaceWith(font(words(node)), document.createElement('wbr')),
   'writes its own behind it': (node) => node.after(font(words(node))),
+  'replaces it by a piece for each word': (node) =>
+    node.replaceWith(
+      ...node.data
+        .trim()
+        .split(/\s+/)
+        .map((_, i, all) => font(`${i ? '' : '«'}${all[i]}${i < all.length - 1 ? ' ' : '»'}`)),
+    ),
+  'replaces it once more by what it has put there': (node) => {
+    const first = font(words(node));
+    node.replaceWith(first);
+    first.replaceWith(font(words(node)));
+  },
   'writes into it': (node) => void (node.data = words(node)),
 };
 

@@ -11,6 +11,22 @@ const LARGE = JSON.stringify(feedOf(2_000));
 const OFFERS = /^(\d+)-offers\.(json|ics)$/;
 const FEED = JSON.stringify({version: 1, activities: [{id: 'a1', name: 'Sangaften'}]});
 
+const day = (days) => new Date(Date.now() + days * 864e5).toUTCString();
+/** Files that browsers' caches take for fresh; without a word about it for a tenth of their age, by the rules of HTTP. */
+const freshFor = {
+  'old-file.json': () => ({'last-modified': day(-100)}),
+  'very-old-file.json': () => ({'last-modified': day(-3000)}),
+  'old-file-with-etag.json': () => ({'last-modified': day(-100), etag: '"1"'}),
+  'old-file-by-plain-etag.json': () => ({'last-modified': day(-100), etag: 'W/"1"', 'accept-ranges': 'bytes'}),
+  'old-file-that-varies.json': () => ({'last-modified': day(-100), vary: 'Accept-Encoding'}),
+  'fresh-for-a-week.json': () => ({'cache-control': 'max-age=604800'}),
+  'never-changes.json': () => ({'cache-control': 'public, max-age=31536000, immutable'}),
+  'expires-in-a-month.json': () => ({expires: day(30)}),
+  'fresh-then-stale.json': () => ({'cache-control': 'max-age=3600, stale-while-revalidate=86400'}),
+  'stale-on-error.json': () => ({'cache-control': 'max-age=3600, stale-if-error=86400', etag: '"1"'}),
+  'fresh-behind-a-proxy.json': () => ({'cache-control': 'public, s-maxage=60, max-age=86400', age: '30'}),
+};
+
 /** @type {Record<string, (context: import('koa').Context, count: number, key: string) => void | Promise<void>>} */
 const answers = {
   'ok.json': (c) => send(c, FEED),
@@ -61,9 +77,7 @@ const answers = {
     held.get(key)?.();
     send(c, '', json, held.delete(key) ? 200 : 404);
   },
-  // As a plain web server sends a file: by the rules of HTTP fresh for ten days.
-  'old-file.json': (c) => send(c, FEED, {...json, 'last-modified': new Date(Date.now() - 100 * 864e5).toUTCString()}),
-  'fresh-for-a-week.json': (c) => send(c, FEED, {...json, 'cache-control': 'max-age=604800'}),
+  ...Object.fromEntries(Object.entries(freshFor).map(([name, headers]) => [name, (c) => send(c, FEED, {...json, ...headers()})])),
   'slow.json': async (c) => {
     await new Promise((resolve) => setTimeout(resolve, 3000));
     send(c, FEED);
