@@ -46,7 +46,7 @@ ${rows.map(
     markup`<tr><th scope="row">${say.rowDays(row)}</th><td>${
       row.lines.length
         ? join(
-            row.lines.map((line) => lineOf(line, feed)),
+            row.lines.map((line) => lineOf(line, (text) => spoken(text, feed))),
             markup`<br>`,
           )
         : say.closed()
@@ -71,13 +71,21 @@ ${rows.map(
 export function hoursLine({record, place, opening}: OpeningOfPlace, feed: Feed, now: number): Content[] {
   const today = dayAt(opening, now);
   const words = (text: Text | undefined) => (text ? isolated(textIn(text, language(), feed.language).text) : '');
-  const lines = record.hours.filter((line) => !line.validFrom && !line.validThrough);
   const phone = phoneOf({record, place}, feed);
-  const week = lines.length ? say.hoursInShort(lines, words) : '';
+  const week = weekOf(opening, today)
+    .filter(({lines}) => lines.length)
+    .map((row) => [
+      say.rowDays(row),
+      ' ',
+      join(
+        row.lines.map((line) => lineOf(line, words)),
+        comma(language()),
+      ),
+    ]);
   const name = words(place?.visibility === 'area' ? place.area : (place?.name ?? record.name));
   const doubts = doubtsOf(opening, today).join(' ');
   return [
-    [name, week].filter(Boolean).join(': '),
+    join([name, join(week, comma(language()))], ': '),
     doubts,
     ...changesFrom(opening, today).map((change) => changeOf(change, words)),
     phone && markup`<a href="${phone.href}">${callNumber(isolated(phone.text))}</a>`,
@@ -110,10 +118,10 @@ function weekOf(opening: Opening, today: DayNumber): Row[] {
 }
 
 /** All that a line says besides its weekdays. */
-const said = ({byDay: _, ...line}: HoursLine): string => JSON.stringify(line, Object.keys(line).sort());
+const said = ({byDay: _, ...line}: HoursLine): string => JSON.stringify(line);
 
 /** `19.00–21.00 med rådgivning, kun ulige uger`; a whole day by appointment has no times. */
-function lineOf(line: HoursLine, feed: Feed): Content {
+function lineOf(line: HoursLine, words: (text: Text) => Content): Content {
   const {label, isAsk, start, end} = spanOf(0, line);
   const {validFrom, validThrough} = line;
   const season =
@@ -121,8 +129,8 @@ function lineOf(line: HoursLine, feed: Feed): Content {
     (validFrom === validThrough
       ? formatDay(validThrough, language())
       : until(formatDay(validThrough, language(), {weekday: false, year: true})));
-  const words = join([label ? spoken(label, feed) : isAsk ? callFirst() : '', say.conditionOf(line), season], comma(language()));
-  return join([isAsk && end - start >= DAY ? '' : timesOf(line), words], ' ');
+  const besides = join([label ? words(label) : isAsk ? callFirst() : '', say.conditionOf(line), season], comma(language()));
+  return join([isAsk && end - start >= DAY ? '' : timesOf(line), besides], ' ');
 }
 
 const timesOf = ({opens, closes}: Pick<Span, 'opens' | 'closes'>): string =>

@@ -221,6 +221,25 @@ test('hours are the week as it usually is, and the days that are not, with their
   );
 });
 
+test('hours in one line are those of the same week, a season with its last day', async (t) => {
+  const [record] = whole.openingHours;
+  const hours = [...record!.hours, {byDay: ['SU'], opens: '10:00', closes: '11:00', validThrough: '2026-12-06'}];
+  const {out} = await written(t, {openingHours: [{...record, hours}]}, ['--element', 'opening-hours', '--one-line']);
+  assert.match(
+    out,
+    /^Vindrosen: mandag–onsdag 10\.00–16\.00, fredag 20\.00–01\.00 fredagscafé, lørdag 10\.00–12\.00 kun ulige uger, søndag 10\.00–11\.00 til 6\. december 2026 · 21\. december – 3\. januar: Lukket, Juleferie · /,
+  );
+});
+
+test('days whose hours are called otherwise stand in rows of their own', async (t) => {
+  const line = (day: string, da: string) => ({byDay: [day], opens: '10:00', closes: '12:00', label: {da, en: 'x'}});
+  const {out} = await written(t, {openingHours: [{id: 'h', hours: [line('MO', 'café'), line('TU', 'café'), line('WE', 'butik')]}]}, [
+    '--element',
+    'opening-hours',
+  ]);
+  assert.match(textOf(out), /mandag og tirsdag 10\.00–12\.00 café onsdag 10\.00–12\.00 butik torsdag–søndag Lukket/);
+});
+
 test('a closure that has begun is told on its last day, and not on the day after', async (t) => {
   const on = async (now: string) => textOf((await written(t, whole, ['--element', 'opening-hours'], now)).out);
   assert.match(await on('2027-01-03T10:00:00Z'), /21\. december – 3\. januar: Lukket, Juleferie/);
