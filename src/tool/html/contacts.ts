@@ -1,11 +1,13 @@
 /** Contacts as HTML, with schema.org ContactPoint. Pure. */
 import {contactsFor, problemContact, waysOf, type Way} from '../../model/contact.js';
-import type {Contact, Feed, Place, Text} from '../../model/feed.js';
+import type {Contact, Feed, Place, PlainDate, Text} from '../../model/feed.js';
+import {isOld, lastLook} from '../../model/kept.js';
 import {organizationChain} from '../../model/organization-chain.js';
-import {formatList} from '../../text/format.js';
+import {formatDay, formatList} from '../../text/format.js';
 import {comma} from '../../text/format-phrases.js';
 import {languageName} from '../../text/language-names.js';
 import * as say from '../../text/phrases/contact-card.js';
+import {oldFacts} from '../../text/phrases/kept.js';
 import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';
 import {heading, markup, isolated, join, list, paragraph, spoken, type Content} from './markup.js';
@@ -18,7 +20,7 @@ export function contactsOf(feed: Feed, ids: readonly string[]): Contact[] {
 }
 
 /** @param level of the heading */
-export function contactHtml(contact: Contact, feed: Feed, level: number): Content {
+export function contactHtml(contact: Contact, feed: Feed, today: PlainDate, level: number): Content {
   const {role, title, name, department, availableLanguage: tags = [], text, responseTime, organization} = contact;
   const organizations = organizationChain(organization, feed.organizations);
   const names = [department ?? organizations[0]?.department, ...organizations.map((one) => one.name)];
@@ -46,16 +48,27 @@ ${heading(level, markup`<span itemprop="contactType">${title ? spoken(title, fee
     paragraph(openPlace?.directions && [say.directions(), ': ', spoken(openPlace.directions, feed)]),
     paragraph(openPlace?.transport && [say.transport(), ': ', spoken(openPlace.transport, feed)]),
     [text, responseTime].map((note) => paragraph(note && spoken(note, feed))),
+    paragraph(doubtOf(contact, feed, today)),
   ]}</section>
 `;
 }
 
 /** The same in one line of text and links. */
-export function contactLine(contact: Contact, feed: Feed): Content {
+export function contactLine(contact: Contact, feed: Feed, today: PlainDate): Content {
   const words = (text: Text) => isolated(textIn(text, language(), feed.language).text);
   const {title, name, role} = contact;
   const ways = waysOf(contact).map((way) => [say.verbOf(way.type), ' ', linkOf(way, isolated(way.link?.text ?? way.value))]);
-  return [join([title ? words(title) : titleOf(role), name && isolated(name)], comma(language())), ': ', join(ways, comma(language()))];
+  return [
+    join([title ? words(title) : titleOf(role), name && isolated(name)], comma(language())),
+    ': ',
+    join([join(ways, comma(language())), doubtOf(contact, feed, today)], '. '),
+  ];
+}
+
+/** What nobody has looked at for a year may no longer be so. */
+function doubtOf(contact: Contact, feed: Feed, today: PlainDate): string | undefined {
+  const day = lastLook(contact, feed);
+  return isOld(day, today) ? oldFacts(formatDay(day, language(), {weekday: false, year: true})) : undefined;
 }
 
 const titleOf = (role: string | undefined): string => (role === 'problems' ? say.problems() : say.roleTitle(role));

@@ -59,7 +59,7 @@ export async function staticHtml(
       return oneLine
         ? openings.flatMap((one) => hoursLine(one, feed, seconds))
         : openings.map((one) => hoursHtml(one, feed, seconds, level));
-    return contacts.map((one) => (oneLine ? contactLine(one, feed) : contactHtml(one, feed, level)));
+    return contacts.map((one) => (oneLine ? contactLine(one, feed, today) : contactHtml(one, feed, today, level)));
   };
   const written = inLanguage(language, () => {
     const notes = [words.writtenOn(today), isReviewed(language) ? '' : notReviewed()];

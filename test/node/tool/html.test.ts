@@ -265,6 +265,15 @@ test('a contact has its ways as links, and what machines call them', async (t) =
   assert.match(textOf(out), /Telefontid: Mandag 16–18 Vi taler: dansk og arabisk Find os: Vindrosen/);
 });
 
+test('a contact nobody has looked at for a year says so in both forms, one day sooner it does not', async (t) => {
+  for (const form of [[], ['--one-line']]) {
+    const write = async (lastChecked: string) =>
+      textOf((await written(t, {contacts: [{...whole.contacts[0], lastChecked}]}, ['--element', 'contact-card', ...form])).out);
+    assert.match(await write('2025-11-28'), /Oplysningerne er fra 28\. november 2025\. Ring først\./);
+    assert.doesNotMatch(await write('2025-11-29'), /Oplysningerne/);
+  }
+});
+
 for (const [language, dir, heading, end] of [
   ['da', 'ltr', 'Det sker hos os', 'Skrevet 29. november 2026'],
   ['uk', 'ltr', 'Що у нас відбувається', 'Написано 29 листопада 2026'],
