@@ -164,8 +164,9 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
   }
   // Days without a year lie within the season.
   const exceptDate = exceptedDays(row, startDate && startDate < today ? startDate : today, byDay);
-  // Exceptions that cannot be read are said in words: else the dates would be surer than they are.
-  const text = timeText ?? (row.has('except') && !exceptDate ? `${row.heading('except')} ${row.words('except')}` : undefined);
+  // Exceptions that cannot be read are said in words, behind the rule that they are of: else the dates would be surer than they are.
+  const unread = row.has('except') && !exceptDate && `${row.heading('except').toLowerCase()} ${row.words('except')}`;
+  const text = timeText ?? (unread ? [wordsOf(row, today), unread].filter(Boolean).join(', ') : undefined);
   return rules.map((rule) => ({...rule, ...part, ...around, ...(exceptDate?.length && {exceptDate}), ...(text && {text})}));
 }
 
