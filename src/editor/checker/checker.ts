@@ -8,7 +8,7 @@ import {findingsOf} from '../../tool/check/findings.js';
 import {problemSentence} from '../../text/problems.js';
 import {loadNames} from '../codes.js';
 import {fetchAddress, isSheet} from '../files.js';
-import {placesIn} from '../../tool/check/lines.js';
+import {placesIn, rawOf} from '../../tool/check/lines.js';
 import {inDays} from '../reading.js';
 import {say, type Language, type WordKey} from '../words.js';
 
@@ -111,16 +111,8 @@ export class Checker {
     const text = isJson ? decodeText(bytes, []) : '';
     const placeOf = isJson ? placesIn(text, feed.problems) : () => undefined;
     const withLine = (problem: Problem | Finding): Found => ({problem, line: placeOf(problem)?.line});
-    const found = feed.problems.map(withLine).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    return {feed, found, looks: findingsOf(feed, isJson ? rawOf(text) : undefined, from, days).map(withLine)};
-  }
-}
-
-/** As it stands in the file; of a file that is no JSON as a whole nothing. */
-function rawOf(text: string): unknown {
-  try {
-    return JSON.parse(text.slice(Math.max(0, text.indexOf('{'))));
-  } catch {
-    return {};
+    const {raw, problems} = isJson ? rawOf(text, feed.problems) : {raw: undefined, problems: feed.problems};
+    const found = problems.map(withLine).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    return {feed, found, looks: findingsOf(feed, raw, from, days).map(withLine)};
   }
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {decodeText} from '../../feed/decode.js';
 import {readFeed} from '../../feed/read-advised.js';
 import {formatDate, parseDate} from '../../model/calendar.js';
-import type {Feed, PlainDate, Problem} from '../../model/feed.js';
+import {FeedError, type Feed, type PlainDate, type Problem} from '../../model/feed.js';
 import {unmetDates} from '../../model/unmet-dates.js';
 import {problemSentence} from '../../text/problems.js';
 import {wordsIn} from '../../text/words-in.js';
@@ -15,7 +15,7 @@ import {isSheet} from '../fetch/read-source.js';
 import {readSheet} from '../sheet/read-sheet.js';
 import {findingSentence, levelOf, type Finding} from './finding.js';
 import {findingsOf} from './findings.js';
-import {placesIn, type LineAndColumn} from './lines.js';
+import {placesIn, rawOf, type LineAndColumn} from './lines.js';
 import {deadLinks} from './links.js';
 import type {Checked, Message} from './message.js';
 import {annotations, report} from './report.js';
@@ -88,8 +88,9 @@ async function checkSource(source: string, {withLinks, allowPrivate, most}: Opti
   const {language} = around;
   const address = addressOf(source);
   const name = address ? `${address.origin}/…` : source;
+  let bytes: Uint8Array = new Uint8Array();
   try {
-    const bytes = address ? (await download(address, {...LIMITS, known: undefined, allowPrivate}))!.bytes : await fileBytes(source);
+    bytes = address ? (await download(address, {...LIMITS, known: undefined, allowPrivate}))!.bytes : await fileBytes(source);
     const today = danishDay(around.now());
     const {feed, raw, problems, days, placeOf} = await readBytes(bytes, address?.pathname ?? source, today);
     const links = withLinks
@@ -111,7 +112,8 @@ async function checkSource(source: string, {withLinks, allowPrivate, most}: Opti
         failure: failureWords(new SourceError('no-file', {code: (error as NodeJS.ErrnoException).code ?? ''}))[language],
         messages: [],
       };
-    return {source: name, failure: failureWords(error)[language], messages: []};
+    const place = error instanceof FeedError ? placesIn(decodeText(bytes, []), [])({code: error.code, where: ''}) : undefined;
+    return {source: name, failure: failureWords(error)[language], ...place, messages: []};
   }
 }
 
@@ -144,16 +146,7 @@ async function readBytes(bytes: Uint8Array, name: string, today: PlainDate): Pro
   const problems = [...feed.problems, ...unmetDates(feed, from, until)];
   if (feed.sources[0]?.kind !== 'json') return {feed, raw: undefined, problems, days, placeOf: () => undefined};
   const text = decodeText(bytes, []);
-  return {feed, raw: rawOf(text), problems, days, placeOf: placesIn(text, problems)};
-}
-
-/** What can be read as JSON as it stands; of a file that breaks off nothing. */
-function rawOf(text: string): unknown {
-  try {
-    return JSON.parse(text.slice(Math.max(0, text.indexOf('{'))));
-  } catch {
-    return {};
-  }
+  return {feed, ...rawOf(text, problems), days, placeOf: placesIn(text, problems)};
 }
 
 const addressOf = (source: string): URL | undefined => {

@@ -24,6 +24,19 @@ export function placesIn(text: string, problems: readonly Problem[]): (of: Where
   return (of) => (of.where || BREAKS.has(of.code) ? (find ??= finderIn(text, problems))(of) : undefined);
 }
 
+/**
+ * What can be read as JSON as it stands; of a file that is no JSON as a whole nothing. Where the reader put up with that (a
+ * comma behind the last record) it is told, since other programs do not.
+ */
+export function rawOf(text: string, problems: readonly Problem[]): {raw: unknown; problems: readonly Problem[]} {
+  try {
+    return {raw: JSON.parse(text.slice(Math.max(0, text.indexOf('{')))), problems};
+  } catch {
+    const isTold = problems.some(({code}) => BREAKS.has(code));
+    return {raw: {}, problems: isTold ? problems : [...problems, {code: 'syntax', where: '', values: {}}]};
+  }
+}
+
 const BREAKS = new Set(['syntax', 'truncated']);
 
 function finderIn(text: string, problems: readonly Problem[]): (of: Where) => LineAndColumn | undefined {

@@ -11,10 +11,10 @@ export interface Message extends Partial<LineAndColumn> {
 }
 
 /** What came of one source. */
-export interface Checked {
+export interface Checked extends Partial<LineAndColumn> {
   /** As it was named on the command line; of an address without what may be secret in it. */
   readonly source: string;
-  /** Why it cannot be read; then there is nothing else. */
+  /** Why it cannot be read; then there is nothing else but the line where JSON stops being it. */
   readonly failure?: string;
   readonly summary?: Summary;
   readonly messages: readonly Message[];

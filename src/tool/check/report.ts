@@ -1,5 +1,6 @@
 /** What a check found, as a person reads it and as GitHub shows it. Pure. */
 import type {ToolLanguage} from '../command.js';
+import type {LineAndColumn} from './lines.js';
 import type {Checked, Message} from './message.js';
 
 const words = {
@@ -11,6 +12,7 @@ const words = {
     mend: 'Skal rettes',
     look: 'Se på det',
     line: 'linje',
+    column: 'tegn',
     more: 'og {n} til (--all)',
     good: 'Intet at rette.',
     unread: 'kan ikke læses',
@@ -23,6 +25,7 @@ const words = {
     mend: 'To be mended',
     look: 'To look at',
     line: 'line',
+    column: 'character',
     more: 'and {n} more (--all)',
     good: 'Nothing to mend.',
     unread: 'cannot be read',
@@ -33,8 +36,9 @@ const words = {
 export function report(checked: readonly Checked[], language: ToolLanguage): string {
   const say = words[language];
   return checked
-    .map(({source, failure, summary, messages}) => {
-      if (failure !== undefined) return `${source} ${say.unread}: ${failure}\n`;
+    .map(({source, failure, line, column, summary, messages}) => {
+      if (failure !== undefined)
+        return `${source} ${say.unread}${line ? `, ${say.line} ${line}, ${say.column} ${column}` : ''}: ${failure}\n`;
       const {accounts = [], activities = [], more = 0, hours = []} = summary ?? {};
       return [
         `${source}: ${accounts.join('; ')}.`,
@@ -72,12 +76,12 @@ const listed = (messages: readonly Message[], title: string, line: string): stri
 export function annotations(checked: readonly Checked[]): string {
   const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const place = ({line, column}: Partial<LineAndColumn>) => (line ? `,line=${line},col=${column}` : '');
   return checked
-    .flatMap(({source, failure, messages}) => [
-      ...(failure === undefined ? [] : [`::error file=${property(source)}::${data(failure)}\n`]),
-      ...messages.map(({level, line, column, sentence, code}) => {
-        const place = line ? `,line=${line},col=${column}` : '';
-        return `::${level === 'mend' ? 'error' : 'warning'} file=${property(source)}${place},title=${property(code)}::${data(sentence)}\n`;
+    .flatMap(({source, failure, messages, ...broken}) => [
+      ...(failure === undefined ? [] : [`::error file=${property(source)}${place(broken)}::${data(failure)}\n`]),
+      ...messages.map(({level, sentence, code, ...at}) => {
+        return `::${level === 'mend' ? 'error' : 'warning'} file=${property(source)}${place(at)},title=${property(code)}::${data(sentence)}\n`;
       }),
     ])
     .join('');

@@ -39,6 +39,8 @@ for (const [text, ...expected] of [
   ['Skriv til ribe@frivillig.example'],
   ['Ring på 22 33 44 55', 'number-in-text'],
   ['Ring på +45 22334455', 'number-in-text'],
+  ['Fest 31-12-2026 eller 2026-12-31'],
+  ['Ring på 22-33-44-55', 'number-in-text'],
   ['Sagsnummer 122334455 og 2026-22334455'],
 ] as const)
   test(`"${text}" → ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(foundIn(text), expected));
@@ -234,6 +236,25 @@ test('--github writes each with its file, line and column', async (t) => {
   assert.equal(code, 1);
   assert.match(printed, /^::error file=.*a%2Cb\.json,line=\d+,col=\d+,title=\w[\w-]*::activities\[0\]\.schedule\[0\]\.startTime: /m);
   assert.match(printed, /^::error file=.*a%2Cb\.json,line=7,col=12,title=placeholder::activities\[0\]\.name: /m);
+});
+
+test('a file that is no JSON is told with its line and character, to people and to machines', async (t) => {
+  const quotes = good.replace('1,', '”1”,');
+  const {code, printed} = await check(t, {'a.json': quotes}, 'a.json');
+  assert.equal(code, 3);
+  assert.match(printed, /^a\.json kan ikke læses, linje 2, tegn 13: /);
+  assert.match((await check(t, {'a.json': quotes}, 'a.json', '--github')).printed, /^::error file=.*a\.json,line=2,col=13::/);
+  assert.equal((JSON.parse((await check(t, {'a.json': quotes}, 'a.json', '--json')).printed) as {line: number}[])[0]!.line, 2);
+  assert.match((await check(t, {'a.json': '<html>'}, 'a.json')).printed, /^a\.json kan ikke læses: /);
+});
+
+test('a comma behind the last record keeps nobody from seeing it, and is told with its line', async (t) => {
+  const {code, printed} = await check(t, {'a.json': good.replace(/\}\s*\]\s*\}$/, '},\n]}')}, 'a.json');
+  assert.equal(code, 1);
+  assert.match(
+    printed,
+    /Det ser besøgende\n {2}Åbent hus[^]*\nSkal rettes \(1\)\n {2}linje 19: Kan ikke læses som JSON\. Se efter et komma/,
+  );
 });
 
 test('--json is the whole of it', async (t) => {
