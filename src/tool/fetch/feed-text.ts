@@ -61,16 +61,23 @@ export function feedText(feed: Feed, options: FeedTextOptions, problems: Problem
 }
 
 function activityRecords(activity: GatheredActivity, zone: Zone, window: Window): {readonly id: string}[] {
-  const {source: _, alsoIn: __, sequence: ___, outcomes: ____, timeZone: _____, ...known} = activity;
-  const {occurrences, original, isCut, more, schedule, changes, ...record} = known;
-  const asGathered = [{...(schedule.length && {schedule}), ...(changes && {changes})}, ...more];
+  const {occurrences, original, isCut, more, schedule, changes} = activity;
+  const record = {} as {id: string; [key: string]: unknown};
+  for (const [key, value] of Object.entries(activity)) if (!NOT_WRITTEN.has(key)) record[key] = value;
+  const first: WrittenDates = {...(schedule.length && {schedule}), ...(changes && {changes})};
+  const asGathered = more.length ? [first, ...more] : [first];
   const dates = isSame(original, occurrences)
     ? asGathered
     : isCut
       ? asGathered.map((one) => edited(one, original, occurrences))
-      : writtenDates(occurrences, schedule, record, zone, window);
+      : writtenDates(occurrences, schedule, activity, zone, window);
   return dates.length === 1 ? [Object.assign(record, dates[0])] : dates.map((one) => ({...record, ...one}));
 }
+
+/** What an activity knows besides its record, and its dates, which are written behind it. */
+const NOT_WRITTEN: ReadonlySet<string> = new Set(
+  'source alsoIn sequence outcomes timeZone occurrences original isCut more schedule changes'.split(' '),
+);
 
 const isSame = (a: readonly Occurrence[], b: readonly Occurrence[]): boolean =>
   a.length === b.length && a.every(({start, status}, i) => start === b[i]!.start && status === b[i]!.status);
@@ -95,8 +102,12 @@ function edited({schedule = [], changes = []}: WrittenDates, original: readonly 
 
 /** Whether any text in JSON may be longer than the shortest bound. */
 function hasLongText(json: string): boolean {
-  for (let at = 0, next; (next = json.indexOf('"', at)) >= 0; at = next + 1) if (next - at > SHORT) return true;
-  return false;
+  for (let quote = -1; ;) {
+    // Of the quotes that follow closely only the last matters.
+    const next = json.lastIndexOf('"', quote + 1 + SHORT);
+    if (next <= quote) return json.includes('"', quote + 1);
+    quote = next;
+  }
 }
 
 /** What the format takes of a record: calendars may say more than it has room for. Words are cut, other fields left out. */

@@ -67,7 +67,7 @@ export async function fetchFeeds(
   const writeIfNew = async (file: string, text: string, withoutTimes: (text: string) => string, problems: readonly Problem[]) => {
     if (!folders.has(path.dirname(file))) removeLeftovers(path.dirname(file), Date.now());
     folders.add(path.dirname(file));
-    const isNew = withoutTimes(text) !== withoutTimes(oldText(file)) || now.getTime() - modified(file) >= HOUR;
+    const isNew = now.getTime() - modified(file) >= HOUR || withoutTimes(text) !== withoutTimes(oldText(file));
     if (isNew) await writeWhole(file, text);
     files.push({file, outcome: isNew ? 'written' : 'same', problems});
   };

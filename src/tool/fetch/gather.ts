@@ -51,23 +51,23 @@ function gathered(feed: Feed, plain: ReadonlyMap<RuleLines, PlainRule>, zone: Zo
   const window = parseWindow(from, until, zone);
   const end = horizonOf(feed);
   const activities: GatheredActivity[] = [];
-  for (const {rule, ...activity} of feed.activities) {
+  for (const known of feed.activities) {
+    const {rule, changes: _, ...activity} = known;
     const occurrences = isHome ? activity.occurrences : activity.occurrences.map((one) => inZone(one, zone));
     const held = end === ALL ? occurrences : occurrences.filter(({start}, i) => !i || start < end);
-    const own = rule && plain.get(rule);
-    const written: readonly [WrittenDates, ...WrittenDates[]] = own
-      ? [{schedule: [scheduleOfRule(rule, occurrences, zone, window, own)!]}]
-      : writtenOf({...activity, occurrences}, rule, isHome, zone, window);
+    const plainly = rule && plain.get(rule);
+    const written: readonly [WrittenDates, ...WrittenDates[]] = plainly
+      ? [{schedule: [scheduleOfRule(rule, occurrences, zone, window, plainly)!]}]
+      : writtenOf({...known, occurrences}, rule, isHome, zone, window);
     const [{schedule = [], changes}, ...more] = written;
-    const {changes: _, ...rest} = activity;
     activities.push({
-      ...rest,
+      ...activity,
       schedule,
       ...(changes && {changes}),
       more,
       occurrences: held,
       original: held,
-      isCut: !!own || held.length < occurrences.length,
+      isCut: !!plainly || held.length < occurrences.length,
     });
   }
   return {

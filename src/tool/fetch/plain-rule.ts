@@ -1,6 +1,7 @@
 /** A calendar's rule as a schedule of the format, where one can say it. */
 import {parseRule} from '../../feed/ical/rule.js';
-import {DAY, WEEKDAYS, formatDate, parseDate, parseDateTime, weekdayOf, type DayNumber, type WallSeconds} from '../../model/calendar.js';
+import {parseStamp, utcInstant} from '../../feed/ical/time.js';
+import {DAY, WEEKDAYS, formatDate, parseDate, weekdayOf, type DayNumber, type WallSeconds} from '../../model/calendar.js';
 import {expandDays} from '../../model/day-rules.js';
 import type {Occurrence, RuleLines, Schedule} from '../../model/feed.js';
 import {memo, memoOf} from '../../model/memo.js';
@@ -194,8 +195,7 @@ function lastUntil(until: string, begin: string, zone: Zone): DayNumber | undefi
 }
 
 /** Wall seconds of `20261231`, `20261231T180000` or `20261231T180000Z`. */
-function wallOf(stamp: string, zone: Zone): WallSeconds | undefined {
-  const [, time = '000000', utc] = /^\d{8}(?:T(\d{6}))?(Z?)$/.exec(stamp) ?? [];
-  const wall = parseDateTime(`${dateOf(stamp)}T${time.replace(/(..)(..)(..)/, '$1:$2:$3')}`);
-  return wall !== undefined && utc ? zone.toWall(+wall) : wall;
+function wallOf(text: string, zone: Zone): WallSeconds | undefined {
+  const stamp = parseStamp(text);
+  return stamp?.isUtc ? zone.toWall(utcInstant(stamp)) : stamp?.wall;
 }
