@@ -1,5 +1,5 @@
 /** A spreadsheet as the source of a feed: XLSX, ODS or CSV → the feed of version 1 that it means, and what is to be mended. */
-import {readFeed} from '../../feed/read-feed.js';
+import {readFeed} from '../../feed/read-advised.js';
 import {formatDate, parseDate} from '../../model/calendar.js';
 import {FeedError, type PlainDate, type Problem} from '../../model/feed.js';
 import {addSheetSentences} from '../../text/sheet-problems.js';

@@ -272,6 +272,16 @@ test('a sheet is named by its cells', async (t) => {
   assert.match(printed, /!C2/);
 });
 
+test('what was hardly meant so in a sheet is named by its cell too', async (t) => {
+  const {code, printed} = await check(
+    t,
+    {'a.csv': 'Titel;Dag;Start;Slut\r\nFodbold;søndag;14.00;13.00\r\nYoga;mandag;14.00;15.00\r\n'},
+    'a.csv',
+  );
+  assert.equal(code, 1);
+  assert.match(printed, /Skal rettes \(1\)\n {2}a!\w+: tiden 14:00–13:00 varer til næste dag/);
+});
+
 test('what cannot be read is told without what may be secret in an address, and ends with 3', async (t) => {
   const server = createServer((_, response) => response.writeHead(404).end()).listen(0, '127.0.0.1');
   t.after(() => server.close());
