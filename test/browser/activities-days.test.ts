@@ -386,6 +386,7 @@ it('an event without a title has a button with a name, and its time', async () =
   const calendar = ['BEGIN:VCALENDAR', 'X-WR-CALNAME:Huset', ...events.flatMap((lines) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'])];
   const element = await draw([...calendar, 'END:VCALENDAR'].join('\r\n'));
   await framed(element);
+  await waitUntil(() => textsIn(element, '.title').length === 4);
   expect(textsIn(element, '.title')).to.deep.equal(Array(4).fill('Uden titel'));
   expect(textsIn(element, '.item time')).to.deep.equal(Array(4).fill('16.00'));
   await expectAccessible(element);
