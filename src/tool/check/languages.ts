@@ -2,7 +2,7 @@
 import type {Fields, Format} from '../../feed/format/format.js';
 import {head, records} from '../../feed/format/generated/table.js';
 import type {Finding} from './finding.js';
-import {pathText} from './path-text.js';
+import {DEEPEST, pathText} from './path-text.js';
 
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/;
 const isLanguageTag = (key: string): boolean => TAG.test(key);
@@ -50,7 +50,7 @@ function eachText(raw: unknown, own: readonly string[], visit: (tags: readonly s
   const where = () => pathText(path);
   const walk = (value: unknown, field: string): boolean | void => {
     if (typeof value === 'string') return textFields.has(field) && value.trim() ? visit(own, where) : undefined;
-    if (typeof value !== 'object' || !value) return;
+    if (typeof value !== 'object' || !value || path.length > DEEPEST) return;
     const isText = textFields.has(field) && !Array.isArray(value);
     const keys = Object.keys(value);
     if (isText && keys.length && keys.every(isLanguageTag)) return visit(keys.map(shortTag), where);

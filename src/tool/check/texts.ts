@@ -2,13 +2,14 @@
 import {hasCpr} from '../../model/cpr.js';
 import type {Finding} from './finding.js';
 import {textFields} from './languages.js';
-import {pathText} from './path-text.js';
+import {DEEPEST, pathText} from './path-text.js';
 
 /** Calls `visit` with every string of what was read from JSON, in its order; `where` makes its path only when it is called. */
 export function eachString(value: unknown, visit: (text: string, field: string, where: () => string) => void): void {
   const path: (string | number)[] = [];
   const where = () => pathText(path);
   const walk = (one: unknown, field: string): void => {
+    if (path.length > DEEPEST) return;
     if (typeof one === 'string') visit(one, field, where);
     else if (Array.isArray(one))
       for (let i = 0; i < one.length; i++) {

@@ -60,9 +60,13 @@ const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0
 const OTHER = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\n\r]*/y;
 
-/** @throws {JsonError} the text is not JSON */
+/** No feed is as deep; what is would exhaust the stack. */
+const DEEPEST = 500;
+
+/** @throws {JsonError} the text is not JSON, or deeper than any feed */
 export function parseJson(text: string): Json {
   let at = 0;
+  let depth = 0;
   const take = (pattern: RegExp): string => {
     pattern.lastIndex = at;
     const [found] = pattern.exec(text) ?? [];
@@ -79,6 +83,7 @@ export function parseJson(text: string): Json {
     const mark = text[at];
     if (mark === '"') return JSON.parse(take(STRING)) as string;
     if (mark !== '{' && mark !== '[') return JSON.parse(take(OTHER)) as Json;
+    if (++depth > DEEPEST) throw new JsonError(at, text);
     const start = at++;
     const close = mark === '{' ? '}' : ']';
     const members = new Map<string | number, Member>();
@@ -101,6 +106,7 @@ export function parseJson(text: string): Json {
       members.set(name, {value: read, start: from, text: text.slice(from, at), key});
     }
     at++;
+    depth--;
     const entries = [...members].map(([name, member]) => [name, member.value] as const);
     const made: JsonObject | JsonList = mark === '{' ? Object.fromEntries(entries) : entries.map(([, one]) => one);
     sources.set(made, {text: text.slice(start, at), members});

@@ -257,6 +257,13 @@ test('a comma behind the last record keeps nobody from seeing it, and is told wi
   );
 });
 
+test('a file of brackets within brackets is checked like any other', async (t) => {
+  const deep = good.replace('[', `[${'['.repeat(5000)}${']'.repeat(5000)},`);
+  const {code, printed} = await check(t, {'a.json': deep}, 'a.json');
+  assert.equal(code, 1);
+  assert.match(printed, /Det ser besøgende\n {2}Åbent hus[^]*\nSkal rettes \(1\)\n {2}[^\n]*activities\[0\]: /);
+});
+
 test('--json is the whole of it', async (t) => {
   const {printed} = await check(t, {'a.json': bad}, 'a.json', '--json');
   const [checked] = JSON.parse(printed) as [
