@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<string, string>> = {
   from: 'fra',
   until: 'til',
   repeatFrequency: 'gentagelse gentages frekvens',
-  weeks: 'uger uge',
+  weeks: 'uger uge uligeuger ligeuger',
   exceptDate: 'undtagen undtagelser',
   dates: 'datoer dato',
   date: 'dato',

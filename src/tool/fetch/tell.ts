@@ -34,7 +34,8 @@ export function newsOf(one: ReadSource, wasTold: boolean, config: Config, now: D
           en: `The old copy is used for ${config.limits.keepDays} days. If it is meant, run: lbb-feed fetch --accept "${source.name}"`,
         }
       : {da: `Den gamle kopi bruges (fejl siden ${minute(since)}).`, en: `The old copy is used (failing since ${minute(since)}).`};
-  return {da: `${name}: ${why.da}. ${kept.da}`, en: `${name}: ${why.en}. ${kept.en}`};
+  const ended = (sentence: string) => sentence.replace(/(?<![?!.])$/, '.');
+  return {da: `${name}: ${ended(why.da)} ${kept.da}`, en: `${name}: ${ended(why.en)} ${kept.en}`};
 }
 
 const minute = (instant: string): string => `${instant.slice(0, 16).replace('T', ' ')} UTC`;

@@ -359,6 +359,13 @@ describe('in a feed', () => {
     assert.deepEqual(feed.sources[0]!.account, {found: 3, shown: 3});
   });
 
+  test("'ulige uger' in a schedule is told to be weeks: without it every week would be shown and nobody told", async () => {
+    const activity = {id: 'a', name: 'A', schedule: [{byDay: ['FR'], startTime: '19:00', 'ulige uger': true}]};
+    const {problems} = await readFeed(JSON.stringify({version: 1, activities: [activity]}), week);
+    const told = problems.find(({code}) => code === 'unknown-key');
+    assert.deepEqual([told?.where, told?.values.write], ['activities[0].schedule[0].ulige uger', 'weeks']);
+  });
+
   test('a feed that has no list but with a Danish name is one', async () => {
     const feed = await readFeed('{"aktiviteter": [{"id": "a", "name": "A"}]}', week);
     assert.equal(feed.activities.length, 1);
