@@ -1,3 +1,4 @@
+// In one engine only: what is tried are events and properties.
 import {expect, oneEvent} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {ActivityOpenedEvent} from '../../src/elements/activities/events.js';

@@ -1,3 +1,4 @@
+// In one engine only: it is the webmaster's page; npm run test:long tries it in the others.
 import {expect} from '@open-wc/testing';
 import {Checker} from '../../src/editor/checker/checker.js';
 import {view} from '../../src/editor/checker/view.js';

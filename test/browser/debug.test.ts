@@ -1,3 +1,4 @@
+// In one engine only: what is tried are sentences.
 import {expect} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-opening-hours.js';

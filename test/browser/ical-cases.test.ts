@@ -1,3 +1,4 @@
+// In one engine only: what is tried is what is listed.
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {formatDateTime, parseDateTime} from '../../src/model/calendar.js';

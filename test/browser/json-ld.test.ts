@@ -1,3 +1,4 @@
+// In one engine only: what is tried is what stands in the block.
 import {expect} from '@open-wc/testing';
 import {waitUntil} from './helpers.js';
 import {insertJsonLd} from '../../src/elements/shared/insert-json-ld.js';

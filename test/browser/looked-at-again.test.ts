@@ -1,3 +1,4 @@
+// In one engine only: what is tried is when it is asked again, with a clock of the test.
 import {expect} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/lbb-activities.js';

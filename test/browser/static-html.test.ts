@@ -1,3 +1,4 @@
+// In one engine only: what is compared are words.
 // What `lbb-feed html` writes is what the element first shows, and says the same to machines.
 import {expect} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
