@@ -91,13 +91,13 @@ customElements.whenDefined('lbb-activities').then(() => document.querySelector('
   return best!;
 }
 
-function expectHarmless(seen: Seen, isGood: boolean): void {
+function expectHarmless(seen: Seen, isGood: boolean, work = ALL_WORK): void {
   assert.deepEqual(seen.errors, []);
   assert.equal(seen.prototype, 'unchanged');
   assert.equal(seen.text.includes(GOOD), isGood, seen.text.slice(0, 300));
   assert.equal(seen.isFallbackShown, !isGood && !/Der er ikke noget|0 /.test(seen.text));
   assert.ok(seen.longest <= LONGEST_TASK, `a task of ${seen.longest} ms`);
-  assert.ok(seen.work <= ALL_WORK, `${seen.work} ms of work`);
+  assert.ok(seen.work <= work, `${seen.work} ms of work`);
 }
 
 describe('files made to harm', () => {
@@ -157,7 +157,10 @@ describe('JSON feeds made to be too much', () => {
     '3,000,000 commas': () => goodFeed({}).replace(/\]\}$/, `${','.repeat(3_000_000)}]}`),
     '200,000 unknown keys': () => goodFeed({activities: [Object.fromEntries([['id', 'a'], ['name', 'A'], ...many(200_000, (i) => [`k${i}`, i])])]}),
   }; // prettier-ignore
-  for (const [name, feed] of Object.entries(bombs)) test(name, async () => expectHarmless(await shown(feed(), 'json'), true));
+  /** Each of them is looked at closely, and told or mended. */
+  const allWrong = /^20,000 (?:bad records|records with a slip)/;
+  for (const [name, feed] of Object.entries(bombs))
+    test(name, async () => expectHarmless(await shown(feed(), 'json'), true, allWrong.test(name) ? 3 * ALL_WORK : ALL_WORK));
 
   test('50 MB of blanks, small on the wire, are not read to the end', async () => {
     expectHarmless(await shown(`{"version":1,"activities":[${' '.repeat(50_000_000)}]}`, 'json'), false);

@@ -38,8 +38,8 @@ test(`10,000 events are read to 30 days of occurrences in ${OF_PARSE} of the tim
   assertAtMost(OF_PARSE, await bestOf(12, [() => read(text), () => ICAL.parse(text)]));
 });
 
-// 1.0: what lies before the period is jumped over. Few events, so that a round is done before others want the processor.
-const OF_THIS_YEAR = 1.1;
+// 0.95 to 1.11: what lies before the period is jumped over. Few events, so that a round is done before others want the processor.
+const OF_THIS_YEAR = 1.25;
 test(`series begun in 1990 are read in ${OF_THIS_YEAR} of the time of those begun this year, best of 200 each`, async () => {
   const texts = [calendarOf(1_000, {begun: 1990}), calendarOf(1_000)];
   assertAtMost(

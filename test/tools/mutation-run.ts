@@ -94,7 +94,8 @@ async function bundle(mutants: readonly Mutant[]): Promise<string[]> {
   const entryPoints = filesIn('test/node', '.test.ts').filter((file) => {
     const text = readFileSync(path.join(root, file), 'utf8');
     return (
-      /\/(src\/(model|feed)|tools\/(read-calendar|compare-hours))\b/.test(text) && !/\bafter\b.*'node:test'|process\.env\.TZ = /.test(text)
+      /\/(src\/(model|feed)|tools\/(read-calendar|compare-hours))\b/.test(text) &&
+      !/\bafter\b.*'node:test'|\bTestContext\b|process\.env\.TZ = /.test(text)
     );
   });
   const plugin: Plugin = {

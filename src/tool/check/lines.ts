@@ -1,6 +1,6 @@
 /** Where in the text of a JSON feed a problem or a finding is. Pure. */
-import {idOf, pathOfProblem, recordsOf} from '../json/records.js';
-import {isObject, JsonError, lineAt, parseJson, placeOf, type JsonObject, type Path} from '../json/json.js';
+import {pathOfProblem, recordIndex, type RecordIndex} from '../json/records.js';
+import {isObject, JsonError, parseJson, placeOf, type Path} from '../json/json.js';
 import type {Problem} from '../../model/feed.js';
 
 /** Both from 1. */
@@ -42,7 +42,8 @@ const BREAKS = new Set(['syntax', 'truncated']);
 function finderIn(text: string, problems: readonly Problem[]): (of: Where) => LineAndColumn | undefined {
   // A server's notice may stand before it.
   const start = Math.max(0, text.indexOf('{'));
-  const placeAt = (offset: number) => lineAt(text, start + offset);
+  const starts = lineStarts(text);
+  const placeAt = (offset: number) => placeOfOffset(starts, start + offset);
   let root: unknown;
   try {
     root = parseJson(text.slice(start));
@@ -52,21 +53,35 @@ function finderIn(text: string, problems: readonly Problem[]): (of: Where) => Li
   }
   if (!isObject(root)) return () => undefined;
   const feed = root;
+  const indexOf = recordIndex(feed);
   const written = new Map(
     problems.filter(({code, where}) => code === 'unknown-key' && !/[.[]/.test(where)).map(({values}) => [values.write, values.found]),
   );
   return ({where: right}) => {
     const where = right.replace(/^\w+/, (list) => String((!Object.hasOwn(feed, list) && written.get(list)) || list));
-    const path = pathOfRecord(feed, where) ?? pathOfProblem(feed, where);
+    const path = pathOfRecord(where, indexOf) ?? pathOfProblem(feed, where, indexOf);
     const place = path && placeOf(feed, path);
     return place === undefined ? undefined : placeAt(place);
   };
 }
 
 /** `activities "aabent-hus"`, without a field. */
-function pathOfRecord(root: JsonObject, where: string): Path | undefined {
+function pathOfRecord(where: string, indexOf: RecordIndex): Path | undefined {
   const [, list = '', id] = /^(\w+) "(.*)"$/s.exec(where) ?? [];
   if (id === undefined) return undefined;
-  const index = recordsOf(root, list).findIndex((record) => idOf(record) === id);
+  const index = indexOf(list, id);
   return index < 0 ? undefined : [list, index];
+}
+
+/** Offsets of the first letter of each line. */
+const lineStarts = (text: string): number[] => [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({0: end, index}) => index + end.length)];
+
+function placeOfOffset(starts: readonly number[], at: number): LineAndColumn {
+  let [line, end] = [0, starts.length];
+  while (end - line > 1) {
+    const middle = (line + end) >> 1;
+    if (starts[middle]! <= at) line = middle;
+    else end = middle;
+  }
+  return {line: line + 1, column: at - starts[line]! + 1};
 }

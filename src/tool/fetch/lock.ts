@@ -1,6 +1,6 @@
 /** One run at a time in a folder, and a lock that a killed run left behind is taken over. */
 import {randomBytes} from 'node:crypto';
-import {readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {hostname} from 'node:os';
 import path from 'node:path';
 
@@ -23,13 +23,16 @@ export function takeLock(folder: string, now = Date.now()): Lock | undefined {
     if (left === undefined || !isAbandoned(left, file, now)) return undefined;
     // Of all who see that it is abandoned only one may remove it: whoever claims it first.
     const claim = `${file}-${left.split(' ')[2] ?? 'unknown'}`;
-    if (now - touchedAt(claim) > STALE) rmSync(claim, {force: true});
+    // A run that was killed while it took over claims nothing any more.
+    const claimed = contentOf(claim);
+    if (claimed !== undefined && isAbandoned(claimed, claim, now)) rmSync(claim, {force: true});
     if (!create(claim, mine)) return undefined;
     if (contentOf(file) === left) rmSync(file, {force: true});
     const isTaken = create(file, mine);
     rmSync(claim, {force: true});
     if (!isTaken) return undefined;
   }
+  removeClaims(folder, mine);
   const isMine = () => contentOf(file) === mine;
   const beat = setInterval(() => {
     try {
@@ -46,6 +49,12 @@ export function takeLock(folder: string, now = Date.now()): Lock | undefined {
       if (isMine()) rmSync(file, {force: true});
     },
   };
+}
+
+/** Claims on locks before this one, left by runs that were killed while they took over; nobody can remove this lock by them. */
+function removeClaims(folder: string, mine: string): void {
+  for (const name of readdirSync(folder))
+    if (name.startsWith('lock-') && name !== `lock-${mine.split(' ')[2]}`) rmSync(path.join(folder, name), {force: true});
 }
 
 /** Whether the file was not there and is now. */

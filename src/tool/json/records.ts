@@ -9,11 +9,30 @@ export function recordsOf(root: JsonObject, list: string): readonly JsonObject[]
 
 export const idOf = (record: Json | undefined): string => (isObject(record) && typeof record.id === 'string' ? record.id : '');
 
+/** The place of a record in its list; -1: there is none with that id. */
+export type RecordIndex = (list: string, id: string) => number;
+
+/** Of several with one id the first. */
+export function recordIndex(root: JsonObject): RecordIndex {
+  const lists = new Map<string, ReadonlyMap<string, number>>();
+  return (list, id) => {
+    const known =
+      lists.get(list) ??
+      new Map(
+        recordsOf(root, list)
+          .map((record, index) => [idOf(record), index] as const)
+          .reverse(),
+      );
+    lists.set(list, known);
+    return known.get(id) ?? -1;
+  };
+}
+
 /** Where a problem of the reader is: `activities[3].schedule[0].startTime`, `contacts "anna".place`, `signup.page`. */
-export function pathOfProblem(root: JsonObject, where: string): Path | undefined {
-  const [, list = '', id, field = ''] = /^(\w+) "(.*)"\.(\w[^"]*)$/.exec(where) ?? [];
+export function pathOfProblem(root: JsonObject, where: string, indexOf = recordIndex(root)): Path | undefined {
+  const [, list = '', id = '', field = ''] = /^(\w+) "(.*)"\.(\w[^"]*)$/.exec(where) ?? [];
   if (field) {
-    const index = recordsOf(root, list).findIndex((record) => idOf(record) === id);
+    const index = indexOf(list, id);
     return index < 0 ? undefined : [list, index, ...stepsOf(field)];
   }
   return /^[^\s[\].]+(\[\d+\]|\.[^\s[\].]+)*$/.test(where) ? stepsOf(where) : undefined;
