@@ -2,23 +2,11 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer as createHttpServer, type RequestListener} from 'node:http';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {freePort, running} from './php-servers.js';
 
 const SOURCE = path.join(process.cwd(), 'src/tool/kalender/kalender.php');
-
-/** A test that fails does not come to stop its own. */
-const running = new Set<ChildProcess>();
-process.once('exit', () => running.forEach((child) => child.kill()));
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** What PHP reads as the value. */
 export function php(value: unknown): string {

@@ -1,9 +1,10 @@
 /** The PHP receiver on PHP's own web server, with a mail program of the test's. */
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer, type Socket} from 'node:net';
+import type {Socket} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {freePort, running} from './php-servers.js';
 
 export const ORIGIN = 'https://forening.example';
 const at = (...parts: string[]) => path.join(process.cwd(), 'src/receiver', ...parts);
@@ -39,18 +40,6 @@ export interface PhpOptions {
   /** A shell script that gets each mail; the folder is `$1`. */
   readonly mailProgram?: string;
 }
-
-/** A test that fails does not come to stop its own. */
-const running = new Set<ChildProcess>();
-process.once('exit', () => running.forEach((child) => child.kill()));
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 const quoted = (text: string) => `'${text.replaceAll("'", "\\'")}'`;
 

@@ -50,7 +50,7 @@ const FREE_MAIL =
 const ROLE =
   /^(?:info|kontakt|contact|post|mail|kontor|office|frivillig\w*|volunt\w*|koordinator\w*|coordinator\w*|bestyrelse\w*|formand\w*|redaktion\w*|venligbo\w*|netv(?:ae|æ)rk\w*|cafe\w*|sprogcafe\w*|lektie\w*|forening\w*|afdeling\w*|dfh?\w*|roedekors\w*|rk\w*)(?:[._+-]|@|$)/i;
 /** Eight digits as Danes write them, with or without +45, not within a longer number; `24-12-2026` and `2026-12-24` are dates. */
-const NUMBER = /(?<![\p{L}\p{N}.,/+-])(?:(?:\+|00)45[ -]?)?(?!\d\d-\d\d-\d{4}|\d{4}-\d\d-\d\d)[2-9]\d(?:[ -]?\d\d){3}(?![\p{L}\p{N}/-])/gu;
+const NUMBER = /(?<![\p{L}\p{N}.,/+-])(?:(?:\+|00)45[ -]?)?(?!\d\d-\d\d-\d{4}|\d{4}-\d\d-\d\d)[1-9]\d(?:[ -]?\d\d){3}(?![\p{L}\p{N}/-])/gu;
 /** `3/4`, `03-04`, `3.4.2027`: a day and a month that could be the other way round. */
 const NUMERIC_DATE = /(?<![\p{L}\p{N}.,:/-])(\d{1,2})([/.-])(\d{1,2})(?:\2(?:20)?\d\d)?(?![\p{L}\p{N}]|[/.:-]\d)/gu;
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');

@@ -34,21 +34,21 @@ for (const [text, ...expected] of [
   ['1-2 gange om ugen, 9.12 kr., 7/11/2026/3'],
   ['24/7'],
   ['CPR 010190-1234', 'cpr'],
-  ['Skriv til anne.eksempel@gmail.com', 'private-mail gmail.com'],
-  ['Skriv til sprogcafe.ribe@gmail.com eller frivillig@hotmail.com'],
+  ['Skriv til anne@gmail.com', 'private-mail gmail.com'],
+  ['Skriv til cafe@gmail.com eller info@gmail.com'],
   ['Skriv til ribe@frivillig.example'],
-  ['Ring på 22 33 44 55', 'number-in-text'],
-  ['Ring på +45 22334455', 'number-in-text'],
+  ['Ring på 12 34 56 78', 'number-in-text'],
+  ['Ring på +45 12345678', 'number-in-text'],
   ['Fest 31-12-2026 eller 2026-12-31'],
   ['Ring på 22-33-44-55', 'number-in-text'],
-  ['Sagsnummer 122334455 og 2026-22334455'],
+  ['Sagsnummer 112345678 og 2026-12345678'],
 ] as const)
   test(`"${text}" → ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(foundIn(text), expected));
 
 test('ids, addresses and dates are no words; a number or a mail address in its own field is where it should be', () => {
   assert.deepEqual(foundIn('xx', 'id'), []);
   assert.deepEqual(foundIn('2026-03-04', 'startDate'), []);
-  assert.deepEqual(foundIn('22 33 44 55', 'telephone'), []);
+  assert.deepEqual(foundIn('12 34 56 78', 'telephone'), []);
   assert.deepEqual(foundIn('XX XX XX XX', 'telephone'), ['placeholder XX']);
   assert.deepEqual(foundIn('anne@gmail.com', 'email'), ['private-mail gmail.com']);
 });
@@ -142,7 +142,7 @@ test('a calendar’s texts are looked at under its titles', async () => {
     'BEGIN:VEVENT',
     'UID:1',
     'SUMMARY:Sprogcafé',
-    'DESCRIPTION:Ring på 22334455',
+    'DESCRIPTION:Ring på 12345678',
     'DTSTART:20261201T180000Z',
     'RRULE:FREQ=DAILY;COUNT=3',
     'END:VEVENT',
