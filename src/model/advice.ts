@@ -16,8 +16,9 @@ export function advice({activities, openingHours, sources, timeZone, problems}: 
   const calendars = new Set(sources.filter(({kind}) => kind === 'ical').map(({url}) => url));
   const isTold = problems.some(({values}) => values.left === 'times');
   const turnedRound = (where: string, opens = '', closes = ''): Problem[] => {
+    if (opens <= closes) return [];
     const {start, end} = spanOf(0, {opens, closes});
-    return closes < opens && end - start > LONG_NIGHT ? [{code: 'turned-round', where, values: {found: `${opens}–${closes}`}}] : [];
+    return end - start > LONG_NIGHT ? [{code: 'turned-round', where, values: {found: `${opens}–${closes}`}}] : [];
   };
   return [
     ...activities

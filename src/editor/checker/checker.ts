@@ -8,7 +8,7 @@ import {findingsOf} from '../../tool/check/findings.js';
 import {problemSentence} from '../../text/problems.js';
 import {loadNames} from '../codes.js';
 import {fetchAddress, isSheet} from '../files.js';
-import {placesIn, rawOf} from '../../tool/check/lines.js';
+import {writtenIn} from '../../tool/check/lines.js';
 import {inDays} from '../reading.js';
 import {say, type Language, type WordKey} from '../words.js';
 
@@ -108,10 +108,9 @@ export class Checker {
     }
     const feed = await readFeed(bytes, options);
     const isJson = feed.sources[0]?.kind === 'json';
-    const text = isJson ? decodeText(bytes, []) : '';
-    const placeOf = isJson ? placesIn(text, feed.problems) : () => undefined;
-    const withLine = (problem: Problem | Finding): Found => ({problem, line: placeOf(problem)?.line});
-    const {raw, problems} = isJson ? rawOf(text, feed.problems) : {raw: undefined, problems: feed.problems};
+    const written = isJson ? writtenIn(decodeText(bytes, []), feed.problems) : undefined;
+    const {raw, problems} = written ?? {raw: undefined, problems: feed.problems};
+    const withLine = (problem: Problem | Finding): Found => ({problem, line: written?.placeOf(problem)?.line});
     const found = problems.map(withLine).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     return {feed, found, looks: findingsOf(feed, raw, from, days).map(withLine)};
   }

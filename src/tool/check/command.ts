@@ -15,7 +15,7 @@ import {isSheet} from '../fetch/read-source.js';
 import {readSheet} from '../sheet/read-sheet.js';
 import {findingSentence, levelOf, type Finding} from './finding.js';
 import {findingsOf} from './findings.js';
-import {placesIn, rawOf, type LineAndColumn} from './lines.js';
+import {writtenIn, type LineAndColumn} from './lines.js';
 import {deadLinks} from './links.js';
 import type {Checked, Message} from './message.js';
 import {annotations, report} from './report.js';
@@ -112,7 +112,7 @@ async function checkSource(source: string, {withLinks, allowPrivate, most}: Opti
         failure: failureWords(new SourceError('no-file', {code: (error as NodeJS.ErrnoException).code ?? ''}))[language],
         messages: [],
       };
-    const place = error instanceof FeedError ? placesIn(decodeText(bytes, []), [])({code: error.code, where: ''}) : undefined;
+    const place = error instanceof FeedError ? writtenIn(decodeText(bytes, []), []).placeOf({code: error.code, where: ''}) : undefined;
     return {source: name, failure: failureWords(error)[language], ...place, messages: []};
   }
 }
@@ -145,8 +145,7 @@ async function readBytes(bytes: Uint8Array, name: string, today: PlainDate): Pro
   const feed = await readFeed(bytes, period);
   const problems = [...feed.problems, ...unmetDates(feed, from, until)];
   if (feed.sources[0]?.kind !== 'json') return {feed, raw: undefined, problems, days, placeOf: () => undefined};
-  const text = decodeText(bytes, []);
-  return {feed, ...rawOf(text, problems), days, placeOf: placesIn(text, problems)};
+  return {feed, days, ...writtenIn(decodeText(bytes, []), problems)};
 }
 
 const addressOf = (source: string): URL | undefined => {

@@ -44,9 +44,11 @@ const titleOf = (name: Activity['name']): string => `"${typeof name === 'string'
 
 function keptFindings(feed: Feed, today: PlainDate): Finding[] {
   const lists = ['activities', 'places', 'contacts', 'openingHours'] as const;
-  const looks = lists.flatMap((list) => feed[list].map((record) => ({where: `${list} "${record.id}"`, day: lastLook(record, feed)})));
+  const looks = lists.flatMap((list) => feed[list].map((record) => ({list, id: record.id, day: lastLook(record, feed)})));
   if (looks.length && looks.every(({day}) => day === undefined)) return [{code: 'never-checked', where: '', values: {}}];
-  return looks.flatMap(({where, day}) => (isOld(day, today) ? [{code: 'old', where, values: {date: day}} as const] : []));
+  return looks.flatMap(({list, id, day}) =>
+    isOld(day, today) ? [{code: 'old', where: `${list} "${id}"`, values: {date: day}} as const] : [],
+  );
 }
 
 /** Who cannot call, or speaks no Danish, needs another way. */

@@ -51,17 +51,19 @@ function eachText(raw: unknown, own: readonly string[], visit: (tags: readonly s
   const walk = (value: unknown, field: string): boolean | void => {
     if (typeof value === 'string') return textFields.has(field) && value.trim() ? visit(own, where) : undefined;
     if (typeof value !== 'object' || !value || path.length > DEEPEST) return;
-    const isText = textFields.has(field) && !Array.isArray(value);
-    const keys = Object.keys(value);
-    if (isText && keys.length && keys.every(isLanguageTag)) return visit(keys.map(shortTag), where);
-    for (const key of keys) {
-      if (key.startsWith('x-')) continue;
-      const isList = Array.isArray(value);
-      path.push(isList ? Number(key) : key);
-      const isEnd = walk((value as Readonly<Record<string, unknown>>)[key], isList ? field : key);
-      path.pop();
-      if (isEnd) return true;
+    if (Array.isArray(value)) {
+      for (let i = 0; i < value.length; i++) if (step(i, value[i], field)) return true;
+      return;
     }
+    const keys = Object.keys(value);
+    if (textFields.has(field) && keys.length && keys.every(isLanguageTag)) return visit(keys.map(shortTag), where);
+    for (const key of keys) if (!key.startsWith('x-') && step(key, (value as Readonly<Record<string, unknown>>)[key], key)) return true;
+  };
+  const step = (key: string | number, value: unknown, field: string): boolean | void => {
+    path.push(key);
+    const isEnd = walk(value, field);
+    path.pop();
+    return isEnd;
   };
   walk(raw, '');
 }

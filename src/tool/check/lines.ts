@@ -1,6 +1,7 @@
 /** Where in the text of a JSON feed a problem or a finding is. Pure. */
 import {pathOfProblem, recordIndex, type RecordIndex} from '../json/records.js';
-import {isObject, JsonError, parseJson, placeOf, type Path} from '../json/json.js';
+import {isObject, JsonError, parseJson, type JsonObject, type Path} from '../json/json.js';
+import {placesInJson} from '../json/places.js';
 import type {Problem} from '../../model/feed.js';
 
 /** Both from 1. */
@@ -11,57 +12,67 @@ export interface LineAndColumn {
 
 /** What is looked for: `where` names a path (`activities[3].name`) or a record by its id (`contacts "anna".place`). */
 type Where = Pick<Problem, 'where'> & {readonly code: string};
+/** A problem's place, or the nearest thing around it that is written. */
+type PlaceOf = (of: Where) => LineAndColumn | undefined;
 
-/**
- * Finds a problem's place, or the nearest thing around it that is written; in a file that breaks off being JSON, where it
- * does.
- *
- * @param problems of the whole feed: keys that were read as if they were written right are looked for as they are written
- */
-export function placesIn(text: string, problems: readonly Problem[]): (of: Where) => LineAndColumn | undefined {
-  // Parsed when the first is asked for: most feeds have nothing that is.
-  let find: ReturnType<typeof finderIn> | undefined;
-  return (of) => (of.where || BREAKS.has(of.code) ? (find ??= finderIn(text, problems))(of) : undefined);
+export interface Written {
+  /** What can be read as JSON as it stands; of a file that is no JSON as a whole nothing. */
+  readonly raw: unknown;
+  /** Of the feed, and that it is no JSON where the reader put up with that (a comma behind the last record): other programs do not. */
+  readonly problems: readonly Problem[];
+  readonly placeOf: PlaceOf;
 }
 
-/**
- * What can be read as JSON as it stands; of a file that is no JSON as a whole nothing. Where the reader put up with that (a
- * comma behind the last record) it is told, since other programs do not.
- */
-export function rawOf(text: string, problems: readonly Problem[]): {raw: unknown; problems: readonly Problem[]} {
+/** @param problems of the whole feed: keys that were read as if they were written right are looked for as they are written */
+export function writtenIn(text: string, problems: readonly Problem[]): Written {
+  // A server's notice may stand before it.
+  const start = Math.max(0, text.indexOf('{'));
+  const json = text.slice(start);
+  // Most feeds have nothing whose line is wanted.
+  let starts: readonly number[] | undefined;
+  const placeAt = (offset: number) => placeOfOffset((starts ??= lineStarts(text)), start + offset);
   try {
-    return {raw: JSON.parse(text.slice(Math.max(0, text.indexOf('{')))), problems};
+    const raw: unknown = JSON.parse(json);
+    const find = isObject(raw) ? finderIn(raw, problems) : undefined;
+    const placeIn = placesInJson(json);
+    const placeOf: PlaceOf = ({where}) => {
+      const path = find?.(where);
+      const place = path && placeIn(path);
+      return place === undefined ? undefined : placeAt(place);
+    };
+    return {raw, problems, placeOf};
   } catch {
     const isTold = problems.some(({code}) => BREAKS.has(code));
-    return {raw: {}, problems: isTold ? problems : [...problems, {code: 'syntax', where: '', values: {}}]};
+    const broken: Problem = {code: 'syntax', where: '', values: {}};
+    return {
+      raw: {},
+      problems: isTold ? problems : [...problems, broken],
+      placeOf: ({code}) => (BREAKS.has(code) ? placeAt(breakIn(json)) : undefined),
+    };
   }
 }
 
 const BREAKS = new Set(['syntax', 'truncated']);
 
-function finderIn(text: string, problems: readonly Problem[]): (of: Where) => LineAndColumn | undefined {
-  // A server's notice may stand before it.
-  const start = Math.max(0, text.indexOf('{'));
-  const starts = lineStarts(text);
-  const placeAt = (offset: number) => placeOfOffset(starts, start + offset);
-  let root: unknown;
+/** Where a text stops being JSON. */
+function breakIn(json: string): number {
   try {
-    root = parseJson(text.slice(start));
+    parseJson(json);
   } catch (error) {
-    if (!(error instanceof JsonError)) throw error;
-    return ({code}) => (BREAKS.has(code) ? placeAt(error.at) : undefined);
+    if (error instanceof JsonError) return error.at;
+    throw error;
   }
-  if (!isObject(root)) return () => undefined;
-  const feed = root;
+  return 0;
+}
+
+function finderIn(feed: JsonObject, problems: readonly Problem[]): (where: string) => Path | undefined {
   const indexOf = recordIndex(feed);
   const written = new Map(
     problems.filter(({code, where}) => code === 'unknown-key' && !/[.[]/.test(where)).map(({values}) => [values.write, values.found]),
   );
-  return ({where: right}) => {
+  return (right) => {
     const where = right.replace(/^\w+/, (list) => String((!Object.hasOwn(feed, list) && written.get(list)) || list));
-    const path = pathOfRecord(where, indexOf) ?? pathOfProblem(feed, where, indexOf);
-    const place = path && placeOf(feed, path);
-    return place === undefined ? undefined : placeAt(place);
+    return pathOfRecord(where, indexOf) ?? pathOfProblem(feed, where, indexOf);
   };
 }
 
@@ -74,7 +85,12 @@ function pathOfRecord(where: string, indexOf: RecordIndex): Path | undefined {
 }
 
 /** Offsets of the first letter of each line. */
-const lineStarts = (text: string): number[] => [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({0: end, index}) => index + end.length)];
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  const end = text.includes('\n') ? '\n' : '\r';
+  for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) starts.push(at + 1);
+  return starts;
+}
 
 function placeOfOffset(starts: readonly number[], at: number): LineAndColumn {
   let [line, end] = [0, starts.length];

@@ -1,5 +1,6 @@
 /** What stands in a feed's texts and should not: a walk over every string, in whatever field. Pure. */
 import {hasCpr} from '../../model/cpr.js';
+import {memo} from '../../model/memo.js';
 import type {Finding} from './finding.js';
 import {textFields} from './languages.js';
 import {DEEPEST, pathText} from './path-text.js';
@@ -30,7 +31,8 @@ export function eachString(value: unknown, visit: (text: string, field: string, 
 
 /** Fields whose strings nobody reads as words. */
 const NO_PROSE =
-  /^(id|src|url|page|action|sameAs|pictures?|image|value|email|telephone|start|end|date|.*Date|.*Time|lastChecked|dateModified|fetched|language|timeZone|.*Url|for|byDay|organization|place|contacts|activity)$/;
+  /^(?:id|src|url|page|action|sameAs|pictures?|image|value|email|telephone|start|end|date|.*Date|.*Time|lastChecked|dateModified|fetched|language|timeZone|.*Url|for|byDay|organization|place|contacts|activity)$/;
+const isProseField = memo((field: string) => !NO_PROSE.test(field));
 const NAMES_MAIL = /^(email|value|action|url)$/;
 const NAMES_NUMBER = /^(telephone|value)$/;
 
@@ -72,7 +74,7 @@ export function textFindings(text: string, field: string, where: () => string): 
   if (isCpr) add('cpr');
   if (text.includes('@'))
     for (const [mail, host = ''] of text.matchAll(FREE_MAIL)) if (!ROLE.test(mail)) add('private-mail', {found: host.toLowerCase()});
-  const isProse = !NO_PROSE.test(field);
+  const isProse = isProseField(field);
   if ((isProse || NAMES_NUMBER.test(field) || NAMES_MAIL.test(field)) && MAY_WAIT.test(text)) {
     const [found] = PLACEHOLDER.exec(text) ?? [];
     if (found) add('placeholder', {found});

@@ -21,7 +21,6 @@ interface Source {
 }
 interface Member {
   readonly value: Json;
-  readonly start: number;
   readonly text: string;
   readonly key: string;
 }
@@ -103,7 +102,7 @@ export function parseJson(text: string): Json {
       }
       const from = at;
       const read = value();
-      members.set(name, {value: read, start: from, text: text.slice(from, at), key});
+      members.set(name, {value: read, text: text.slice(from, at), key});
     }
     at++;
     depth--;
@@ -117,19 +116,6 @@ export function parseJson(text: string): Json {
   space();
   if (at < text.length) throw new JsonError(at, text);
   return root;
-}
-
-/** Where in its file a value stands, or the nearest thing around it that does. */
-export function placeOf(root: Json, path: Path): number | undefined {
-  let place: number | undefined;
-  let value: Json | undefined = root;
-  for (const step of path) {
-    const member: Member | undefined = typeof value === 'object' && value ? sources.get(value)?.members.get(step) : undefined;
-    if (!member) break;
-    place = member.start;
-    value = member.value;
-  }
-  return place;
 }
 
 const LINE = 110;

@@ -4,7 +4,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {insertAt, removeAt, setAt} from '../../../src/editor/operations/edit.js';
-import {JsonError, lineAt, parseJson, placeOf, writeJson, type JsonObject} from '../../../src/tool/json/json.js';
+import {placesInJson} from '../../../src/tool/json/places.js';
+import {isList, isObject, JsonError, lineAt, parseJson, writeJson, type JsonObject, type Path} from '../../../src/tool/json/json.js';
 
 const feeds = readdirSync('demo/feeds').filter((name) => name.endsWith('.json'));
 const textOf = (name: string) => readFileSync(`demo/feeds/${name}`, 'utf8');
@@ -106,9 +107,25 @@ describe('where something stands in its file', () => {
     [['activities', 1, 'name'], 5, 5],
     [['activities', 0, 'id'], 4, 12],
   ] as const)
-    it(path.join('.'), () => assert.deepEqual(lineAt(text, placeOf(parseJson(text), path)!), {line, column}));
+    it(path.join('.'), () => assert.deepEqual(lineAt(text, placesInJson(text)(path)!), {line, column}));
 
-  it('is known for no file', () => assert.equal(placeOf({}, ['name']), undefined));
+  it('is where each value of any JSON begins', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const json = JSON.stringify(value);
+        const placeOf = placesInJson(json);
+        const walk = (one: unknown, path: Path): void => {
+          if (path.length) assert.ok(json.startsWith(JSON.stringify(one), placeOf(path)), path.join('.'));
+          if (isList(one)) one.forEach((item, i) => walk(item, [...path, i]));
+          else if (isObject(one)) for (const [key, item] of Object.entries(one)) walk(item, [...path, key]);
+        };
+        walk(value, []);
+      }),
+      {seed: 14, numRuns: 500},
+    );
+  });
+
+  it('is the whole where nothing of a path stands there', () => assert.equal(placesInJson(text)(['name']), undefined));
 });
 
 describe('what is not JSON says where', () => {

@@ -8,7 +8,7 @@ import {test, type TestContext} from 'node:test';
 import {readFeed} from '../../../src/feed.js';
 import {findingsOf} from '../../../src/tool/check/findings.js';
 import {findingSentence, levelOf} from '../../../src/tool/check/finding.js';
-import {placesIn} from '../../../src/tool/check/lines.js';
+import {writtenIn} from '../../../src/tool/check/lines.js';
 import {textFindings} from '../../../src/tool/check/texts.js';
 import {run} from '../../../src/tool/run.js';
 
@@ -158,7 +158,7 @@ test('a calendar’s texts are looked at under its titles', async () => {
 
 test('a place in the file is a line and a column, by path, by id, or of what is nearest', () => {
   const text = '\ufeff<br>\r\n{"version": 1,\r\n  "activities": [\r\n    {"id": "a", "name": "x"},\r\n    {"id": "b"}]}';
-  const placeOf = placesIn(text, []);
+  const {placeOf} = writtenIn(text, []);
   const at = (where: string, code = 'missing') => Object.values(placeOf({code, where}) ?? {}).join(':');
   assert.equal(at('activities[0].name'), '4:25');
   assert.equal(at('activities "b"'), '5:5');
@@ -169,10 +169,10 @@ test('a place in the file is a line and a column, by path, by id, or of what is 
 });
 
 test('in a file that is no JSON the place is where it stops being it; a misspelt list is found as it is written', () => {
-  const {line, column} = placesIn('{\n "a": 1,,\n}', [])({code: 'syntax', where: ''})!;
+  const {line, column} = writtenIn('{\n "a": 1,,\n}', []).placeOf({code: 'syntax', where: ''})!;
   assert.deepEqual([line, column], [2, 9]);
   const misspelt = {code: 'unknown-key', where: '', values: {found: 'aktiviteter', write: 'activities'}} as const;
-  assert.equal(placesIn('{\n "aktiviteter": [\n {"name": 5}]}', [misspelt])({code: 'text', where: 'activities[0].name'})?.line, 3);
+  assert.equal(writtenIn('{\n "aktiviteter": [\n {"name": 5}]}', [misspelt]).placeOf({code: 'text', where: 'activities[0].name'})?.line, 3);
 });
 
 /** A command line in a folder with these files. */
