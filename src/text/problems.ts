@@ -244,6 +244,16 @@ const oneLine = (value: string | number): string => {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 };
 
+/** Where a problem is, in the reader's words: a line of a calendar, rows of a sheet. */
+export function placeIn(where: string, language: 'da' | 'en'): string {
+  const place = oneLine(where);
+  if (language === 'en') return place;
+  return place
+    .replace(/\bline (\d+)$/, 'linje $1')
+    .replace(/, column (.+)(?=, rows )/, ', kolonne $1')
+    .replace(/, rows (?=[\d–, ]+$)/, ', række ');
+}
+
 /** The sentence about a problem of a feed, beginning with where it is; also for a code that is not in the table. */
 export function problemSentence({code, where, values}: Problem, language: 'da' | 'en'): string {
   const said = new Map<string, string>(Object.entries(values).map(([name, value]) => [name, oneLine(value)]));
@@ -263,6 +273,6 @@ export function problemSentence({code, where, values}: Problem, language: 'da' |
       [...part.matchAll(/\{([a-z]+)\}/gi)].every(([, name]) => said.get(name!)) ? part : '',
     ),
   );
-  const place = oneLine(where).replace(/\bline (\d+)$/, language === 'da' ? 'linje $1' : 'line $1');
+  const place = placeIn(where, language);
   return place ? `${place}: ${sentence}` : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

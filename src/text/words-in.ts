@@ -1,6 +1,6 @@
 /** A feed's values as words in a language, for those who render it without the elements. */
 import {parseDateTime} from '../model/calendar.js';
-import type {Activity, Feed, Occurrence, Place, PlainDate, Text} from '../model/feed.js';
+import type {Activity, ContactRecord, Feed, Occurrence, Place, PlainDate, Text} from '../model/feed.js';
 import type {OpeningAt} from '../model/openings-at.js';
 import {placeText, whereText} from '../model/text-of.js';
 import {formatDay, sentenceCase} from './format.js';
@@ -8,6 +8,7 @@ import {words} from './generated/words/feed.js';
 import {directionOf, matchLanguage, tags} from './languages.js';
 import * as doubts from './phrases/holidays.js';
 import {statementOf} from './phrases/opening-hours.js';
+import {roleName} from './phrases/role-names.js';
 import {whenInWords} from './phrases/schedule.js';
 import {writtenOn} from './phrases/written-on.js';
 import {momentText} from './post-text.js';
@@ -34,6 +35,8 @@ export interface FeedWords {
   place(place: Place): string;
   /** The same of the place where an activity is, on a date of its own. */
   where(activity: Activity, occurrence?: Occurrence): string;
+  /** Whom one can ask: `Koordinator` */
+  contact(contact: ContactRecord): string;
   /** `Åbent nu`, then what follows from it and why: `til kl. 21.00` */
   opening(opening: OpeningAt): string[];
   /** For what stays as it is written: `Skrevet 29. november 2026` */
@@ -61,6 +64,7 @@ export async function wordsIn(language: string, feed: Feed): Promise<FeedWords> 
       inLanguage(tag, () => activity.schedule.flatMap((schedule) => text(schedule.text) || (whenInWords(schedule, today) ?? []))),
     place: (place) => placeText(place, text),
     where: (activity, occurrence) => whereText(activity, occurrence, feed.places, text),
+    contact: ({title, name, role, id}) => text(title) || name || (role ? inLanguage(tag, () => roleName(role) ?? role) : id),
     opening: ({details, now, changes}) =>
       inLanguage(tag, () => {
         const {title, then, why, spans, more} = statementOf(

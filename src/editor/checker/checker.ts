@@ -4,7 +4,7 @@ import {decodeText} from '../../feed/decode.js';
 import {readFeed} from '../../feed/read-advised.js';
 import {FeedError, type Feed, type Problem} from '../../model/feed.js';
 import type {Finding} from '../../tool/check/finding.js';
-import {findingsOf} from '../../tool/check/findings.js';
+import {findingsInSheet, findingsOf} from '../../tool/check/findings.js';
 import {problemSentence} from '../../text/problems.js';
 import {loadNames} from '../codes.js';
 import {fetchAddress, isSheet} from '../files.js';
@@ -101,10 +101,10 @@ export class Checker {
     const days = Math.round((Date.parse(until) - Date.parse(from)) / 864e5) + 1;
     if (isSheet(bytes, name)) {
       const {readSheet} = await import('../../tool/sheet/read-sheet.js');
-      const {feed: raw, problems} = await readSheet(bytes, {name, today: from});
-      const feed = await readFeed(JSON.stringify(raw), options);
-      const looks = findingsOf(feed, raw, from, days).map((problem) => ({problem}));
-      return {feed, found: problems.map((problem) => ({problem})), looks};
+      const sheet = await readSheet(bytes, {name, today: from});
+      const feed = await readFeed(JSON.stringify(sheet.feed), options);
+      const looks = findingsInSheet(findingsOf(feed, sheet.feed, from, days), sheet);
+      return {feed, found: sheet.problems.map((problem) => ({problem})), looks: looks.map((problem) => ({problem}))};
     }
     const feed = await readFeed(bytes, options);
     const isJson = feed.sources[0]?.kind === 'json';

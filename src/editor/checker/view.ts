@@ -5,7 +5,7 @@ import {formatDay} from '../../text/format.js';
 import {formatTimeRange} from '../../text/format-phrases.js';
 import {problemSentence} from '../../text/problems.js';
 import {textIn} from '../../text/text-in.js';
-import {findingSentence, type Finding} from '../../tool/check/finding.js';
+import {findingLine, type Finding} from '../../tool/check/finding.js';
 import {wayRound} from '../views/way-round.js';
 import type {Checker, Found} from './checker.js';
 
@@ -124,10 +124,7 @@ function result(checker: Checker, feed: Feed): TemplateResult {
 }
 
 function problemLine({say, language}: Checker, {problem, line}: Found, isLook = false): TemplateResult {
-  const {where} = problem;
-  const sentence = isLook
-    ? `${where && `${where}: `}${findingSentence(problem as Finding, language)}`
-    : problemSentence(problem as Problem, language);
+  const sentence = isLook ? findingLine(problem as Finding, language) : problemSentence(problem as Problem, language);
   return html`<li>${line ? html`<strong>${say('line', {line})}:</strong> ` : nothing}${sentence}</li>`;
 }
 

@@ -13,8 +13,8 @@ import {download} from '../fetch/download.js';
 import {failureWords, SourceError} from '../fetch/source-error.js';
 import {isSheet} from '../fetch/read-source.js';
 import {readSheet} from '../sheet/read-sheet.js';
-import {findingSentence, levelOf, type Finding} from './finding.js';
-import {findingsOf} from './findings.js';
+import {findingLine, levelOf, type Finding} from './finding.js';
+import {findingsInSheet, findingsOf} from './findings.js';
 import {writtenIn, type LineAndColumn} from './lines.js';
 import {deadLinks} from './links.js';
 import type {Checked, Message} from './message.js';
@@ -92,7 +92,7 @@ async function checkSource(source: string, {withLinks, allowPrivate, most}: Opti
   try {
     bytes = address ? (await download(address, {...LIMITS, known: undefined, allowPrivate}))!.bytes : await fileBytes(source);
     const today = danishDay(around.now());
-    const {feed, raw, problems, days, placeOf} = await readBytes(bytes, address?.pathname ?? source, today);
+    const {feed, raw, problems, days, placeOf, named = (found) => found} = await readBytes(bytes, address?.pathname ?? source, today);
     const links = withLinks
       ? await deadLinks(raw ?? feed.activities, {...LIMITS, allowPrivate}, language, (done, all) => around.progress(`${done}/${all} links`))
       : [];
@@ -102,7 +102,7 @@ async function checkSource(source: string, {withLinks, allowPrivate, most}: Opti
         const {code, where} = problem;
         return {level: 'mend', code, where, ...placeOf(problem), sentence: problemSentence(problem, language)};
       }),
-      ...[...findingsOf(feed, raw, today, days), ...links].map((finding): Message => messageOf(finding, placeOf(finding), language)),
+      ...named([...findingsOf(feed, raw, today, days), ...links]).map((finding) => messageOf(finding, placeOf(finding), language)),
     ];
     return {source: name, summary: summaryOf(feed, words, today, language, most), messages};
   } catch (error) {
@@ -118,9 +118,8 @@ async function checkSource(source: string, {withLinks, allowPrivate, most}: Opti
 }
 
 const messageOf = (finding: Finding, place: LineAndColumn | undefined, language: 'da' | 'en'): Message => {
-  const sentence = findingSentence(finding, language);
   const {code, where} = finding;
-  return {level: levelOf(code), code, where, ...place, sentence: where ? `${where}: ${sentence}` : sentence};
+  return {level: levelOf(code), code, where, ...place, sentence: findingLine(finding, language)};
 };
 
 interface Read {
@@ -131,6 +130,8 @@ interface Read {
   /** How many were read ahead. */
   readonly days: number;
   readonly placeOf: (of: {readonly code: string; readonly where: string}) => LineAndColumn | undefined;
+  /** Of a sheet: findings by its cells. */
+  readonly named?: (findings: readonly Finding[]) => readonly Finding[];
 }
 
 async function readBytes(bytes: Uint8Array, name: string, today: PlainDate): Promise<Read> {
@@ -140,7 +141,10 @@ async function readBytes(bytes: Uint8Array, name: string, today: PlainDate): Pro
   if (isSheet(bytes, '', name)) {
     const sheet = await readSheet(bytes, {name: path.basename(name), today});
     const feed = await readFeed(JSON.stringify(sheet.feed), period);
-    return {feed, raw: sheet.feed, problems: [...sheet.problems, ...unmetDates(feed, from, until)], days, placeOf: () => undefined};
+    const isTold = ({where, values}: Problem) => sheet.problems.some((one) => one.where === where && one.values.found === values.found);
+    const unmet = sheet.inCells(unmetDates(feed, from, until)).filter((problem) => !isTold(problem));
+    const problems = [...sheet.problems, ...unmet];
+    return {feed, raw: sheet.feed, problems, days, placeOf: () => undefined, named: (found) => findingsInSheet(found, sheet)};
   }
   const feed = await readFeed(bytes, period);
   const problems = [...feed.problems, ...unmetDates(feed, from, until)];

@@ -1,9 +1,12 @@
 /** What a person should look at in a feed that can be read well, and how that is said. */
+import {languageName} from '../../text/language-names.js';
+import {placeIn} from '../../text/problems.js';
 import type {InBoth, ToolLanguage} from '../command.js';
 
 /**
  * `mend` is surely wrong, `look` may be meant.
- * `{name}` is one of the finding's values; a part in `‹…›` falls away when a value in it is missing.
+ * `{name}` is one of the finding's values; a part in `‹…›` falls away when a value in it is missing. `inSheet` says it to
+ * those who write cells.
  */
 const kinds = {
   placeholder: {
@@ -35,16 +38,28 @@ const kinds = {
     level: 'look',
     da: 'et telefonnummer i en tekst. Er det en persons eget? Gruppens hører til i contacts, hvor der kan ringes med ét tryk',
     en: 'a phone number within a text. Is it a person’s own? The group’s belongs in contacts, where it can be called by one tap',
+    inSheet: {
+      da: 'et telefonnummer i en tekst. Er det en persons eget? Gruppens hører til under Telefon, hvor der kan ringes med ét tryk',
+      en: 'a phone number within a text. Is it a person’s own? The group’s belongs under Phone, where it can be called by one tap',
+    },
   },
   old: {
     level: 'look',
     da: 'ingen har set på den siden {date}: besøgende får "ring først". Ret den eller skriv lastChecked',
     en: 'nobody has looked at it since {date}: visitors are told to call first. Mend it, or write lastChecked',
+    inSheet: {
+      da: 'ingen har set på det siden {date}: besøgende får "ring først". Se efter, og skriv dagen under Sidst tjekket',
+      en: 'nobody has looked at it since {date}: visitors are told to call first. Look again, and write the day under Last checked',
+    },
   },
   'never-checked': {
     level: 'look',
     da: 'feedet siger ikke, hvornår det sidst er set efter. Skriv lastChecked (2026-03-14) for feedet eller for hver post',
     en: 'the feed does not say when somebody last made sure of it. Write lastChecked (2026-03-14) for the feed or each record',
+    inSheet: {
+      da: 'regnearket siger ikke, hvornår nogen sidst så efter. Skriv dagen (14-03-2026) i en kolonne, der hedder Sidst tjekket',
+      en: 'the sheet does not say when somebody last made sure of it. Write the day (14-03-2026) in a column called Last checked',
+    },
   },
   'nothing-ahead': {
     level: 'mend',
@@ -53,8 +68,12 @@ const kinds = {
   },
   untranslated: {
     level: 'look',
-    da: '{count} tekster mangler på {language}, som resten af feedet har‹. Fx {examples}›',
-    en: '{count} texts lack {language}, which the rest of the feed has‹. For example {examples}›',
+    da: '{count} tekster mangler på {language}, som andre i feedet har‹. Fx {examples}›',
+    en: '{count} texts lack {language}, which others in the feed have‹. For example {examples}›',
+    inSheet: {
+      da: '{count} celler mangler på {language}, som andre i regnearket har‹. Fx {examples}›',
+      en: '{count} cells lack {language}, which others in the sheet have‹. For example {examples}›',
+    },
   },
   'phone-only': {
     level: 'look',
@@ -63,39 +82,70 @@ const kinds = {
   },
   'no-contact': {
     level: 'look',
-    da: 'siger ikke, hvem man kan spørge. Skriv contacts, eller telefon eller mail på gruppen',
-    en: 'does not say whom to ask. Write contacts, or a phone number or mail address of the group',
+    da: 'har ingen telefon, mail eller side, man kan spørge på. Skriv contacts, eller telefon eller mail på gruppen',
+    en: 'has no phone number, mail address or page to ask at. Write contacts, or a phone number or mail address of the group',
+    inSheet: {
+      da: 'har ingen telefon, mail eller side, man kan spørge på. Skriv det under Kontakt, Telefon eller Mail',
+      en: 'has no phone number, mail address or page to ask at. Write it under Contact, Phone or Mail',
+    },
   },
-  'odd-address': {
+  'odd-postcode': {
     level: 'look',
-    da: '"{found}" ligner ikke en dansk adresse: {part}. Kort og ruteplaner finder den måske ikke',
-    en: '"{found}" does not look like a Danish address: {part}. Maps may not find it',
+    da: '"{found}" ligner ikke et dansk postnummer. Kort og ruteplaner finder måske ikke stedet',
+    en: '"{found}" does not look like a Danish postcode. Maps may not find the place',
+  },
+  'no-house-number': {
+    level: 'look',
+    da: '"{found}" har intet husnummer. Kort og ruteplaner finder måske ikke stedet',
+    en: '"{found}" has no house number. Maps may not find the place',
   },
   'dead-link': {
     level: 'mend',
     da: 'linket {found} virker ikke ({why})',
     en: 'the link {found} does not work ({why})',
   },
-} as const satisfies Record<string, InBoth & {readonly level: 'mend' | 'look'}>;
+} as const satisfies Record<string, InBoth & {readonly level: 'mend' | 'look'; readonly inSheet?: InBoth}>;
 
 export type FindingCode = keyof typeof kinds;
 
 /** Shaped like a feed's problem. */
 export interface Finding {
   readonly code: FindingCode;
-  /** `activities[3].name.uk`, or the record's name where the feed has no such paths (calendars). */
+  /** `activities[3].name.uk`; in a sheet the cell; or the record's name where the feed has no such paths (calendars). */
   readonly where: string;
   readonly values: Readonly<Record<string, string | number>>;
+  readonly isInSheet?: true;
 }
 
 export const levelOf = (code: FindingCode): 'mend' | 'look' => kinds[code].level;
 
+/** What scripts are called: `mixed-letters` has their codes. */
+const scripts: Readonly<Record<string, InBoth>> = {
+  Latin: {da: 'latin', en: 'Latin'},
+  Cyrillic: {da: 'kyrillisk', en: 'Cyrillic'},
+  Greek: {da: 'græsk', en: 'Greek'},
+  Arabic: {da: 'arabisk', en: 'Arabic'},
+  Ethiopic: {da: 'etiopisk', en: 'Ethiopic'},
+};
+
 /** The sentence without its place. */
-export function findingSentence({code, values}: Finding, language: ToolLanguage): string {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+export function findingSentence({code, values, isInSheet}: Finding, language: ToolLanguage): string {
+  const said = (name: string): string => {
+    const value = String(values[name] ?? '');
+    if (name === 'language') return languageName(value, language);
+    return name === 'letters' ? value.replace(/\w+/g, (script) => scripts[script]?.[language] ?? script) : value;
+  };
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => said(name));
+  const kind: InBoth & {readonly inSheet?: InBoth} = kinds[code];
   return fill(
-    kinds[code][language].replace(/‹([^›]*)›/g, (_, part: string) =>
+    ((isInSheet && kind.inSheet) || kind)[language].replace(/‹([^›]*)›/g, (_, part: string) =>
       [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => values[name!]) ? part : '',
     ),
   );
+}
+
+/** The sentence behind its place. */
+export function findingLine(finding: Finding, language: ToolLanguage): string {
+  const sentence = findingSentence(finding, language);
+  return finding.where ? `${placeIn(finding.where, language)}: ${sentence}` : sentence;
 }

@@ -3,6 +3,7 @@ import type {Activity, Feed, PlainDate} from '../../model/feed.js';
 import {isOld, lastLook} from '../../model/kept.js';
 import {isPublic} from '../../model/schedule.js';
 import {contactsOf, visitorWays} from '../../model/visitor-contacts.js';
+import type {ReadSheet} from '../sheet/read-sheet.js';
 import type {Finding} from './finding.js';
 import {languageFindings} from './languages.js';
 import {eachString, textFindings} from './texts.js';
@@ -24,6 +25,10 @@ export function findingsOf(feed: Feed, raw: unknown, today: PlainDate, days: num
     ...aheadFindings(feed, days),
   ];
 }
+
+/** By the sheet's cells, in words for those who write these. */
+export const findingsInSheet = (findings: readonly Finding[], {inCells}: Pick<ReadSheet, 'inCells'>): Finding[] =>
+  inCells(findings).map((finding) => ({...finding, isInSheet: true}));
 
 /** The texts of a calendar's events, each once, under its title. */
 function* calendarTexts(feed: Feed) {
@@ -93,9 +98,9 @@ function addressFindings(feed: Feed): Finding[] {
   return feed.places.flatMap(({id, address}): Finding[] => {
     if (!address || (address.addressCountry ?? 'DK') !== 'DK') return [];
     const {streetAddress = '', postalCode = ''} = address;
-    const odd = (found: string, part: string): Finding[] => [{code: 'odd-address', where: `places "${id}".address`, values: {found, part}}];
-    if (postalCode && !/^(?:0[5-9]|[1-9]\d)\d\d$/.test(postalCode)) return odd(postalCode, 'postnummer = 4 cifre');
-    return streetAddress && !/\d/.test(streetAddress) ? odd(streetAddress, 'husnummer?') : [];
+    const where = `places "${id}".address`;
+    if (postalCode && !/^(?:0[5-9]|[1-9]\d)\d\d$/.test(postalCode)) return [{code: 'odd-postcode', where, values: {found: postalCode}}];
+    return streetAddress && !/\d/.test(streetAddress) ? [{code: 'no-house-number', where, values: {found: streetAddress}}] : [];
   });
 }
 

@@ -48,7 +48,7 @@ export function summaryOf(feed: Feed, words: FeedWords, today: PlainDate, langua
       return [words.moment(occurrence), ...state].filter(Boolean).join(', ');
     }),
     place: words.where(activity, activity.occurrences[0]),
-    contacts: contactsOf(activity, feed).map((contact) => words.text(contact.title) || contact.name || contact.role || contact.id),
+    contacts: contactsOf(activity, feed).map(words.contact),
   });
   const activities = feed.activities.filter(isPublic);
   return {

@@ -39,11 +39,11 @@ const NAMES_NUMBER = /^(telephone|value)$/;
 const PLACEHOLDER =
   /(?<![\p{L}\p{N}])(?:x{2,}(?![\p{L}])|TBD|TODO|FIXME|lorem ipsum|skriv her|indsæt \p{L}+|(?:navn|tekst|adresse|tid(?:spunkt)?) (?:her|kommer)|kommer senere\?|\?{3,}|_{3,}|\[(?:navn|dato|tid|sted|tekst|name|date|time|place|text)[^\]]*\])/iu;
 const SCRIPTS = [
-  ['latin', /\p{Script=Latin}/u],
-  ['kyrillisk', /\p{Script=Cyrillic}/u],
-  ['græsk', /\p{Script=Greek}/u],
-  ['arabisk', /\p{Script=Arabic}/u],
-  ['etiopisk', /\p{Script=Ethiopic}/u],
+  ['Latin', /\p{Script=Latin}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Greek', /\p{Script=Greek}/u],
+  ['Arabic', /\p{Script=Arabic}/u],
+  ['Ethiopic', /\p{Script=Ethiopic}/u],
 ] as const;
 const WORD = /[\p{L}\p{M}]{2,}/gu;
 const FREE_MAIL =

@@ -6,6 +6,7 @@ import {addSheetSentences} from '../../text/sheet-problems.js';
 import {SHEET_LIMITS, type Sheet, type SheetLimits} from './cells.js';
 import {kindOfSheet, OTHER_SHEETS, SHEETS, type SheetKind} from './columns.js';
 import {readGrid} from './grid.js';
+import {inCells} from './in-cells.js';
 import {readRows, type Records} from './rows.js';
 import {readTable, type Row} from './table.js';
 
@@ -26,14 +27,18 @@ export type RawFeed = {readonly version: 1; readonly name?: string; readonly lan
   readonly [List in keyof Records]?: readonly Records[List][number]['record'][];
 };
 
+export interface ReadSheet {
+  readonly feed: RawFeed;
+  readonly problems: readonly Problem[];
+  /** What is told of the feed, by the cells it was read from; of many cells of a column once. */
+  inCells<Item extends Pick<Problem, 'where' | 'values'> & {readonly code: string}>(items: readonly Item[]): Item[];
+}
+
 /**
  * @throws {FeedError} when nothing in it can be read: `sheet-password`, `sheet-old`, `sheet-kind`, `sheet-large`,
  * `sheet-damaged`, `sheet-quote`, `sheet-choice`, `sheet-headings`, `html`, `empty-feed`
  */
-export async function readSheet(
-  bytes: Uint8Array,
-  {name, today, title, limits}: SheetOptions,
-): Promise<{feed: RawFeed; problems: Problem[]}> {
+export async function readSheet(bytes: Uint8Array, {name, today, title, limits}: SheetOptions): Promise<ReadSheet> {
   const problems: Problem[] = [];
   const sheetName = name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '') || 'Ark1';
   const sheets = await readGrid(bytes, sheetName, {...SHEET_LIMITS, ...limits}, problems);
@@ -48,8 +53,19 @@ export async function readSheet(
     ),
   );
   const feed: RawFeed = {version: 1, ...(title && {name: title}), language: 'da', ...lists};
-  problems.push(...(await problemsOfFeed(feed, records, today)));
-  return {feed, problems};
+  const headings = new Map(
+    [...chosen].flatMap(([{key}, sheet]) =>
+      [...(rows[key][0]?.headings ?? [])].map(([letters, words]) => [`${sheet.name}!${letters}`, words]),
+    ),
+  );
+  const madeOf = (list: string, index: number | undefined, id: string) => {
+    const made = records[list as keyof Records] ?? [];
+    return index === undefined ? made.find(({record}) => record.id === id) : made[index];
+  };
+  const placed: ReadSheet['inCells'] = (items) => inCells(items, madeOf, headings);
+  const until = formatDate(parseDate(today)! + 366);
+  const read = await readFeed(JSON.stringify(feed), {from: today, until});
+  return {feed, problems: placed([...problems, ...read.problems]), inCells: placed};
 }
 
 /** The visible sheets by what is in them: known by their names, or the only one there is. */
@@ -79,15 +95,3 @@ const headingWords = ({rows}: Sheet): string =>
     .slice(0, 5)
     .map(({text}) => text)
     .join(', ');
-
-/** What the feed's own reader says, by the cells that its fields came from. */
-async function problemsOfFeed(feed: RawFeed, records: Records, today: PlainDate): Promise<Problem[]> {
-  const until = formatDate(parseDate(today)! + 366);
-  const {problems} = await readFeed(JSON.stringify(feed), {from: today, until});
-  return problems.map((problem) => {
-    const [, list, index, id, field = ''] = /^(\w+)(?:\[(\d+)\]| "([^"]*)")\.?(\w*)/.exec(problem.where) ?? [];
-    const made = records[list as keyof Records] ?? [];
-    const found = index ? made[Number(index)] : made.find(({record}) => record.id === id);
-    return found ? {...problem, where: found.cells[field] ?? found.where} : problem;
-  });
-}

@@ -4,11 +4,13 @@ import {freeId} from '../../model/free-id.js';
 import {textOf} from '../../model/text-of.js';
 import type {Row} from './table.js';
 
-export interface Made<Fields extends object> {
+export interface PlaceOfRecord {
+  /** The cell that a field is read from, or would be; without a field the row. */
+  cellOf(field: string, language?: string): string;
+}
+
+export interface Made<Fields extends object> extends PlaceOfRecord {
   readonly record: Fields & {readonly id: string};
-  /** Names of cells, by field. */
-  readonly cells: Readonly<Record<string, string>>;
-  readonly where: string;
 }
 
 /** A short name from words: `Åbent hus` → `aabent-hus`. Letters of other scripts stay. */
@@ -57,8 +59,10 @@ export function recordList<Fields extends object>(problems: Problem[]) {
       const name = key(danish(names.name));
       if (names.isOwn) own.add(name);
       if (names.isOwn || !own.has(name)) byName.set(name, byName.has(name) && !names.isOwn ? undefined : id);
-      const cells = Object.fromEntries(Object.entries(keys).map(([field, column]) => [field, row.whereOf(column)]));
-      made.push({record: {id, ...fields}, cells, where: row.where});
+      made.push({
+        record: {id, ...fields},
+        cellOf: (field, language) => row.whereOf(keys[field] ?? field, language),
+      });
       return id;
     },
   };

@@ -37,6 +37,11 @@ const defined = <T extends object>(fields: T): T =>
 /** The column of each field that is called otherwise. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   schedule: 'start',
+  startTime: 'start',
+  endTime: 'end',
+  byDay: 'day',
+  dates: 'date',
+  exceptDate: 'except',
   changes: 'cancelled',
   availableLanguage: 'languages',
   contacts: 'contact',
@@ -47,8 +52,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   location: 'place',
   access: 'registration',
 };
-const keysOf = (fields: object): Record<string, string> =>
-  Object.fromEntries(Object.keys(fields).map((field) => [field, OTHERWISE[field] ?? field]));
 
 export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, today: PlainDate, problems: Problem[]): Records {
   const organizations = recordList<Fields<OrganizationRecord>>(problems);
@@ -112,7 +115,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
       url: urlIn(row),
       address: addressIn(row),
     });
-    organizations.add(fields, {id: idOf(row), name, isOwn: true}, row, keysOf(fields));
+    organizations.add(fields, {id: idOf(row), name, isOwn: true}, row, OTHERWISE);
   }
   for (const row of rows.places) {
     const name = nameOf(row);
@@ -127,7 +130,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
       telephone: phoneIn(row),
       url: urlIn(row),
     });
-    places.add(fields, {id: idOf(row), name, isOwn: true}, row, keysOf(fields));
+    places.add(fields, {id: idOf(row), name, isOwn: true}, row, OTHERWISE);
   }
   // A place that is written with its address in one row is the same where another row has only its name.
   for (const row of [...rows.activities, ...rows.openingHours]) placeOf({...row, tell() {}}, true);
@@ -144,7 +147,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
       availableLanguage: languagesOf(row),
       text: row.text('text'),
     });
-    if (title || name) contacts.add(fields, {id: idOf(row), name: title ?? name, isOwn: true}, row, keysOf(fields));
+    if (title || name) contacts.add(fields, {id: idOf(row), name: title ?? name, isOwn: true}, row, OTHERWISE);
     else row.tell('title', 'sheet-title');
   }
 
@@ -208,7 +211,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
     }
     sameActivity.set(same, activities.made.length);
     const all = defined({...fields, schedule, changes});
-    activities.add(all, {id: id ?? uniqueId(danish(name), danish(row.text('place')), activities.find), name}, row, keysOf(all));
+    activities.add(all, {id: id ?? uniqueId(danish(name), danish(row.text('place')), activities.find), name}, row, OTHERWISE);
   }
 
   for (const [hours, row, keys] of readHours(rows.openingHours, today, (row) => placeOf(row).place))

@@ -2,6 +2,7 @@
 import {civil, formatDate, parseDate, weekdayOf} from '../../model/calendar.js';
 import type {PlainDate, Problem, Schedule, Text} from '../../model/feed.js';
 import {WEEK} from '../../model/hours-words.js';
+import {formatDay} from '../../text/format.js';
 import type {Cell} from './cells.js';
 import {danishDate, dayOfSerial, readDates, type DateOptions, type Dates, type DateSpan} from './dates.js';
 import {readDays} from './days.js';
@@ -30,6 +31,10 @@ export function datesIn(row: Row, key: string, options: Omit<DateOptions, 'is190
 
 const saidSpan = ({from, through}: DateSpan): string =>
   from === through ? danishDate(from) : `${danishDate(from)} – ${danishDate(through)}`;
+
+/** For visitors: of 01-12-2026 not all know which is the month. */
+const spanInWords = ({from, through}: DateSpan): string =>
+  [...new Set([from, through])].map((date) => formatDay(date, 'da', {weekday: false, year: true})).join(' – ');
 
 export const daysOf = ({from, through}: DateSpan): PlainDate[] => {
   const [first, last] = [parseDate(from)!, parseDate(through)!];
@@ -236,7 +241,7 @@ function wordsOf(row: Row, today: PlainDate): Text | undefined {
   const date = row.cell('date');
   const dates = date && readDates(date, {today, is1904: row.is1904});
   // A date that is none is not said either.
-  const onDate = dates && (isFault(dates) ? (/\d/.test(date.text) ? '' : date.text) : dates.spans.map(saidSpan).join(', '));
+  const onDate = dates && (isFault(dates) ? (/\d/.test(date.text) ? '' : date.text) : dates.spans.map(spanInWords).join(', '));
   const days = [...['when', 'every', 'day'].map(said), onDate].filter(Boolean);
   const times = [said('time') || [said('start'), said('end')].filter(Boolean).join('–')].filter(Boolean);
   // A time without its day helps nobody.

@@ -20,8 +20,10 @@ export interface Row {
   text(key: string): Text | undefined;
   /** The heading above the cell. */
   heading(key: string): string;
-  /** The cell's name; of an empty one the row's. */
-  whereOf(key: string): string;
+  /** The cell's name; where there is no such column the row's. */
+  whereOf(key: string, language?: string): string;
+  /** The sheet's headings by their columns' letters. */
+  readonly headings: ReadonlyMap<string, string>;
   /** A cell that is there but holds nothing that can be used, such as `#N/A`; that has been told. */
   isFaulty(key: string): boolean;
   /** How many cells there are, faulty ones too. */
@@ -111,8 +113,9 @@ function rowOf(
   problems: Problem[],
 ): Row {
   const cell = (key: string) => byKey.get(key)?.[0];
-  const whereOf = (key: string) => {
-    const column = byKey.get(key)?.[1] ?? [...headings].find(([, {column}]) => column.key === key)?.[0];
+  const whereOf = (key: string, language?: string) => {
+    const column =
+      byKey.get(`${key}@${language}`)?.[1] ?? byKey.get(key)?.[1] ?? [...headings].find(([, {column}]) => column.key === key)?.[0];
     return column === undefined ? where : `${sheet.name}!${cellName(number, column)}`;
   };
   return {
@@ -120,6 +123,7 @@ function rowOf(
     is1904: sheet.is1904,
     cell,
     whereOf,
+    headings: new Map([...headings].map(([column, {words}]) => [columnName(column), words])),
     has: (key) => byKey.has(key),
     isFaulty: (key) => faulty.has(key),
     size: byKey.size + faulty.size,

@@ -129,9 +129,9 @@ test('addresses that do not look Danish, and an empty year, are told', async () 
     at('e', {postalCode: '24937', addressCountry: 'DE'}),
   ];
   assert.deepEqual(await findings({...kept, places}), [
-    'odd-address places "a".address',
-    'odd-address places "b".address',
-    'odd-address places "c".address',
+    'no-house-number places "a".address',
+    'odd-postcode places "b".address',
+    'odd-postcode places "c".address',
     'nothing-ahead',
   ]);
 });
@@ -289,6 +289,45 @@ test('what was hardly meant so in a sheet is named by its cell too', async (t) =
   assert.match(printed, /Skal rettes \(1\)\n {2}a!\w+: tiden 14:00–13:00 varer til næste dag/);
 });
 
+test('what a person should look at in a sheet is named by its cells, many alike by their column and rows, without a word of JSON', async (t) => {
+  const rows = [
+    'Titel;Titel (uk);Dag;Start;Undtagen;Kontakt;Adresse',
+    'Café XX;Кафе;mandag;19:00;08-12-2026;Koordinatoren;Torvet',
+    'Kor;;tirsdag;19:00;;;',
+    'Leg;Гра;onsdag;19:00;;;',
+    'Mad;Їжа TBD;torsdag;19:00;;;',
+    'Sang;Пісня;fredag;19:00;;Koordinatoren, 12 34 56 78;',
+    'Dans;;lørdag;19:00;;;',
+  ];
+  const files = {'a.csv': rows.join('\r\n')};
+  const danish = await check(t, files, 'a.csv');
+  for (const line of [
+    'a!A2: "XX" ser ud til',
+    'a!B5: "TBD" ser ud til',
+    'a!E2: 08-12-2026 er ikke en dag',
+    'a!G2: "Torvet" har intet husnummer',
+    'a, kolonne Kontakt, række 2–5, 7: har ingen telefon, mail eller side, man kan spørge på. Skriv det under Kontakt',
+    'a!F6: kan kun nås ved at ringe',
+    'regnearket siger ikke, hvornår nogen sidst så efter. Skriv dagen (14-03-2026) i en kolonne, der hedder Sidst tjekket',
+    '3 celler mangler på ukrainsk, som andre i regnearket har. Fx a!G2, a!A3, a!A7',
+  ])
+    assert.ok(danish.printed.includes(line), `${line}\n${danish.printed}`);
+  assert.equal(danish.printed.match(/08-12-2026/g)?.length, 1);
+  assert.doesNotMatch(danish.printed, /contacts|lastChecked|activities|places|feedet siger/);
+  const english = await check(t, files, 'a.csv', '--lang=en');
+  assert.match(
+    english.printed,
+    /\n {2}a, column Kontakt, rows 2–5, 7: has no phone number, mail address or page to ask at. Write it under Contact, Phone or Mail\n/,
+  );
+});
+
+test('a contact is called by its role where it has no title or name', async (t) => {
+  const contacts = [{id: 'k', role: 'coordinator', channels: [{type: 'email', value: 'ribe@frivillig.example'}]}];
+  const feed = JSON.stringify({version: 1, contacts, activities: [{id: 'a', name: 'A', access: 'by-arrangement', contacts: ['k']}]});
+  assert.match((await check(t, {'a.json': feed}, 'a.json')).printed, /Spørg: Koordinator\n/);
+  assert.match((await check(t, {'a.json': feed}, 'a.json', '--lang=en')).printed, /Ask: Coordinator\n/);
+});
+
 test('what cannot be read is told without what may be secret in an address, and ends with 3', async (t) => {
   const server = createServer((_, response) => response.writeHead(404).end()).listen(0, '127.0.0.1');
   t.after(() => server.close());
@@ -337,6 +376,6 @@ test('each kind of finding has a level and both languages', () => {
   for (const code of ['placeholder', 'dead-link'] as const) assert.equal(levelOf(code), 'mend');
   assert.equal(levelOf('phone-only'), 'look');
   const finding = {code: 'untranslated', where: '', values: {count: 2, language: 'uk'}} as const;
-  assert.equal(findingSentence(finding, 'da'), '2 tekster mangler på uk, som resten af feedet har');
-  assert.equal(findingSentence(finding, 'en'), '2 texts lack uk, which the rest of the feed has');
+  assert.equal(findingSentence(finding, 'da'), '2 tekster mangler på ukrainsk, som andre i feedet har');
+  assert.equal(findingSentence(finding, 'en'), '2 texts lack Ukrainian, which others in the feed have');
 });
