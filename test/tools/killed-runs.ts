@@ -80,12 +80,15 @@ export async function killRuns(times: number, seed: number): Promise<void> {
       const last = look();
       version++;
       const begun = Date.now();
-      const {code} = await runProcess(process.execPath, args, pick(Math.ceil(length)));
+      const {code, told} = await runProcess(process.execPath, args, pick(Math.ceil(length)));
       const now = look();
       assert.ok(now === last || now === `v${version}`, `${now} after ${last} in version ${version}`);
       // On a machine that is busy now and idle then a run is over sooner than thought.
       if (code === null) killed++;
-      else length = Date.now() - begun;
+      else {
+        assert.deepEqual({code, told, now}, {code: 0, told: '', now: `v${version}`});
+        length = Date.now() - begun;
+      }
       if (killed % 20 === 10) length = await runWhole();
     }
     await runWhole();
@@ -105,4 +108,28 @@ export async function runOnFullDisk(folder: ToolFolder, kilobytes: number): Prom
   );
   const command = `ulimit -f ${kilobytes * 2}; exec "$0" "$@"`;
   return runProcess('sh', ['-c', command, process.execPath, start, script, 'fetch', folder.file('lbb-feed.json'), '--lang=en']);
+}
+
+/** Runs the tool, and kills it when it has opened its so-manyth file for locking, with nothing written into it. */
+export function runKilledAtLock(folder: ToolFolder, nth: number): Promise<{code: number | null; told: string}> {
+  const start = folder.file('start.mjs');
+  writeFileSync(
+    start,
+    `import fs from 'node:fs';
+import {syncBuiltinESMExports} from 'node:module';
+import path from 'node:path';
+const write = fs.writeFileSync;
+let locks = 0;
+fs.writeFileSync = (file, content, options) => {
+  if (path.basename(String(file)).startsWith('lock') && ++locks === ${nth}) {
+    fs.openSync(file, options?.flag ?? 'w');
+    process.kill(process.pid, 'SIGKILL');
+  }
+  return write(file, content, options);
+};
+syncBuiltinESMExports();
+process.argv.splice(1, 1);
+await import(${JSON.stringify(pathToFileURL(script).href)});`,
+  );
+  return runProcess(process.execPath, [start, script, 'fetch', folder.file('lbb-feed.json'), '--lang=en']);
 }

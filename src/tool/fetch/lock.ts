@@ -1,6 +1,6 @@
 /** One run at a time in a folder, and a lock that a killed run left behind is taken over. */
 import {randomBytes} from 'node:crypto';
-import {readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {linkSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {hostname} from 'node:os';
 import path from 'node:path';
 
@@ -51,21 +51,37 @@ export function takeLock(folder: string, now = Date.now()): Lock | undefined {
   };
 }
 
-/** Claims on locks before this one, left by runs that were killed while they took over; nobody can remove this lock by them. */
+/** Claims on locks before this one and drafts, left by runs that were killed while they took over; nobody can remove this lock by them. */
 function removeClaims(folder: string, mine: string): void {
   for (const name of readdirSync(folder))
     if (name.startsWith('lock-') && name !== `lock-${mine.split(' ')[2]}`) rmSync(path.join(folder, name), {force: true});
 }
 
-/** Whether the file was not there and is now. */
+/** Whether the file was not there and is now, with all that stands in it: a run may be killed at any moment, and an empty lock is nobody's. */
 function create(file: string, content: string): boolean {
+  const draft = `${file}-new-${content.split(' ')[2]}`;
+  try {
+    writeFileSync(draft, content);
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    const {code, syscall} = error as NodeJS.ErrnoException;
+    // Drafts are removed by the run that has the lock.
+    if (syscall === 'link' && (code === 'EEXIST' || code === 'ENOENT')) return false;
+    if (syscall === 'link') return createInPlace(file, content);
+    throw error;
+  } finally {
+    rmSync(draft, {force: true});
+  }
+}
+
+/** On disks that know no links, USB sticks for instance. */
+function createInPlace(file: string, content: string): boolean {
   try {
     writeFileSync(file, content, {flag: 'wx'});
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    // On a full disk there may be an empty file now.
-    rmSync(file, {force: true});
     throw error;
   }
 }

@@ -1,9 +1,10 @@
 // At home only: its runs are killed and full disks met whatever the clock says.
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
+import {hostname} from 'node:os';
 import {test} from 'node:test';
 import {calendarOn, ToolFolder} from '../../tools/feed-tool.js';
-import {killRuns, prepareTool, runOnFullDisk, runProcess} from '../../tools/killed-runs.js';
+import {killRuns, prepareTool, runKilledAtLock, runOnFullDisk, runProcess} from '../../tools/killed-runs.js';
 
 const script = await prepareTool();
 
@@ -30,6 +31,24 @@ test('a disk that is full leaves the old feed, takes nothing half away, and is t
   assert.notEqual(tool.text('public/a.json'), before);
   tool.remove();
 });
+
+for (const [when, isLeft, nth] of [
+  ['takes the lock', false, 1],
+  ['finds the lock of a run that was killed', true, 1],
+  ['claims the lock of a run that was killed', true, 2],
+  ['takes the lock over', true, 3],
+] as const)
+  test(`a run that is killed while it ${when} keeps no other from working`, async () => {
+    const tool = folderWith(2);
+    if (isLeft) tool.write('lbb-feed-state/lock', `999999999 ${hostname()} 0123`);
+    assert.equal((await runKilledAtLock(tool, nth)).code, null);
+    assert.deepEqual(await runProcess(process.execPath, [script, 'fetch', tool.file('lbb-feed.json'), '--lang=en']), {code: 0, told: ''});
+    assert.deepEqual(
+      readdirSync(tool.file('lbb-feed-state')).filter((name) => name.startsWith('lock')),
+      [],
+    );
+    tool.remove();
+  });
 
 test('of two runs at once one does the work, and the other says so', async () => {
   const tool = folderWith(2_000);
