@@ -5,7 +5,7 @@ import type {TemplateResult} from 'lit';
 
 /** Patient: what is fetched when it is needed takes more than a second on a machine with much to do. */
 export const waitUntil: typeof openWcWaitUntil = (predicate, message, options) =>
-  openWcWaitUntil(predicate, message, {timeout: 10_000, interval: 10, ...options});
+  openWcWaitUntil(predicate, message, {timeout: 50_000, interval: 10, ...options});
 
 declare global {
   interface Window {
