@@ -8,7 +8,7 @@ import {feedText} from '../tool/fetch/feed-text.js';
 import {gather} from '../tool/fetch/gather.js';
 import {references} from '../model/generated/records.js';
 import {valueAt} from './operations/edit.js';
-import {idOf, pathOfProblem, recordsOf} from '../tool/json/records.js';
+import {idOf, madeIds, pathOfProblem, recordIndex, recordsOf} from '../tool/json/records.js';
 import type {Section} from './groups.js';
 import {isObject, type Json, type JsonObject} from '../tool/json/json.js';
 
@@ -23,8 +23,9 @@ export interface Read {
 
 function countsOf(root: JsonObject, problems: readonly Problem[]): Map<string, number> {
   const counts = new Map<string, number>();
+  const indexOf = recordIndex(root, madeIds(problems));
   for (const {where} of problems) {
-    const [list = 'head', index] = pathOfProblem(root, where) ?? [];
+    const [list = 'head', index] = pathOfProblem(root, where, indexOf) ?? [];
     for (const key of typeof index === 'number' ? [list, `${list}[${index}]`] : [list])
       counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
   }

@@ -2,7 +2,8 @@ type AddressProblem = 'bad-address' | 'not-found' | 'status' | 'blocked' | 'offl
 type WholeProblem = 'empty-feed' | 'html' | 'not-feed' | 'unexpected' | 'truncated' | 'encoding' | 'syntax' | 'version';
 type PartProblem = 'two-feeds' | 'no-list' | 'too-many-records' | 'too-many-occurrences' | 'time-budget' | 'window' | 'free-busy';
 type FieldProblem = 'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'duplicate-id' | 'reference' | 'old-attribute' | 'unclosed';
-type KindProblem = 'text' | 'number' | 'true-false' | 'time' | 'date' | 'date-time' | 'month-week' | 'object' | 'list' | 'time-zone';
+type KindProblem =
+  'text' | 'number' | 'true-false' | 'time' | 'date' | 'date-time' | 'month-week' | 'language' | 'object' | 'list' | 'time-zone';
 type NeverProblem = 'no-src' | 'no-schedule' | 'over' | 'never' | 'turned-round';
 type TimesProblem =
   | 'hours-word'

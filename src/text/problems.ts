@@ -9,7 +9,10 @@ import type {Problem, ProblemCode, SheetProblem} from '../model/feed.js';
  * or empty. To add a code, add it to `ProblemCode` and a line to each language.
  */
 type Sentences = Readonly<
-  Record<Exclude<ProblemCode, SheetProblem> | 'instead' | 'unknown' | 'as-meant' | 'field' | 'entry' | 'times' | 'record', string>
+  Record<
+    Exclude<ProblemCode, SheetProblem> | 'instead' | 'unknown' | 'as-meant' | 'as-written' | 'field' | 'entry' | 'times' | 'record',
+    string
+  >
 >;
 
 const danish: Sentences = {
@@ -49,6 +52,7 @@ const danish: Sentences = {
   date: 'skriv en dato som 2026-03-14‹, ikke {found}›',
   'date-time': 'skriv en dato som 2026-03-14 eller et tidspunkt som 2026-03-14T19:00‹, ikke {found}›',
   choice: 'skriv en af disse‹: {write}›‹, ikke {found}›',
+  language: 'skriv sprogets kode, fx da (dansk)‹, ikke {found}›',
   'month-week': 'skriv 1, 2, 3, 4, 5 eller -1 (den sidste)‹, ikke {found}›',
   object: 'skal være felter i krøllede parenteser‹, ikke {found}›',
   list: 'skal være en liste i kantede parenteser‹, ikke {found}›',
@@ -114,6 +118,7 @@ const danish: Sentences = {
   // What the writer meant, what became of it, and a code of another version
   instead: 'skriv {write}, ikke {found}',
   'as-meant': 'Det er læst sådan',
+  'as-written': 'Det vises, som det er skrevet, også på andre sprog',
   field: 'Det er udeladt',
   entry: 'Hele punktet er udeladt',
   times: 'Derfor vises ingen tider',
@@ -158,6 +163,7 @@ const english: Sentences = {
   date: 'write a date like 2026-03-14‹, not {found}›',
   'date-time': 'write a date like 2026-03-14 or a moment like 2026-03-14T19:00‹, not {found}›',
   choice: 'write one of these‹: {write}›‹, not {found}›',
+  language: 'write the language’s code, for instance da (Danish)‹, not {found}›',
   'month-week': 'write 1, 2, 3, 4, 5 or -1 (the last)‹, not {found}›',
   object: 'must be fields in curly brackets‹, not {found}›',
   list: 'must be a list in square brackets‹, not {found}›',
@@ -223,6 +229,7 @@ const english: Sentences = {
   // What the writer meant, what became of it, and a code of another version
   instead: 'write {write}, not {found}',
   'as-meant': 'It is read that way',
+  'as-written': 'It is shown as it is written, in other languages too',
   field: 'It is left out',
   entry: 'The whole entry is left out',
   times: 'So no times are shown',
@@ -262,6 +269,8 @@ export function problemSentence({code, where, values}: Problem, language: 'da' |
   // What was certainly meant is read; what is left out besides what is wrong is said.
   const read = said.get('read');
   if (read) said.set('write', read);
+  // A number in place of a text, or the other way round: only their quotes differ.
+  if (read && read === said.get('found')) said.set(code === 'text' ? 'write' : 'found', `"${read}"`);
   const sentences: Readonly<Record<string, string>> = language === 'da' ? danish : english;
   const left = read ? 'as-meant' : said.get('left');
   // Feeds read by another version may have codes that this one does not know.

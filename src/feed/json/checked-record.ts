@@ -11,9 +11,15 @@ export function checkedRecord<T>(format: Format, value: unknown, where: string, 
   problems.push({
     code: found === undefined ? 'missing' : code,
     where: path.reduce<string>((at, key) => at + (typeof key === 'number' ? `[${key}]` : `${at && '.'}${key}`), where),
-    values: {found: (typeof found === 'string' ? found : asJson(found)).slice(0, 60), ...(write && {write})},
+    values: {found: inShort(found), ...(write && {write})},
   });
   return undefined;
+}
+
+/** As a problem names what it found. */
+export function inShort(value: unknown): string {
+  const text = typeof value === 'string' ? value : asJson(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** As it would stand in a feed; nothing of what is nested so deeply that it cannot be written. */

@@ -157,7 +157,9 @@ async function readHead(
     const areLists = listNames.every((list) => !Object.hasOwn(head, list) || Array.isArray(head[list]));
     for (const list of listNames) delete head[list];
     const good = goodRecord<FeedHead>(format.head, head);
-    if (areLists && good?.version === VERSION && !hadUnknownKeys) return {head: good, slices: []};
+    // `dansk` is no language's tag.
+    const isTag = /^\w{2,3}\b/.test(good?.language ?? 'da');
+    if (areLists && good?.version === VERSION && isTag && !hadUnknownKeys) return {head: good, slices: []};
   } catch {
     // It says below what is wrong.
   }
@@ -182,7 +184,9 @@ async function readRecord(slice: Slice<ListName>, problems: Problem[], doubtful:
   }
   const good = MEETING.test(slice.json) ? undefined : goodRecord<Records[ListName]>(table, value);
   if ((!good || hadUnknownKeys) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: table, value, where});
-  return good && hasName(good) ? good : (await import('./repair.js')).repaired(table, value, where, problems);
+  // Words in place of a code: `efter aftale`, `Tilmelding`.
+  const hasWords = good && 'access' in good && /[^a-z-]|ing$/.test(good.access!);
+  return good && hasName(good) && !hasWords ? good : (await import('./repair.js')).repaired(table, value, where, problems);
 }
 
 function expandedActivity(record: ActivityRecord, zone: Zone, window: Window, most: number, where: string, problems: Problem[]): Activity {

@@ -8,13 +8,13 @@ import type {PlainDate, Problem, Weekday} from '../../model/feed.js';
 import {AND, dayOf, groupOf, inHalf, MONTH, monthOf, plainDashes, timeOf, tokensOf, turnOf, WEEK} from '../../model/hours-words.js';
 import type {Fields, Format} from '../format/format.js';
 import {hasName, isList, tableOf, TEXT_BY_LANGUAGE} from './check.js';
-import {asJson, checkedRecord} from './checked-record.js';
+import {asJson, checkedRecord, inShort} from './checked-record.js';
 import {withoutMeetingQueries} from './meeting-queries.js';
 import {rightKey} from './spelling.js';
 
 type Values = Readonly<Record<string, unknown>>;
 /** What is left out with a part that is lost. */
-type Left = 'field' | 'entry' | 'times' | 'record';
+type Left = 'field' | 'entry' | 'times' | 'record' | 'as-written';
 
 /** A record with more mistakes was hardly meant to be one. */
 const MOST_MISTAKES = 20;
@@ -48,7 +48,8 @@ export function repaired<Item>(format: Fields, written: unknown, where: string, 
 
 const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && !isVisible(value));
-const inShort = (value: unknown): string => (typeof value === 'string' ? value : asJson(value)).slice(0, 60);
+/** Whole, for an editor writes it into the feed; sentences cut it. */
+const inWhole = (value: unknown): string => (typeof value === 'string' ? value : asJson(value));
 
 /** Says of problems that more is left out than what is wrong. */
 function leave(left: Left, told: Problem[], from = 0, isMeant = (_: string) => true): void {
@@ -96,7 +97,7 @@ const plainLetters = (text: string): string =>
 function mend(format: Format, value: unknown, at: string, told: Problem[], field = ''): unknown {
   const faults: Problem[] = [];
   const good = checkedRecord<unknown>(format, value, at, faults);
-  if (good !== undefined) return good;
+  if (good !== undefined) return field === 'access' ? accessIn(good as string, at, told) : good;
   const lost = {...faults[0]!, values: {...faults[0]!.values, left: 'field'}};
   if (isBlank(value)) {
     told.push({...lost, code: 'empty'});
@@ -112,7 +113,7 @@ function mend(format: Format, value: unknown, at: string, told: Problem[], field
   // A text in place of an object can have mistakes of its own.
   const read = isObject(meant) ? mend(format, meant, at, []) : checkedRecord<unknown>(format, meant, at, []);
   const {left: _, ...values} = lost.values;
-  told.push(read === undefined ? lost : {...lost, values: {...values, read: inShort(read)}});
+  told.push(read === undefined ? lost : {...lost, values: {...values, read: inWhole(read)}});
   return read;
 }
 
@@ -122,7 +123,7 @@ function mendList(item: Format, value: unknown, at: string, lost: Problem, told:
     const read = mend([item], itemsIn(item, value), at, inner, field);
     const {left: _, ...values} = lost.values;
     if (Array.isArray(read))
-      told.push({...lost, values: {...values, read: inShort(read)}}, ...inner.filter(({values}) => 'left' in values));
+      told.push({...lost, values: {...values, read: inWhole(read)}}, ...inner.filter(({values}) => 'left' in values));
     else told.push(lost);
     return read;
   }
@@ -293,6 +294,23 @@ const CHOICES: readonly (readonly [RegExp, string])[] = [
   [/^(efter aftale|på forespørgsel|on request)$/, 'on-request'],
   [/^(offentlig|synlig)$/, 'public'],
 ];
+
+/** Words for the codes of how one comes to take part. */
+const ACCESS: readonly (readonly [RegExp, string])[] = [
+  [/^(drop[ -]?in|(bare )?kom bare( forbi)?|(ingen|uden) tilmelding|just (come|drop in)|no registration)$/i, 'drop-in'],
+  [/^((kræver |kun med |med )?tilmelding( nødvendig| påkrævet)?|sign[ -]?up|registration( required)?)$/i, 'registration'],
+  [/^((efter |kun efter |via |kun via )?henvisning|(by )?referral)$/i, 'referral'],
+  [/^((kun )?(efter|ved) aftale|by[ -](arrangement|appointment))$/i, 'by-arrangement'],
+];
+
+/** Feeds may have codes of their own; words are shown as they are written, in no other language. */
+function accessIn(words: string, at: string, told: Problem[]): string {
+  const read = ACCESS.find(([meant]) => meant.test(words))?.[1];
+  if (read === words || (!read && !/[^a-z-]/.test(words))) return words;
+  const more: Problem['values'] = read ? {read} : {write: ACCESS.map(([, code]) => code).join(', '), left: 'as-written'};
+  told.push({code: 'choice', where: at, values: {found: inShort(words), ...more}});
+  return read ?? words;
+}
 
 /** @param format `odd|even`, or `#1|2|-1` for numbers */
 function choiceIn(format: string, text: string): string | number | undefined {

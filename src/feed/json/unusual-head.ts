@@ -1,9 +1,11 @@
 /** Loaded only for a feed of which something is wrong around its records. */
+import {isVisible} from '../../model/clean-text.js';
 import {FeedError, type FeedHead, type Problem} from '../../model/feed.js';
 import {listNames} from '../../model/generated/records.js';
 import * as format from '../format/generated/table.js';
 import {goodRecord, hadUnknownKeys, tableOf, VERSION, type Doubtful} from './check.js';
-import {asJson} from './checked-record.js';
+import {asJson, inShort} from './checked-record.js';
+import {languageOf} from './language-of.js';
 import {repaired} from './repair.js';
 import type {Slice} from './scan.js';
 import {rightKey} from './spelling.js';
@@ -45,8 +47,16 @@ export function readUnusualHead(
       problems.push({code: 'list', where: key, values});
     }
   if (value.version === undefined) problems.push({code: 'missing', where: 'version', values: {write: VERSION}});
-  else if (Number(value.version) > VERSION)
-    problems.push({code: 'version', where: 'version', values: {found: Number(value.version), write: VERSION}});
+  else if (Number(value.version) !== VERSION)
+    problems.push({code: 'version', where: 'version', values: {found: inShort(value.version), write: VERSION}});
+  else if (value.version !== VERSION)
+    problems.push({code: 'number', where: 'version', values: {found: inShort(value.version), read: String(VERSION)}});
+  const {language} = value;
+  if (typeof language === 'string' && isVisible(language) && !/^[a-z]{2,3}(-|$)/i.test(language)) {
+    const read = languageOf(language);
+    problems.push({code: 'language', where: 'language', values: {found: inShort(language), ...(read ? {read} : {left: 'field'})}});
+    value = {...value, language: read};
+  }
   const version = Number.isSafeInteger(value.version) ? value.version : VERSION;
   const head = Object.fromEntries(Object.entries({...value, version}).filter(([key]) => !listNames.some((list) => list === key)));
   const good = goodRecord<FeedHead>(format.head, head);

@@ -1,5 +1,5 @@
 /** Where in the text of a JSON feed a problem or a finding is. Pure. */
-import {pathOfProblem, recordIndex, type RecordIndex} from '../json/records.js';
+import {madeIds, pathOfProblem, recordIndex, type RecordIndex} from '../json/records.js';
 import {isObject, JsonError, parseJson, type JsonObject, type Path} from '../json/json.js';
 import {placesInJson} from '../json/places.js';
 import type {Problem} from '../../model/feed.js';
@@ -66,12 +66,13 @@ function breakIn(json: string): number {
 }
 
 function finderIn(feed: JsonObject, problems: readonly Problem[]): (where: string) => Path | undefined {
-  const indexOf = recordIndex(feed);
   const written = new Map(
     problems.filter(({code, where}) => code === 'unknown-key' && !/[.[]/.test(where)).map(({values}) => [values.write, values.found]),
   );
+  const asWritten = (where: string) => where.replace(/^\w+/, (list) => String((!Object.hasOwn(feed, list) && written.get(list)) || list));
+  const indexOf = recordIndex(feed, new Map([...madeIds(problems)].map(([where, id]) => [asWritten(where), id])));
   return (right) => {
-    const where = right.replace(/^\w+/, (list) => String((!Object.hasOwn(feed, list) && written.get(list)) || list));
+    const where = asWritten(right);
     return pathOfRecord(where, indexOf) ?? pathOfProblem(feed, where, indexOf);
   };
 }

@@ -1,4 +1,6 @@
 /** Records of a feed as it is written, and where a problem that its reader names is among them. Pure. */
+import {freeId} from '../../model/free-id.js';
+import type {Problem} from '../../model/feed.js';
 import {isList, isObject, type Json, type JsonObject, type Path} from './json.js';
 
 /** The records of a list; a feed may have none, or something else in their place. */
@@ -12,17 +14,27 @@ export const idOf = (record: Json | undefined): string => (isObject(record) && t
 /** The place of a record in its list; -1: there is none with that id. */
 export type RecordIndex = (list: string, id: string) => number;
 
-/** Of several with one id the first. */
-export function recordIndex(root: JsonObject): RecordIndex {
+/** Ids that the reader made for records without one or with a number for one, by where these are: `activities[3]`. */
+export const madeIds = (problems: readonly Problem[]): ReadonlyMap<string, string> =>
+  new Map(
+    problems
+      .filter(({where, values}) => where.endsWith('].id') && 'read' in values)
+      .map(({where, values}) => [where.slice(0, -'.id'.length), String(values.read)]),
+  );
+
+/** By the ids that the reader gives: made ones, and others for the later of several records with one id. */
+export function recordIndex(root: JsonObject, made: ReadonlyMap<string, string> = new Map()): RecordIndex {
   const lists = new Map<string, ReadonlyMap<string, number>>();
+  const indexed = (list: string) => {
+    const byId = new Map<string, number>();
+    recordsOf(root, list).forEach((record, index) => {
+      const id = made.get(`${list}[${index}]`) ?? idOf(record);
+      if (id) byId.set(freeId(id, byId), index);
+    });
+    return byId;
+  };
   return (list, id) => {
-    const known =
-      lists.get(list) ??
-      new Map(
-        recordsOf(root, list)
-          .map((record, index) => [idOf(record), index] as const)
-          .reverse(),
-      );
+    const known = lists.get(list) ?? indexed(list);
     lists.set(list, known);
     return known.get(id) ?? -1;
   };

@@ -21,6 +21,8 @@ describe('what is certain is written as it is read', () => {
     ['days in a word', {schedule: [{byDay: ['man-ons', 'FR']}]}, {schedule: [{byDay: ['MO', 'TU', 'WE', 'FR']}]}],
     ['a price', {cost: 'gratis'}, {cost: {free: true}}],
     ['a number as a name stays a text', {name: 123}, {name: '123'}],
+    ['a long text in the wrong place', {notice: 'Husk '.repeat(40)}, {notice: {text: 'Husk '.repeat(40).trim()}}],
+    ['how one comes to take part', {access: 'efter aftale'}, {access: 'by-arrangement'}],
     ['a key', {sted: 'huset', beskrivelse: 'B'}, {place: 'huset', description: 'B'}],
   ] as const)
     it(what, async () => assert.deepEqual(await mended(activity(before as never)), activity(after as never)));
@@ -33,6 +35,9 @@ describe('what is certain is written as it is read', () => {
       version: 1,
     });
   });
+
+  it('version and language', async () =>
+    assert.deepEqual(await mended({version: '1', language: 'dansk', activities: []}), {version: 1, language: 'da', activities: []}));
 
   it('nothing that is not certain, and nothing of a feed that is right', async () => {
     const doubtful = activity({schedule: [{byDay: ['MO'], startTime: 'kl. 7 el. 8'}]});

@@ -75,8 +75,8 @@ describe('a value is checked', () => {
     [{name: {da: 5}}, 'text x.name.da 5'],
     [{name: ['a']}, 'text x.name ["a"]'],
     [{name: 'a'.repeat(20_000)}, ''],
-    [{name: 'a'.repeat(20_001)}, `long x.name ${'a'.repeat(60)}`],
-    [{name: {da: 'a'.repeat(20_001)}}, `long x.name.da ${'a'.repeat(60)}`],
+    [{name: 'a'.repeat(20_001)}, `long x.name ${'a'.repeat(60)}…`],
+    [{name: {da: 'a'.repeat(20_001)}}, `long x.name.da ${'a'.repeat(60)}…`],
     [{name: undefined}, 'missing x.name'],
   ] as [object, string][])
     test(`${JSON.stringify(fields).slice(0, 60)}: ${problem.slice(0, 60) || 'is good'}`, () => {
@@ -166,7 +166,14 @@ describe('a feed’s head', () => {
     [{version: undefined}, ['missing version 1']],
     [{version: 2}, ['version version 2 1']],
     [{version: '2'}, ['version version 2 1']],
-    [{version: 0}, []],
+    [{version: 0}, ['version version 0 1']],
+    [{version: '1'}, ['number version 1 1']],
+    [{version: 'en'}, ['version version en 1']],
+    [{language: 'dansk'}, ['language language dansk da']],
+    [{language: ' Українська '}, ['language language  Українська  uk']],
+    [{language: 'vores'}, ['language language vores field']],
+    [{language: 'da-DK'}, []],
+    [{language: 'EN'}, []],
     [{places: {}}, ['list places object']],
     [{contacts: 'a'}, ['list contacts string']],
     [{name: [5], language: 'da'}, ['text name [5] field']],
@@ -186,6 +193,8 @@ describe('a feed’s head', () => {
     const {version, name, language, timeZone} = await read({version: 2, name: 'A', language: 'fo', timeZone: 'Atlantic/Faroe'});
     assert.deepEqual([version, name, language, timeZone], [2, 'A', 'fo', 'Atlantic/Faroe']);
     assert.deepEqual([(await read({version: 1.5})).version, (await read({})).language], [1, 'da']);
+    const languages = ['Engelsk', 'vores', 'uk-UA'].map(async (language) => (await read({language})).language);
+    assert.deepEqual(await Promise.all(languages), ['en', 'da', 'uk-UA']);
   });
 });
 

@@ -56,6 +56,14 @@ describe('a mistake whose meaning is certain is read and told', () => {
     ],
     [{schedule: [{byDay: 'MO'}]}, {schedule: [{byDay: ['MO']}]}, ['x.schedule[0].byDay = ["MO"]']],
     [{schedule: {byDay: ['MO']}}, {schedule: [{byDay: ['MO']}]}, ['x.schedule = [{"byDay":["MO"]}]']],
+    // How one comes to take part
+    [{access: 'Drop-in'}, {access: 'drop-in'}, ['x.access = drop-in']],
+    [{access: 'Kom bare forbi'}, {access: 'drop-in'}, ['x.access = drop-in']],
+    [{access: 'tilmelding'}, {access: 'registration'}, ['x.access = registration']],
+    [{access: 'Via henvisning'}, {access: 'referral'}, ['x.access = referral']],
+    [{access: 'efter aftale'}, {access: 'by-arrangement'}, ['x.access = by-arrangement']],
+    [{access: 'åben for alle'}, {access: 'åben for alle'}, ['x.access - as-written']],
+    [{access: 'medlem'}, {access: 'medlem'}, []],
     // How often
     [inSchedule({repeatFrequency: 'Hver uge'}), inSchedule({repeatFrequency: 'P1W'}), ['x.schedule[0].repeatFrequency = P1W']],
     [inSchedule({repeatFrequency: 'hver 2. uge'}), inSchedule({repeatFrequency: 'P2W'}), ['x.schedule[0].repeatFrequency = P2W']],
@@ -130,7 +138,7 @@ describe('a mistake whose meaning is certain is read and told', () => {
       'places',
       {id: 'a', name: 'A', address: 'Tangevej 6D, 6760 Ribe'},
       {id: 'a', name: 'A', address: {streetAddress: 'Tangevej 6D', postalCode: '6760', addressLocality: 'Ribe'}},
-      ['x.address = {"streetAddress":"Tangevej 6D","postalCode":"6760","addressL'],
+      ['x.address = {"streetAddress":"Tangevej 6D","postalCode":"6760","addressLocality":"Ribe"}'],
     ],
     [
       'places',
@@ -277,6 +285,18 @@ describe('what is said of it', () => {
       {room: ''},
       'x.room: er tom. Skriv noget, eller fjern feltet. Det er udeladt',
       'x.room: is empty. Write something, or remove the field. It is left out',
+    ],
+    [{name: 123}, 'x.name: skriv "123", ikke 123. Det er læst sådan', 'x.name: write "123", not 123. It is read that way'],
+    [{minimumAge: '12'}, 'x.minimumAge: skriv 12, ikke "12". Det er læst sådan', 'x.minimumAge: write 12, not "12". It is read that way'],
+    [
+      {access: 'åben for alle'},
+      'x.access: skriv en af disse: drop-in, registration, referral, by-arrangement, ikke åben for alle. Det vises, som det er skrevet, også på andre sprog',
+      'x.access: write one of these: drop-in, registration, referral, by-arrangement, not åben for alle. It is shown as it is written, in other languages too',
+    ],
+    [
+      {place: ['a'.repeat(70)]},
+      `x.place: skriv en tekst, eller tekster efter sprog: {"da": "…", "uk": "…"}, ikke ["${'a'.repeat(58)}…. Det er udeladt`,
+      `x.place: write a text, or texts by language: {"da": "…", "uk": "…"}, not ["${'a'.repeat(58)}…. It is left out`,
     ],
   ] as [Values, string, string][])
     test(da, () => assert.deepEqual(sentences(fields), [da, en]));

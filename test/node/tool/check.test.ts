@@ -321,6 +321,20 @@ test('what a person should look at in a sheet is named by its cells, many alike 
   );
 });
 
+test('a record has its line under an id that was made, or made another, too', async (t) => {
+  const over = '"schedule": [{"dates": ["2020-01-01"]}]';
+  const feed = `{"version": 1, "aktiviteter": [
+    {"name": "Kor", ${over}},
+    {"id": 123, "name": "Dans", ${over}},
+    {"id": "b", "name": "Mad", ${over}},
+    {"id": "b", "name": "Leg", ${over}},
+    {"name": "Kor", ${over}}
+  ]}`;
+  const {printed} = await check(t, {'a.json': feed}, 'a.json');
+  for (const line of ['2: activities "kor"', '3: activities "123"', '4: activities "b"', '5: activities "b~2"', '6: activities "kor~2"'])
+    assert.ok(printed.includes(`linje ${line}.schedule: alle dage er forbi`), `${line}\n${printed}`);
+});
+
 test('a contact is called by its role where it has no title or name', async (t) => {
   const contacts = [{id: 'k', role: 'coordinator', channels: [{type: 'email', value: 'ribe@frivillig.example'}]}];
   const feed = JSON.stringify({version: 1, contacts, activities: [{id: 'a', name: 'A', access: 'by-arrangement', contacts: ['k']}]});
