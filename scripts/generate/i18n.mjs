@@ -2,9 +2,12 @@
 // makes everything else. Usage: node scripts/generate/i18n.mjs [--check]
 //
 //   lit-localize.json                    the languages, for lit-localize's own tools
-//   locales/<tag>.xlf                    a unit for each sentence; a new one waits for its <target>
+//   locales/<tag>.xlf                    a unit for each word of the glossary and each sentence, with a note for translators;
+//                                        a new one waits for its <target>
+//   locales/README.md                    how far each language is
 //   locales/formats.json                 names of days, months and spoken languages; a new language's are taken from this
 //                                        Node's CLDR once
+//   src/model/generated/status-words.ts  what a calendar file says of what does not take place
 //   src/text/generated/tags.ts           the table's tags, for all pages
 //   src/text/generated/format/da.ts      how Danish writes dates and numbers; other languages' data come with their words
 //   src/text/generated/words/<door>.ts   where a door's words are loaded from, by language
@@ -14,7 +17,8 @@
 // A door is src/lbb-<door>.ts, or src/feed.ts. What it can say is found by walking its imports (`reachable.mjs`).
 //
 // --check writes nothing and fails when a file is not what would be generated, or a translation is missing, stale
-// (marked state="needs-translation" since its Danish changed), or has other placeholders than the Danish.
+// (marked state="needs-translation" since its Danish changed), has other placeholders than the Danish, or is one of the
+// things in `translation-checks.mjs`.
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {extractMessagesFromProgram} from '@lit/localize-tools/lib/program-analysis.js';
 import {sortProgramMessages} from '@lit/localize-tools/lib/messages.js';
@@ -22,7 +26,9 @@ import {existsSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {globSync, importSource, isCheck, root, writeGenerated} from '../files.mjs';
 import {cldrFormat, cldrLanguageNames} from './cldr-format.mjs';
+import {noteOf, numbersOf, placesOf} from './notes.mjs';
 import {reachableFrom} from './reachable.mjs';
+import {faultsOf, termsOf} from './translation-checks.mjs';
 
 const at = (...parts) => path.join(root, ...parts);
 const generatedFolder = 'src/text/generated';
@@ -51,7 +57,7 @@ function readMessages(localizer) {
     for (const error of extracted.errors) complaints.push(`${error.file?.fileName}: ${JSON.stringify(error.messageText)}`);
     return sortProgramMessages(extracted.messages);
   };
-  return {messages: new Map(files.map((file) => [path.resolve(file.fileName), extract([file])])), all: extract(files)};
+  return {messages: new Map(files.map((file) => [path.resolve(file.fileName), extract([file])])), all: extract(files), files};
 }
 
 /** Sentences as they stand in an XLIFF file, by id. `element`: their `target`s, or what these were translated from. */
@@ -62,8 +68,25 @@ function readXliff(localizer, xml, element) {
   return new Map(localizer.formatter.parseXliff(swapped).messages.map(({name, contents}) => [name, contents]));
 }
 
+/**
+ * What a file says of each unit besides its sentences: the attributes of its `target`, of which `state` is how far its review
+ * is, and notes that people wrote.
+ */
+const keptOf = (xml) =>
+  new Map(
+    [...xml.matchAll(/<trans-unit id="([^"]+)">([^]*?)<\/trans-unit>/g)].map(([, name, unit]) => [
+      name,
+      {
+        attributes: /<target\b([^>]*)>/.exec(unit)?.[1].trim() ?? '',
+        notes: [...unit.matchAll(/<note(?! from="lit-localize")[^]*?<\/note>/g)].map(([note]) => `\n  ${note}`).join(''),
+      },
+    ]),
+  );
+
 /** A sentence as one reads it in a complaint, and compares it with another. */
 const textOf = (contents) => contents.map((part) => part.untranslatable ?? part).join('');
+/** Without its values, as it is checked. */
+const wordsOnly = (contents) => contents?.map((part) => (typeof part === 'string' ? part : '\ufffc')).join('');
 
 const invisible = (text) =>
   text.replace(/[\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u2069]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -78,6 +101,15 @@ function sentenceOf(contents, canonical) {
 /** What words.ts calls a sentence: its own id, or the hash of the Danish. */
 const keyOf = ({name, contents}) =>
   /^s[0-9a-f]{16}$/.test(name) ? sentenceKey(contents.map((part) => (typeof part === 'string' ? part : '\x1e')).join('')) : name;
+
+/** The same of a call in the source: `msg('…')`, msg(str`…${value}…`, {id: '…'}). */
+const keyOfCall = ({arguments: [said, options]}) =>
+  options?.properties[0].initializer.text ??
+  sentenceKey(
+    said.text ??
+      said.template.text ??
+      [said.template.head, ...said.template.templateSpans.map(({literal}) => literal)].map(({text}) => text).join('\x1e'),
+  );
 
 const placeholders = (contents) =>
   contents
@@ -96,10 +128,6 @@ const isNeeded = (name, tag) => {
 
 const {languages} = await importSource('src/text/interface-languages.ts');
 const tags = languages.map(({tag}) => tag);
-output(
-  `${generatedFolder}/tags.ts`,
-  `${header}/** The languages the elements speak, Danish first. */\nexport const tags: readonly string[] = ${JSON.stringify(tags)};\n/** Those whose words a speaker has read. */\nexport const reviewed: readonly string[] = ${JSON.stringify(languages.filter((one) => one.reviewed).map(({tag}) => tag))};\n`,
-);
 const {spokenLanguages} = await importSource('src/text/spoken-languages.ts');
 const {sentenceKey} = await importSource('src/text/sentence-key.ts');
 const [sourceLanguage, ...targets] = tags;
@@ -132,7 +160,7 @@ const {options, fileNames} = localizer.filesAndCompilerOptions;
 Object.assign(options, {noLib: true, types: []});
 const isSpeaking = (file) => readFileSync(file, 'utf8').includes('msg(');
 fileNames.splice(0, fileNames.length, ...fileNames.filter(isSpeaking));
-const {messages, all} = readMessages(localizer);
+const {messages, all, files} = readMessages(localizer);
 
 // Every category that one of the languages has must be in the code, or its speakers read a wrong form.
 // "zero" is 0 alone in these languages, which every one of them says in a sentence of its own.
@@ -145,34 +173,149 @@ for (const name of names) {
   for (const category of categories) if (!names.has(`${base}.${category}`)) complaints.push(`msg(): "${base}" has no form "${category}"`);
 }
 
+/** What files need besides sentences: how dates are written, names of languages. */
+const needs = (files) => {
+  const sources = [...files]
+    .filter((file) => /src.(text|elements)/.test(file) && !/text.(words|languages|format[\w-]*)\.ts$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  return {
+    hasFormat: sources.some((source) => /from '[./]+(?:text\/)?format[\w-]*\.js'/.test(source)),
+    hasNames: sources.some((source) => /\blanguageName\(/.test(source)),
+  };
+};
+
+/** What each door says, at first and later. */
+const doors = new Map(
+  readdirSync(at('src'))
+    .map((file) => /^(?:lbb-([\w-]+)|(feed))\.ts$/.exec(file))
+    .filter(Boolean)
+    .map(([file, element, other]) => {
+      const reachable = reachableFrom(at('src', file));
+      const of = (some) => [
+        ...new Map([...some].flatMap((one) => messages.get(one) ?? []).map((message) => [message.name, message])).values(),
+      ];
+      const first = sortProgramMessages(of(reachable.first));
+      const names = new Set(first.map(({name}) => name));
+      const rest = sortProgramMessages(of(reachable.rest).filter(({name}) => !names.has(name)));
+      return [element ?? other, {first, rest, needed: needs(reachable.first), more: needs(reachable.rest)}];
+    }),
+);
+
+// What translators are told beside each sentence.
+const places = placesOf(files, keyOfCall);
+for (const message of all) {
+  message.doors = [...doors]
+    .filter(([, {first, rest}]) => [...first, ...rest].some(({name}) => name === message.name))
+    .map(([door]) => door);
+  if (!message.doors.length) complaints.push(`msg(): no door says "${message.name}"`);
+  message.places = places.get(keyOf(message)) ?? [];
+  message.category = pluralPattern.exec(message.name)?.[1];
+  for (const name of noteOf(message, sourceLanguage).unknown)
+    complaints.push(`"${message.name}": scripts/generate/notes.mjs does not say what ${name} is`);
+}
+const terms = termsOf(JSON.parse(readFileSync(at('locales/glossary.json'), 'utf8')));
+
+const REVIEWED = /state="(signed-off|final)"/;
 const translations = new Map();
+const progress = new Map([[sourceLanguage, {needed: all.length, done: all.length, reviewed: all.length}]]);
 for (const tag of targets) {
   const file = `locales/${tag}.xlf`;
   const xml = existsSync(at(file)) ? readFileSync(at(file), 'utf8') : '';
   const read = readXliff(localizer, xml, 'target');
   const sources = readXliff(localizer, xml, 'source');
-  let fresh = localizer.formatter.encodeLocale(
-    all,
-    tag,
-    [...read].map(([name, contents]) => ({name, contents})),
-  );
-  for (const {name, contents} of all) {
+  const kept = keptOf(xml);
+  const english = translations.get('en');
+  const units = [
+    ...terms,
+    ...all.filter(({name}) => isNeeded(name, tag)).map((message) => ({...message, desc: noteOf(message, tag).note})),
+  ];
+  const own = terms.map((term) => ({
+    ...term,
+    forms: read
+      .get(term.name)
+      ?.join('')
+      .split('|')
+      .map((form) => form.trim()),
+  }));
+  let reviewed = 0;
+  const attributes = new Map();
+  for (const {name, contents, category, term} of units) {
     const target = read.get(name);
+    const {attributes: written = ''} = kept.get(name) ?? {};
     const complain = (what) => complaints.push(`${file}: "${name}" ${what}`);
     if (!target) {
-      if (isNeeded(name, tag)) complain(`has no <target>: ${textOf(contents)}`);
+      complain(`has no <target>: ${textOf(contents)}`);
       continue;
     }
-    const isMarked = new RegExp(`id="${name}"(?:(?!</trans-unit>)[^])*<target state="needs-translation"`).test(xml);
-    if (isMarked || sentenceOf(sources.get(name) ?? [], {contents}) !== sentenceOf(contents, {contents})) {
+    const isStale = sentenceOf(sources.get(name) ?? [], {contents}) !== sentenceOf(contents, {contents});
+    // What nobody has said anything of was made by a machine.
+    let state = /\bstate="/.test(written) ? written : `state="needs-review-translation" ${written}`.trim();
+    if (isStale) state = state.replace(/\bstate="[^"]*"/, 'state="needs-translation"');
+    attributes.set(name, state);
+    if (REVIEWED.test(state)) reviewed++;
+    if (isStale || /state="needs-translation"/.test(state))
       complain(`was translated from another Danish sentence than: ${textOf(contents)}`);
-      fresh = fresh.replace(new RegExp(`(id="${name}"[^]*?<target)`), '$1 state="needs-translation"');
-    } else if (placeholders(target) !== placeholders(contents))
+    // A form that is for one number only may say it as a word.
+    else if (
+      placeholders(target) !== placeholders(contents) &&
+      !(category && !placeholders(target) && numbersOf(category, tag).length === 1)
+    )
       complain(`has the placeholders ${placeholders(target) || 'none'}, the Danish has ${placeholders(contents) || 'none'}`);
+    if (term) continue;
+    const isSame = written.includes('state-qualifier="x-same-word"');
+    const texts = {danish: wordsOnly(contents), english: wordsOnly(english?.get(name)), target: wordsOnly(target), isSame};
+    for (const fault of faultsOf(texts, tag, own)) complain(`${fault}: ${textOf(target)}`);
   }
+  progress.set(tag, {needed: units.length, done: attributes.size, reviewed});
   translations.set(tag, read);
-  output(file, fresh);
+  const fresh = localizer.formatter.encodeLocale(
+    units,
+    tag,
+    units.flatMap(({name, contents}) => {
+      // Values as they are called now.
+      const value = (part) => contents.find(({index}) => index === part.index) ?? part;
+      const said = read.get(name);
+      return said ? [{name, contents: said.map((part) => (typeof part === 'string' ? part : value(part)))}] : [];
+    }),
+  );
+  output(
+    file,
+    fresh.replace(/<trans-unit id="([^"]+)">[^]*?(?=<\/trans-unit>)/g, (unit, name) =>
+      unit.replace('<target>', `<target ${attributes.get(name)}>`).replace(/\s*$/, `${kept.get(name)?.notes ?? ''}\n`),
+    ),
+  );
 }
+
+// A calendar file says in the reader's language what does not take place, and `model/` knows no sentences.
+const inAll = (danish) => {
+  const {name} = all.find(({contents}) => contents.join('') === danish);
+  return Object.fromEntries(tags.map((tag) => [tag, translations.get(tag)?.get(name)?.join('') ?? danish]));
+};
+output(
+  'src/model/generated/status-words.ts',
+  `${header}/** What stands before the title of what does not take place. */\nexport const statusWords = ${JSON.stringify({cancelled: inAll('Aflyst'), postponed: inAll('Udsat')}, null, 2)};\n`,
+);
+
+/** Languages whose every sentence a speaker has read. */
+const isReviewed = (tag) => progress.get(tag).reviewed === progress.get(tag).needed;
+output(
+  `${generatedFolder}/tags.ts`,
+  `${header}/** The languages the elements speak, Danish first. */\nexport const tags: readonly string[] = ${JSON.stringify(tags)};\n/** Those whose words a speaker has read. */\nexport const reviewed: readonly string[] = ${JSON.stringify(tags.filter(isReviewed))};\n`,
+);
+const status = languages
+  .map(({tag, name}) => [tag, name, progress.get(tag)])
+  .map(
+    ([tag, name, {needed, done, reviewed}]) =>
+      `| \`${tag}\` | ${name} | ${done} of ${needed} | ${tag === sourceLanguage ? 'the source' : reviewed} |`,
+  );
+const readme = readFileSync(at('locales/README.md'), 'utf8');
+output(
+  'locales/README.md',
+  readme.replace(
+    /(<!-- status -->\n)[^]*(?=<!-- end of status -->)/,
+    (_, mark) => `${mark}\n| tag | language | translated | read by a speaker |\n| --- | --- | --- | --- |\n${status.join('\n')}\n\n`,
+  ),
+);
 
 const byKey = new Map();
 for (const message of all) {
@@ -188,7 +331,10 @@ function wordsFile(tag, sentences, {hasFormat, hasNames}) {
   const read = translations.get(tag);
   const entries = sentences
     // One with other placeholders would say "undefined"; better the Danish.
-    .filter(({name, contents}) => read.has(name) && isNeeded(name, tag) && placeholders(read.get(name)) === placeholders(contents))
+    .filter(({name, contents}) => {
+      const said = read.get(name);
+      return said && isNeeded(name, tag) && (pluralPattern.test(name) || placeholders(said) === placeholders(contents));
+    })
     .map((message) => [keyOf(message), sentenceOf(read.get(message.name), message)]);
   const {languageNames, ...format} = formats[tag];
   const constant = (name, value) => `\nexport const ${name} = ${written(value)} as const;\n`;
@@ -203,33 +349,8 @@ function wordsFile(tag, sentences, {hasFormat, hasNames}) {
   );
 }
 
-/** What files need besides sentences: how dates are written, names of languages. */
-const needs = (files) => {
-  const sources = [...files]
-    .filter((file) => /src.(text|elements)/.test(file) && !/text.(words|languages|format[\w-]*)\.ts$/.test(file))
-    .map((file) => readFileSync(file, 'utf8'));
-  return {
-    hasFormat: sources.some((source) => /from '[./]+(?:text\/)?format[\w-]*\.js'/.test(source)),
-    hasNames: sources.some((source) => /\blanguageName\(/.test(source)),
-  };
-};
-
-const said = new Set();
-const doors = readdirSync(at('src'))
-  .map((file) => /^(?:lbb-([\w-]+)|(feed))\.ts$/.exec(file))
-  .filter(Boolean)
-  .map(([file, element, other]) => [element ?? other, at('src', file)]);
-for (const [door, file] of doors) {
-  const reachable = reachableFrom(file);
-  const of = (files) => [
-    ...new Map([...files].flatMap((one) => messages.get(one) ?? []).map((message) => [message.name, message])).values(),
-  ];
-  const first = sortProgramMessages(of(reachable.first));
-  const names = new Set(first.map(({name}) => name));
-  const rest = sortProgramMessages(of(reachable.rest).filter(({name}) => !names.has(name)));
-  for (const {name} of [...first, ...rest]) said.add(name);
+for (const [door, {first, rest, needed, more}] of doors) {
   if (!first.length && !rest.length) continue;
-  const [needed, more] = [needs(reachable.first), needs(reachable.rest)];
   const neededLater = {hasFormat: more.hasFormat && !needed.hasFormat, hasNames: more.hasNames && !needed.hasNames};
   const hasRest = rest.length > 0 || neededLater.hasFormat || neededLater.hasNames;
   const loaders = (folder) => targets.map((tag) => `    ${JSON.stringify(tag)}: () => import('./${folder}/${tag}.js'),\n`).join('');
@@ -242,7 +363,6 @@ for (const [door, file] of doors) {
     `${header}import type {Words} from '../../words.js';\n\nexport const words: Words = {\n  first: {\n${loaders(door)}  },\n  rest: {${hasRest ? `\n${loaders(`${door}-rest`)}  ` : ''}},\n};\n`,
   );
 }
-for (const {name} of all) if (!said.has(name)) complaints.push(`msg(): no door says "${name}"`);
 
 for (const file of globSync(at(generatedFolder), '.ts')) {
   if (outputs.has(path.relative(root, file).replaceAll('\\', '/'))) continue;

@@ -3,7 +3,7 @@ import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {root, writeGenerated} from '../files.mjs';
+import {importSource, root, writeGenerated} from '../files.mjs';
 
 const file = path.join(root, 'README.md');
 
@@ -66,7 +66,11 @@ const sections = {
   ),
 };
 
-const before = readFileSync(file, 'utf8');
+const {languages} = await importSource('src/text/interface-languages.ts');
+const {languageNames} = JSON.parse(readFileSync(path.join(root, 'locales/formats.json'), 'utf8')).en;
+const spoken = new Intl.ListFormat('en-GB').format(languages.map(({tag}) => languageNames[tag] ?? 'English'));
+
+const before = readFileSync(file, 'utf8').replace(/(<!-- languages -->).*?(?=<!-- end -->)/, (_, mark) => mark + spoken);
 const missing = [];
 const after = before.replace(/(<!-- generated: ([\w-]+) -->)[^]*?(<!-- end -->)/g, (whole, start, name, end) => {
   if (sections[name] === undefined) missing.push(name);

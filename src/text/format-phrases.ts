@@ -1,7 +1,7 @@
 /** Ranges, moments, numbers and prices in words: what is said beyond the first view. Pure, like `format.ts`. */
 import {WEEKDAYS} from '../model/calendar.js';
 import type {PlainDate, PlainDateTime, PlainTime, Weekday} from '../model/feed.js';
-import {dataOf, fill, formatDay, formatList, formatTime, formatWeekday, relativeDay, type DayFormat} from './format.js';
+import {dataOf, formatDay, formatList, formatTime, formatWeekday, relativeDay, withTime, type DayFormat} from './format.js';
 import {directionOf, sourceLanguage} from './languages.js';
 
 // Read from left to right also within a right-to-left sentence, where a dash would turn the two ends round.
@@ -18,22 +18,19 @@ export function formatTimeRange(start: PlainTime, end: PlainTime | undefined, la
 }
 
 /** `2026-11-23T19:00` → `mandag 23. november kl. 19.00`. */
-export function formatDayAndTime(moment: PlainDateTime, language: string, options?: DayFormat): string {
-  return fill(dataOf(language).dateAndTime, {X: formatDay(moment, language, options), T: formatTime(moment, language)});
-}
+export const formatDayAndTime = (moment: PlainDateTime, language: string, options?: DayFormat): string =>
+  withTime(formatDay(moment, language, options), moment, language);
 
 /** A moment near today: `i dag kl. 18.55`, else as `formatDayAndTime`, with the year where it is another. */
 export function formatMoment(moment: PlainDateTime, today: PlainDate, language: string): string {
   const day = relativeDay(moment, today, language) ?? formatDay(moment, language, {year: moment.slice(0, 4) !== today.slice(0, 4)});
-  return fill(dataOf(language).dateAndTime, {X: day, T: formatTime(moment, language)});
+  return withTime(day, moment, language);
 }
 
 /** Days in words and their times: `hver mandag` → `hver mandag 19–21`, without an end `hver mandag kl. 19.00`. */
 export function timeAfter(days: string, start: PlainTime | undefined, end: PlainTime | undefined, language: string): string {
   if (!start) return days;
-  return end
-    ? `${days} ${formatTimeRange(start, end, language, {short: true})}`
-    : fill(dataOf(language).dateAndTime, {X: days, T: formatTime(start, language)});
+  return end ? `${days} ${formatTimeRange(start, end, language, {short: true})}` : withTime(days, start, language);
 }
 
 /** The separator between the parts of a sentence or the items of a list: `, `. */

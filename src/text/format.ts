@@ -12,15 +12,22 @@ import {sourceLanguage} from './languages.js';
 /** How a language writes dates and numbers. Lists of names are joined by commas, Monday and January first. */
 export interface FormatData {
   readonly weekdays: string;
+  /** As they stand in "opens …", with their preposition ("у суботу"), and in "until …", without it ("суботи"), where that differs. */
+  readonly weekdaysOn?: string;
+  readonly weekdaysUntil?: string;
   readonly shortWeekdays?: string;
   /** As they stand in a date ("листопада"). */
   readonly months: string;
   readonly shortMonths?: string;
   /** `D` day, `M` month, `Y` year, `W` weekday, `X` the rest, `T` time. */
   readonly date: string;
+  /** In place of 1 ("1er"). */
+  readonly firstDay?: string;
   readonly dateWithYear: string;
   readonly weekdayAndDate: string;
   readonly dateAndTime: string;
+  /** Where "at" before eleven is another word ("об"). */
+  readonly dateAndTimeAt11?: string;
   /** Between hours and minutes. */
   readonly time: string;
   /** Between list items, then before the last; the latter may be missing. */
@@ -48,41 +55,49 @@ export const nameAt = (names: string, index: number): string => names.split(',')
 
 const dayOfDate = (date: PlainDate): number => parseDate(date.slice(0, 10)) ?? NaN;
 
+/** What a weekday stands behind, for languages that inflect it. */
+export type WeekdayUse = 'weekdaysOn' | 'weekdaysUntil';
+
+const weekdayNames = (format: FormatData, {short, use}: DayFormat): string =>
+  (use && format[use]) || (short && format.shortWeekdays) || format.weekdays;
+
 /** `MO` → `mandag`; short: `man.` */
-export function formatWeekday(day: Weekday, language: string, {short = false} = {}): string {
-  const {weekdays, shortWeekdays} = dataOf(language);
-  return nameAt((short && shortWeekdays) || weekdays, WEEKDAYS.indexOf(day));
-}
+export const formatWeekday = (day: Weekday, language: string, options: DayFormat = {}): string =>
+  nameAt(weekdayNames(dataOf(language), options), WEEKDAYS.indexOf(day));
 
 /** Options for a date: the weekday stands first unless it is left out, the year is left out unless asked for. */
 export interface DayFormat {
   readonly weekday?: boolean;
   readonly year?: boolean;
   readonly short?: boolean;
+  readonly use?: WeekdayUse | undefined;
 }
 
 /** `2026-11-23` (or a date and time) → `mandag 23. november`; with year `mandag 23. november 2026`; short `man. 23. nov.` */
-export function formatDay(
-  date: PlainDate | PlainDateTime,
-  language: string,
-  {weekday = true, year = false, short = false}: DayFormat = {},
-): string {
+export function formatDay(date: PlainDate | PlainDateTime, language: string, options: DayFormat = {}): string {
   const format = dataOf(language);
+  const {weekday = true, year, short} = options;
   const [y = '', m = '', d = ''] = date.slice(0, 10).split('-');
   const day = fill(year ? format.dateWithYear : format.date, {
-    D: +d,
+    D: (+d === 1 && format.firstDay) || +d,
     M: nameAt((short && format.shortMonths) || format.months, +m - 1),
     Y: +y,
   });
   if (!weekday) return day;
-  const names = (short && format.shortWeekdays) || format.weekdays;
-  return fill(format.weekdayAndDate, {W: nameAt(names, weekdayOf(dayOfDate(date))), X: day});
+  return fill(format.weekdayAndDate, {W: nameAt(weekdayNames(format, options), weekdayOf(dayOfDate(date))), X: day});
 }
 
 /** `19:00`, or the time of a date and time, → `19.00` in Danish, `19:00` elsewhere. */
 export function formatTime(time: PlainTime | PlainDateTime, language: string): string {
   const [hours = '', minutes = ''] = time.slice(time.indexOf('T') + 1).split(':');
   return hours + dataOf(language).time + minutes;
+}
+
+/** A day in words and a time: `i dag kl. 18.55`. */
+export function withTime(day: string, time: PlainTime | PlainDateTime, language: string): string {
+  const {dateAndTime, dateAndTimeAt11} = dataOf(language);
+  const said = formatTime(time, language);
+  return fill((said.startsWith('11') && dateAndTimeAt11) || dateAndTime, {X: day, T: said});
 }
 
 /** `i dag`, `i morgen`, `i går`, else undefined. */

@@ -20,7 +20,7 @@ const table: readonly [what: string, say: (language: string) => string | undefin
   [
     'a day with its year',
     (l) => formatDay('2027-01-03', l, {year: true}),
-    ['søndag 3. januar 2027', 'Sunday 3 January 2027', `неділя, 3 січня 2027${nbsp}р.`, 'الأحد، 3 يناير 2027', 'ሰንበት፣ 3 ጥሪ 2027'],
+    ['søndag 3. januar 2027', 'Sunday 3 January 2027', `неділя, 3 січня 2027${nbsp}року`, 'الأحد، 3 يناير 2027', 'ሰንበት፣ 3 ጥሪ 2027'],
   ],
   [
     'a day in short',
@@ -79,7 +79,7 @@ const table: readonly [what: string, say: (language: string) => string | undefin
     [
       'onsdag 31. december 2025 kl. 10.00',
       'Wednesday 31 December 2025, 10:00',
-      `середа, 31 грудня 2025${nbsp}р. о 10:00`,
+      `середа, 31 грудня 2025${nbsp}року о 10:00`,
       'الأربعاء، 31 ديسمبر 2025، 10:00',
       'ረቡዕ፣ 31 ታሕሳስ 2025፣ 10:00',
     ],
@@ -92,8 +92,8 @@ const table: readonly [what: string, say: (language: string) => string | undefin
     (l) => sentenceCase(formatDay('2026-11-25', l), l),
     ['Onsdag 25. november', 'Wednesday 25 November', 'Середа, 25 листопада', 'الأربعاء، 25 نوفمبر', 'ረቡዕ፣ 25 ሕዳር'],
   ],
-  ['a list of three', (l) => formatList(['A', 'B', 'C'], l), ['A, B og C', 'A, B and C', 'A, B і C', 'A، B، C', 'A፣ B፣ C']],
-  ['a list of two', (l) => formatList(['A', 'B'], l), ['A og B', 'A and B', 'A і B', 'A، B', 'A፣ B']],
+  ['a list of three', (l) => formatList(['A', 'B', 'C'], l), ['A, B og C', 'A, B and C', 'A, B і C', 'A، B وC', 'A፣ B፣ C']],
+  ['a list of two', (l) => formatList(['A', 'B'], l), ['A og B', 'A and B', 'A і B', 'A وB', 'A፣ B']],
   ['a list of one', (l) => formatList(['A'], l), ['A', 'A', 'A', 'A', 'A']],
   ['an empty list', (l) => formatList([], l), ['', '', '', '', '']],
   ['a number', (l) => formatNumber(1234567.5, l), ['1.234.567,5', '1,234,567.5', `1${nbsp}234${nbsp}567,5`, '1,234,567.5', '1,234,567.5']],

@@ -5,7 +5,6 @@ import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
 import {parseHours} from '../../src/model/parse-hours.js';
 import {missingFromSignup, tasksNamed} from '../../src/model/signup.js';
-import {languages} from '../../src/text/interface-languages.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const [, example] = /<!-- example: feed -->\s+```json\n([^]*?)```/.exec(readme)!;
@@ -36,19 +35,6 @@ describe('the README', () => {
     const written = [...table.matchAll(/`([^`]+)`/g)].map(([, text]) => text!);
     assert.ok(written.length > 12);
     for (const text of written) assert.deepEqual(parseHours(text).problems, [], text);
-  });
-
-  test('names the languages that are spoken', () => {
-    const names: Record<string, string> = {da: 'Danish', en: 'English', uk: 'Ukrainian', ar: 'Arabic', ti: 'Tigrinya'};
-    assert.match(
-      readme,
-      new RegExp(
-        `${languages
-          .map(({tag}) => names[tag])
-          .join(', ')
-          .replace(/, (\w+)$/, ' and $1')}`,
-      ),
-    );
   });
 
   test('names only scripts that exist', () => {

@@ -23,11 +23,11 @@ const table: readonly [schedule: Schedule, said: Said][] = [
     ['Hver onsdag 17.30–19.00', 'Every Wednesday 17:30–19:00', `أسبوعيًا: الأربعاء ${range('17:30–19:00')}`],
   ],
   [{byDay: ['MO'], startTime: '19:00'}, ['Hver mandag kl. 19.00', 'Every Monday, 19:00', 'أسبوعيًا: الاثنين، 19:00']],
-  [{byDay: ['SU', 'TU']}, ['Hver tirsdag og søndag', 'Every Tuesday and Sunday', 'أسبوعيًا: الثلاثاء، الأحد']],
+  [{byDay: ['SU', 'TU']}, ['Hver tirsdag og søndag', 'Every Tuesday and Sunday', 'أسبوعيًا: الثلاثاء والأحد']],
   [{byDay: ['FR', 'MO', 'TU', 'WE', 'TH']}, ['Hver mandag–fredag', 'Every Monday–Friday', 'أسبوعيًا: الاثنين–الجمعة']],
   [
     {byDay: ['MO', 'WE', 'FR']},
-    ['Hver mandag, onsdag og fredag', 'Every Monday, Wednesday and Friday', 'أسبوعيًا: الاثنين، الأربعاء، الجمعة'],
+    ['Hver mandag, onsdag og fredag', 'Every Monday, Wednesday and Friday', 'أسبوعيًا: الاثنين، الأربعاء والجمعة'],
   ],
   [{byDay: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']}, ['Hver dag', 'Every day', 'كل يوم']],
   [
@@ -45,7 +45,7 @@ const table: readonly [schedule: Schedule, said: Said][] = [
     [
       '3. december 14–16 og fredag 18. december kl. 15.30',
       '3 December 14:00–16:00 and Friday 18 December, 15:30',
-      `3 ديسمبر ${range('14:00–16:00')}، الجمعة، 18 ديسمبر، 15:30`,
+      `3 ديسمبر ${range('14:00–16:00')} والجمعة، 18 ديسمبر، 15:30`,
     ],
   ],
   [{byDay: ['TH'], weeks: 'odd'}, ['Hver torsdag i ulige uger', 'Every Thursday in odd weeks', 'الأسابيع الفردية: الخميس']],
@@ -77,7 +77,7 @@ const table: readonly [schedule: Schedule, said: Said][] = [
     {repeatFrequency: 'P1M', byDay: ['FR'], byMonthWeek: -1, startTime: '10:00'},
     ['Sidste fredag i måneden kl. 10.00', 'Last Friday of the month, 10:00', 'يوم الجمعة الأخير من كل شهر، 10:00'],
   ],
-  [{repeatFrequency: 'P1M', startDate: '2026-10-15'}, ['Hver måned den 15.', 'Every month on day 15', 'كل شهر في اليوم 15']],
+  [{repeatFrequency: 'P1M', startDate: '2026-10-15'}, ['Hver måned den 15.', 'Every month on date 15', 'كل شهر في اليوم 15']],
   [{repeatFrequency: 'P1Y', startDate: '2026-06-05'}, ['Hvert år 5. juni', 'Every year on 5 June', 'كل سنة في 5 يونيو']],
   [
     {repeatFrequency: 'P1Y', startDate: '2026-12-07', byDay: ['MO'], byMonthWeek: 1, startTime: '19:00', endTime: '21:00'},
@@ -100,7 +100,7 @@ const table: readonly [schedule: Schedule, said: Said][] = [
     [
       'Hvert år: mandag og tirsdag mellem 29. oktober og 31. oktober',
       'Every year: Monday and Tuesday between 29 October and 31 October',
-      'كل سنة: الاثنين، الثلاثاء بين 29 أكتوبر و31 أكتوبر',
+      'كل سنة: الاثنين والثلاثاء بين 29 أكتوبر و31 أكتوبر',
     ],
   ],
   [
@@ -124,7 +124,7 @@ const table: readonly [schedule: Schedule, said: Said][] = [
     [
       'Hver mandag, ikke i uge 52 (21. december) og uge 53 (28. december)',
       'Every Monday, not in week 52 (21 December) and week 53 (28 December)',
-      'أسبوعيًا: الاثنين، ما عدا الأسبوع 52 (21 ديسمبر)، الأسبوع 53 (28 ديسمبر)',
+      'أسبوعيًا: الاثنين، ما عدا الأسبوع 52 (21 ديسمبر) والأسبوع 53 (28 ديسمبر)',
     ],
   ],
   [
@@ -137,7 +137,7 @@ const table: readonly [schedule: Schedule, said: Said][] = [
     [
       'Hver mandag, onsdag og fredag 10–12, ikke i uge 7 (15. februar 2027 – 19. februar 2027), ikke 23. december og 26. marts 2027',
       'Every Monday, Wednesday and Friday 10:00–12:00, not in week 7 (15 February 2027 – 19 February 2027), not 23 December and 26 March 2027',
-      `أسبوعيًا: الاثنين، الأربعاء، الجمعة ${range('10:00–12:00')}، ما عدا الأسبوع 7 (15 فبراير 2027 – 19 فبراير 2027)، ما عدا 23 ديسمبر، 26 مارس 2027`,
+      `أسبوعيًا: الاثنين، الأربعاء والجمعة ${range('10:00–12:00')}، ما عدا الأسبوع 7 (15 فبراير 2027 – 19 فبراير 2027)، ما عدا 23 ديسمبر و26 مارس 2027`,
     ],
   ],
   [
@@ -151,7 +151,7 @@ const table: readonly [schedule: Schedule, said: Said][] = [
   [{dates: ['2026-12-07T19:00']}, ['Mandag 7. december kl. 19.00', 'Monday 7 December, 19:00', 'الاثنين، 7 ديسمبر، 19:00']],
   [
     {dates: ['2026-12-07', '2026-12-09', '2026-01-01'], startTime: '19:00', endTime: '20:30'},
-    ['7. december og 9. december 19.00–20.30', '7 December and 9 December 19:00–20:30', `7 ديسمبر، 9 ديسمبر ${range('19:00–20:30')}`],
+    ['7. december og 9. december 19.00–20.30', '7 December and 9 December 19:00–20:30', `7 ديسمبر و9 ديسمبر ${range('19:00–20:30')}`],
   ],
   [
     {startDate: '2026-12-07', startTime: '12:00', endTime: '13:00'},
@@ -182,7 +182,7 @@ const table: readonly [schedule: Schedule, said: Said][] = [
     [
       '22. november kl. 18.00 – 23. november kl. 14.00 og 12. december 18–14',
       '22 November, 18:00 – 23 November, 14:00 and 12 December 18:00–14:00',
-      `22 نوفمبر، 18:00 – 23 نوفمبر، 14:00، 12 ديسمبر ${range('18:00–14:00')}`,
+      `22 نوفمبر، 18:00 – 23 نوفمبر، 14:00 و12 ديسمبر ${range('18:00–14:00')}`,
     ],
   ],
   [{dates: ['2026-01-01']}, [undefined, undefined, undefined]],

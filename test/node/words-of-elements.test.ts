@@ -4,7 +4,6 @@ import {build, type Metafile} from 'esbuild';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {test} from 'node:test';
-import {brotliCompressSync} from 'node:zlib';
 import {lazy} from '../../src/elements/shared/lazy.js';
 import {tags} from '../../src/text/languages.js';
 import {sentenceKey} from '../../src/text/sentence-key.js';
@@ -126,22 +125,4 @@ test('a part that could not be loaded is tried again; without its words it is th
   isBroken = false;
   assert.equal(await load(), 'part');
   await setLanguage('da');
-});
-
-test('the words of a first view are small', async () => {
-  // As published: keys, sentences, dates, names of languages.
-  const sizes = await Promise.all(
-    Object.entries(allWords).flatMap(([name, {first}]) =>
-      Object.entries(first).map(async ([tag, load]) => {
-        const bytes = brotliCompressSync(JSON.stringify({...(await load())})).length;
-        return {name, tag, bytes};
-      }),
-    ),
-  );
-  const most = new Map([
-    ['ti', 3_500],
-    ['ar', 3_500],
-  ]);
-  const large = sizes.filter(({tag, bytes}) => bytes > (most.get(tag) ?? 2_600));
-  assert.deepEqual(large, []);
 });

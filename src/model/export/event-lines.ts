@@ -1,4 +1,5 @@
 /** A VEVENT and its changed dates. */
+import {statusWords} from '../generated/status-words.js';
 import {cleanLines, escapedText} from '../content-line.js';
 import type {Activity, Feed, Instant, Occurrence, Text} from '../feed.js';
 import {mailLink} from '../links.js';
@@ -22,13 +23,9 @@ export interface ExportOptions {
   readonly sequence?: number;
 }
 
-/** What stands before the title of what does not take place: many programs show the title alone. */
-const STATUS_WORDS: {readonly [status in Occurrence['status']]?: Text} = {
-  cancelled: {da: 'Aflyst', en: 'Cancelled', uk: 'Скасовано', ar: 'أُلغي', ti: 'ተሰሪዙ'},
-  postponed: {da: 'Udsat', en: 'Postponed', uk: 'Відкладено', ar: 'تأجل', ti: 'ተመሓላሊፉ'},
-};
+const STATUS_WORDS: {readonly [status in Occurrence['status']]?: Text} = statusWords;
 
-/** A date's title with what happened to it: `Aflyst: Sprogcafé`. */
+/** A date's title with what happened to it, since many programs show the title alone: `Aflyst: Sprogcafé`. */
 export function titleWithStatus(title: string, status: Occurrence['status'], words: (text: Text | undefined) => string): string {
   const word = words(STATUS_WORDS[status]);
   return word && !title.toLowerCase().startsWith(word.toLowerCase()) ? `${word}: ${title}` : title;

@@ -2,7 +2,7 @@
 import {DAY, formatDate, formatDateTime, WEEKDAYS, weekdayOf, type WallSeconds} from '../../model/calendar.js';
 import type {Text} from '../../model/feed.js';
 import type {OpeningState, OpenSpan, Reason, Span} from '../../model/opening-hours.js';
-import {dataOf, fill, formatDay, formatTime, formatWeekday, relativeDay, sentenceCase} from '../format.js';
+import {formatDay, formatTime, formatWeekday, relativeDay, sentenceCase, withTime, type WeekdayUse} from '../format.js';
 import {language, msg, str} from '../words.js';
 
 export const closedToday = () => msg('Lukket i dag');
@@ -15,14 +15,16 @@ export const reasonText = (reasons: readonly Reason[]): Text | undefined => reas
 
 const dayOf = (wall: WallSeconds) => Math.floor(wall / DAY);
 
-/** A wall-clock moment as one says it: `i dag kl. 19.00`, `mandag kl. 19.00`, `mandag 24. maj kl. 19.00`. */
-export function moment(wall: WallSeconds, now: WallSeconds, time = formatDateTime(wall).slice(11)): string {
+/** A wall-clock moment as one says it behind "opens": `i dag kl. 19.00`, `mandag kl. 19.00`, `mandag 24. maj kl. 19.00`. */
+export function moment(wall: WallSeconds, now: WallSeconds, use: WeekdayUse = 'weekdaysOn', time = formatDateTime(wall).slice(11)): string {
   const [when, today] = [formatDateTime(wall), formatDate(dayOf(now))];
   const ahead = dayOf(wall) - dayOf(now);
   const said =
     relativeDay(when, today, language()) ??
-    (ahead < 7 ? formatWeekday(WEEKDAYS[weekdayOf(dayOf(wall))]!, language()) : formatDay(when, language(), {year: ahead > 180}));
-  return fill(dataOf(language()).dateAndTime, {X: said, T: formatTime(time, language())});
+    (ahead < 7
+      ? formatWeekday(WEEKDAYS[weekdayOf(dayOf(wall))]!, language(), {use})
+      : formatDay(when, language(), {year: ahead > 180, use}));
+  return withTime(said, time, language());
 }
 
 /** `til kl. 21.00`; another day than today is named, but one in the morning still belongs to the evening. */
@@ -32,7 +34,7 @@ export function until(wall: WallSeconds, now: WallSeconds): string {
   const clock = isMidnight ? '24:00' : formatDateTime(wall).slice(11);
   const days = dayOf(last) - dayOf(now);
   if (days > 1 || (days === 1 && (isMidnight || wall % DAY > 6 * 3600))) {
-    const when = moment(last, now, clock);
+    const when = moment(last, now, 'weekdaysUntil', clock);
     return msg(str`til ${when}`);
   }
   const time = formatTime(clock, language());

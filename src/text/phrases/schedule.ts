@@ -34,8 +34,8 @@ function ruleInWords(schedule: Schedule): string | undefined {
         () => msg(str`Femte ${said} i måneden`),
       ][byMonthWeek + 1]?.();
     }
-    const date = startDate && +startDate.slice(8);
-    return date ? msg(str`Hver måned den ${date}.`) : undefined;
+    const dayOfMonth = startDate && +startDate.slice(8);
+    return dayOfMonth ? msg(str`Hver måned den ${dayOfMonth}.`) : undefined;
   }
   if (repeatFrequency === 'P2W') return said ? msg(str`Hver anden ${said}`) : msg('Hver anden uge');
   if (repeatFrequency !== 'P1W') return undefined;
@@ -160,8 +160,8 @@ export function whenInWords(schedule: Schedule, today: PlainDate): string | unde
       parts.push(msg(str`ikke i ${out}`));
     }
     if (except.length) {
-      const days = formatList(except.map(date), language());
-      parts.push(msg(str`ikke ${days}`));
+      const without = formatList(except.map(date), language());
+      parts.push(msg(str`ikke ${without}`));
     }
   }
   return sentenceCase(parts.join(comma(language())), language());

@@ -41,7 +41,7 @@ export const sentences = {
   "79zls": "Source: {0}",
   "64do3": "Sources: {0}",
   "3vhtl": "Fetched {0}",
-  "5p8y6": "Times are for {0}",
+  "5p8y6": "Times are in the time zone {0}",
   "92nwb": "Closed today",
   "s3x4": "Call first",
   "6hx52": "Day and night",

@@ -11,7 +11,7 @@ export const sentences = {
   "38oob": "Write a phone number with 8 digits, or begin with + and the country code",
   "ojrl": "Write the email address like name@example.dk",
   "9ogi1": "Write a shorter text",
-  "80f0i": "Tick that you are {0} or older",
+  "80f0i": "Tick the box to say you are {0} or older",
   "7ag05": "Do not write a CPR number here",
   "9qoba": "It looks like a CPR number. We do not need it. Remove it, and you can send.",
   "6xd33": "If it is a foreign phone number, begin with + and the country code.",
