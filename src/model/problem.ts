@@ -42,6 +42,8 @@ export type SheetProblem =
   | 'unknown-column'
   | 'double-column'
   | 'example-row'
+  | 'struck-row'
+  | 'struck-cell'
   | 'sheet-title'
   | 'sheet-only-title'
   | 'sheet-no-time'

@@ -30,6 +30,8 @@ const danish: Sentences = {
   'unknown-column': 'kolonnen kendes ikke og vises ikke: "{found}"‹. Mente du {write}?›',
   'double-column': 'der er to kolonner om det samme; denne er ikke brugt: "{found}"',
   'example-row': 'rækken er et eksempel og vises ikke: {found}. Slet den',
+  'struck-row':
+    '"{found}" er streget over og vises ikke. Er det aflyst, så skriv aflyst under Status, og fjern stregen; ellers slet rækken',
   'sheet-title': 'rækken mangler en titel og vises ikke. Skriv, hvad det er',
   'sheet-only-title': 'rækken har kun "{found}" og vises ikke. Skriv også fx Dag og Start, eller "efter aftale" under Dag',
   'sheet-no-time': '"{found}" vises ikke, før det kan læses, hvornår det er',
@@ -37,6 +39,7 @@ const danish: Sentences = {
   'merged-cells': 'cellen er flettet. "{found}" gælder kun for den øverste række. Skriv det i hver række, eller fjern fletningen',
 
   // Cells
+  'struck-cell': 'er streget over og ikke brugt: {found}. Er en dag aflyst, så skriv den under Aflyst; ellers slet det',
   'cell-error': 'regnearket viser en fejl: {found}. Skriv det, der skal stå',
   'today-formula': 'formlen giver en ny dag hver dag‹: {found}›. Skriv datoen',
   'formula-empty': 'formlen er ikke regnet ud‹: {found}›. Åbn filen i et regneark, og gem den igen',
@@ -95,6 +98,8 @@ const english: Sentences = {
   'unknown-column': 'the column is not known and not shown: "{found}"‹. Did you mean {write}?›',
   'double-column': 'there are two columns for the same; this one is not used: "{found}"',
   'example-row': 'the row is an example and not shown: {found}. Delete it',
+  'struck-row':
+    '"{found}" is struck through and not shown. If it is cancelled, write aflyst under Status and remove the line; else delete the row',
   'sheet-title': 'the row has no title and is not shown. Write what it is',
   'sheet-only-title': 'the row has only "{found}" and is not shown. Write Day and Start too, or "by appointment" under Day',
   'sheet-no-time': '"{found}" is not shown until it can be read when it is',
@@ -102,6 +107,7 @@ const english: Sentences = {
   'merged-cells': 'the cell is merged. "{found}" holds for the top row only. Write it in each row, or unmerge the cell',
 
   // Cells
+  'struck-cell': 'is struck through and not used: {found}. If a date is cancelled, write it under Aflyst; else delete it',
   'cell-error': 'the spreadsheet shows an error: {found}. Write what should stand there',
   'today-formula': 'the formula gives another day every day‹: {found}›. Write the date',
   'formula-empty': 'the formula has not been calculated‹: {found}›. Open the file in a spreadsheet program and save it again',

@@ -1,5 +1,6 @@
 /** What a spreadsheet comes to, whatever file it was: sheets of cells. */
 import type {Problem} from '../../model/feed.js';
+import type {Struck} from './struck.js';
 
 export interface Cell {
   /** What the file holds; times and dates are numbers of days. */
@@ -12,6 +13,7 @@ export interface Cell {
   /** A number that the format shows with an exponent: 1E5 was typed. */
   readonly isExponent?: boolean;
   readonly formula?: string;
+  readonly struck?: Struck;
   /** The cell shows an error, such as `#N/A`. */
   readonly isError?: boolean;
 }

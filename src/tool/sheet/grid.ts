@@ -7,6 +7,7 @@ import {FeedError, type Problem} from '../../model/feed.js';
 import {cleanCell, limitedRows, type Cell, type Sheet, type SheetLimits} from './cells.js';
 import {readCsv} from './csv.js';
 import {hiddenInOds, unescaped} from './ods-hidden.js';
+import {struckInOds, struckInXlsx, struckOf, type Struck} from './struck.js';
 import {unpack, type Files} from './zip.js';
 
 /** `C7`, as programs count. */
@@ -59,6 +60,9 @@ function readWorkbook(files: Files, limits: SheetLimits, problems: Problem[]): S
   } catch (error) {
     throw new FeedError('sheet-damaged', {found: error instanceof Error ? error.message : ''});
   }
+  const fileText = (name: string) => textOf(files, name);
+  const struckCells = isOds ? undefined : struckInXlsx(fileText);
+  const struckTexts = isOds ? struckInOds(fileText('content.xml'), fileText('styles.xml')) : undefined;
   const hidden = isOds ? hiddenInOds(textOf(files, 'content.xml')) : undefined;
   const is1904 = Boolean(workbook.Workbook?.WBProps?.date1904);
   return workbook.SheetNames.map((key, i) => {
@@ -68,7 +72,16 @@ function readWorkbook(files: Files, limits: SheetLimits, problems: Problem[]): S
     return {
       name,
       isHidden: ofOds?.isHidden ?? Boolean(workbook.Workbook?.Sheets?.[i]?.Hidden),
-      rows: limitedRows(cellsOf(sheet), name, limits, problems),
+      rows: limitedRows(
+        cellsOf(sheet, (row, column, {w, v, r}) =>
+          struckTexts
+            ? struckTexts.get(key)?.get(`${row},${column}`)
+            : struckOf(String(w ?? v), struckCells?.get(name)?.has(cellName(row, column)) ?? false, r),
+        ),
+        name,
+        limits,
+        problems,
+      ),
       hiddenRows: ofOds?.rows ?? indexesOf(sheet['!rows']),
       hiddenColumns: ofOds?.columns ?? indexesOf(sheet['!cols']),
       merged: (sheet['!merges'] ?? [])
@@ -106,11 +119,15 @@ const kindOf = (files: Files): string =>
           ? 'Numbers'
           : 'zip';
 
-function* cellsOf(sheet: XLSX.WorkSheet): Generator<[row: number, column: number, cell: Cell]> {
+function* cellsOf(
+  sheet: XLSX.WorkSheet,
+  struckIn: (row: number, column: number, found: XLSX.CellObject) => Struck | undefined,
+): Generator<[row: number, column: number, cell: Cell]> {
   for (const [address, found] of Object.entries(sheet) as [string, XLSX.CellObject][]) {
     const cell = address.startsWith('!') ? undefined : cellOf(found);
     const {r, c} = XLSX.utils.decode_cell(address);
-    if (cell) yield [r, c, cell];
+    const struck = cell && struckIn(r, c, found);
+    if (cell) yield [r, c, struck ? {...cell, struck} : cell];
   }
 }
 

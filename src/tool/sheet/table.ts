@@ -1,7 +1,7 @@
 /** A sheet's headings and rows: cells by the column they stand in, each with its name (`Ark1!C7`). */
 import {civil} from '../../model/calendar.js';
 import type {Problem, ProblemCode, Text} from '../../model/feed.js';
-import type {Cell, Sheet} from './cells.js';
+import {cleanCell, type Cell, type Sheet} from './cells.js';
 import {columnOf, INTERNAL, nearestColumn, type Column, type SheetKind} from './columns.js';
 import {doubtfulDates} from './date-order.js';
 import {dayOfSerial} from './dates.js';
@@ -77,9 +77,11 @@ export function readTable(sheet: Sheet, kind: SheetKind, problems: Problem[]): R
       problems.push({code: 'private-row', where, values: {}});
       continue;
     }
-    const title = known.find(([column]) => /^(name|title|place)$/.test(headings.get(column)!.column.key))?.[1].text ?? '';
-    if (EXAMPLE.test(title)) {
-      problems.push({code: 'example-row', where, values: {found: title}});
+    const titleCell = known.find(([column]) => /^(name|title|place)$/.test(headings.get(column)!.column.key))?.[1];
+    const title = titleCell?.text ?? '';
+    const code = EXAMPLE.test(title) ? 'example-row' : titleCell?.struck?.rest.trim() === '' ? 'struck-row' : undefined;
+    if (code) {
+      problems.push({code, where, values: {found: title}});
       continue;
     }
     const byKey = new Map<string, readonly [cell: Cell, column: number]>();
@@ -89,14 +91,19 @@ export function readTable(sheet: Sheet, kind: SheetKind, problems: Problem[]): R
       const either = doubtful.get(column)?.get(number);
       if (either) problems.push({code: 'date-order', where: `${sheet.name}!${cellName(number, column)}`, values: either});
       const fault = faultOf(cell, heading);
-      if (fault)
+      const told = fault ?? (cell.struck && 'struck-cell');
+      if (told)
         problems.push({
-          code: fault,
+          code: told,
           where: `${sheet.name}!${cellName(number, column)}`,
-          values: {found: saidOf(cell, fault, sheet.is1904)},
+          values: {found: saidOf(cell, told, sheet.is1904)},
         });
       if (fault || either) faulty.add(keyOf(heading));
-      else byKey.set(keyOf(heading), [cell, column]);
+      else if (cell.struck) {
+        // What is left was not struck through: of a list of dates the others hold.
+        const rest = cleanCell(cell.struck.rest).replace(/^[\s,;]+|[\s,;]+$|([,;])\s*(?=[,;])/g, '');
+        byKey.set(keyOf(heading), [{value: rest, text: rest}, column]);
+      } else byKey.set(keyOf(heading), [cell, column]);
     }
     rows.push(rowOf(sheet, where, number, byKey, faulty, headings, problems));
   }
@@ -208,7 +215,8 @@ function repeatMerged(
 }
 
 /** What a faulty cell holds, as its writer knows it. */
-function saidOf({value, text, formula}: Cell, fault: ProblemCode, is1904: boolean): string {
+function saidOf({value, text, formula, struck}: Cell, fault: ProblemCode, is1904: boolean): string {
+  if (fault === 'struck-cell') return struck!.words;
   if (fault === 'date-in-text') {
     const {day, month} = civil(dayOfSerial(Number(value), is1904));
     return typedBeforeDate(day, month);
@@ -217,7 +225,11 @@ function saidOf({value, text, formula}: Cell, fault: ProblemCode, is1904: boolea
 }
 
 /** A cell that holds nothing to be published. */
-function faultOf({value, text, isError, formula, isDate, isTime, isExponent}: Cell, {column, language}: Heading): ProblemCode | undefined {
+function faultOf(
+  {value, text, isError, formula, isDate, isTime, isExponent, struck}: Cell,
+  {column, language}: Heading,
+): ProblemCode | undefined {
+  if (struck?.rest.trim() === '') return 'struck-cell';
   if (isError || /^#(I\/T|N\/A|NAVN\?|NAME\?|REF!|REFERENCE!|VÆRDI!|VALUE!|DIV\/0!|DIVISION\/0!|NUM!|TAL!|NULL!|NUL!)$/.test(text))
     return 'cell-error';
   if (formula && /\b(TODAY|NOW|IDAG|NU)\(/i.test(formula)) return 'today-formula';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {columnOf, SHEETS} from '../../../../src/tool/sheet/columns.js';
+import {struckOf} from '../../../../src/tool/sheet/struck.js';
 import {readSheet} from '../../../../src/tool/sheet/read-sheet.js';
 import {template} from '../../../../src/tool/export/template.js';
 import {writeXlsx} from '../../../../src/tool/export/write-xlsx.js';
@@ -142,4 +143,19 @@ describe('cells', () => {
       const {feed, codes} = await readCell('Postnr', cell);
       assert.deepEqual([feed.places?.[0]?.address?.postalCode, codes], [code, code ? [] : ['sheet-postcode']]);
     });
+});
+
+describe('of words with a line through them', () => {
+  const run = (text: string, font?: string) =>
+    `<r>${font === undefined ? '' : `<rPr>${font}</rPr>`}<t xml:space="preserve">${text}</t></r>`;
+  for (const [what, isCellStruck, runs, expected] of [
+    ['a cell without any is as it is', false, undefined, undefined],
+    ['a struck cell has nothing left', true, undefined, {words: '19:00', rest: ''}],
+    ['a part has its own font', false, run('19:00', '<strike/>') + run(' 20:00', '<b/>'), {words: '19:00', rest: ' 20:00'}],
+    ['a part without a font has the cell’s', true, run('19:00') + run(' 20:00', '<b/>'), {words: '19:00', rest: ' 20:00'}],
+    ['a line that is switched off is none', false, run('19:00', '<strike val="0"/>'), undefined],
+    ['letters are written out', false, run('A &amp; B', '<strike val="1"/>') + run(' C', ''), {words: 'A & B', rest: ' C'}],
+    ['only spaces say nothing', false, run(' ', '<strike/>') + run('20:00'), undefined],
+  ] as const)
+    test(what, () => assert.deepEqual(struckOf('19:00', isCellStruck, runs), expected));
 });
