@@ -1,4 +1,3 @@
-import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {defineConfig} from 'vite';
 import {cut} from './scripts/build/cdn/cut.mjs';
@@ -103,11 +102,6 @@ export default defineConfig(async ({mode}) => {
       },
     };
   }
-  // The demo: a page for each element, with its feeds' dates written when it is built.
-  const pages = readdirSync('demo').filter((name) => name.endsWith('.html'));
-  return {
-    plugins: [demoPlugin()],
-    base: './',
-    build: {outDir: 'demo/dist', emptyOutDir: true, target: 'es2022', rolldownOptions: {input: pages.map((name) => `demo/${name}`)}},
-  };
+  // npm run demo; scripts/demo/build-demo.mjs makes files of it.
+  return {plugins: [demoPlugin()]};
 });

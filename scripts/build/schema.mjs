@@ -2,10 +2,10 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import {importSource, root} from '../files.mjs';
+import {importSource, isStarted, root} from '../files.mjs';
 
 /** @returns {Promise<object>} JSON Schema 2020-12 of a feed, every field described */
-async function feedJsonSchema() {
+export async function feedJsonSchema() {
   const {head, records} = await importSource('src/feed/format/schema.ts');
   const {descriptions} = await importSource('src/feed/format/descriptions.ts');
   const feed = z.toJSONSchema(head, {io: 'input'});
@@ -36,5 +36,7 @@ async function feedJsonSchema() {
   }
 }
 
-mkdirSync(path.join(root, 'dist'), {recursive: true});
-writeFileSync(path.join(root, 'dist/feed.schema.json'), `${JSON.stringify(await feedJsonSchema(), null, 2)}\n`);
+if (isStarted(import.meta.url)) {
+  mkdirSync(path.join(root, 'dist'), {recursive: true});
+  writeFileSync(path.join(root, 'dist/feed.schema.json'), `${JSON.stringify(await feedJsonSchema(), null, 2)}\n`);
+}

@@ -1,69 +1,25 @@
 // Writes the README's tables from the class contracts, between <!-- generated: --> marks. `--check` fails when they are not fresh.
-import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {importSource, root, writeGenerated} from '../files.mjs';
+import {contractTables, elementContracts, propertyTable} from './manifest.mjs';
 
 const file = path.join(root, 'README.md');
 
 const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
-const table = (head, rows) =>
+const code = (text) => (text && !text.startsWith('(') ? `\`${text}\`` : text);
+const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+/** What stands before the description is code. */
+const table = ({head, rows}) =>
   rows.length
-    ? `\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')}\n`
+    ? `\n${line(head)}\n|${' --- |'.repeat(head.length)}\n${rows.map((row) => line([...row.slice(0, -1).map(code), row.at(-1)])).join('\n')}\n`
     : '';
-const inherited = (item) => item.inheritedFrom !== undefined;
 
-function contract({tagName, attributes = [], members = [], slots = [], events = [], cssParts = [], cssStates = []}) {
-  const own = (events) => events.filter(({name, description}) => name && description);
-  return [
-    table(
-      ['Attribute', 'Default', 'What it does'],
-      [...attributes]
-        .sort((a, b) => inherited(a) - inherited(b))
-        .map(({name, default: value, description}) => [
-          `\`${name}\``,
-          value && value !== "''" ? `\`${value.replaceAll("'", '')}\`` : '',
-          description,
-        ]),
-    ),
-    table(
-      ['Script', 'What it does'],
-      members
-        .filter(({attribute}) => attribute === undefined)
-        .map(({kind, name, parameters = [], description}) => [
-          `\`${name}${kind === 'method' ? `(${parameters.map((one) => one.name + (one.optional ? '?' : '')).join(', ')})` : ''}\``,
-          description,
-        ]),
-    ),
-    table(
-      ['Slot', 'What goes there'],
-      slots.map(({name, description}) => [name ? `\`${name}\`` : '(children)', description]),
-    ),
-    table(
-      ['Event', 'When'],
-      own(events).map(({name, description}) => [`\`${name}\``, description]),
-    ),
-    table(
-      ['Part', `What \`${tagName}::part(…)\` reaches`],
-      cssParts.map(({name, description}) => [`\`${name}\``, description]),
-    ),
-    table(
-      ['State', `When \`${tagName}:state(…)\` holds`],
-      cssStates.map(({name, description}) => [`\`${name}\``, description]),
-    ),
-  ].join('');
-}
-
-const {modules} = await cli({argv: ['analyze', '--config', 'scripts/build/custom-elements-manifest.config.mjs'], cwd: root, noWrite: true});
-const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
-const properties = new Map(elements.flatMap(({cssProperties = []}) => cssProperties.map((property) => [property.name, property])));
+const elements = await elementContracts();
 const sections = {
-  ...Object.fromEntries(elements.map((element) => [element.tagName, contract(element)])),
-  'css-properties': table(
-    ['Property', 'Default', 'What it colours or shapes'],
-    [...properties.values()].map(({name, default: value, description}) => [`\`${name}\``, value ? `\`${value}\`` : '', description]),
-  ),
+  ...Object.fromEntries(elements.map((element) => [element.tagName, contractTables(element).map(table).join('')])),
+  'css-properties': table(propertyTable(elements)),
 };
 
 const {languages} = await importSource('src/text/interface-languages.ts');

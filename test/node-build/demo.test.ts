@@ -9,28 +9,68 @@ import {readFeed} from '../../src/feed/read-feed.js';
 let built: string;
 before(() => {
   built = mkdtempSync(path.join(tmpdir(), 'lbb-demo-'));
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', built, '--logLevel', 'error'], {stdio: 'pipe'});
+  execFileSync(process.execPath, ['scripts/demo/build-demo.mjs', built], {stdio: 'pipe'});
 });
 after(() => rmSync(built, {recursive: true, force: true}));
 
 const today = new Date().toISOString().slice(0, 10);
 const inAMonth = new Date(Date.now() + 30 * 864e5).toISOString().slice(0, 10);
+const pages = readdirSync('demo').filter((name) => name.endsWith('.html'));
+const read = (name: string) => readFileSync(path.join(built, name), 'utf8').replace(/<script type="module">[^]*?<\/script>/g, '');
 
 describe('the built demo', () => {
-  for (const page of readdirSync('demo').filter((name) => name.endsWith('.html')))
-    test(`has ${page}, whose links and scripts are there`, () => {
-      const file = path.join(built, 'demo', page);
-      const html = readFileSync(file, 'utf8');
+  for (const page of pages)
+    test(`has ${page}, whose links and scripts are there, under a policy of its own`, () => {
+      const html = read(page);
       for (const [, address] of html.matchAll(/(?:src|href)="(?!https?:|mailto:|tel:|sms:|data:|#)([^"?#]+)/g))
         // What npm run demo answers itself is not a file.
-        for (const one of address!.split(/\s+/))
-          assert.ok(one.startsWith('receiver/') || existsSync(path.join(path.dirname(file), one)), one);
+        for (const one of address!.split(/\s+/)) assert.ok(one.startsWith('receiver/') || existsSync(path.join(built, one)), one);
+      assert.match(html, /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]*trusted-types lit-html"/);
+      assert.doesNotMatch(html, /\.\.\/src|<!-- /);
     });
 
   for (const feed of readdirSync('demo/feeds').filter((name) => /\.(json|ics)$/.test(name)))
     test(`has ${feed} with something on in the coming month, and nothing to mend`, async () => {
-      const read = await readFeed(readFileSync(path.join(built, 'demo/feeds', feed)), {from: today, until: inAMonth});
-      assert.deepEqual(read.problems, []);
-      assert.ok(read.activities.some(({occurrences}) => occurrences.length));
+      const {problems, activities} = await readFeed(readFileSync(path.join(built, 'feeds', feed)), {from: today, until: inAMonth});
+      assert.deepEqual(problems, []);
+      assert.equal(
+        activities.some(({occurrences}) => occurrences.length),
+        feed !== 'tom.json',
+      );
     });
+
+  test('shows each example with the code that makes it, and each frame with the tag that its address asks for', () => {
+    const html = read('lbb-activities.html');
+    const examples = [...html.matchAll(/<section class="example">[^]*?<\/section>/g)].map(([example]) => example);
+    assert.ok(examples.length > 15);
+    for (const example of examples) assert.match(example, /<code>&lt;lbb-activities [^]*&lt;\/lbb-activities&gt;<\/code>/);
+    const topics = examples.find((example) => example.includes('Efter emne'));
+    assert.match(topics!, /vaert\.html\?element=activities&amp;src=feeds\/esbjerg\.json&amp;view=topics"/);
+    assert.match(topics!, /&lt;lbb-activities src=&quot;feeds\/esbjerg\.json&quot; view=&quot;topics&quot;&gt;/);
+  });
+
+  test('shows a whole page with its script as visitors get it', () =>
+    assert.match(read('ribe.html'), /&lt;script type=&quot;module&quot; src=&quot;lbb\/lbb\.js&quot;[^]*&lt;lbb-volunteer-signup/));
+
+  test('has a table of every attribute, part and event, of every code and of every field', () => {
+    const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+      modules: {declarations?: {tagName?: string; attributes?: {name: string}[]; cssParts?: {name: string}[]}[]}[];
+    };
+    for (const {tagName, attributes = [], cssParts = []} of modules.flatMap(({declarations}) => declarations ?? [])) {
+      if (!tagName) continue;
+      const html = read(`${tagName}.html`);
+      for (const {name} of [...attributes, ...cssParts]) assert.ok(html.includes(`<th scope="row"><code>${name}</code></th>`), name);
+    }
+    const codes = read('koder.html');
+    for (const [, code] of readFileSync('src/text/phrases/codes.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?: \(\) => msg/gm))
+      assert.ok(codes.includes(`<code>${code}</code>`), code);
+    const {$defs} = JSON.parse(readFileSync('dist/feed.schema.json', 'utf8')) as {$defs: Record<string, {properties: object}>};
+    for (const {properties} of Object.values($defs))
+      for (const field of Object.keys(properties)) assert.ok(codes.includes(`<code>${field}</code>`), field);
+  });
+
+  test('lets other sites show its examples', () => {
+    assert.match(read('_headers'), /Access-Control-Allow-Origin: \*/);
+    assert.match(read('.htaccess'), /Access-Control-Allow-Origin "\*"/);
+  });
 });
