@@ -9,6 +9,7 @@ import {importSource} from '../files.mjs';
 import {codes, contract, escape, fields, partsOf, properties} from './tables.mjs';
 
 const nav = {
+  'byg.html': 'Byg jeres kode',
   'lbb-activities.html': 'Aktiviteter',
   'lbb-opening-hours.html': 'Åbningstider',
   'lbb-contact-card.html': 'Kontakt',

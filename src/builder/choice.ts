@@ -113,9 +113,11 @@ export function parseChoice(query: string, preset: Choice = emptyChoice): Choice
   const given = new URLSearchParams(query);
   const element = elementNames.find((name) => name === given.get('element')) ?? preset.element;
   const attributes = Object.fromEntries(
-    optionsOf(element).flatMap(({attribute}) => {
+    optionsOf(element).flatMap(({attribute, kind}) => {
       const value = given.get(attribute) ?? preset.attributes[attribute];
-      return value ? [[attribute, value]] : [];
+      // Two elements may have an option of the same name with other words.
+      const isKnown = typeof kind !== 'object' || kind.some(([one]) => one === value);
+      return value && isKnown ? [[attribute, value]] : [];
     }),
   );
   const simple = Object.fromEntries(SIMPLE.map((key) => [key, given.get(key) ?? preset[key]])) as Pick<Choice, (typeof SIMPLE)[number]>;

@@ -73,7 +73,7 @@ document.body.className = [host, ...looks, choice.theme && `on-${choice.theme}`]
 document.body.replaceChildren(...(Object.hasOwn(hosts, host) ? hosts[host]! : hosts.plain!)());
 
 const root = document.documentElement;
-root.lang = choice.lang || 'da';
+root.lang = query.get('lbb-lang') || choice.lang || 'da';
 if (query.get('dir') === 'rtl') root.dir = 'rtl';
 root.classList.toggle('zoom', query.has('zoom'));
 

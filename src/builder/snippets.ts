@@ -47,9 +47,9 @@ const styleOf = (choice: Choice, isBlock: boolean): string | undefined => {
   return height && !choice.strict ? `${isBlock ? '' : 'display:block;'}min-height:${height}` : undefined;
 };
 
-const hostOf = (address: string, base: string): string | undefined => {
+const urlOf = (address: string, base: string): URL | undefined => {
   try {
-    return new URL(address, base || undefined).host;
+    return new URL(address.replace(/^webcals?:/i, 'https:'), base || undefined);
   } catch {
     return undefined;
   }
@@ -59,8 +59,8 @@ export const addressesOf = ({src}: Choice): readonly string[] => src.split(/\s+/
 
 /** Hosts of feeds other than the page's own. */
 export function otherHosts(choice: Choice): readonly string[] {
-  const own = hostOf(choice.page, '');
-  const hosts = addressesOf(choice).map((address) => hostOf(address.replace(/^webcals?:/i, 'https:'), choice.page));
+  const own = urlOf(choice.page, '')?.host;
+  const hosts = addressesOf(choice).map((address) => urlOf(address, choice.page)?.host);
   return [...new Set(hosts)].filter((host): host is string => host !== undefined && host !== own);
 }
 
@@ -168,12 +168,12 @@ export function styleLines(choice: Choice): string {
 /** What the page's content security policy must allow, beside what it allows already. */
 export function policyLines(choice: Choice, form: Form): readonly string[] {
   const at = (address: string) => {
-    const host = hostOf(address, choice.page);
-    return host && host !== hostOf(choice.page, '') ? `https://${host}` : "'self'";
+    const url = urlOf(address, choice.page);
+    return url && url.host !== urlOf(choice.page, '')?.host ? url.origin : "'self'";
   };
   const home = at(choice.home);
   if (form === 'iframe') return [`frame-src ${home}`];
-  const feeds = [...new Set(addressesOf(choice).map((address) => at(address.replace(/^webcals?:/i, 'https:'))))];
+  const feeds = [...new Set(addressesOf(choice).map(at))];
   return [`script-src ${home}`, "style-src 'self'", ...(feeds.length ? [`connect-src ${feeds.join(' ')}`] : []), 'trusted-types lit-html'];
 }
 

@@ -1,0 +1,101 @@
+// In one engine only: the builder is made of the same parts as the editor, which is tried in each.
+import {expect} from '@open-wc/testing';
+import {Builder} from '../../src/builder/builder.js';
+import {emptyChoice} from '../../src/builder/choice.js';
+import {view} from '../../src/builder/view.js';
+import {expectAccessible} from './helpers.js';
+
+const preset = {
+  ...emptyChoice,
+  src: 'https://gruppen.example/kalender.ics',
+  home: 'https://kommunen.example/lbb/',
+  call: 'Ring 12 34 56 78.',
+};
+
+describe('the builder', () => {
+  const address = location.href;
+  let host: HTMLElement;
+  let builder: Builder;
+  const open = async (query: string) => {
+    history.replaceState(null, '', `?${query}`);
+    host = document.createElement('div');
+    document.body.append(host);
+    builder = new Builder(host, preset, {version: '1.2.3', integrity: 'sha384-abc', file: '1.2.3/lbb.js'}, view);
+    await builder.draw();
+  };
+  const change = async (selector: string, to: string | boolean) => {
+    const field = host.querySelector<HTMLInputElement>(selector)!;
+    if (typeof to === 'string') field.value = to;
+    else field.checked = to;
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+    await builder.draw();
+  };
+  const codes = () => [...host.querySelectorAll('pre code')].map(({textContent}) => textContent);
+  afterEach(() => {
+    host.remove();
+    history.replaceState(null, '', address);
+  });
+
+  it('hands out the form that most editors let through, and writes each choice into its address', async () => {
+    await open('say=da');
+    expect(codes()[0]).to.equal('<script type="module" src="https://kommunen.example/lbb/lbb.js" data-hosts="gruppen.example"></script>');
+    await change('#option-view', 'compact');
+    await change('#option-no-search', true);
+    expect(codes()[1]).to.contain('data-view="compact" data-no-search');
+    expect(location.search).to.equal('?element=activities&view=compact&no-search=true');
+  });
+
+  it('shows again what an address says', async () => {
+    await open('say=en&element=opening-hours&view=line&form=iframe&sri&host=kommune');
+    expect(host.querySelector('h1')!.textContent).to.equal('Build your code');
+    expect(host.lang).to.equal('en');
+    expect(codes()[0]).to.contain('embed.html?element=opening-hours&amp;src=https://gruppen.example/kalender.ics&amp;view=line');
+    expect(host.querySelector('iframe')!.getAttribute('src')).to.contain('vaert.html?element=opening-hours').and.to.contain('host=kommune');
+  });
+
+  it('takes options of another element away, and has the code for each way of placing', async () => {
+    await open('say=da&view=topics&days=3');
+    for (const form of host.querySelectorAll<HTMLInputElement>('input[name=form]')) {
+      form.click();
+      await builder.draw();
+      expect(codes().length, builder.form).to.be.above(3);
+    }
+    const [, hours] = host.querySelectorAll<HTMLInputElement>('input[name=element]');
+    hours!.click();
+    await builder.draw();
+    expect(builder.choice).to.include({element: 'opening-hours'});
+    expect(builder.choice.attributes).to.deep.equal({});
+  });
+
+  it('says which colours cannot be read, where an address is none, and what https may not fetch', async () => {
+    await open('say=da&primary=%2399ccff');
+    expect(host.querySelector('.contrasts .fault')!.textContent).to.contain('Jeres farve på bund: 1,6 : 1, for lidt');
+    await change('#src', 'kalender http://gruppen.example/a.json');
+    const said = [...host.querySelectorAll('p.fault')].map(({textContent}) => textContent);
+    expect(said).to.have.length(2);
+    expect(said[0]).to.contain('“kalender” er ikke en adresse');
+    expect(said[1]).to.contain('skriv https');
+  });
+
+  it('shows a pasted feed, and says where to put it', async () => {
+    await open('say=da');
+    await change('#paste', '{"version": 1, "activities": []}');
+    expect(host.querySelector('iframe')!.getAttribute('src')).to.contain('src=blob');
+    expect(codes()[1]).to.contain('data-src="/aktiviteter.json"');
+    await change('#paste', 'BEGIN:VCALENDAR');
+    expect(codes()[1]).to.contain('data-src="/kalender.ics"');
+  });
+
+  it('names the file of one version only where a hash is wanted', async () => {
+    await open('say=da');
+    expect(codes()[0]).not.to.contain('integrity');
+    await change('#sri', true);
+    expect(codes()[0]).to.contain('lbb/1.2.3/lbb.js').and.to.contain('integrity="sha384-abc"');
+  });
+
+  for (const language of ['da', 'en'])
+    it(`can be used by everybody, in ${language}`, async () => {
+      await open(`say=${language}&primary=%233c5c22`);
+      await expectAccessible(host);
+    });
+});
