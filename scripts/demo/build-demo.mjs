@@ -75,7 +75,7 @@ export async function buildDemo(target) {
     tsconfig: path.join(root, 'tsconfig.json'),
     logLevel: 'warning',
   });
-  for (const file of readdirSync(from).filter((name) => /\.(css|png|svg)$/.test(name)))
+  for (const file of readdirSync(from).filter((name) => /\.(css|png|svg|json)$/.test(name)))
     cpSync(path.join(from, file), path.join(target, file));
   cpSync(path.join(from, 'themes'), path.join(target, 'themes'), {recursive: true});
   cpSync(cdn, path.join(target, 'lbb'), {recursive: true});

@@ -33,10 +33,7 @@ describe('the built demo', () => {
     test(`has ${feed} with something on in the coming month, and nothing to mend`, async () => {
       const {problems, activities} = await readFeed(readFileSync(path.join(built, 'feeds', feed)), {from: today, until: inAMonth});
       assert.deepEqual(problems, []);
-      assert.equal(
-        activities.some(({occurrences}) => occurrences.length),
-        feed !== 'tom.json',
-      );
+      assert.ok(activities.some(({occurrences}) => occurrences.length));
     });
 
   test('shows each example with the code that makes it, and each frame with the tag that its address asks for', () => {
