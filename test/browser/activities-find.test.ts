@@ -402,7 +402,7 @@ describe('structured data', () => {
   });
 
   it('is bounded, whatever the feed’s length', async () => {
-    const daily = {repeatFrequency: 'P1D', startDate: inDays(0), startTime: '23:00', endTime: '23:50'};
+    const daily = {repeatFrequency: 'P1D', startDate: inDays(0), startTime: '23:00', endTime: '00:00'};
     const element = await draw({activities: [1, 2, 3].map((n) => ({id: `d${n}`, name: `Hver dag ${n}`, schedule: [daily]}))});
     expect((await written())[0]!['@graph'].length).to.equal(50);
     element.remove();

@@ -227,7 +227,7 @@ if ('chrome' in window)
     after(() => executeServerCommand('emulate-features', {}));
 
     it('drops what cannot be pressed, says what it leaves out, and has no grid that goes over a page’s end', async () => {
-      const daily = {repeatFrequency: 'P1D', startDate: inDays(0), startTime: '23:00', endTime: '23:50'};
+      const daily = {repeatFrequency: 'P1D', startDate: inDays(0), startTime: '23:00', endTime: '00:00'};
       const element = await show(
         feedOf([1, 2, 3, 4].map((n) => ({id: `d${n}`, name: `Hver dag ${n}`, organization: 'ribe', schedule: [daily]}))),
       );

@@ -20,6 +20,8 @@ const activities = (...list: object[]) => ({
   activities: list,
 });
 const daily = {repeatFrequency: 'P1D', startDate: '2026-01-01', startTime: '19:00', endTime: '21:00'};
+// Today's is over only with the day: how many there are does not change with the hour.
+const lateDaily = {...daily, startTime: '23:00', endTime: '00:00'};
 const once = (days: number, time = '19:00') => ({dates: [`${inDays(days)}T${time}`], endTime: '21:00'});
 const draw = (feed: unknown, content: unknown = '') =>
   drawn<LbbActivities>(html`<lbb-activities src=${served(feed)}>${content}</lbb-activities>`);
@@ -124,7 +126,7 @@ describe('<lbb-activities>', () => {
     });
 
     it('draws a long list in parts, and more by a button', async () => {
-      const element = await draw(activities(...[1, 2, 3, 4].map((n) => ({id: `d${n}`, name: `Hver dag ${n}`, schedule: [daily]}))));
+      const element = await draw(activities(...[1, 2, 3, 4].map((n) => ({id: `d${n}`, name: `Hver dag ${n}`, schedule: [lateDaily]}))));
       const before = allIn(element, '.item').length;
       expect(before).to.equal(40);
       allIn<HTMLButtonElement>(element, '.more button')[0]!.click();
