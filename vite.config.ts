@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {defineConfig} from 'vite';
+import {adopting} from './scripts/build/cdn/adopting.mjs';
 import {cut} from './scripts/build/cdn/cut.mjs';
 import {namespaces} from './scripts/build/cdn/namespaces.mjs';
 import {templates} from './scripts/build/cdn/templates.mjs';
@@ -33,7 +34,7 @@ const parts = {
   'calendar-rules': /model[\\/]recurrence|ical[\\/]other-zones/,
   'calendar-unusual': /ical[\\/](overrides|same-uid|unusual|earliest)/,
   'say-accounts': /shared[\\/]say-accounts/,
-  'feed-unusual': /problems|spelling|repair|unusual-head|limit-occurrences|read-unusual|decode|shared[\\/]report|merge-feeds/,
+  'feed-unusual': /problems|spelling|repair|unusual-head|unusual-end|read-unusual|decode|shared[\\/]report|merge-feeds/,
 };
 
 /** Parts of two elements in one file, each small, so that a page with all four waits for one file less; and what these load. */
@@ -78,13 +79,13 @@ export default defineConfig(async ({mode}) => {
       base: './',
       // Beside the script; its files lie a folder deeper.
       define: {CHECKER_PAGE: JSON.stringify(isOld ? '../../proev-dit-feed.html' : '../proev-dit-feed.html')},
-      plugins: [isOld && older.plugin, plugin, templates(), namespaces()],
+      plugins: [isOld ? older.plugin : adopting(), plugin, templates(), namespaces()],
       build: {
         outDir: isOld ? 'dist/cdn/old' : 'dist/cdn',
         emptyOutDir: true,
         target: isOld ? older.target : 'es2022',
         minify: 'terser', // before the bundler's own: together 0.35 kB less of a first view
-        terserOptions: {module: true, ecma: 2020, compress: {passes: 2}},
+        terserOptions: {module: true, ecma: 2020, compress: {passes: 2, inline: 1}},
         copyPublicDir: false,
         reportCompressedSize: false,
         lib: {entry: {...entry, core: base[0]!}, formats: ['es']}, // lib mode: without vite's preload helper

@@ -1,6 +1,6 @@
 /** The headless door: what the elements do with feeds, without a DOM, in Node 20 and in browsers. */
-export {readFeed} from './feed/read-advised.js';
-export type {FeedSource, ReadOptions} from './feed/read-feed.js';
+export {readFeed, type AdvisedOptions as ReadOptions} from './feed/read-advised.js';
+export type {FeedSource} from './feed/read-feed.js';
 export {mergeFeeds, type SourcedFeed} from './model/merge-feeds.js';
 export {FeedError} from './model/feed.js';
 export type * from './model/feed.js';

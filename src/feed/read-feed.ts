@@ -1,4 +1,4 @@
-import type {Feed, Pause} from '../model/feed.js';
+import type {Feed} from '../model/feed.js';
 import {HOME_ZONE, ianaZone} from '../model/zone.js';
 import {readJson} from './json/read.js';
 import {DEFAULT_BOUNDS, type ReadContext, type ReadOptions} from './reader.js';
@@ -19,15 +19,13 @@ const PIECE = 65_536;
  * @throws what the source throws
  */
 export async function readFeed(source: FeedSource, options: ReadOptions): Promise<Feed> {
-  const {signal, pause, timeZone = HOME_ZONE} = options;
-  signal?.throwIfAborted();
+  const {timeZone = HOME_ZONE} = options;
   if (!ianaZone(timeZone)) throw new RangeError(`Not a time zone: ${timeZone}`);
   const context: ReadContext = {
     ...options,
     timeZone,
     bounds: {...DEFAULT_BOUNDS, ...options.bounds},
     problems: [],
-    pause: signal ? pauseUnlessAborted(signal, pause) : pause,
   };
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const pieces = each(bytes instanceof Uint8Array ? [bytes] : bytes);
@@ -78,10 +76,3 @@ async function* utf8Texts(first: Uint8Array, next: () => Promise<Uint8Array | un
     for (let at = 0; at < bytes.length; at += PIECE) yield decode(bytes.subarray(at, at + PIECE));
   yield decode();
 }
-
-const pauseUnlessAborted =
-  (signal: AbortSignal, pause?: Pause): Pause =>
-  () => {
-    signal.throwIfAborted();
-    return pause?.();
-  };

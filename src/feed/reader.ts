@@ -11,7 +11,6 @@ export interface ReadOptions {
   readonly timeZone?: string;
   /** The address it comes from, for `Feed.sources`. */
   readonly url?: string;
-  readonly signal?: AbortSignal;
   /** Gives way between slices of work; without it results are deterministic. */
   readonly pause?: Pause;
   /** Default 20,000 records and 50,000 occurrences, the earliest first. */

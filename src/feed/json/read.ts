@@ -1,6 +1,6 @@
 import {changedOccurrences} from '../../model/change.js';
 import {count, outcomeOf, type Counts} from '../../model/account.js';
-import {FeedError, type Activity, type ActivityRecord, type Feed, type FeedHead, type Problem, type Records} from '../../model/feed.js';
+import type {Activity, ActivityRecord, Feed, FeedHead, Problem, Records} from '../../model/feed.js';
 import {freeId} from '../../model/free-id.js';
 import {listNames, references, type Referring} from '../../model/generated/records.js';
 import {expandSchedule, needsStartDate, parseWindow, type Window} from '../../model/schedule.js';
@@ -52,6 +52,9 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     occurrences += activity.occurrences.length;
     activities.push(activity);
   };
+  /** Whether a record names another that is not there, or has not come yet; it is shown without it. */
+  const isMissing = ([, record]: readonly [ListName, Referring]) =>
+    references.some(([field, target]) => [record[field] ?? []].flat().some((id) => !seen.get(target)!.has(id)));
   /** The record with an id of its own. */
   const identified = <Item extends Records[ListName]>(found: Item, list: ListName, where: string): Item => {
     if (list !== 'activities') count(account, 'shown');
@@ -61,7 +64,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     if (record !== found) problems.push({code: 'duplicate-id', where: `${where}.id`, values: {found: found.id}});
     ids.add(id);
     // What it names may still be to come.
-    if (checkReferences(list, record, seen)) referring.push([list, record]);
+    if (isMissing([list, record])) referring.push([list, record]);
     return record;
   };
   const addActivity = (found: ActivityRecord, where: string) => {
@@ -107,24 +110,32 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
 
   const {head, slices} = await readHead(scan.skeleton(), !scan.isWhole, account.found > 0, problems, doubtful);
   for (const slice of slices) await readSlice(slice);
-  if (/^\s*[[{]/.test(scan.rest())) throw new FeedError('two-feeds');
-  // Half a feed says nothing about what was to come: a page that says "no activities" would not know.
-  const hasRecords = activities.length + undated.length + lists.contacts.length + lists.openingHours.length > 0;
-  if (!scan.isWhole && ((scan.list && !seen.get(scan.list)!.size) || !hasRecords)) throw new FeedError('truncated');
   zone ??= zoneOf(head.timeZone);
-  if (head.timeZone && zone.name !== ianaZone(head.timeZone)?.name)
-    problems.push({code: 'time-zone', where: 'timeZone', values: {found: head.timeZone, used: zone.name}});
   for (const [record, where] of undated) {
     await isTimeUp();
     expand(record, where);
   }
-  if (doubtful.length) {
-    const {checkKeys} = await import('./spelling.js');
-    for (const one of doubtful) checkKeys(one.format, one.value, one.where, problems);
-  }
-  if (!scan.isWhole) problems.push({code: 'truncated', where: '', values: {}});
-  for (const [list, item] of referring) checkReferences(list, item, seen, problems);
-  if (occurrences > bounds.occurrences) (await import('./limit-occurrences.js')).limitOccurrences(activities, bounds, problems, account);
+  const read = {
+    scan,
+    head,
+    zone: zone.name,
+    bounds,
+    activities,
+    occurrences,
+    seen,
+    account,
+    doubtful,
+    referring: referring.filter(isMissing),
+  };
+  if (
+    !scan.isWhole ||
+    scan.rest().trim() ||
+    doubtful.length ||
+    read.referring.length ||
+    occurrences > bounds.occurrences ||
+    (head.timeZone && zone !== ianaZone(head.timeZone))
+  )
+    (await import('./unusual-end.js')).finishUnusual(read, problems);
   for (const activity of activities) count(account, outcomeOf(activity));
 
   return {
@@ -206,17 +217,4 @@ function expandedActivity(record: ActivityRecord, zone: Zone, window: Window, mo
     schedule,
     occurrences: changes ? changedOccurrences(occurrences, changes, schedule, zone, window) : occurrences,
   }) as Activity;
-}
-
-/** A record may name another that is not there; it is shown without it. Says how many are not there. */
-function checkReferences(list: ListName, item: Referring, ids: ReadonlyMap<ListName, ReadonlySet<string>>, problems?: Problem[]): number {
-  let missing = 0;
-  for (const [field, target] of references) {
-    const value = item[field];
-    if (value === undefined) continue;
-    for (const id of [value].flat())
-      if (!ids.get(target)!.has(id) && ++missing)
-        problems?.push({code: 'reference', where: `${list} "${item.id}".${field}`, values: {found: id, list: target}});
-  }
-  return missing;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {readFeed as readAdvised} from '../../../src/feed/read-advised.js';
 import {readFeed} from '../../../src/feed/read-feed.js';
 import {FeedError, type Feed} from '../../../src/model/feed.js';
 
@@ -358,7 +359,7 @@ describe('reading in slices', () => {
   test('ends with the reason of an abort', async () => {
     const controller = new AbortController();
     controller.abort(new Error('enough'));
-    await assert.rejects(read(feedOf({}), {signal: controller.signal}), /enough/);
+    await assert.rejects(readAdvised(JSON.stringify(feedOf({})), {...week, signal: controller.signal}), /enough/);
   });
 
   test('refuses what is no time zone, of either kind of feed', async () => {

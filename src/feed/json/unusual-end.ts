@@ -1,0 +1,49 @@
+/** Loaded only for a feed of which something is to be told when all of it has been read. */
+import type {Counts} from '../../model/account.js';
+import {FeedError, type Activity, type Bounds, type FeedHead, type Problem} from '../../model/feed.js';
+import {references, type listNames, type Referring} from '../../model/generated/records.js';
+import {ianaZone} from '../../model/zone.js';
+import type {Doubtful} from './check.js';
+import {limitOccurrences} from './limit-occurrences.js';
+import type {RecordScanner} from './scan.js';
+import {checkKeys} from './spelling.js';
+
+type ListName = (typeof listNames)[number];
+
+/** What has been read. */
+interface ReadRecords {
+  readonly scan: RecordScanner<ListName>;
+  readonly head: FeedHead;
+  readonly zone: string;
+  readonly bounds: Bounds;
+  readonly activities: Activity[];
+  readonly occurrences: number;
+  /** Ids by list. */
+  readonly seen: ReadonlyMap<ListName, ReadonlySet<string>>;
+  readonly account: Counts;
+  readonly doubtful: readonly Doubtful[];
+  /** Records that name some that are not there. */
+  readonly referring: readonly (readonly [list: ListName, record: Referring])[];
+}
+
+/**
+ * Tells what is wrong with the feed as a whole, and limits it.
+ * @throws {FeedError} `two-feeds`, and `truncated` before there was anything to show
+ */
+export function finishUnusual(read: ReadRecords, problems: Problem[]): void {
+  const {scan, head, zone, bounds, activities, occurrences, seen, account, doubtful, referring} = read;
+  if (/^\s*[[{]/.test(scan.rest())) throw new FeedError('two-feeds');
+  // Half a feed says nothing about what was to come: a page that says "no activities" would not know.
+  const hasRecords = (['activities', 'contacts', 'openingHours'] as const).some((list) => seen.get(list)!.size);
+  if (!scan.isWhole && ((scan.list && !seen.get(scan.list)!.size) || !hasRecords)) throw new FeedError('truncated');
+  if (head.timeZone && zone !== ianaZone(head.timeZone)?.name)
+    problems.push({code: 'time-zone', where: 'timeZone', values: {found: head.timeZone, used: zone}});
+  for (const {format, value, where} of doubtful) checkKeys(format, value, where, problems);
+  if (!scan.isWhole) problems.push({code: 'truncated', where: '', values: {}});
+  for (const [list, record] of referring)
+    for (const [field, target] of references)
+      for (const id of [record[field] ?? []].flat())
+        if (!seen.get(target)!.has(id))
+          problems.push({code: 'reference', where: `${list} "${record.id}".${field}`, values: {found: id, list: target}});
+  if (occurrences > bounds.occurrences) limitOccurrences(activities, bounds, problems, account);
+}
