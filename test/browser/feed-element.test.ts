@@ -7,6 +7,7 @@ import '../../src/lbb-volunteer-signup.js';
 import type {LbbOpeningHours} from '../../src/elements/opening-hours/lbb-opening-hours.js';
 import {bringIntoView} from '../../src/elements/shared/bring-into-view.js';
 import {FeedElement} from '../../src/elements/shared/feed-element.js';
+import {followLanguage} from '../../src/elements/shared/follow-language.js';
 import {FreshController} from '../../src/elements/shared/fresh-controller.js';
 import {addStyles} from '../../src/elements/shared/late-styles.js';
 import {hasFallback} from '../../src/elements/shared/has-fallback.js';
@@ -21,6 +22,10 @@ class TestElement extends FeedElement {
   publicHolidays = '';
   renders: number[] = [];
   readonly fresh = new FreshController(this);
+  // As elements do with the part that is loaded after the first paint.
+  protected override firstUpdated() {
+    followLanguage(this);
+  }
   protected override render() {
     this.renders.push(this.now);
     return view`<p class="root" lang=${language()}>${this.organization}</p><slot></slot>`;

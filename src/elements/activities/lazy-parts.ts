@@ -1,6 +1,5 @@
 import type {CSSResult, ReactiveController} from 'lit';
 import {words} from '../../text/generated/words/activities.js';
-import {addStyles} from '../shared/late-styles.js';
 import {lazy} from '../shared/lazy.js';
 import type {Catalogue} from './catalogue.js';
 import type {Context} from './context.js';
@@ -14,9 +13,10 @@ export const loads = {
   details: lazy(() => import('./details/details.js'), words),
   calendar: lazy(() => import('./details/calendar.js'), words),
 };
+type Frame = Awaited<ReturnType<typeof loads.frame>>;
 type Loaded = {readonly [Name in keyof typeof loads]?: Awaited<ReturnType<(typeof loads)[Name]>>};
 
-/** LazyParts of the element that are loaded when the catalogue's state needs them, with their styles. */
+/** Parts of the element that are loaded when the catalogue's state needs them, with their styles. */
 export class LazyParts implements ReactiveController {
   loaded: Loaded = {};
 
@@ -41,17 +41,19 @@ export class LazyParts implements ReactiveController {
   /** What could not be loaded is asked for again with the next render. */
   private load(name: keyof Loaded): Promise<void> {
     const loading = loads[name]() as Promise<{readonly styles?: readonly CSSResult[]}>;
-    return this.host.waitFor(loading.then((part) => this.add(name, part, part.styles))).catch(() => {});
+    // The frame brings what adds styles.
+    const loaded = Promise.all([loading, loads.frame()]);
+    return this.host.waitFor(loaded.then(([part, frame]) => this.add(name, part, frame, part.styles))).catch(() => {});
   }
 
   /** The frame, and what ties the catalogue to its page. */
-  addFrame(frame: NonNullable<Loaded['frame']>, host: Parameters<(typeof frame)['join']>[0]): void {
+  addFrame(frame: Frame, host: Parameters<Frame['join']>[0]): void {
     if (this.loaded.frame) return;
-    this.add('frame', frame, frame.styles);
+    this.add('frame', frame, frame, frame.styles);
     frame.join(host, this.catalogue);
   }
 
-  private add(name: keyof Loaded, part: object, styles: readonly CSSResult[] = []): void {
+  private add(name: keyof Loaded, part: object, {addStyles}: Frame, styles: readonly CSSResult[] = []): void {
     this.loaded = {...this.loaded, [name]: part};
     addStyles(this.host.renderRoot as ShadowRoot, ...styles);
     this.host.requestUpdate();

@@ -1,5 +1,6 @@
 import type {CSSResult} from 'lit';
 import {keepFocusInView} from './bring-into-view.js';
+import {followLanguage} from './follow-language.js';
 import {FreshController, type FreshHost} from './fresh-controller.js';
 import {addStyles, styleAgain} from './late-styles.js';
 import {lazy} from './lazy.js';
@@ -27,6 +28,7 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[] = [], min
   addStyles(root, ...styles);
   host.foreignChanges.putBack = putBackIn(root);
   keepFocusInView(root);
+  followLanguage(host);
   new FreshController(host, minutes);
   reportAccounts(host);
   host.addEventListener('lbb-feed-read', () => reportAccounts(host));

@@ -5,7 +5,7 @@ import {pickLanguage as label} from '../../text/phrases/common.js';
 import {drawing} from './drawing.js';
 import {hasPicker} from './has-picker.js';
 import type {Content} from './markup.js';
-import {pickLanguage} from './page-language.js';
+import {pickLanguage} from './follow-language.js';
 
 const GLOBE =
   'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M3.5 12h17M12 3.5c2.7 2.6 3.8 5.3 3.8 8.5s-1.1 5.9-3.8 8.5c-2.7-2.6-3.8-5.3-3.8-8.5s1.1-5.9 3.8-8.5z';

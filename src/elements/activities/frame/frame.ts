@@ -14,6 +14,7 @@ import {PageController, type PageHost} from './page.js';
 
 export {bringIntoView} from '../../shared/bring-into-view.js';
 export {languagePicker} from '../../shared/language-picker.js';
+export {addStyles} from '../../shared/late-styles.js';
 export {moreButton} from '../list/more.js';
 export {ongoing} from '../list/ongoing.js';
 export {bar} from '../search/bar.js';

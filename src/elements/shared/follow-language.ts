@@ -1,0 +1,43 @@
+import {matchLanguage} from '../../text/languages.js';
+import {language} from '../../text/words.js';
+import {langOf, page, speak} from './page-language.js';
+import type {FreshHost} from './fresh-controller.js';
+
+/** The visitor has chosen in a picker. */
+export function pickLanguage(tag: string): Promise<unknown> {
+  page.picked = tag;
+  return speak();
+}
+
+function follow(element: HTMLElement): void {
+  const lang = langOf(element);
+  if (lang && lang !== page.lang) {
+    page.lang = lang;
+    void speak();
+  }
+}
+
+/**
+ * When the page or the element that decided changes its language, the elements follow, unless the visitor has chosen one.
+ * An element that asks for another language than the page's gets one hint in the console: there is one language per page.
+ */
+export function followLanguage(host: FreshHost): void {
+  if (!page.isWatched)
+    new MutationObserver(() => follow(document.documentElement)).observe(document.documentElement, {attributeFilter: ['lang']});
+  page.isWatched = true;
+  const asked = langOf(host);
+  if (host === page.first) follow(host);
+  else if (!page.isHintGiven && !page.picked && matchLanguage([asked]) !== matchLanguage([page.lang])) {
+    page.isHintGiven = true;
+    console.info(`lbb-elements: one language per page; <${host.localName}> is in "${language()}".`);
+  }
+  let {lang} = host;
+  host.addController({
+    hostUpdate: () => {
+      const isChanged = host.lang !== lang;
+      lang = host.lang;
+      // Also where the one that decided has gone.
+      if (isChanged && (host === page.first || !page.first?.isConnected)) follow((page.first = host));
+    },
+  });
+}
