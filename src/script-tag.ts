@@ -10,4 +10,4 @@ const older = './old/lbb.js';
 if (CSS.supports('color', 'oklch(from red l c h)')) watchPage();
 // From Chrome 85, Firefox 77, Safari 13.1 on; what is tried and promised stands in the README.
 else if (typeof ''.replaceAll === 'function') import(/* @vite-ignore */ older);
-else console.error('lbb-elements: browseren er for gammel til at vise elementerne. Det, der står mellem mærkerne, vises i stedet.');
+else console.error('lbb-elements: browseren er for gammel, så det, der står mellem mærkerne, vises.');

@@ -3,6 +3,7 @@
  * that code and data travel side by side. Written so that browsers of 2018 can read it (no `?.`, no `??`): it is part of
  * the file that tells them that they are too old.
  */
+import {splitAddresses} from './model/split-words.js';
 import {startRequest} from './network/start-request.js';
 
 const elements = new Map<string, () => Promise<unknown>>([
@@ -11,18 +12,29 @@ const elements = new Map<string, () => Promise<unknown>>([
   ['lbb-opening-hours', () => import('./lbb-opening-hours.js')],
   ['lbb-contact-card', () => import('./lbb-contact-card.js')],
 ]);
-const selector = [...elements.keys()].join();
+/** What editors and sanitizers leave of a page names an element in other ways, see `placing/place.ts`. */
+const FORMS = '[data-lbb],.lbb-embed,[href*="#lbb="]';
+const selector = [...elements.keys(), FORMS].join();
 
-function meet(element: Element): void {
-  const load = elements.get(element.localName);
-  if (!load) return;
-  if (customElements.get(element.localName)) return;
-  for (const address of (element.getAttribute('src') || '').split(/\s+/)) if (address) startRequest(address);
+/** Loads an element, if that is still to be done, and its feeds. */
+function start(tag: string, src?: string | null): void {
+  const load = elements.get(tag);
+  if (!load || customElements.get(tag)) return;
+  splitAddresses(src || '').forEach(startRequest);
   // The core at once: an element's file asks for it too, but only when that has arrived.
   Promise.all([load(), import('./elements/shared/feed-element.js')]).catch((error: unknown) => {
     // A host page whose globals break a dependency: what stands between the tags stays.
-    if (elements.delete(element.localName)) console.error(`lbb-elements: <${element.localName}> could not be started.`, error);
+    if (elements.delete(tag)) console.error(`lbb-elements: <${tag}> could not be started.`, error);
   });
+}
+
+function meet(element: Element): void {
+  start(element.localName, element.getAttribute('src'));
+  if (!element.matches(FORMS)) return;
+  const form = element as HTMLElement;
+  // Beside the part that reads the form, not after it.
+  start(`lbb-${form.dataset.lbb}`);
+  void import('./placing/place.js').then(({place}) => place(form, start));
 }
 
 function find(root: ParentNode): void {

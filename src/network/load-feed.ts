@@ -144,7 +144,7 @@ function handled<T>(promise: Promise<T>): Promise<T> {
 
 /** What the loader has asked for already (`start-request.ts`); only the first to want it gets it. */
 function takeStarted(url: string): Started | undefined {
-  const started = (globalThis as Page)[Symbol.for('lbb-elements requests')];
+  const started = (globalThis as Page)[Symbol.for('lbb requests')];
   const request = started?.get(url);
   started?.set(url, undefined);
   return request;

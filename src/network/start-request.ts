@@ -15,7 +15,7 @@ export type Page = {[name: symbol]: Map<string, Started | undefined> | undefined
  */
 export function startRequest(address: string): void {
   const page = globalThis as Page;
-  const name = Symbol.for('lbb-elements requests');
+  const name = Symbol.for('lbb requests');
   // Not `??=`: the loader is read by browsers of 2018.
   const started = page[name] || (page[name] = new Map());
   try {

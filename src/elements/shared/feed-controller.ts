@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DAY, formatInstant} from '../../model/calendar.js';
-import {splitWords} from '../../model/split-words.js';
+import {splitAddresses} from '../../model/split-words.js';
 import {feedStore, type ReadFeeds} from '../../feed/feed-store.js';
 import {loadFeed} from '../../network/load-feed.js';
 import {FeedFailedEvent, FeedReadEvent} from './events.js';
@@ -29,7 +29,6 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly titleCommands: string;
   feeds?: ReadFeeds;
   isLoading: boolean;
-  refresh(): unknown;
 }
 
 /** Reads the feeds in an element's `src`, again when that changes; the answer of an older reading is dropped. */
@@ -46,13 +45,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.onOnline);
     this.readIfNew(); // in parallel with the words
     if (!this.host.src.trim()) void loadReport().then(({reportNoSource}) => reportNoSource(this.host));
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.onOnline);
   }
 
   hostUpdate(): void {
@@ -71,9 +65,6 @@ export class FeedController implements ReactiveController {
     this.reading = this.read();
   }
 
-  /** The network is back after a failure. */
-  private readonly onOnline = () => this.host.feeds?.failures.length && this.host.refresh();
-
   /** The day number of today in UTC; readings reach a day to either side. */
   private get today(): number {
     return Math.floor(this.host.now / 1000 / DAY);
@@ -87,7 +78,7 @@ export class FeedController implements ReactiveController {
     const {host} = this;
     const {src, timeout, maxBytes, titleCommands} = host;
     const number = ++this.number;
-    const sources = splitWords(src);
+    const sources = splitAddresses(src);
     this.src = src;
     this.day = this.today;
     host.isLoading = true;

@@ -24,7 +24,7 @@ export const HOURS_AGE = 5;
 
 /**
  * Keeps an element true on a page that stays open or is looked at again: a render on every minute while it uses the clock,
- * and its feeds anew when they are too old.
+ * and its feeds anew when they are too old, or when the network is back after a failure.
  */
 export class FreshController implements ReactiveController {
   private stopClock?: () => void;
@@ -41,10 +41,12 @@ export class FreshController implements ReactiveController {
 
   hostConnected(): void {
     this.stopClock = onMinute((now) => this.onMinute(now));
+    addEventListener('online', this.onOnline);
   }
 
   hostDisconnected(): void {
     this.stopClock?.();
+    removeEventListener('online', this.onOnline);
   }
 
   hostUpdate(): void {
@@ -52,6 +54,9 @@ export class FreshController implements ReactiveController {
     if (feeds !== this.feeds) this.triedAt = now;
     this.feeds = feeds;
   }
+
+  /** The network is back after a failure. */
+  private readonly onOnline = () => this.host.feeds?.failures.length && this.host.refresh();
 
   private onMinute(now: number): void {
     const {host} = this;

@@ -1,7 +1,7 @@
 /** Loaded right after the first paint: what stands around the fields, and what is said when there is no form. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {signupProblems} from '../../../model/signup-problems.js';
-import {splitWords} from '../../../model/split-words.js';
+import {splitAddresses} from '../../../model/split-words.js';
 import {tasksInAddress, tasksNamed} from '../../../model/signup.js';
 import {isReviewed} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
@@ -32,7 +32,7 @@ export const foot = (): unknown => (isReviewed(language()) ? nothing : html`<p c
 
 /** In the console: what the feed must say before the form may be shown. What the first address could not say is told already. */
 export async function reportMissing({src, feeds}: SignupHost): Promise<void> {
-  const [first] = splitWords(src);
+  const [first] = splitAddresses(src);
   if (feeds!.failures.some(({source}) => source === first)) return;
   (await loadReport()).reportOnce('error', src, signupProblems(feeds!.feed!.signup));
 }
