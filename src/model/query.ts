@@ -1,5 +1,6 @@
 import type {ActivityFilter} from './agenda.js';
 import type {Activity, Feed, Pause, Text} from './feed.js';
+import {findWord, spellingsOf, splitFolded, wordList, type WordList} from './search-words.js';
 
 /** What can be chosen between. Values of one facet are "or", facets among each other "and", flags each "and". */
 export const FACETS = ['topic', 'town', 'organization', 'language', 'audience', 'flag'] as const;
@@ -30,8 +31,7 @@ export interface QueryIndex {
   readonly activities: readonly Activity[];
   /** The values that each has of each facet. */
   readonly values: readonly Values[];
-  /** Numbers of the activities that hold a word, by the word, by its first two letters. */
-  readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  readonly words: WordList;
 }
 
 /**
@@ -46,13 +46,10 @@ export async function queryIndex(
 ): Promise<QueryIndex> {
   const organizations = new Map(feed.organizations.map((organization) => [organization.id, organization]));
   const places = new Map(feed.places.map((place) => [place.id, place]));
-  const words = new Map<string, Map<string, number[]>>();
+  const words = new Map<string, number[]>();
   const numbersOf = (word: string): number[] => {
-    const letters = word.slice(0, 2);
-    let group = words.get(letters);
-    if (!group) words.set(letters, (group = new Map()));
-    let numbers = group.get(word);
-    if (!numbers) group.set(word, (numbers = []));
+    let numbers = words.get(word);
+    if (!numbers) words.set(word, (numbers = []));
     return numbers;
   };
   // The same texts come again and again.
@@ -95,7 +92,7 @@ export async function queryIndex(
       flag: flagsOf(activity),
     });
   }
-  return {activities, values, words};
+  return {activities, values, words: wordList(words)};
 }
 
 const stringsOf = (text: Text | undefined): string[] => (typeof text === 'string' ? [text] : text ? Object.values(text) : []);
@@ -108,22 +105,16 @@ const flagsOf = ({cost, children, access, interpretation}: Activity): string[] =
   ...(interpretation && interpretation.available !== 'no' ? ['interpreter'] : []),
 ];
 
-/** A text as it is compared; and as those write it who lack its letters, when that is another. */
-const spellingsOf = (text: string): [full: string, plain?: string] => (LETTERS.test(text) ? [fold(text), foldPlain(text)] : [fold(text)]);
-const LETTERS = /[æøåäö]/i;
-
-const splitFolded = (folded: string): string[] => folded.split(' ').filter(Boolean);
-
-/** Marks the activities in which some word begins so. */
-function marksOf(beginning: string, {values, words}: QueryIndex): Uint8Array {
+/** Marks the activities in which a word is found. */
+function marksOf(word: string, {values, words}: QueryIndex): Uint8Array {
   const marks = new Uint8Array(values.length);
-  for (const [letters, group] of words)
-    if (letters.startsWith(beginning.slice(0, 2)))
-      for (const [word, numbers] of group) if (word.startsWith(beginning)) for (let i = 0; i < numbers.length; i++) marks[numbers[i]!] = 1;
+  findWord(word, words, (numbers) => {
+    for (let i = 0; i < numbers.length; i++) marks[numbers[i]!] = 1;
+  });
   return marks;
 }
 
-/** Marks the activities in which every word of a text begins some word. */
+/** Marks the activities in which every word of a text is found. */
 function marksOfText(text: string, index: QueryIndex): Uint8Array {
   // Plain loops: this is done for 10,000 activities with each letter, the first time by code that no browser has made quick.
   const [full, plain] = spellingsOf(text).map((spelling) => {
@@ -163,29 +154,3 @@ export function facetCounts({text, choices}: Query, index: QueryIndex): Record<F
   });
   return counts;
 }
-
-/**
- * Text as a search compares it: small letters without accents, æ ø å as ae oe aa (and ä ö as they are heard), one form of
- * the letters that Arabic and Persian keyboards write differently, Latin digits, words parted by single spaces.
- */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[æøåäößđłıœ]/g, (letter) => LATIN.get(letter)!)
-    .normalize('NFKD')
-    // Accents, Arabic vowel signs and the stretching stroke.
-    .replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u2066-\u2069]/g, '')
-    .replace(/[ٱىیکةەہڤ]/g, (letter) => ARABIC.get(letter)!)
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Letters and what stands for them: `æae øo`. */
-const replacements = (pairs: string) => new Map(pairs.split(' ').map((pair) => [pair[0]!, pair.slice(1)]));
-const LATIN = replacements('æae øoe åaa äae öoe ßss đd łl ıi œoe');
-const ARABIC = replacements('ٱا ىي یي کك ةه ەه ہه ڤف');
-
-/** The same without the two-letter forms, for those who write `aben` for `åben`. */
-export const foldPlain = (text: string): string => fold(text.replace(/[æøåäö]/gi, (letter) => PLAIN.get(letter.toLowerCase())!));
-
-const PLAIN = replacements('æae øo åa äa öo');

@@ -4,8 +4,8 @@ import {agendaOf, firstLines, listingOf, type Listing} from '../../src/model/age
 import type {Activity, Feed} from '../../src/model/feed.js';
 import {findItem} from '../../src/model/find-item.js';
 import {belongsTo, chooserOf, isChosen, isForNewcomers} from '../../src/model/fixed-choice.js';
-import {fold, foldPlain} from '../../src/model/query.js';
 import {facetCounts, isEmptyQuery, filterOf, queryIndex, toggled, type Query} from '../../src/model/query.js';
+import {fold, foldPlain} from '../../src/model/search-words.js';
 
 const NO_QUERY: Query = {text: '', choices: {}};
 
