@@ -150,8 +150,8 @@ describe('<lbb-opening-hours>', () => {
     const element = await draw();
     expect(allIn(element, '.coming li').map((line) => line.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'mandag 14. december Åbent 18.00–20.00, Vi spiser suppe',
-      '21. december – 3. januar Lukket, Juleferie',
-      'mandag 29. marts Lukket, 2. påskedag',
+      '21. december – 3. januar 2027 Lukket, Juleferie',
+      'mandag 29. marts 2027 Lukket, 2. påskedag',
     ]);
   });
 

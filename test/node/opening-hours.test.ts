@@ -493,14 +493,14 @@ const coming = (record: OpeningHours, today: string) =>
   comingChanges(openingOf(record, fixedZone('UTC', 0)), parseDate(today)!).map((change) => {
     const {state, spans, reasons} = change.day;
     const times = state === 'special' ? ` ${spans.map(({opens, closes}) => `${opens}–${closes}`).join()}` : '';
-    return [`${changeDays(change)}: ${state}${times}`, doubts.holidayNames(reasons), reasonText(reasons)].filter(Boolean).join(', ');
+    return [`${changeDays(change, parseDate(today)!)}: ${state}${times}`, doubts.holidayNames(reasons), reasonText(reasons)].filter(Boolean).join(', ');
   });
 
 describe('What changes in the days to come', () => {
   for (const [record, today, expected] of [
-    ['vindrosen', '2026-11-23', ['mandag 29. marts: closed, 2. påskedag']],
+    ['vindrosen', '2026-11-23', ['mandag 29. marts 2027: closed, 2. påskedag']],
     ['vindrosen', '2027-04-26', ['mandag 17. maj: closed, 2. pinsedag']],
-    ['vindrosen', '2027-05-17', ['mandag 17. april: closed, 2. påskedag']],
+    ['vindrosen', '2027-05-17', ['mandag 17. april 2028: closed, 2. påskedag']],
     ['vindrosen', '2028-04-10', ['mandag 17. april: closed, 2. påskedag', 'mandag 1. maj: ask, 1. maj']],
     ['vindrosen', '2028-05-15', ['mandag 5. juni: closed, 2. pinsedag og grundlovsdag']],
     [
@@ -513,7 +513,7 @@ describe('What changes in the days to come', () => {
         'tirsdag 29. december: closed, mellem jul og nytår',
         'onsdag 30. december: closed, mellem jul og nytår',
         'torsdag 31. december: closed, nytårsaften',
-        'fredag 1. januar: closed, nytårsdag',
+        'fredag 1. januar 2027: closed, nytårsdag',
       ],
     ],
     [
@@ -521,13 +521,13 @@ describe('What changes in the days to come', () => {
       '2026-12-07',
       [
         'mandag 14. december: special 18:00–20:00, Vi spiser suppe',
-        '21. december – 3. januar: closed, Juleferie',
+        '21. december – 3. januar 2027: closed, Juleferie',
         'lørdag 26. december: ask, Juleferie',
-        'mandag 29. marts: closed, 2. påskedag',
+        'mandag 29. marts 2027: closed, 2. påskedag',
       ],
     ],
-    ['changes of its own', '2026-12-22', ['lørdag 26. december: ask, Juleferie', 'mandag 29. marts: closed, 2. påskedag']],
-    ['contradiction', '2026-12-10', ['mandag 14. december: ask, Lukket', 'mandag 29. marts: closed, 2. påskedag']],
+    ['changes of its own', '2026-12-22', ['lørdag 26. december: ask, Juleferie', 'mandag 29. marts 2027: closed, 2. påskedag']],
+    ['contradiction', '2026-12-10', ['mandag 14. december: ask, Lukket', 'mandag 29. marts 2027: closed, 2. påskedag']],
     ['day and night', '2026-12-10', []],
     ['unknown', '2026-12-10', []],
   ] as const)

@@ -1,6 +1,6 @@
 /** The week's table and the days that are not as usual, in words. */
-import {DAY, formatDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
-import type {HoursLine, Text} from '../../model/feed.js';
+import {DAY, formatDate, WEEKDAYS, weekdayOf, type DayNumber} from '../../model/calendar.js';
+import type {HoursLine, PlainDate, Text} from '../../model/feed.js';
 import {isSameText, spanOf} from '../../model/opening-hours.js';
 import type {ComingChange, WeekRow} from '../../model/opening-week.js';
 import {formatDay, formatList, formatWeekday} from '../format.js';
@@ -67,8 +67,11 @@ export const hoursInShort = (lines: readonly HoursLine[], labelOf: (label: Text)
     })
     .join(comma(language()));
 
-/** `mandag 28. december`, `21. december – 3. januar` */
-export function changeDays({from, through}: ComingChange): string {
-  const [first, last] = [from, through].map((number) => formatDay(formatDate(number), language(), {weekday: from === through}));
-  return from === through ? first! : `${first} – ${last}`;
+/** `mandag 28. december`, `21. december – 3. januar 2027`: with the year where it is not today's. */
+export function changeDays({from, through}: ComingChange, today: DayNumber): string {
+  const [first, last, now] = [from, through, today].map(formatDate) as [PlainDate, PlainDate, PlainDate];
+  const isInYearOf = (a: PlainDate, b: PlainDate) => a.slice(0, 4) === b.slice(0, 4);
+  const end = formatDay(last, language(), {weekday: from === through, year: !isInYearOf(last, now)});
+  if (from === through) return end;
+  return `${formatDay(first, language(), {weekday: false, year: !isInYearOf(first, last) && !isInYearOf(first, now)})} – ${end}`;
 }

@@ -55,7 +55,7 @@ ${rows.map(
 `
       : '',
     changes.length
-      ? [heading(level + 1, say.comingChanges()), list(changes.map((change) => changeOf(change, (text) => spoken(text, feed))))]
+      ? [heading(level + 1, say.comingChanges()), list(changes.map((change) => changeOf(change, today, (text) => spoken(text, feed))))]
       : '',
     paragraph(
       phone &&
@@ -87,7 +87,7 @@ export function hoursLine({record, place, opening}: OpeningOfPlace, feed: Feed, 
   return [
     join([name, join(week, comma(language()))], ': '),
     doubts,
-    ...changesFrom(opening, today).map((change) => changeOf(change, words)),
+    ...changesFrom(opening, today).map((change) => changeOf(change, today, words)),
     phone && markup`<a href="${phone.href}">${callNumber(isolated(phone.text))}</a>`,
   ];
 }
@@ -147,12 +147,12 @@ function changesFrom(opening: Opening, today: DayNumber): ComingChange[] {
 }
 
 /** `mandag 28. december: Lukket, juleferie` */
-function changeOf(change: ComingChange, words: (text: Text) => Content): Content {
+function changeOf(change: ComingChange, today: DayNumber, words: (text: Text) => Content): Content {
   const {state, spans, reasons} = change.day;
   const times = spans.filter(({isAsk}) => !isAsk).map((span) => join([timesOf(span), span.label && words(span.label)], ' '));
   const open = () => sentenceWith(say.openAt, join(times, comma(language())));
   const holds = state === 'closed' ? say.closed() : state === 'ask' || !times.length ? callFirst() : open();
-  return [say.changeDays(change), ': ', join([holds, reasonOf(reasons, words)], comma(language()))];
+  return [say.changeDays(change, today), ': ', join([holds, reasonOf(reasons, words)], comma(language()))];
 }
 
 const reasonOf = (reasons: readonly Reason[], words: (text: Text) => Content): Content => {

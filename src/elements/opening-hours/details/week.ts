@@ -91,20 +91,20 @@ export function changesList({opening, feedLanguage}: HoursEntry, {headingLevel}:
     ? html`<div class="coming" part="changes">
         ${heading(headingLevel + 1, say.comingChanges(), 'title')}
         <ul>
-          ${changes.map((change) => changeItem(change, feedLanguage))}
+          ${changes.map((change) => changeItem(change, today, feedLanguage))}
         </ul>
       </div>`
     : nothing;
 }
 
-function changeItem(change: ComingChange, feedLanguage: string): TemplateResult {
+function changeItem(change: ComingChange, today: number, feedLanguage: string): TemplateResult {
   const {state, spans, reasons} = change.day;
   const sure = spans.filter(({isAsk}) => !isAsk);
   const times = sure.map((span) => `${formatHours(span)}${span.label ? ` ${textIn(span.label, language(), feedLanguage).text}` : ''}`);
   const words =
     state === 'closed' ? say.closed() : state === 'ask' || !times.length ? callFirst() : say.openAt(formatList(times, language()));
   return html`<li>
-    <span class="d muted">${say.changeDays(change)}</span>
+    <span class="d muted">${say.changeDays(change, today)}</span>
     <span class="x"
       >${shape(state === 'special' ? 'open' : state === 'ask' ? 'ask' : 'closed')}<span
         >${words}${reasonAfterComma(reasons, feedLanguage)}</span
