@@ -591,4 +591,23 @@ describe('<lbb-contact-card>', () => {
         expect(box.scrollWidth, `${size} ${tag}`).to.be.at.most(241);
       }
   });
+
+  it('breaks a long mail before its @ or a dot, never within a word', async () => {
+    const channels = [{type: 'email', value: 'frivillig.koordinator@ribe-roedekors.example'}];
+    const box = await fixture<HTMLElement>(
+      html`<div style="width: 240px"><lbb-contact-card src=${served({version: 1, contacts: [{id: 'k', channels}]})}></lbb-contact-card></div>`,
+    );
+    const element = box.querySelector<LbbContactCard>('lbb-contact-card')!;
+    await element.updateComplete;
+    const address = allIn(element, '.val bdi')[0]!;
+    expect(address.textContent).to.equal(channels[0]!.value);
+    const linesOf = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size;
+    };
+    expect(linesOf(address)).to.be.at.least(2);
+    const words = [...address.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent);
+    expect(words.map(linesOf)).to.deep.equal(words.map(() => 1));
+  });
 });

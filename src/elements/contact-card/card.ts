@@ -4,6 +4,7 @@ import type {Contact, Feed, Text} from '../../model/feed.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {language} from '../../text/words.js';
 import {textIn} from '../../text/text-in.js';
+import {breakable} from '../shared/breakable.js';
 import {heading} from '../shared/heading.js';
 import {list} from '../shared/markup.js';
 import {localizedText} from '../shared/localized-text.js';
@@ -44,7 +45,7 @@ export function cardView(card: Card, context: CardContext, details: Details | un
 /** The contact for problems, in one line. */
 export function problemsLine(contact: Contact, feed: Feed): TemplateResult {
   const links = waysOf(contact).map(({link, value}) =>
-    link ? html`<a href=${link.href}><bdi dir="ltr">${link.text}</bdi></a>` : html`<bdi>${value}</bdi>`,
+    link ? html`<a href=${link.href}><bdi dir="ltr">${breakable(link.text)}</bdi></a>` : html`<bdi>${value}</bdi>`,
   );
   return html`<p class="note muted problems">
     ${contact.title ? localizedText(contact.title, feed.language) : say.problems()}:
@@ -62,7 +63,7 @@ function wayItem(way: Way, card: Card, context: CardContext, details: Details | 
   const {feed} = context;
   const isPage = link && !/^(tel|sms|mailto):/.test(link.href);
   const content = html`<b class="verb">${say.verbOf(type)}</b>
-    <span class="val">${type === 'secure-mail' && isPage ? say.sendSecurely() : html`<bdi dir="ltr">${link?.text ?? value}</bdi>`}</span>`;
+    <span class="val">${type === 'secure-mail' && isPage ? say.sendSecurely() : html`<bdi dir="ltr">${breakable(link?.text ?? value)}</bdi>`}</span>`;
   const whoMay = say.forWhom(way.for);
   // Many feeds say it in words as well.
   const who = text && textIn(text, language(), feed.language).text === whoMay ? undefined : whoMay;

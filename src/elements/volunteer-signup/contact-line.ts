@@ -3,6 +3,7 @@ import type {Text} from '../../model/feed.js';
 import {mailLink, phoneLink} from '../../model/links.js';
 import {language} from '../../text/words.js';
 import {textIn} from '../../text/text-in.js';
+import {breakable} from '../shared/breakable.js';
 import {isPageLanguage} from '../shared/localized-text.js';
 import type {Content} from '../shared/markup.js';
 
@@ -19,10 +20,10 @@ export function contactLine(contact: Text | undefined, feedLanguage: string): Co
   >`;
 }
 
-/** Left to right in every language; a number in one piece, a mail that may break before its `@`. */
+/** Left to right in every language; a number in one piece, a mail breakable. */
 function contactLink(written: string): unknown {
   const isMail = written.includes('@');
   const link = isMail ? mailLink(written) : phoneLink(written);
   if (!link) return written;
-  return html`<a href=${link.href} class=${isMail ? '' : 'number'} dir="ltr">${written.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</a>`;
+  return html`<a href=${link.href} class=${isMail ? '' : 'number'} dir="ltr">${breakable(written)}</a>`;
 }

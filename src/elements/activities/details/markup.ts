@@ -7,6 +7,7 @@ import {formatList} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import {textIn} from '../../../text/text-in.js';
 import {heading} from '../../shared/heading.js';
+import {breakable} from '../../shared/breakable.js';
 import {isPageLanguage} from '../../shared/localized-text.js';
 import type {Content} from '../../shared/markup.js';
 import {newTabLink} from '../../shared/new-tab-link.js';
@@ -23,19 +24,18 @@ export const labelled = (label: string, content: Content): Content =>
 /** Second text below a first one. */
 export const below = (content: unknown): TemplateResult => html`<span class="sub">${content}</span>`;
 
-/** A page's address or a number, left to right in every language; a mail may break before its `@`. */
-const breakableMail = (text: string): TemplateResult =>
-  html`<bdi dir="ltr">${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</bdi>`;
+/** An address or a number, left to right in every language. */
+const addressWords = (text: string): TemplateResult => html`<bdi dir="ltr">${breakable(text)}</bdi>`;
 
 /** A number, a mail or a page that can be followed; what cannot stays text. A page may have a name, its host stands below. */
 export const linkOrText = (link: Link | undefined, written: string, name?: unknown): TemplateResult =>
   !link
     ? html`<bdi>${visibleText(written)}</bdi>`
     : !/^http/.test(link.href)
-      ? html`<a href=${link.href}>${breakableMail(link.text)}</a>`
+      ? html`<a href=${link.href}>${addressWords(link.text)}</a>`
       : name
-        ? html`${newTabLink(link.href, name)}${below(breakableMail(link.text))}`
-        : newTabLink(link.href, breakableMail(link.text));
+        ? html`${newTabLink(link.href, name)}${below(addressWords(link.text))}`
+        : newTabLink(link.href, addressWords(link.text));
 
 /** A text in paragraphs, the addresses of pages in it as links. */
 export function prose(text: Text | undefined, feed: Feed): Content {
@@ -52,7 +52,7 @@ export const linked = (line: string): unknown[] =>
   line.split(/(https?:\/\/[^\s<>"”»]+)/i).map((part, i) => {
     const [, address = '', rest = ''] = /^(.*?)([.,;:!?)\]}'’]*)$/.exec(part) ?? [];
     const link = i % 2 ? webLink(address) : undefined;
-    return link ? html`${newTabLink(link.href, breakableMail(address.includes(link.text) ? address : link.href))}${rest}` : part;
+    return link ? html`${newTabLink(link.href, addressWords(address.includes(link.text) ? address : link.href))}${rest}` : part;
   });
 
 /** Codes in words as one phrase: `Flygtninge, familiesammenførte og naboer`; unknown ones as written. */
