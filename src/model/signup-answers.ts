@@ -87,13 +87,3 @@ export const cleanLine = (text: string): string => cleanAnswer(cleanAnswer(text)
 
 /** A name as one line that no spreadsheet takes for a formula. */
 export const cleanName = (text: string): string => cleanLine(text).replace(/^[=+@\s-]+/, '');
-
-/**
- * Beginnings of words about illness, faith and residence permits in the languages of the form: what nobody needs to
- * write to become a volunteer (GDPR art. 9). A nurse may say so. (No look behind: some browsers take a millisecond for it.)
- */
-const PRIVATE =
-  /(?:^|\P{L})(syg(?!epl|ehj|ehus)|diagnos|depress|ptsd|traum|kræft|psykisk|medicin|handicap|opholdstilladelse|asyl|religion|muslim|kristen(?!se)|ill(ness)?(?!\p{L})|sick|disease|cancer|medication|disab|residence permit|refugee status|хвор|діагноз|депрес|травм|ліки|посвідк|притул|(ال|و)?(مرض|مريض|اكتئاب|سرطان|إقامة|لجوء|صدمة)|ሕማም|ሕሙም|ሓሚመ|ዑቕባ|መንበሪ ፍቓድ)/iu;
-
-/** Does the text touch on what a signup does not need, such as illness or a residence permit? A nudge, no more. */
-export const mentionsPrivateMatters = (text: string): boolean => PRIVATE.test(text);

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hasCpr, withoutCpr} from '../../../model/cpr.js';
-import {mentionsPrivateMatters, type SignupField} from '../../../model/signup-answers.js';
+import {mentionsPrivateMatters} from '../../../model/private-matters.js';
+import type {SignupField} from '../../../model/signup-answers.js';
 import {DEFAULT_AGE} from '../../../model/signup.js';
 import * as say from '../../../text/phrases/signup-sending.js';
 import {button} from '../../shared/button.js';
