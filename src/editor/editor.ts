@@ -90,7 +90,7 @@ export class Editor {
   private fresh?: JsonObject;
   private drawing?: Promise<void>;
   private reading: Promise<unknown> = Promise.resolve();
-  private timer = 0;
+  private timer?: ReturnType<typeof setTimeout>;
   private readNumber = 0;
   private closingNumber = 0;
 
@@ -490,7 +490,7 @@ export class Editor {
   private changed(): void {
     this.readRecord();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.readWhole(), this.all ? TYPING_RESTS : 0) as unknown as number;
+    this.timer = setTimeout(() => this.readWhole(), this.all ? TYPING_RESTS : 0);
     void this.draw();
   }
 

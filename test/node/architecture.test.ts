@@ -146,6 +146,13 @@ test("an element's file is imported by its door only", () => {
   assert.deepEqual(wrong, []);
 });
 
+test('nothing is given another type by way of unknown', () => {
+  assert.deepEqual(
+    files.filter((file) => /\bas unknown as\b/.test(codeOf(file))),
+    [],
+  );
+});
+
 test('sheets are read in browsers too: nothing of Node there', () => {
   const ofSheets = files.filter((file) => file.startsWith('tool/sheet/'));
   const found = ofSheets.filter((file) => /'node:|\bBuffer\b|\bprocess\./.test(codeOf(file)));

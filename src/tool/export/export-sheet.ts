@@ -25,6 +25,9 @@ export async function exportSheet(
   return {bytes, lost: lostIn(feed as Feed, again as Feed)};
 }
 
+/** Records by the names of their fields. */
+const fieldsOf = (records: readonly object[] = []): Fields[] => records.map((record) => ({...record}));
+
 /** Where the feed says something that the sheet, read again, does not. */
 function lostIn(feed: Feed, again: Feed): Problem[] {
   const lost = (where: string): Problem => ({code: 'sheet-lost', where, values: {}});
@@ -32,8 +35,8 @@ function lostIn(feed: Feed, again: Feed): Problem[] {
   const head = Object.keys(feed).filter((key) => isSaid(feed[key]) && ![...NOT_WRITTEN, ...zone, ...LISTS].includes(key));
   const problems = head.map(lost);
   for (const list of LISTS) {
-    const readAgain = (again[list] ?? []) as unknown as readonly Fields[];
-    for (const record of (feed[list] ?? []) as unknown as readonly Fields[]) {
+    const readAgain = fieldsOf(again[list]);
+    for (const record of fieldsOf(feed[list])) {
       const where = `${list} "${record.id as string}"`;
       const same = readAgain.find(({id}) => id === record.id) ?? readAgain.find((one) => nameOf(one) && nameOf(one) === nameOf(record));
       if (!same) problems.push(lost(where));

@@ -86,10 +86,8 @@ export function feedSheets(feed: WrittenFeed, isOneSheet: boolean): SheetToWrite
   });
   const rows: Record<SheetKind['key'], Cells[]> = {
     activities: activityRows,
-    places: isOneSheet
-      ? []
-      : places.map((place) => ({...place, ...addressCells(place), accessibility: accessibilityCell(place)}) as unknown as Cells),
-    organizations: isOneSheet ? [] : organizations.map((record) => ({...record, ...addressCells(record)}) as unknown as Cells),
+    places: isOneSheet ? [] : places.map((place) => ({...cellsOf(place), ...addressCells(place), accessibility: accessibilityCell(place)})),
+    organizations: isOneSheet ? [] : organizations.map((record) => ({...cellsOf(record), ...addressCells(record)})),
     contacts: isOneSheet ? [] : contacts.map((contact) => contactCells(contact, reference(organizations, contact.organization))),
     openingHours: isOneSheet
       ? []
@@ -113,6 +111,9 @@ function sheetOf({names: [name = ''], columns}: SheetKind, rows: readonly Cells[
     typeof text === 'string' ? (language === 'da' ? text : '') : typeof text === 'object' ? (text[language] ?? '') : '';
   return {name, rows: [used.map(({heading}) => heading), ...rows.map((row) => used.map(({key, language}) => wordsOf(row[key], language)))]};
 }
+
+/** A record's own fields: columns are called as they are. */
+const cellsOf = (record: object): Cells => ({...record});
 
 const words = (codes: readonly string[] | undefined, names: ReadonlyMap<string, string>): string =>
   listed((codes ?? []).map((code) => wordOf(names, code)));

@@ -163,7 +163,7 @@ const lookupPublic: LookupFunction = (host, options, answer) => {
     const [first] = outside;
     if (error) answer(error, '', 0);
     else if (!first) answer(new SourceError('private', {}), '', 0);
-    else if (options.all) (answer as unknown as (error: null, addresses: LookupAddress[]) => void)(null, outside);
+    else if (options.all) answer(null, outside);
     else answer(null, first.address, first.family);
   });
 };

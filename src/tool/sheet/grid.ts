@@ -35,10 +35,10 @@ export async function readGrid(bytes: Uint8Array, name: string, limits: SheetLim
   return [readCsv(bytes, name, limits, problems)];
 }
 
-/** SheetJS's own function for an unpacked file, which its types leave out. */
-const {parse_zip: parseUnpacked} = XLSX as unknown as {
-  parse_zip(files: {FullPaths: string[]; FileIndex: object[]}, options: XLSX.ParsingOptions): XLSX.WorkBook;
-};
+declare module '@e965/xlsx' {
+  /** For an unpacked file; its types leave it out. */
+  function parse_zip(files: {FullPaths: string[]; FileIndex: object[]}, options: XLSX.ParsingOptions): XLSX.WorkBook;
+}
 
 function readWorkbook(files: Files, limits: SheetLimits, problems: Problem[]): Sheet[] {
   const isOds = files.has('content.xml');
@@ -49,7 +49,7 @@ function readWorkbook(files: Files, limits: SheetLimits, problems: Problem[]): S
   const parts = isOds ? withoutConditions(files) : files;
   let workbook: XLSX.WorkBook;
   try {
-    workbook = parseUnpacked(
+    workbook = XLSX.parse_zip(
       {
         FullPaths: [...parts.keys()],
         FileIndex: [...parts].map(([name, content]) => ({name, content, type: 2})),
