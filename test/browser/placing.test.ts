@@ -77,6 +77,68 @@ describe('a form that editors leave', () => {
   });
 });
 
+describe('a script tag', () => {
+  it('draws where it stands', async () => {
+    const holder = await page('<p>Før</p><p>Efter</p>');
+    const script = document.createElement('script');
+    Object.assign(script, {type: 'module', src: '/src/none.js'});
+    Object.assign(script.dataset, {lbb: 'activities', src: FEED, heading: 'Kom med'});
+    holder.firstElementChild!.after(script);
+    const [element] = await placedIn(holder);
+    expect([...holder.children].map(({localName}) => localName)).to.deep.equal(['p', 'script', 'lbb-activities', 'p']);
+    expect(list(element!)).to.contain('Sangaften').and.to.contain('Kom med');
+  });
+});
+
+describe('the tag itself, as editors and tidiers leave it', () => {
+  for (const between of [' ', '%20', ',', ', ', ',%20', '%20%20', '&#10;'])
+    it(`reads both feeds behind "${between}"`, async () => {
+      const holder = await page(
+        `<lbb-activities src="${FEED}${between}/feeds/echo?{%22version%22:1,%22activities%22:[]}&1"></lbb-activities>`,
+      );
+      const [element] = await placedIn(holder);
+      const {feeds} = element as Placed & {feeds?: {feed: {sources: unknown[]}; failures: unknown[]}};
+      expect(feeds!.failures).to.deep.equal([]);
+      expect(feeds!.feed.sources.length).to.equal(2);
+    });
+
+  for (const [name, markup, fallback] of [
+    [
+      'one paragraph',
+      `<lbb-activities src="${FEED}"></lbb-activities>\n<p><lbb-activities src="${FEED}">Ring</lbb-activities></p>`,
+      '<p>Ring</p>',
+    ],
+    [
+      'two',
+      `<div><lbb-activities src="${FEED}"></lbb-activities>
+       <p><lbb-activities src="${FEED}">Ring</lbb-activities></p> <p><lbb-activities src="${FEED}">Skriv</lbb-activities></p></div>`,
+      '<p>Ring</p><p>Skriv</p>',
+    ],
+  ] as const)
+    it(`shows one list where a tidier has written it into ${name}`, async () => {
+      const holder = await page(markup);
+      await waitUntil(() => inside(holder).length === 1);
+      const [element] = await placedIn(holder);
+      expect(element!.innerHTML).to.equal(fallback);
+      expect(list(element!)).to.contain('Sangaften');
+    });
+
+  it('shows two that are the same, where a page has two', async () => {
+    const two = `<lbb-activities src="${FEED}">Ring</lbb-activities> <lbb-activities src="${FEED}">Ring</lbb-activities>`;
+    const holder = await page(two);
+    await placedIn(holder, 2);
+    await settled();
+    expect(holder.innerHTML).to.equal(two);
+  });
+
+  for (const empty of ['&nbsp;', ' \n', '<p>&nbsp;</p>', '<p><br></p>', '&#8203;', '<!-- kalender -->', '<p></p><p> </p>'])
+    it(`says itself that nothing can be read where what stands in it is "${empty}"`, async () => {
+      const holder = await page(`<lbb-activities src="/feeds/placing/404">${empty}</lbb-activities>`);
+      const [element] = await placedIn(holder);
+      await waitUntil(() => element!.shadowRoot!.querySelector('.none'));
+    });
+});
+
 describe('a link', () => {
   it('brings the paragraph that it is alone in with it', async () => {
     const holder = await page(`<p>Før</p><p>&nbsp;<strong><a href="${FEED}#lbb=activities">Se kalenderen</a></strong> </p><p>Efter</p>`);

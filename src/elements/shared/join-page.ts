@@ -5,6 +5,7 @@ import {FreshController, type FreshHost} from './fresh-controller.js';
 import {addStyles, styleAgain} from './late-styles.js';
 import {lazy} from './lazy.js';
 import {putBackIn} from './put-back.js';
+import {joinTwins} from './twins.js';
 
 const loadReport = lazy(() => import('./report.js'));
 const loadAccounts = lazy(() => import('./say-accounts.js'));
@@ -46,8 +47,12 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[] = [], min
       renderAll();
     },
   });
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => reportUnclosed(host), {once: true});
-  else reportUnclosed(host);
+  const lookAtPage = () => {
+    reportUnclosed(host);
+    joinTwins(host);
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', lookAtPage, {once: true});
+  else lookAtPage();
 }
 
 function reportAccounts({feeds}: FreshHost): void {
