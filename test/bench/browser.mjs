@@ -57,7 +57,7 @@ export async function openBrowser() {
     ...options,
     args: [...options.args, '--lang=da', '--disable-gpu', '--disable-background-networking', '--disable-extensions'],
     env: {...process.env, ...options.env, TZ: 'Europe/Copenhagen'},
-    protocolTimeout: 120_000,
+    protocolTimeout: 300_000,
   });
 
   /**
@@ -68,7 +68,7 @@ export async function openBrowser() {
    *   none took over 50 ms; undefined: the trace was lost), those that took over 50 ms as the page is told them
    *   (`[start, duration]`), layout shift, errors, nodes of the document; and what `then(session, evaluate)` returns
    */
-  async function load(url, {slow = false, tasks = slow, width = 360, height = 740, timeout = 30, quiet = 500, before, then} = {}) {
+  async function load(url, {slow = false, tasks = slow, width = 360, height = 740, timeout = 120, quiet = 500, before, then} = {}) {
     const context = await browser.createBrowserContext();
     try {
       const page = await context.newPage();
@@ -112,7 +112,7 @@ export async function openBrowser() {
       };
       return then ? {...result, ...(await within(then(session, evaluate), timeout, `${url}, after loading`))} : result;
     } finally {
-      await within(context.close(), 15, 'closing a page');
+      await within(context.close(), 60, 'closing a page');
     }
   }
   return {load, close: () => browser.close()};

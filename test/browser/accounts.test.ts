@@ -42,7 +42,7 @@ describe('the console', () => {
   it('says once of each calendar what became of its events, whoever shows it', async () => {
     const said = await consoleDuring('info', async (messages) => {
       await drawn(html`<lbb-activities src="/feeds/ribe.ics /feeds/bramming.ics"></lbb-activities>`);
-      await waitUntil(() => messages.length >= 2, undefined, {timeout: 8_000});
+      await waitUntil(() => messages.length >= 2);
       const hours = await drawn(html`<lbb-opening-hours src="/feeds/ribe.ics /feeds/bramming.ics"></lbb-opening-hours>`);
       await hours.updateComplete;
       await drawn(html`<lbb-activities src="/feeds/bramming.ics /feeds/hele.json"></lbb-activities>`);
@@ -61,7 +61,7 @@ describe('the console', () => {
   it('names a change of a day on which nothing takes place', async () => {
     const said = await consoleDuring('warn', async (messages) => {
       await drawn(html`<lbb-activities src="/feeds/rettet.json"></lbb-activities>`);
-      await waitUntil(() => messages.length, undefined, {timeout: 8_000});
+      await waitUntil(() => messages.length);
     });
     expect(said).to.deep.equal([
       `lbb-elements, ${origin}rettet.json: activities "a".changes[0].date: ${inDays(3)} er ikke en af planens dage, så dér er intet ændret eller taget ud. Ret datoen`,
@@ -71,7 +71,7 @@ describe('the console', () => {
   it('warns of a calendar that leaves the list empty, and says why', async () => {
     const said = await consoleDuring('warn', async (messages) => {
       await drawn(html`<lbb-activities src="/feeds/gammel.ics"></lbb-activities>`);
-      await waitUntil(() => messages.length, undefined, {timeout: 8_000});
+      await waitUntil(() => messages.length);
     });
     expect(said).to.deep.equal([`lbb-elements, ${origin}gammel.ics: 1 begivenhed i kalenderen, 0 vises; 1 har ingen dato i perioden`]);
   });

@@ -134,7 +134,7 @@ describe('by keyboard and ear', () => {
     throw new Error(`never heard: ${words}`);
   };
   const announced = async (element: LbbActivities, words: string) => {
-    const deadline = Date.now() + 5_000;
+    const deadline = Date.now() + 50_000;
     while (textsIn(element, '[role=status]')[0] !== words) {
       if (Date.now() > deadline) throw new Error(`said “${textsIn(element, '[role=status]')[0]}”, not “${words}”`);
       await new Promise((resolve) => setTimeout(resolve, 30));

@@ -41,7 +41,7 @@ async function writtenFor(feed: string, tag: 'lbb-opening-hours' | 'lbb-activiti
               ? html`<lbb-opening-hours src=${src}></lbb-opening-hours>`
               : html`<lbb-activities src=${src}></lbb-activities>`,
           );
-          await waitUntil(() => messages.filter((message) => /\+ \d+$/.test(message)).length === sources, undefined, {timeout: 20_000});
+          await waitUntil(() => messages.filter((message) => /\+ \d+$/.test(message)).length === sources);
         })),
       );
     });

@@ -14,7 +14,7 @@ it('work in slices gives way to drawing when a slice is over, and not before', a
   work(20);
   let isDrawn = false;
   requestAnimationFrame(() => (isDrawn = true));
-  for (let i = 0; i < 50 && !isDrawn; i++) {
+  for (let i = 0; i < 2_000 && !isDrawn; i++) {
     expect(await pause()).to.equal(undefined);
     work(10);
   }

@@ -91,7 +91,7 @@ describe('what the PHP example takes, the Node receiver takes', () => {
     ['with PHP’s intl', [], 0.95],
     ['without it', ['-n', '-d', 'extension=iconv'], 0.7],
   ] as const)
-    it(`${what}: 1,500 signups`, {timeout: 240_000}, async () => {
+    it(`${what}: 1,500 signups`, {timeout: 600_000}, async () => {
       const php = await startPhp({flags});
       const below = random(13);
       const next = () => below(1_000_000) / 1_000_000;
@@ -133,7 +133,7 @@ describe('a mail program that fails', () => {
       ['the second mail', `*${id(2)}*`],
       ['every mail', '*'],
     ] as const)
-      it(`${end}, for ${whom}: all are kept, the others go out, and all go out when it is mended`, {timeout: 60_000}, async () => {
+      it(`${end}, for ${whom}: all are kept, the others go out, and all go out when it is mended`, {timeout: 600_000}, async () => {
         const fails = `text=$(cat); [ -e "$1/mended" ] || case "$text" in ${condition}) ${end};; esac; echo "$text" >> "$1/mails"`;
         const php = await startPhp({mailProgram: end === '/nowhere/sendmail' ? fails.replace(end, 'exec /nowhere/sendmail') : fails});
         for (const number of [1, 2, 3]) assert.equal((await post(php, number)).status, 200);
@@ -156,7 +156,7 @@ describe('a mail program that fails', () => {
 
 describe('a disk that fails the PHP example', () => {
   const folderOf = (php: PhpReceiver) => path.join(php.folder, 'signups');
-  it('is full: the signup is refused, nothing half is left, and the next is stored', {timeout: 30_000}, async () => {
+  it('is full: the signup is refused, nothing half is left, and the next is stored', {timeout: 600_000}, async () => {
     const php = await startPhp();
     await post(php, 1);
     spawnSync('prlimit', ['--pid', String(php.pid), '--fsize=0:unlimited']);
@@ -174,7 +174,7 @@ describe('a disk that fails the PHP example', () => {
     ['a mark that cannot be read as one', (folder: string) => mkdirSync(`${folder}/${id(9)}.unmailed`)],
     ['a salt without content', (folder: string) => writeFileSync(`${folder}/salt-2020-01-01`, '')],
   ] as const)
-    it(`has left ${what}: those after it are stored and mailed`, {timeout: 30_000}, async () => {
+    it(`has left ${what}: those after it are stored and mailed`, {timeout: 600_000}, async () => {
       const php = await startPhp();
       await post(php, 1);
       prepare(folderOf(php));
@@ -183,7 +183,7 @@ describe('a disk that fails the PHP example', () => {
       await php.stop();
     });
 
-  it('tidies up after an hour what was never stored whole', {timeout: 30_000}, async () => {
+  it('tidies up after an hour what was never stored whole', {timeout: 600_000}, async () => {
     const php = await startPhp();
     await post(php, 1);
     const old = Date.now() / 1000 - 4000;

@@ -99,7 +99,7 @@ after(async () => {
 });
 
 /** Whether a selector finds something in an element within some milliseconds; asked from here, because the page's timers may be its own. */
-async function seen(page: Page, tag: string, selector: string, timeout = 10_000): Promise<boolean> {
+async function seen(page: Page, tag: string, selector: string, timeout = 30_000): Promise<boolean> {
   for (const end = Date.now() + timeout; ; await sleep(100)) {
     if (await page.evaluate((tag, selector) => Boolean(document.querySelector(tag)!.shadowRoot?.querySelector(selector)), tag, selector))
       return true;
@@ -155,7 +155,7 @@ describe('on a page that', {concurrency: 4}, () => {
             root.querySelector<HTMLInputElement>('#age')!.checked = true;
             root.querySelector<HTMLButtonElement>('form .primary')!.click();
           });
-          assert.ok(await seen(page, 'lbb-volunteer-signup', '#outcome, #summary', 90_000), 'sending ends');
+          assert.ok(await seen(page, 'lbb-volunteer-signup', '#outcome, #summary', 180_000), 'sending ends');
           const end = await inElement(page, 'lbb-volunteer-signup', (root) => [
             Boolean(root.querySelector('form')),
             root.querySelector<HTMLInputElement>('#name')?.value,

@@ -56,7 +56,8 @@ export const faults: readonly [string, (server: CalendarServer) => void, RegExp]
 ];
 /** Without a copy the reason is said; with one the copy stays; and the address is told by nothing. */
 export async function survives(t: TestContext, breakIt: (server: CalendarServer) => void, words: RegExp, flags: readonly string[] = []) {
-  const limits = {sekunder: 1, megabytes: 0.1};
+  // Only who waits for what never comes waits a second; others have time, on a busy machine too.
+  const limits = {sekunder: words.test('langsomt') ? 1 : 60, megabytes: 0.1};
   const {server, host} = await setUp(t, {...limits, noegle: 'sesam-sesam-sesam'});
   breakIt(server);
   await host.start({flags});
@@ -65,8 +66,9 @@ export async function survives(t: TestContext, breakIt: (server: CalendarServer)
   assert.match(text, words);
   const page = await host.ask('?status=sesam-sesam-sesam');
   assert.match(page.text, words);
-  const later = await setUp(t, limits);
+  const later = await setUp(t);
   assert.equal((await later.host.readAt(NOON)).text, TEN);
+  later.host.set({kalendere: {sprogcafe: `${later.server.origin}/${SECRET}/basic.ics`}, ...limits});
   breakIt(later.server);
   assert.equal((await later.host.readAt(NOON + 3600)).text, TEN);
   for (const said of [text, page.text, host.said(), later.host.said(), ...host.kept().flat()])
