@@ -4,7 +4,7 @@
 import {render, type TemplateResult} from 'lit';
 import {FeedError, type Feed, type Problem} from '../model/feed.js';
 import {pauseBetweenSlices} from '../elements/shared/pause.js';
-import {pickLanguage} from '../elements/shared/follow-language.js';
+import {changeLanguage} from '../elements/shared/follow-language.js';
 import {decodeText} from '../feed/decode.js';
 import {problemSentence} from '../text/problems.js';
 import {closeFor, type Closing} from './operations/common-work.js';
@@ -171,7 +171,7 @@ export class Editor {
   /** The language in which the preview is read. */
   setPreviewLanguage(tag: string): void {
     this.previewLanguage = tag;
-    void pickLanguage(tag);
+    void changeLanguage(tag);
     void this.draw();
   }
 

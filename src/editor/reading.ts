@@ -18,7 +18,7 @@ export interface Read {
   /** How many there are of each list, and of each record (`activities[3]`). */
   readonly counts: ReadonlyMap<string, number>;
   /** What a person should look at in one record. */
-  readonly looks?: readonly Finding[];
+  readonly findings?: readonly Finding[];
 }
 
 function countsOf(root: JsonObject, problems: readonly Problem[]): Map<string, number> {
@@ -85,7 +85,7 @@ export async function readOne(root: JsonObject, section: Section, index: number,
       if (where.startsWith(own)) return [{...item, where: `${section}[${index}]${where.slice(own.length)}`}];
       return where.startsWith(`${section} "${idOf(record)}"`) ? [item] : [];
     });
-  return {feed, counts, problems: ofRecord(problems), looks: ofRecord(findingsOf(feed, alone, today, 366))};
+  return {feed, counts, problems: ofRecord(problems), findings: ofRecord(findingsOf(feed, alone, today, 366))};
 }
 
 /** The languages of all, the dates too: `feed.language` where there is one. */

@@ -14,7 +14,7 @@ const LONG_NIGHT = 12 * 3600;
 /** Activities that can never be shown, and times that may be turned round. Calendars keep what is over, and say it in their account. */
 export function advice({activities, openingHours, sources, timeZone, problems}: Feed, today: PlainDate): Problem[] {
   const calendars = new Set(sources.filter(({kind}) => kind === 'ical').map(({url}) => url));
-  const isTold = problems.some(({values}) => values.left === 'times');
+  const isReported = problems.some(({values}) => values.left === 'times');
   const turnedRound = (where: string, opens = '', closes = ''): Problem[] => {
     if (opens <= closes) return [];
     const {start, end} = spanOf(0, {opens, closes});
@@ -25,9 +25,9 @@ export function advice({activities, openingHours, sources, timeZone, problems}: 
       .filter(({source = sources[0]?.url ?? ''}) => !calendars.has(source))
       .flatMap((activity) => {
         const where = `activities "${activity.id}".schedule`;
-        const code = neverShown(activity, ianaZone(activity.timeZone ?? timeZone)!, today);
+        const code = whyWithoutDates(activity, ianaZone(activity.timeZone ?? timeZone)!, today);
         // What could not be read has been left out, and that is told.
-        const never: Problem[] = code && !(code === 'never' && isTold) ? [{code, where, values: {}}] : [];
+        const never: Problem[] = code && !(code === 'never' && isReported) ? [{code, where, values: {}}] : [];
         return [...never, ...activity.schedule.flatMap(({startTime, endTime}) => turnedRound(where, startTime, endTime))];
       }),
     ...openingHours.flatMap((record) => {
@@ -48,7 +48,7 @@ export const unclearAdvice = ({openingHours}: Feed): Problem[] =>
     }),
   );
 
-function neverShown(activity: Activity, zone: Zone, today: PlainDate): 'no-schedule' | 'over' | 'never' | undefined {
+function whyWithoutDates(activity: Activity, zone: Zone, today: PlainDate): 'no-schedule' | 'over' | 'never' | undefined {
   const {schedule, occurrences, access, changes = [], validFrom, validThrough} = activity;
   if (!isPublic(activity) || access === 'by-arrangement' || occurrences.some(({end}) => end > today)) return undefined;
   // Who registers or is referred is told when.
@@ -56,7 +56,7 @@ function neverShown(activity: Activity, zone: Zone, today: PlainDate): 'no-sched
   const dated = schedule.filter(hasDates);
   // Without the day it counts from a rule gives nothing, which is told; a date may be moved to a later one.
   if (!dated.length || dated.some(needsStartDate) || changes.some(({startDate = ''}) => startDate >= today)) return undefined;
-  const comesWithin = (from: number, until: number) => {
+  const hasDateWithin = (from: number, until: number) => {
     const {occurrences, cut} = expandSchedule(dated, zone, {from, until} as Parameters<typeof expandSchedule>[2], {
       most: 1,
       validFrom,
@@ -65,6 +65,6 @@ function neverShown(activity: Activity, zone: Zone, today: PlainDate): 'no-sched
     return occurrences.length > 0 || cut !== undefined;
   };
   const [first, last] = EVER;
-  if (comesWithin(parseDate(today)! * DAY, last)) return undefined;
-  return comesWithin(first, last) ? 'over' : 'never';
+  if (hasDateWithin(parseDate(today)! * DAY, last)) return undefined;
+  return hasDateWithin(first, last) ? 'over' : 'never';
 }

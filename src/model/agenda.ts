@@ -91,11 +91,12 @@ const datesBetween =
     isOver(occurrence, now) ? [] : daysFrom(occurrence, now.slice(0, 10), (date) => date < until && (!dateFilter || dateFilter(date)));
 
 /** Numbers of the activities that have a date to show, and of those by arrangement: the same for every letter that is typed. */
-const shownIn = memoOf(({activities, byArrangement}: Listing) =>
+const visibleIn = memoOf(({activities, byArrangement}: Listing) =>
   memoLast((now: string, until: PlainDate, dateFilter: AgendaChoice['dateFilter']) => {
     const datesOf = datesBetween(now, until, dateFilter);
     const arrangements = new Set(dateFilter ? [] : byArrangement.filter((activity) => isValid(activity, now.slice(0, 10))));
-    const numbersOf = (isShown: (activity: Activity) => boolean) => [...activities.keys()].filter((number) => isShown(activities[number]!));
+    const numbersOf = (isVisible: (activity: Activity) => boolean) =>
+      [...activities.keys()].filter((number) => isVisible(activities[number]!));
     return {
       // Not by lines: an activity has many dates, and its first one usually decides.
       dated: numbersOf(({occurrences}) => occurrences.some((occurrence) => datesOf(occurrence).length)),
@@ -132,7 +133,7 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter
     }
   }
   const {activities} = listing;
-  const {dated, arranged} = shownIn(listing)(now, until, dateFilter);
+  const {dated, arranged} = visibleIn(listing)(now, until, dateFilter);
   const marks = filter.activities === activities ? filter.marks : undefined;
   const isKept = (number: number): boolean => (marks ? marks[number] === 1 : filter(activities[number]!, number));
   const byArrangement = arranged.filter(isKept).map((number) => activities[number]!);

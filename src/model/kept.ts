@@ -13,7 +13,7 @@ const OLD = 365;
 const feedOf = ({source}: KeptRecord, feed: Feed): Kept => feed.sources.find(({url}) => url === source) ?? feed;
 
 /** The day on which a record was checked or changed last, else its feed; undefined where neither says. */
-export function lastLook(record: KeptRecord, feed: Feed): PlainDate | undefined {
+export function lastConfirmed(record: KeptRecord, feed: Feed): PlainDate | undefined {
   const {lastChecked, dateModified} = record;
   const all = feedOf(record, feed);
   const moments = lastChecked ? [lastChecked, dateModified] : [all.lastChecked, dateModified ?? all.dateModified];
@@ -25,8 +25,8 @@ export function lastLook(record: KeptRecord, feed: Feed): PlainDate | undefined 
 }
 
 /** Whether nobody has looked at it for a year. */
-export const isOld = (lastLook: PlainDate | undefined, today: PlainDate): lastLook is PlainDate =>
-  lastLook !== undefined && lastLook < formatDate(parseDate(today)! - OLD);
+export const isOld = (lastConfirmed: PlainDate | undefined, today: PlainDate): lastConfirmed is PlainDate =>
+  lastConfirmed !== undefined && lastConfirmed < formatDate(parseDate(today)! - OLD);
 
 /** When it was last checked, and by whom: an organization, or a role in words. */
 export function lastCheck(record: KeptRecord, feed: Feed): {readonly day: PlainDate; readonly by?: Text | undefined} | undefined {

@@ -16,9 +16,9 @@ const ADDRESS = /https?:\/\/[^\s<>"]+|[^\s<>"(),;:/]+(?:\/[^\s<>"]*)?/g;
  */
 export const withoutPasswords = (text: string, found: string[] = []): string =>
   text.replace(ADDRESS, (address) => {
-    const told = MEETING_HOST.test(address) ? publicAddress(address) : address;
-    if (told !== address) found.push(withScheme(address.replace(/[).,;:]+$/, '')));
-    return told;
+    const written = MEETING_HOST.test(address) ? publicAddress(address) : address;
+    if (written !== address) found.push(withScheme(address.replace(/[).,;:]+$/, '')));
+    return written;
   });
 
 const withScheme = (address: string): string => address.replace(/^(?!https?:)/i, 'https://');

@@ -66,7 +66,7 @@ export interface Opening extends Pick<DayReader, 'isOn' | 'isInWeek'> {
   readonly record: OpeningHours;
   readonly zone: Zone;
   /** When somebody last looked at them, as far as anybody says. */
-  readonly lastLook?: PlainDate | undefined;
+  readonly lastConfirmed?: PlainDate | undefined;
   dayOf(day: DayNumber): OpeningDay;
 }
 
@@ -113,14 +113,14 @@ export function openingOf(
   record: OpeningHours,
   zone: Zone,
   reader: DayReader = {isOn, isInWeek, openingDay},
-  lastLook = record.lastChecked,
+  lastConfirmed = record.lastChecked,
 ): Opening {
   const days = new Map<DayNumber, OpeningDay>();
   return {
     ...reader,
     record,
     zone,
-    lastLook,
+    lastConfirmed,
     dayOf(day) {
       let found = days.get(day);
       if (!found) days.set(day, (found = reader.openingDay(record, day)));
@@ -244,15 +244,15 @@ const stateOf = (pieces: readonly Piece[]): OpeningState['state'] =>
 
 /** Is it open at an instant (epoch seconds), until when, and if not, when will it be? */
 export function openingState(opening: Opening, now: EpochSeconds): OpeningState {
-  const {record, zone, dayOf, lastLook} = opening;
+  const {record, zone, dayOf, lastConfirmed} = opening;
   const first = floor(zone.toWall(now) / DAY);
   const today = dayOf(first);
   const pieces = piecesAt(opening, now);
   const state = stateOf(pieces);
   const spans = pieces.flatMap(({span}) => span ?? []);
   /** The first day on which the hours are too old to be asserted. */
-  const doubtful = lastLook ? parseDate(lastLook)! + OLD + 1 : Infinity;
-  if (first >= doubtful) return {state: 'ask', today, reasons: [{kind: 'old', from: lastLook!}], spans};
+  const doubtful = lastConfirmed ? parseDate(lastConfirmed)! + OLD + 1 : Infinity;
+  if (first >= doubtful) return {state: 'ask', today, reasons: [{kind: 'old', from: lastConfirmed!}], spans};
   const isSilent = !hasHours(record);
   if (isSilent && today.state !== 'closed') return {state: 'ask', today, reasons: [{kind: 'unknown'}], spans};
 

@@ -2,7 +2,7 @@
 import {DAY, formatDateTime, parseInstant, type EpochSeconds} from './calendar.js';
 import type {Feed, Instant, OpeningHours, Place, PlainDateTime} from './feed.js';
 import {hoursOfDates} from './hours-of-calendar.js';
-import {lastLook} from './kept.js';
+import {lastConfirmed} from './kept.js';
 import {openingHoursFor, type HoursOfPlace} from './opening-hours-for.js';
 import {openingHoursJsonLd} from './opening-hours-json-ld.js';
 import {kindsOf} from './open-kinds.js';
@@ -76,7 +76,7 @@ export function openingsFor(feed: Feed, ids: readonly string[]): OpeningOfPlace[
   const found = openingHoursFor(feed, ids);
   return (found.length ? found : hoursOfDates(ids.join(' '), feed)).map(({record, place}) => {
     const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed.timeZone) ?? ianaZone(feed.timeZone)!;
-    return {record, place, opening: openingOf(record, zone, undefined, lastLook(record, feed))};
+    return {record, place, opening: openingOf(record, zone, undefined, lastConfirmed(record, feed))};
   });
 }
 

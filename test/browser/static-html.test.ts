@@ -6,7 +6,7 @@ import type {LbbActivities} from '../../src/elements/activities/lbb-activities.j
 import {readFeed} from '../../src/feed.js';
 import {eventsJsonLd} from '../../src/model/json-ld.js';
 import {setLanguage} from '../../src/text/words.js';
-import {pictureOf} from '../../src/tool/html/activities.js';
+import {listedActivities} from '../../src/tool/html/activities.js';
 import {staticHtml} from '../../src/tool/html/static-html.js';
 import {allIn, drawn, html, waitUntil} from './helpers.js';
 import {stage} from './stage.js';
@@ -96,7 +96,7 @@ describe('the HTML that stands by itself', () => {
       };
     });
     const model = await read();
-    const {agenda} = await pictureOf(model, choice, '2026-11-29T12:00');
+    const {agenda} = await listedActivities(model, choice, '2026-11-29T12:00');
     const lines = [...agenda.days.flatMap(({items}) => items.filter(({day}) => day === undefined)), ...agenda.ongoing];
     const graph = eventsJsonLd(model, lines, {language: 'da', url: ''})['@graph'] as unknown as readonly {
       readonly name: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
-import {isOld, lastCheck, lastLook} from '../../src/model/kept.js';
+import {isOld, lastCheck, lastConfirmed} from '../../src/model/kept.js';
 import {mergeFeeds} from '../../src/model/merge-feeds.js';
 import {openingsAt} from '../../src/model/openings-at.js';
 import {feedOf} from '../tools/records.js';
@@ -21,7 +21,7 @@ describe('the day somebody last looked at a record', () => {
     ['is not known from what is no date', {dateModified: 'i går'}, {}, undefined],
     ['is not known from a day that does not exist', {lastChecked: '2026-02-30'}, {}, undefined],
   ] as const)
-    test(what, () => assert.equal(lastLook(record, feedOf(feed)), day));
+    test(what, () => assert.equal(lastConfirmed(record, feedOf(feed)), day));
 
   for (const [day, old] of [
     ['2025-11-22', true],
@@ -41,7 +41,7 @@ describe('the day somebody last looked at a record', () => {
       {source: 'c', feed: await read('c', {})},
     ]);
     assert.deepEqual(
-      feed.places.map((place) => lastLook(place, feed)),
+      feed.places.map((place) => lastConfirmed(place, feed)),
       ['2026-01-01', '2025-01-01', undefined],
     );
     assert.deepEqual(

@@ -18,7 +18,7 @@ export interface Found {
   readonly line?: number;
 }
 
-type Tried = Pick<Checker, 'feed' | 'found' | 'looks'>;
+type Tried = Pick<Checker, 'feed' | 'found' | 'findings'>;
 
 export interface Period {
   readonly from: string;
@@ -32,7 +32,7 @@ export class Checker {
   feed?: Feed;
   found: readonly Found[] = [];
   /** What may be right, and what a person should look at. */
-  looks: readonly Found[] = [];
+  findings: readonly Found[] = [];
   /** Why nothing could be read. */
   fault = '';
   blockedAddress = '';
@@ -85,7 +85,7 @@ export class Checker {
     );
     // Of two that were tried the last one counts.
     if (number !== this.number) return;
-    Object.assign(this, {feed: undefined, found: [], looks: [], blockedAddress: ''}, result);
+    Object.assign(this, {feed: undefined, found: [], findings: [], blockedAddress: ''}, result);
     await this.draw();
   }
 
@@ -103,8 +103,8 @@ export class Checker {
       const {readSheet} = await import('../../tool/sheet/read-sheet.js');
       const sheet = await readSheet(bytes, {name, today: from});
       const feed = await readFeed(JSON.stringify(sheet.feed), options);
-      const looks = findingsInSheet(findingsOf(feed, sheet.feed, from, days), sheet);
-      return {feed, found: sheet.problems.map((problem) => ({problem})), looks: looks.map((problem) => ({problem}))};
+      const findings = findingsInSheet(findingsOf(feed, sheet.feed, from, days), sheet);
+      return {feed, found: sheet.problems.map((problem) => ({problem})), findings: findings.map((problem) => ({problem}))};
     }
     const feed = await readFeed(bytes, options);
     const isJson = feed.sources[0]?.kind === 'json';
@@ -112,6 +112,6 @@ export class Checker {
     const {raw, problems} = written ?? {raw: undefined, problems: feed.problems};
     const withLine = (problem: Problem | Finding): Found => ({problem, line: written?.placeOf(problem)?.line});
     const found = problems.map(withLine).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    return {feed, found, looks: findingsOf(feed, raw, from, days).map(withLine)};
+    return {feed, found, findings: findingsOf(feed, raw, from, days).map(withLine)};
   }
 }

@@ -96,11 +96,11 @@ function result(checker: Checker, feed: Feed): TemplateResult {
       }
     </section>
     ${
-      checker.looks.length
+      checker.findings.length
         ? html`<section class="result" aria-labelledby="look">
           <h2 id="look">${say('lookAt')}</h2>
           <ul class="looks">
-            ${checker.looks.map((one) => problemLine(checker, one, true))}
+            ${checker.findings.map((one) => problemLine(checker, one, true))}
           </ul>
         </section>`
         : nothing
@@ -123,8 +123,8 @@ function result(checker: Checker, feed: Feed): TemplateResult {
     </section>`;
 }
 
-function problemLine({say, language}: Checker, {problem, line}: Found, isLook = false): TemplateResult {
-  const sentence = isLook ? findingLine(problem as Finding, language) : problemSentence(problem as Problem, language);
+function problemLine({say, language}: Checker, {problem, line}: Found, isFinding = false): TemplateResult {
+  const sentence = isFinding ? findingLine(problem as Finding, language) : problemSentence(problem as Problem, language);
   return html`<li>${line ? html`<strong>${say('line', {line})}:</strong> ` : nothing}${sentence}</li>`;
 }
 

@@ -36,7 +36,7 @@ export function form(editor: Editor): TemplateResult {
         ? html`<ul class="problems">${whole.map((problem) => html`<li class="problem" tabindex="-1">${problemSentence({...problem, where: ''}, language)}</li>`)}</ul>`
         : nothing
     }
-    ${looks(editor)}
+    ${findings(editor)}
     <form class="form" @submit=${(event: Event) => event.preventDefault()}>
       ${groupsOf(section).map(({title, fields}) => {
         const shown = fields.filter((name) => byName.has(name));
@@ -67,8 +67,8 @@ export function form(editor: Editor): TemplateResult {
 }
 
 /** What may be right, and what a person should look at before it is public. */
-function looks(editor: Editor): TemplateResult | typeof nothing {
-  const found = editor.one?.looks ?? [];
+function findings(editor: Editor): TemplateResult | typeof nothing {
+  const found = editor.one?.findings ?? [];
   if (!found.length) return nothing;
   const line = (finding: Finding) => {
     const path = pathOfProblem(editor.root, finding.where);

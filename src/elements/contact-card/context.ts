@@ -27,7 +27,7 @@ export interface QrCode {
   /** What it leads to, in words. */
   readonly words: string;
   /** Its modules as pixels: what recolours a page's text leaves pictures alone, and a code must stay dark on white. */
-  readonly picture: HTMLCanvasElement;
+  readonly canvas: HTMLCanvasElement;
 }
 
 export interface CardContext {

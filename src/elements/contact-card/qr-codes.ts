@@ -21,10 +21,10 @@ export function codesOf(card: Card, place: Element): QrCode[] {
     ...(map ? [{words: publicAddressLines(card).join(', ') || toolName('map'), address: map}] : []),
   ];
   return targets.flatMap(({words, address}) => {
-    const picture = document.createElement('canvas');
-    if (isInverted(place)) picture.style.filter = 'invert(1)';
+    const canvas = document.createElement('canvas');
+    if (isInverted(place)) canvas.style.filter = 'invert(1)';
     const code = qrCode(address);
-    code?.toCanvas(picture, {on: [0, 0, 0], off: [255, 255, 255], pad: QUIET_ZONE});
-    return code ? [{words, picture}] : [];
+    code?.toCanvas(canvas, {on: [0, 0, 0], off: [255, 255, 255], pad: QUIET_ZONE});
+    return code ? [{words, canvas}] : [];
   });
 }

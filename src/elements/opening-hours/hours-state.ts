@@ -1,5 +1,5 @@
 import type {DayPolicy, Feed, OpeningHours, PlainDate} from '../../model/feed.js';
-import {lastLook} from '../../model/kept.js';
+import {lastConfirmed} from '../../model/kept.js';
 import {memoLast, memoOf} from '../../model/memo.js';
 import {hasHours, openingOf, type DayReader} from '../../model/opening-hours.js';
 import {openingHoursFor, placeFor, type HoursOfPlace} from '../../model/opening-hours-for.js';
@@ -28,7 +28,7 @@ export class HoursState {
   derive?: DeriveHours;
   /** Kept as long as their records, because each has its days worked out once. */
   private readonly openingsOf = memoOf((record: OpeningHours) =>
-    memoLast((zone: Zone, reader?: DayReader, lastLook?: PlainDate) => openingOf(record, zone, reader, lastLook)),
+    memoLast((zone: Zone, reader?: DayReader, lastConfirmed?: PlainDate) => openingOf(record, zone, reader, lastConfirmed)),
   );
 
   update(page: HoursAttributes, feed: Feed | undefined): void {
@@ -42,7 +42,7 @@ export class HoursState {
     this.entries = found?.map(({record, place, reader}) => {
       const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME_ZONE) ?? ianaZone(HOME_ZONE)!;
       return {
-        opening: this.openingsOf(record)(zone, reader, feed && lastLook(record, feed)),
+        opening: this.openingsOf(record)(zone, reader, feed && lastConfirmed(record, feed)),
         place,
         feed,
         feedLanguage: feed?.language ?? 'da',

@@ -7,5 +7,5 @@ const path = typeof CHECKER_PAGE === 'string' ? CHECKER_PAGE : '';
 export const checkerPage = path && new URL(path, import.meta.url).href;
 
 /** Writes to the webmaster's console, with the way to that page. */
-export const tell = (level: 'error' | 'warn' | 'info', where: string, sentence: string): void =>
+export const logToConsole = (level: 'error' | 'warn' | 'info', where: string, sentence: string): void =>
   console[level](`lbb-elements, ${where}: ${sentence}${checkerPage && ` – ${checkerPage}`}`);

@@ -4,7 +4,7 @@ import {langOf, page, speak} from './page-language.js';
 import type {FreshHost} from './fresh-controller.js';
 
 /** The visitor has chosen in a picker. */
-export function pickLanguage(tag: string): Promise<unknown> {
+export function changeLanguage(tag: string): Promise<unknown> {
   page.picked = tag;
   return speak();
 }

@@ -1,11 +1,11 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {language} from '../../text/words.js';
 import {languages} from '../../text/interface-languages.js';
-import {pickLanguage as label} from '../../text/phrases/common.js';
+import {pickLanguage} from '../../text/phrases/common.js';
 import {drawing} from './drawing.js';
 import {hasPicker} from './has-picker.js';
 import type {Content} from './markup.js';
-import {pickLanguage} from './follow-language.js';
+import {changeLanguage} from './follow-language.js';
 
 const GLOBE =
   'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M3.5 12h17M12 3.5c2.7 2.6 3.8 5.3 3.8 8.5s-1.1 5.9-3.8 8.5c-2.7-2.6-3.8-5.3-3.8-8.5s1.1-5.9 3.8-8.5z';
@@ -16,8 +16,8 @@ export const languagePicker = (element: Element): Content => (hasPicker(element)
 
 const picker = (): TemplateResult => html`
   <label class="picker no-print" part="picker">
-    ${drawing(GLOBE)}<span class="vh">${label()}</span>
-    <select @change=${(event: Event) => pickLanguage((event.target as HTMLSelectElement).value)}>
+    ${drawing(GLOBE)}<span class="vh">${pickLanguage()}</span>
+    <select @change=${(event: Event) => changeLanguage((event.target as HTMLSelectElement).value)}>
       ${languages.map(({tag, name}) => html`<option value=${tag} lang=${tag} ?selected=${tag === language()} .selected=${tag === language()}>${name}</option>`)}
     </select>
     ${drawing(CHEVRON)}

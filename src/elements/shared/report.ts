@@ -1,7 +1,7 @@
 /** Sentences for the webmaster in the console; loaded only when there is one. */
 import type {FeedError, Problem} from '../../model/feed.js';
 import {problemSentence} from '../../text/problems.js';
-import {tell} from './checker-page.js';
+import {logToConsole} from './checker-page.js';
 
 /** Sentences of one element's sources: more of them would hide what other scripts write. */
 const MOST_SENTENCES = 20;
@@ -12,8 +12,8 @@ function write(
   sentences: readonly string[],
   left = Math.max(0, sentences.length - MOST_SENTENCES),
 ): void {
-  for (const sentence of sentences.slice(0, MOST_SENTENCES)) tell(level, where, sentence);
-  if (left) tell(level, where, `+ ${left}`);
+  for (const sentence of sentences.slice(0, MOST_SENTENCES)) logToConsole(level, where, sentence);
+  if (left) logToConsole(level, where, `+ ${left}`);
 }
 
 /** One message for a feed that failed, one for each bad record, then a count; several feeds share what may be said. */

@@ -4,7 +4,7 @@ import {formatDate} from '../../model/calendar.js';
 import type {Feed} from '../../model/feed.js';
 import {unmetDates} from '../../model/unmet-dates.js';
 import {accountSentence} from '../../text/account.js';
-import {tell} from './checker-page.js';
+import {logToConsole} from './checker-page.js';
 import {reportOnce} from './report.js';
 
 const said = new Set<string>();
@@ -27,6 +27,6 @@ export function sayAccounts(feed: Feed, now: number): void {
     const own = {...feed, activities: ofSource(feed.activities), openingHours: ofSource(feed.openingHours)};
     reportOnce('warn', url, [...unmetDates(own, from, until), ...advice(own, from)]);
     if (kind === 'ical' || account.found !== account.shown)
-      tell(account.shown || account.cancelled ? 'info' : 'warn', url, accountSentence(source, 'da'));
+      logToConsole(account.shown || account.cancelled ? 'info' : 'warn', url, accountSentence(source, 'da'));
   }
 }

@@ -90,7 +90,7 @@ export function textReader(text: string, {readProperty, problems, rich, organize
     // The property that is read when the next one begins: what is none belongs to a text whose line ends were not escaped.
     let name = '';
     let written = '';
-    let told = '';
+    let reported = '';
     lines.moveTo(from, to, line + 1);
     for (let depth = 0, isOver = false; !isOver;) {
       isOver = !lines.next();
@@ -123,8 +123,8 @@ export function textReader(text: string, {readProperty, problems, rich, organize
       } else {
         if (isProse) written += `\\n${unfold(lines.whole())}`;
         const code = isProse ? 'line-ends' : 'line';
-        if (told !== code) problems.push({code, where: `line ${lines.number}`, values: {}});
-        told = code;
+        if (reported !== code) problems.push({code, where: `line ${lines.number}`, values: {}});
+        reported = code;
       }
     }
     const {LOCATION: places = NOTHING, SUMMARY, COMMENT} = texts;

@@ -3,7 +3,7 @@
 /** Names are never longer. */
 const LONGEST_NAME = 100;
 /** Letters before a line among which the property is looked for to which it may belong. */
-const LONGEST_LOOK = 2_000;
+const LONGEST_SEARCH = 2_000;
 
 const LF = 10;
 const CR = 13;
@@ -90,7 +90,7 @@ export function lineReader(text: string): LineReader {
 
   /** Whether the last property before the line is a text, as far as anybody looks back. */
   const isBelowProse = (): boolean => {
-    const [, name] = /.*\n([A-Z][A-Z\d-]*)[;:]/s.exec(text.slice(Math.max(0, start - LONGEST_LOOK), start)) ?? [];
+    const [, name] = /.*\n([A-Z][A-Z\d-]*)[;:]/s.exec(text.slice(Math.max(0, start - LONGEST_SEARCH), start)) ?? [];
     return !name || PROSE.has(name);
   };
 

@@ -1,6 +1,6 @@
 /**
  * Loaded only for a feed with a record that is not as the format says, or that may name a meeting with its password: what is
- * certainly meant is read, what is not is left out, and both are told. A record keeps what is true without the part that is lost.
+ * certainly meant is read, what is not is left out, and both are named. A record keeps what is true without the part that is lost.
  */
 import {parseDate} from '../../model/calendar.js';
 import {isVisible} from '../../model/clean-text.js';
@@ -36,13 +36,13 @@ const TIMES = ['schedule', 'changes', 'validFrom', 'validThrough', 'hours', 'spe
 /** A record as it was meant; undefined when too little of it can be read. */
 export function repaired<Item>(format: Fields, written: unknown, where: string, problems: Problem[]): Item | undefined {
   const value = withoutMeetingQueries(format, written);
-  const told: Problem[] = [];
-  const mended = isObject(value) ? mendRecord(format, value, where, told) : mend(format, value, where, told);
-  const good = told.length > MOST_MISTAKES ? undefined : checkedRecord<Item>(format, mended, where, []);
-  if (!good && !told.some(({values}) => 'left' in values)) checkedRecord(format, value, where, told);
-  if (!good) leave('record', told);
+  const mistakes: Problem[] = [];
+  const mended = isObject(value) ? mendRecord(format, value, where, mistakes) : mend(format, value, where, mistakes);
+  const good = mistakes.length > MOST_MISTAKES ? undefined : checkedRecord<Item>(format, mended, where, []);
+  if (!good && !mistakes.some(({values}) => 'left' in values)) checkedRecord(format, value, where, mistakes);
+  if (!good) leave('record', mistakes);
   // Nothing of a record that is left out has been read.
-  problems.push(...(good ? told : told.filter(({values}) => 'left' in values).slice(0, MOST_MISTAKES)));
+  problems.push(...(good ? mistakes : mistakes.filter(({values}) => 'left' in values).slice(0, MOST_MISTAKES)));
   return good;
 }
 
@@ -52,31 +52,36 @@ const isBlank = (value: unknown): boolean => value === null || (typeof value ===
 const inWhole = (value: unknown): string => (typeof value === 'string' ? value : asJson(value));
 
 /** Says of problems that more is left out than what is wrong. */
-function leave(left: Left, told: Problem[], from = 0, isMeant = (_: string) => true): void {
-  for (let i = from; i < told.length; i++) {
-    const {where, values} = told[i]!;
-    if ('left' in values && isMeant(where)) told[i] = {...told[i]!, values: {...values, left}};
+function leave(left: Left, mistakes: Problem[], from = 0, isMeant = (_: string) => true): void {
+  for (let i = from; i < mistakes.length; i++) {
+    const {where, values} = mistakes[i]!;
+    if ('left' in values && isMeant(where)) mistakes[i] = {...mistakes[i]!, values: {...values, left}};
   }
 }
 
-function mendRecord(format: Fields, value: Values, where: string, told: Problem[]): unknown {
-  const {lost, fields} = mendFields(format, 'id!' in format && isBlank(value.id ?? null) ? withId(value, where, told) : value, where, told);
+function mendRecord(format: Fields, value: Values, where: string, mistakes: Problem[]): unknown {
+  const {lost, fields} = mendFields(
+    format,
+    'id!' in format && isBlank(value.id ?? null) ? withId(value, where, mistakes) : value,
+    where,
+    mistakes,
+  );
   const times = TIMES.filter((field) => lost.has(field));
   if (!times.length || !('schedule' in format || 'hours!' in format)) return fields;
-  leave('times', told, 0, (at) => times.some((field) => at.startsWith(`${where}.${field}`)));
+  leave('times', mistakes, 0, (at) => times.some((field) => at.startsWith(`${where}.${field}`)));
   // No day at all, and "ring først": neither is "by arrangement" or "closed".
   const {changes: _, specialOpeningHours: __, closures: ___, ...rest} = fields;
   return {...rest, ...('schedule' in format ? {schedule: [{byDay: []}]} : {hours: []})};
 }
 
 /** An id made of a record's name, so that links to it go on working while it is called that. */
-function withId(value: Values, where: string, told: Problem[]): Values {
+function withId(value: Values, where: string, mistakes: Problem[]): Values {
   const key = Object.keys(value).find((key) => rightKey(key, ['name'], value)) ?? 'name';
   const words = [value[key], value.title, value.role]
     .map((one) => (isObject(one) ? Object.values(one)[0] : one))
     .find((one) => typeof one === 'string');
   const id = plainLetters(String(words ?? '')) || where;
-  told.push({code: 'missing', where: `${where}.id`, values: {read: id}});
+  mistakes.push({code: 'missing', where: `${where}.id`, values: {read: id}});
   return {...value, id};
 }
 
@@ -94,64 +99,64 @@ const plainLetters = (text: string): string =>
     .slice(0, 100);
 
 /** What a value means; undefined when it is lost, `NOTHING` when it says nothing. */
-function mend(format: Format, value: unknown, at: string, told: Problem[], field = ''): unknown {
+function mend(format: Format, value: unknown, at: string, mistakes: Problem[], field = ''): unknown {
   const faults: Problem[] = [];
   const good = checkedRecord<unknown>(format, value, at, faults);
-  if (good !== undefined) return field === 'access' ? accessIn(good as string, at, told) : good;
+  if (good !== undefined) return field === 'access' ? accessIn(good as string, at, mistakes) : good;
   const lost = {...faults[0]!, values: {...faults[0]!.values, left: 'field'}};
   if (isBlank(value)) {
-    told.push({...lost, code: 'empty'});
+    mistakes.push({...lost, code: 'empty'});
     return NOTHING;
   }
   if (isList(format)) {
-    if (format.length === 1) return mendList(format[0]!, value, at, lost, told, field);
-    return mend(format.find((one) => isObject(one) === isObject(value)) ?? format[0]!, value, at, told, field);
+    if (format.length === 1) return mendList(format[0]!, value, at, lost, mistakes, field);
+    return mend(format.find((one) => isObject(one) === isObject(value)) ?? format[0]!, value, at, mistakes, field);
   }
   const fields = format === 'text' && isObject(value) ? TEXT_BY_LANGUAGE : format;
-  if (isObject(fields) && isObject(value)) return mendObject(fields, value, at, told);
+  if (isObject(fields) && isObject(value)) return mendObject(fields, value, at, mistakes);
   const meant = meantBy(format, value, field);
   // A text in place of an object can have mistakes of its own.
   const read = isObject(meant) ? mend(format, meant, at, []) : checkedRecord<unknown>(format, meant, at, []);
   const {left: _, ...values} = lost.values;
-  told.push(read === undefined ? lost : {...lost, values: {...values, read: inWhole(read)}});
+  mistakes.push(read === undefined ? lost : {...lost, values: {...values, read: inWhole(read)}});
   return read;
 }
 
-function mendList(item: Format, value: unknown, at: string, lost: Problem, told: Problem[], field: string): unknown {
+function mendList(item: Format, value: unknown, at: string, lost: Problem, mistakes: Problem[], field: string): unknown {
   if (!Array.isArray(value)) {
     const inner: Problem[] = [];
     const read = mend([item], itemsIn(item, value), at, inner, field);
     const {left: _, ...values} = lost.values;
     if (Array.isArray(read))
-      told.push({...lost, values: {...values, read: inWhole(read)}}, ...inner.filter(({values}) => 'left' in values));
-    else told.push(lost);
+      mistakes.push({...lost, values: {...values, read: inWhole(read)}}, ...inner.filter(({values}) => 'left' in values));
+    else mistakes.push(lost);
     return read;
   }
-  if (value.length > MOST_ITEMS) return void told.push(lost);
-  const from = told.length;
+  if (value.length > MOST_ITEMS) return void mistakes.push(lost);
+  const from = mistakes.length;
   let isOneLost = false;
   const kept = new Set<unknown>();
   (value as unknown[]).forEach((one, i) => {
     const days = isWeekdays(item) && typeof one === 'string' ? daysIn(one) : undefined;
     if (days && days.join() !== one)
-      told.push({code: 'choice', where: `${at}[${i}]`, values: {found: one as string, read: days.join(', ')}});
-    for (const read of days ?? [mend(item, one, `${at}[${i}]`, told, field)]) {
+      mistakes.push({code: 'choice', where: `${at}[${i}]`, values: {found: one as string, read: days.join(', ')}});
+    for (const read of days ?? [mend(item, one, `${at}[${i}]`, mistakes, field)]) {
       if (read === undefined) isOneLost = true;
       else if (read !== NOTHING) kept.add(read);
     }
   });
   if (!isOneLost || (kept.size && !WHOLE.has(field))) return [...kept];
-  return void leave('entry', told, from);
+  return void leave('entry', mistakes, from);
 }
 
 const isWeekdays = (item: Format): boolean => typeof item === 'string' && item.startsWith('MO|');
 
-function mendObject(format: Fields, value: Values, at: string, told: Problem[]): unknown {
-  const from = told.length;
-  const {fields, lost, isWhole} = mendFields(format, value, at, told);
+function mendObject(format: Fields, value: Values, at: string, mistakes: Problem[]): unknown {
+  const from = mistakes.length;
+  const {fields, lost, isWhole} = mendFields(format, value, at, mistakes);
   if (format === TEXT_BY_LANGUAGE && !Object.keys(fields).length) return lost.size ? undefined : NOTHING;
   if (isWhole && ![...lost].some((field) => NARROWING.has(field))) return fields;
-  return void leave('entry', told, from);
+  return void leave('entry', mistakes, from);
 }
 
 /** The fields that mean something, and the names of those that are lost. */
@@ -159,16 +164,16 @@ function mendFields(
   format: Fields,
   value: Values,
   at: string,
-  told: Problem[],
+  mistakes: Problem[],
 ): {readonly fields: Values; readonly lost: ReadonlySet<string>; readonly isWhole: boolean} {
   const any = format['*'];
   const {byName, required} = any ? {byName: new Map<string, Format>(), required: []} : tableOf(format);
   const fields: Record<string, unknown> = {};
   const lost = new Set<string>();
-  const from = told.length;
+  const from = mistakes.length;
   const fieldAt = (key: string) => (at ? `${at}.${key}` : key);
   const take = (name: string, key: string, field: Format) => {
-    const read = mend(field, value[key], fieldAt(key), told, name);
+    const read = mend(field, value[key], fieldAt(key), mistakes, name);
     if (read === undefined) lost.add(name);
     else if (read !== NOTHING) fields[name] = read;
   };
@@ -178,20 +183,20 @@ function mendFields(
   }
   if (!hasName(fields)) {
     delete fields.name;
-    told.push({code: 'empty', where: fieldAt('name'), values: {left: 'field'}});
+    mistakes.push({code: 'empty', where: fieldAt('name'), values: {left: 'field'}});
   }
   for (const name of required) {
-    // What was meant is told by its key.
+    // What was meant is named by its key.
     const key = Object.keys(value).find((key) => !byName.has(key) && rightKey(key, [name], value));
     if (key && !(name in fields)) take(name, key, byName.get(name)!);
-    else if (value[name] === undefined) told.push({code: 'missing', where: fieldAt(name), values: {found: '', left: 'field'}});
+    else if (value[name] === undefined) mistakes.push({code: 'missing', where: fieldAt(name), values: {found: '', left: 'field'}});
   }
   // From midnight to midnight is no time at all, to 24:00 the whole day.
-  const midnight = told.findIndex(({values: {found, read}}, i) => i >= from && read === '00:00' && /^\D*24/.test(String(found)));
+  const midnight = mistakes.findIndex(({values: {found, read}}, i) => i >= from && read === '00:00' && /^\D*24/.test(String(found)));
   for (const [start, end] of midnight < 0 ? [] : [['opens', 'closes'] as const, ['startTime', 'endTime'] as const])
     if (fields[start] === '00:00' && fields[end] === '00:00') {
       fields[end] = '23:59';
-      told[midnight] = {...told[midnight]!, values: {...told[midnight]!.values, read: '23:59'}};
+      mistakes[midnight] = {...mistakes[midnight]!, values: {...mistakes[midnight]!.values, read: '23:59'}};
     }
   return {fields, lost, isWhole: required.every((name) => name in fields)};
 }
@@ -304,11 +309,11 @@ const ACCESS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Feeds may have codes of their own; words are shown as they are written, in no other language. */
-function accessIn(words: string, at: string, told: Problem[]): string {
+function accessIn(words: string, at: string, mistakes: Problem[]): string {
   const read = ACCESS.find(([meant]) => meant.test(words))?.[1];
   if (read === words || (!read && !/[^a-z-]/.test(words))) return words;
   const more: Problem['values'] = read ? {read} : {write: ACCESS.map(([, code]) => code).join(', '), left: 'as-written'};
-  told.push({code: 'choice', where: at, values: {found: inShort(words), ...more}});
+  mistakes.push({code: 'choice', where: at, values: {found: inShort(words), ...more}});
   return read ?? words;
 }
 

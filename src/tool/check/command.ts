@@ -141,8 +141,8 @@ async function readBytes(bytes: Uint8Array, name: string, today: PlainDate): Pro
   if (isSheet(bytes, '', name)) {
     const sheet = await readSheet(bytes, {name: path.basename(name), today});
     const feed = await readFeed(JSON.stringify(sheet.feed), period);
-    const isTold = ({where, values}: Problem) => sheet.problems.some((one) => one.where === where && one.values.found === values.found);
-    const unmet = sheet.inCells(unmetDates(feed, from, until)).filter((problem) => !isTold(problem));
+    const isReported = ({where, values}: Problem) => sheet.problems.some((one) => one.where === where && one.values.found === values.found);
+    const unmet = sheet.inCells(unmetDates(feed, from, until)).filter((problem) => !isReported(problem));
     const problems = [...sheet.problems, ...unmet];
     return {feed, raw: sheet.feed, problems, days, placeOf: () => undefined, named: (found) => findingsInSheet(found, sheet)};
   }

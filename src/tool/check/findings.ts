@@ -1,6 +1,6 @@
 /** Everything that a person should look at in a feed that was read. Pure: no clock, no network. */
 import type {Activity, Feed, PlainDate} from '../../model/feed.js';
-import {isOld, lastLook} from '../../model/kept.js';
+import {isOld, lastConfirmed} from '../../model/kept.js';
 import {isPublic} from '../../model/schedule.js';
 import {contactsOf, visitorWays} from '../../model/visitor-contacts.js';
 import type {ReadSheet} from '../sheet/read-sheet.js';
@@ -49,9 +49,9 @@ const titleOf = (name: Activity['name']): string => `"${typeof name === 'string'
 
 function keptFindings(feed: Feed, today: PlainDate): Finding[] {
   const lists = ['activities', 'places', 'contacts', 'openingHours'] as const;
-  const looks = lists.flatMap((list) => feed[list].map((record) => ({list, id: record.id, day: lastLook(record, feed)})));
-  if (looks.length && looks.every(({day}) => day === undefined)) return [{code: 'never-checked', where: '', values: {}}];
-  return looks.flatMap(({list, id, day}) =>
+  const confirmed = lists.flatMap((list) => feed[list].map((record) => ({list, id: record.id, day: lastConfirmed(record, feed)})));
+  if (confirmed.length && confirmed.every(({day}) => day === undefined)) return [{code: 'never-checked', where: '', values: {}}];
+  return confirmed.flatMap(({list, id, day}) =>
     isOld(day, today) ? [{code: 'old', where: `${list} "${id}"`, values: {date: day}} as const] : [],
   );
 }

@@ -42,11 +42,11 @@ export function writtenIn(text: string, problems: readonly Problem[]): Written {
     };
     return {raw, problems, placeOf};
   } catch {
-    const isTold = problems.some(({code}) => BREAKS.has(code));
+    const isReported = problems.some(({code}) => BREAKS.has(code));
     const broken: Problem = {code: 'syntax', where: '', values: {}};
     return {
       raw: {},
-      problems: isTold ? problems : [...problems, broken],
+      problems: isReported ? problems : [...problems, broken],
       placeOf: ({code}) => (BREAKS.has(code) ? placeAt(breakIn(json)) : undefined),
     };
   }

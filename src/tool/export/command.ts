@@ -53,10 +53,10 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
   const calendar = () => new TextEncoder().encode(exportIcal(feed, {language, now: now.toISOString().replace(/\.\d+Z$/, 'Z')}));
   const {bytes, lost} = kind === 'ics' ? {bytes: calendar(), lost: []} : await exportSheet(withDates(feed), kind, today);
   await writeWhole(out, bytes);
-  const told: readonly Problem[] = [...problems, ...lost];
-  if (values.json) around.print(`${JSON.stringify({problems: told}, null, 2)}\n`);
-  else for (const problem of told) around.tell(problemSentence(problem, around.language));
-  return told.length ? exitCodes.mend : exitCodes.ok;
+  const found: readonly Problem[] = [...problems, ...lost];
+  if (values.json) around.print(`${JSON.stringify({problems: found}, null, 2)}\n`);
+  else for (const problem of found) around.tell(problemSentence(problem, around.language));
+  return found.length ? exitCodes.mend : exitCodes.ok;
 }
 
 /** A calendar's dates, which are events of their own, as the dates of a schedule. */

@@ -32,14 +32,14 @@ export interface ActivitiesChoice {
 }
 
 /** What is to be written, worked out before words are needed. */
-export interface Picture {
+export interface ListedActivities {
   readonly agenda: Agenda;
   /** Lines that `limit` left out. */
   readonly further: number;
 }
 
 /** @param now wall-clock time in the feed's zone */
-export async function pictureOf(feed: Feed, choice: ActivitiesChoice, now: PlainDateTime): Promise<Picture> {
+export async function listedActivities(feed: Feed, choice: ActivitiesChoice, now: PlainDateTime): Promise<ListedActivities> {
   const isUnbounded = choice.view === 'compact' || choice.for !== '';
   const until = isUnbounded ? '9999' : formatDate(parseDate(now.slice(0, 10))! + choice.days);
   const listing = await listingOf(feed, chooserOf(choice, feed));
@@ -50,7 +50,13 @@ export async function pictureOf(feed: Feed, choice: ActivitiesChoice, now: Plain
 }
 
 /** @param level of the heading */
-export function activitiesHtml(feed: Feed, {agenda, further}: Picture, choice: ActivitiesChoice, today: PlainDate, level: number): Content {
+export function activitiesHtml(
+  feed: Feed,
+  {agenda, further}: ListedActivities,
+  choice: ActivitiesChoice,
+  today: PlainDate,
+  level: number,
+): Content {
   const {days, ongoing, byArrangement} = agenda;
   const isCompact = choice.view === 'compact';
   const row = (line: Line) => rowOf(line, feed, choice, today, level + 2);
@@ -87,7 +93,7 @@ export function activitiesHtml(feed: Feed, {agenda, further}: Picture, choice: A
 }
 
 /** The same in one line of text and links. */
-export function activitiesLine({agenda, further}: Picture, choice: ActivitiesChoice, words: FeedWords): Content[] {
+export function activitiesLine({agenda, further}: ListedActivities, choice: ActivitiesChoice, words: FeedWords): Content[] {
   const line = (activity: Activity, when: string, occurrence?: Occurrence): Content => {
     const state = occurrence ? stateOf(occurrence) : undefined;
     const name = words.text(occurrence?.name ?? activity.name) || say.untitled();

@@ -1,7 +1,7 @@
 /** Contacts as HTML, with schema.org ContactPoint. Pure. */
 import {contactsFor, problemContact, waysOf, type Way} from '../../model/contact.js';
 import type {Contact, Feed, Place, PlainDate, Text} from '../../model/feed.js';
-import {isOld, lastLook} from '../../model/kept.js';
+import {isOld, lastConfirmed} from '../../model/kept.js';
 import {organizationChain} from '../../model/organization-chain.js';
 import {formatDay, formatList} from '../../text/format.js';
 import {comma} from '../../text/format-phrases.js';
@@ -67,7 +67,7 @@ export function contactLine(contact: Contact, feed: Feed, today: PlainDate): Con
 
 /** What nobody has looked at for a year may no longer be so. */
 function doubtOf(contact: Contact, feed: Feed, today: PlainDate): string | undefined {
-  const day = lastLook(contact, feed);
+  const day = lastConfirmed(contact, feed);
   return isOld(day, today) ? oldFacts(formatDay(day, language(), {weekday: false, year: true})) : undefined;
 }
 

@@ -161,9 +161,9 @@ const reasonOf = (reasons: readonly Reason[], words: (text: Text) => Content): C
 };
 
 /** Why the hours are not asserted. */
-function doubtsOf({record, lastLook}: Opening, today: DayNumber): string[] {
-  const reason: Reason | undefined = isOld(lastLook, formatDate(today))
-    ? {kind: 'old', from: lastLook}
+function doubtsOf({record, lastConfirmed}: Opening, today: DayNumber): string[] {
+  const reason: Reason | undefined = isOld(lastConfirmed, formatDate(today))
+    ? {kind: 'old', from: lastConfirmed}
     : hasHours(record)
       ? undefined
       : {kind: 'unknown'};

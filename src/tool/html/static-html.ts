@@ -10,7 +10,7 @@ import {words as hoursWords} from '../../text/generated/words/opening-hours.js';
 import {notReviewed} from '../../text/phrases/common.js';
 import {inLanguage, loadWords, type WordsFiles} from '../../text/words.js';
 import {wordsIn} from '../../text/words-in.js';
-import {activitiesHtml, activitiesLine, pictureOf, type ActivitiesChoice} from './activities.js';
+import {activitiesHtml, activitiesLine, listedActivities, type ActivitiesChoice} from './activities.js';
 import {contactHtml, contactLine, contactsOf} from './contacts.js';
 import {hoursHtml, hoursLine} from './hours.js';
 import {join, markup, paragraph, type Content} from './markup.js';
@@ -43,10 +43,10 @@ export async function staticHtml(
   const seconds = parseInstant(now)!;
   const wall = formatDateTime(ianaZone(feed.timeZone)!.toWall(seconds));
   const today = wall.slice(0, 10);
-  const picture = await pictureOf(feed, choice, wall);
+  const listed = await listedActivities(feed, choice, wall);
   const openings = openingsFor(feed, ids);
   const contacts = contactsOf(feed, ids);
-  const {agenda} = picture;
+  const {agenda} = listed;
   const counts = {
     activities: agenda.activityCount + agenda.ongoing.length,
     'opening-hours': openings.length,
@@ -54,7 +54,7 @@ export async function staticHtml(
   };
   const contents = (): Content[] => {
     if (element === 'activities')
-      return oneLine ? activitiesLine(picture, choice, words) : [activitiesHtml(feed, picture, choice, today, level)];
+      return oneLine ? activitiesLine(listed, choice, words) : [activitiesHtml(feed, listed, choice, today, level)];
     if (element === 'opening-hours')
       return oneLine
         ? openings.flatMap((one) => hoursLine(one, feed, seconds))

@@ -3,7 +3,7 @@ import {parseDate} from '../../model/calendar.js';
 import {danishDate} from './dates.js';
 import type {PlaceOfRecord} from './records.js';
 
-interface Told {
+interface Placed {
   readonly code: string;
   readonly where: string;
   readonly values: Readonly<Record<string, string | number>>;
@@ -22,7 +22,7 @@ const LACKING: Readonly<Record<string, string>> = {'no-contact': 'contacts', 'ph
  * @param madeOf the record that a path begins with, by its list and its index or id
  * @param headings by `Aktiviteter!C`
  */
-export function inCells<Item extends Told>(
+export function inCells<Item extends Placed>(
   items: readonly Item[],
   madeOf: (list: string, index: number | undefined, id: string) => PlaceOfRecord | undefined,
   headings: ReadonlyMap<string, string>,

@@ -91,12 +91,12 @@ export function readTable(sheet: Sheet, kind: SheetKind, problems: Problem[]): R
       const either = doubtful.get(column)?.get(number);
       if (either) problems.push({code: 'date-order', where: `${sheet.name}!${cellName(number, column)}`, values: either});
       const fault = faultOf(cell, heading);
-      const told = fault ?? (cell.struck && 'struck-cell');
-      if (told)
+      const code = fault ?? (cell.struck && 'struck-cell');
+      if (code)
         problems.push({
-          code: told,
+          code,
           where: `${sheet.name}!${cellName(number, column)}`,
-          values: {found: saidOf(cell, told, sheet.is1904)},
+          values: {found: saidOf(cell, code, sheet.is1904)},
         });
       if (fault || either) faulty.add(keyOf(heading));
       else if (cell.struck) {

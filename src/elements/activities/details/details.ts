@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity, Feed, Notice, Occurrence, Organization, PlainDate} from '../../../model/feed.js';
-import {isOld, lastCheck, lastLook} from '../../../model/kept.js';
+import {isOld, lastCheck, lastConfirmed} from '../../../model/kept.js';
 import {limitationsOf} from '../../../model/limitations.js';
 import {organizationChain} from '../../../model/organization-chain.js';
 import {webLink} from '../../../model/links.js';
@@ -96,23 +96,25 @@ function credit(activity: Activity, {feed, now}: Context): TemplateResult {
   const others = [...new Set([...contributors, ...coordinatedWith])]
     .filter((id) => id !== organization)
     .flatMap((id) => withId(feed.organizations, id) ?? []);
-  const looked = lastLook(activity, feed);
+  const confirmed = lastConfirmed(activity, feed);
   const check = lastCheck(activity, feed);
   const inWords = (day: PlainDate) => formatDay(day, language(), {weekday: false, year: true});
-  const phone = isOld(looked, now.slice(0, 10)) ? phoneFor(activity, feed) : undefined;
+  const phone = isOld(confirmed, now.slice(0, 10)) ? phoneFor(activity, feed) : undefined;
   const lines = [
     chain.length && sentenceWith(say.runBy, names(chain, ' · ')),
     others.length && sentenceWith(say.togetherWith, names(others, comma(language()))),
     funding && localizedText(funding, feed.language),
-    !isOld(looked, now.slice(0, 10)) &&
+    !isOld(confirmed, now.slice(0, 10)) &&
       check &&
       (check.by
         ? sentenceWith((who) => checkedBy(who, inWords(check.day)), localizedText(check.by, feed.language))
         : checked(inWords(check.day))),
   ];
   return html`${
-    isOld(looked, now.slice(0, 10))
-      ? warning(html`${oldFacts(inWords(looked))} ${phone ? html`<a href=${phone.href}><bdi dir="ltr">${phone.text}</bdi></a>` : nothing}`)
+    isOld(confirmed, now.slice(0, 10))
+      ? warning(
+          html`${oldFacts(inWords(confirmed))} ${phone ? html`<a href=${phone.href}><bdi dir="ltr">${phone.text}</bdi></a>` : nothing}`,
+        )
       : nothing
   }
     <p class="credit muted wrap">${lines.map((line) => (line ? html`<span>${line} </span>` : nothing))}</p>`;

@@ -49,14 +49,14 @@ export function printList(catalogue: Catalogue, context: Context): void {
   const {days, ongoing, byArrangement, isCut} = printedAgenda(agenda, last, MOST);
   const printed = new Set([...[...days.flatMap(({items}) => items), ...ongoing].map(({activity}) => activity), ...byArrangement]);
   const limits = limitsOfAll(printed, feed);
-  const lookedFor = partsOf(catalogue.query, feed).map(({name}) => name);
+  const choices = partsOf(catalogue.query, feed).map(({name}) => name);
   printAlone(
     html`<div class="root list" lang=${language()} dir=${directionOf(language())}>
       <header>
         ${heading(1, context.heading, 'title1')}
         <p>
           <b>${activityCount(agenda.activityCount)}</b>
-          ${lookedFor.length ? html`· ${formatList(lookedFor, language())}` : nextDays(catalogue.days)}
+          ${choices.length ? html`· ${formatList(choices, language())}` : nextDays(catalogue.days)}
         </p>
         ${isCut ? html`<p class="cut">${printCut(MOST)}</p>` : nothing}
       </header>

@@ -1,7 +1,7 @@
 /** What follows the ways: their icons, who answers now, tools, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Hours, OpeningHours} from '../../../model/feed.js';
-import {isOld, lastLook} from '../../../model/kept.js';
+import {isOld, lastConfirmed} from '../../../model/kept.js';
 import {memoLast, memoOf} from '../../../model/memo.js';
 import {openingOf, openingState} from '../../../model/opening-hours.js';
 import {ianaZone, wallTimeAt, type Zone} from '../../../model/zone.js';
@@ -30,11 +30,11 @@ export const join = (element: FreshHost): void => joinPage(element, [detailsStyl
 
 const todayIn = (feed: Feed, now: number): string => wallTimeAt(now * 1000, feed.timeZone);
 
-/** That nobody has looked at a contact for a year; its numbers stand below. */
+/** That nobody has confirmed a contact for a year; its numbers stand below. */
 export function old({contact}: Card, {feed, now}: CardContext): Content {
-  const looked = lastLook(contact, feed);
-  if (!isOld(looked, todayIn(feed, now).slice(0, 10))) return nothing;
-  return html`<p class="old muted">${icon('warning')} ${oldFacts(formatDay(looked, language(), {weekday: false, year: true}))}</p>`;
+  const confirmed = lastConfirmed(contact, feed);
+  if (!isOld(confirmed, todayIn(feed, now).slice(0, 10))) return nothing;
+  return html`<p class="old muted">${icon('warning')} ${oldFacts(formatDay(confirmed, language(), {weekday: false, year: true}))}</p>`;
 }
 
 /** What the card was made from, and how old it is, if it may no longer be true. */

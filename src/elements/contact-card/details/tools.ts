@@ -96,9 +96,9 @@ export function panel(card: Card, context: CardContext): TemplateResult {
     codes
       ? html`<ul class="codes wrap">
           ${codes.map(
-            ({words, picture}) =>
+            ({words, canvas}) =>
               html`<li>
-                <span role="img" aria-label=${say.qrCodeOf(words)}>${picture}</span>
+                <span role="img" aria-label=${say.qrCodeOf(words)}>${canvas}</span>
                 <bdi dir="ltr" aria-hidden="true">${words}</bdi>
               </li>`,
           )}
