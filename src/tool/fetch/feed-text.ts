@@ -38,49 +38,64 @@ export function feedText(feed: Feed, options: FeedTextOptions, problems: Problem
     value === undefined ? [] : [`${JSON.stringify(key)}: ${JSON.stringify(value)}`],
   );
   for (const list of listNames) {
-    const records: string[] = [];
+    const lines: string[] = [];
     const ids = new Set<string>();
-    const add = (record: {readonly id: string}): void => {
-      const line = JSON.stringify(record);
+    const add = (known: string, written: string): void => {
+      let [id, line] = [known, written];
       // Only texts can be more than the format takes, and most are short.
-      const fitting = hasLongText(line) ? fitted(format.records[list], record, `${list} "${record.id.slice(0, 80)}"`, problems) : record;
-      if (!fitting) return;
-      const id = freeId(fitting.id, ids);
-      ids.add(id);
-      records.push(fitting === record && id === record.id ? line : JSON.stringify({...fitting, id}));
-    };
-    for (const record of feed[list])
-      if (list === 'activities') for (const one of activityRecords(record as GatheredActivity, zone, window)) add(one);
-      else {
-        const {source: _, ...own} = record;
-        add(own);
+      if (hasLongText(line)) {
+        const fitting = fitted(format.records[list], JSON.parse(line) as {id: string}, `${list} "${id.slice(0, 80)}"`, problems);
+        if (!fitting) return;
+        ({id} = fitting);
+        line = JSON.stringify(fitting);
       }
-    if (records.length) parts.push(`"${list}": [\n${records.join(',\n')}\n]`);
+      const free = freeId(id, ids);
+      ids.add(free);
+      lines.push(free === id ? line : JSON.stringify({...(JSON.parse(line) as object), id: free}));
+    };
+    if (list === 'activities') for (const one of feed.activities as readonly GatheredActivity[]) addActivity(one, zone, window, add);
+    else for (const record of feed[list]) add(record.id, lineOf(record, SOURCE));
+    if (lines.length) parts.push(`"${list}": [\n${lines.join(',\n')}\n]`);
   }
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
-function activityRecords(activity: GatheredActivity, zone: Zone, window: Window): {readonly id: string}[] {
-  const {occurrences, original, isCut, more, schedule, changes} = activity;
-  const record = {} as {id: string; [key: string]: unknown};
-  for (const [key, value] of Object.entries(activity)) if (!NOT_WRITTEN.has(key)) record[key] = value;
+function addActivity(activity: GatheredActivity, zone: Zone, window: Window, add: (id: string, line: string) => void): void {
+  const {id, occurrences, original, isCut, more, schedule, changes} = activity;
   const first: WrittenDates = {...(schedule.length && {schedule}), ...(changes && {changes})};
-  const asGathered = more.length ? [first, ...more] : [first];
+  const asGathered = [first, ...more];
   const dates = isSame(original, occurrences)
     ? asGathered
     : isCut
       ? asGathered.map((one) => edited(one, original, occurrences))
       : writtenDates(occurrences, schedule, activity, zone, window);
-  return dates.length === 1 ? [Object.assign(record, dates[0])] : dates.map((one) => ({...record, ...one}));
+  for (const one of dates) add(id, lineOf(activity, NOT_WRITTEN, one));
 }
 
+/** The JSON of a record without some of its fields, and with others behind; copies of tens of thousands would cost more. */
+function lineOf(record: object, without: ReadonlySet<string>, more: object = {}): string {
+  let line = '';
+  const write = (fields: object, left: ReadonlySet<string>) => {
+    for (const key of Object.keys(fields)) {
+      const value: unknown = fields[key as never];
+      // Names of the format need no escapes.
+      if (value !== undefined && !left.has(key)) line += `${line ? ',' : '{'}"${key}":${JSON.stringify(value)}`;
+    }
+  };
+  write(record, without);
+  write(more, NOTHING);
+  return `${line}}`;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const SOURCE: ReadonlySet<string> = new Set(['source']);
 /** What an activity knows besides its record, and its dates, which are written behind it. */
 const NOT_WRITTEN: ReadonlySet<string> = new Set(
-  'source alsoIn sequence outcomes timeZone occurrences original isCut more schedule changes'.split(' '),
+  'source alsoIn sequence outcomes timeZone occurrences original isCut more schedule changes rule'.split(' '),
 );
 
 const isSame = (a: readonly Occurrence[], b: readonly Occurrence[]): boolean =>
-  a.length === b.length && a.every(({start, status}, i) => start === b[i]!.start && status === b[i]!.status);
+  a === b || (a.length === b.length && a.every(({start, status}, i) => start === b[i]!.start && status === b[i]!.status));
 
 /** Dates from which merging took some, or called some off. */
 function edited({schedule = [], changes = []}: WrittenDates, original: readonly Occurrence[], merged: readonly Occurrence[]): WrittenDates {

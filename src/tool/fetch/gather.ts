@@ -50,30 +50,22 @@ function gathered(feed: Feed, plain: ReadonlyMap<RuleLines, PlainRule>, zone: Zo
   const isHome = feed.timeZone === zone.name;
   const window = parseWindow(from, until, zone);
   const end = horizonOf(feed);
-  const activities: GatheredActivity[] = [];
-  for (const known of feed.activities) {
-    const {rule, changes: _, ...activity} = known;
+  // Nobody else has read it, so its activities need no copies.
+  for (const activity of feed.activities) {
+    const {rule} = activity;
     const occurrences = isHome ? activity.occurrences : activity.occurrences.map((one) => inZone(one, zone));
     const held = end === ALL ? occurrences : occurrences.filter(({start}, i) => !i || start < end);
     const plainly = rule && plain.get(rule);
     const written: readonly [WrittenDates, ...WrittenDates[]] = plainly
       ? [{schedule: [scheduleOfRule(rule, occurrences, zone, window, plainly)!]}]
-      : writtenOf({...known, occurrences}, rule, isHome, zone, window);
+      : writtenOf({...activity, occurrences}, rule, isHome, zone, window);
     const [{schedule = [], changes}, ...more] = written;
-    activities.push({
-      ...activity,
-      schedule,
-      ...(changes && {changes}),
-      more,
-      occurrences: held,
-      original: held,
-      isCut: !!plainly || held.length < occurrences.length,
-    });
+    const isCut = !!plainly || held.length < occurrences.length;
+    Object.assign(activity, {schedule, changes, more, occurrences: held, original: held, isCut, rule: undefined});
   }
   return {
     ...feed,
     timeZone: zone.name,
-    activities,
     openingHours: isHome ? feed.openingHours : feed.openingHours.map((one) => ({timeZone: feed.timeZone, ...one})),
   };
 }

@@ -26,22 +26,27 @@ export function plainRule(event: RuleLines, zone: Zone): PlainRule | undefined {
   const {DTSTART, DTEND, DURATION, RRULE, RDATE, EXDATE, STATUS} = event;
   if (RDATE || DURATION || /CANCELLED/i.test(STATUS) || /TRUE/i.test(event['X-MICROSOFT-CDO-ALLDAYEVENT'])) return undefined;
   const rule = translated(RRULE);
-  const [start, second] = (rule && stampsOf(DTSTART, zone)) ?? [];
+  const [start, second] = (rule && stampsOf(DTSTART, zone)) ?? NONE;
   if (!rule || !start || second) return undefined;
   const time = start.slice(8);
-  const [end] = DTEND ? (stampsOf(DTEND, zone) ?? []) : [start];
+  const [end] = DTEND ? (stampsOf(DTEND, zone) ?? NONE) : [start];
   const isWithinDay = time ? time >= MORNING && end?.slice(0, 8) === start.slice(0, 8) && end >= start : !DTEND || isNextDay(start, end);
   if (!isWithinDay) return undefined;
   // Until a time that is a date, or a date that is a time, programs mean different days.
   if (rule.until && (rule.until.length > 8 !== !!time || rule.until < start)) return undefined;
   const except: string[] = [];
-  for (const line of EXDATE ? EXDATE.split('\n') : []) {
+  for (const line of EXDATE ? EXDATE.split('\n') : NONE) {
     const stamps = stampsOf(line, zone);
-    if (!stamps?.every((stamp) => stamp.slice(8) === time)) return undefined;
-    except.push(...stamps.map(dateOf));
+    if (!stamps) return undefined;
+    for (const stamp of stamps) {
+      if (stamp.slice(8) !== time) return undefined;
+      except.push(dateOf(stamp));
+    }
   }
-  return {...rule, except};
+  return {schedule: rule.schedule, rule: rule.rule, until: rule.until, except};
 }
+
+const NONE: readonly string[] = [];
 
 const isNextDay = (start: string, end = ''): boolean => parseDate(dateOf(end)) === parseDate(dateOf(start))! + 1;
 
@@ -71,19 +76,18 @@ export function scheduleOfRule(
   const isWeekly = repeatFrequency === 'P1W' || repeatFrequency === 'P2W';
   const needsStart = repeatFrequency !== 'P1W' && !(repeatFrequency === 'P1M' && byDay);
   // Of what began long ago an earlier turn is named, so that nobody reads that it begins in a week.
-  const step = {P1D: 1, P2W: 14}[repeatFrequency as string];
+  const step = repeatFrequency === 'P1D' ? 1 : repeatFrequency === 'P2W' ? 14 : 0;
   const turns = hasBegun && step ? Math.ceil((day * DAY - window.from) / DAY / step) : 0;
   const lastDate = last === undefined ? undefined : formatDate(last);
-  const ahead = plain?.except.filter((date) => date >= from && !(lastDate && date > lastDate)) ?? [];
-  const exceptDate = ahead.length > 1 ? [...new Set(ahead)].sort() : ahead;
-  return {
-    ...schedule,
-    ...(isWeekly && !byDay && {byDay: [WEEKDAYS[weekdayOf(day)]!]}),
-    ...(!first.allDay && {startTime: first.start.slice(11, 16), ...(first.end !== first.start && {endTime: first.end.slice(11, 16)})}),
-    ...((needsStart || !hasBegun) && {startDate: formatDate(day - turns * (step ?? 0))}),
-    ...(last !== undefined && {endDate: isOver ? plannedDate(occurrences.at(-1)!) : lastDate}),
-    ...(exceptDate.length && {exceptDate}),
-  };
+  const ahead = plain?.except.filter((date) => date >= from && !(lastDate && date > lastDate)) ?? NONE;
+  const made: {-readonly [key in keyof Schedule]: Schedule[key]} = {...schedule};
+  if (isWeekly && !byDay) made.byDay = [WEEKDAYS[weekdayOf(day)]!];
+  if (!first.allDay) made.startTime = first.start.slice(11, 16);
+  if (!first.allDay && first.end !== first.start) made.endTime = first.end.slice(11, 16);
+  if (needsStart || !hasBegun) made.startDate = formatDate(day - turns * step);
+  if (lastDate) made.endDate = isOver ? plannedDate(occurrences.at(-1)!) : lastDate;
+  if (ahead.length) made.exceptDate = ahead.length > 1 ? [...new Set(ahead)].sort() : ahead;
+  return made;
 }
 
 const plannedDate = ({start, previousStart = start}: Occurrence): string => previousStart.slice(0, 10);
@@ -108,7 +112,7 @@ function translated(line: string): Translated | undefined {
   if (at < 0) return translatedRule(line);
   const end = line.indexOf(';', at + 1);
   const found = translatedRule(line.slice(0, at) + (end < 0 ? '' : line.slice(end)));
-  return found && {...found, until: line.slice(at + 7, end < 0 ? undefined : end)};
+  return found && {schedule: found.schedule, rule: found.rule, until: line.slice(at + 7, end < 0 ? undefined : end)};
 }
 
 /** The same rules recur once their UNTIL is taken out. */
@@ -154,14 +158,12 @@ const translatedRule = memo((line: string): Translated | undefined => {
 }, 10_000);
 
 /** The dates or times of a line (`20261231`, `20261231T180000`); undefined: not on the clocks of the zone. */
-function stampsOf(line: string, zone: Zone): string[] | undefined {
+function stampsOf(line: string, zone: Zone): readonly string[] | undefined {
   const at = line.lastIndexOf(':');
   const kind = kindsIn(zone)(line.slice(0, at));
   if (!kind) return undefined;
-  const stamps = line
-    .slice(at + 1)
-    .trim()
-    .split(',');
+  const value = line.slice(at + 1).trim();
+  const stamps = value.includes(',') ? value.split(',') : [value];
   return stamps.every((stamp) => STAMPS[kind].test(stamp)) ? stamps : undefined;
 }
 
