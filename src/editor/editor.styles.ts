@@ -122,6 +122,10 @@ export const styles = css`
     line-height: 1.25;
     cursor: pointer;
   }
+  .button {
+    display: inline-flex;
+    align-items: center;
+  }
   button:hover:not(:disabled),
   .button:hover {
     border-color: currentColor;
@@ -355,7 +359,10 @@ export const styles = css`
     border-block-end: 1px solid var(--line);
     overflow-wrap: anywhere;
   }
-  .result .problems {
+  th {
+    white-space: nowrap;
+  }
+  .result ul {
     margin-block-start: 0.75rem;
     display: grid;
     gap: 0.5rem;
@@ -767,6 +774,11 @@ export const styles = css`
   }
   dialog .tools {
     margin-block-start: 1.25rem;
+    /* What is long is read from its beginning, though a button has focus. */
+    position: sticky;
+    inset-block-end: -1.5rem;
+    background: var(--ground);
+    padding-block: 0.5rem;
   }
   .changes li {
     border-block-end: 1px solid var(--line);

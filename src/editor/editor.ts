@@ -9,7 +9,7 @@ import {decodeText} from '../feed/decode.js';
 import {problemSentence} from '../text/problems.js';
 import {closeFor, type Closing} from './operations/common-work.js';
 import {copyRecord, idFrom, idsOf, insertAt, listAt, moveAt, removeAt, renameId, setAt, valueAt, type ListName} from './operations/edit.js';
-import {idOf, pathOfProblem, recordsOf} from '../tool/json/records.js';
+import {idOf, madeIds, pathOfProblem, recordIndex, recordsOf} from '../tool/json/records.js';
 import {commit, redo, startHistory, undo, type History} from './operations/history.js';
 import {isObject, JsonError, parseJson, writeJson, type Json, type JsonObject, type Path} from '../tool/json/json.js';
 import {mendCertain} from './operations/mend.js';
@@ -90,6 +90,8 @@ export class Editor {
   private fresh?: JsonObject;
   private drawing?: Promise<void>;
   private reading: Promise<unknown> = Promise.resolve();
+  /** From where a task was begun. */
+  private opener?: HTMLElement;
   private timer?: ReturnType<typeof setTimeout>;
   private readNumber = 0;
   private closingNumber = 0;
@@ -138,7 +140,10 @@ export class Editor {
   readonly draw = (): Promise<void> =>
     (this.drawing ??= Promise.resolve().then(() => {
       this.drawing = undefined;
+      const focused = document.activeElement;
       render(this.view(this), this.host);
+      // A task that is done takes what had focus with it.
+      if (focused && !focused.isConnected) (this.opener?.isConnected ? this.opener : this.host.querySelector('h2'))?.focus();
     }));
 
   set(
@@ -146,6 +151,7 @@ export class Editor {
       Pick<Editor, 'dialog' | 'message' | 'query' | 'shown' | 'translation' | 'previewWidth' | 'previewAll' | 'previewOpen' | 'cancelling'>
     >,
   ): void {
+    if ((change.dialog || change.cancelling) && !this.dialog) this.opener = document.activeElement as HTMLElement;
     Object.assign(this, change);
     if ('previewAll' in change) this.readRecord();
     void this.draw();
@@ -357,10 +363,11 @@ export class Editor {
   }
 
   addRecord(list: ListName): void {
-    const [organization] = recordsOf(this.root, 'organizations');
+    // Of several groups nobody knows which it is.
+    const [organization, another] = recordsOf(this.root, 'organizations');
     const id = idFrom('', idsOf(this.root, list), list);
     const more: Partial<Record<ListName, JsonObject>> = {
-      activities: {name: '', ...(organization && {organization: idOf(organization)}), schedule: [{}]},
+      activities: {name: '', ...(organization && !another && {organization: idOf(organization)}), schedule: [{}]},
       places: {name: ''},
       organizations: {name: ''},
       contacts: {role: 'contact', channels: [{type: 'phone', value: ''}]},
@@ -442,12 +449,12 @@ export class Editor {
   async datesWithin({validFrom, validThrough}: Period): Promise<Map<number, string[]>> {
     const {readFeed} = await import('../feed/read-feed.js');
     const feed = await readFeed(JSON.stringify(this.root), {from: validFrom, until: inDays(validThrough, 1)});
-    const indexOf = new Map(recordsOf(this.root, 'activities').map((record, index) => [idOf(record), index]));
+    const indexOf = recordIndex(this.root, madeIds(feed.problems));
     return new Map(
       feed.activities.flatMap(({id, occurrences}): [number, string[]][] => {
         const days = [...new Set(occurrences.filter(({status}) => status !== 'cancelled').map(({start}) => start.slice(0, 10)))];
-        const index = indexOf.get(id);
-        return index !== undefined && days.length ? [[index, days.filter((day) => day >= validFrom)]] : [];
+        const index = indexOf('activities', id);
+        return index >= 0 && days.length ? [[index, days.filter((day) => day >= validFrom)]] : [];
       }),
     );
   }

@@ -285,7 +285,7 @@ export function problemSentence({code, where, values}: Problem, language: 'da' |
     (left ? `${template}. ${sentences[left]!}` : template).replace(/‹([^›]*)›/g, (_, part: string) =>
       [...part.matchAll(/\{([a-z]+)\}/gi)].every(([, name]) => said.get(name!)) ? part : '',
     ),
-  );
+  ).replace('…. ', '… ');
   const place = placeIn(where, language);
   return place ? `${place}: ${sentence}` : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -67,6 +67,26 @@ describe('the page on which a feed is tried', () => {
     checker.setLanguage('da');
   });
 
+  it('lists what is arranged, and times in words, behind the dates', async () => {
+    const activities = [
+      {id: 'a', name: 'Besøgsven', access: 'by-arrangement'},
+      {id: 'b', name: 'Møder', schedule: [{text: '2 om året'}]},
+      {id: 'c', name: 'Kaffe', schedule: [{dates: [inDays(2)]}]},
+    ];
+    await tryText(JSON.stringify({version: 1, activities}));
+    const rows = [...host.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent!.trim()));
+    expect(rows.slice(1)).to.deep.equal([
+      ['Efter aftale', 'Besøgsven', ''],
+      ['2 om året', 'Møder', ''],
+    ]);
+  });
+
+  it('names single dates that do nothing', async () => {
+    const changes = [{date: inDays(3), status: 'cancelled'}];
+    await tryText(JSON.stringify({version: 1, activities: [{id: 'a', name: 'Kaffe', schedule: [{dates: [inDays(2)]}], changes}]}));
+    expect(words('.problems')).to.contain(`${inDays(3)} er ikke en af planens dage`);
+  });
+
   it('asks to look at what may not be meant for everybody', async () => {
     await tryText('{"version": 1, "activities": [\n{"id": "a", "name": "Kaffe", "summary": "Tid: XX", "schedule": [{"byDay": ["MO"]}]}]}');
     expect(words('.looks')).to.match(/Linje 2: activities\[0\]\.summary: .*XX/);

@@ -297,6 +297,43 @@ describe('the editor', () => {
       expect(words('.message')).to.equal('Det er gjort. Husk at gemme.');
     });
 
+    it('focus goes back to where a task was begun, also when a date is off', async () => {
+      for (const [begin, end] of [
+        ['Aflys en dag', 'Aflys dagen'],
+        ['Aflys en dag', 'Annuller'],
+      ] as const) {
+        button(begin).focus();
+        await press(begin);
+        await waitUntil(() => !!document.activeElement?.closest('dialog'));
+        await press(end, 'dialog');
+        expect(document.activeElement).to.equal(button(begin));
+      }
+      editor.go('activities', 0);
+      await waitUntil(() => document.activeElement?.localName === 'h2' && !!editor.one);
+      await editor.updateComplete;
+      const next = () => host.querySelectorAll<HTMLElement>('.next li > button')[1]!;
+      next().focus();
+      next().click();
+      await waitUntil(() => document.activeElement?.id === 'why');
+      await press('Aflys dagen', '.next');
+      expect(document.activeElement).to.equal(next());
+      expect(next().textContent!.trim()).to.equal('Aflys ikke alligevel');
+    });
+
+    it('a date is off of an activity whose id is missing, or is another’s too', async () => {
+      const schedule = [{byDay: [weekday], startTime: '23:30', endTime: '23:59'}];
+      await open(
+        JSON.stringify({version: 1, activities: [{name: 'Kor', schedule}, ...['Mad', 'Leg'].map((name) => ({id: 'a', name, schedule}))]}),
+      );
+      for (const name of ['Kor', 'Mad', 'Leg']) {
+        await press('Aflys en dag');
+        const which = find<HTMLSelectElement>('#which');
+        which.selectedIndex = [...which.options].findIndex((option) => option.text.includes(name));
+        await press('Aflys dagen', 'dialog');
+      }
+      expect((saved().activities as {changes?: unknown[]}[]).map(({changes}) => changes?.length)).to.deep.equal([1, 1, 1]);
+    });
+
     const choosePeriod = (from: string, through: string) => {
       find<HTMLInputElement>('#from').value = from;
       find<HTMLInputElement>('#through').value = through;

@@ -3,8 +3,9 @@ import {render, type TemplateResult} from 'lit';
 import {decodeText} from '../../feed/decode.js';
 import {readFeed} from '../../feed/read-advised.js';
 import {FeedError, type Feed, type Problem} from '../../model/feed.js';
+import {unmetDates} from '../../model/unmet-dates.js';
 import type {Finding} from '../../tool/check/finding.js';
-import {findingsInSheet, findingsOf} from '../../tool/check/findings.js';
+import {findingsInSheet, findingsOf, unmetInSheet} from '../../tool/check/findings.js';
 import {problemSentence} from '../../text/problems.js';
 import {loadNames} from '../codes.js';
 import {fetchAddress, isSheet} from '../files.js';
@@ -104,12 +105,14 @@ export class Checker {
       const sheet = await readSheet(bytes, {name, today: from});
       const feed = await readFeed(JSON.stringify(sheet.feed), options);
       const findings = findingsInSheet(findingsOf(feed, sheet.feed, from, days), sheet);
-      return {feed, found: sheet.problems.map((problem) => ({problem})), findings: findings.map((problem) => ({problem}))};
+      const problems = [...sheet.problems, ...unmetInSheet(sheet, feed, from, options.until)];
+      return {feed, found: problems.map((problem) => ({problem})), findings: findings.map((problem) => ({problem}))};
     }
     const feed = await readFeed(bytes, options);
     const isJson = feed.sources[0]?.kind === 'json';
-    const written = isJson ? writtenIn(decodeText(bytes, []), feed.problems) : undefined;
-    const {raw, problems} = written ?? {raw: undefined, problems: feed.problems};
+    const reported = [...feed.problems, ...unmetDates(feed, from, options.until)];
+    const written = isJson ? writtenIn(decodeText(bytes, []), reported) : undefined;
+    const {raw, problems} = written ?? {raw: undefined, problems: reported};
     const withLine = (problem: Problem | Finding): Found => ({problem, line: written?.placeOf(problem)?.line});
     const found = problems.map(withLine).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     return {feed, found, findings: findingsOf(feed, raw, from, days).map(withLine)};

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Feed, Occurrence, Problem, Text} from '../../model/feed.js';
+import type {Activity, Feed, Occurrence, Problem, Text} from '../../model/feed.js';
 import {accountSentence} from '../../text/account.js';
 import {formatDay} from '../../text/format.js';
 import {formatTimeRange} from '../../text/format-phrases.js';
@@ -84,6 +84,9 @@ function result(checker: Checker, feed: Feed): TemplateResult {
   const rows = feed.activities
     .flatMap(({name, occurrences}) => occurrences.map((occurrence) => ({occurrence, name: occurrence.name ?? name})))
     .sort((a, b) => (a.occurrence.start < b.occurrence.start ? -1 : 1));
+  const undated = feed.activities.filter(
+    ({occurrences, schedule}) => !occurrences.length && (!schedule.length || schedule.some(({text}) => text)),
+  );
   return html`<p>${say('counts', {activities: feed.activities.length, times: rows.length, zone: feed.timeZone})}</p>
     <section class="result" aria-labelledby="mend">
       <h2 id="mend">${say('mend')}</h2>
@@ -118,6 +121,7 @@ function result(checker: Checker, feed: Feed): TemplateResult {
         </thead>
         <tbody>
           ${rows.slice(0, MOST_ROWS).map(({occurrence, name}) => row(checker, feed, occurrence, name))}
+          ${undated.slice(0, MOST_ROWS).map((activity) => undatedRow(checker, feed, activity))}
         </tbody>
       </table>
     </section>`;
@@ -137,5 +141,16 @@ function row({say, language}: Checker, feed: Feed, {start, end, allDay, status, 
     <td>${formatDay(start, language, {year: true})} ${time}</td>
     <td>${text(name)}</td>
     <td>${status === 'scheduled' ? '' : [say(states[status]), text(reason)].filter(Boolean).join(': ')}</td>
+  </tr>`;
+}
+
+/** What takes place when somebody arranges it, or at times that are said in words. */
+function undatedRow({say, language}: Checker, feed: Feed, {name, schedule}: Activity): TemplateResult {
+  const text = (words: Text | undefined) => (words === undefined ? '' : textIn(words, language, feed.language).text);
+  const when = schedule.map((one) => text(one.text)).filter(Boolean);
+  return html`<tr>
+    <td>${when.join(' · ') || say('arranged')}</td>
+    <td>${text(name)}</td>
+    <td></td>
   </tr>`;
 }

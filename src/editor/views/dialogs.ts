@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {ref} from 'lit/directives/ref.js';
+import {parseDate} from '../../model/calendar.js';
+import {formatDay} from '../../text/format.js';
 import {textIn} from '../../text/text-in.js';
 import type {Editor} from '../editor.js';
 import {cancelDate, summerOf} from '../operations/common-work.js';
@@ -116,7 +118,7 @@ function inWords(editor: Editor, change: Difference): string {
   return [name, what].filter(Boolean).join(': ');
 }
 
-/** A value as a person would say it: `Dag: 2026-12-14, Status: Aflyst`. */
+/** A value as a person would say it: `Dag: 14. december 2026, Status: Aflyst`. */
 function valueInWords(editor: Editor, value: Json | undefined, path: Path): string {
   const {language} = editor;
   const [name = '', parent = ''] = path.filter((step) => typeof step === 'string').reverse() as string[];
@@ -125,6 +127,7 @@ function valueInWords(editor: Editor, value: Json | undefined, path: Path): stri
     return Object.entries(value)
       .map(([key, one]) => `${fieldLabel(key, name, language)}: ${valueInWords(editor, one, [...path, key])}`)
       .join(', ');
+  if (typeof value === 'string' && parseDate(value) !== undefined) return formatDay(value, language, {weekday: false, year: true});
   return typeof value === 'string' ? codeLabel(name, parent, value, language) : value === undefined ? '–' : String(value);
 }
 

@@ -109,7 +109,9 @@ function row(editor: Editor, section: ListName, index: number, record: JsonObjec
   const wrong = all?.counts.get(`${section}[${index}]`) ?? 0;
   const {translation, feedLanguage} = editor;
   const missing = translation ? untranslated(formatOf(section), record, translation, feedLanguage).length : 0;
-  const about = section === 'activities' ? whenOf(editor, record) : section === 'places' ? addressOf(record) : '';
+  const {access} = record;
+  const how = typeof access === 'string' ? codeLabel('access', section, access, editor.language) : '';
+  const about = section === 'activities' ? whenOf(editor, record) || how : section === 'places' ? addressOf(record) : '';
   return html`<li>
     <button type="button" class="record" @click=${() => editor.go(section, index)}>
       <span class="what">${name}</span>

@@ -6,7 +6,7 @@ import {textIn} from '../../text/text-in.js';
 import type {Editor} from '../editor.js';
 import {cancelDate, restoreDate} from '../operations/common-work.js';
 import {valueAt} from '../operations/edit.js';
-import {idOf, recordsOf} from '../../tool/json/records.js';
+import {idOf, madeIds, recordIndex} from '../../tool/json/records.js';
 import {isObject, type JsonObject} from '../../tool/json/json.js';
 import {whenOf} from './list.js';
 
@@ -23,7 +23,7 @@ const DATES = 10;
 export function nextDates(editor: Editor, index: number): TemplateResult {
   const {say, root, one} = editor;
   const record = valueAt(root, ['activities', index]);
-  const activity = one?.feed.activities.find(({id}) => id === idOf(record));
+  const activity = one?.feed.activities.find(({id}, i) => (idOf(record) ? id === idOf(record) : i === 0));
   const said = isObject(record) ? whenOf(editor, (activity as JsonObject | undefined) ?? record) : '';
   const dates = (activity?.occurrences ?? []).filter(({start}) => start.slice(0, 10) >= editor.today).slice(0, DATES);
   const hasTimes =
@@ -47,10 +47,19 @@ function dateLine(editor: Editor, activity: number, occurrence: Occurrence): Tem
   const words = dateInWords(occurrence, editor);
   const {status, reason} = occurrence;
   const isAsked = cancelling?.activity === activity && cancelling.date === date;
-  const tool =
-    status === 'cancelled'
-      ? html`<button type="button" class="quiet" aria-label="${say('restore')}: ${words}" @click=${() => editor.work(restoreDate(editor.root, activity, date))}>${say('restore')}</button>`
-      : html`<button type="button" class="quiet" aria-label=${say('cancelDate', {date: words})} aria-expanded=${isAsked ? 'true' : 'false'} @click=${() => editor.askReason(isAsked ? undefined : {activity, date})}>${say('cancelThis')}</button>`;
+  const isOff = status === 'cancelled';
+  const act = () =>
+    isOff ? editor.work(restoreDate(editor.root, activity, date)) : editor.askReason(isAsked ? undefined : {activity, date});
+  // One button for both ways, so that it keeps focus.
+  const tool = html`<button
+    type="button"
+    class="quiet"
+    aria-label=${isOff ? `${say('restore')}: ${words}` : say('cancelDate', {date: words})}
+    aria-expanded=${isOff ? nothing : isAsked ? 'true' : 'false'}
+    @click=${act}
+  >
+    ${say(isOff ? 'restore' : 'cancelThis')}
+  </button>`;
   return html`<li class=${status}>
     <span class="date">${words}</span> ${status === 'scheduled' ? nothing : html`<span class="tag">${say(states[status])}</span> ${reasonIn(editor, reason)}`} ${tool}
     ${isAsked ? askReason(editor, activity, date) : nothing}
@@ -81,12 +90,12 @@ function askReason(editor: Editor, activity: number, date: string): TemplateResu
 export function soonDates(editor: Editor, days: number): {activity: number; name: Text; occurrence: Occurrence}[] {
   const {all, root, today} = editor;
   const last = new Date(Date.parse(today) + days * 864e5).toISOString().slice(0, 10);
-  const indexOf = new Map(recordsOf(root, 'activities').map((record, index) => [idOf(record), index]));
+  const indexOf = recordIndex(root, madeIds(all?.problems ?? []));
   return (all?.feed.activities ?? [])
     .flatMap(({id, name, occurrences}) =>
       occurrences
         .filter(({start, status}) => start.slice(0, 10) >= today && start.slice(0, 10) <= last && status !== 'cancelled')
-        .map((occurrence) => ({activity: indexOf.get(id) ?? -1, name, occurrence})),
+        .map((occurrence) => ({activity: indexOf('activities', id), name, occurrence})),
     )
     .filter(({activity}) => activity >= 0)
     .sort((a, b) => (a.occurrence.start < b.occurrence.start ? -1 : 1));

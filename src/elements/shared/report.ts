@@ -54,7 +54,7 @@ export const reportOldName = ({localName}: Element, found: string, write: string
   reportOnce('warn', `<${localName}>`, [{code: 'old-attribute', where: '', values: {found, write}}]);
 
 /** What an element can show without a feed, by its properties. */
-const INSTEAD = ['hours', 'closed', 'telephone', 'sms', 'email', 'secureMail', 'facebook', 'website', 'heading'] as const;
+const INSTEAD = ['hours', 'closed', 'telephone', 'sms', 'email', 'secureMail', 'facebook', 'website', 'heading', 'feeds'] as const;
 /** Pages set `src` by script too, after the element has come. */
 const PATIENCE = 3_000;
 

@@ -14,7 +14,7 @@ import {failureWords, SourceError} from '../fetch/source-error.js';
 import {isSheet} from '../fetch/read-source.js';
 import {readSheet} from '../sheet/read-sheet.js';
 import {findingLine, levelOf, type Finding} from './finding.js';
-import {findingsInSheet, findingsOf} from './findings.js';
+import {findingsInSheet, findingsOf, unmetInSheet} from './findings.js';
 import {writtenIn, type LineAndColumn} from './lines.js';
 import {deadLinks} from './links.js';
 import type {Checked, Message} from './message.js';
@@ -141,9 +141,7 @@ async function readBytes(bytes: Uint8Array, name: string, today: PlainDate): Pro
   if (isSheet(bytes, '', name)) {
     const sheet = await readSheet(bytes, {name: path.basename(name), today});
     const feed = await readFeed(JSON.stringify(sheet.feed), period);
-    const isReported = ({where, values}: Problem) => sheet.problems.some((one) => one.where === where && one.values.found === values.found);
-    const unmet = sheet.inCells(unmetDates(feed, from, until)).filter((problem) => !isReported(problem));
-    const problems = [...sheet.problems, ...unmet];
+    const problems = [...sheet.problems, ...unmetInSheet(sheet, feed, from, until)];
     return {feed, raw: sheet.feed, problems, days, placeOf: () => undefined, named: (found) => findingsInSheet(found, sheet)};
   }
   const feed = await readFeed(bytes, period);

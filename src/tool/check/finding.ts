@@ -80,6 +80,11 @@ const kinds = {
     da: 'kan kun nås ved at ringe eller sende SMS. Skriv også en mail eller en side: det hjælper den, der ikke taler dansk eller ikke kan ringe',
     en: 'can be reached by phone or text message only. Add a mail address or a page: it helps who speaks no Danish or cannot call',
   },
+  'word-for-code': {
+    level: 'look',
+    da: '"{found}" vises, som det står, også på andre sprog. Skriv {write}, så bliver det oversat',
+    en: '"{found}" is shown as it is written, in other languages too. Write {write}, and it is translated',
+  },
   'no-contact': {
     level: 'look',
     da: 'har ingen telefon, mail eller side, man kan spørge på. Skriv contacts, eller telefon eller mail på gruppen',

@@ -1,8 +1,11 @@
 /** Everything that a person should look at in a feed that was read. Pure: no clock, no network. */
-import type {Activity, Feed, PlainDate} from '../../model/feed.js';
+import type {Activity, Feed, PlainDate, Problem} from '../../model/feed.js';
 import {isOld, lastConfirmed} from '../../model/kept.js';
 import {isPublic} from '../../model/schedule.js';
+import {unmetDates} from '../../model/unmet-dates.js';
 import {contactsOf, visitorWays} from '../../model/visitor-contacts.js';
+import {ACCESSIBILITY, AUDIENCES, CHILDREN, ROLES, TOPICS} from '../sheet/codes.js';
+import {languageTag} from '../sheet/languages.js';
 import type {ReadSheet} from '../sheet/read-sheet.js';
 import type {Finding} from './finding.js';
 import {languageFindings} from './languages.js';
@@ -20,6 +23,7 @@ export function findingsOf(feed: Feed, raw: unknown, today: PlainDate, days: num
     ...texts,
     ...languageFindings(raw, feed.language),
     ...(raw === undefined ? [] : keptFindings(feed, today)),
+    ...codeFindings(feed),
     ...reachFindings(feed),
     ...addressFindings(feed),
     ...aheadFindings(feed, days),
@@ -29,6 +33,12 @@ export function findingsOf(feed: Feed, raw: unknown, today: PlainDate, days: num
 /** By the sheet's cells, in words for those who write these. */
 export const findingsInSheet = (findings: readonly Finding[], {inCells}: Pick<ReadSheet, 'inCells'>): Finding[] =>
   inCells(findings).map((finding) => ({...finding, isInSheet: true}));
+
+/** Single dates that do nothing, by the sheet's cells; those that are told of their cells already are left out. */
+export function unmetInSheet({inCells, problems}: ReadSheet, feed: Feed, from: PlainDate, until: PlainDate): Problem[] {
+  const isReported = ({where, values}: Problem) => problems.some((one) => one.where === where && one.values.found === values.found);
+  return inCells(unmetDates(feed, from, until)).filter((problem) => !isReported(problem));
+}
 
 /** The texts of a calendar's events, each once, under its title. */
 function* calendarTexts(feed: Feed) {
@@ -54,6 +64,30 @@ function keptFindings(feed: Feed, today: PlainDate): Finding[] {
   return confirmed.flatMap(({list, id, day}) =>
     isOld(day, today) ? [{code: 'old', where: `${list} "${id}"`, values: {date: day}} as const] : [],
   );
+}
+
+const CODES = {topics: TOPICS, audience: AUDIENCES, children: CHILDREN, accessibility: ACCESSIBILITY, role: ROLES} as const;
+
+/** Words where a code or a language's tag would be said in every language. */
+function codeFindings({activities, places, contacts}: Feed): Finding[] {
+  const found = (list: string, records: readonly {readonly id: string}[]): Finding[] =>
+    records.flatMap((record) => {
+      const values = record as Readonly<Record<string, unknown>>;
+      return [...Object.keys(CODES), 'availableLanguage'].flatMap((field) =>
+        [values[field]].flat().flatMap((word): Finding[] => {
+          if (typeof word !== 'string') return [];
+          // A tag is one in capitals too.
+          const [write, isTag] =
+            field in CODES
+              ? [CODES[field as keyof typeof CODES].get(word.toLowerCase()), false]
+              : [languageTag(word), languageTag(word) === word.toLowerCase()];
+          return write === undefined || write === word || isTag
+            ? []
+            : [{code: 'word-for-code', where: `${list} "${record.id}".${field}`, values: {found: word, write}}];
+        }),
+      );
+    });
+  return [...found('activities', activities), ...found('places', places), ...found('contacts', contacts)];
 }
 
 /** Who cannot call, or speaks no Danish, needs another way. */

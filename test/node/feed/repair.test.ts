@@ -295,8 +295,8 @@ describe('what is said of it', () => {
     ],
     [
       {place: ['a'.repeat(70)]},
-      `x.place: skriv en tekst, eller tekster efter sprog: {"da": "…", "uk": "…"}, ikke ["${'a'.repeat(58)}…. Det er udeladt`,
-      `x.place: write a text, or texts by language: {"da": "…", "uk": "…"}, not ["${'a'.repeat(58)}…. It is left out`,
+      `x.place: skriv en tekst, eller tekster efter sprog: {"da": "…", "uk": "…"}, ikke ["${'a'.repeat(58)}… Det er udeladt`,
+      `x.place: write a text, or texts by language: {"da": "…", "uk": "…"}, not ["${'a'.repeat(58)}… It is left out`,
     ],
   ] as [Values, string, string][])
     test(da, () => assert.deepEqual(sentences(fields), [da, en]));

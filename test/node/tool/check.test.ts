@@ -321,6 +321,29 @@ test('what a person should look at in a sheet is named by its cells, many alike 
   );
 });
 
+test('a word in place of a code is told with the code that is said in every language', async () => {
+  const activities = [
+    {
+      id: 'a',
+      name: 'A',
+      url: 'https://a.example/',
+      schedule: weekly,
+      topics: ['Sport', 'own'],
+      audience: ['Alle er velkomne'],
+      availableLanguage: ['dansk', 'AR', 'da-DK'],
+    },
+  ];
+  const contacts = [{id: 'k', role: 'Koordinator', channels: []}];
+  assert.deepEqual(await findings({...kept, contacts, activities}), [
+    'word-for-code activities "a".topics',
+    'word-for-code activities "a".audience',
+    'word-for-code activities "a".availableLanguage',
+    'word-for-code contacts "k".role',
+  ]);
+  const finding = {code: 'word-for-code', where: '', values: {found: 'dansk', write: 'da'}} as const;
+  assert.equal(findingSentence(finding, 'da'), '"dansk" vises, som det står, også på andre sprog. Skriv da, så bliver det oversat');
+});
+
 test('a record has its line under an id that was made, or made another, too', async (t) => {
   const over = '"schedule": [{"dates": ["2020-01-01"]}]';
   const feed = `{"version": 1, "aktiviteter": [
