@@ -4,7 +4,7 @@ const base = new URL('.', location.href).href;
 for (const pre of document.querySelectorAll<HTMLElement>('pre.code')) {
   const code = pre.firstElementChild!;
   code.textContent = code.textContent!.replace(
-    /(["'(\s])((?:feeds|lbb|themes)\/)/g,
+    /(["'(\s])((?:feeds|lbb|themes)\/|virker-det-her\.html)/g,
     (_, before: string, path: string) => before + base + path,
   );
   const button = document.createElement('button');

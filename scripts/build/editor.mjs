@@ -43,7 +43,7 @@ export async function pageInOneFile(name) {
     .replace('</body>', () => `  <script type="module">${script}</script>\n  </body>`);
 }
 
-if (isStarted(import.meta.url))
+if (isStarted(import.meta.url)) {
   for (const [name, target] of [
     ['rediger.html', 'dist/editor'],
     ['proev-dit-feed.html', 'dist/cdn'],
@@ -51,3 +51,15 @@ if (isStarted(import.meta.url))
     mkdirSync(path.join(root, target), {recursive: true});
     writeFileSync(path.join(root, target, name), await pageInOneFile(name));
   }
+  // What is pasted to try a page, beside lbb.js: browsers of 2018 can read it, on pages of any encoding.
+  await build({
+    entryPoints: [path.join(root, 'src/builder/here/main.ts')],
+    outfile: path.join(root, 'dist/cdn/virker-det-her.js'),
+    bundle: true,
+    format: 'iife',
+    target: 'es2017',
+    minify: true,
+    tsconfig: path.join(root, 'tsconfig.json'),
+    logLevel: 'warning',
+  });
+}

@@ -3,6 +3,8 @@
 //   <!-- example: Title | Text --> … <!-- end -->    markup that is shown, and its code below
 //   <!-- frame: QUERY | Title | Text | Height -->    the same in a host page of its own; the query is the builder's
 //   <!-- languages: QUERY -->                        an element in each of its languages
+//   <!-- spoken -->                                  the names of all its languages
+//   <!-- test -->                                    the pasted test of a page
 //   <!-- code -->                                    the code of the whole page
 //   <!-- contract: lbb-activities -->, <!-- properties -->, <!-- codes -->, <!-- fields -->, <!-- parts: lbb-activities -->
 import {importSource} from '../files.mjs';
@@ -26,7 +28,7 @@ const bar = (name) => `<a class="skip" href="#main">Gå til indholdet</a>
 
 const foot = `<footer class="foot"><div><p>Alt på siden er eksempler: roller i stedet for navne, og telefonen er 12 34 56 78.
       Siden gemmer ingenting og henter ingenting fra andre.</p>
-      <p><a href="proev-dit-feed.html">Prøv dit feed</a> · <a href="rediger.html">Rediger jeres feed</a> · <a href="temaer.html">Temaer</a> · MIT-licens</p></div></footer>`;
+      <p><a href="virker-det-her.html">Virker det her?</a> · <a href="proev-dit-feed.html">Prøv dit feed</a> · <a href="rediger.html">Rediger jeres feed</a> · <a href="temaer.html">Temaer</a> · MIT-licens</p></div></footer>`;
 
 /** Without the indentation that all lines share. */
 const dedent = (text) => {
@@ -65,6 +67,18 @@ async function languages(query) {
 ${codeOf('<html lang="ar">', 'sidens sprog')}`;
 }
 
+/** The languages that the elements speak, as a Danish sentence has them. */
+const spoken = async () => {
+  const {languages} = await importSource('src/text/interface-languages.ts');
+  const {languageName} = await importSource('src/text/language-names.ts');
+  return new Intl.ListFormat('da').format(languages.map(({tag}) => languageName(tag, 'da')));
+};
+
+const test = async () => {
+  const {pastedTest} = await importSource('src/builder/here/pasted.ts');
+  return codeOf(pastedTest('lbb/', 'virker-det-her.html', 'feeds/esbjerg.json'), 'prøven');
+};
+
 const parts = async (tagName) =>
   `<ul class="legend">${(await partsOf(tagName))
     .map(({name, description}) => `<li><code>${name}</code> <span lang="en">${escape(description)}</span></li>`)
@@ -84,6 +98,8 @@ export async function expandPage(name, page) {
     fields,
     parts,
     languages,
+    spoken,
+    test,
     frame,
   };
   const examples = page.replace(

@@ -258,6 +258,7 @@ function code(builder: Builder): TemplateResult {
       : nothing;
   return html`<section class="result" aria-labelledby="code">
     <h2 id="code">${say('code')}</h2>
+    <p><a href="virker-det-her.html">${say('tryFirst')}</a></p>
     <fieldset class="ways">
       <legend>${say('way')}</legend>
       ${all.map((one) => way(builder, one.form))}

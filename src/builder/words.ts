@@ -64,6 +64,7 @@ const words = {
   failed: ['feedet er nede', 'the feed is down'],
   loading: ['er langsomt', 'is slow'],
   code: ['Koden', 'The code'],
+  tryFirst: ['Kan siden tage imod det? Prøv den først.', 'Does the page let it through? Try it first (in Danish).'],
   way: ['Hvor skal den ind?', 'Where does it go?'],
   once: ['Én gang på siden: i temaet, skabelonen eller tag manageren', 'Once on the page: in its theme, template or tag manager'],
   here: ['I indholdet, hvor det skal ses', 'In the content, where it is to be seen'],

@@ -3,7 +3,8 @@ import {expect} from '@open-wc/testing';
 import {Builder} from '../../src/builder/builder.js';
 import {emptyChoice} from '../../src/builder/choice.js';
 import {view} from '../../src/builder/view.js';
-import {expectAccessible} from './helpers.js';
+import {snippets} from '../../src/builder/snippets.js';
+import {expectAccessible, waitUntil} from './helpers.js';
 
 const preset = {
   ...emptyChoice,
@@ -97,5 +98,25 @@ describe('the builder', () => {
     it(`can be used by everybody, in ${language}`, async () => {
       await open(`say=${language}&primary=%233c5c22`);
       await expectAccessible(host);
+    });
+
+  for (const form of ['data', 'link', 'element'] as const)
+    it(`hands out a ${form} that shows the list on an empty page as it stands, and moves nothing`, async () => {
+      await open('say=da');
+      const {origin} = location;
+      const choice = {...preset, src: `${origin}/demo/feeds/esbjerg.json`, page: `${origin}/`, home: `${origin}/dist/cdn/`};
+      const {once, here} = snippets(choice, {version: ''}).find((one) => one.form === form)!;
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'inline-size:390px;block-size:844px';
+      const watch = `<script>shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({type: 'layout-shift', buffered: true})</script>`;
+      frame.srcdoc = `<!doctype html><html lang="da"><head>${watch}${once}</head><body><h1>Velkommen</h1>${here}<p>Find vej</p></body></html>`;
+      document.body.append(frame);
+      const listIn = () => frame.contentDocument?.querySelector('lbb-activities')?.shadowRoot?.textContent ?? '';
+      await waitUntil(() => listIn().includes('Åbent hus'));
+      const {shifts} = frame.contentWindow as unknown as {shifts: {value: number}[]};
+      // A link holds no height free: it may stand within a sentence.
+      if (form !== 'link') expect(shifts.reduce((sum, {value}) => sum + value, 0)).to.be.at.most(0.02);
+      expect(frame.contentDocument!.querySelectorAll('lbb-activities')).to.have.length(1);
+      frame.remove();
     });
 });

@@ -31,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The editor and the checker: pages for those who keep a feed; nothing of them reaches a visitor.
   editor: ['doors', 'elements', 'network', 'feed', 'model', 'text', 'tool', 'lit'],
   // The demo's builder: what is pasted, and the pages it is shown in.
-  builder: ['text', 'lit'],
+  builder: ['network', 'text', 'lit'],
   receiver: ['model', 'node', 'zod', 'nodemailer', 'node-sqlite3-wasm'],
 };
 

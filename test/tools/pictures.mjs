@@ -66,7 +66,9 @@ const shots = [
   ...['errors', 'refused', 'received'].flatMap((state) =>
     ['dark', 'forced-colors', 'text-200'].map((look) => ({page: 'bliv-frivillig', width: 768, state, look})),
   ),
-  {page: 'index', width: 1280},
+  ...['index', 'byg', 'lbb-activities', 'udseende', 'koder', 'virker-det-her'].flatMap((page) =>
+    [360, 1280].map((width) => ({page, width})),
+  ),
 ];
 const nameOf = ({page, width, language = 'da', state = 'plain', look, open}) =>
   `${page}${open ? `-open-${open}` : ''}-${state}${look ? `-${look}` : ''}-${language}-${width}`;
