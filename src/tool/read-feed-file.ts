@@ -1,36 +1,61 @@
-/** A feed, a calendar or a spreadsheet on the disk, read for some days. */
-import {readFileSync} from 'node:fs';
+/** A feed, a calendar or a spreadsheet: a file, an address or what is piped in, read for some days. */
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {buffer} from 'node:stream/consumers';
 import {readFeed} from '../feed/read-feed.js';
 import {formatDate, parseDate} from '../model/calendar.js';
 import {FeedError, type Feed, type PlainDate, type Problem} from '../model/feed.js';
 import {problemSentence} from '../text/problems.js';
 import type {ToolLanguage} from './command.js';
+import {download} from './fetch/download.js';
+import {isSheet} from './fetch/read-source.js';
+import {failureWords, SourceError} from './fetch/source-error.js';
 import {readSheet} from './sheet/read-sheet.js';
+
+export const LIMITS = {seconds: 30, megabytes: 16, tries: 2};
 
 /** The day it is in Denmark. */
 export const danishDay = (now: Date): PlainDate => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Copenhagen'}).format(now);
 
+/** An address as it is asked; undefined: it is none, but a file. */
+export const addressOf = (source: string): URL | undefined => {
+  const web = source.replace(/^webcals?:/i, 'https:');
+  return /^https?:\/\//i.test(web) && URL.canParse(web) ? new URL(web) : undefined;
+};
+
+/**
+ * The bytes of a source; `-` is what is piped in.
+ * @throws {SourceError} the address gives none
+ * @throws {NodeJS.ErrnoException} the file cannot be read
+ */
+export async function sourceBytes(source: string, allowPrivate: readonly string[]): Promise<Uint8Array> {
+  const address = addressOf(source);
+  if (address) return (await download(address, {...LIMITS, known: undefined, allowPrivate}))!.bytes;
+  return new Uint8Array(source === '-' ? await buffer(process.stdin) : await readFile(source));
+}
+
 /**
  * @param back days before today that are read too: what began then may still be on
  * @throws {FeedError} it cannot be read
- * @throws {NodeJS.ErrnoException} the file cannot be
+ * @throws as `sourceBytes`
  */
 export async function readFeedFile(
-  file: string,
+  source: string,
   today: PlainDate,
-  {days, back = 0}: {readonly days: number; readonly back?: number},
+  {days, back = 0, allowPrivate}: {readonly days: number; readonly back?: number; readonly allowPrivate: readonly string[]},
 ): Promise<{feed: Feed; problems: readonly Problem[]}> {
-  const bytes = new Uint8Array(readFileSync(file));
-  const sheet = /\.(xlsx|ods|csv)$/i.test(file) ? await readSheet(bytes, {name: path.basename(file), today}) : undefined;
+  const bytes = await sourceBytes(source, allowPrivate);
+  const name = path.basename(addressOf(source)?.pathname ?? source);
+  const sheet = isSheet(bytes, '', name) ? await readSheet(bytes, {name, today}) : undefined;
   const day = (ahead: number) => formatDate(parseDate(today)! + ahead);
   const feed = await readFeed(sheet ? JSON.stringify(sheet.feed) : bytes, {from: day(-back), until: day(days)});
   return {feed, problems: sheet?.problems ?? feed.problems};
 }
 
-/** Why a file could not be read, in words; undefined for a fault of the tool. */
-export function failureOf(error: unknown, file: string, language: ToolLanguage): string | undefined {
+/** Why a source could not be read, in words; undefined for a fault of the tool. */
+export function failureOf(error: unknown, source: string, language: ToolLanguage): string | undefined {
+  if (error instanceof SourceError) return failureWords(error)[language];
   if (!(error instanceof FeedError) && !(error as NodeJS.ErrnoException).syscall) return undefined;
-  const {code, values} = error instanceof FeedError ? error : new FeedError('not-found', {url: file});
-  return problemSentence({code, where: file, values}, language);
+  const {code, values} = error instanceof FeedError ? error : new FeedError('not-found', {url: source});
+  return problemSentence({code, where: source, values}, language);
 }

@@ -18,6 +18,19 @@ export interface UnusualHead {
 
 type ListName = (typeof listNames)[number];
 
+/** What breaks off behind a list is closed there. */
+function headIn(skeleton: string, truncated: boolean): Record<string, unknown> {
+  const json = skeleton.slice(skeleton.indexOf('{'));
+  let fault = '';
+  for (const text of truncated ? [json, `${json.slice(0, json.lastIndexOf(']') + 1)}}`] : [json])
+    try {
+      return JSON.parse(text) as Record<string, unknown>;
+    } catch (error) {
+      fault ||= error instanceof Error ? error.message : '';
+    }
+  throw new FeedError(truncated ? 'truncated' : 'syntax', {found: fault});
+}
+
 /** A field that is wrong is left out and named. */
 export function readUnusualHead(
   skeleton: string,
@@ -26,12 +39,7 @@ export function readUnusualHead(
   problems: Problem[],
   doubtful: Doubtful[],
 ): UnusualHead {
-  let value: Record<string, unknown>;
-  try {
-    value = JSON.parse(skeleton.slice(skeleton.indexOf('{'))) as Record<string, unknown>;
-  } catch (error) {
-    throw new FeedError(truncated ? 'truncated' : 'syntax', {found: error instanceof Error ? error.message : ''});
-  }
+  let value = headIn(skeleton, truncated);
   const known = {...format.head, ...format.records};
   const {byName} = tableOf(known);
   const slices = Object.keys(value).flatMap((key) => {

@@ -1,5 +1,4 @@
 /** `lbb-feed check`: what visitors will see of a feed, and what is to be mended. */
-import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {decodeText} from '../../feed/decode.js';
 import {readFeed} from '../../feed/read-advised.js';
@@ -9,9 +8,9 @@ import {unmetDates} from '../../model/unmet-dates.js';
 import {problemSentence} from '../../text/problems.js';
 import {wordsIn} from '../../text/words-in.js';
 import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type Surroundings} from '../command.js';
-import {download} from '../fetch/download.js';
 import {failureWords, SourceError} from '../fetch/source-error.js';
 import {isSheet} from '../fetch/read-source.js';
+import {addressOf, danishDay, LIMITS, sourceBytes} from '../read-feed-file.js';
 import {readSheet} from '../sheet/read-sheet.js';
 import {findingLine, levelOf, type Finding} from './finding.js';
 import {findingsInSheet, findingsOf, unmetInSheet} from './findings.js';
@@ -22,9 +21,9 @@ import {annotations, report} from './report.js';
 import {summaryOf} from './summary.js';
 
 const help: InBoth = {
-  da: `Brug: lbb-feed check FIL|ADRESSE [...]
+  da: `Brug: lbb-feed check FIL|ADRESSE|- [...]
 
-Viser, hvad besøgende vil se af et feed (JSON, iCal, CSV, XLSX, ODS), og hvad der skal rettes.
+Viser, hvad besøgende vil se af et feed (-: det, der kommer ind; JSON, iCal, CSV, XLSX, ODS), og hvad der skal rettes.
 
   --all                  alle aktiviteter, ikke kun de første 20
   --links                spørger også, om feedets links virker
@@ -33,9 +32,9 @@ Viser, hvad besøgende vil se af et feed (JSON, iCal, CSV, XLSX, ODS), og hvad d
   --json                 skriver det hele som JSON
 
 Slutter med 0, når intet skal rettes, 1 når noget skal, 3 når noget ikke kan læses.`,
-  en: `Usage: lbb-feed check FILE|ADDRESS [...]
+  en: `Usage: lbb-feed check FILE|ADDRESS|- [...]
 
-Shows what visitors will see of a feed (JSON, iCal, CSV, XLSX, ODS), and what is to be mended.
+Shows what visitors will see of a feed (-: what is piped in; JSON, iCal, CSV, XLSX, ODS), and what is to be mended.
 
   --all                  all activities, not only the first 20
   --links                also asks whether the feed's links work
@@ -52,7 +51,6 @@ const DAYS_OF_LARGE = 31;
 const LARGE = 500_000;
 /** Activities that a person is shown without asking for all. */
 const FIRST = 20;
-const LIMITS = {seconds: 30, megabytes: 16, tries: 2};
 
 async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
   const {values, positionals} = parseOptions(args, {
@@ -90,7 +88,7 @@ async function checkSource(source: string, {withLinks, allowPrivate, most}: Opti
   const name = address ? `${address.origin}/…` : source;
   let bytes: Uint8Array = new Uint8Array();
   try {
-    bytes = address ? (await download(address, {...LIMITS, known: undefined, allowPrivate}))!.bytes : await fileBytes(source);
+    bytes = await sourceBytes(source, allowPrivate);
     const today = danishDay(around.now());
     const {feed, raw, problems, days, placeOf, named = (found) => found} = await readBytes(bytes, address?.pathname ?? source, today);
     const links = withLinks
@@ -149,15 +147,5 @@ async function readBytes(bytes: Uint8Array, name: string, today: PlainDate): Pro
   if (feed.sources[0]?.kind !== 'json') return {feed, raw: undefined, problems, days, placeOf: () => undefined};
   return {feed, days, ...writtenIn(decodeText(bytes, []), problems)};
 }
-
-const addressOf = (source: string): URL | undefined => {
-  const web = source.replace(/^webcals?:/i, 'https:');
-  return /^https?:\/\//i.test(web) && URL.canParse(web) ? new URL(web) : undefined;
-};
-
-const fileBytes = async (file: string): Promise<Uint8Array> => new Uint8Array(await readFile(file));
-
-/** The day it is in Denmark. */
-const danishDay = (now: Date): PlainDate => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Copenhagen'}).format(now);
 
 export default {help, run} satisfies Command;

@@ -14,22 +14,28 @@ const KINDS = ['xlsx', 'csv', 'ics'] as const;
 const help: InBoth = {
   da: `Brug: lbb-feed export FEED --out FIL.xlsx|FIL.csv|FIL.ics [--language da]
 
-Skriver et feed (JSON, iCal eller et regneark) som regneark eller som kalender. Det, et regneark ikke kan rumme, bliver nævnt.
+Skriver et feed (JSON, iCal eller et regneark; en fil, en adresse eller -, det, der kommer ind) som regneark eller som kalender. Det, et regneark ikke kan rumme, bliver nævnt.
 
   --out FIL        filen, der skrives; dens endelse siger hvordan
   --language TAG   kalenderens sprog: ${tags.join(', ')}
+  --allow-private VÆRT   en server på det interne net, der gerne må spørges (kan gentages)
   --json           skriver det, der ikke kom med, som JSON`,
   en: `Usage: lbb-feed export FEED --out FILE.xlsx|FILE.csv|FILE.ics [--language en]
 
-Writes a feed (JSON, iCal or a spreadsheet) as a spreadsheet or a calendar. What a spreadsheet cannot hold is named.
+Writes a feed (JSON, iCal or a spreadsheet; a file, an address or -, what is piped in) as a spreadsheet or a calendar. What a spreadsheet cannot hold is named.
 
   --out FILE       the file to write; its ending says how
   --language TAG   the calendar's language: ${tags.join(', ')}
+  --allow-private HOST   a server on the internal network that may be asked (can be repeated)
   --json           writes what was left out as JSON`,
 };
 
 async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
-  const {values, positionals} = parseOptions(args, {out: {type: 'string'}, language: {type: 'string', default: 'da'}});
+  const {values, positionals} = parseOptions(args, {
+    out: {type: 'string'},
+    language: {type: 'string', default: 'da'},
+    'allow-private': {type: 'string', multiple: true, default: []},
+  });
   const [source] = positionals;
   const {out, language} = values;
   const kind = KINDS.find((one) => out?.toLowerCase().endsWith(`.${one}`));
@@ -42,7 +48,7 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
   const today = danishDay(now);
   let read: Awaited<ReturnType<typeof readFeedFile>>;
   try {
-    read = await readFeedFile(source, today, {days: 366});
+    read = await readFeedFile(source, today, {days: 366, allowPrivate: values['allow-private']});
   } catch (error) {
     const failure = failureOf(error, source, around.language);
     if (failure === undefined) throw error;

@@ -12,7 +12,8 @@ const help: InBoth = {
   da: `Brug: lbb-feed html FEED --element ${elements.join('|')} [...]
 
 Skriver det første, besøgende ser af et element, som HTML til at sætte mellem elementets tags: med datoer i stedet for "i dag",
-uden noget om, hvad der er åbent nu, og med schema.org-data. FEED er en fil: JSON, iCal, CSV, XLSX eller ODS.
+uden noget om, hvad der er åbent nu, og med schema.org-data. FEED er en fil, en
+adresse eller - (det, der kommer ind): JSON, iCal, CSV, XLSX eller ODS.
 
   --language TAG       sproget: ${tags.join(', ')}
   --for, --topic, --organization, --audience, --place, --days, --limit, --view agenda|compact|new-here
@@ -20,13 +21,14 @@ uden noget om, hvad der er åbent nu, og med schema.org-data. FEED er en fil: JS
   --heading-level N    overskriftens niveau, 1 til 6; fra start 2
   --one-line           én linje af tekst og links, til CMS'er der fjerner alt andet
   --out FIL            filen, der skrives; ellers skrives der på skærmen
+  --allow-private VÆRT en server på det interne net, der gerne må spørges (kan gentages)
   --json               skriver HTML og det, der skal rettes, som JSON
 
 Slutter med 0, når alt er vel, 1 når noget i feedet skal rettes, eller intet er at vise, 3 når det ikke kan læses.`,
   en: `Usage: lbb-feed html FEED --element ${elements.join('|')} [...]
 
 Writes what visitors first see of an element as HTML to put between its tags: with dates in place of "today", without a word on
-what is open now, and with schema.org data. FEED is a file: JSON, iCal, CSV, XLSX or ODS.
+what is open now, and with schema.org data. FEED is a file, an address or - (what is piped in): JSON, iCal, CSV, XLSX or ODS.
 
   --language TAG       the language: ${tags.join(', ')}
   --for, --topic, --organization, --audience, --place, --days, --limit, --view agenda|compact|new-here
@@ -34,6 +36,7 @@ what is open now, and with schema.org data. FEED is a file: JSON, iCal, CSV, XLS
   --heading-level N    level of the heading, 1 to 6; 2 by default
   --one-line           one line of text and links, for CMSs that take everything else away
   --out FILE           the file to write; else it is printed
+  --allow-private HOST a server on the internal network that may be asked (can be repeated)
   --json               writes HTML and what is to be mended as JSON
 
 Ends with 0 when all is well, 1 when something in the feed is to be mended or there is nothing to show, 3 when it cannot be read.`,
@@ -60,6 +63,7 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
     'heading-level': {type: 'string', default: '2'},
     'one-line': {type: 'boolean'},
     out: {type: 'string'},
+    'allow-private': {type: 'string', multiple: true, default: []},
   });
   const [source] = positionals;
   const {element = '', view, topic, organization, audience, place, out} = values;
@@ -76,7 +80,11 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
   const today = danishDay(now);
   let read: Awaited<ReturnType<typeof readFeedFile>>;
   try {
-    read = await readFeedFile(source, today, {days: view === 'compact' || values.for || element !== 'activities' ? FAR : days, back: BACK});
+    read = await readFeedFile(source, today, {
+      days: view === 'compact' || values.for || element !== 'activities' ? FAR : days,
+      back: BACK,
+      allowPrivate: values['allow-private'],
+    });
   } catch (error) {
     const failure = failureOf(error, source, around.language);
     if (failure === undefined) throw error;

@@ -232,6 +232,18 @@ describe('a bad record is left out and named', () => {
     assert.deepEqual(feed.sources[0]!.account, {found: 2, shown: 1, broken: 1});
   });
 
+  test('a list that is whole where a download was cut off behind it is kept', async () => {
+    for (const rest of ['', '\n', ',', ',"signup":{"pa', ',"na'])
+      for (const head of ['', '"name":"Ribe","places":[{"id":"v","name":"V"}],']) {
+        const feed = await read(`{"version":1,${head}"activities":[{"id":"a","name":"A"}]${rest}`);
+        assert.deepEqual(
+          feed.activities.map(({id}) => id),
+          ['a'],
+        );
+        assert.deepEqual([problemsOf(feed), feed.name], [['truncated '], head ? 'Ribe' : undefined]);
+      }
+  });
+
   test('of a later version as far as it is known', async () => {
     const feed = await read({
       version: 2,

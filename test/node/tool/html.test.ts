@@ -1,8 +1,12 @@
 // At home only: the moment is handed in, and the feeds name their zone.
 import assert from 'node:assert/strict';
+import {once as occurred} from 'node:events';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {Readable} from 'node:stream';
 import {test, type TestContext} from 'node:test';
 import {run} from '../../../src/tool/run.js';
 
@@ -44,7 +48,7 @@ async function written(
   let out = '';
   const told: string[] = [];
   const element = options.includes('--element') ? [] : ['--element', 'activities'];
-  const code = await run(['html', path.join(folder, name), ...element, ...options], '0', {
+  const code = await run(['html', /^-$|^http/.test(name) ? name : path.join(folder, name), ...element, ...options], '0', {
     print: (text) => (out += text),
     tell: (line) => told.push(line),
     progress: () => {},
@@ -386,4 +390,20 @@ test('a file that is no feed, or is not there, ends with 3', async (t) => {
     const {code, told, out} = await written(t, feed, [], undefined, name);
     assert.deepEqual([code, told.length, out], [3, 1, '']);
   }
+});
+
+test('a feed is read from an address and from what is piped in as from a file', async (t) => {
+  const activities = [monday];
+  const json = JSON.stringify({version: 1, organizations, places, activities});
+  const expected = (await written(t, {activities})).out;
+  const server = createServer((_, response) => response.end(json)).listen(0, '127.0.0.1');
+  t.after(() => server.close());
+  await occurred(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.json`;
+  assert.equal((await written(t, {}, ['--allow-private', '127.0.0.1'], undefined, address)).out, expected);
+  const {code, told, out} = await written(t, {}, [], undefined, address);
+  assert.deepEqual([code, out], [3, '']);
+  assert.match(told.join(), /det interne net/);
+  t.mock.getter(process, 'stdin', () => Readable.from([Buffer.from(json)]));
+  assert.equal((await written(t, {}, [], undefined, '-')).out, expected);
 });
