@@ -14,6 +14,8 @@ const EVERY_SECOND =
 const ONCE = /^((kun\s+)?(en|én|een|1)\s+gang|engang|once|nej|no|ingen|gentages ikke)$/i;
 const MONTHLY = /\b(hver\s+måned|månedligt?|monthly|every\s+month)(?!\p{L})/iu;
 const YEARLY = /\b(hvert\s+år|årligt?|yearly)(?!\p{L})/iu;
+/** `tirs- og torsdage` */
+const HALF_WORD = /(\p{L})-(?=\s+(?:og|samt|and)\s)/giu;
 /** Words that name no day themselves. */
 const FILLER =
   /^(i|hver|hvert|every|each|uge|ugen|uger|ugerne|week|weeks|måneden|måned|month|the|of|den|alle|all|dag|dage|days?|om|ugentligt?|weekly|kun|only|[.,&+/()]|og|and|samt)$/;
@@ -22,7 +24,7 @@ const FILLER =
 export function readDays(text: string): Days | undefined {
   if (ONCE.test(text.trim())) return {rules: []};
   const frequency = EVERY_SECOND.test(text) ? 'P2W' : MONTHLY.test(text) ? 'P1M' : YEARLY.test(text) ? 'P1Y' : undefined;
-  const rest = text.replace(EVERY_SECOND, ' ').replace(MONTHLY, ' ').replace(YEARLY, ' ');
+  const rest = text.replace(HALF_WORD, '$1').replace(EVERY_SECOND, ' ').replace(MONTHLY, ' ').replace(YEARLY, ' ');
   const tokens = tokensOf(rest);
   const days = new Set<Weekday>();
   const turns: number[] = [];

@@ -158,14 +158,14 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
     if (!name) continue;
     const id = idOf(row);
     const schedule = readSchedule(row, today);
-    const {status, changes} = changesOf(row, today);
+    const {status, changes, unread} = changesOf(row, today);
     const {place, location} = placeOf(row);
     const registration = registrationOf(row, today);
     const contactIds = contactsOf(row);
     const access =
       registration.access ??
       (BY_ARRANGEMENT.test(row.words('day')) || BY_ARRANGEMENT.test(row.words('when')) ? 'by-arrangement' : undefined);
-    const notice = row.text('notice');
+    const notice = withWords(row.text('notice'), unread);
     const lastChecked = checkedOf(row, today);
     const fields: Fields<ActivityRecord> = defined({
       name,
@@ -329,23 +329,58 @@ function statusOf(row: Row): ActivityRecord['status'] {
   return found?.[1];
 }
 
-/** „28-12-2026: Vi holder juleferie", one on each line; a cell that only says so cancels all of it. */
-function changesOf(row: Row, today: PlainDate): {status?: ActivityRecord['status']; changes: Change[]} {
+/**
+ * „28-12-2026: Vi holder juleferie", one on each line; a cell that only says so cancels all of it. What cannot be read is
+ * said in words, for nobody should come in vain.
+ */
+function changesOf(row: Row, today: PlainDate): {status?: ActivityRecord['status']; changes: Change[]; unread?: string} {
   const words = row.words('cancelled');
   if (!words || NO.test(words)) return {changes: []};
   if (YES.test(words) || /^aflyst$/i.test(words)) return {status: 'cancelled', changes: []};
   if (typeof row.cell('cancelled')!.value === 'number') return {changes: cancelled(datesIn(row, 'cancelled', {today})?.spans ?? [])};
-  return {
-    changes: words.split(/\s*[;\n]\s*/).flatMap((line) => {
-      const [, when = line, reason] = /^([^:]*?\d[^:]*?)\s*(?::\s|\s[–—-]\s(?=\p{L}))\s*(.+)$/u.exec(line) ?? [];
-      const found = readDates({value: when, text: when}, {today, is1904: row.is1904});
-      if ('code' in found) return (row.tell('cancelled', found.code, {found: found.found}), []);
-      if (found.isYearGuessed)
-        row.tell('cancelled', 'sheet-year', {found: when, used: found.spans[0]!.from.split('-').reverse().join('-')});
-      return cancelled(found.spans, reason);
-    }),
-  };
+  const unread: string[] = [];
+  const changes = words.split(/\s*[;\n]\s*/).flatMap((line) => {
+    const {when, reason} = whenAndWhy(line, (text) => !('code' in readDates({value: text, text}, {today, is1904: row.is1904})));
+    const found = readDates({value: when, text: when}, {today, is1904: row.is1904});
+    if ('code' in found) {
+      unread.push(line);
+      return (row.tell('cancelled', found.code, {found: found.found}), []);
+    }
+    if (found.isYearGuessed) row.tell('cancelled', 'sheet-year', {found: when, used: found.spans[0]!.from.split('-').reverse().join('-')});
+    return cancelled(found.spans, reason);
+  });
+  return {changes, ...(unread.length && {unread: `${row.heading('cancelled')}: ${unread.join('; ')}`})};
 }
+
+/** Words that dates may be, in front of why. */
+const MOST_WORDS = 20;
+
+/** „7/12 ferie", „30. november pga. sygdom": the dates are as many of the first words as are dates, and no date is a reason. */
+function whenAndWhy(line: string, isDates: (text: string) => boolean): {when: string; reason?: string} {
+  const [, said = line, why] = /^([^:]*?\d[^:]*?)\s*(?::\s|\s[–—-]\s(?=\p{L}))\s*(.+)$/u.exec(line) ?? [];
+  if (why !== undefined || isDates(line)) return {when: said, ...(why && {reason: why})};
+  const words = line.split(/\s+/);
+  for (let i = Math.min(words.length - 1, MOST_WORDS); i > 0; i--) {
+    const when = words
+      .slice(0, i)
+      .join(' ')
+      .replace(/[,(–—-]+$/, '')
+      .trim();
+    const reason = words
+      .slice(i)
+      .join(' ')
+      .replace(/^(?:[,(–—-]|pga\.?|på grund af)\s*/i, '')
+      .replace(/\)$/, '');
+    if (isDates(when) && !/\d\s*[./-]|\d\s*\p{L}/u.test(reason)) return {when, ...(reason && {reason})};
+  }
+  return {when: line};
+}
+
+/** With what else visitors should know. */
+const withWords = (text: Text | undefined, words: string | undefined): Text | undefined =>
+  words && typeof text === 'object'
+    ? {...text, da: [text.da, words].filter(Boolean).join('. ')}
+    : [text, words].filter(Boolean).join('. ') || text;
 
 const cancelled = (spans: readonly {readonly from: PlainDate; readonly through: PlainDate}[], reason?: string): Change[] =>
   spans.flatMap((span) => daysOf(span)).map((date) => ({date, status: 'cancelled', ...(reason && {reason})}));

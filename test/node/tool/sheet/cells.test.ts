@@ -108,7 +108,13 @@ const rows: [heading: string, cell: string, fields: object, code?: string][] = [
   ['Aflyst', '30-11-2026 – sygdom', {changes: [{date: '2026-11-30', status: 'cancelled', reason: 'sygdom'}]}],
   ['Aflyst', '30-11-2026', {changes: [{date: '2026-11-30', status: 'cancelled'}]}],
   ['Aflyst', 'ja', {status: 'cancelled'}],
-  ['Aflyst', 'snart', {}, 'sheet-date'],
+  ['Aflyst', 'snart', {notice: {text: 'Aflyst: snart'}}, 'sheet-date'],
+  ['Aflyst', '30-11-2026 pga. sygdom', {changes: [{date: '2026-11-30', status: 'cancelled', reason: 'sygdom'}]}],
+  ['Aflyst', '30. november 2026 på grund af sygdom', {changes: [{date: '2026-11-30', status: 'cancelled', reason: 'sygdom'}]}],
+  ['Aflyst', '30-11-2026 (ferie)', {changes: [{date: '2026-11-30', status: 'cancelled', reason: 'ferie'}]}],
+  ['Aflyst', '30-11-2026 ferie', {changes: [{date: '2026-11-30', status: 'cancelled', reason: 'ferie'}]}],
+  ['Aflyst', '30-11-2026 8/12 ferie', {notice: {text: 'Aflyst: 30-11-2026 8/12 ferie'}}, 'sheet-date'],
+  ['Aflyst', '30-11-2026 og 3. søndag', {notice: {text: 'Aflyst: 30-11-2026 og 3. søndag'}}, 'sheet-date'],
 ];
 describe('cells', () => {
   for (const [heading, cell, fields, code] of rows)

@@ -18,6 +18,8 @@ const rows: [text: string, ...rules: object[]][] = [
   ['mandag og onsdag', {byDay: ['MO', 'WE']}],
   ['mandag, onsdag & fredag', {byDay: ['MO', 'WE', 'FR']}],
   ['tirs/tors', {byDay: ['TU', 'TH']}],
+  ['tirs- og torsdage', {byDay: ['TU', 'TH']}],
+  ['lør- og søndag i ulige uger', {byDay: ['SA', 'SU'], weeks: 'odd'}],
   ['to', {byDay: ['TH']}],
   ['on', {byDay: ['WE']}],
   ['hverdage', {byDay: weekdays}],
