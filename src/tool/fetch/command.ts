@@ -87,10 +87,13 @@ async function tellNews(sources: readonly ReadSource[], config: Config, copies: 
 
 function diskWords(code: string, file: string): InBoth {
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
-    return {da: 'disken er fuld. De gamle filer står, som de var', en: 'the disk is full. The old files are as they were'};
+    return {
+      da: 'disken er fuld. Hver fil er hel: den gamle eller den nye',
+      en: 'the disk is full. Each file is whole: the old one or the new one',
+    };
   return {
-    da: `"${file}" kan ikke skrives (${code}). De gamle filer står, som de var`,
-    en: `"${file}" cannot be written (${code}). The old files are as they were`,
+    da: `"${file}" kan ikke skrives (${code}). Hver fil er hel: den gamle eller den nye`,
+    en: `"${file}" cannot be written (${code}). Each file is whole: the old one or the new one`,
   };
 }
 
@@ -111,6 +114,8 @@ const report = (sources: readonly ReadSource[], files: readonly WrittenFile[], l
   })),
 });
 
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 /** What a person reads. */
 function summary(sources: readonly ReadSource[], files: readonly WrittenFile[], language: 'da' | 'en'): string[] {
   const say = (words: InBoth) => words[language];
@@ -119,10 +124,11 @@ function summary(sources: readonly ReadSource[], files: readonly WrittenFile[], 
     const counted = account
       ? say({da: `${found} fundet, ${shown} vises`, en: `${found} found, ${shown} shown`})
       : say({da: 'ingen kopi', en: 'no copy'});
-    const why = failure ? `. ${failureWords(failure)[language]}. ${say({da: 'Den gamle kopi bruges', en: 'The old copy is used'})}` : '';
+    const why = failure ? `. ${capital(failureWords(failure)[language])}` : '';
+    const kept = account && failure ? `. ${say({da: 'Den gamle kopi bruges', en: 'The old copy is used'})}` : '';
     const more = problems.length - MOST_PROBLEMS;
     return [
-      `${failure ? '!' : ' '} ${source.name}: ${counted}${account ? why : failure ? `. ${failureWords(failure)[language]}` : ''}`,
+      `${failure ? '!' : ' '} ${source.name}: ${counted}${why}${kept}`,
       ...problems.slice(0, MOST_PROBLEMS).map((problem) => `    ${problemSentence(problem, language)}`),
       ...(more > 0 ? [`    ${say({da: `… og ${more} til (--json viser alle)`, en: `… and ${more} more (--json shows all)`})}`] : []),
     ];

@@ -201,6 +201,7 @@ async function bodyOf(answer: IncomingMessage, megabytes: number): Promise<Downl
 function refusal(status: number, retryAfter: string | undefined): SourceError {
   if (status === 404 || status === 410) return new SourceError('not-found', {status});
   if (status === 401 || status === 403) return new SourceError('forbidden', {status});
+  if (status < 400) return new SourceError('no-content', {status});
   const isPassing = status >= 500 || status === 429 || status === 408;
   // Seconds, or a date: then it is tried again by our own clock.
   return new SourceError('status', {status}, isPassing ? Number(/^\d+$/.exec(retryAfter ?? '')?.[0] ?? 0) : undefined);

@@ -13,6 +13,7 @@ const sentences = {
     en: 'the server does not hand it out ({status}). Is the calendar still shared, and is it the secret address?',
   },
   status: {da: 'serveren svarer med fejl {status}', en: 'the server answers with error {status}'},
+  'no-content': {da: 'serveren svarer, men uden et feed ({status})', en: 'the server answers, but without a feed ({status})'},
   'no-host': {
     da: 'serverens navn kendes ikke. Er adressen rigtig, og er der net?',
     en: 'the name of the server is not known. Is the address right, and is there a network?',

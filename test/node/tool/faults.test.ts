@@ -24,7 +24,10 @@ test('a disk that is full leaves the old feed, takes nothing half away, and is t
   assert.deepEqual(await run(), {code: 0, told: ''});
   const before = tool.text('public/a.json');
   tool.write('a.ics', calendarOn(Array<string>(2_000).fill(day)));
-  assert.deepEqual(await runOnFullDisk(tool, 50), {code: 4, told: 'lbb-feed: the disk is full. The old files are as they were\n'});
+  assert.deepEqual(await runOnFullDisk(tool, 50), {
+    code: 4,
+    told: 'lbb-feed: the disk is full. Each file is whole: the old one or the new one\n',
+  });
   assert.equal(tool.text('public/a.json'), before);
   assert.deepEqual(readdirSync(tool.file('public')), ['a.json']);
   assert.deepEqual(await run(), {code: 0, told: ''});
