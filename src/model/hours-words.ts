@@ -15,7 +15,7 @@ export const NAMES: readonly (readonly [RegExp, Weekday])[] = [
   [/^(lø|lør|lørd|lørdage?|loerdage?|lordage?|sa|sat|saturdays?)$/, 'SA'],
   [/^(sø|søn|sønd|søndage?|soendage?|sondage?|su|sun|sundays?)$/, 'SU'],
 ];
-export const GROUPS: readonly (readonly [RegExp, Days])[] = [
+const GROUPS: readonly (readonly [RegExp, Days])[] = [
   [/^(hverdage?|hverdagene|arbejdsdage|weekdays)$/, WEEK.slice(0, 5)],
   [/^(weekend|weekender|weekenden|weekends)$/, WEEK.slice(5)],
   [/^(dagligt?|daily|everyday)$/, WEEK],

@@ -51,7 +51,7 @@ export const fill = (pattern: string, values: Readonly<Record<string, string | n
   pattern.replace(/[DMYWXT]/g, (letter) => String(values[letter] ?? letter));
 
 /** A name from a list of names. */
-export const nameAt = (names: string, index: number): string => names.split(',')[index] ?? '';
+const nameAt = (names: string, index: number): string => names.split(',')[index] ?? '';
 
 const dayOfDate = (date: PlainDate): number => parseDate(date.slice(0, 10)) ?? NaN;
 

@@ -111,8 +111,6 @@ export function renameId(root: JsonObject, list: ListName, from: string, to: str
   return result;
 }
 
-export const samePath = (one: Path, other: Path): boolean => one.length === other.length && one.every((step, i) => step === other[i]);
-
 export const listAt = (root: JsonObject, path: Path): JsonList => {
   const value = valueAt(root, path);
   return isList(value) ? value : [];

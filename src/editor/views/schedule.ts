@@ -11,7 +11,7 @@ import {isObject, type JsonObject} from '../../tool/json/json.js';
 import {whenOf} from './list.js';
 
 /** `Mandag 7. december 2026 19.00–21.00` */
-export function dateInWords({start, end, allDay}: Occurrence, editor: Editor): string {
+function dateInWords({start, end, allDay}: Occurrence, editor: Editor): string {
   const {language, today} = editor;
   const day = sentenceCase(formatDay(start, language, {year: start.slice(0, 4) !== today.slice(0, 4)}), language);
   return allDay ? day : `${day} ${formatTimeRange(start, end === start ? undefined : end, language)}`;

@@ -10,7 +10,7 @@ import {lazy} from './lazy.js';
 const loadReport = lazy(() => import('./report.js'));
 
 /** What has been read on this page, shared by all its elements. */
-export const readFeeds = feedStore({
+const readFeeds = feedStore({
   load: loadFeed,
   slices,
   yieldToPage,

@@ -32,7 +32,7 @@ export function expandShared(events: readonly VEvent[], context: SeriesContext):
 }
 
 /** What events with RECURRENCE-ID, in the order of their versions, change in the series that `master` begins. */
-export function overrideChanges(overrides: readonly VEvent[], master: Timing | undefined, context: SeriesContext): Changes {
+function overrideChanges(overrides: readonly VEvent[], master: Timing | undefined, context: SeriesContext): Changes {
   const changes: Changes = {...noChanges(), overrides: new Map()};
   for (const event of overrides) {
     const timing = timingOf(event, context);

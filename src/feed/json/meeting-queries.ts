@@ -25,7 +25,7 @@ export function withoutMeetingQueries(format: Fields, value: unknown): unknown {
   return {...record, links: [...[...new Set(found)].map((url) => ({url, meeting: true})), ...others]};
 }
 
-const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function withPage(value: unknown): unknown {
   const found: string[] = [];

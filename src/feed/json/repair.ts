@@ -6,10 +6,11 @@ import {parseDate} from '../../model/calendar.js';
 import {isVisible} from '../../model/clean-text.js';
 import type {PlainDate, Problem, Weekday} from '../../model/feed.js';
 import {AND, dayOf, groupOf, inHalf, MONTH, monthOf, plainDashes, timeOf, tokensOf, turnOf, WEEK} from '../../model/hours-words.js';
+import {slug} from '../../model/plain-letters.js';
 import type {Fields, Format} from '../format/format.js';
 import {hasName, isList, tableOf, TEXT_BY_LANGUAGE} from './check.js';
 import {asJson, checkedRecord, inShort} from './checked-record.js';
-import {withoutMeetingQueries} from './meeting-queries.js';
+import {isObject, withoutMeetingQueries} from './meeting-queries.js';
 import {rightKey} from './spelling.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -46,7 +47,6 @@ export function repaired<Item>(format: Fields, written: unknown, where: string, 
   return good;
 }
 
-const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && !isVisible(value));
 /** Whole, for an editor writes it into the feed; sentences cut it. */
 const inWhole = (value: unknown): string => (typeof value === 'string' ? value : asJson(value));
@@ -80,23 +80,10 @@ function withId(value: Values, where: string, mistakes: Problem[]): Values {
   const words = [value[key], value.title, value.role]
     .map((one) => (isObject(one) ? Object.values(one)[0] : one))
     .find((one) => typeof one === 'string');
-  const id = plainLetters(String(words ?? '')) || where;
+  const id = slug(String(words ?? '')) || where;
   mistakes.push({code: 'missing', where: `${where}.id`, values: {read: id}});
   return {...value, id};
 }
-
-/** `Åbent hus i Ribe` → `aabent-hus-i-ribe` */
-const plainLetters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\d]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 100);
 
 /** What a value means; undefined when it is lost, `NOTHING` when it says nothing. */
 function mend(format: Format, value: unknown, at: string, mistakes: Problem[], field = ''): unknown {

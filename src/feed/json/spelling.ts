@@ -1,5 +1,6 @@
 /** Loaded only for a feed that has fields the format does not know. */
 import type {Problem} from '../../model/feed.js';
+import {plainLetters} from '../../model/plain-letters.js';
 import type {Format} from '../format/format.js';
 import {isList, tableOf} from './check.js';
 
@@ -89,14 +90,8 @@ const WORDS: Readonly<Record<string, string>> = {
   retention: 'opbevaring',
 };
 
-/** A key in small letters without signs, the Danish ones as one writes them without a Danish keyboard. */
-const plainKey = (key: string): string =>
-  key
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, '')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa');
+/** A key in small letters without signs. */
+const plainKey = (key: string): string => plainLetters(key).replace(/[^\p{L}\d]/gu, '');
 
 const fields = Object.entries(WORDS).map(([field, words]) => [field, words.split(' ').map(plainKey)] as const);
 

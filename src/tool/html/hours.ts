@@ -2,7 +2,7 @@
 import {DAY, formatDate, parseDate, weekdayOf, type DayNumber} from '../../model/calendar.js';
 import type {Feed, HoursLine, Text} from '../../model/feed.js';
 import {isOld, lastCheck} from '../../model/kept.js';
-import {phoneLink, type Link} from '../../model/links.js';
+import {phoneForHours} from '../../model/phone-for-hours.js';
 import {hasHours, spanOf, type Opening, type Reason, type Span} from '../../model/opening-hours.js';
 import {comingChanges, type ComingChange} from '../../model/opening-week.js';
 import type {OpeningOfPlace} from '../../model/openings-at.js';
@@ -32,7 +32,7 @@ export function hoursHtml({record, place, opening}: OpeningOfPlace, feed: Feed, 
   const changes = changesFrom(opening, today);
   const check = lastCheck(record, feed);
   const date = check && formatDay(check.day, language(), {weekday: false, year: true});
-  const phone = phoneOf({record, place}, feed);
+  const phone = phoneForHours(record, place, feed);
   return markup`<section itemscope itemtype="https://schema.org/Place">
 ${heading(level, name ? markup`<span itemprop="name">${spoken(name, feed)}</span>` : say.heading())}${[
     paragraph(record.name && place && spoken(record.name, feed)),
@@ -71,7 +71,7 @@ ${rows.map(
 export function hoursLine({record, place, opening}: OpeningOfPlace, feed: Feed, now: number): Content[] {
   const today = dayAt(opening, now);
   const words = (text: Text | undefined) => (text ? isolated(textIn(text, language(), feed.language).text) : '');
-  const phone = phoneOf({record, place}, feed);
+  const phone = phoneForHours(record, place, feed);
   const week = weekOf(opening, today)
     .filter(({lines}) => lines.length)
     .map((row) => [
@@ -168,16 +168,4 @@ function doubtsOf({record, lastConfirmed}: Opening, today: DayNumber): string[] 
       ? undefined
       : {kind: 'unknown'};
   return reason ? [`${callFirst()}.`, whyAsk([reason]) ?? ''] : [];
-}
-
-/** Whom to call: the number of who keeps it open, of the place, of the organization. */
-function phoneOf({record, place}: Pick<OpeningOfPlace, 'record' | 'place'>, feed: Feed): Link | undefined {
-  const numbers = [
-    ...feed.contacts
-      .filter(({id}) => record.contacts?.includes(id))
-      .flatMap(({channels = []}) => channels.filter(({type}) => type === 'phone').map(({value}) => value)),
-    place?.telephone,
-    ...feed.organizations.filter(({id}) => record.organizations?.includes(id)).map(({telephone}) => telephone),
-  ];
-  return numbers.map((number) => phoneLink(number ?? '')).find((link) => link !== undefined);
 }

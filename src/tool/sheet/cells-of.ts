@@ -69,7 +69,7 @@ export function urlIn(row: Row, key = 'url'): string | undefined {
 }
 
 /** A number that has lost its zeros in a program: 800 is 0800. */
-export function postalCodeIn(row: Row): string | undefined {
+function postalCodeIn(row: Row): string | undefined {
   if (!row.has('postalCode')) return undefined;
   const {value} = row.cell('postalCode')!;
   const found = plainDigits(row.words('postalCode')).replace(/^DK[- ]?/i, '');

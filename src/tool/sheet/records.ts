@@ -1,6 +1,7 @@
 /** Records that rows of several sheets name: one for each place, group and contact, with the cell each field stands in. */
 import type {Problem, Text} from '../../model/feed.js';
 import {freeId} from '../../model/free-id.js';
+import {slug} from '../../model/plain-letters.js';
 import {textOf} from '../../model/text-of.js';
 import type {Row} from './table.js';
 
@@ -12,19 +13,6 @@ export interface PlaceOfRecord {
 export interface Made<Fields extends object> extends PlaceOfRecord {
   readonly record: Fields & {readonly id: string};
 }
-
-/** A short name from words: `Åbent hus` → `aabent-hus`. Letters of other scripts stay. */
-export const slug = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
 
 export const danish = (text: Text | undefined): string => textOf(text, 'da', 'da');
 

@@ -11,12 +11,13 @@ import type {
   Schedule,
   Text,
 } from '../../model/feed.js';
+import {slug} from '../../model/plain-letters.js';
 import {agesIn, addressIn, channelsIn, costIn, emailIn, numberIn, phoneIn, splitAddress, urlIn, yesIn, type Channels} from './cells-of.js';
 import {ACCESSIBILITY, AUDIENCES, CHILDREN, MORE_AUDIENCES, MORE_ROLES, ROLES, splitList, TOPICS, wordOf} from './codes.js';
 import {readDates} from './dates.js';
 import {readLanguages} from './languages.js';
 import {readHours} from './opening-hours.js';
-import {danish, recordList, slug, type Made} from './records.js';
+import {danish, recordList, type Made} from './records.js';
 import {BY_ARRANGEMENT, NO, datesIn, daysOf, readSchedule} from './schedule.js';
 import {YES, type Row} from './table.js';
 

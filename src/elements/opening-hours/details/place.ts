@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {DAY, formatDateTime} from '../../../model/calendar.js';
-import {addressLines, mapLink, phoneLink, type Link} from '../../../model/links.js';
+import {addressLines, mapLink, type Link} from '../../../model/links.js';
+import {phoneForHours} from '../../../model/phone-for-hours.js';
 import type {OpeningState} from '../../../model/opening-hours.js';
 import {formatTime} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
@@ -12,18 +13,8 @@ import {localizedText} from '../../shared/localized-text.js';
 import type {Content} from '../../shared/markup.js';
 import type {HoursContext, HoursEntry} from '../context.js';
 
-/** Whom to call: the number of the page, of who keeps it open, of the place, of the organization. */
-function phoneOfHours({opening: {record}, feed, place}: HoursEntry, {telephone}: HoursContext): Link | undefined {
-  const numbers = [
-    telephone,
-    ...(feed?.contacts ?? [])
-      .filter(({id}) => record.contacts?.includes(id))
-      .flatMap(({channels = []}) => channels.filter(({type}) => type === 'phone').map(({value}) => value)),
-    place?.telephone,
-    ...organizationsOf(record, feed).map((organization) => organization.telephone),
-  ];
-  return numbers.map((number) => phoneLink(number ?? '')).find((link) => link !== undefined);
-}
+const phoneOfHours = ({opening: {record}, feed, place}: HoursEntry, {telephone}: HoursContext): Link | undefined =>
+  phoneForHours(record, place, feed, telephone);
 
 export const organizationsOf = (record: HoursEntry['opening']['record'], feed: HoursEntry['feed']) =>
   (feed?.organizations ?? []).filter(({id}) => record.organizations?.includes(id));

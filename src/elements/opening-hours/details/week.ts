@@ -71,11 +71,11 @@ function timeLine(span: Span, feedLanguage: string, limits?: unknown, isNotThisW
 }
 
 /** `19.00–21.00` */
-export const formatHours = ({opens, closes}: Pick<Hours, 'opens' | 'closes'>): string =>
+const formatHours = ({opens, closes}: Pick<Hours, 'opens' | 'closes'>): string =>
   opens === '00:00' && (closes === '23:59' || closes === '24:00') ? allDay() : formatTimeRange(opens, closes, language());
 
 /** `, 2. pinsedag` */
-export function reasonAfterComma(reasons: readonly Reason[], feedLanguage: string): Content {
+function reasonAfterComma(reasons: readonly Reason[], feedLanguage: string): Content {
   const why = holidayNames(reasons) ?? localizedText(reasonText(reasons), feedLanguage);
   return why === nothing ? nothing : html`${comma(language())}${why}`;
 }
