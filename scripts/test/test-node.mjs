@@ -2,7 +2,7 @@
 // Usage: node scripts/test/test-node.mjs [--zone=Europe/Copenhagen] [--folder=test/node] [part of a file name ...]
 import {build} from 'esbuild';
 import {spawn, spawnSync} from 'node:child_process';
-import {readFileSync, rmSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {globSync, isStarted, root} from '../files.mjs';
@@ -40,6 +40,15 @@ function hasPhp() {
   return has;
 }
 
+/** Hooks on a file's top level would be for all tests of a process. */
+const hasHooks = (file) => /^(before|after)(Each)?\(/m.test(readFileSync(file, 'utf8'));
+
+/** One file that imports the others: they share a process, which saves the start of each. At home each stands alone, and has shown that it has tests. */
+function together(files, name) {
+  writeFileSync(name, files.map((file) => `import ${JSON.stringify(pathToFileURL(file).href)};`).join('\n'));
+  return name;
+}
+
 /**
  * @param options `atOnce`: files tested at a time, without it one less than there are cores
  * @returns {Promise<{passed: number, failed: number}>} summed over the zones
@@ -65,11 +74,14 @@ export async function testNode({folder = 'test/node', only = [], inZones = zones
     outExtension: {'.js': '.mjs'},
     logLevel: 'warning',
   });
+  const bundleOf = (file) => path.join(outdir, path.relative(path.join(root, folder), file).replace(/ts$/, 'mjs'));
   const reporter = pathToFileURL(path.join(root, 'test/tools/node-reporter.mjs')).href;
   const counts = await Promise.all(
     inZones.map((TZ, i) => {
       const inZone = i ? files.filter((file) => !isAtHomeOnly(file)) : files;
-      const bundled = inZone.map((file) => path.join(outdir, path.relative(path.join(root, folder), file).replace(/ts$/, 'mjs')));
+      const shared = i ? inZone.filter((file) => !hasHooks(file)) : [];
+      const bundled = inZone.filter((file) => !shared.includes(file)).map(bundleOf);
+      if (shared.length) bundled.push(together(shared.map(bundleOf), path.join(outdir, `zone-${i}.test.mjs`)));
       const args = ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, ...bundled];
       if (atOnce) args.unshift(`--test-concurrency=${atOnce}`);
       // Without files Node would look for some by itself.

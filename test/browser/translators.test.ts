@@ -180,7 +180,7 @@ for (const [name, way] of Object.entries(ways))
       [
         'lbb-volunteer-signup',
         (address: string) => html`<lbb-volunteer-signup src=${address}></lbb-volunteer-signup>`,
-        'frivillig',
+        'Bliv frivillig',
         'volunteer',
       ],
     ] as const)
