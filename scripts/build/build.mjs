@@ -1,6 +1,7 @@
 // npm run build: everything that is published. dist/ (npm, types) and dist/cdn (script tag), with the themes in both.
 import {cpSync} from 'node:fs';
 import path from 'node:path';
+import pkg from '../../package.json' with {type: 'json'};
 import {root, runScript} from '../files.mjs';
 
 const steps = [
@@ -26,6 +27,8 @@ for (const [title, ...script] of steps)
     console.error(`${title} failed`);
     process.exit(1);
   }
+// The loader by its version too, for pages that name a hash (SRI): the file at the stable address changes with each release.
+cpSync(path.join(root, 'dist/cdn/lbb.js'), path.join(root, `dist/cdn/lbb-${pkg.version}.js`));
 // For those who import from npm, and for those who copy the folder.
 for (const folder of ['dist/themes', 'dist/cdn/themes']) cpSync(path.join(root, 'demo/themes'), path.join(root, folder), {recursive: true});
 console.log('built dist and dist/cdn');

@@ -41,7 +41,8 @@ export async function buildDemo(target) {
   mkdirSync(path.join(target, 'feeds'), {recursive: true});
   const version = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
   const cdn = path.join(root, 'dist/cdn');
-  const loader = readFileSync(path.join(cdn, 'lbb.js'));
+  const file = `lbb-${version}.js`;
+  const loader = readFileSync(path.join(cdn, file));
   const integrity = `sha384-${createHash('sha384').update(loader).digest('base64')}`;
   const scripts = new Map();
   for (const name of readdirSync(from).filter((file) => file.endsWith('.html'))) {
@@ -52,7 +53,7 @@ export async function buildDemo(target) {
     const page = await expandPage(name, readFileSync(path.join(from, name), 'utf8'));
     const built = page
       .replaceAll(LOADER, 'lbb/lbb.js')
-      .replace('data-version=""', `data-version="${version}" data-integrity="${integrity}"`)
+      .replace('data-version=""', `data-version="${version}" data-file="${file}" data-integrity="${integrity}"`)
       .replace(SCRIPT, (_, source) => {
         scripts.set(scriptName(source), path.join(from, source));
         return `<script type="module" src="${scriptName(source)}.js"></script>`;

@@ -102,7 +102,11 @@ const link = (choice: Choice, href: string, more = ''): string => `<a${more} hre
 
 /** A page that shows the element by itself, for those without script, and for frames. */
 const ownPage = (choice: Choice): string =>
-  `${choice.home}embed.html?${query(choice, [['element', choice.element], ...(choice.src ? [['src', choice.src] as const] : [])])}`;
+  `${choice.home}embed.html?${query(choice, [
+    ['lbb', choice.element],
+    ...(choice.src ? [['src', choice.src] as const] : []),
+    ...(choice.theme ? [['theme', choice.theme] as const] : []),
+  ])}`;
 
 const leadsTo = (choice: Choice): string => choice.page || ownPage(choice);
 
@@ -115,6 +119,8 @@ export function snippets(choice: Choice, release: Release): readonly Snippet[] {
   const own = [['src', choice.src || undefined], ...words(choice), ['lang', choice.lang || undefined]] as const;
   const asData = own.map(([name, value]) => [name === 'lang' ? name : `data-${name}`, value] as const);
   const address = leadsTo(choice).split('#')[0]!;
+  // A frame shows lists of any host, and a form only of its own and of those that its script tag names.
+  const foreign = element === 'volunteer-signup' ? otherHosts({...choice, page: choice.home}) : [];
   const fragment = query(choice, [['lbb', element], ...(choice.src ? [['src', choice.src] as const] : [])]);
   return [
     {
@@ -135,7 +141,7 @@ export function snippets(choice: Choice, release: Release): readonly Snippet[] {
     },
     {
       form: 'iframe',
-      once: '',
+      once: foreign.length ? `<script type="module" src="lbb.js" data-hosts="${foreign.join(' ')}"></script>` : '',
       here: `<iframe${attributesOf([
         ['src', ownPage(choice)],
         ['title', linkWords[element]],

@@ -67,6 +67,7 @@ const words = {
   tryFirst: ['Kan siden tage imod det? Prøv den først.', 'Does the page let it through? Try it first (in Danish).'],
   way: ['Hvor skal den ind?', 'Where does it go?'],
   once: ['Én gang på siden: i temaet, skabelonen eller tag manageren', 'Once on the page: in its theme, template or tag manager'],
+  onceEmbed: ['I filen embed.html ved siden af lbb.js: scriptets linje', 'In the file embed.html beside lbb.js: the line of the script'],
   here: ['I indholdet, hvor det skal ses', 'In the content, where it is to be seen'],
   style: ['I sidens CSS', 'In the page’s CSS'],
   policy: ['Hvis siden har en Content-Security-Policy, skal den tillade', 'If the page has a Content-Security-Policy, it must allow'],

@@ -50,7 +50,7 @@ describe('the builder', () => {
     await open('say=en&element=opening-hours&view=line&form=iframe&sri&host=kommune');
     expect(host.querySelector('h1')!.textContent).to.equal('Build your code');
     expect(host.lang).to.equal('en');
-    expect(codes()[0]).to.contain('embed.html?element=opening-hours&amp;src=https://gruppen.example/kalender.ics&amp;view=line');
+    expect(codes()[0]).to.contain('embed.html?lbb=opening-hours&amp;src=https://gruppen.example/kalender.ics&amp;view=line');
     expect(host.querySelector('iframe')!.getAttribute('src')).to.contain('vaert.html?element=opening-hours').and.to.contain('host=kommune');
   });
 

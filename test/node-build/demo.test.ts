@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -64,6 +65,13 @@ describe('the built demo', () => {
     const {$defs} = JSON.parse(readFileSync('dist/feed.schema.json', 'utf8')) as {$defs: Record<string, {properties: object}>};
     for (const {properties} of Object.values($defs))
       for (const field of Object.keys(properties)) assert.ok(codes.includes(`<code>${field}</code>`), field);
+  });
+
+  test('hands out the hash of the file that has the version in its name', () => {
+    const [, file, integrity] = /data-file="(lbb-\d+\.\d+\.\d+\.js)" data-integrity="([^"]+)"/.exec(read('byg.html')) ?? [];
+    const bytes = readFileSync(path.join(built, 'lbb', file!));
+    assert.equal(integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
+    assert.deepEqual(bytes, readFileSync(path.join(built, 'lbb/lbb.js')));
   });
 
   test('lets other sites show its examples', () => {

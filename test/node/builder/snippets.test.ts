@@ -85,10 +85,16 @@ describe('the code of the builder', () => {
   });
 
   it('is a frame with a title, and nothing between its tags, which editors would show as code', () => {
-    const {here} = of('iframe');
+    const {once, here} = of('iframe');
+    assert.equal(once, '');
+    assert.equal(
+      of('iframe', {element: 'volunteer-signup'}).once,
+      '<script type="module" src="lbb.js" data-hosts="gruppen.example"></script>',
+    );
+    assert.equal(of('iframe', {element: 'volunteer-signup', src: 'https://kommunen.example/a.json'}).once, '');
     assert.match(
       here,
-      /^<iframe src="https:\/\/kommunen\.example\/lbb\/embed\.html\?element=activities&amp;src=[^"]+" title="Se, hvad der sker" [^>]+><\/iframe>$/,
+      /^<iframe src="https:\/\/kommunen\.example\/lbb\/embed\.html\?lbb=activities&amp;src=[^"]+" title="Se, hvad der sker" [^>]+><\/iframe>$/,
     );
   });
 
@@ -108,7 +114,7 @@ describe('the code of the builder', () => {
   it('leads to a page with the element alone where no page is named', () =>
     assert.match(
       of('link', {page: ''}).here,
-      /^<a href="https:\/\/kommunen\.example\/lbb\/embed\.html\?element=activities&amp;[^"]+#lbb=activities/,
+      /^<a href="https:\/\/kommunen\.example\/lbb\/embed\.html\?lbb=activities&amp;[^"]+#lbb=activities/,
     ));
 
   it('has a hash only with the file of one version', () => {
