@@ -6,13 +6,35 @@ export const statusWords = {
     "en": "Cancelled",
     "uk": "Скасовано",
     "ar": "أُلغي",
-    "ti": "ተሰሪዙ"
+    "ti": "ተሰሪዙ",
+    "fa-AF": "لغو شد",
+    "fa": "لغو شد",
+    "ps": "لغوه شو",
+    "ku": "Betal bû",
+    "ckb": "هەڵوەشێنرایەوە",
+    "so": "La joojiyay",
+    "tr": "İptal edildi",
+    "ru": "Отменено",
+    "sw": "Imefutwa",
+    "fr": "Annulé",
+    "my": "ဖျက်သိမ်းပြီး"
   },
   "postponed": {
     "da": "Udsat",
     "en": "Postponed",
     "uk": "Відкладено",
     "ar": "تأجل",
-    "ti": "ተመሓላሊፉ"
+    "ti": "ተመሓላሊፉ",
+    "fa-AF": "به بعد موکول شد",
+    "fa": "به بعد موکول شد",
+    "ps": "وځنډول شو",
+    "ku": "Hat paşxistin",
+    "ckb": "دواخرا",
+    "so": "Dib loo dhigay",
+    "tr": "Ertelendi",
+    "ru": "Отложено",
+    "sw": "Imeahirishwa",
+    "fr": "Reporté",
+    "my": "ရွှေ့ဆိုင်းပြီး"
   }
 };
