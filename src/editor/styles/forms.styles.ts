@@ -225,6 +225,11 @@ export const formsStyles = css`
     padding-inline-start: 1rem;
     margin-block-end: 1rem;
   }
+  .problems ul {
+    display: grid;
+    gap: 0.5rem;
+    margin-block-start: 0.5rem;
+  }
   .looks {
     border-inline-start: 3px solid var(--warn);
     padding-inline-start: 1rem;

@@ -113,6 +113,7 @@ export const startStyles = css`
     margin-block-start: 1.5rem;
   }
   table {
+    table-layout: fixed;
     inline-size: 100%;
     border-collapse: collapse;
     margin-block-start: 0.75rem;
@@ -125,8 +126,11 @@ export const startStyles = css`
     border-block-end: 1px solid var(--line);
     overflow-wrap: anywhere;
   }
-  th {
-    white-space: nowrap;
+  th:first-child {
+    inline-size: 42%;
+  }
+  th:last-child {
+    inline-size: 22%;
   }
   .result ul {
     margin-block-start: 0.75rem;

@@ -56,6 +56,9 @@ export function whenOf(editor: Editor, record: JsonObject): string {
     .join(' · ');
 }
 
+/** Of what could not be read. */
+const MOST_SENTENCES = 200;
+
 /** All records of a section, to choose one of. */
 export function list(editor: Editor): TemplateResult {
   const {say, root, query, shown} = editor;
@@ -81,7 +84,10 @@ export function list(editor: Editor): TemplateResult {
     }
     ${
       editor.leftOut.length
-        ? html`<section class="problems"><h3>${say('leftOut')}</h3><ul>${editor.leftOut.slice(0, 20).map((sentence) => html`<li>${sentence}</li>`)}</ul></section>`
+        ? html`<section class="problems"><h3>${say('leftOut')}</h3><ul>
+            ${editor.leftOut.slice(0, MOST_SENTENCES).map((sentence) => html`<li>${sentence}</li>`)}
+            ${editor.leftOut.length > MOST_SENTENCES ? html`<li>${say('andMore', {count: editor.leftOut.length - MOST_SENTENCES})}</li>` : nothing}
+          </ul></section>`
         : nothing
     }
     ${translating(editor)}

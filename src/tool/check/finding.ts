@@ -129,8 +129,6 @@ const scripts: Readonly<Record<string, InBoth>> = {
   Latin: {da: 'latin', en: 'Latin'},
   Cyrillic: {da: 'kyrillisk', en: 'Cyrillic'},
   Greek: {da: 'græsk', en: 'Greek'},
-  Arabic: {da: 'arabisk', en: 'Arabic'},
-  Ethiopic: {da: 'etiopisk', en: 'Ethiopic'},
 };
 
 /** The sentence without its place. */

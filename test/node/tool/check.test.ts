@@ -27,6 +27,7 @@ for (const [text, ...expected] of [
   ['[bemærk trappen]'],
   ['PARTNERSKABSAFТАLE', 'mixed-letters PARTNERSKABSAFТАLE'],
   ['Partnerskab Угода'],
+  ['MitIDን وNemKonto'],
   ['IT-café', ...[]],
   ['Mød op 3/4', 'ambiguous-date 3/4'],
   ['Mød op 12/11 og 11-12-2026', 'ambiguous-date 12/11', 'ambiguous-date 11-12-2026'],
