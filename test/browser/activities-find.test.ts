@@ -1,3 +1,4 @@
+// In one engine only: it takes long; npm run test:long tries it in the others.
 import {sendKeys} from '@web/test-runner-commands';
 import {aTimeout, expect, oneEvent} from '@open-wc/testing';
 import '../../src/lbb-activities.js';

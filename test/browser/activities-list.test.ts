@@ -1,3 +1,4 @@
+// In one engine only: it takes long; npm run test:long tries it in the others.
 import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
 import '../../src/lbb-activities.js';

@@ -1,3 +1,4 @@
+// In one engine only: it takes long; npm run test:long tries it in the others.
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';

@@ -1,3 +1,4 @@
+// In one engine only: it takes long; npm run test:long tries it in the others.
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/lbb-volunteer-signup.js';
