@@ -31,7 +31,8 @@ export const addressOf = (source: string): URL | undefined => {
 export async function sourceBytes(source: string, allowPrivate: readonly string[]): Promise<Uint8Array> {
   const address = addressOf(source);
   if (address) return (await download(address, {...LIMITS, known: undefined, allowPrivate}))!.bytes;
-  return new Uint8Array(source === '-' ? await buffer(process.stdin) : await readFile(source));
+  const file = source === '-' ? await buffer(process.stdin) : await readFile(source);
+  return new Uint8Array(file.buffer, file.byteOffset, file.length);
 }
 
 /**

@@ -68,12 +68,14 @@ function keptFindings(feed: Feed, today: PlainDate): Finding[] {
 
 const CODES = {topics: TOPICS, audience: AUDIENCES, children: CHILDREN, accessibility: ACCESSIBILITY, role: ROLES} as const;
 
+const CODED = [...Object.keys(CODES), 'availableLanguage'];
+
 /** Words where a code or a language's tag would be said in every language. */
 function codeFindings({activities, places, contacts}: Feed): Finding[] {
   const found = (list: string, records: readonly {readonly id: string}[]): Finding[] =>
     records.flatMap((record) => {
       const values = record as Readonly<Record<string, unknown>>;
-      return [...Object.keys(CODES), 'availableLanguage'].flatMap((field) =>
+      return CODED.filter((field) => values[field] !== undefined).flatMap((field) =>
         [values[field]].flat().flatMap((word): Finding[] => {
           if (typeof word !== 'string') return [];
           // A tag is one in capitals too.

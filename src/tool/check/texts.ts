@@ -56,8 +56,12 @@ const NUMBER = /(?<![\p{L}\p{N}.,/+-])(?:(?:\+|00)45[ -]?)?(?!\d\d-\d\d-\d{4}|\d
 const NUMERIC_DATE = /(?<![\p{L}\p{N}.,:/-])(\d{1,2})([/.-])(\d{1,2})(?:\2(?:20)?\d\d)?(?![\p{L}\p{N}]|[/.:-]\d)/gu;
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
+/** Without its hyphen. */
+const CPR_LENGTH = 10;
+
 // Quick looks first: nearly every text of a large feed passes them.
-const MAY_WAIT = /xx|\?\?|__|\[|tbd|todo|fixme|lorem|skriv|inds|kommer|her$|her\b/i;
+const MAY_WAIT =
+  /xx|\?\?\?|___|\[|tbd|todo|fixme|lorem|skriv her|indsæt|(?:navn|tekst|adresse|tid(?:spunkt)?) (?:her|kommer)|kommer senere/i;
 const BEYOND_LATIN = /[\u0370-\u1fff]/;
 
 /**
@@ -69,7 +73,7 @@ export function textFindings(text: string, field: string, where: () => string): 
   const found: Finding[] = [];
   const add = (code: Finding['code'], values: Finding['values'] = {}) => found.push({code, where: where(), values});
   const hasDigit = /\d/.test(text);
-  const isCpr = hasDigit && hasCpr(text);
+  const isCpr = hasDigit && text.length >= CPR_LENGTH && hasCpr(text);
   if (isCpr) add('cpr');
   if (text.includes('@'))
     for (const [mail, host = ''] of text.matchAll(FREE_MAIL)) if (!ROLE.test(mail)) add('private-mail', {found: host.toLowerCase()});
