@@ -16,8 +16,8 @@ import {
   type WallSeconds,
 } from './calendar.js';
 import {expandDays, type DayRule, type Expansion} from './day-rules.js';
-import type {Activity, Occurrence, PlainDate, Schedule} from './feed.js';
-import {memo, memoOf} from './memo.js';
+import type {Activity, Instant, Occurrence, PlainDate, PlainDateTime, Schedule} from './feed.js';
+import {memoOf} from './memo.js';
 import type {Zone} from './zone.js';
 
 /** Half-open, in wall seconds of a zone, and the same two as instants. */
@@ -51,10 +51,21 @@ function wallOfText(text: string): WallSeconds | undefined {
   return day === undefined ? parseDateTime(text) : day * DAY;
 }
 
-/** An instant in words, with its wall clock. The same moments recur in a feed, so each is written, and kept in memory, once. */
-const momentsOf = memoOf((zone: Zone) =>
-  memo((instant: EpochSeconds) => ({wall: formatDateTime(zone.toWall(instant)), instant: formatInstant(instant)}), 20_000),
-);
+const MOMENTS = 8192;
+
+/**
+ * An instant in words, with its wall clock. The same moments recur in a feed, so each is written, and kept in memory, once:
+ * the last of those that share a slot, each of five minutes.
+ */
+const momentsOf = memoOf((zone: Zone) => {
+  const known: {at: EpochSeconds; wall: PlainDateTime; instant: Instant}[] = new Array(MOMENTS);
+  return (at: EpochSeconds) => {
+    const slot = (at / 300) & (MOMENTS - 1);
+    const moment = known[slot];
+    if (moment?.at === at) return moment;
+    return (known[slot] = {at, wall: formatDateTime(zone.toWall(at)), instant: formatInstant(at)});
+  };
+});
 
 /** An occurrence from instants (epoch seconds); one that would end before it begins ends when it begins. */
 export function timedOccurrence(start: EpochSeconds, end: EpochSeconds, zone: Zone, extra?: Partial<Occurrence>): Occurrence {

@@ -44,7 +44,7 @@ const SPAN = 2 ** 25;
 const PROBE = 2 ** 20;
 
 function offsets(probe: OffsetAt): OffsetAt {
-  const spans = new Map<number, Transition[]>();
+  const spans: Transition[][] = [];
   const spanOf = (index: number): Transition[] => {
     let offset = probe(index * SPAN);
     const changes = [{at: index * SPAN, offset}];
@@ -59,12 +59,11 @@ function offsets(probe: OffsetAt): OffsetAt {
       }
       changes.push({at: high, offset: (offset = next)});
     }
-    spans.set(index, changes);
     return changes;
   };
   return (instant) => {
     const index = Math.floor(instant / SPAN);
-    const changes = spans.get(index) ?? spanOf(index);
+    const changes = (spans[index] ??= spanOf(index));
     let i = changes.length - 1;
     // The first begins with the span.
     while (changes[i]!.at > instant) i--;

@@ -14,7 +14,7 @@ interface Override {
 
 /** By their start in the zone of the series. */
 export interface Changes {
-  readonly removed: Set<EpochSeconds>;
+  removed?: Set<EpochSeconds>;
   /** Whole days removed from a timed series. */
   removedDays?: Set<WallSeconds>;
   /** By the start, or the whole day, that they stand for. */
@@ -25,9 +25,7 @@ export interface Changes {
   readonly ranges: {readonly from: EpochSeconds; readonly shift: number; readonly timing: Timing}[];
 }
 
-export const noChanges = (): Changes => ({removed: new Set(), ranges: []});
-
-export const linesOf = (lines: string): string[] => (lines.includes('\n') ? lines.split('\n') : [lines]);
+export const noChanges = (): Changes => ({ranges: []});
 
 /** Visits the values of all EXDATE or RDATE lines, up to the bound; `visit` returns whether it could read one. */
 export function eachDate(
@@ -38,8 +36,11 @@ export function eachDate(
 ): void {
   let count = 0;
   let isRead = true;
-  for (const line of linesOf(event[name])) {
-    const property = context.readProperty(line);
+  const lines = event[name];
+  for (let end, from = 0; end !== lines.length; from = end + 1) {
+    end = lines.indexOf('\n', from);
+    if (end < 0) end = lines.length;
+    const property = context.readProperty(lines.slice(from, end));
     for (let at = 0; property && at < property.value.length;) {
       if (++count > MOST.dates) return report(context, event, 'too-many-dates', {field: name, limit: MOST.dates});
       const comma = property.value.indexOf(',', at);
@@ -59,7 +60,7 @@ export function remove(changes: Changes, stamp: Stamp, property: Property, timin
     return stamp.wall;
   }
   const start = startOf(stamp, property, timing, context);
-  changes.removed.add(start);
+  (changes.removed ??= new Set()).add(start);
   return start;
 }
 

@@ -1,24 +1,25 @@
 /** Loaded only for a calendar with more occurrences than a feed may have. */
-import type {EpochSeconds} from '../../model/calendar.js';
-import type {OwnActivity} from './event.js';
-import type {Instance} from './series-context.js';
+import {DAY, parseDate, parseInstant, type EpochSeconds} from '../../model/calendar.js';
+import type {Occurrence} from '../../model/feed.js';
+import type {Zone} from '../../model/zone.js';
+import {eventOf, type Made} from './event.js';
 
-/** An activity with what its occurrences were made from, in the same order. */
-export interface Made {
-  readonly activity: OwnActivity;
-  readonly instances: readonly Instance[];
-}
+/** When an occurrence begins: of a whole day the midnight in the feed's zone. */
+const beginOf = ({start, startInstant}: Occurrence, zone: Zone): EpochSeconds =>
+  (startInstant ? parseInstant(startInstant) : zone.toInstant((parseDate(start) ?? 0) * DAY)) ?? -Infinity;
 
 /** Activities with the earliest of all their occurrences, and when the last one kept begins. */
-export function earliest(found: readonly Made[], most: number): {readonly made: Made[]; readonly last: EpochSeconds} {
-  const all = found.flatMap(({instances}) => instances.map(({begins}) => begins)).sort((a, b) => a - b);
+export function earliest(found: readonly Made[], most: number, zone: Zone): {readonly made: Made[]; readonly last: EpochSeconds} {
+  const begins = found.map(({activity}) => activity.occurrences.map((one) => beginOf(one, zone)));
+  const all = begins.flat().sort((a, b) => a - b);
   const last = most ? all[most - 1]! : (-Infinity as EpochSeconds);
-  let room = most - all.findIndex((begins) => begins >= last);
-  const made = found.flatMap(({activity, instances}) => {
-    const kept = instances.map(({begins}) => begins < last || (begins === last && room-- > 0));
-    instances.forEach(({event}, i) => kept[i] || (event.outcome = 'limit'));
+  let room = most - all.findIndex((at) => at >= last);
+  const made = found.flatMap((one, n) => {
+    const {activity, events} = one;
+    const kept = begins[n]!.map((at) => at < last || (at === last && room-- > 0));
+    kept.forEach((isKept, i) => isKept || (eventOf(one, i).outcome = 'limit'));
     activity.occurrences = activity.occurrences.filter((_, i) => kept[i]);
-    return activity.occurrences.length ? [{activity, instances: instances.filter((_, i) => kept[i])}] : [];
+    return activity.occurrences.length ? [{activity, events: events.length > 1 ? events.filter((_, i) => kept[i]) : events}] : [];
   });
   return {made, last};
 }

@@ -21,6 +21,14 @@ export interface OwnActivity extends Omit<{-readonly [key in keyof Activity]: Ac
   occurrences: Occurrence[];
 }
 
+/** An activity with the events that its occurrences were made from, in the same order, or the one that all were made from. */
+export interface Made {
+  readonly activity: OwnActivity;
+  readonly events: readonly VEvent[];
+}
+
+export const eventOf = ({events}: Made, place: number): VEvent => events[place] ?? events[0]!;
+
 export interface Texts {
   /** Without `id` and occurrences; `name` is empty when there is no title. */
   readonly activity: OwnActivity;

@@ -12,8 +12,7 @@ import {ianaZone, type Zone} from '../../model/zone.js';
 import type {ReadContext} from '../reader.js';
 import {countEvents} from './count-events.js';
 import {decodeCalendar, withLineEnds} from './decode.js';
-import type {Made} from './earliest.js';
-import {textReader, type OwnActivity, type Texts} from './event.js';
+import {textReader, type Made, type OwnActivity, type Texts} from './event.js';
 import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
 import {scanCalendar} from './scan.js';
 import {expandSeries, isShared} from './series.js';
@@ -142,7 +141,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   let last: EpochSeconds | undefined;
   let occurrences = 0;
   const keepEarliest = async () => {
-    ({made, last} = (await import('./earliest.js')).earliest(made, bounds.occurrences));
+    ({made, last} = (await import('./earliest.js')).earliest(made, bounds.occurrences, zone));
     occurrences = bounds.occurrences;
   };
   let done = 0;
@@ -180,8 +179,9 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     }
     addOccurrences(texts, {master, instances}, zone, readTexts);
     mayHaveCommands ||= isCommand(activity) || activity.occurrences.some(isCommand);
-    setOutcomes(instances);
-    made.push({activity, instances});
+    const one = {activity, events: own.length > 1 ? instances.map(({event}) => event) : own};
+    setOutcomes(one);
+    made.push(one);
     occurrences += instances.length;
     // Hardly more than twice as many as wanted are ever held.
     if (occurrences > 2 * bounds.occurrences + 1_000) await keepEarliest();
@@ -215,7 +215,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     sources: [{url: options.url ?? '', kind: 'ical', account}],
   };
   // Some that were set have been cut off since.
-  if (last !== undefined) for (const {instances} of made) setOutcomes(instances);
+  if (last !== undefined) made.forEach(setOutcomes);
   let shown = feed;
   // A line of the calendar's own description can add commands: that is what a group can write without a programmer.
   if (mayHaveCommands || options.titleCommands || /^(ord|words):/im.test(description ?? '')) {
@@ -244,8 +244,10 @@ const COMMAND = /aflys|ann?ul|cancel|closed|flytte|luk|moved|postpon|ud[gs]/i;
 const isCommand = ({name}: {readonly name?: Text}): boolean => !!name && COMMAND.test(firstOf(name));
 
 /** A cancelled date does not hide that others take place. */
-function setOutcomes(instances: readonly Instance[]): void {
-  for (const {event, isCancelled} of instances) if (event.outcome !== 'shown') event.outcome = isCancelled ? 'cancelled' : 'shown';
+function setOutcomes({activity, events}: Made): void {
+  events.forEach((event, i) => {
+    if (event.outcome !== 'shown') event.outcome = activity.occurrences[i]!.status === 'cancelled' ? 'cancelled' : 'shown';
+  });
 }
 
 const wordsOf = (property: Property | undefined, read = readPlainText): string => read(unescaped(property?.value ?? '')).text.trim();

@@ -8,7 +8,6 @@ const newEvent = (calendar: Calendar, line: number, from: number): VEvent => ({
   from,
   to: 0,
   outcome: 'limit',
-  rules: undefined,
   UID: '',
   DTSTART: '',
   DTEND: '',

@@ -1,7 +1,6 @@
 /** The RRULEs of an event, each with its end as the wall clock of its series. */
 import type {WallSeconds} from '../../model/calendar.js';
 import type {Rule} from '../../model/recurrence.js';
-import {linesOf} from './changes.js';
 import type {ReadProperty} from './property.js';
 import {isDayRule, writtenRule, type WrittenRule} from './rule.js';
 import {brief, MOST, report, type SeriesContext} from './series-context.js';
@@ -16,8 +15,11 @@ interface BoundRule {
   readonly text: string;
 }
 
-const writtenRules = (event: VEvent, readProperty: ReadProperty): readonly WrittenRule[] =>
-  (event.rules ??= linesOf(event.RRULE).map((line) => writtenRule(readProperty(line)?.value ?? '')));
+const writtenRules = ({RRULE}: VEvent, readProperty: ReadProperty): readonly WrittenRule[] => {
+  const ruleOf = (line: string) => writtenRule(readProperty(line)?.value ?? '');
+  // Most have one.
+  return RRULE.includes('\n') ? RRULE.split('\n').map(ruleOf) : [ruleOf(RRULE)];
+};
 
 /** Whether an event has a rule that is no day rule. */
 export const hasOtherRule = (event: VEvent, {readProperty}: SeriesContext): boolean =>
@@ -27,7 +29,12 @@ export function rulesOf(timing: Timing, context: SeriesContext): BoundRule[] {
   const {event} = timing;
   const written = writtenRules(event, context.readProperty);
   if (written.length > MOST.rules) report(context, event, 'too-many-rules', {limit: MOST.rules});
-  return written.slice(0, MOST.rules).flatMap((rule) => boundRule(rule, timing, context) ?? []);
+  const bound: BoundRule[] = [];
+  for (const rule of written.slice(0, MOST.rules)) {
+    const one = boundRule(rule, timing, context);
+    if (one) bound.push(one);
+  }
+  return bound;
 }
 
 function boundRule({text, parsed, until: end}: WrittenRule, timing: Timing, context: SeriesContext): BoundRule | undefined {

@@ -52,7 +52,7 @@ function add(adding: Adding, wall: WallSeconds, length: Length): void {
   const {removed, removedDays, exdates, ranges} = changes;
   const {zone} = timing;
   const at = zone.toInstant(timing.isDate ? midnightOf(wall) : wall);
-  if (removed.has(at) || removedDays?.has(midnightOf(wall))) {
+  if (removed?.has(at) || removedDays?.has(midnightOf(wall))) {
     exdates?.delete(at);
     exdates?.delete(midnightOf(wall));
     return;

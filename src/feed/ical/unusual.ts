@@ -3,7 +3,7 @@ import {DAY, formatDate, formatDateTime} from '../../model/calendar.js';
 import type {Counts} from '../../model/account.js';
 import type {Feed, Problem} from '../../model/feed.js';
 import {countEvents} from './count-events.js';
-import type {Made} from './earliest.js';
+import {eventOf, type Made} from './event.js';
 import type {Scan} from './scan.js';
 import {brief, report, type Instance, type SeriesContext, type Unmet} from './series-context.js';
 import type {VEvent} from './vevent.js';
@@ -55,11 +55,13 @@ function reportUnmet({timing: {event, isDate, zone}, exdates, instances}: Unmet,
 /** What became of events whose feed has been changed by title commands. */
 export function setCommandOutcomes(kept: readonly Made[], {activities}: Feed): void {
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
-  for (const {activity, instances} of kept) {
-    const statuses = new Map(byId.get(activity.id)?.occurrences.map(({start, status}) => [start, status]));
-    for (const {event} of instances) event.outcome = 'command';
-    instances.forEach(({event}, i) => {
-      const status = statuses.get(activity.occurrences[i]!.start);
+  for (const one of kept) {
+    const {id, occurrences} = one.activity;
+    const statuses = new Map(byId.get(id)?.occurrences.map(({start, status}) => [start, status]));
+    for (const event of one.events) event.outcome = 'command';
+    occurrences.forEach(({start}, i) => {
+      const event = eventOf(one, i);
+      const status = statuses.get(start);
       if (status && event.outcome !== 'shown') event.outcome = status === 'cancelled' ? status : 'shown';
     });
   }

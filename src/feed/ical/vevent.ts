@@ -1,7 +1,6 @@
 /** A VEVENT as it stands in a calendar's text, and what its lines say that are short enough to be read at once. */
 import type {Outcome} from '../../model/feed.js';
 import type {ReadProperty} from './property.js';
-import type {WrittenRule} from './rule.js';
 
 /** What stands in a calendar outside its events, each line without its name. */
 export interface Calendar {
@@ -41,8 +40,6 @@ export interface VEvent extends TimeLines {
   to: number;
   /** What became of it, for the account. */
   outcome: Outcome;
-  /** Its RRULEs, once they have been asked for. */
-  rules: readonly WrittenRule[] | undefined;
 }
 
 /** An event as problems name it. */

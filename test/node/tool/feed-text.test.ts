@@ -97,6 +97,16 @@ describe('a calendar written as a feed', () => {
       'DTSTART:20260105T180000\nRRULE:FREQ=WEEKLY;COUNT=120',
       {repeatFrequency: 'P1W', byDay: ['MO'], startTime: '18:00', endDate: '2028-04-17'},
     ],
+    [
+      'until a time without seconds beyond what is read',
+      'DTSTART:20260105T180000\nRRULE:FREQ=WEEKLY;UNTIL=20280417T1800',
+      {repeatFrequency: 'P1W', byDay: ['MO'], startTime: '18:00', endDate: '2028-04-17'},
+    ],
+    [
+      'until a minute before it would begin, without seconds',
+      'DTSTART:20260105T180000\nRRULE:FREQ=WEEKLY;UNTIL=20280417T1759',
+      {repeatFrequency: 'P1W', byDay: ['MO'], startTime: '18:00', endDate: '2028-04-16'},
+    ],
     ['whole days each year', 'DTSTART;VALUE=DATE:20200605\nRRULE:FREQ=YEARLY', {repeatFrequency: 'P1Y', startDate: '2027-06-05'}],
     [
       'every third week, which no schedule says, date by date',
