@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import '../../src/lbb-opening-hours.js';
 import type {LbbOpeningHours} from '../../src/elements/opening-hours/lbb-opening-hours.js';
@@ -497,7 +497,7 @@ describe('<lbb-opening-hours>', () => {
   it('writes structured data, and takes them away with itself', async () => {
     const element = await drawn<LbbOpeningHours>(html`<lbb-opening-hours src=${served(vindrosen)} for="vindrosen"></lbb-opening-hours>`);
     const block = () => document.head.querySelector('script[type="application/ld+json"]');
-    for (let i = 0; i < 100 && !block(); i++) await nextFrame();
+    await waitUntil(() => !!block());
     const data = JSON.parse(block()!.textContent!);
     expect(data.name).to.equal('Vindrosen');
     expect(data.openingHoursSpecification[0].opens).to.equal('19:00');

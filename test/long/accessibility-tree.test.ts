@@ -49,7 +49,7 @@ async function opened(page: Page, name: string, language: string): Promise<void>
     for (const element of document.querySelectorAll<Element>('lbb-activities, lbb-opening-hours, lbb-contact-card, lbb-volunteer-signup')) {
       await customElements.whenDefined(element.localName);
       await element.updateComplete;
-      for (let i = 0; i < 500 && !element.foreignChanges.putBack; i++) await new Promise((resolve) => setTimeout(resolve, 20));
+      for (let i = 0; i < 3_000 && !element.foreignChanges.putBack; i++) await new Promise((resolve) => setTimeout(resolve, 20));
       await element.updateComplete;
     }
   });

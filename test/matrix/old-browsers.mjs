@@ -74,7 +74,7 @@ async function use() {
   const elements = [...document.querySelectorAll('lbb-activities, lbb-opening-hours, lbb-contact-card, lbb-volunteer-signup')];
   const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const until = async (condition) => {
-    for (let i = 0; i < 200 && !condition(); i++) await wait(50);
+    for (let i = 0; i < 600 && !condition(); i++) await wait(50);
     return condition();
   };
   const all = (element, selector) => [...(element.shadowRoot ? element.shadowRoot.querySelectorAll(selector) : [])];
@@ -202,7 +202,7 @@ async function look(browser, lang, picture) {
   await send('Emulation.setDeviceMetricsOverride', {width: 420, height: 4800, deviceScaleFactor: 1, mobile: false}, sessionId);
   await send('Page.navigate', {url: `${base}/${lang}`}, sessionId);
   let out = '';
-  for (let i = 0; i < 120 && !out; i++) {
+  for (let i = 0; i < 400 && !out; i++) {
     await new Promise((resolve) => setTimeout(resolve, 250));
     const expression = "(document.getElementById('out') || {}).textContent";
     out = (await send('Runtime.evaluate', {expression}, sessionId)).result?.value;

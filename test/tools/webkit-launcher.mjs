@@ -76,7 +76,7 @@ export function webkitLauncher({driver, binary} = findWebKit() ?? {}) {
         await call('GET', '/status');
         break;
       } catch (e) {
-        if (i > 100) throw e;
+        if (i > 1200) throw e;
         await new Promise((r) => setTimeout(r, 50));
       }
     const {sessionId} = await call('POST', '/session', {
