@@ -43,7 +43,7 @@ describe('a page made without a browser', () => {
       const pages = new Map<string, string>();
       for (const tag of tags) pages.set(tag, await page(feed, await door.wordsIn(tag, feed)));
       for (const [tag, html] of pages) {
-        assert.ok(html.startsWith(`<main lang="${tag}" dir="${tag === 'ar' ? 'rtl' : 'ltr'}">`));
+        assert.ok(html.startsWith(`<main lang="${tag}" dir="${/^(ar|fa|ps|ckb)\b/.test(tag) ? 'rtl' : 'ltr'}">`));
         assert.match(html, /<li><b>[^<]+<\/b> \S/);
         assert.doesNotMatch(html, /\[object|undefined|NaN|\{\d\}/);
       }
