@@ -71,11 +71,11 @@ describe('what all elements share', () => {
 
   describe('an attribute’s old name', () => {
     it('goes on working, and the new one is named in the console once', async () => {
-      const messages = await consoleDuring('warn', async () => {
+      const messages = await consoleDuring('warn', async (found) => {
         const first = await fixture<TestElement>(html`<test-feed-element group="a"></test-feed-element>`);
         const second = await fixture<TestElement>(html`<test-feed-element group="b" words="Ferie"></test-feed-element>`);
         expect([first.organization, second.organization, second.titleCommands]).to.deep.equal(['a', 'b', 'Ferie']);
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await waitUntil(() => found.length >= 2);
       });
       expect(messages).to.deep.equal([
         'lbb-elements, <test-feed-element>: Attributten group hedder nu organization. Det gamle navn virker indtil version 1.0',
@@ -106,7 +106,13 @@ describe('what all elements share', () => {
 
     it('say that a feed is being read, and that none could be', async () => {
       const {fetch} = window;
-      let answer = () => {};
+      let answer: (() => void) | undefined;
+      /** Answers the next request, when it is made. */
+      const answerNext = async () => {
+        await waitUntil(() => answer);
+        answer!();
+        answer = undefined;
+      };
       window.fetch = (url) =>
         new Promise(
           (resolve) => (answer = () => resolve(new Response(String(url).includes('good') ? '{"version":1,"activities":[]}' : '<html>'))),
@@ -120,14 +126,12 @@ describe('what all elements share', () => {
         await element.rendered();
         const loading = states(element);
         if (loading[0] === undefined) return; // a browser without custom states
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        answer();
+        await answerNext();
         await element.updateComplete;
         const read = states(element);
         await consoleDuring('error', async () => {
           element.src = '/feeds/bad.json';
-          await new Promise((resolve) => setTimeout(resolve, 20));
-          answer();
+          await answerNext();
           await element.updateComplete;
         });
         expect([loading, read, states(element)]).to.deep.equal([
