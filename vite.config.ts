@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {defineConfig} from 'vite';
-import {adopting} from './scripts/build/cdn/adopting.mjs';
 import {cut} from './scripts/build/cdn/cut.mjs';
+import {leanLit} from './scripts/build/cdn/lean-lit.mjs';
 import {namespaces} from './scripts/build/cdn/namespaces.mjs';
 import {templates} from './scripts/build/cdn/templates.mjs';
 import {demoPlugin} from './scripts/demo/demo-plugin.mjs';
@@ -79,7 +79,7 @@ export default defineConfig(async ({mode}) => {
       base: './',
       // Beside the script; its files lie a folder deeper.
       define: {CHECKER_PAGE: JSON.stringify(isOld ? '../../proev-dit-feed.html' : '../proev-dit-feed.html')},
-      plugins: [isOld ? older.plugin : adopting(), plugin, templates(), namespaces()],
+      plugins: [isOld ? older.plugin : leanLit(), plugin, templates(), namespaces()],
       build: {
         outDir: isOld ? 'dist/cdn/old' : 'dist/cdn',
         emptyOutDir: true,
