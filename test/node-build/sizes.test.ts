@@ -6,7 +6,7 @@ import {budgets, closure, files, MOST_CHUNKS, sizes} from '../../scripts/build/s
 const measured = sizes();
 const elements = Object.entries(measured).filter(([name]) => name.startsWith('lbb-'));
 const nameOf = (file: string) => file.replace(/^lbb\/|(-[\w-]{7})?\.js$/g, '');
-const isWords = (file: string) => /^lbb\/[a-z]{2,3}-[\w-]{7}\.js$/.test(file);
+const isWords = (file: string) => /^lbb\/[a-z]{2,3}(-[A-Z]{2})?-[\w-]{7}\.js$/.test(file);
 
 describe('what a page asks for', () => {
   for (const [name, {kB, files}] of Object.entries(measured))
