@@ -33,9 +33,6 @@ export function timeAfter(days: string, start: PlainTime | undefined, end: Plain
   return end ? `${days} ${formatTimeRange(start, end, language, {short: true})}` : withTime(days, start, language);
 }
 
-/** The separator between the parts of a sentence or the items of a list: `, `. */
-export const comma = (language: string): string => dataOf(language).list[0];
-
 /** `1234.5` → `1.234,5` in Danish. At most two decimals. */
 export function formatNumber(value: number, language: string): string {
   const [decimal, group = ''] = dataOf(language).number;

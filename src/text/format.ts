@@ -7,7 +7,7 @@
 import {parseDate, WEEKDAYS, weekdayOf} from '../model/calendar.js';
 import type {PlainDate, PlainDateTime, PlainTime, Weekday} from '../model/feed.js';
 import {format as danish} from './generated/format/da.js';
-import {sourceLanguage} from './languages.js';
+import {isolated, sourceLanguage} from './languages.js';
 
 /** How a language writes dates and numbers. Lists of names are joined by commas, Monday and January first. */
 export interface FormatData {
@@ -112,8 +112,11 @@ export function sentenceCase(text: string, language: string): string {
   return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
-/** `["dansk", "arabisk", "dari"]` → `dansk, arabisk og dari`; without "and" where the language joins it to the word. */
+/** `["dansk", "arabisk", "dari"]` → `dansk, arabisk og dari`. */
 export function formatList(items: readonly string[], language: string): string {
   const [between, last = between] = dataOf(language).list;
-  return items.length < 2 ? items.join('') : items.slice(0, -1).join(between) + last + items[items.length - 1];
+  return items.map((item, i) => (i ? (i === items.length - 1 ? last : between) : '') + isolated(item, language)).join('');
 }
+
+/** The separator between the parts of a sentence or the items of a list: `, `. */
+export const comma = (language: string): string => dataOf(language).list[0];

@@ -73,3 +73,10 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   const known = canonicalTag(tag) ?? '';
   return /^(ar|fa|ps|ur|ckb|he|yi|dv|ug|sd|\w+-(Arab|Hebr))\b/.test(known) ? 'rtl' : 'ltr';
 }
+
+/**
+ * A name or value as it stands in a sentence: Danish in one that runs from right to left is kept apart, or it would turn what
+ * stands beside it round.
+ */
+export const isolated = (text: string, inLanguage: string): string =>
+  directionOf(inLanguage) === 'rtl' && /^[^\u2066-\u2069]*[a-z]/i.test(text) ? `\u2068${text}\u2069` : text;

@@ -8,7 +8,7 @@
 import {defaultMsg} from '@lit/localize/internal/default-msg.js';
 import type {msg as litMsg, StrResult} from '@lit/localize';
 import {addFormatData, type FormatData} from './format.js';
-import {addLanguageNames, sourceLanguage, tags} from './languages.js';
+import {addLanguageNames, isolated, sourceLanguage, tags} from './languages.js';
 import {sentenceKey} from './sentence-key.js';
 
 export {str} from '@lit/localize/internal/str-tag.js';
@@ -52,7 +52,7 @@ export const msg = ((template: string | StrResult, options?: {readonly id?: stri
   const isPlain = typeof template === 'string';
   const sentence = translations?.get(options?.id ?? sentenceKey(isPlain ? template : template.strings.join('\x1e')));
   if (sentence === undefined) return defaultMsg(template);
-  return isPlain ? sentence : sentence.replace(/\{(\d)\}/g, (_, index) => String(template.values[index]));
+  return isPlain ? sentence : sentence.replace(/\{(\d)\}/g, (_, index) => isolated(String(template.values[index]), active));
 }) as typeof litMsg;
 
 /** Ready words of codes; undefined for a code that has none here, which is shown as it is written. */

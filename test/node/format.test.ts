@@ -10,6 +10,8 @@ await Promise.all(languages.map(({tag}) => loadLanguage(tag)));
 type InFive = readonly [da: string, en: string, uk: string, ar: string, ti: string];
 const tags = ['da', 'en', 'uk', 'ar', 'ti'];
 const nbsp = '\u00a0';
+/** Latin letters in a language that runs from right to left. */
+const apart = (name: string) => `\u2068${name}\u2069`;
 
 const table: readonly [what: string, say: (language: string) => string | undefined, said: InFive][] = [
   [
@@ -92,9 +94,13 @@ const table: readonly [what: string, say: (language: string) => string | undefin
     (l) => sentenceCase(formatDay('2026-11-25', l), l),
     ['Onsdag 25. november', 'Wednesday 25 November', 'Середа, 25 листопада', 'الأربعاء، 25 نوفمبر', 'ረቡዕ፣ 25 ሕዳር'],
   ],
-  ['a list of three', (l) => formatList(['A', 'B', 'C'], l), ['A, B og C', 'A, B and C', 'A, B і C', 'A، B وC', 'A፣ B፣ C']],
-  ['a list of two', (l) => formatList(['A', 'B'], l), ['A og B', 'A and B', 'A і B', 'A وB', 'A፣ B']],
-  ['a list of one', (l) => formatList(['A'], l), ['A', 'A', 'A', 'A', 'A']],
+  [
+    'a list of three',
+    (l) => formatList(['A', 'B', 'C'], l),
+    ['A, B og C', 'A, B and C', 'A, B і C', `${apart('A')}، ${apart('B')} و${apart('C')}`, 'A፣ B፣ C'],
+  ],
+  ['a list of two', (l) => formatList(['A', 'B'], l), ['A og B', 'A and B', 'A і B', `${apart('A')} و${apart('B')}`, 'A፣ B']],
+  ['a list of one', (l) => formatList(['A'], l), ['A', 'A', 'A', apart('A'), 'A']],
   ['an empty list', (l) => formatList([], l), ['', '', '', '', '']],
   ['a number', (l) => formatNumber(1234567.5, l), ['1.234.567,5', '1,234,567.5', `1${nbsp}234${nbsp}567,5`, '1,234,567.5', '1,234,567.5']],
   ['a small number', (l) => formatNumber(0.125, l), ['0,13', '0.13', '0,13', '0.13', '0.13']],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {languages} from '../../src/text/interface-languages.js';
 import {inLanguage, language, loadWords, msg, onLanguageChange, setLanguage, str, useWords} from '../../src/text/words.js';
-import {accessName, heading, registerBy} from '../../src/text/phrases/activities.js';
+import {accessName, before, heading, registerBy} from '../../src/text/phrases/activities.js';
 import {activityCount, nextDays} from '../../src/text/phrases/list-states.js';
 import {audienceName, topicName} from '../../src/text/phrases/codes.js';
 import {limitationName} from '../../src/text/phrases/limitation-names.js';
@@ -124,6 +124,19 @@ test('values keep their place in the Danish, whatever they hold and wherever the
   const said = (a: string, b: string) => inLanguage('en', () => msg(str`${a} så ${b}`, {id: 'test.values'}));
   assert.equal(said('A', 'B'), 'B before A, and B again');
   assert.equal(said('$&', '{0}'), '{0} before $&, and {0} again');
+});
+
+test('a Danish name in an Arabic sentence keeps its direction, and what is kept apart already is not again', () => {
+  const say = (name: string) => inLanguage('ar', () => before(name));
+  assert.equal(say('Dansk Røde Kors, Aalborg'), 'سابقًا: \u2068Dansk Røde Kors, Aalborg\u2069');
+  assert.equal(say('\u206619:00–21:00\u2069'), 'سابقًا: \u206619:00–21:00\u2069');
+  assert.equal(say('الخميس'), 'سابقًا: الخميس');
+  assert.equal(say('12'), 'سابقًا: 12');
+  assert.equal(before('Huset'), 'før: Huset');
+  assert.equal(
+    inLanguage('ti', () => before('Huset')),
+    'ቅድም፦ Huset',
+  );
 });
 
 const counts: readonly [language: string, said: Record<number, string>][] = [

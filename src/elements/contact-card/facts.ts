@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {addressLines} from '../../model/links.js';
 import type {Feed, Place} from '../../model/feed.js';
-import {formatList} from '../../text/format.js';
+import {comma, formatList} from '../../text/format.js';
 import {languageName} from '../../text/language-names.js';
 import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/contact-card.js';
@@ -40,5 +40,5 @@ function placeLines({visibility, area, name, address, room}: Place, feed: Feed):
   const isArea = visibility === 'area';
   const lines = addressLines(isArea ? {addressLocality: address?.addressLocality} : address).join(', ');
   return html`<bdi>${localizedText(isArea ? area : name, feed.language)}</bdi
-    >${lines ? html`, <bdi dir="ltr" translate="no">${lines}</bdi>` : nothing}${room ? html`. ${localizedText(room, feed.language)}` : nothing}`;
+    >${lines ? html`${comma(language())}<bdi dir="ltr" translate="no">${lines}</bdi>` : nothing}${room ? html`. ${localizedText(room, feed.language)}` : nothing}`;
 }

@@ -2,8 +2,8 @@
 import {formatDate, isoWeek, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {PlainDate, PlainTime, Schedule} from '../../model/feed.js';
 import {repeatOf} from '../../model/schedule.js';
-import {formatDay, formatList, sentenceCase} from '../format.js';
-import {comma, formatDayAndTime, formatWeekdays, timeAfter} from '../format-phrases.js';
+import {comma, formatDay, formatList, sentenceCase} from '../format.js';
+import {formatDayAndTime, formatWeekdays, timeAfter} from '../format-phrases.js';
 import {language, msg, str} from '../words.js';
 
 const MOST_DATES = 4;

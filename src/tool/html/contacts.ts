@@ -3,8 +3,7 @@ import {contactsFor, problemContact, waysOf, type Way} from '../../model/contact
 import type {Contact, Feed, Place, PlainDate, Text} from '../../model/feed.js';
 import {isOld, lastConfirmed} from '../../model/kept.js';
 import {organizationChain} from '../../model/organization-chain.js';
-import {formatDay, formatList} from '../../text/format.js';
-import {comma} from '../../text/format-phrases.js';
+import {comma, formatDay, formatList} from '../../text/format.js';
 import {languageName} from '../../text/language-names.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {oldFacts} from '../../text/phrases/kept.js';

@@ -7,8 +7,8 @@ import {hasHours, spanOf, type Opening, type Reason, type Span} from '../../mode
 import {comingChanges, type ComingChange} from '../../model/opening-week.js';
 import type {OpeningOfPlace} from '../../model/openings-at.js';
 import {HOME_ZONE} from '../../model/zone.js';
-import {formatDay} from '../../text/format.js';
-import {comma, formatTimeRange} from '../../text/format-phrases.js';
+import {comma, formatDay} from '../../text/format.js';
+import {formatTimeRange} from '../../text/format-phrases.js';
 import {until} from '../../text/phrases/activities.js';
 import {holidayNames, whyAsk} from '../../text/phrases/holidays.js';
 import {checked, checkedBy} from '../../text/phrases/kept.js';

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Feed, Organization} from '../../../model/feed.js';
+import type {Feed, Organization, Text} from '../../../model/feed.js';
 import {webLink} from '../../../model/links.js';
 import {memoOf} from '../../../model/memo.js';
 import {HOME_ZONE, wallTimeAt} from '../../../model/zone.js';
-import {formatList} from '../../../text/format.js';
+import {dataOf} from '../../../text/format.js';
 import {formatMoment} from '../../../text/format-phrases.js';
 import {isReviewed} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
@@ -13,7 +13,9 @@ import {partlyFailed} from '../../../text/phrases/list-states.js';
 import {textIn} from '../../../text/text-in.js';
 import {icon} from '../../shared/icons.js';
 import {madeFrom} from '../../shared/made-from.js';
+import {localizedText} from '../../shared/localized-text.js';
 import {retryButton} from '../../shared/retry.js';
+import {sentenceWith} from '../../shared/sentence-with.js';
 import type {Context} from '../context.js';
 import {recordsOf} from '../records.js';
 
@@ -25,7 +27,7 @@ export function sources({feed, now, reading}: Context): TemplateResult {
   const {failures, fetchedAt} = reading.feeds!;
   const made = madeFrom(feed, now);
   return html`<p class="foot wrap" part="sources">
-    ${names.length ? html`<span>${names.length > 1 ? say.sources(formatList(names, language())) : say.source(names[0]!)}</span>` : nothing}
+    ${names.length ? html`<span>${sentenceWith(names.length > 1 ? say.sources : say.source, listed(names, feed))}</span>` : nothing}
     ${(made.length ? made : [say.fetched(formatMoment(wallTimeAt(fetchedAt, feed.timeZone), now, language()))]).map((line) => html`<span>${line}</span> `)}
     ${failures.length ? html`<span>${icon('warning')} ${partlyFailed()} ${retryButton(reading, '')}</span>` : nothing}
     ${feed.timeZone === HOME_ZONE ? nothing : html`<span>${say.timesIn(feed.timeZone)}</span>`}
@@ -41,10 +43,20 @@ const ownersOf = memoOf((feed: Feed): readonly Organization[] => {
 });
 
 /** Those who run what is in the feed, else the feed's own name; of several feeds each calendar, by its host where it has no name. */
-function sourceNames(feed: Feed): string[] {
+function sourceNames(feed: Feed): readonly Text[] {
   const owners = ownersOf(feed).map(({name}) => name);
   const calendars = feed.sources.length > 1 ? feed.sources.filter(({kind}) => kind === 'ical') : [];
   const names = [...owners, ...calendars.map(({name, url}) => name ?? webLink(url)?.text ?? '')].filter(Boolean);
-  const texts = (names.length ? names : [feed.name ?? '']).map((name) => textIn(name, language(), feed.language).text);
-  return [...new Set(texts)].filter(Boolean);
+  const read = (name: Text) => textIn(name, language(), feed.language).text;
+  const byText = new Map((names.length ? names : [feed.name ?? '']).map((name) => [read(name), name]));
+  byText.delete('');
+  return [...byText.values()];
+}
+
+/** Names in a row, each in its own direction and language. */
+function listed(names: readonly Text[], feed: Feed): unknown {
+  const [between, last = between] = dataOf(language()).list;
+  return names.map(
+    (name, i) => html`${i ? (i === names.length - 1 ? last : between) : nothing}<bdi>${localizedText(name, feed.language)}</bdi>`,
+  );
 }

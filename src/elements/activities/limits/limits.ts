@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity, Feed, Limitation} from '../../../model/feed.js';
 import {limitsOfAll, type LimitsOf} from '../../../model/limitations.js';
 import {webLink} from '../../../model/links.js';
-import {comma} from '../../../text/format-phrases.js';
+import {comma} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import {showMore} from '../../../text/phrases/list-states.js';
 import {limitationName} from '../../../text/phrases/limitation-names.js';

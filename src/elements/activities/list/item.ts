@@ -3,7 +3,7 @@ import {hasBegun, isOnNow, type AgendaItem} from '../../../model/agenda.js';
 import type {Activity, Feed, Occurrence, PlainDate, PlainDateTime, Text} from '../../../model/feed.js';
 import {isLong, lastDayOf} from '../../../model/occurrence-days.js';
 import {withOffset} from '../../../model/with-offset.js';
-import {formatDay, formatList, formatTime} from '../../../text/format.js';
+import {comma, formatDay, formatList, formatTime} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import {languageName} from '../../../text/language-names.js';
 import {directionOf} from '../../../text/languages.js';
@@ -186,6 +186,6 @@ function placeLine(id: string | undefined, location: Text | undefined, feed: Fee
   if (place.visibility === 'area') return place.area ? localizedText(place.area, feed.language) : html`${town ?? nothing}`;
   const name = localizedText(place.name, feed.language);
   return town && !textIn(place.name, language(), feed.language).text.includes(town)
-    ? html`<bdi>${name}, ${town}</bdi>`
+    ? html`<bdi>${name}${comma(language())}${localizedText(town, feed.language)}</bdi>`
     : html`<bdi>${name}</bdi>`;
 }
