@@ -31,7 +31,6 @@ const VALUES = {
   price: ['a price', '25 kr.'],
   range: ['ages', '6–12'],
   said: ['one weekday, a list or a range of them, in their plain form', 'mandag og onsdag'],
-  spoken: ['the name of a language, always in Danish', 'arabisk'],
   through: ['a date', '29. april'],
   time: ['a time', '19.00'],
   times: ['spans of time, joined as a list', '10–12 og 14–16'],

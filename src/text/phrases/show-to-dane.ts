@@ -9,12 +9,12 @@ export const askInDanish = () => inLanguage(sourceLanguage, ask);
 /** `Jeg taler arabisk og lidt dansk.`, in Danish; undefined for one who reads Danish. */
 export function iSpeak(): string | undefined {
   const spoken = language() === sourceLanguage ? undefined : languageName(language(), sourceLanguage);
-  return spoken && inLanguage(sourceLanguage, () => msg(str`Jeg taler ${spoken} og lidt dansk.`));
+  return spoken && `Jeg taler ${spoken} og lidt dansk.`;
 }
 /** What the sign says, for the one who holds it; undefined for one who reads Danish. */
 export const inOwnWords = (place: string): string | undefined =>
   language() === sourceLanguage ? undefined : `${ask()} ${msg(str`Jeg vil gerne til ${place}.`)}`;
-/** @param number as it is shown */
-export const callTheHouse = (number: string) => inLanguage(sourceLanguage, () => msg(str`Ring til huset ${number}`));
+/** Always in Danish. @param number as it is shown */
+export const callTheHouse = (number: string) => `Ring til huset ${number}`;
 export const showToDane = () => msg('Vis til en dansker');
 export const print = () => msg('Print');

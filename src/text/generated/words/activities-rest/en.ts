@@ -141,7 +141,5 @@ export const sentences = {
   "59wr9": "not {0}",
   "8w39r": "Show to a Dane",
   "2g3zz": "Hello! Can you show me the way?",
-  "7r3z0": "I speak {0} and a little Danish.",
-  "1lglb": "I would like to go to {0}.",
-  "6cqv9": "Call the house {0}"
+  "1lglb": "I would like to go to {0}."
 } as const;

@@ -141,7 +141,5 @@ export const sentences = {
   "59wr9": "sauf\u00a0: {0}",
   "8w39r": "Montrer à un Danois",
   "2g3zz": "Bonjour\u00a0! Pouvez-vous me montrer le chemin\u00a0?",
-  "7r3z0": "Je parle {0} et un peu danois.",
-  "1lglb": "Je voudrais aller ici\u00a0: {0}.",
-  "6cqv9": "Appeler la maison\u00a0: {0}"
+  "1lglb": "Je voudrais aller ici\u00a0: {0}."
 } as const;

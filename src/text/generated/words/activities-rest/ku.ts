@@ -141,7 +141,5 @@ export const sentences = {
   "59wr9": "ji bilî {0}",
   "8w39r": "Nîşanî danîmarkiyekî bidin",
   "2g3zz": "Silav! Hûn dikarin rê nîşanî min bidin?",
-  "7r3z0": "Ez {0} û hinekî danîmarkî diaxivim.",
-  "1lglb": "Ez dixwazim biçim vir: {0}.",
-  "6cqv9": "Telefonî malê bike: {0}"
+  "1lglb": "Ez dixwazim biçim vir: {0}."
 } as const;

@@ -141,7 +141,5 @@ export const sentences = {
   "59wr9": "marka laga reebo {0}",
   "8w39r": "Tus qof Danish ah",
   "2g3zz": "Salaan! Ma i tusi kartaa waddada?",
-  "7r3z0": "Waxaan ku hadlaa {0} iyo xoogaa Danish ah.",
-  "1lglb": "Waxaan rabaa inaan tago {0}.",
-  "6cqv9": "Wac guriga {0}"
+  "1lglb": "Waxaan rabaa inaan tago {0}."
 } as const;

@@ -141,7 +141,5 @@ export const sentences = {
   "59wr9": "isipokuwa {0}",
   "8w39r": "Mwonyeshe Mdenishi",
   "2g3zz": "Habari! Unaweza kunionyesha njia?",
-  "7r3z0": "Ninazungumza {0} na Kidenishi kidogo.",
-  "1lglb": "Ningependa kwenda {0}.",
-  "6cqv9": "Piga simu ya nyumba {0}"
+  "1lglb": "Ningependa kwenda {0}."
 } as const;

@@ -74,9 +74,7 @@ export const sentences = {
   "3i22w": "Copy link",
   "8w39r": "Show to a Dane",
   "2g3zz": "Hello! Can you show me the way?",
-  "7r3z0": "I speak {0} and a little Danish.",
   "1lglb": "I would like to go to {0}.",
-  "6cqv9": "Call the house {0}",
   "925n1": "Print"
 } as const;
 

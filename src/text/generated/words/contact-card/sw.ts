@@ -74,9 +74,7 @@ export const sentences = {
   "3i22w": "Nakili kiungo",
   "8w39r": "Mwonyeshe Mdenishi",
   "2g3zz": "Habari! Unaweza kunionyesha njia?",
-  "7r3z0": "Ninazungumza {0} na Kidenishi kidogo.",
   "1lglb": "Ningependa kwenda {0}.",
-  "6cqv9": "Piga simu ya nyumba {0}",
   "925n1": "Chapisha"
 } as const;
 

@@ -74,9 +74,7 @@ export const sentences = {
   "3i22w": "Bağlantıyı kopyala",
   "8w39r": "Bir Danimarkalıya göster",
   "2g3zz": "Merhaba! Bana yolu gösterir misiniz?",
-  "7r3z0": "Bildiğim dil: {0}. Biraz da Danca konuşuyorum.",
   "1lglb": "Gitmek istediğim yer: {0}.",
-  "6cqv9": "Evi ara: {0}",
   "925n1": "Yazdır"
 } as const;
 
