@@ -68,7 +68,7 @@ describe('the HTML that stands by itself', () => {
         const shown = allIn(element, '.item').map((row) => ({
           title: wordsOf(row.querySelector('.title')),
           when: wordsOf(row.querySelector('.when')),
-          place: wordsOf(row.querySelector('.where')).split(',')[0],
+          place: wordsOf(row.querySelector('.where')).split(/[,،]/)[0],
         }));
         expect(rows).to.deep.equal(shown);
         expect(days).to.deep.equal(allIn<HTMLTimeElement>(element, 'time.date').map(({dateTime}) => dateTime));
