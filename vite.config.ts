@@ -57,6 +57,7 @@ export default defineConfig(async ({mode}) => {
   if (mode === 'npm')
     // One module per source module, dependencies left as imports, so that a consumer's bundler sees everything.
     return {
+      define: {VERSION: JSON.stringify(pkg.version)},
       build: {
         outDir: 'dist',
         emptyOutDir: true,
@@ -78,7 +79,10 @@ export default defineConfig(async ({mode}) => {
     return {
       base: './',
       // Beside the script; its files lie a folder deeper.
-      define: {CHECKER_PAGE: JSON.stringify(isOld ? '../../proev-dit-feed.html' : '../proev-dit-feed.html')},
+      define: {
+        CHECKER_PAGE: JSON.stringify(isOld ? '../../proev-dit-feed.html' : '../proev-dit-feed.html'),
+        VERSION: JSON.stringify(pkg.version),
+      },
       plugins: [isOld ? older.plugin : leanLit(), plugin, templates(), namespaces()],
       build: {
         outDir: isOld ? 'dist/cdn/old' : 'dist/cdn',
@@ -88,14 +92,14 @@ export default defineConfig(async ({mode}) => {
         terserOptions: {module: true, ecma: 2020, compress: {passes: 2, inline: 1}},
         copyPublicDir: false,
         reportCompressedSize: false,
-        lib: {entry: {...entry, core: base[0]!}, formats: ['es']}, // lib mode: without vite's preload helper
+        lib: {entry: {...entry, ...(!isOld && {embed: 'src/placing/embed.ts'}), core: base[0]!}, formats: ['es']}, // lib mode: without vite's preload helper
         rolldownOptions: {
           preserveEntrySignatures: 'allow-extension',
           output: {
             minify: true,
             comments: false,
             // Names stand in other files and cannot be compressed: short hashes.
-            entryFileNames: ({name}) => (name === 'lbb' ? 'lbb.js' : 'lbb/[name]-[hash:7].js'),
+            entryFileNames: ({name}) => (['lbb', 'embed'].includes(name) ? '[name].js' : 'lbb/[name]-[hash:7].js'),
             chunkFileNames: 'lbb/[name]-[hash:7].js',
             codeSplitting: {includeDependenciesRecursively: false, groups: [{name: nameOf, debugName: 'lbb'}]},
           },

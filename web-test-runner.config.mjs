@@ -10,6 +10,7 @@ import {feedServer} from './test/tools/feed-server.mjs';
 import {signupServer} from './test/tools/signup-server.mjs';
 import {strictPages} from './test/tools/strict-pages.mjs';
 import {summaryReporter} from './test/tools/summary-reporter.mjs';
+import {updateServer} from './test/tools/update-server.mjs';
 
 const {names, missing, launchers} = await browserEngines();
 console.log(
@@ -65,7 +66,7 @@ export default {
   nodeResolve: true,
   concurrency: 1, // on two cores, keys and viewports of one browser's tests side by side disturb each other
   concurrentBrowsers: 3,
-  middleware: [strictPages(), feedServer(), signupServer()],
+  middleware: [strictPages(), feedServer(), signupServer(), updateServer()],
   plugins: [emulatePlugin(), esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))})],
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
   testFramework: {config: {timeout: 120_000}},

@@ -6,6 +6,11 @@
 import {splitAddresses} from './model/split-words.js';
 import {startRequest} from './network/start-request.js';
 
+/** Which version it is, defined by the build. */
+declare const VERSION: string;
+/** The script anew, where it is one for a script tag. */
+let renew: (() => Promise<unknown>) | undefined;
+
 const elements = new Map<string, () => Promise<unknown>>([
   ['lbb-activities', () => import('./lbb-activities.js')],
   ['lbb-volunteer-signup', () => import('./lbb-volunteer-signup.js')],
@@ -25,6 +30,8 @@ function start(tag: string, src?: string | null): void {
   Promise.all([load(), import('./elements/shared/feed-element.js')]).catch((error: unknown) => {
     // A host page whose globals break a dependency: what stands between the tags stays.
     if (elements.delete(tag)) console.error(`lbb-elements: <${tag}> could not be started.`, error);
+    // Or this script lay in a cache, and its files have made way for a new version's, which the script of today knows.
+    if (renew) renew().catch(() => {});
   });
 }
 
@@ -34,15 +41,21 @@ function meet(element: Element): void {
   const form = element as HTMLElement;
   // Beside the part that reads the form, not after it.
   start(`lbb-${form.dataset.lbb}`);
-  void import('./placing/place.js').then(({place}) => place(form, start));
+  import('./placing/place.js').then(({place}) => place(form, start)).catch(() => renew && renew());
 }
 
 function find(root: ParentNode): void {
   root.querySelectorAll(selector).forEach(meet);
 }
 
-/** Starts what stands on the page and what comes later. */
-export function watchPage(): void {
+/**
+ * Starts what stands on the page and what comes later.
+ * @param renewed fetches this script anew, past every cache; once on a page
+ */
+export function watchPage(renewed?: typeof renew): void {
+  renew = renewed;
+  const page = globalThis as {LBB?: {readonly version: string}};
+  page.LBB = page.LBB || {version: typeof VERSION === 'string' ? VERSION : ''};
   new MutationObserver((records) => {
     for (const {addedNodes} of records)
       addedNodes.forEach((node) => {

@@ -31,4 +31,12 @@ for (const [title, ...script] of steps)
 cpSync(path.join(root, 'dist/cdn/lbb.js'), path.join(root, `dist/cdn/lbb-${pkg.version}.js`));
 // For those who import from npm, and for those who copy the folder.
 for (const folder of ['dist/themes', 'dist/cdn/themes']) cpSync(path.join(root, 'demo/themes'), path.join(root, folder), {recursive: true});
+for (const file of ['embed.html', 'embed.css']) cpSync(path.join(root, 'src/placing', file), path.join(root, 'dist/cdn', file));
+// What tells web servers how long each file may be kept; nginx reads no file of a folder's own.
+for (const [from, to] of [
+  ['htaccess', '.htaccess'],
+  ['web.config', 'web.config'],
+  ['nginx.conf', 'nginx.conf'],
+])
+  cpSync(path.join(root, 'scripts/build/servers', from), path.join(root, 'dist/cdn', to));
 console.log('built dist and dist/cdn');

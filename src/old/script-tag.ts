@@ -2,4 +2,6 @@
 import './stand-ins.js';
 import {watchPage} from '../watch-page.js';
 
-watchPage();
+// As in ../script-tag.ts.
+const again = `./lbb.js?${performance.timeOrigin}`;
+watchPage(() => import(/* @vite-ignore */ again));

@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'script-tag.ts': ['doors'],
   'watch-page.ts': ['doors', 'elements', 'model', 'network', 'placing'],
   // Other ways of placing an element than its tag.
-  placing: ['elements', 'model', 'network'],
+  placing: ['elements', 'model', 'network', 'text'],
   // Stand-ins for older browsers; the build puts them in the place of what they import.
   old: ['doors', 'elements', 'model', 'lit'],
   'lbb-activities.ts': ['elements'],

@@ -4,6 +4,7 @@ import {followLanguage} from './follow-language.js';
 import {FreshController, type FreshHost} from './fresh-controller.js';
 import {addStyles, styleAgain} from './late-styles.js';
 import {lazy} from './lazy.js';
+import {sayWhatIsMissing} from './missing.js';
 import {putBackIn} from './put-back.js';
 import {joinTwins} from './twins.js';
 
@@ -29,6 +30,7 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[] = [], min
   addStyles(root, ...styles);
   host.foreignChanges.putBack = putBackIn(root);
   keepFocusInView(root);
+  sayWhatIsMissing();
   followLanguage(host);
   new FreshController(host, minutes);
   reportAccounts(host);

@@ -1,5 +1,10 @@
 import {useWords, type Words} from '../../text/words.js';
 
+let sayMissing: ((load: () => Promise<unknown>) => void) | undefined;
+
+/** Who says that a part could not be fetched that a visitor has asked for; set with what is loaded after the first paint. */
+export const onMissing = (say: typeof sayMissing): void => void (sayMissing = say);
+
 /**
  * A part of an element that is loaded when it is needed: the only way elements may write `import()`.
  * `const loadDetails = lazy(() => import('./details/details.js'), words)`
@@ -12,11 +17,15 @@ import {useWords, type Words} from '../../text/words.js';
  */
 export function lazy<Part>(load: () => Promise<Part>, words?: Words): () => Promise<Part> {
   let loading: Promise<Part> | undefined;
-  return async () => {
+  const get = async () => {
     loading ??= load();
     const part = loading;
-    part.catch(() => (loading = undefined));
+    part.catch(() => {
+      loading = undefined;
+      if (words) sayMissing?.(get);
+    });
     if (words) await Promise.all([part, useWords(words.rest)]);
     return part;
   };
+  return get;
 }

@@ -1,0 +1,48 @@
+/**
+ * `embed.html?lbb=activities&src=/aktiviteter.json&view=compact`: one element as a page for a frame, which says how high it is
+ * in the ways that pages around it understand. In frames without an origin (`sandbox="allow-scripts"`, as WordPress makes them)
+ * it leads to itself as a page of its own: there downloads, print and the signup work.
+ */
+import {words} from '../text/generated/words/volunteer-signup.js';
+import {newTab} from '../text/phrases/links.js';
+import {heading} from '../text/phrases/signup.js';
+import {pageLanguage} from '../text/languages.js';
+import {setLanguage, useWords} from '../text/words.js';
+import {splitAddresses} from '../model/split-words.js';
+import {tellHeight} from './height.js';
+
+const params = new URLSearchParams(location.search);
+const kind = (params.get('lbb') || 'activities').replace(/^lbb-/, '');
+const isSignup = kind === 'volunteer-signup';
+const isOpaque = self.origin === 'null';
+const own = document.querySelector<HTMLElement>('#own')!;
+const script = document.querySelector<HTMLScriptElement>('script[src="lbb.js"]')!;
+
+document.documentElement.lang = params.get('lang') || 'da';
+if (/^[a-z]+$/.test(params.get('theme') ?? '')) {
+  const theme = document.createElement('link');
+  Object.assign(theme, {rel: 'stylesheet', href: `themes/${params.get('theme')}.css`});
+  document.head.append(theme);
+}
+// Lists may be of any host; a signup is a webmaster's matter.
+if (!isSignup) {
+  const addresses = splitAddresses(params.get('src') ?? '').filter((address) => address.includes('//'));
+  script.dataset.hosts = [script.dataset.hosts ?? '', ...addresses].join(' ');
+}
+
+if (!isOpaque || !isSignup) {
+  const form = document.createElement('div');
+  for (const [name, value] of params) if (/^[a-z][a-z-]*$/.test(name)) form.setAttribute(`data-${name}`, value);
+  form.dataset.lbb = kind;
+  document.body.prepend(form);
+}
+if (isOpaque) void leadToOwnPage();
+else own.remove();
+tellHeight();
+
+async function leadToOwnPage(): Promise<void> {
+  await Promise.all([useWords(words.first), setLanguage(pageLanguage({search: location.search, lang: document.documentElement.lang}))]);
+  const link = own.querySelector('a')!;
+  link.href = location.href.replace(/#.*/, '');
+  link.textContent = `${params.get('heading') || (isSignup ? heading() : location.host)} (${newTab()})`;
+}

@@ -1,0 +1,75 @@
+// In one engine only: what is tried are messages between pages.
+import {expect} from '@open-wc/testing';
+import {waitUntil} from './helpers.js';
+
+type Message = {
+  readonly type?: string;
+  readonly message?: string;
+  readonly value?: number;
+  readonly height?: number;
+  readonly secret?: string;
+};
+
+const PAGE = '/dist/cdn/embed.html';
+const FEED = '/feeds/embed/100-offers.json';
+
+/** Opens the page in a frame, and collects what it says to the page around it. */
+function embedded(query: string, sandbox?: string): {frame: HTMLIFrameElement; said: (Message | string)[]; close: () => void} {
+  const frame = document.createElement('iframe');
+  const said: (Message | string)[] = [];
+  const listen = ({source, data}: MessageEvent<Message | string>) => source === frame.contentWindow && said.push(data);
+  addEventListener('message', listen);
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
+  frame.src = `${PAGE}?${query}`;
+  frame.width = '400';
+  document.body.append(frame);
+  return {frame, said, close: () => (removeEventListener('message', listen), frame.remove())};
+}
+
+const elementIn = (frame: HTMLIFrameElement, tag: string) => frame.contentDocument?.querySelector(tag)?.shadowRoot;
+const highest = (said: readonly (Message | string)[]) =>
+  Math.max(0, ...said.map((one) => (typeof one === 'object' && one.type === 'iframe-resized' ? one.height! : 0)));
+
+describe('the page for frames', () => {
+  it('shows what its address says, whatever else stands in it, and tells its height in four ways', async () => {
+    const {frame, said, close} = embedded(
+      `lbb=activities&src=${FEED}&heading=Kom&onclick=alert(1)&childId=a&initialWidth=400&parentTitle=x#?secret=hemmelig`,
+    );
+    await waitUntil(() => elementIn(frame, 'lbb-activities')?.querySelector('.item'));
+    expect(elementIn(frame, 'lbb-activities')!.querySelector('h2')!.textContent).to.equal('Kom');
+    expect(frame.contentDocument!.querySelector('#own')).to.equal(null);
+    frame.contentWindow!.postMessage('[iFrameSizer]ramme1:8:false', '*');
+    await waitUntil(() => said.some((one) => String(one).startsWith('[iFrameSizer]')));
+    const height = () => Math.ceil(frame.contentDocument!.documentElement.getBoundingClientRect().height);
+    await waitUntil(() => highest(said.slice(-4)) === height());
+    const last = said.slice(-4);
+    expect(last[0]).to.include({type: 'iframe-resized', height: height()});
+    expect(last[1]).to.equal(`pymxPYMxaxPYMxheightxPYMx${height()}`);
+    expect(last[2]).to.deep.equal({message: 'height', value: height(), secret: 'hemmelig'});
+    expect(last[3]).to.match(new RegExp(`^\\[iFrameSizer\\]ramme1:${height()}:\\d+:mutationObserver$`));
+    close();
+  });
+
+  it('shows lists of any host, and signups only of those that it names', async () => {
+    const list = embedded('src=https://fremmed.example/a.json');
+    await waitUntil(
+      () => list.frame.contentDocument?.querySelector('lbb-activities')?.getAttribute('src') === 'https://fremmed.example/a.json',
+    );
+    const signup = embedded('lbb=volunteer-signup&src=https://fremmed.example/a.json');
+    await waitUntil(() => signup.frame.contentDocument?.querySelector('[data-lbb]') && signup.said.length);
+    const own = embedded(`lbb=volunteer-signup&src=${FEED}&action=https://fremmed.example/tyv`);
+    await waitUntil(() => own.frame.contentDocument?.querySelector('lbb-volunteer-signup'));
+    expect(own.frame.contentDocument!.querySelector('lbb-volunteer-signup')!.hasAttribute('action')).to.equal(false);
+    expect(signup.frame.contentDocument!.querySelector('lbb-volunteer-signup')).to.equal(null);
+    for (const {close} of [list, signup, own]) close();
+  });
+
+  it('stands in a frame without an origin, as WordPress makes them: the list is there, and a signup is a link', async () => {
+    const list = embedded(`src=${FEED}`, 'allow-scripts');
+    await waitUntil(() => highest(list.said) > 1000);
+    const signup = embedded(`lbb=volunteer-signup&src=${FEED}`, 'allow-scripts');
+    await waitUntil(() => signup.said.length);
+    expect(highest(signup.said)).to.be.lessThan(150);
+    for (const {close} of [list, signup]) close();
+  });
+});
