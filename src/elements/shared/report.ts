@@ -54,15 +54,15 @@ export const reportOldName = ({localName}: Element, found: string, write: string
   reportOnce('warn', `<${localName}>`, [{code: 'old-attribute', where: '', values: {found, write}}]);
 
 /** What an element can show without a feed, by its properties. */
-const INSTEAD = ['hours', 'closed', 'telephone', 'sms', 'email', 'secureMail', 'facebook', 'website', 'heading', 'feeds'] as const;
+const INSTEAD = ['hours', 'closed', 'telephone', 'sms', 'email', 'secureMail', 'facebook', 'website', 'heading'] as const;
 /** Pages set `src` by script too, after the element has come. */
 const PATIENCE = 3_000;
 
 /** Says that nothing will ever be shown, if nobody gives the element an address meanwhile. */
-export function reportNoSource(element: HTMLElement & {readonly src: string}): void {
+export function reportNoSource(element: HTMLElement & {readonly src: string; readonly feeds?: {readonly feed?: unknown}}): void {
   const others: Partial<Record<(typeof INSTEAD)[number], unknown>> = element as object;
   setTimeout(() => {
-    if (element.isConnected && !element.src.trim() && !INSTEAD.some((name) => others[name]))
+    if (element.isConnected && !element.src.trim() && !element.feeds?.feed && !INSTEAD.some((name) => others[name]))
       reportOnce('error', `<${element.localName}>`, [{code: 'no-src', where: '', values: {}}]);
   }, PATIENCE);
 }
