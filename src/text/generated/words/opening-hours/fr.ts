@@ -29,9 +29,9 @@ export const sentences = {
   "6cnb2": "Dernière vérification des horaires\u00a0: {0}.",
   "943jk": "Nous ne connaissons pas les horaires d’ouverture.",
   "bx7p": "Les informations sur aujourd’hui se contredisent.",
-  "15fy": "Vérifié\u00a0: {0}",
-  "2oap8": "Vérifié\u00a0: {0}, par {1}",
-  "3r7ug": "Date de ces informations\u00a0: {0}. Appelez d’abord.",
+  "15fy": "Vérifié le {0}",
+  "2oap8": "Vérifié le {0} par {1}",
+  "3r7ug": "Ces informations datent du {0}. Appelez d’abord.",
   "57kq6": "Reçu {0} de {1}",
   "4k41j": "{0}\u00a0: reçu pour la dernière fois {1}\u00a0; il peut y avoir eu des changements depuis",
   "3z7yk": "{0} n’a pas pu être chargé",
@@ -64,12 +64,12 @@ export const sentences = {
   "91b4i": "Ouvert {0}",
   "3n6s1": "semaines impaires seulement",
   "865qg": "semaines paires seulement",
-  "8ux8y": "seulement le dernier du mois",
-  "12uuh": "seulement le premier du mois",
-  "333q8": "seulement le deuxième du mois",
-  "2bwrf": "seulement le troisième du mois",
-  "7evd2": "seulement le quatrième du mois",
-  "9oq4e": "seulement le cinquième du mois"
+  "8ux8y": "seulement la dernière fois du mois",
+  "12uuh": "seulement la première fois du mois",
+  "333q8": "seulement la deuxième fois du mois",
+  "2bwrf": "seulement la troisième fois du mois",
+  "7evd2": "seulement la quatrième fois du mois",
+  "9oq4e": "seulement la cinquième fois du mois"
 } as const;
 
 export const format = {

@@ -21,7 +21,7 @@ export const sentences = {
   "g1q": "Asante kwa ujumbe wako",
   "9c1ie": "Imetumwa kwa {0}.",
   "5i2ir": "Tutakupigia simu au kukuandikia.",
-  "7vx25": "Imechukua muda mrefu?",
+  "7vx25": "Imechukua muda mrefu mno?",
   "94sy4": "Andikisha mtu mwingine",
   "48pi2": "Imetumwa, haijathibitishwa",
   "2he1d": "Fomu imetumwa katika kichupo kipya. Angalia huko kama imefika. Majibu yako bado yapo hapa.",
@@ -29,12 +29,12 @@ export const sentences = {
   "2txho": "Barua pepe yako iko tayari",
   "73pfo": "Itume kutoka programu yako ya barua pepe. Kama haikufunguka, nakili maandishi na utuandikie.",
   "vhri": "Maandishi yako ni marefu mno kuingia yenyewe. Yanakili na uyaweke kwenye barua pepe.",
-  "1jsgq": "Maombi yako hayajatumwa",
-  "3xryw": "Hatujui kama maombi yako yamefika",
+  "1jsgq": "Usajili wako haujatumwa",
+  "3xryw": "Hatujui kama usajili wako umefika",
   "9gsc6": "Yote uliyoandika bado yapo hapa.",
-  "6kx6m": "Huna mtandao kwa sasa. Tutakukumbusha kutuma utakaporudi.",
+  "6kx6m": "Huna mtandao kwa sasa. Mtandao ukirudi, tutakukumbusha kutuma.",
   "77bkr": "Mtandao umerudi. Unaweza kutuma tena.",
-  "88u96": "Kuna shughuli nyingi sasa. Subiri dakika moja na ujaribu tena.",
+  "88u96": "Kuna foleni sasa. Subiri dakika moja na ujaribu tena.",
   "81fi0": "Mpokeaji amekataa. Andika au piga simu badala yake.",
   "4m4wd": "Mpokeaji ameona kitu kinachofanana na namba ya CPR. Kiondoe na ujaribu tena.",
   "4rfcq": "Weka alama juu ya kitufe kwamba wewe si roboti, na utume tena.",
@@ -45,5 +45,5 @@ export const sentences = {
   "309i4": "Nakili majibu yangu",
   "a568": "Imenakiliwa",
   "1wy5g": "Andika barua pepe badala yake",
-  "2abig": "Majibu yako kwa Kidenishi"
+  "2abig": "Majibu yako kwa Kidenmaki"
 } as const;
