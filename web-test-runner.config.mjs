@@ -70,7 +70,7 @@ export default {
   plugins: [emulatePlugin(), esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))})],
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
   testFramework: {config: {timeout: 120_000}},
-  testsFinishTimeout: 900_000,
+  testsFinishTimeout: 400_000,
   browserStartTimeout: 180_000,
   browsers: launchers,
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), summaryReporter()],
