@@ -62,7 +62,12 @@ export function faultsOf({danish, english, target, isSame}, tag, terms) {
     (word) => [...word].some((letter) => LETTER.test(letter) && !own.test(letter)) && !danishWords.has(word),
   );
   if (strange.length) faults.push(`has letters of another script: ${strange.join(' ')}`);
-  const [foreign] = FOREIGN[tag]?.exec(wordsOf(target).filter((word) => !danishWords.has(word)).join()) ?? [];
+  const [foreign] =
+    FOREIGN[tag]?.exec(
+      wordsOf(target)
+        .filter((word) => !danishWords.has(word))
+        .join(),
+    ) ?? [];
   if (foreign) faults.push(`has a letter that the language does not write: ${foreign}`);
   if (/['ʼ‘`´]/.test(target)) faults.push('has another apostrophe than ’');
   if (/^\s|\s$| {2}/.test(target)) faults.push('has a space too many');

@@ -493,7 +493,9 @@ const coming = (record: OpeningHours, today: string) =>
   comingChanges(openingOf(record, fixedZone('UTC', 0)), parseDate(today)!).map((change) => {
     const {state, spans, reasons} = change.day;
     const times = state === 'special' ? ` ${spans.map(({opens, closes}) => `${opens}–${closes}`).join()}` : '';
-    return [`${changeDays(change, parseDate(today)!)}: ${state}${times}`, doubts.holidayNames(reasons), reasonText(reasons)].filter(Boolean).join(', ');
+    return [`${changeDays(change, parseDate(today)!)}: ${state}${times}`, doubts.holidayNames(reasons), reasonText(reasons)]
+      .filter(Boolean)
+      .join(', ');
   });
 
 describe('What changes in the days to come', () => {
