@@ -10,7 +10,8 @@ import {ratio} from '../tools/side-by-side.js';
 import {expectAccessible, inDays, waitUntil} from './helpers.js';
 
 const today = inDays(0);
-const weekday = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][new Date(today).getUTCDay()]!;
+const weekdayIn = (days: number) => ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][new Date(inDays(days)).getUTCDay()]!;
+const weekday = weekdayIn(0);
 
 const feed = {
   version: 1,
@@ -28,7 +29,7 @@ const feed = {
       schedule: [{byDay: [weekday], startTime: '23:30', endTime: '23:59'}],
       farve: 'blå',
     },
-    {id: 'brevcafe', name: 'Brevcafé', schedule: [{byDay: ['MO'], startTime: 'kl 19'}]},
+    {id: 'brevcafe', name: 'Brevcafé', schedule: [{byDay: [weekdayIn(1)], startTime: 'kl 19'}]},
   ],
   openingHours: [{id: 'tider', place: 'huset', hours: [{byDay: ['MO'], opens: '10:00', closes: '12:00'}]}],
 };
