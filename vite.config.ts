@@ -4,6 +4,7 @@ import {cut} from './scripts/build/cdn/cut.mjs';
 import {leanLit} from './scripts/build/cdn/lean-lit.mjs';
 import {namespaces} from './scripts/build/cdn/namespaces.mjs';
 import {templates} from './scripts/build/cdn/templates.mjs';
+import {wordsNames} from './scripts/build/cdn/words-names.mjs';
 import {demoPlugin} from './scripts/demo/demo-plugin.mjs';
 import pkg from './package.json' with {type: 'json'};
 
@@ -83,7 +84,7 @@ export default defineConfig(async ({mode}) => {
         CHECKER_PAGE: JSON.stringify(isOld ? '../../proev-dit-feed.html' : '../proev-dit-feed.html'),
         VERSION: JSON.stringify(pkg.version),
       },
-      plugins: [isOld ? older.plugin : leanLit(), plugin, templates(), namespaces()],
+      plugins: [isOld ? older.plugin : leanLit(), plugin, wordsNames(), templates(), namespaces()],
       build: {
         outDir: isOld ? 'dist/cdn/old' : 'dist/cdn',
         emptyOutDir: true,

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, test} from 'node:test';
+import {languages} from '../../src/text/interface-languages.js';
 import {budgets, closure, files, MOST_CHUNKS, sizes} from '../../scripts/build/sizes.mjs';
 
 const measured = sizes();
+const old = readdirSync('dist/cdn/old/lbb').map((file) => `old/lbb/${file}`);
 const elements = Object.entries(measured).filter(([name]) => name.startsWith('lbb-'));
 const nameOf = (file: string) => file.replace(/^lbb\/|(-[\w-]{7})?\.js$/g, '');
-const isWords = (file: string) => /^lbb\/[a-z]{2,3}(-[A-Z]{2})?-[\w-]{7}\.js$/.test(file);
+const tags = languages.map(({tag}) => tag).slice(1);
+/** `lbb/activities-rest-uk-1a2b3c4.js`; which names these are is the rule of scripts/build/cdn/words-names.mjs. */
+const isWords = (file: string) => tags.some((tag) => file.slice(0, -'-1a2b3c4.js'.length).endsWith(`-${tag}`));
 
 describe('what a page asks for', () => {
   for (const [name, {kB, files}] of Object.entries(measured))
@@ -54,6 +59,18 @@ describe('what a page asks for', () => {
       );
     });
   }
+
+  test('the names of words, made by a rule, are those of files', () => {
+    const loaders = [...files().filter((file) => !isWords(file)), 'embed.js', ...old];
+    const named = loaders.flatMap((file) =>
+      [...readFileSync(`dist/cdn/${file}`, 'utf8').matchAll(/import\(`(\.\/[\w/-]+-)\$\{\w+\}(-[\w-]{7}\.js)`\)/g)].flatMap(
+        ([, before, after]) => tags.map((tag) => path.posix.join(path.posix.dirname(file), `${before}${tag}${after}`)),
+      ),
+    );
+    const words = [...files(), ...old].filter(isWords);
+    assert.ok(words.length > 100);
+    assert.deepEqual([...new Set(named)].sort(), words.sort());
+  });
 
   // A map is a link that a visitor may follow; nothing is fetched from there.
   test('no eval and no other host in it', () => {

@@ -146,6 +146,14 @@ test("an element's file is imported by its door only", () => {
   assert.deepEqual(wrong, []);
 });
 
+test('elements use nothing of Lit that the script-tag build leaves out: directives, reflected properties, properties from JSON', () => {
+  const left = /'lit(-html)?\/|'@lit\/(?!localize)|\breflect:|\buseDefault:|\bconverter:|\btype: (Object|Array)\b/;
+  assert.deepEqual(
+    files.filter((file) => ['elements', 'placing'].includes(roomOf(file)) && left.test(codeOf(file))),
+    [],
+  );
+});
+
 test('nothing is given another type by way of unknown', () => {
   assert.deepEqual(
     files.filter((file) => /\bas unknown as\b/.test(codeOf(file))),
