@@ -9,6 +9,8 @@ export interface Snippet {
   readonly once: string;
   /** In the content, where it is to be seen. */
   readonly here: string;
+  /** In `embed.html`, where that is shown or led to and the feed is of another host. */
+  readonly embed?: string;
 }
 
 /** What is published in the folder with `lbb.js`. */
@@ -115,24 +117,28 @@ export function snippets(choice: Choice, release: Release): readonly Snippet[] {
   const {element} = choice;
   const tag = `lbb-${element}`;
   const guarded = scriptTag(choice, release, true);
-  const fallback = [link(choice, leadsTo(choice)), text(choice)].filter(Boolean).join(' · ');
+  const around = (href: string): string => [link(choice, href), text(choice)].filter(Boolean).join(' · ');
+  const known = `${leadsTo(choice).split('#')[0]!}#${query(choice, [['lbb', element], ...(choice.src ? [['src', choice.src] as const] : [])])}`;
   const own = [['src', choice.src || undefined], ...words(choice), ['lang', choice.lang || undefined]] as const;
   const asData = own.map(([name, value]) => [name === 'lang' ? name : `data-${name}`, value] as const);
-  const address = leadsTo(choice).split('#')[0]!;
-  // A frame shows lists of any host, and a form only of its own and of those that its script tag names.
-  const foreign = element === 'volunteer-signup' ? otherHosts({...choice, page: choice.home}) : [];
-  const fragment = query(choice, [['lbb', element], ...(choice.src ? [['src', choice.src] as const] : [])]);
+  // A frame shows feeds of its own host and of those that its script tag names.
+  const foreign = otherHosts({...choice, page: choice.home}).join(' ');
+  const embed = foreign && `<script type="module" src="lbb.js" data-hosts="${foreign}"></script>`;
+  const led = choice.page ? {} : {embed};
   return [
     {
+      // Where the div is taken away, its link says it all.
       form: 'data',
       once: guarded,
-      here: `<div class="lbb-embed"${attributesOf([['data-lbb', element], ...asData, ['style', styleOf(choice, true)]])}>${fallback}</div>`,
+      here: `<div class="lbb-embed"${attributesOf([['data-lbb', element], ...asData, ['style', styleOf(choice, true)]])}>${around(known)}</div>`,
+      ...led,
     },
-    {form: 'link', once: guarded, here: link(choice, `${address}#${fragment}`)},
+    {form: 'link', once: guarded, here: link(choice, known), ...led},
     {
       form: 'element',
       once: scriptTag(choice, release, false),
-      here: `<${tag}${attributesOf([...own, ['style', styleOf(choice, false)]])}>${fallback}</${tag}>`,
+      here: `<${tag}${attributesOf([...own, ['style', styleOf(choice, false)]])}>${around(leadsTo(choice))}</${tag}>`,
+      ...led,
     },
     {
       form: 'script',
@@ -141,7 +147,8 @@ export function snippets(choice: Choice, release: Release): readonly Snippet[] {
     },
     {
       form: 'iframe',
-      once: foreign.length ? `<script type="module" src="lbb.js" data-hosts="${foreign.join(' ')}"></script>` : '',
+      once: '',
+      embed,
       here: `<iframe${attributesOf([
         ['src', ownPage(choice)],
         ['title', linkWords[element]],

@@ -244,7 +244,7 @@ function code(builder: Builder): TemplateResult {
   const {say, form, wanted, release, language} = builder;
   const published = builder.hasIntegrity ? release : {version: release.version};
   const all = snippets(wanted, published);
-  const {once, here} = all.find((one) => one.form === form)!;
+  const {once, here, embed = ''} = all.find((one) => one.form === form)!;
   const style = form === 'iframe' ? '' : styleLines(wanted);
   const box = (name: string, title: string, text: string) =>
     text
@@ -264,7 +264,7 @@ function code(builder: Builder): TemplateResult {
       ${all.map((one) => way(builder, one.form))}
     </fieldset>
     ${wanted.element === 'volunteer-signup' && (form === 'iframe' || form === 'link') ? html`<p class="hint">${say('signupFrame')}</p>` : nothing}
-    ${box('once', say(form === 'iframe' ? 'onceEmbed' : 'once'), once)} ${box('here', say('here'), here)} ${box('style', say('style'), style)}
+    ${box('once', say('once'), once)} ${box('here', say('here'), here)} ${box('embed', say('onceEmbed'), embed)} ${box('style', say('style'), style)}
     ${box('policy', say('policy'), policyLines(wanted, form).join('; '))}
     ${box('privacy', say('privacyTitle'), privacySentence(wanted, form, language))}
     ${box('accessibility', say('accessibilityTitle'), say('accessibility'))}

@@ -8,7 +8,6 @@ import {newTab} from '../text/phrases/links.js';
 import {heading} from '../text/phrases/signup.js';
 import {pageLanguage} from '../text/languages.js';
 import {setLanguage, useWords} from '../text/words.js';
-import {splitAddresses} from '../model/split-words.js';
 import {tellHeight} from './height.js';
 
 const params = new URLSearchParams(location.search);
@@ -16,7 +15,6 @@ const kind = (params.get('lbb') || 'activities').replace(/^lbb-/, '');
 const isSignup = kind === 'volunteer-signup';
 const isOpaque = self.origin === 'null';
 const own = document.querySelector<HTMLElement>('#own')!;
-const script = document.querySelector<HTMLScriptElement>('script[src="lbb.js"]')!;
 
 document.documentElement.lang = params.get('lang') || 'da';
 if (/^[a-z]+$/.test(params.get('theme') ?? '')) {
@@ -24,12 +22,6 @@ if (/^[a-z]+$/.test(params.get('theme') ?? '')) {
   Object.assign(theme, {rel: 'stylesheet', href: `themes/${params.get('theme')}.css`});
   document.head.append(theme);
 }
-// Lists may be of any host; a signup is a webmaster's matter.
-if (!isSignup) {
-  const addresses = splitAddresses(params.get('src') ?? '').filter((address) => address.includes('//'));
-  script.dataset.hosts = [script.dataset.hosts ?? '', ...addresses].join(' ');
-}
-
 if (!isOpaque || !isSignup) {
   const form = document.createElement('div');
   for (const [name, value] of params) if (/^[a-z][a-z-]*$/.test(name)) form.setAttribute(`data-${name}`, value);

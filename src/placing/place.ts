@@ -22,12 +22,17 @@ type Values = ReadonlyMap<string, string>;
 /** Loads an element's code, and meanwhile the addresses in its `src`. */
 type Start = (tag: string, src?: string) => void;
 
+/** Where the script tag stands that names hosts, if not on the webmaster's own page. */
+const embedPage = document.querySelector('script[src="embed.js"]') ? 'embed.html' : '';
+
 const watched = new WeakSet<Element>();
 
 /** Puts an element where a form stands, unless one stands there. */
 export async function place(form: HTMLElement, start: Start): Promise<void> {
   // Not in an editor that works on the page itself: it would save what was put there.
   if (form.matches(`link, ${TAGS}`) || form.isContentEditable || form.parentElement?.closest(`[data-lbb], ${TAGS}`)) return;
+  // Of a div that has lost its data, the link in it says it all.
+  if (!form.dataset.lbb && form.querySelector('[href*="#lbb="]')) return;
   const wanted = valuesOf(form);
   const kind = (wanted.get('lbb') || 'activities').trim().toLowerCase().replace(/^lbb-/, '');
   const where = `<${form.localName} data-lbb="${kind}">`;
@@ -82,7 +87,7 @@ function valuesOf(form: HTMLElement): Values {
 function allowed(kind: string, values: Values, where: string): Map<string, string> {
   const isAllowed = (name: string, value: string, address = value): boolean => {
     const host = unnamedHost(address);
-    if (host) tell(where, {code: 'unnamed-host', where: name, values: {found: value, host, write: lineNaming(host)}});
+    if (host) tell(where, {code: 'unnamed-host', where: name, values: {found: value, host, write: lineNaming(host), page: embedPage}});
     return !host;
   };
   const result = new Map(values);
@@ -114,7 +119,7 @@ function fill(form: HTMLElement, element: HTMLElement, where: string): void {
 
 /** Where an element goes: behind a node, or in its place, with the node as its fallback. */
 interface Spot {
-  readonly node: Element;
+  readonly node: ChildNode & NonDocumentTypeChildNode;
   readonly isBehind: boolean;
 }
 
@@ -131,14 +136,29 @@ function put(element: HTMLElement, {node, isBehind}: Spot): void {
 /** White space, `&nbsp;` and comments. */
 const isBlank = (node: Node): boolean => node.nodeType === Node.COMMENT_NODE || !node.textContent!.trim();
 
+/** Text, and what stands in a line of it. */
+const isInline = (node: Node | null): node is Spot['node'] =>
+  node instanceof CharacterData || (node instanceof Element && getComputedStyle(node).display.startsWith('inline'));
+
+/** The line of text that a node stands in, without the paragraph around it. */
+function lineOf(node: Spot['node']): readonly Spot['node'][] {
+  const line = [node];
+  for (let one: Node | null = node; isInline((one = one.previousSibling));) line.unshift(one);
+  for (let one: Node | null = node; isInline((one = one.nextSibling));) line.push(one);
+  return line;
+}
+
 /** A link that stands alone becomes the fallback, with the paragraph around it; within a sentence it stays, and the element comes below. */
 function spotFor(form: HTMLElement): Spot {
   if (form.localName === 'script') return {node: form, isBehind: true};
-  const isAlone = (node: Element): boolean => [...node.parentNode!.childNodes].every((one) => one === node || isBlank(one));
+  const isAlone = (node: Element, among: Iterable<Node>): boolean => [...among].every((one) => one === node || isBlank(one));
   let node: Element = form;
-  while (node.parentElement!.matches('p, span, strong, b, em, i, u, font') && isAlone(node)) node = node.parentElement!;
+  while (node.parentElement!.matches('p, span, strong, b, em, i, u, font') && isAlone(node, node.parentElement!.childNodes))
+    node = node.parentElement!;
   const sentence = node.parentElement!.closest('p, h1, h2, h3, h4, h5, h6');
-  return sentence ? {node: sentence, isBehind: true} : {node, isBehind: false};
+  if (sentence) return {node: sentence, isBehind: true};
+  const line = lineOf(node);
+  return isAlone(node, line) ? {node, isBehind: false} : {node: line.at(-1)!, isBehind: true};
 }
 
 /** In the webmaster's console; the part that writes there is loaded only then. */

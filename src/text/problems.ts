@@ -103,7 +103,7 @@ const danish: Sentences = {
   'old-attribute': 'attributten {found} hedder nu {write}. Det gamle navn virker indtil version 1.0',
   'no-src': 'src mangler eller er tom, så der er intet at vise. Skriv feedets adresse: src="https://…"',
   'unnamed-host':
-    '{found} fører til {host}, som siden ikke nævner, så det er ikke taget med: link og data-felter kan enhver sætte i en kommentar. Er det jeres eget, så skriv scriptet sådan: {write}',
+    '{found} fører til {host}, som siden ikke nævner, så det er ikke taget med: link og data-felter kan enhver sætte i en kommentar. Er det jeres eget, så skriv scriptet‹ i {page}› sådan: {write}',
   unclosed:
     'mellem elementets tags står <{found}>, som om tagget ikke var lukket: så er resten af siden væk. Skriv <{tag}></{tag}>; HTML kender ikke <{tag} />',
   'too-many-commands': 'der er flere end {limit} begivenheder, der lukker, aflyser eller flytter. Resten er ikke brugt',
@@ -216,7 +216,7 @@ const english: Sentences = {
   'old-attribute': 'the attribute {found} is now called {write}. The old name works until version 1.0',
   'no-src': 'src is missing or empty, so there is nothing to show. Write the feed’s address: src="https://…"',
   'unnamed-host':
-    '{found} leads to {host}, which the page does not name, so it is left out: anybody may put links and data fields into a comment. If it is yours, write the script tag like this: {write}',
+    '{found} leads to {host}, which the page does not name, so it is left out: anybody may put links and data fields into a comment. If it is yours, write the script tag‹ in {page}› like this: {write}',
   unclosed:
     'there is <{found}> between the tags of the element, as if it was not closed: then the rest of the page is gone. Write <{tag}></{tag}>; HTML does not know <{tag} />',
   'too-many-commands': 'there are more than {limit} events that close, cancel or move. The rest is not used',

@@ -50,18 +50,20 @@ describe('the page for frames', () => {
     close();
   });
 
-  it('shows lists of any host, and signups only of those that it names', async () => {
-    const list = embedded('src=https://fremmed.example/a.json');
-    await waitUntil(
-      () => list.frame.contentDocument?.querySelector('lbb-activities')?.getAttribute('src') === 'https://fremmed.example/a.json',
-    );
-    const signup = embedded('lbb=volunteer-signup&src=https://fremmed.example/a.json');
-    await waitUntil(() => signup.frame.contentDocument?.querySelector('[data-lbb]') && signup.said.length);
+  it('shows feeds of its own host and of those that its script tag names, and tells the line that would', async () => {
+    const strange = ['', 'lbb=volunteer-signup&'].map((kind) => embedded(`${kind}src=https://fremmed.example/a.json`));
     const own = embedded(`lbb=volunteer-signup&src=${FEED}&action=https://fremmed.example/tyv`);
     await waitUntil(() => own.frame.contentDocument?.querySelector('lbb-volunteer-signup'));
     expect(own.frame.contentDocument!.querySelector('lbb-volunteer-signup')!.hasAttribute('action')).to.equal(false);
-    expect(signup.frame.contentDocument!.querySelector('lbb-volunteer-signup')).to.equal(null);
-    for (const {close} of [list, signup, own]) close();
+    for (const {frame} of strange) {
+      await waitUntil(() => frame.contentDocument?.querySelector('[data-lbb]'));
+      // All that it says of itself comes after that: one more form is placed meanwhile.
+      const last = frame.contentDocument!.body.appendChild(frame.contentDocument!.createElement('div'));
+      Object.assign(last.dataset, {lbb: 'opening-hours', hours: 'Mandag 10-16'});
+      await waitUntil(() => frame.contentDocument!.querySelector('lbb-opening-hours'));
+      expect(frame.contentDocument!.querySelector('lbb-activities, lbb-volunteer-signup')).to.equal(null);
+    }
+    for (const {close} of [...strange, own]) close();
   });
 
   it('stands in a frame without an origin, as WordPress makes them: the list is there, and a signup is a link', async () => {

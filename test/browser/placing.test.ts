@@ -153,6 +153,31 @@ describe('a link', () => {
     expect(holder.firstElementChild!.textContent).to.equal('Se kalenderen eller ring 12 34 56 78.');
   });
 
+  it('stays in a line of text that no paragraph is around, with the list below', async () => {
+    const holder = await page(`<div><p>Før</p>Se <a href="${FEED}#lbb=activities">kalenderen</a> · <b>Ring</b> nu<p>Efter</p></div>`);
+    await placedIn(holder);
+    expect(holder.firstElementChild!.textContent).to.equal('FørSe kalenderen · Ring nuEfter');
+    expect([...holder.firstElementChild!.children].map(({localName}) => localName)).to.deep.equal(['p', 'a', 'b', 'lbb-activities', 'p']);
+  });
+
+  it('in a div that has lost its data says it all', async () => {
+    const holder = await page(`<div class="lbb-embed"><a href="/kalender#lbb=activities&amp;src=${FEED}">Se</a> · Ring</div>`);
+    const [element] = await placedIn(holder);
+    await settled();
+    expect(inside(holder)).to.deep.equal([element]);
+    expect(list(element!)).to.contain('Sangaften');
+  });
+
+  it('in a div that has its data is the fallback', async () => {
+    const holder = await page(
+      `<div class="lbb-embed" data-lbb="activities" data-src="${FEED}"><a href="/kalender#lbb=activities&amp;src=${FEED}">Se</a> · Ring</div>`,
+    );
+    const [element] = await placedIn(holder);
+    await settled();
+    expect(inside(holder)).to.deep.equal([element]);
+    expect(element!.textContent).to.equal('Se · Ring');
+  });
+
   it('to an activity, a task or another page is a link', async () => {
     const markup = '<p><a href="#lbb-aabent-hus">a</a> <a href="/bliv#lbb-task=b">b</a> <a href="/side#lbb">c</a></p>';
     const holder = await page(markup);

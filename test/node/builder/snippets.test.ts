@@ -48,7 +48,7 @@ describe('the code of the builder', () => {
     assert.equal(once, '<script type="module" src="https://kommunen.example/lbb/lbb.js" data-hosts="gruppen.example"></script>');
     assert.equal(
       here,
-      '<div class="lbb-embed" data-lbb="activities" data-src="https://gruppen.example/kalender.ics /aktiviteter.json" data-view="compact" data-limit="3" data-no-search style="min-height:24em"><a href="https://kommunen.example/moed-andre">Se, hvad der sker</a> · Ring til os på 12 34 56 78.</div>',
+      '<div class="lbb-embed" data-lbb="activities" data-src="https://gruppen.example/kalender.ics /aktiviteter.json" data-view="compact" data-limit="3" data-no-search style="min-height:24em"><a href="https://kommunen.example/moed-andre#lbb=activities&amp;src=https://gruppen.example/kalender.ics+/aktiviteter.json&amp;view=compact&amp;limit=3&amp;no-search=">Se, hvad der sker</a> · Ring til os på 12 34 56 78.</div>',
     );
   });
 
@@ -87,15 +87,18 @@ describe('the code of the builder', () => {
   it('is a frame with a title, and nothing between its tags, which editors would show as code', () => {
     const {once, here} = of('iframe');
     assert.equal(once, '');
-    assert.equal(
-      of('iframe', {element: 'volunteer-signup'}).once,
-      '<script type="module" src="lbb.js" data-hosts="gruppen.example"></script>',
-    );
-    assert.equal(of('iframe', {element: 'volunteer-signup', src: 'https://kommunen.example/a.json'}).once, '');
     assert.match(
       here,
       /^<iframe src="https:\/\/kommunen\.example\/lbb\/embed\.html\?lbb=activities&amp;src=[^"]+" title="Se, hvad der sker" [^>]+><\/iframe>$/,
     );
+  });
+
+  it('names the hosts of others in the page for frames, where that is shown or led to', () => {
+    const line = '<script type="module" src="lbb.js" data-hosts="gruppen.example"></script>';
+    for (const element of elementNames) assert.equal(of('iframe', {element}).embed, line);
+    assert.equal(of('data', {page: ''}).embed, line);
+    assert.equal(of('data').embed, undefined);
+    assert.equal(of('iframe', {src: 'https://kommunen.example/a.json'}).embed, '');
   });
 
   for (const element of elementNames)
