@@ -11,7 +11,7 @@ const noMarkup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe
 }));
 
 export default defineConfig(
-  {ignores: ['dist', 'demo/dist', 'src/text/generated', 'node_modules', 'pictures']},
+  {ignores: ['dist', 'demo/dist', 'src/text/generated', 'node_modules', 'pictures', 'test/matrix/frameworks', 'scripts/build/frameworks']},
   js.configs.recommended,
   ...ts.configs.recommended,
   lit['flat/recommended'],

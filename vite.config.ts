@@ -58,7 +58,7 @@ export default defineConfig(async ({mode}) => {
   if (mode === 'npm')
     // One module per source module, dependencies left as imports, so that a consumer's bundler sees everything.
     return {
-      define: {VERSION: JSON.stringify(pkg.version)},
+      define: {VERSION: JSON.stringify(pkg.version), CHECKER_PAGE: 'undefined'},
       build: {
         outDir: 'dist',
         emptyOutDir: true,

@@ -3,4 +3,4 @@ import {define} from './elements/shared/define.js';
 
 define('lbb-activities', LbbActivities);
 
-export type {LbbActivities};
+export type * from './index.js';

@@ -3,4 +3,4 @@ import {define} from './elements/shared/define.js';
 
 define('lbb-contact-card', LbbContactCard);
 
-export type {LbbContactCard};
+export type * from './index.js';

@@ -3,4 +3,4 @@ import {define} from './elements/shared/define.js';
 
 define('lbb-opening-hours', LbbOpeningHours);
 
-export type {LbbOpeningHours};
+export type * from './index.js';

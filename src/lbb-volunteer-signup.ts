@@ -3,4 +3,4 @@ import {define} from './elements/shared/define.js';
 
 define('lbb-volunteer-signup', LbbVolunteerSignup);
 
-export type {LbbVolunteerSignup};
+export type * from './index.js';

@@ -1,4 +1,4 @@
-/** The loader for bundlers: starts our tags on the page, now and later. */
+/** The loader for bundlers: starts our tags on the page, now and later. Where there is no page (a server that renders), nothing. */
 import {watchPage} from './watch-page.js';
 
-watchPage();
+if (typeof MutationObserver === 'function') watchPage();

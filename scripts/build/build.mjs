@@ -19,6 +19,7 @@ const steps = [
     '--config',
     'scripts/build/custom-elements-manifest.config.mjs',
   ],
+  ['types for frameworks', 'scripts/build/frameworks.mjs'],
   ['editor data', 'scripts/build/editor-data.mjs'],
   ['editor and checker', 'scripts/build/editor.mjs'],
 ];

@@ -37,7 +37,7 @@ export function contractTables({tagName, attributes = [], members = [], slots = 
         ]),
     },
     {kind: 'slots', head: ['Slot', 'What goes there'], rows: slots.map(({name, description}) => [name || '(children)', description])},
-    {kind: 'events', head: ['Event', 'When'], rows: plain(events.filter(({name, description}) => name && description))},
+    {kind: 'events', head: ['Event', 'When'], rows: plain(events)},
     {kind: 'parts', head: ['Part', `What \`${tagName}::part(…)\` reaches`], rows: plain(cssParts)},
     {kind: 'states', head: ['State', `When \`${tagName}:state(…)\` holds`], rows: plain(cssStates)},
   ];

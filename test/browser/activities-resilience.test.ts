@@ -20,7 +20,7 @@ describe('a page that is left open', () => {
   });
   const draw = async (attributes = {refresh: ''}) => {
     const element = await fixture<LbbActivities>(
-      html`<lbb-activities src="/feeds/open-${++key}.json" refresh=${attributes.refresh || '0'}><p>Ring 12 34 56 78</p></lbb-activities>`,
+      html`<lbb-activities src="/feeds/open-${++key}.json" refresh-minutes=${attributes.refresh || '0'}><p>Ring 12 34 56 78</p></lbb-activities>`,
     );
     await element.updateComplete;
     return element;

@@ -75,7 +75,7 @@ describe('a page that is looked at again', () => {
       expect(page.asked()).to.equal(2);
     });
 
-    it(`asks for that of <${name}> as often as refresh says, and with refresh="0" never`, async () => {
+    it(`asks for that of <${name}> as often as refresh-minutes says, and with refresh-minutes="0" never`, async () => {
       const element = await draw(template(`/feeds/again-${++key}.json`, 90));
       page.pass(89);
       await element.updateComplete;

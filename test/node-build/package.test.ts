@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
@@ -46,13 +46,18 @@ const consumer = readFileSync('test/fixtures/consumer.ts.txt', 'utf8');
 interface Declaration {
   readonly tagName?: string;
   readonly attributes?: readonly {readonly name: string}[];
-  readonly members?: readonly {readonly name: string; readonly privacy?: string; readonly static?: boolean}[];
+  readonly members?: readonly {readonly kind: string; readonly name: string; readonly privacy?: string; readonly static?: boolean}[];
   readonly events?: readonly {readonly name: string}[];
 }
-const declared = (): Declaration[] => {
-  const text = readFileSync(path.join(project, 'package/dist/custom-elements.json'), 'utf8');
-  return (JSON.parse(text) as {modules: {declarations?: Declaration[]}[]}).modules.flatMap(({declarations = []}) => declarations);
-};
+interface Module {
+  readonly path: string;
+  readonly declarations: readonly Declaration[];
+  readonly exports: readonly {readonly kind: string; readonly name: string; readonly declaration: {readonly module: string}}[];
+}
+const modules = () =>
+  (JSON.parse(readFileSync(path.join(project, 'package/dist/custom-elements.json'), 'utf8')) as {modules: Module[]}).modules;
+const declared = (): Declaration[] => modules().flatMap(({declarations}) => declarations);
+const elements = () => declared().filter(({tagName}) => tagName);
 
 describe('the packed package', () => {
   for (const [door, target] of Object.entries(manifest.exports))
@@ -88,7 +93,18 @@ describe('the packed package', () => {
     assert.equal(out.trim(), 'LbbActivities undefined undefined');
   });
 
+  test('lets a server import the loader, which finds no page there', () => {
+    assert.equal(node(`await import('lbb-elements/lbb.js'); console.log(typeof document);`).trim(), 'undefined');
+  });
+
   test('is understood by TypeScript', () => {
+    // With nothing but a door: it brings the types of its element and events.
+    writeFileSync(
+      path.join(project, 'door.ts'),
+      `import 'lbb-elements/lbb-activities.js';
+       document.querySelector('lbb-activities')?.addEventListener('lbb-feed-read', ({feed}) => console.log(feed.name));
+       export {};`,
+    );
     writeFileSync(path.join(project, 'consumer.ts'), consumer);
     writeFileSync(
       path.join(project, 'try.ts'),
@@ -119,7 +135,7 @@ describe('the packed package', () => {
         skipLibCheck: true,
         types: [],
       };
-      writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['try.ts', 'consumer.ts']}));
+      writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['door.ts', 'try.ts', 'consumer.ts']}));
       try {
         execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], {cwd: project, encoding: 'utf8'});
       } catch (error) {
@@ -130,9 +146,13 @@ describe('the packed package', () => {
 
   test('has types for every property, method and event of its elements: the code that is compiled uses them all', () => {
     const [common, ...parts] = consumer.split(/^\/\/ (?=lbb-)/m);
-    const elements = declared().filter(({tagName}) => tagName);
-    assert.deepEqual(elements.map(({tagName}) => tagName).sort(), parts.map((part) => part.split('\n')[0]).sort());
-    for (const {tagName, members = [], events = []} of elements) {
+    assert.deepEqual(
+      elements()
+        .map(({tagName}) => tagName)
+        .sort(),
+      parts.map((part) => part.split('\n')[0]).sort(),
+    );
+    for (const {tagName, members = [], events = []} of elements()) {
       const used = common! + parts.find((part) => part.startsWith(`${tagName}\n`))!;
       const offered = members.filter(({privacy, static: isStatic}) => !isStatic && privacy !== 'private' && privacy !== 'protected');
       assert.deepEqual(
@@ -141,6 +161,46 @@ describe('the packed package', () => {
         tagName,
       );
     }
+  });
+
+  test('names in its manifest only files that it has, and each element where it is defined', () => {
+    const named = modules().flatMap(({path, exports}) => [path, ...exports.map(({declaration}) => declaration.module)]);
+    assert.ok(named.length > 20);
+    for (const file of named) assert.ok(existsSync(path.join(project, 'package', file)), file);
+    for (const {tagName} of elements()) {
+      const {exports} = modules().find((module) => module.path === `dist/${tagName}.js`)!;
+      assert.deepEqual(
+        exports.map(({kind, name}) => [kind, name]),
+        [['custom-element-definition', tagName]],
+      );
+    }
+  });
+
+  test('has events of its own names only, and no attribute that frameworks would take for a method', () => {
+    for (const {tagName, attributes = [], members = [], events = []} of elements()) {
+      for (const {name} of events) assert.match(name ?? '', /^lbb-/, tagName);
+      const methods = members.filter(({kind}) => kind === 'method').map(({name}) => name);
+      assert.ok(methods.includes('refresh'));
+      assert.deepEqual(
+        attributes.map(({name}) => name).filter((name) => methods.includes(name)),
+        [],
+        tagName,
+      );
+    }
+  });
+
+  test('takes what it needs by range, so that a page has one copy of it, and nothing that none of its files imports', () => {
+    for (const [name, range] of Object.entries(manifest.dependencies)) assert.match(range, /^\^\d+\.\d+\.\d+$/, name);
+    const dist = path.join(project, 'package/dist');
+    const files = readdirSync(dist, {recursive: true, encoding: 'utf8'})
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /\.(js|d\.ts)$/.test(file) && !/^(cdn|tool|receiver|frameworks)\//.test(file));
+    const packages = files.flatMap((file) =>
+      [
+        ...readFileSync(path.join(dist, file), 'utf8').matchAll(/(?:\bfrom|^import|\bimport\() ?['"]((?:@[\w-]+\/)?[a-z][\w.-]*)['"/]/gm),
+      ].map(([, name]) => name),
+    );
+    assert.deepEqual([...new Set(packages)].sort(), Object.keys(manifest.dependencies).sort());
   });
 
   test('brings the feed tool as one file that runs alone, and says whose code is in it', () => {

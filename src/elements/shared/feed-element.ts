@@ -44,7 +44,7 @@ export abstract class FeedElement extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     timeout: {type: Number},
     maxBytes: {type: Number, attribute: 'max-bytes'},
-    refreshMinutes: {type: Number, attribute: 'refresh'},
+    refreshMinutes: {type: Number, attribute: 'refresh-minutes'},
     titleCommands: {attribute: 'title-commands'},
     feeds: {state: true},
     isLoading: {state: true},
@@ -57,7 +57,7 @@ export abstract class FeedElement extends LitElement {
   protected static oldAttributes: Readonly<Record<string, string>> = {};
 
   private static get oldNames(): Readonly<Record<string, string>> {
-    return {words: 'title-commands', ...this.oldAttributes};
+    return {words: 'title-commands', refresh: 'refresh-minutes', ...this.oldAttributes};
   }
 
   static override get observedAttributes(): string[] {

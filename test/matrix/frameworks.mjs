@@ -1,0 +1,192 @@
+// Part of npm run test:matrix: installs the packed package as others do, beside React, Preact, Vue, Svelte, Astro, Eleventy,
+// webpack, Vite, or nothing; has each check types and build the page in test/matrix/frameworks, and opens it in a browser.
+// What they need is locked there and kept in node_modules/.cache; needs a build (npm run build), and the network once.
+import puppeteer from 'puppeteer-core';
+import {execFile} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {demoFeed} from '../../scripts/demo/demo-plugin.mjs';
+import {root} from '../../scripts/files.mjs';
+import {chrome} from '../../scripts/test/chrome.mjs';
+
+const from = path.join(root, 'test/matrix/frameworks');
+const at = path.join(root, 'node_modules/.cache/lbb-frameworks');
+const modules = path.join(at, 'node_modules');
+const run = promisify(execFile);
+const isWindows = process.platform === 'win32';
+const npm = (cwd, ...args) =>
+  run('npm', [...args, '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'], {cwd, shell: isWindows});
+
+let [passed, failed] = [0, 0];
+async function test(what, tried) {
+  try {
+    await tried();
+    passed++;
+  } catch (error) {
+    failed++;
+    console.log(`not ok: ${what}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.stdout ? '' : error.stack}`);
+  }
+}
+const expect = (found, wanted) => {
+  if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(`found ${JSON.stringify(found)}, wanted ${JSON.stringify(wanted)}`);
+};
+
+// What is locked, once; the pages and the package, each time.
+const locked = createHash('sha256')
+  .update(readFileSync(path.join(from, 'package-lock.json')))
+  .digest('hex');
+const marker = path.join(at, 'installed');
+if (!existsSync(marker) || readFileSync(marker, 'utf8') !== locked) {
+  rmSync(at, {recursive: true, force: true});
+  mkdirSync(at, {recursive: true});
+  for (const file of ['package.json', 'package-lock.json']) cpSync(path.join(from, file), path.join(at, file));
+  await npm(at, 'ci');
+  writeFileSync(marker, locked);
+}
+cpSync(from, at, {recursive: true});
+const {version, dependencies} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+await npm(root, 'pack', '--pack-destination', at);
+rmSync(path.join(modules, 'lbb-elements'), {recursive: true, force: true});
+await npm(at, 'install', '--no-save', '--no-package-lock', `./lbb-elements-${version}.tgz`);
+
+await test('installs what it depends on beside it, once', async () => {
+  const {stdout} = await run('npm', ['ls', '--json', '--all', 'lbb-elements', ...Object.keys(dependencies)], {
+    cwd: at,
+    shell: isWindows,
+  }).catch((error) => error);
+  const own = JSON.parse(stdout).dependencies['lbb-elements'].dependencies;
+  expect(Object.keys(own).sort(), Object.keys(dependencies).sort());
+  expect(
+    Object.keys(dependencies).filter((name) => existsSync(path.join(modules, 'lbb-elements/node_modules', name))),
+    [],
+  );
+});
+
+// Rendered on servers.
+for (const kind of ['node', 'jsdom', 'happy-dom', 'linkedom'])
+  await test(`all doors can be imported: ${kind}`, async () =>
+    expect((await run(process.execPath, ['server.mjs', kind], {cwd: at, timeout: 120_000})).stdout.trim(), 'LbbActivities'));
+
+/** Each page's framework: how its types are checked, and what builds it into its folder `dist`. */
+const inNode = (script, ...args) => [path.join(modules, script), ...args];
+const strict = {strict: true, module: 'esnext', moduleResolution: 'bundler', target: 'es2022', noEmit: true, skipLibCheck: true, types: []};
+const ts = (more = {}, include = ['*.ts', '*.tsx']) => ({
+  compilerOptions: {...strict, lib: ['es2023', 'dom', 'dom.iterable'], ...more},
+  include,
+});
+const jsx = (jsxImportSource) => ts({jsx: 'react-jsx', jsxImportSource});
+const tsc = inNode('typescript/bin/tsc', '-p', '.');
+const vite = (plugin) => async (folder) => {
+  const {build} = await import(path.join(modules, 'vite/dist/node/index.js'));
+  const oxc = plugin?.jsx ? {jsx: {runtime: 'automatic', importSource: plugin.jsx}} : undefined;
+  await build({root: folder, configFile: false, logLevel: 'warn', oxc, plugins: [await plugin?.make?.()], build: {target: 'es2022'}});
+};
+const node =
+  (script, ...args) =>
+  async (folder) => {
+    cpSync(path.join(at, 'feed.json'), path.join(folder, 'feed.json'));
+    await run(process.execPath, inNode(script, ...args), {cwd: folder, env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1'}});
+  };
+const plugin = (name, use) => ({make: async () => use(await import(path.join(modules, name)))});
+const frameworks = {
+  vite: {tsconfig: ts(), types: tsc, build: vite()},
+  react: {tsconfig: jsx('react'), types: tsc, build: vite({jsx: 'react'})},
+  preact: {tsconfig: jsx('preact'), types: tsc, build: vite({jsx: 'preact'})},
+  vue: {
+    tsconfig: {...ts({jsx: 'preserve'}, ['*.vue', '*.ts']), vueCompilerOptions: {strictTemplates: true}},
+    types: inNode('vue-tsc/bin/vue-tsc.js', '-p', '.'),
+    build: vite(
+      plugin('@vitejs/plugin-vue/dist/index.mjs', ({default: vue}) =>
+        vue({template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('lbb-')}}}),
+      ),
+    ),
+  },
+  svelte: {
+    tsconfig: ts({verbatimModuleSyntax: true}, ['*.ts', '*.svelte']),
+    types: inNode('svelte-check/bin/svelte-check', '--fail-on-warnings'),
+    build: vite(plugin('@sveltejs/vite-plugin-svelte/src/index.js', ({svelte}) => svelte({configFile: false}))),
+  },
+  astro: {build: node('astro/astro.js', 'build')},
+  eleventy: {build: node('@11ty/eleventy/cmd.cjs', '--quiet')},
+  webpack: {
+    async build(folder) {
+      const {default: webpack} = await import(path.join(modules, 'webpack/lib/index.js'));
+      const output = {path: path.join(folder, 'dist'), filename: 'main.js'};
+      const stats = await promisify(webpack)({context: folder, entry: './main.js', mode: 'production', output});
+      if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString({all: false, errors: true, warnings: true}));
+      cpSync(path.join(folder, 'index.html'), path.join(folder, 'dist/index.html'));
+    },
+  },
+  plain: {
+    async build(folder) {
+      cpSync(path.join(folder, 'index.html'), path.join(folder, 'dist/index.html'));
+      cpSync(path.join(modules, 'lbb-elements/dist/cdn'), path.join(folder, 'dist/lbb'), {recursive: true});
+    },
+  },
+};
+
+const contentTypes = {'.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.html': 'text/html'};
+
+/** What was built, as a web host would send it. @returns {Promise<import('node:http').Server>} */
+async function serve(folder) {
+  const server = createServer(({url}, response) => {
+    const name = path.posix.normalize(new URL(url, 'http://localhost').pathname).replace(/\/$/, '/index.html');
+    const file = name === '/feed.json' ? path.join(at, name) : path.join(folder, name);
+    if (!existsSync(file)) return response.writeHead(404).end();
+    return response
+      .writeHead(200, {'content-type': `${contentTypes[path.extname(file)] ?? 'text/plain'}; charset=utf-8`})
+      .end(readFileSync(file));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+/** What a visitor sees of a page, once its feed has been read and the list is there. */
+async function lookAt(browser, folder) {
+  const server = await serve(folder);
+  const page = await browser.newPage();
+  const said = [];
+  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => (request.url().endsWith('/favicon.ico') ? request.respond({status: 204}) : request.continue()));
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  const isDrawn = () => document.documentElement.dataset.read && document.querySelector('lbb-activities').shadowRoot?.querySelector('.row');
+  await page.waitForFunction(isDrawn, {timeout: 60_000});
+  const found = await page.evaluate(() => {
+    const {shadowRoot} = document.querySelector('lbb-activities');
+    return {
+      read: Number(document.documentElement.dataset.read) > 3,
+      heading: shadowRoot.querySelector('[part~=heading]').localName,
+      hasSearch: !!shadowRoot.querySelector('input[type=search]'),
+    };
+  });
+  await page.close();
+  server.close();
+  return {...found, said};
+}
+
+writeFileSync(path.join(at, 'feed.json'), demoFeed('esbjerg.json'));
+// Types are checked beside what is built.
+const checked = (async () => {
+  for (const [name, {tsconfig, types}] of Object.entries(frameworks).filter(([, {tsconfig}]) => tsconfig)) {
+    writeFileSync(path.join(at, name, 'tsconfig.json'), JSON.stringify(tsconfig));
+    await test(`${name}: knows the types of the elements`, () => run(process.execPath, types, {cwd: path.join(at, name)}));
+  }
+})();
+const browser = await puppeteer.launch(await chrome());
+for (const [name, {build}] of Object.entries(frameworks)) {
+  const folder = path.join(at, name);
+  rmSync(path.join(folder, 'dist'), {recursive: true, force: true});
+  await test(`${name}: builds a page that shows its list and hears its event`, async () => {
+    await build(folder);
+    expect(await lookAt(browser, path.join(folder, 'dist')), {read: true, heading: 'h3', hasSearch: false, said: []});
+  });
+}
+await browser.close();
+await checked;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed || !passed ? 1 : 0;

@@ -1,0 +1,1 @@
+export default {outDir: './dist', devToolbar: {enabled: false}, telemetry: false};
