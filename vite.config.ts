@@ -33,7 +33,7 @@ const parts = {
   'contact-card-files': /contact-card[\\/](qr-code|contact-file)/,
   'read-calendar': /ical[\\/]read-calendar/,
   'calendar-rules': /model[\\/]recurrence|ical[\\/]other-zones/,
-  'calendar-unusual': /ical[\\/](overrides|same-uid|unusual|earliest)/,
+  'calendar-unusual': /ical[\\/](overrides|added-dates|same-uid|unusual|earliest)/,
   'say-accounts': /shared[\\/]say-accounts/,
   'feed-unusual': /problems|spelling|repair|unusual-head|unusual-end|read-unusual|decode|shared[\\/]report|merge-feeds/,
 };

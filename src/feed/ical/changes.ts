@@ -1,9 +1,9 @@
 /** Instances that are not as their series says: taken out by EXDATE, replaced by an event of their own (RFC 5545 §3.8.4.4, §3.8.5.1). */
 import type {EpochSeconds, WallSeconds} from '../../model/calendar.js';
 import type {Property} from './property.js';
-import {brief, MOST, report, type PreviousStart, type SeriesContext} from './series-context.js';
+import {brief, MOST, report, type PreviousStart, type SeriesContext, type Timing} from './series-context.js';
 import {parseStamp, type Stamp} from './time.js';
-import {startOf, type Timing} from './timing.js';
+import {startOf} from './timing.js';
 import {sequenceOf, type VEvent} from './vevent.js';
 
 /** An instance with an event of its own. */

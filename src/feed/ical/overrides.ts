@@ -3,9 +3,9 @@ import {DAY} from '../../model/calendar.js';
 import {mergeOverride, noChanges, remove, type Changes} from './changes.js';
 import {parameter} from './property.js';
 import {expandMaster, leaveOut} from './series.js';
-import {brief, report, type Instance, type PreviousStart, type Series, type SeriesContext} from './series-context.js';
+import {brief, report, type Instance, type PreviousStart, type Series, type SeriesContext, type Timing} from './series-context.js';
 import {parseStamp} from './time.js';
-import {instanceOf, startOf, timingOf, type Timing} from './timing.js';
+import {instanceOf, startOf, timingOf} from './timing.js';
 import {isCancelled, isPrivate, sequenceOf, type VEvent} from './vevent.js';
 
 /** As `expandSeries()`, for several events, or one that is an override. */

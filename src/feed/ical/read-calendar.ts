@@ -154,6 +154,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
       break;
     }
     if (!context.expandShared && isShared(own)) ({expandShared: context.expandShared} = await import('./overrides.js'));
+    if (!context.addDates && own.some((event) => event.RDATE)) ({addDates: context.addDates} = await import('./added-dates.js'));
     if (!context.expandRule && own.some((event) => event.RRULE && hasOtherRule(event, context)))
       ({expandRule: context.expandRule} = await import('../../model/recurrence.js'));
     const soon = own.length < 2 && options.isPlainRule?.(own[0]!) && {...context, window: {...window, until: window.from + SOON}};

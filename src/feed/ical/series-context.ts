@@ -1,9 +1,10 @@
 /** What series are made of and with: their instances, what is shared by all of a calendar, how what is wrong is reported. */
-import type {DayNumber, EpochSeconds} from '../../model/calendar.js';
+import type {DayNumber, EpochSeconds, WallSeconds} from '../../model/calendar.js';
 import type {Problem, ProblemCode} from '../../model/feed.js';
 import type {expandRule} from '../../model/recurrence.js';
 import type {Zone} from '../../model/zone.js';
 import type {ReadProperty} from './property.js';
+import type {Length} from './time.js';
 import {whereOf, type VEvent} from './vevent.js';
 import type {CalendarZones} from './zones.js';
 
@@ -25,6 +26,18 @@ export type Instance = When & {
 
 export type PreviousStart = {readonly allDay: true; readonly start: DayNumber} | {readonly allDay: false; readonly start: EpochSeconds};
 
+/** When an event begins, and how long it takes. */
+export interface Timing {
+  readonly event: VEvent;
+  readonly start: WallSeconds;
+  readonly isDate: boolean;
+  /** All-day events are reckoned as if in UTC: their days are as long as days are. */
+  readonly zone: Zone;
+  readonly length: Length;
+  /** The zone in whose midnights whole days are written that have times. */
+  readonly clock?: Zone;
+}
+
 /** The times that the events of one UID have within the window, in the order in which they were found. */
 export interface Series {
   /** The event whose texts count for the whole. */
@@ -34,7 +47,7 @@ export interface Series {
 
 /** A series with EXDATEs that took nothing out. */
 export interface Unmet {
-  readonly timing: {readonly event: VEvent; readonly isDate: boolean; readonly zone: Zone};
+  readonly timing: Timing;
   /** As written, by the start or the day that they should take out. */
   readonly exdates: ReadonlyMap<number, string>;
   readonly instances: readonly Instance[];
@@ -55,6 +68,8 @@ export interface SeriesContext {
   expandRule?: typeof expandRule;
   /** Expands events that share a UID; loaded with the first of them. */
   expandShared?: (events: readonly VEvent[], context: SeriesContext) => Series;
+  /** Adds the dates of RDATE; loaded with the first of them. */
+  addDates?: (timing: Timing, context: SeriesContext, add: (start: WallSeconds, length: Length) => void) => void;
 }
 
 /** Dates in EXDATE and RDATE, RRULEs, and instances of a series within the window. */

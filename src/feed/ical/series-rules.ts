@@ -3,9 +3,8 @@ import type {WallSeconds} from '../../model/calendar.js';
 import type {Rule} from '../../model/recurrence.js';
 import type {ReadProperty} from './property.js';
 import {isDayRule, writtenRule, type WrittenRule} from './rule.js';
-import {brief, MOST, report, type SeriesContext} from './series-context.js';
+import {brief, MOST, report, type SeriesContext, type Timing} from './series-context.js';
 import {parseStamp, utcInstant} from './time.js';
-import type {Timing} from './timing.js';
 import type {VEvent} from './vevent.js';
 
 /** A rule with its end, inclusive. */

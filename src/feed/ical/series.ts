@@ -1,12 +1,12 @@
 /** Events that share a UID → when they take place: rules, dates, exceptions, overrides (RFC 5545 §3.8.5, §3.8.4.4). */
 import {DAY, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
 import {expandDays} from '../../model/day-rules.js';
-import {eachDate, noChanges, removeDates, type Changes} from './changes.js';
+import {noChanges, removeDates, type Changes} from './changes.js';
 import {isDayRule} from './rule.js';
-import {brief, MOST, report, type Instance, type Series, type SeriesContext} from './series-context.js';
+import {brief, MOST, report, type Instance, type Series, type SeriesContext, type Timing} from './series-context.js';
 import {rulesOf} from './series-rules.js';
-import {parseLength, parseStamp, type Length} from './time.js';
-import {instanceOf, midnightOf, secondsOf, startOf, timingOf, UTC, writtenZone, type Timing} from './timing.js';
+import type {Length} from './time.js';
+import {instanceOf, midnightOf, secondsOf, timingOf} from './timing.js';
 import {isCancelled, isPrivate, type VEvent} from './vevent.js';
 
 /**
@@ -75,32 +75,6 @@ function add(adding: Adding, wall: WallSeconds, length: Length): void {
   if (instance) adding.instances.push(instance);
 }
 
-/** Adds what RDATE names. */
-function addDates(adding: Adding): void {
-  const {timing, context} = adding;
-  const {event, start, isDate, zone, length} = timing;
-  eachDate(event, 'RDATE', context, (text, property) => {
-    const slash = text.indexOf('/');
-    const stamp = parseStamp(slash < 0 ? text : text.slice(0, slash));
-    if (stamp && isDate) add(adding, UTC.toWall(startOf(stamp, property, timing, context)), length);
-    if (!stamp || isDate) return !!stamp;
-    // A date alone takes the time of day of the series.
-    if (stamp.isDate) add(adding, stamp.wall + start - midnightOf(start), length);
-    else {
-      const ownZone = writtenZone(stamp, property, event, zone, context);
-      const begins = ownZone.toInstant(stamp.wall);
-      let period: Length | undefined;
-      if (slash >= 0) {
-        const end = parseStamp(text.slice(slash + 1));
-        period = end ? {days: 0, seconds: Math.max(0, ownZone.toInstant(end.wall) - begins)} : parseLength(text.slice(slash + 1));
-        if (!period) return false;
-      }
-      add(adding, ownZone === zone ? stamp.wall : zone.toWall(begins), period ?? length);
-    }
-    return true;
-  });
-}
-
 /** Adds the instances of a series that its rules and dates give and its exceptions and overrides leave. */
 export function expandMaster(timing: Timing, changes: Changes, instances: Instance[], context: SeriesContext): void {
   const {event, start, isDate, zone, length} = timing;
@@ -110,7 +84,7 @@ export function expandMaster(timing: Timing, changes: Changes, instances: Instan
   let isWhole = rules.length > 0 || !event.RRULE;
   const seen = rules.length > 1 || event.RDATE || isDate ? new Set<EpochSeconds>() : undefined;
   const adding: Adding = {timing, changes, context, instances, isCancelled: isCancelled(event), seen, last: NaN};
-  if (event.RDATE) addDates(adding);
+  if (event.RDATE) context.addDates!(timing, context, (wall, own) => add(adding, wall, own));
   // Without a rule that can be followed the first date stands for the series.
   if (!rules.length) add(adding, start, length);
   // What is long, moved or lies on a changing clock may reach into the window from beside it.

@@ -3,7 +3,7 @@ import {DAY, type EpochSeconds, type WallSeconds} from '../../model/calendar.js'
 import {fixedZone} from '../../model/transition-zone.js';
 import type {Zone} from '../../model/zone.js';
 import {parameter, type Property} from './property.js';
-import {brief, report, type Instance, type PreviousStart, type SeriesContext} from './series-context.js';
+import {brief, report, type Instance, type PreviousStart, type SeriesContext, type Timing} from './series-context.js';
 import {parseLength, parseStamp, type Length, type Stamp} from './time.js';
 import type {VEvent} from './vevent.js';
 
@@ -12,17 +12,6 @@ const ALL_DAY = 'X-MICROSOFT-CDO-ALLDAYEVENT';
 export const UTC = fixedZone('UTC', 0);
 /** 9999-12-30: no event ends later, so that every zone can write its end in four digits. */
 const END_OF_TIME: WallSeconds = 253402128000;
-
-export interface Timing {
-  readonly event: VEvent;
-  readonly start: WallSeconds;
-  readonly isDate: boolean;
-  /** All-day events are reckoned as if in UTC: their days are as long as days are. */
-  readonly zone: Zone;
-  readonly length: Length;
-  /** The zone in whose midnights whole days are written that have times. */
-  readonly clock?: Zone;
-}
 
 export const midnightOf = (wall: WallSeconds): WallSeconds => Math.floor(wall / DAY) * DAY;
 
