@@ -1,5 +1,5 @@
 /** What the readers of both formats get, and the defaults of all who read. */
-import type {Bounds, Pause, Problem, RuleLines} from '../model/feed.js';
+import type {Bounds, Feed, Pause, Problem, RuleLines} from '../model/feed.js';
 import type {TitleCommands} from '../model/title-commands.js';
 
 export interface ReadOptions {
@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly bounds?: Partial<Bounds>;
   /** What words in the titles of a calendar's events do, besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */
   readonly titleCommands?: TitleCommands;
+  /** Gets what has come of a JSON feed that names its zone, again with each piece; reading waits for it, and goes on with the same lists. */
+  readonly arriving?: ((feed: Feed) => Promise<void>) | undefined;
   /**
    * For who writes a calendar's rules on as rules: they are kept with their activities, and of an event by itself that
    * repeats by a rule for which this says so only the first five weeks are expanded, if there are any.

@@ -114,6 +114,8 @@ export interface Feed extends Omit<records.FeedHead, 'sources'>, Lists {
   readonly language: string;
   readonly timeZone: string;
   readonly problems: readonly Problem[];
+  /** Set while the rest of it is arriving: the activities have all dates that begin by then. */
+  readonly completeUntil?: PlainDateTime;
   /** What it was read from: one, or all that were merged. */
   readonly sources: readonly Source[];
   /** What titles of a calendar say is closed by its name, in small letters: hours of that name in another feed are, too. */

@@ -121,7 +121,7 @@ function* merging(addresses: readonly (SourcedFeed | undefined)[]): Generator<un
       }
   }
   const dates = parts.map(({feed}) => feed.dateModified).filter((date) => date !== undefined);
-  const {signup, limitations, ...head} = first.feed;
+  const {signup, limitations, orderedFrom: _, ...head} = first.feed;
   const whole = {
     ...head,
     ...(addresses[0] && {...(signup && {signup}), ...(limitations && {limitations})}),

@@ -11,6 +11,7 @@ type TimesProblem =
   | 'hours-unclear'
   | 'hours-overlap'
   | 'schedule-bound'
+  | 'order'
   | 'which-week'
   | 'start-date'
   | 'schedule-end'

@@ -60,6 +60,8 @@ const danish: Sentences = {
   'duplicate-id': '"{found}" er brugt før. Begge vises. Giv hver sin id',
   reference: 'peger på "{found}", som ikke findes‹ i {list}›',
   'schedule-bound': 'planen giver flere gange, end der tælles. De sidste er ikke med',
+  order:
+    'næste gang ({found}) ligger før dem, der står over den, og feedet siger med orderedFrom, at de står i rækkefølge. Lad lbb-feed skrive feedet igen, eller fjern orderedFrom',
   'which-week':
     'planen gælder hver måned på bestemte ugedage uden at sige hvilken; den læses som alle. Skriv byMonthWeek (1 = den første, -1 = den sidste), eller P1W for hver uge',
   'no-schedule': 'mangler, så aktiviteten vises uden tider, som noget man aftaler. Skriv, hvornår det er, eller "access": "by-arrangement"',
@@ -173,6 +175,8 @@ const english: Sentences = {
   'duplicate-id': '"{found}" is used before. Both are shown. Give each its own id',
   reference: 'points to "{found}", which does not exist‹ in {list}›',
   'schedule-bound': 'the schedule gives more occurrences than are counted. The last are left out',
+  order:
+    'its next time ({found}) lies before those above it, and by orderedFrom the feed says that they stand in order. Have lbb-feed write the feed again, or remove orderedFrom',
   'which-week':
     'the schedule is monthly on weekdays without saying which; it is read as all of them. Write byMonthWeek (1 = the first, -1 = the last), or P1W for every week',
   'no-schedule': 'is missing, so the activity is shown without times, as by arrangement. Write when it is, or "access": "by-arrangement"',

@@ -19,7 +19,7 @@ type ListName = keyof Records;
  * @throws {FeedError} `not-feed`, `syntax`, `two-feeds`, `no-list`, and `truncated` before there was anything to show
  */
 export async function readJson(pieces: Iterable<string> | AsyncIterable<string>, context: ReadContext): Promise<Feed> {
-  const {bounds, problems, pause} = context;
+  const {bounds, problems, pause, arriving} = context;
   const scan = recordScanner(listNames);
   const doubtful: Doubtful[] = [];
   const lists: {readonly [List in Exclude<ListName, 'activities'>]: Records[List][]} = {
@@ -67,6 +67,15 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     if (isMissing([list, record])) referring.push([list, record]);
     return record;
   };
+  const feedOf = (head: FeedHead): Feed => ({
+    ...head,
+    language: head.language ?? 'da',
+    timeZone: zone!.name,
+    ...lists,
+    activities,
+    problems,
+    sources: [{url: context.url ?? '', kind: 'json', account, ...(head.sources && {madeFrom: head.sources})}],
+  });
   const addActivity = (found: ActivityRecord, where: string) => {
     const record = identified(found, 'activities', where);
     // The zone stands before the records, or behind them.
@@ -104,6 +113,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   for await (const piece of pieces) {
     scan.add(piece);
     await readAll();
+    if (arriving && zone && !scan.isWhole) await arriving(feedOf((await readHead(scan.skeleton(), false, true, [], [])).head));
   }
   scan.add('', true);
   await readAll();
@@ -133,20 +143,13 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     doubtful.length ||
     read.referring.length ||
     occurrences > bounds.occurrences ||
+    head.orderedFrom ||
     (head.timeZone && zone !== ianaZone(head.timeZone))
   )
     (await import('./unusual-end.js')).finishUnusual(read, problems);
   for (const activity of activities) count(account, outcomeOf(activity));
 
-  return {
-    ...head,
-    language: head.language ?? 'da',
-    timeZone: zone.name,
-    ...lists,
-    activities,
-    problems,
-    sources: [{url: context.url ?? '', kind: 'json', account, ...(head.sources && {madeFrom: head.sources})}],
-  };
+  return feedOf(head);
 }
 
 const MOST_DOUBTFUL = 200;

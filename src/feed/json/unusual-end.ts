@@ -5,6 +5,7 @@ import {references, type listNames, type Referring} from '../../model/generated/
 import {ianaZone} from '../../model/zone.js';
 import type {Doubtful} from './check.js';
 import {limitOccurrences} from './limit-occurrences.js';
+import {Order} from './order.js';
 import type {RecordScanner} from './scan.js';
 import {checkKeys} from './spelling.js';
 
@@ -45,5 +46,7 @@ export function finishUnusual(read: ReadRecords, problems: Problem[]): void {
       for (const id of [record[field] ?? []].flat())
         if (!seen.get(target)!.has(id))
           problems.push({code: 'reference', where: `${list} "${record.id}".${field}`, values: {found: id, list: target}});
+  const {wrong} = head.orderedFrom ? new Order(head.orderedFrom, zone).follow(activities) : {};
+  if (wrong) problems.push({code: 'order', where: `activities "${wrong.activity.id}"`, values: {found: wrong.start}});
   if (occurrences > bounds.occurrences) limitOccurrences(activities, bounds, problems, account);
 }

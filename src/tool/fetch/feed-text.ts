@@ -2,9 +2,10 @@
 import {checkedRecord} from '../../feed/json/checked-record.js';
 import type {Fields} from '../../feed/format/format.js';
 import * as format from '../../feed/format/generated/table.js';
-import type {Account, Feed, MadeFrom, Occurrence, Problem} from '../../model/feed.js';
+import type {Account, ActivityRecord, Feed, MadeFrom, Occurrence, PlainDate, Problem} from '../../model/feed.js';
 import {freeId} from '../../model/free-id.js';
 import {listNames} from '../../model/generated/records.js';
+import {LAST_DAY, nextStart} from '../../model/next-start.js';
 import {parseWindow, type Window} from '../../model/schedule.js';
 import {ianaZone, type Zone} from '../../model/zone.js';
 import type {GatheredActivity} from './gather.js';
@@ -15,9 +16,13 @@ export interface FeedTextOptions {
   readonly timeZone: string;
   readonly from: string;
   readonly until: string;
+  /** A day from which on a large feed is put in order; without it its records stay as they are. */
+  readonly orderFrom?: PlainDate;
   readonly sources: readonly MadeFrom[];
 }
 
+/** Characters of its activities from which on a feed is written in the order in which visitors come to see it. */
+const LARGE = 500_000;
 /** Characters of a text, and of an address, which is of no use when it is cut. */
 const LONGEST_TEXT = 20_000;
 const ADDRESS = 2048;
@@ -29,14 +34,15 @@ const SHORT = 300;
  * @param problems gets what did not fit the format
  */
 export function feedText(feed: Feed, options: FeedTextOptions, problems: Problem[]): string {
-  const {name = feed.name, timeZone} = options;
+  const {name = feed.name, timeZone, orderFrom} = options;
   const zone = ianaZone(timeZone)!;
   const window = parseWindow(options.from, options.until, zone);
   const {description, language, dateModified, license, limitations, signup} = feed;
-  const head = {version: 1, name, description, language, timeZone, dateModified, license, limitations, signup, sources: options.sources};
-  const parts = Object.entries(fitted(format.head, head, '', problems) ?? {}).flatMap(([key, value]) =>
+  const around = {version: 1, name, description, language, timeZone, dateModified, license, limitations, signup, sources: options.sources};
+  const head = Object.entries(fitted(format.head, around, '', problems) ?? {}).flatMap(([key, value]) =>
     value === undefined ? [] : [`${JSON.stringify(key)}: ${JSON.stringify(value)}`],
   );
+  const parts: string[] = [];
   for (const list of listNames) {
     const lines: string[] = [];
     const ids = new Set<string>();
@@ -55,9 +61,22 @@ export function feedText(feed: Feed, options: FeedTextOptions, problems: Problem
     };
     if (list === 'activities') for (const one of feed.activities as readonly GatheredActivity[]) addActivity(one, zone, window, add);
     else for (const record of feed[list]) add(record.id, lineOf(record, SOURCE));
+    if (list === 'activities' && orderFrom && lines.reduce((sum, {length}) => sum + length, 0) > LARGE) {
+      // At the beginning: who reads must know before the first record.
+      head.splice(1, 0, `"orderedFrom": "${orderFrom}"`);
+      putInOrder(lines, orderFrom, zone);
+    }
     if (lines.length) parts.push(`"${list}": [\n${lines.join(',\n')}\n]`);
   }
-  return `{\n${parts.join(',\n')}\n}\n`;
+  return `{\n${[...head, ...parts].join(',\n')}\n}\n`;
+}
+
+/** By the next date from a day on, what has none last: a browser shows the first screen when the first records have come. */
+function putInOrder(lines: string[], day: PlainDate, zone: Zone): void {
+  const window = parseWindow(day, LAST_DAY, zone);
+  const startOf = new Map(lines.map((line) => [line, nextStart(JSON.parse(line) as ActivityRecord, zone, window) ?? LAST_DAY]));
+  const keyOf = (line: string) => startOf.get(line)!;
+  lines.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
 function addActivity(activity: GatheredActivity, zone: Zone, window: Window, add: (id: string, line: string) => void): void {

@@ -79,7 +79,11 @@ export async function fetchFeeds(
       return {name: source.name, ...(read && {fetched: wallTime(new Date(read))}), ...(account && {account})};
     });
     const problems: Problem[] = [];
-    const text = feedText(merged, {...period, name: output.name, timeZone: config.timeZone, sources: madeFrom}, problems);
+    const text = feedText(
+      merged,
+      {...period, orderFrom: period.today, name: output.name, timeZone: config.timeZone, sources: madeFrom},
+      problems,
+    );
     await writeIfNew(output.feed, text, (text) => text.replace(/"fetched":"[^"]*"/g, ''), problems);
     if (!output.ical) return;
     const feed = await readFeed(text, period);
