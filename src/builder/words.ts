@@ -125,15 +125,15 @@ export const formWords: Readonly<Record<Form, readonly [name: readonly [string, 
   data: [
     ['I indhold, som en editor filtrerer', 'In content that an editor filters'],
     [
-      'WordPress (også som forfatter), Umbraco, TinyMCE, Drupal Full HTML, Froala. Behold den på én linje.',
-      'WordPress (authors too), Umbraco, TinyMCE, Drupal Full HTML, Froala. Keep it on one line.',
+      'De fleste steder: prøvet i WordPress (også som forfatter, og sat lige ind i siden), TinyMCE, CKEditor, Umbraco, Froala, Quill og Trix. Tager editoren div’en væk, er linket i den nok. Behold den på én linje.',
+      'Most places: tried in WordPress (as an author, and pasted right into the page, too), TinyMCE, CKEditor, Umbraco, Froala, Quill and Trix. If the editor takes the div away, the link in it is enough. Keep it on one line.',
     ],
   ],
   link: [
     ['Som et link', 'As a link'],
     [
-      'Hvor der ikke kan stå andet: Drupal Basic HTML, CKEditor, Quill, Trix. Det virker som almindeligt link uden script.',
-      'Where nothing else may stand: Drupal Basic HTML, CKEditor, Quill, Trix. It works as a plain link without script.',
+      'Hvor man kun kan sætte et link ind med en knap; i Markdown som [ord](adresse). Det virker som almindeligt link uden script.',
+      'Where only a button puts a link in; in Markdown as [words](address). It works as a plain link without script.',
     ],
   ],
   element: [

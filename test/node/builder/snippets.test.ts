@@ -109,6 +109,19 @@ describe('the code of the builder', () => {
       }
     });
 
+  it('is what the tools in test/fixtures/pasted/ways were given', () => {
+    const given = {
+      ...emptyChoice,
+      src: '/feeds/pasted/ok.json /feeds/pasted-two/ok.json',
+      attributes: {view: 'compact'},
+      page: choice.page,
+      call: choice.call,
+      home: choice.home,
+    };
+    const written = JSON.parse(readFileSync('test/fixtures/pasted/ways/written.json', 'utf8')) as object;
+    assert.deepEqual(Object.fromEntries(snippets(given, release).map(({form, here}) => [form, here])), written);
+  });
+
   it('says what stands in a feed’s address as text, never as markup', () => {
     for (const {form, once, here} of snippets({...choice, src: '/a"onload="x', call: '<b>Ring</b>'}, release))
       assert.doesNotMatch(once + here, /"onload|<b>/, form);
