@@ -1,7 +1,7 @@
 /** Ranges, moments, numbers and prices in words: what is said beyond the first view. Pure, like `format.ts`. */
 import {WEEKDAYS} from '../model/calendar.js';
 import type {PlainDate, PlainDateTime, PlainTime, Weekday} from '../model/feed.js';
-import {dataOf, formatDay, formatList, formatTime, formatWeekday, relativeDay, withTime, type DayFormat} from './format.js';
+import {comma, dataOf, formatDay, formatList, formatTime, formatWeekday, relativeDay, withTime, type DayFormat} from './format.js';
 import {directionOf, sourceLanguage} from './languages.js';
 
 // Read from left to right also within a right-to-left sentence, where a dash would turn the two ends round.
@@ -21,10 +21,14 @@ export function formatTimeRange(start: PlainTime, end: PlainTime | undefined, la
 export const formatDayAndTime = (moment: PlainDateTime, language: string, options?: DayFormat): string =>
   withTime(formatDay(moment, language, options), moment, language);
 
-/** A moment near today: `i dag kl. 18.55`, else as `formatDayAndTime`, with the year where it is another. */
-export function formatMoment(moment: PlainDateTime, today: PlainDate, language: string): string {
-  const day = relativeDay(moment, today, language) ?? formatDay(moment, language, {year: moment.slice(0, 4) !== today.slice(0, 4)});
-  return withTime(day, moment, language);
+/**
+ * When something happened, as it stands within a sentence: `i dag kl. 18.55`, `mandag 23. november kl. 11.00` (ru `в понедельник,
+ * 23 ноября в 11:00`), with the year where it is another. A date alone has no time.
+ */
+export function formatMoment(moment: PlainDate | PlainDateTime, today: PlainDate, language: string): string {
+  const options: DayFormat = {year: moment.slice(0, 4) !== today.slice(0, 4), use: 'weekdaysOn'};
+  const day = relativeDay(moment, today, language) ?? formatDay(moment, language, options);
+  return moment.length > 10 ? withTime(day, moment, language) : day;
 }
 
 /** Days in words and their times: `hver mandag` → `hver mandag 19–21`, without an end `hver mandag kl. 19.00`. */
@@ -56,3 +60,7 @@ export function formatWeekdays(days: readonly Weekday[], language: string): stri
     ? `${names[0]}–${names[names.length - 1]}`
     : formatList(names, language);
 }
+
+/** Parts of a sentence in a row: `hver mandag 19–21, fra 2. marts`. */
+export const formatParts = (parts: readonly string[], language: string): string =>
+  parts.map((part, i) => (i ? comma(language, parts[i - 1]) : '') + part).join('');

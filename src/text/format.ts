@@ -30,8 +30,8 @@ export interface FormatData {
   readonly dateAndTimeAt11?: string;
   /** Between hours and minutes. */
   readonly time: string;
-  /** Between list items, then before the last; the latter may be missing. */
-  readonly list: readonly [string, string?];
+  /** Between list items; before the last, if another; and between them where what stands before is not in the language's script. */
+  readonly list: readonly [comma: string, last?: string, commaAfterLatin?: string];
   /** Decimal and group sign. */
   readonly number: string;
   /** Today, tomorrow, yesterday. */
@@ -112,11 +112,20 @@ export function sentenceCase(text: string, language: string): string {
   return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
-/** `["dansk", "arabisk", "dari"]` → `dansk, arabisk og dari`. */
-export function formatList(items: readonly string[], language: string): string {
-  const [between, last = between] = dataOf(language).list;
-  return items.map((item, i) => (i ? (i === items.length - 1 ? last : between) : '') + isolated(item, language)).join('');
+/**
+ * What stands between the parts of a sentence or the items of a list: `, `.
+ *
+ * @param before a Burmese comma behind a Latin letter or a number would be read as one more
+ */
+export function comma(language: string, before = ''): string {
+  const [own, , afterLatin = own] = dataOf(language).list;
+  return /[\w\xc0-\u024f]\P{L}*$/u.test(before) ? afterLatin : own;
 }
 
-/** The separator between the parts of a sentence or the items of a list: `, `. */
-export const comma = (language: string): string => dataOf(language).list[0];
+/** `["dansk", "arabisk", "dari"]` → `dansk, arabisk og dari`. */
+export function formatList(items: readonly string[], language: string): string {
+  const [, last] = dataOf(language).list;
+  return items
+    .map((item, i) => (i ? (i === items.length - 1 && last) || comma(language, items[i - 1]) : '') + isolated(item, language))
+    .join('');
+}

@@ -75,8 +75,8 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 }
 
 /**
- * A name or value as it stands in a sentence: Danish in one that runs from right to left is kept apart, or it would turn what
- * stands beside it round.
+ * A name or value as it stands in a sentence: Danish, and numbers in a row, in one that runs from right to left are kept apart, or
+ * they would turn each other and what stands beside them round.
  */
 export const isolated = (text: string, inLanguage: string): string =>
-  directionOf(inLanguage) === 'rtl' && /^[^\u2066-\u2069]*[a-z]/i.test(text) ? `\u2068${text}\u2069` : text;
+  directionOf(inLanguage) === 'rtl' && /^[^\u2066-\u2069]*([a-z]|\d[ –]\d)/i.test(text) ? `\u2068${text}\u2069` : text;

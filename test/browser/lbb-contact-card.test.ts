@@ -592,6 +592,23 @@ describe('<lbb-contact-card>', () => {
       }
   });
 
+  it('keeps address and hours each on one line where a line has room, and names in their own language', async () => {
+    await setLanguage('ar');
+    const box = await fixture<HTMLElement>(html`<div><lbb-contact-card src=${served(feed)} for="kontakt"></lbb-contact-card></div>`);
+    const element = box.querySelector<LbbContactCard>('lbb-contact-card')!;
+    await element.updateComplete;
+    for (let width = 260; width <= 460; width += 20) {
+      box.style.width = `${width}px`;
+      const whole = allIn(element, '.facts bdi[translate]');
+      expect(whole.map((part) => part.textContent!.replace(/[\u2066\u2069]/g, ''))).to.deep.equal([
+        '16:00–20:00',
+        'Tangevej 6D, 6760 Ribe',
+      ]);
+      for (const part of whole) expect(part.getClientRects().length, `${part.textContent} ${width}`).to.equal(1);
+    }
+    expect(allIn(element, '.facts bdi').map((part) => part.closest('[lang]')!.getAttribute('lang'))).to.include('da');
+  });
+
   it('breaks a long mail before its @ or a dot, never within a word', async () => {
     const channels = [{type: 'email', value: 'frivillig.koordinator@ribe-roedekors.example'}];
     const box = await fixture<HTMLElement>(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {formatDay, formatList, formatTime, formatWeekday, relativeDay, sentenceCase} from '../../src/text/format.js';
-import {formatDayAndTime, formatMoment, formatNumber, formatPrice, formatTimeRange} from '../../src/text/format-phrases.js';
+import {comma, formatDay, formatList, formatTime, formatWeekday, relativeDay, sentenceCase} from '../../src/text/format.js';
+import {formatDayAndTime, formatMoment, formatNumber, formatParts, formatPrice, formatTimeRange} from '../../src/text/format-phrases.js';
 import {languages} from '../../src/text/interface-languages.js';
 import {loadLanguage} from '../tools/all-words.js';
 
@@ -81,8 +81,8 @@ const table: readonly [what: string, say: (language: string) => string | undefin
     [
       'onsdag 31. december 2025 kl. 10.00',
       'Wednesday 31 December 2025, 10:00',
-      `середа, 31 грудня 2025${nbsp}року о 10:00`,
-      'الأربعاء، 31 ديسمبر 2025، 10:00',
+      `у середу, 31 грудня 2025${nbsp}року о 10:00`,
+      'يوم الأربعاء، 31 ديسمبر 2025، 10:00',
       'ረቡዕ፣ 31 ታሕሳስ 2025፣ 10:00',
     ],
   ],
@@ -122,6 +122,16 @@ for (const [what, say, said] of table) {
     test(`${what} in ${tag} reads ${said[index]}`, () => assert.equal(say(tag), said[index]));
   }
 }
+
+test('behind a Latin letter or a number a Burmese comma would be read as one more: a list has another there', () => {
+  assert.equal(formatList(['Vindrosen', 'Ribe', 'စနေနေ့'], 'my'), 'Vindrosen, Ribe နှင့် စနေနေ့');
+  assert.equal(formatList(['စနေနေ့', 'Ærø', 'ရုရှား', '7'], 'my'), 'စနေနေ့၊ Ærø, ရုရှား နှင့် 7');
+  assert.equal(
+    formatParts(['စနေနေ့ 10:00–12:00', 'Huset (nord)', 'Huset (ရုရှား)', 'ရုရှား'], 'my'),
+    'စနေနေ့ 10:00–12:00, Huset (nord), Huset (ရုရှား)၊ ရုရှား',
+  );
+  for (const language of ['da', 'ar', 'ti']) assert.equal(comma(language, 'Ribe'), comma(language));
+});
 
 test('a day that is neither today, tomorrow nor yesterday has no such name', () => {
   assert.equal(relativeDay('2026-11-25', '2026-11-23', 'da'), undefined);

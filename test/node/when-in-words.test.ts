@@ -79,6 +79,11 @@ const table: readonly [schedule: Schedule, said: Said][] = [
   ],
   [{repeatFrequency: 'P1M', startDate: '2026-10-15'}, ['Hver måned den 15.', 'Every month on date 15', 'كل شهر في اليوم 15']],
   [{repeatFrequency: 'P1Y', startDate: '2026-06-05'}, ['Hvert år 5. juni', 'Every year on 5 June', 'كل سنة في 5 يونيو']],
+  [{repeatFrequency: 'P1Y', startDate: '2026-12-24'}, ['Hvert år 24. december', 'Every year on 24 December', 'كل سنة في 24 ديسمبر']],
+  [
+    {repeatFrequency: 'P1Y', startDate: '2027-01-24'},
+    ['Hvert år 24. januar, fra 24. januar 2027', 'Every year on 24 January, from 24 January 2027', 'كل سنة في 24 يناير، من 24 يناير 2027'],
+  ],
   [
     {repeatFrequency: 'P1Y', startDate: '2026-12-07', byDay: ['MO'], byMonthWeek: 1, startTime: '19:00', endTime: '21:00'},
     [

@@ -132,6 +132,9 @@ test('a Danish name in an Arabic sentence keeps its direction, and what is kept 
   assert.equal(say('\u206619:00–21:00\u2069'), 'سابقًا: \u206619:00–21:00\u2069');
   assert.equal(say('الخميس'), 'سابقًا: الخميس');
   assert.equal(say('12'), 'سابقًا: 12');
+  assert.equal(say('12 34 56 78'), 'سابقًا: \u206812 34 56 78\u2069');
+  assert.equal(say('7–12'), 'سابقًا: \u20687–12\u2069');
+  assert.equal(say('22 نوفمبر، 18:00 – 23 نوفمبر'), 'سابقًا: 22 نوفمبر، 18:00 – 23 نوفمبر');
   assert.equal(before('Huset'), 'før: Huset');
   assert.equal(
     inLanguage('ti', () => before('Huset')),

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {wholeStyles} from '../shared/wrap-styles.js';
 
 /** A role, the ways to reach it, and who may use which. */
 export const cardStyles = css`
@@ -89,6 +90,7 @@ export const cardStyles = css`
   .facts dt {
     color: var(--_muted);
   }
+  ${wholeStyles}
   .go {
     gap: 0.4em 1.5em;
     min-block-size: 2.75em;

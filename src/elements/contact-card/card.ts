@@ -8,6 +8,7 @@ import {breakable} from '../shared/breakable.js';
 import {heading} from '../shared/heading.js';
 import {list} from '../shared/markup.js';
 import {localizedText} from '../shared/localized-text.js';
+import {namesInRow} from '../shared/names-in-row.js';
 import {TOOLS, type Card, type CardContext} from './context.js';
 import {facts, languagesInWords} from './facts.js';
 import type * as loadedDetails from './details/details.js';
@@ -25,7 +26,7 @@ export function cardView(card: Card, context: CardContext, details: Details | un
     <header>
       ${heading(headingLevel, title ? words(title) : say.roleTitle(role), 'role')}
       ${name ? html`<p><bdi>${name}</bdi></p>` : nothing}
-      ${names.length ? html`<p class="muted">${names.map((one, i) => html`${i ? ' · ' : ''}<bdi>${words(one)}</bdi>`)}</p>` : nothing}
+      ${names.length ? html`<p class="muted">${namesInRow(names, feed.language, ' · ')}</p>` : nothing}
     </header>
     ${list('ways', ways, (way) => wayItem(way, card, context, details))}
     ${facts(card, feed)}

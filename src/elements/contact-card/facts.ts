@@ -3,10 +3,12 @@ import {addressLines} from '../../model/links.js';
 import type {Feed, Place} from '../../model/feed.js';
 import {comma, formatList} from '../../text/format.js';
 import {languageName} from '../../text/language-names.js';
+import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {definition, type Content} from '../shared/markup.js';
 import {localizedText} from '../shared/localized-text.js';
+import {danishAddress, namesInRow, withTimes} from '../shared/names-in-row.js';
 import type {Card} from './context.js';
 
 /** @param tags BCP 47 */
@@ -21,7 +23,7 @@ export function facts({contact: {availableLanguage}, ways, place}: Card, feed: F
   const hours = ways.find((way) => way.hours.length)?.hours;
   const isPublic = place?.visibility !== 'area';
   const all: [string, unknown][] = [
-    [say.phoneHours(), hours && say.hoursInWords(hours)],
+    [say.phoneHours(), hours && withTimes(say.hoursInWords(hours))],
     [say.weSpeak(), availableLanguage?.length && languagesInWords(availableLanguage)],
     [say.findUs(), place && placeLines(place, feed)],
     [say.directions(), isPublic && place?.directions && localizedText(place.directions, feed.language)],
@@ -38,7 +40,9 @@ export function facts({contact: {availableLanguage}, ways, place}: Card, feed: F
 /** The address where it is for everybody, else only the area. */
 function placeLines({visibility, area, name, address, room}: Place, feed: Feed): TemplateResult {
   const isArea = visibility === 'area';
-  const lines = addressLines(isArea ? {addressLocality: address?.addressLocality} : address).join(', ');
-  return html`<bdi>${localizedText(isArea ? area : name, feed.language)}</bdi
-    >${lines ? html`${comma(language())}<bdi dir="ltr" translate="no">${lines}</bdi>` : nothing}${room ? html`. ${localizedText(room, feed.language)}` : nothing}`;
+  const lines = addressLines(isArea ? {addressLocality: address?.addressLocality} : address);
+  const called = (isArea ? area : name) ?? '';
+  return html`${namesInRow([called], feed.language)}${
+    lines.length ? html`${comma(language(), textIn(called, language(), feed.language).text)}${danishAddress(lines)}` : nothing
+  }${room ? html`. <bdi>${localizedText(room, feed.language)}</bdi>` : nothing}`;
 }

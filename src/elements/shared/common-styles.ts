@@ -1,9 +1,10 @@
 import {css} from 'lit';
 import {iconStyles} from './icon-styles.js';
+import {wholeStyles} from './wrap-styles.js';
 
 /** Buttons, which no element has in its first paint. */
 export const buttonStyles = css`
-  ${iconStyles}
+  ${iconStyles} ${wholeStyles}
   .btn {
     min-block-size: 2.75em;
     padding: 0.4em 0.95em;

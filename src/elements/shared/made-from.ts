@@ -1,6 +1,6 @@
 import {DAY, formatDateTime, parseDateTime} from '../../model/calendar.js';
 import type {Feed, PlainDateTime} from '../../model/feed.js';
-import {formatDay, formatList} from '../../text/format.js';
+import {formatList} from '../../text/format.js';
 import {formatMoment} from '../../text/format-phrases.js';
 import {fetchedFrom, neverFetched, notFetchedSince} from '../../text/phrases/kept.js';
 import {textIn} from '../../text/text-in.js';
@@ -18,10 +18,7 @@ export function madeFrom(feed: Feed, now: PlainDateTime): string[] {
     .map(({name, fetched = ''}) => ({name: textIn(name, language(), feed.language).text, fetched}));
   const lately = all.filter(({fetched}) => fetched >= stale);
   const others = all.filter(({fetched}) => fetched < stale).slice(0, MOST_NAMES);
-  const when = (moment: string) =>
-    moment.length > 10
-      ? formatMoment(moment, now, language())
-      : formatDay(moment, language(), {year: moment.slice(0, 4) !== now.slice(0, 4)});
+  const when = (moment: string) => formatMoment(moment, now, language());
   const [oldest] = lately.map(({fetched}) => fetched).sort();
   const names = [...new Set(lately.map(({name}) => name))].slice(0, MOST_NAMES);
   return [

@@ -25,3 +25,10 @@ export const wrapStyles = css`
     outline: var(--_ring) solid var(--_focus);
   }
 `;
+
+/** Addresses and times stand on a line of their own rather than on two. */
+export const wholeStyles = css`
+  bdi[translate] {
+    display: inline-block;
+  }
+`;

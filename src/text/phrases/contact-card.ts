@@ -1,8 +1,8 @@
 /** What a contact card says at once. */
 import {WEEKDAYS} from '../../model/calendar.js';
 import type {Hours} from '../../model/feed.js';
-import {comma, formatList, sentenceCase} from '../format.js';
-import {formatWeekdays, timeAfter} from '../format-phrases.js';
+import {formatList, sentenceCase} from '../format.js';
+import {formatParts, formatWeekdays, timeAfter} from '../format-phrases.js';
 import {language, msg, named, str} from '../words.js';
 import {roleName} from './role-names.js';
 
@@ -57,12 +57,14 @@ export const loading = () => msg('Henter kontaktoplysninger …');
 /** `Mandag–fredag 16–20, lørdag 10–12 (kun ulige uger)`; those of one week in the month are left to be seen on the day. */
 export const hoursInWords = (hours: readonly Hours[]): string =>
   sentenceCase(
-    hours
-      .filter(({byMonthWeek}) => !byMonthWeek)
-      .map(({byDay, opens, closes, weeks}) => {
-        const said = timeAfter(formatWeekdays(byDay ?? WEEKDAYS, language()), opens, closes, language());
-        return weeks ? `${said} (${weeks === 'odd' ? msg('kun ulige uger') : msg('kun lige uger')})` : said;
-      })
-      .join(comma(language())),
+    formatParts(
+      hours
+        .filter(({byMonthWeek}) => !byMonthWeek)
+        .map(({byDay, opens, closes, weeks}) => {
+          const said = timeAfter(formatWeekdays(byDay ?? WEEKDAYS, language()), opens, closes, language());
+          return weeks ? `${said} (${weeks === 'odd' ? msg('kun ulige uger') : msg('kun lige uger')})` : said;
+        }),
+      language(),
+    ),
     language(),
   );

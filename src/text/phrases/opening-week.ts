@@ -3,8 +3,8 @@ import {DAY, formatDate, WEEKDAYS, weekdayOf, type DayNumber} from '../../model/
 import type {HoursLine, PlainDate, Text} from '../../model/feed.js';
 import {isSameText, spanOf} from '../../model/opening-hours.js';
 import type {ComingChange, WeekRow} from '../../model/opening-week.js';
-import {comma, formatDay, formatList, formatWeekday} from '../format.js';
-import {formatWeekdays, timeAfter} from '../format-phrases.js';
+import {formatDay, formatList, formatWeekday} from '../format.js';
+import {formatParts, formatWeekdays, timeAfter} from '../format-phrases.js';
 import {language, msg, str} from '../words.js';
 import {callFirst} from './opening-hours.js';
 
@@ -51,8 +51,8 @@ export function conditionOf({weeks, byMonthWeek}: HoursLine): string | undefined
  * @param labelOf a label in the reader's language
  */
 export const hoursInShort = (lines: readonly HoursLine[], labelOf: (label: Text) => string): string =>
-  lines
-    .map((line) => {
+  formatParts(
+    lines.map((line) => {
       const days = formatWeekdays(line.byDay ?? WEEKDAYS, language());
       const {isAsk, start, end} = spanOf(0, line);
       const said = isAsk && end - start >= DAY ? days : timeAfter(days, line.opens, line.closes, language());
@@ -62,10 +62,11 @@ export const hoursInShort = (lines: readonly HoursLine[], labelOf: (label: Text)
           (other) =>
             !isSameText(line.label, other.label) && (line.byDay ?? WEEKDAYS).some((day) => (other.byDay ?? WEEKDAYS).includes(day)),
         );
-      const words = [line.label && isNamed ? labelOf(line.label) : isAsk && callFirst(), conditionOf(line)].filter(Boolean);
-      return words.length ? `${said} (${words.join(comma(language()))})` : said;
-    })
-    .join(comma(language()));
+      const words = [line.label && isNamed ? labelOf(line.label) : isAsk && callFirst(), conditionOf(line)].filter(Boolean) as string[];
+      return words.length ? `${said} (${formatParts(words, language())})` : said;
+    }),
+    language(),
+  );
 
 /** `mandag 28. december`, `21. december – 3. januar 2027`: with the year where it is not today's. */
 export function changeDays({from, through}: ComingChange, today: DayNumber): string {

@@ -2,8 +2,8 @@
 import {formatDate, isoWeek, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {PlainDate, PlainTime, Schedule} from '../../model/feed.js';
 import {repeatOf} from '../../model/schedule.js';
-import {comma, formatDay, formatList, sentenceCase} from '../format.js';
-import {formatDayAndTime, formatWeekdays, timeAfter} from '../format-phrases.js';
+import {formatDay, formatList, sentenceCase} from '../format.js';
+import {formatDayAndTime, formatParts, formatWeekdays, timeAfter} from '../format-phrases.js';
 import {language, msg, str} from '../words.js';
 
 const MOST_DATES = 4;
@@ -106,7 +106,7 @@ function withoutWeeks(
  * say. Undefined when there is nothing to say.
  */
 export function whenInWords(schedule: Schedule, today: PlainDate): string | undefined {
-  const {startTime, endTime, startDate, endDate, dates, exceptDate} = schedule;
+  const {byDay, byMonthWeek, startTime, endTime, startDate, endDate, dates, exceptDate} = schedule;
   const date = (day: PlainDate) => formatDay(day, language(), {weekday: false, year: day.slice(0, 4) !== today.slice(0, 4)});
   const rule = ruleInWords(schedule);
   if (!rule) {
@@ -139,8 +139,10 @@ export function whenInWords(schedule: Schedule, today: PlainDate): string | unde
         );
   }
   const parts = [timeAfter(rule, startTime, endTime, language())];
-  if (startDate && startDate > today) {
-    const first = date(startDate);
+  const first = startDate && date(startDate);
+  // "Every year on 24 December" says by itself when it begins, this year.
+  const isSaid = first && !byDay?.length && !byMonthWeek && rule.includes(first);
+  if (first && startDate > today && !isSaid) {
     parts.push(msg(str`fra ${first}`));
   }
   if (endDate) {
@@ -164,5 +166,5 @@ export function whenInWords(schedule: Schedule, today: PlainDate): string | unde
       parts.push(msg(str`ikke ${without}`));
     }
   }
-  return sentenceCase(parts.join(comma(language())), language());
+  return sentenceCase(formatParts(parts, language()), language());
 }

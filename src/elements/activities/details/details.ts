@@ -6,7 +6,7 @@ import {organizationChain} from '../../../model/organization-chain.js';
 import {webLink} from '../../../model/links.js';
 import {phoneFor} from '../../../model/visitor-contacts.js';
 import {signupHash, signupLink} from '../../../model/signup-link.js';
-import {comma, formatDay} from '../../../text/format.js';
+import {formatDay} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/activity-details.js';
 import {checked, checkedBy, oldFacts} from '../../../text/phrases/kept.js';
@@ -15,6 +15,7 @@ import {textIn} from '../../../text/text-in.js';
 import {icon} from '../../shared/icons.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
+import {namesInRow} from '../../shared/names-in-row.js';
 import {list, type Content} from '../../shared/markup.js';
 import {newTabLink} from '../../shared/new-tab-link.js';
 import {actions} from './actions.js';
@@ -88,9 +89,12 @@ function limits(activity: Activity, {feed, level}: Context): Content {
 /** Who runs it, with whom, and how old this is. */
 function credit(activity: Activity, {feed, now}: Context): TemplateResult {
   const {organization, contributors = [], coordinatedWith = [], funding} = activity;
-  // Names of several languages side by side, each read in its own direction.
-  const names = (list: readonly Organization[], between: string) =>
-    list.map(({name}, i) => html`${i ? between : nothing}<bdi>${localizedText(name, feed.language)}</bdi>`);
+  const names = (list: readonly Organization[], between?: string) =>
+    namesInRow(
+      list.map(({name}) => name),
+      feed.language,
+      between,
+    );
   const chain = organizationChain(organization, feed.organizations);
   const others = [...new Set([...contributors, ...coordinatedWith])]
     .filter((id) => id !== organization)
@@ -101,7 +105,7 @@ function credit(activity: Activity, {feed, now}: Context): TemplateResult {
   const phone = isOld(confirmed, now.slice(0, 10)) ? phoneFor(activity, feed) : undefined;
   const lines = [
     chain.length && sentenceWith(say.runBy, names(chain, ' · ')),
-    others.length && sentenceWith(say.togetherWith, names(others, comma(language()))),
+    others.length && sentenceWith(say.togetherWith, names(others)),
     funding && localizedText(funding, feed.language),
     !isOld(confirmed, now.slice(0, 10)) &&
       check &&

@@ -18,6 +18,7 @@ import {momentWords} from '../../../text/post-text.js';
 import {textIn} from '../../../text/text-in.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
+import {danishAddress, withTimes} from '../../shared/names-in-row.js';
 import {newTabLink} from '../../shared/new-tab-link.js';
 import {mail} from './icons.js';
 import {list, type Content} from '../../shared/markup.js';
@@ -44,7 +45,7 @@ export function where(activity: Activity, occurrence: Occurrence | undefined, {f
     map = mapLink(place);
     lines = [
       paragraph(own(place.name), 'name'),
-      ...addressLines(place.address).map((line) => html`<p><bdi>${line}</bdi></p>`),
+      ...addressLines(place.address).map((line) => html`<p>${danishAddress([line])}</p>`),
       paragraph(own(room ?? place.room)),
       place.telephone && html`<p class="act">${icon('phone')}<span>${linkOrText(phoneLink(place.telephone), place.telephone)}</span></p>`,
       labelled(say.directions(), own(place.directions)),
@@ -85,7 +86,7 @@ export function next(activity: Activity, occurrence: Occurrence | undefined, {fe
     level,
     dates.length ? say.nextTimes() : say.when(),
     'next',
-    html`${rules.map((words) => html`<p class="rule">${words}</p>`)}
+    html`${rules.map((words) => html`<p class="rule">${withTimes(words)}</p>`)}
     ${list('', dates, (one) => nextDate(one, occurrence, feed, now))}
     ${activity.timeZone && activity.timeZone !== feed.timeZone ? html`<p class="small muted">${timesIn(activity.timeZone)}</p>` : nothing}`,
   );
@@ -104,7 +105,7 @@ function nextDate(occurrence: Occurrence, opened: Occurrence | undefined, feed: 
       : timeAfter(day, time, undefined, language());
   const off = status === 'cancelled' ? cancelled() : status === 'postponed' ? postponed() : '';
   return html`<li class=${off ? 'not muted' : ''}>
-    <time datetime=${start}>${words}</time>${off && `: ${off}`}${reason ? below(localizedText(reason, feed.language)) : nothing}
+    <time datetime=${start}>${withTimes(words)}</time>${off && `: ${off}`}${reason ? below(localizedText(reason, feed.language)) : nothing}
   </li>`;
 }
 
@@ -141,7 +142,12 @@ function wayLine({type, value, link, text, hours}: Way, feed: Feed, now: string)
     ${symbol}<span
       >${isSms ? 'SMS ' : nothing}${linkOrText(link, value)}${hours.map(({opens, closes, ...days}) =>
         below(
-          whenInWords({...days, repeatFrequency: days.byMonthWeek ? 'P1M' : 'P1W', startTime: opens, endTime: closes}, now.slice(0, 10)),
+          withTimes(
+            whenInWords(
+              {...days, repeatFrequency: days.byMonthWeek ? 'P1M' : 'P1W', startTime: opens, endTime: closes},
+              now.slice(0, 10),
+            ) ?? '',
+          ),
         ),
       )}${text ? below(localizedText(text, feed.language)) : nothing}</span
     >

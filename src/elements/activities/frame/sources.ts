@@ -13,7 +13,7 @@ import {partlyFailed} from '../../../text/phrases/list-states.js';
 import {textIn} from '../../../text/text-in.js';
 import {icon} from '../../shared/icons.js';
 import {madeFrom} from '../../shared/made-from.js';
-import {localizedText} from '../../shared/localized-text.js';
+import {namesInRow} from '../../shared/names-in-row.js';
 import {retryButton} from '../../shared/retry.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import type {Context} from '../context.js';
@@ -27,7 +27,7 @@ export function sources({feed, now, reading}: Context): TemplateResult {
   const {failures, fetchedAt} = reading.feeds!;
   const made = madeFrom(feed, now);
   return html`<p class="foot wrap" part="sources">
-    ${names.length ? html`<span>${sentenceWith(names.length > 1 ? say.sources : say.source, listed(names, feed))}</span>` : nothing}
+    ${names.length ? html`<span>${sentenceWith(names.length > 1 ? say.sources : say.source, namesInRow(names, feed.language, undefined, dataOf(language()).list[1]))}</span>` : nothing}
     ${(made.length ? made : [say.fetched(formatMoment(wallTimeAt(fetchedAt, feed.timeZone), now, language()))]).map((line) => html`<span>${line}</span> `)}
     ${failures.length ? html`<span>${icon('warning')} ${partlyFailed()} ${retryButton(reading, '')}</span>` : nothing}
     ${feed.timeZone === HOME_ZONE ? nothing : html`<span>${say.timesIn(feed.timeZone)}</span>`}
@@ -51,12 +51,4 @@ function sourceNames(feed: Feed): readonly Text[] {
   const byText = new Map((names.length ? names : [feed.name ?? '']).map((name) => [read(name), name]));
   byText.delete('');
   return [...byText.values()];
-}
-
-/** Names in a row, each in its own direction and language. */
-function listed(names: readonly Text[], feed: Feed): unknown {
-  const [between, last = between] = dataOf(language()).list;
-  return names.map(
-    (name, i) => html`${i ? (i === names.length - 1 ? last : between) : nothing}<bdi>${localizedText(name, feed.language)}</bdi>`,
-  );
 }

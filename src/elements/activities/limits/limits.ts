@@ -3,14 +3,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity, Feed, Limitation} from '../../../model/feed.js';
 import {limitsOfAll, type LimitsOf} from '../../../model/limitations.js';
 import {webLink} from '../../../model/links.js';
-import {comma} from '../../../text/format.js';
-import {language} from '../../../text/words.js';
 import {showMore} from '../../../text/phrases/list-states.js';
 import {limitationName} from '../../../text/phrases/limitation-names.js';
 import * as say from '../../../text/phrases/limits.js';
 import {button} from '../../shared/button.js';
 import {heading} from '../../shared/heading.js';
 import {localizedText} from '../../shared/localized-text.js';
+import {namesInRow} from '../../shared/names-in-row.js';
 import {newTabLink} from '../../shared/new-tab-link.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
@@ -38,7 +37,7 @@ export const limitLists = (lists: readonly LimitsOf[], feed: Feed): TemplateResu
       html`<div class="limit-list">
         ${
           lists.length > 1 && owners.length
-            ? html`<p class="limit-owner">${owners.slice(0, MOST).map((owner, i) => html`${i ? comma(language()) : nothing}<bdi>${localizedText(owner, feed.language)}</bdi>`)}${owners.length > MOST ? ' …' : nothing}</p>`
+            ? html`<p class="limit-owner">${namesInRow(owners.slice(0, MOST), feed.language)}${owners.length > MOST ? ' …' : nothing}</p>`
             : nothing
         }
         ${limitLines(limitations, feed)}

@@ -184,8 +184,7 @@ function placeLine(id: string | undefined, location: Text | undefined, feed: Fee
   if (!place) return localizedText(location, feed.language);
   const town = place.address?.addressLocality;
   if (place.visibility === 'area') return place.area ? localizedText(place.area, feed.language) : html`${town ?? nothing}`;
-  const name = localizedText(place.name, feed.language);
-  return town && !textIn(place.name, language(), feed.language).text.includes(town)
-    ? html`<bdi>${name}${comma(language())}${localizedText(town, feed.language)}</bdi>`
-    : html`<bdi>${name}</bdi>`;
+  const name = html`<bdi>${localizedText(place.name, feed.language)}</bdi>`;
+  const words = textIn(place.name, language(), feed.language).text;
+  return town && !words.includes(town) ? html`${name}${comma(language(), words)}<bdi>${localizedText(town, feed.language)}</bdi>` : name;
 }

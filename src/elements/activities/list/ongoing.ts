@@ -5,7 +5,7 @@ import {lastDayOf} from '../../../model/occurrence-days.js';
 import {untitled} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/list-states.js';
 import {heading} from '../../shared/heading.js';
-import {localizedText} from '../../shared/localized-text.js';
+import {namesInRow} from '../../shared/names-in-row.js';
 import {list, type Content} from '../../shared/markup.js';
 import {keyOf, type Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
@@ -26,8 +26,10 @@ export function ongoing(catalogue: Catalogue, context: Context): Content {
   if (view !== 'compact')
     return html`${section(level + 1, title, items, line)} ${agenda.ongoing.length > lines ? context.moreButton?.(true, catalogue) : nothing}`;
   if (!items.length) return nothing;
-  const names = items.map(
-    ({activity: {name}}, i) => html`${i ? ' · ' : nothing}<bdi>${localizedText(name || untitled(), feed.language)}</bdi>`,
+  const names = namesInRow(
+    items.map(({activity: {name}}) => name || untitled()),
+    feed.language,
+    ' · ',
   );
   const isOpen = items.some(({activity, occurrence}) => keyOf(activity, occurrence) === openKey);
   return html`<section class="day" part="day">

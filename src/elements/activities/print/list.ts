@@ -22,6 +22,7 @@ import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles
 import {heading} from '../../shared/heading.js';
 import {printAlone} from '../../shared/print-alone.js';
 import {localizedText} from '../../shared/localized-text.js';
+import {danishAddress, withTimes} from '../../shared/names-in-row.js';
 import {tagStyles} from '../../shared/tag-styles.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
@@ -95,7 +96,7 @@ function row(line: Line, {feed, now}: Context): TemplateResult {
     <div class="what">
       ${heading(3, own(name), 'title')} ${originalName(name, feed)} ${tagList(line)}
       ${reason ? html`<p class="why">${own(reason)}</p>` : activity.summary ? html`<p>${own(activity.summary)}</p>` : nothing}
-      ${rules.map((rule) => (rule ? html`<p>${rule}</p>` : nothing))}
+      ${rules.map((rule) => (rule ? html`<p>${typeof rule === 'string' ? withTimes(rule) : rule}</p>` : nothing))}
     </div>
     <ul class="where">
       ${facts(activity, occurrence, feed, now).map((fact) => html`<li>${fact}</li>`)}
@@ -136,6 +137,6 @@ function places(activity: Activity, occurrence: Occurrence | undefined, feed: Fe
   const place = recordsOf(feed).places.get(id ?? '');
   if (!place) return [own(meetingPoint), own(location)];
   if (place.visibility === 'area') return [own(meetingPoint), own(place.area ?? place.address?.addressLocality)];
-  const address = addressLines(place.address).join(', ');
-  return [own(meetingPoint), beside([own(place.name), own(room ?? place.room)]), address && html`<bdi dir="ltr">${address}</bdi>`];
+  const address = addressLines(place.address);
+  return [own(meetingPoint), beside([own(place.name), own(room ?? place.room)]), address.length > 0 && danishAddress(address)];
 }

@@ -8,6 +8,7 @@ import {baseStyles} from '../../shared/base-styles.js';
 import {buttonStyles, footStyles} from '../../shared/common-styles.js';
 import {heading} from '../../shared/heading.js';
 import {localizedText} from '../../shared/localized-text.js';
+import {withTimes} from '../../shared/names-in-row.js';
 import {printAlone} from '../../shared/print-alone.js';
 import {tagStyles} from '../../shared/tag-styles.js';
 import type {Catalogue} from '../catalogue.js';
@@ -23,7 +24,7 @@ export function printActivity(activity: Activity, occurrence: Occurrence | undef
   printAlone(
     html`<div class="root sheet" lang=${language()} dir=${directionOf(language())}>
       ${heading(1, localizedText((occurrence?.name ?? activity.name) || untitled(), context.feed.language), 'title1')}
-      ${occurrence ? html`<p class="moment">${momentText(occurrence, language())}</p>` : nothing}
+      ${occurrence ? html`<p class="moment">${withTimes(momentText(occurrence, language()))}</p>` : nothing}
       ${context.details?.(activity, occurrence, catalogue, {...context, level: -1})}
       <p class="credit muted wrap"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>
     </div>`,

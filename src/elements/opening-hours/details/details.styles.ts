@@ -68,6 +68,7 @@ export const detailsStyles = css`
     display: inline-block;
     min-inline-size: 6.4em;
     padding-inline-end: 1em;
+    white-space: nowrap;
   }
   .wk .is-today > th,
   .wk .is-today .h:not(s) {

@@ -1,12 +1,13 @@
 /** Everything but the answer: the week, what changes, where it is, whom to call, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {DAY, formatDateTime} from '../../../model/calendar.js';
+import type {Text} from '../../../model/feed.js';
 import {lastCheck} from '../../../model/kept.js';
 import {unclearHours} from '../../../model/opening-week.js';
 import {HOME_ZONE} from '../../../model/zone.js';
 import type {OpeningState} from '../../../model/opening-hours.js';
 import {openingHoursJsonLd} from '../../../model/opening-hours-json-ld.js';
-import {formatDay, formatList} from '../../../text/format.js';
+import {dataOf, formatDay} from '../../../text/format.js';
 import {isReviewed} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
 import {holidayNames, maybe, otherwise, whyAsk} from '../../../text/phrases/holidays.js';
@@ -26,6 +27,7 @@ import {pickerStyles} from '../../shared/language-picker.js';
 import {lazy} from '../../shared/lazy.js';
 import {whenIdle} from '../../shared/when-idle.js';
 import {insertJsonLd} from '../../shared/insert-json-ld.js';
+import {namesInRow, withTimes} from '../../shared/names-in-row.js';
 import type {Content} from '../../shared/markup.js';
 import type {HoursContext, HoursEntry} from '../context.js';
 import type {HoursState} from '../hours-state.js';
@@ -77,13 +79,12 @@ export function lineParts(
 /** Why one should ask, and which holiday it is. */
 export const doubts = {holidayNames, maybe, otherwise, whyAsk};
 
-const namesOf = ({opening, feed, feedLanguage}: HoursEntry): string[] =>
-  organizationsOf(opening.record, feed).map(({name}) => textIn(name, language(), feedLanguage).text);
+const namesOf = ({opening, feed}: HoursEntry): Text[] => organizationsOf(opening.record, feed).map(({name}) => name);
 
 /** Who keeps it open together. */
-export function organizationNames(entry: HoursEntry): string {
+export function organizationNames(entry: HoursEntry): unknown {
   const names = namesOf(entry);
-  return names.length > 1 ? formatList(names, language()) : '';
+  return names.length > 1 && namesInRow(names, entry.feedLanguage, undefined, dataOf(language()).list[1]);
 }
 
 /** The table, what changes in the days to come, and who checked it. */
@@ -100,7 +101,7 @@ export function weekOnPaper({opening: {record, zone, isInWeek}, feedLanguage}: H
   const lines = record.hours.filter(
     (line) => !line.validFrom && !line.validThrough && [0, 1, 2, 3, 4, 5, 6].some((ahead) => isInWeek(line, today + ahead)),
   );
-  return html`<span class="paper">${say.hoursInShort(lines, (label) => textIn(label, language(), feedLanguage).text)}</span>`;
+  return html`<span class="paper">${withTimes(say.hoursInShort(lines, (label) => textIn(label, language(), feedLanguage).text))}</span>`;
 }
 
 function footer(entry: HoursEntry, {now}: HoursContext): Content {
@@ -109,7 +110,8 @@ function footer(entry: HoursEntry, {now}: HoursContext): Content {
   const names = namesOf(entry);
   const check = feed ? lastCheck(record, feed) : record.lastChecked ? {day: record.lastChecked, by: undefined} : undefined;
   const date = check && formatDay(check.day, language(), {weekday: false, year: true});
-  const by = check?.by ? textIn(check.by, language(), feedLanguage).text : names.length === 1 ? names[0] : undefined;
+  const who = check?.by ?? (names.length === 1 ? names[0] : undefined);
+  const by = who && textIn(who, language(), feedLanguage).text;
   const lines = [
     date && (by ? checkedBy(by, date) : checked(date)),
     ...(feed ? madeFrom(feed, formatDateTime(zone.toWall(now))) : []),

@@ -10,6 +10,7 @@ import {callNumber} from '../../../text/phrases/links.js';
 import {icon} from '../../shared/icons.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
+import {danishAddress} from '../../shared/names-in-row.js';
 import type {Content} from '../../shared/markup.js';
 import type {HoursContext, HoursEntry} from '../context.js';
 
@@ -58,10 +59,10 @@ export function address({place, feedLanguage}: HoursEntry): Content {
   if (place.visibility === 'area')
     return html`<p class="addr">${place.area ? localizedText(place.area, feedLanguage) : place.address?.addressLocality}</p>`;
   const map = mapLink(place);
-  const lines = addressLines(place.address).join(', ');
-  return lines || map
+  const lines = addressLines(place.address);
+  return lines.length || map
     ? html`<p class="addr wrap">
-        <bdi dir="ltr" translate="no">${lines}</bdi>
+        ${danishAddress(lines)}
         ${map ? html`<a class="act no-print" href=${map}>${icon('pin')}${showOnMap()}</a>` : nothing}
       </p>`
     : nothing;

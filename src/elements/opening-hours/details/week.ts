@@ -10,6 +10,7 @@ import {holidayNames} from '../../../text/phrases/holidays.js';
 import * as say from '../../../text/phrases/opening-week.js';
 import {comma, formatList} from '../../../text/format.js';
 import {textIn} from '../../../text/text-in.js';
+import {withTimes} from '../../shared/names-in-row.js';
 import {localizedText} from '../../shared/localized-text.js';
 import type {Content} from '../../shared/markup.js';
 import {heading} from '../../shared/heading.js';
@@ -65,7 +66,8 @@ function timesOfRow({lines, day, isUsual, isToday}: WeekRow, feedLanguage: strin
 function timeLine(span: Span, feedLanguage: string, limits?: unknown, isNotThisWeek = false): TemplateResult {
   const {label, isAsk, start, end} = span;
   const called = label ? localizedText(label, feedLanguage) : isAsk && !limits ? callFirst() : undefined;
-  const words = called && limits ? html`${called}${comma(language())}${limits}` : (called ?? limits);
+  const before = label ? textIn(label, language(), feedLanguage).text : '';
+  const words = called && limits ? html`${called}${comma(language(), before)}${limits}` : (called ?? limits);
   const hours = isAsk && end - start >= DAY ? nothing : html`<span class="h">${formatHours(span)}</span>`;
   return html`<span class="hours ${isNotThisWeek ? 'muted' : ''}">${hours}${words ? html` <span class="w muted">${words}</span>` : nothing}</span> `;
 }
@@ -75,9 +77,9 @@ const formatHours = ({opens, closes}: Pick<Hours, 'opens' | 'closes'>): string =
   opens === '00:00' && (closes === '23:59' || closes === '24:00') ? allDay() : formatTimeRange(opens, closes, language());
 
 /** `, 2. pinsedag` */
-function reasonAfterComma(reasons: readonly Reason[], feedLanguage: string): Content {
+function reasonAfterComma(reasons: readonly Reason[], feedLanguage: string, before = ''): Content {
   const why = holidayNames(reasons) ?? localizedText(reasonText(reasons), feedLanguage);
-  return why === nothing ? nothing : html`${comma(language())}${why}`;
+  return why === nothing ? nothing : html`${comma(language(), before)}${why}`;
 }
 
 /**
@@ -107,7 +109,7 @@ function changeItem(change: ComingChange, today: number, feedLanguage: string): 
     <span class="d muted">${say.changeDays(change, today)}</span>
     <span class="x"
       >${shape(state === 'special' ? 'open' : state === 'ask' ? 'ask' : 'closed')}<span
-        >${words}${reasonAfterComma(reasons, feedLanguage)}</span
+        >${withTimes(words)}${reasonAfterComma(reasons, feedLanguage, words)}</span
       ></span
     >
   </li>`;

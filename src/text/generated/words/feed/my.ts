@@ -155,7 +155,8 @@ export const format = {
   "time": ":",
   "list": [
     "၊ ",
-    " နှင့် "
+    " နှင့် ",
+    ", "
   ],
   "number": ".,",
   "relative": "ယနေ့,မနက်ဖြန်,မနေ့က"

@@ -1,0 +1,27 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Text} from '../../model/feed.js';
+import {comma} from '../../text/format.js';
+import {textIn} from '../../text/text-in.js';
+import {language} from '../../text/words.js';
+import {localizedText} from './localized-text.js';
+
+/**
+ * Names in a row, each in its own direction and language.
+ *
+ * @param between in place of a comma
+ * @param last the same before the last one
+ */
+export const namesInRow = (names: readonly Text[], feedLanguage: string, between?: string, last = between): TemplateResult[] =>
+  names.map((name, i) => {
+    const before = i ? textIn(names[i - 1]!, language(), feedLanguage).text : '';
+    const sign = (i === names.length - 1 ? last : between) ?? comma(language(), before);
+    return html`${i ? sign : nothing}<bdi>${localizedText(name, feedLanguage)}</bdi>`;
+  });
+
+/** Words with times from one hour to another: within a sentence that runs from right to left these stay on one line, as they are read. */
+export const withTimes = (words: string): unknown[] =>
+  words.split(/(\u2066.*?\u2069)/).map((part, i) => (i % 2 ? html`<bdi dir="ltr" translate="no">${part}</bdi>` : part));
+
+/** An address as it stands on the sign: Danish, and whole where a line has room for it. */
+export const danishAddress = (lines: readonly string[]): TemplateResult =>
+  html`<bdi lang="da" dir="ltr" translate="no">${lines.join(', ')}</bdi>`;
