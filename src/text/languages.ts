@@ -68,11 +68,11 @@ export const addLanguageNames = (inLanguage: string, entries: Iterable<readonly 
 
 export const nameIn = (inLanguage: string, tag: string): string | undefined => names.get(inLanguage)?.get(tag);
 
-/** Which way a spoken or written language runs. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
+/** Which way a spoken or written language runs; asked for every word of a feed. */
+export const directionOf = memo((tag: string): 'ltr' | 'rtl' => {
   const known = canonicalTag(tag) ?? '';
   return /^(ar|fa|ps|ur|ckb|he|yi|dv|ug|sd|\w+-(Arab|Hebr))\b/.test(known) ? 'rtl' : 'ltr';
-}
+});
 
 /**
  * A name or value as it stands in a sentence: Danish, and numbers in a row, in one that runs from right to left are kept apart, or

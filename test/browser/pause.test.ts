@@ -40,13 +40,23 @@ describe('work in slices, by a clock in the hand of the test,', () => {
       expect(worked).to.equal(most! + 100);
     });
 
-  it('gives way after eight milliseconds, not after seven', async () => {
-    const {pause} = slices();
-    now += 7;
-    expect(pause()).to.equal(undefined);
-    now += 1;
-    expect(pause()).to.be.instanceOf(Promise);
-  });
+  for (const [scheduling, most, when] of [
+    [undefined, 8, 'in browsers that know of no input that waits'],
+    [{isInputPending: () => true}, 8, 'where input waits'],
+    [{isInputPending: () => false}, 32, 'where nobody waits'],
+  ] as const)
+    it(`gives way after ${most} milliseconds, not after ${most - 1}, ${when}`, async () => {
+      Object.defineProperty(navigator, 'scheduling', {value: scheduling, configurable: true});
+      try {
+        const {pause} = slices();
+        now += most - 1;
+        expect(pause()).to.equal(undefined);
+        now += 1;
+        expect(pause()).to.be.instanceOf(Promise);
+      } finally {
+        Reflect.deleteProperty(navigator, 'scheduling');
+      }
+    });
 
   it('does not count waiting', async () => {
     const {pause, restart} = slices(300);

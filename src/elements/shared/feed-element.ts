@@ -10,6 +10,9 @@ import {statesOf} from './states.js';
 
 const loadReport = lazy(() => import('./report.js'));
 
+/** Milliseconds after which a feed that is still on its way is said to be. */
+const MOMENT = 400;
+
 /**
  * What all elements share: they read the feeds in `src`, speak the page's language, keep their children as fallback, and
  * let no error out. `await element.updateComplete` means rendered, feed included.
@@ -145,9 +148,12 @@ export abstract class FeedElement extends LitElement {
     super.scheduleUpdate();
   }
 
-  /** What the next render waits for. */
+  /** What the next render waits for: the first one for words, and a moment for the feeds, so that most lists are drawn once. */
   protected prepare(): Promise<unknown> | undefined {
-    return this.pageLanguage.firstWords();
+    const words = this.pageLanguage.firstWords();
+    if (!words) return undefined;
+    this.setState('loading', this.isLoading);
+    return Promise.all([words, Promise.race([this.reader.reading, new Promise((resolve) => setTimeout(resolve, MOMENT))])]);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

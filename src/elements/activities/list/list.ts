@@ -6,7 +6,7 @@ import type {LazyParts} from '../lazy-parts.js';
 import {agendaView} from './agenda.js';
 
 /** Lines rendered with the first paint: a large screen has room for more. Its height is known without laying out the page. */
-export const linesOnScreen = (): number => Math.max(6, screen.height / 140);
+export const linesOnScreen = (): number => Math.max(10, screen.height / 140);
 
 /** What a feed has to offer: search, count, the list or why it is empty, limits, sources; what is not loaded yet leaves its place empty. */
 export function list(catalogue: Catalogue, context: Context, {loaded: {frame, search, topics}}: LazyParts): TemplateResult {
