@@ -28,11 +28,24 @@ function start(tag: string, src?: string | null): void {
   splitAddresses(src || '').forEach(startRequest);
   // The core at once: an element's file asks for it too, but only when that has arrived.
   Promise.all([load(), import('./elements/shared/feed-element.js')]).catch((error: unknown) => {
-    // A host page whose globals break a dependency: what stands between the tags stays.
-    if (elements.delete(tag)) console.error(`lbb-elements: <${tag}> could not be started.`, error);
-    // Or this script lay in a cache, and its files have made way for a new version's, which the script of today knows.
-    if (renew) renew().catch(() => {});
+    elements.delete(tag);
+    fail(`<${tag}>`, error);
   });
+}
+
+const failed = new Set<string>();
+
+/**
+ * A host page whose globals break a dependency, a file that is not there: what stands on the page stays. Or this script lay in
+ * a cache, and its files have made way for a new version's, which the script of today knows: then that one starts it, or says
+ * that it cannot.
+ */
+function fail(part: string, error: unknown): void {
+  if (failed.has(part)) return;
+  failed.add(part);
+  const say = () => console.error(`lbb-elements: ${part} could not be started.`, error);
+  if (renew) renew().catch(say);
+  else say();
 }
 
 function meet(element: Element): void {
@@ -41,7 +54,9 @@ function meet(element: Element): void {
   const form = element as HTMLElement;
   // Beside the part that reads the form, not after it.
   start(`lbb-${form.dataset.lbb}`);
-  import('./placing/place.js').then(({place}) => place(form, start)).catch(() => renew && renew());
+  import('./placing/place.js')
+    .then(({place}) => place(form, start))
+    .catch((error: unknown) => fail('what stands for an element (data-lbb, .lbb-embed, a link with #lbb=)', error));
 }
 
 function find(root: ParentNode): void {
@@ -50,7 +65,7 @@ function find(root: ParentNode): void {
 
 /**
  * Starts what stands on the page and what comes later.
- * @param renewed fetches this script anew, past every cache; once on a page
+ * @param renewed fetches this script anew, past every cache; not for the script that came so
  */
 export function watchPage(renewed?: typeof renew): void {
   renew = renewed;

@@ -4,4 +4,4 @@ import {watchPage} from '../watch-page.js';
 
 // As in ../script-tag.ts.
 const again = `./lbb.js?${performance.timeOrigin}`;
-watchPage(() => import(/* @vite-ignore */ again));
+watchPage(import.meta.url.endsWith(again.slice(1)) ? undefined : () => import(/* @vite-ignore */ again));

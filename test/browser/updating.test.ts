@@ -6,9 +6,9 @@ type Page = typeof globalThis & {readonly LBB?: {readonly version: string}};
 const key = () => `k${Math.random().toString(36).slice(2)}`;
 
 /** A page of ours, its elements not waited for. */
-async function opened(folder: string): Promise<{page: Page; frame: HTMLIFrameElement}> {
+async function opened(folder: string, name = 'page'): Promise<{page: Page; frame: HTMLIFrameElement}> {
   const frame = document.createElement('iframe');
-  frame.src = `/updates/${folder}/page.html`;
+  frame.src = `/updates/${folder}/${name}.html`;
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   return {page: frame.contentWindow as unknown as Page, frame};
@@ -19,6 +19,7 @@ const root = (page: Page) => page.document?.querySelector('lbb-activities')?.sha
 const rows = (page: Page) => [...(root(page)?.querySelectorAll<HTMLElement>('.item .whole-row') ?? [])];
 const codeOf = (page: Page, folder: string) =>
   page.performance.getEntriesByType('resource').filter(({name}) => name.includes(`/${folder}/`)).length;
+const errorsOf = (page: Page) => page.eval('errors') as string[];
 /** All that is loaded without the visitor's doing. */
 const isWhole = (page: Page) => rows(page).length && root(page)!.querySelector('.foot');
 
@@ -36,10 +37,25 @@ describe('a new version in the place of an old one', () => {
     const {page, frame} = await opened(folder);
     await waitUntil(() => isWhole(page));
     expect(codeOf(page, 'lbb-before'), 'asked for').to.be.greaterThan(0);
+    expect(errorsOf(page)).to.deep.equal([]);
     rows(page)[0]!.click();
     await waitUntil(() => root(page)!.querySelector('.more'));
     frame.remove();
   });
+
+  for (const [name, part] of [
+    ['page', '<lbb-activities>'],
+    ['links', 'a link with #lbb='],
+  ] as const)
+    it(`says in one sentence what could not be started where today's script cannot, either: ${name}`, async () => {
+      const folder = key();
+      await fetch(`/updates/${folder}/cut`);
+      const {page, frame} = await opened(folder, name);
+      await waitUntil(() => errorsOf(page).length);
+      expect(errorsOf(page)).to.have.length(1);
+      expect(errorsOf(page)[0]).to.contain('could not be started').and.to.contain(part);
+      frame.remove();
+    });
 
   it('does no harm to a page that is open: what it cannot fetch is said in place, and the page comes anew', async () => {
     const folder = key();

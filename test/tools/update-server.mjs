@@ -26,13 +26,21 @@ export const updateServer = () => async (context, next) => {
     else state.isCut = name === 'cut';
     return send(context, 'ok', 'text');
   }
-  if (name === 'page.html')
+  const [, page] = /^(page|links)\.html$/.exec(name) ?? [];
+  if (page) {
+    const feed = `/feeds/updates-${key}/100-offers.json`;
+    const body =
+      page === 'links'
+        ? `<a href="${feed}#lbb=activities">Se kalenderen</a> <a href="${feed}#lbb=opening-hours">Se tiderne</a>`
+        : `<lbb-activities src="${feed}">Ring 12 34 56 78</lbb-activities>`;
     return send(
       context,
-      `<!doctype html><html lang="da"><meta charset="utf-8"><script type="module" src="lbb.js"></script>
-       <lbb-activities src="/feeds/updates-${key}/100-offers.json">Ring 12 34 56 78</lbb-activities>`,
+      `<!doctype html><html lang="da"><meta charset="utf-8">
+       <script>const errors = []; console.error = (...parts) => errors.push(parts.join(' '));</script>
+       <script type="module" src="lbb.js"></script>${body}`,
       'html',
     );
+  }
   const isOlder = name.startsWith(`${OLDER}/`);
   if ((isOlder && state.isReplaced) || (state.isCut && name !== 'lbb.js')) return (context.status = 404);
   const code = readFileSync(path.join(cdn, isOlder ? name.replace(OLDER, 'lbb') : name), 'utf8');
