@@ -20,13 +20,13 @@ export const exitCodes = {
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** The world around a command, handed in so that a test can play it. */
-export interface Surroundings {
+/** What a command runs in, handed in so that a test can play it. */
+export interface CommandContext {
   readonly language: ToolLanguage;
   /** What the command is there for, to standard output. */
   print(text: string): void;
   /** A line for the person who runs it, to standard error. */
-  tell(line: string): void;
+  log(line: string): void;
   /** How far a long work has come: one line that is written over; nothing where nobody looks (a pipe, a log). */
   progress(line: string): void;
   /** Whether a person looks at standard error. */
@@ -39,7 +39,7 @@ export interface Surroundings {
 export interface Command {
   /** What `lbb-feed NAME --help` prints. */
   readonly help: InBoth;
-  run(args: readonly string[], around: Surroundings): Promise<ExitCode>;
+  run(args: readonly string[], context: CommandContext): Promise<ExitCode>;
 }
 
 /** The command line or the config cannot be meant: the sentence is all that is printed. */

@@ -22,7 +22,7 @@ process.exitCode = await run(process.argv.slice(2), TOOL_VERSION, {
     clear();
     process.stdout.write(text);
   },
-  tell(line) {
+  log(line) {
     clear();
     process.stderr.write(`${line}\n`);
   },

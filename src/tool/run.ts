@@ -1,6 +1,6 @@
 /** From a command line to a sub-command and its exit code. */
 import {parseArgs} from 'node:util';
-import {exitCodes, UsageError, type Command, type ExitCode, type InBoth, type Surroundings} from './command.js';
+import {exitCodes, UsageError, type Command, type ExitCode, type InBoth, type CommandContext} from './command.js';
 
 /** A line in the table of sub-commands; its code is loaded when it is called for. */
 interface Entry {
@@ -49,37 +49,37 @@ is used · 4 nothing was written`,
 export async function run(
   args: readonly string[],
   version: string,
-  surroundings: Omit<Surroundings, 'language'>,
+  given: Omit<CommandContext, 'language'>,
   table: Readonly<Record<string, Entry>> = commands,
 ): Promise<ExitCode> {
   const known = {lang: {type: 'string'}, help: {type: 'boolean'}, version: {type: 'boolean'}} as const;
   const {values} = parseArgs({args: [...args], options: known, strict: false});
   const language = values.lang === 'en' ? 'en' : 'da';
-  const around = {...surroundings, language} as const;
+  const context = {...given, language} as const;
   const [name = '', ...own] = args;
   try {
     if (values.lang !== undefined && values.lang !== 'da' && values.lang !== 'en')
       throw new UsageError({da: 'Skriv --lang=da eller --lang=en', en: 'Write --lang=da or --lang=en'});
     if (Object.hasOwn(table, name)) {
       const {default: command} = await table[name]!.load();
-      if (!values.help) return await command.run(own, around);
-      around.print(`${command.help[language]}\n`);
+      if (!values.help) return await command.run(own, context);
+      context.print(`${command.help[language]}\n`);
       return exitCodes.ok;
     }
-    if (values.version) around.print(`${version}\n`);
-    else if (values.help) around.print(overview(table, language));
+    if (values.version) context.print(`${version}\n`);
+    else if (values.help) context.print(overview(table, language));
     else if (name.startsWith('-') || !name) {
-      around.tell(overview(table, language).trimEnd());
+      context.log(overview(table, language).trimEnd());
       return exitCodes.usage;
     } else throw new UsageError({da: `Kommandoen "${name}" findes ikke. Se --help`, en: `There is no command "${name}". See --help`});
     return exitCodes.ok;
   } catch (error) {
     if (error instanceof UsageError) {
-      around.tell(`lbb-feed: ${error.words[language]}`);
+      context.log(`lbb-feed: ${error.words[language]}`);
       return exitCodes.usage;
     }
     const said = error instanceof Error ? error.message : String(error);
-    around.tell(`lbb-feed: ${{da: 'en fejl, der ikke var ventet', en: 'a fault that was not expected'}[language]}: ${said}`);
+    context.log(`lbb-feed: ${{da: 'en fejl, der ikke var ventet', en: 'a fault that was not expected'}[language]}: ${said}`);
     return exitCodes.failed;
   }
 }

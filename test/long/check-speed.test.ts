@@ -19,7 +19,7 @@ test(`10,000 records are checked in ${MOST} times of what JSON.parse and zod tak
   const text = JSON.stringify(feedOf(10_000), null, 2);
   writeFileSync(file, text);
   const schema = z.looseObject(Object.fromEntries(Object.entries(records).map(([list, record]) => [list, z.optional(z.array(record))])));
-  const around = {tell: () => {}, progress: () => {}, isTerminal: false, environment: {}, now: () => new Date()};
+  const around = {log: () => {}, progress: () => {}, isTerminal: false, environment: {}, now: () => new Date()};
   const ours = () =>
     processorTime(async () => {
       let printed = '';

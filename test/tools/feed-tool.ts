@@ -58,7 +58,7 @@ export class ToolFolder {
     const told: string[] = [];
     const code = await run(['fetch', this.file('lbb-feed.json'), '--lang=en', ...args], '0', {
       print: (text) => (printed += text),
-      tell: (line) => told.push(line),
+      log: (line) => told.push(line),
       progress: () => {},
       isTerminal,
       environment,

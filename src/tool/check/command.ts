@@ -7,7 +7,7 @@ import {FeedError, type Feed, type PlainDate, type Problem} from '../../model/fe
 import {unmetDates} from '../../model/unmet-dates.js';
 import {problemSentence} from '../../text/problems.js';
 import {wordsIn} from '../../text/words-in.js';
-import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type Surroundings} from '../command.js';
+import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type CommandContext} from '../command.js';
 import {failureWords, SourceError} from '../fetch/source-error.js';
 import {isSheet} from '../fetch/read-source.js';
 import {addressOf, danishDay, LIMITS, sourceBytes} from '../read-feed-file.js';
@@ -52,7 +52,7 @@ const LARGE = 500_000;
 /** Activities that a person is shown without asking for all. */
 const FIRST = 20;
 
-async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const {values, positionals} = parseOptions(args, {
     all: {type: 'boolean'},
     links: {type: 'boolean'},
@@ -64,13 +64,13 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
   const options = {withLinks: !!values.links, allowPrivate: values['allow-private'], most: values.all || values.json ? Infinity : FIRST};
   const checked: Checked[] = [];
   for (const source of positionals) {
-    around.progress(source);
-    checked.push(await checkSource(source, options, around));
+    context.progress(source);
+    checked.push(await checkSource(source, options, context));
   }
-  const {language} = around;
-  if (values.json) around.print(`${JSON.stringify(checked, null, 2)}\n`);
-  else if (values.github) around.print(annotations(checked));
-  else around.print(report(checked, language));
+  const {language} = context;
+  if (values.json) context.print(`${JSON.stringify(checked, null, 2)}\n`);
+  else if (values.github) context.print(annotations(checked));
+  else context.print(report(checked, language));
   if (checked.some(({failure}) => failure)) return exitCodes.source;
   return checked.some(({messages}) => messages.some(({level}) => level === 'mend')) ? exitCodes.mend : exitCodes.ok;
 }
@@ -82,17 +82,19 @@ interface Options {
   readonly most: number;
 }
 
-async function checkSource(source: string, {withLinks, allowPrivate, most}: Options, around: Surroundings): Promise<Checked> {
-  const {language} = around;
+async function checkSource(source: string, {withLinks, allowPrivate, most}: Options, context: CommandContext): Promise<Checked> {
+  const {language} = context;
   const address = addressOf(source);
   const name = address ? `${address.origin}/…` : source;
   let bytes: Uint8Array = new Uint8Array();
   try {
     bytes = await sourceBytes(source, allowPrivate);
-    const today = danishDay(around.now());
+    const today = danishDay(context.now());
     const {feed, raw, problems, days, placeOf, named = (found) => found} = await readBytes(bytes, address?.pathname ?? source, today);
     const links = withLinks
-      ? await deadLinks(raw ?? feed.activities, {...LIMITS, allowPrivate}, language, (done, all) => around.progress(`${done}/${all} links`))
+      ? await deadLinks(raw ?? feed.activities, {...LIMITS, allowPrivate}, language, (done, all) =>
+          context.progress(`${done}/${all} links`),
+        )
       : [];
     const words = await wordsIn(language, feed);
     const messages = [

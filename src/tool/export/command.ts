@@ -4,7 +4,7 @@ import {formatDate, parseDate} from '../../model/calendar.js';
 import {exportIcal} from '../../model/export/export-ical.js';
 import {tags} from '../../text/languages.js';
 import {problemSentence} from '../../text/problems.js';
-import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type Surroundings} from '../command.js';
+import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type CommandContext} from '../command.js';
 import {writeWhole} from '../fetch/write-file.js';
 import {danishDay, failureOf, readFeedFile} from '../read-feed-file.js';
 import {exportSheet} from './export-sheet.js';
@@ -30,7 +30,7 @@ Writes a feed (JSON, iCal or a spreadsheet; a file, an address or -, what is pip
   --json           writes what was left out as JSON`,
 };
 
-async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const {values, positionals} = parseOptions(args, {
     out: {type: 'string'},
     language: {type: 'string', default: 'da'},
@@ -44,15 +44,15 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
     throw new UsageError({da: 'Skriv --out FIL.xlsx, FIL.csv eller FIL.ics', en: 'Write --out FILE.xlsx, FILE.csv or FILE.ics'});
   if (!tags.includes(language))
     throw new UsageError({da: `Skriv et af sprogene ${tags.join(', ')}`, en: `Write one of the languages ${tags.join(', ')}`});
-  const now = around.now();
+  const now = context.now();
   const today = danishDay(now);
   let read: Awaited<ReturnType<typeof readFeedFile>>;
   try {
     read = await readFeedFile(source, today, {days: 366, allowPrivate: values['allow-private']});
   } catch (error) {
-    const failure = failureOf(error, source, around.language);
+    const failure = failureOf(error, source, context.language);
     if (failure === undefined) throw error;
-    around.tell(`lbb-feed: ${failure}`);
+    context.log(`lbb-feed: ${failure}`);
     return exitCodes.source;
   }
   const {feed, problems} = read;
@@ -60,8 +60,8 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
   const {bytes, lost} = kind === 'ics' ? {bytes: calendar(), lost: []} : await exportSheet(withDates(feed), kind, today);
   await writeWhole(out, bytes);
   const found: readonly Problem[] = [...problems, ...lost];
-  if (values.json) around.print(`${JSON.stringify({problems: found}, null, 2)}\n`);
-  else for (const problem of found) around.tell(problemSentence(problem, around.language));
+  if (values.json) context.print(`${JSON.stringify({problems: found}, null, 2)}\n`);
+  else for (const problem of found) context.log(problemSentence(problem, context.language));
   return found.length ? exitCodes.mend : exitCodes.ok;
 }
 

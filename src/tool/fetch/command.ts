@@ -1,5 +1,5 @@
 /** `lbb-feed fetch`: reads the sources of a config and writes the feeds. */
-import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type Surroundings} from '../command.js';
+import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type CommandContext} from '../command.js';
 import {readConfig, type Config} from '../config.js';
 import {problemSentence} from '../../text/problems.js';
 import {Copies} from './copies.js';
@@ -28,11 +28,11 @@ be read, or is suddenly empty, its last good copy is used.
   --json          writes what happened as JSON`,
 };
 
-async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const {values, positionals} = parseOptions(args, {accept: {type: 'string', multiple: true}});
-  const {language, now} = around;
+  const {language, now} = context;
   if (positionals.length > 1) throw new UsageError({da: 'Nævn kun én fil med indstillinger', en: 'Name one config file only'});
-  const config = readConfig(positionals[0] ?? 'lbb-feed.json', around.environment);
+  const config = readConfig(positionals[0] ?? 'lbb-feed.json', context.environment);
   const {accept = []} = values;
   const names = config.groups.flatMap(({sources}) => sources.map(({name}) => name));
   for (const name of accept)
@@ -43,25 +43,25 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
     const copies = new Copies(config.state);
     lock = takeLock(config.state);
     if (!lock) {
-      around.tell(`lbb-feed: ${{da: 'en anden kørsel er i gang', en: 'another run is at work'}[language]}`);
+      context.log(`lbb-feed: ${{da: 'en anden kørsel er i gang', en: 'another run is at work'}[language]}`);
       return exitCodes.failed;
     }
     const {isMine} = lock;
     const {sources, files} = await fetchFeeds(config, copies, {
       now: now(),
       accept,
-      progress: (done, of, name) => around.progress(`${done}/${of} ${name}`),
+      progress: (done, of, name) => context.progress(`${done}/${of} ${name}`),
       isStillMine: isMine,
     });
-    await tellNews(sources, config, copies, around);
+    await tellNews(sources, config, copies, context);
     await copies.save(new Set(sources.map(({result}) => result.key)));
-    if (values.json) around.print(`${JSON.stringify(report(sources, files, language), null, 2)}\n`);
-    else if (around.isTerminal) for (const line of summary(sources, files, language)) around.tell(line);
+    if (values.json) context.print(`${JSON.stringify(report(sources, files, language), null, 2)}\n`);
+    else if (context.isTerminal) for (const line of summary(sources, files, language)) context.log(line);
     return sources.some((one) => isUrgent(one, config, now())) ? exitCodes.source : exitCodes.ok;
   } catch (error) {
     const {code, syscall, path = ''} = error as NodeJS.ErrnoException;
     if (!syscall) throw error;
-    around.tell(`lbb-feed: ${diskWords(code ?? '', path)[language]}`);
+    context.log(`lbb-feed: ${diskWords(code ?? '', path)[language]}`);
     return exitCodes.failed;
   } finally {
     lock?.release();
@@ -71,16 +71,16 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
 export default {help, run} satisfies Command;
 
 /** Each piece of news once: what could not be sent is tried again by the next run. */
-async function tellNews(sources: readonly ReadSource[], config: Config, copies: Copies, around: Surroundings): Promise<void> {
-  const {language} = around;
+async function tellNews(sources: readonly ReadSource[], config: Config, copies: Copies, context: CommandContext): Promise<void> {
+  const {language} = context;
   const news = sources.flatMap((one) => {
-    const words = newsOf(one, one.result.wasTold, config, around.now());
+    const words = newsOf(one, one.result.wasTold, config, context.now());
     return words ? [{one, line: words[language]}] : [];
   });
   if (!news.length) return;
-  for (const {line} of news) around.tell(line);
+  for (const {line} of news) context.log(line);
   const failure = await sendNews(news.map(({line}) => line).join('\n'), config, language);
-  if (failure) around.tell(`lbb-feed: ${failure[language]}`);
+  if (failure) context.log(`lbb-feed: ${failure[language]}`);
   // Of what is over nothing more is to be told, whether it was heard or not.
   else for (const {one} of news) if (one.result.failure) copies.setState(one.result.key, {...one.result.state, isTold: true});
 }

@@ -3,7 +3,7 @@ import {formatDateTime} from '../../model/calendar.js';
 import {splitWords} from '../../model/split-words.js';
 import {matchLanguage, tags} from '../../text/languages.js';
 import {problemSentence} from '../../text/problems.js';
-import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type Surroundings} from '../command.js';
+import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type CommandContext} from '../command.js';
 import {writeWhole} from '../fetch/write-file.js';
 import {danishDay, failureOf, readFeedFile} from '../read-feed-file.js';
 import {elements, isElement, staticHtml} from './static-html.js';
@@ -48,7 +48,7 @@ const FAR = 366;
 /** As far back as the elements read: a night, a camp that is still on. */
 const BACK = 2;
 
-async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const {values, positionals} = parseOptions(args, {
     element: {type: 'string'},
     language: {type: 'string', default: 'da'},
@@ -76,7 +76,7 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
   const limit = values.limit ? wholeNumber('limit', values.limit) : view === 'compact' || oneLine ? 5 : 40;
   const days = wholeNumber('days', values.days, FAR);
   const level = wholeNumber('heading-level', values['heading-level'], 6);
-  const now = around.now();
+  const now = context.now();
   const today = danishDay(now);
   let read: Awaited<ReturnType<typeof readFeedFile>>;
   try {
@@ -86,9 +86,9 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
       allowPrivate: values['allow-private'],
     });
   } catch (error) {
-    const failure = failureOf(error, source, around.language);
+    const failure = failureOf(error, source, context.language);
     if (failure === undefined) throw error;
-    around.tell(`lbb-feed: ${failure}`);
+    context.log(`lbb-feed: ${failure}`);
     return exitCodes.source;
   }
   const {feed, problems} = read;
@@ -103,11 +103,11 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
     now: `${instant}Z`,
   });
   if (out) await writeWhole(out, html);
-  if (values.json) around.print(`${JSON.stringify({html, problems}, null, 2)}\n`);
+  if (values.json) context.print(`${JSON.stringify({html, problems}, null, 2)}\n`);
   else {
-    if (!out) around.print(html);
-    for (const problem of problems) around.tell(problemSentence(problem, around.language));
-    if (isEmpty) around.tell(`lbb-feed: ${nothing[around.language]}`);
+    if (!out) context.print(html);
+    for (const problem of problems) context.log(problemSentence(problem, context.language));
+    if (isEmpty) context.log(`lbb-feed: ${nothing[context.language]}`);
   }
   return problems.length || isEmpty ? exitCodes.mend : exitCodes.ok;
 }

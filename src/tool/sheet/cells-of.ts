@@ -49,7 +49,7 @@ const webOf = (text: string): string | undefined =>
 export function phoneIn(row: Row, key = 'telephone'): string | undefined {
   if (!row.has(key)) return undefined;
   const number = phoneOf(plainDigits(row.words(key)).replace(/^(tlf|telefon|tel|mobil)\.?:?\s*/i, ''));
-  if (!number) row.tell(key, 'sheet-phone', {found: row.words(key)});
+  if (!number) row.report(key, 'sheet-phone', {found: row.words(key)});
   return number;
 }
 
@@ -57,14 +57,14 @@ export function emailIn(row: Row, key = 'email'): string | undefined {
   if (!row.has(key)) return undefined;
   const found = row.words(key).replace(/^mailto:/i, '');
   if (mailLink(found)) return found;
-  return void row.tell(key, 'sheet-email', {found});
+  return void row.report(key, 'sheet-email', {found});
 }
 
 export function urlIn(row: Row, key = 'url'): string | undefined {
   if (!row.has(key)) return undefined;
   const found = row.words(key);
   const url = /^[^\s@]+\.[^\s@]+$/.test(found) ? webOf(found) : undefined;
-  if (!url) row.tell(key, 'sheet-url', {found});
+  if (!url) row.report(key, 'sheet-url', {found});
   return url;
 }
 
@@ -76,7 +76,7 @@ function postalCodeIn(row: Row): string | undefined {
   // There are none of three digits.
   const code = typeof value === 'number' && Number.isInteger(value) ? String(value).padStart(4, '0') : found.replace(/^\d{3}$/, '0$&');
   if (/^\d{4}$/.test(code)) return code;
-  return void row.tell('postalCode', 'sheet-postcode', {found});
+  return void row.report('postalCode', 'sheet-postcode', {found});
 }
 
 export interface Address {
@@ -115,7 +115,7 @@ export function costIn(row: Row): {free: true} | {amount: number} | {text: strin
   if (!cell) return undefined;
   const {value, text} = cell;
   if (typeof value === 'number') {
-    if (/%/.test(text)) return void row.tell('cost', 'sheet-price', {found: text});
+    if (/%/.test(text)) return void row.report('cost', 'sheet-price', {found: text});
     // „50,-" was typed where a program shows −50.
     return value ? {amount: Math.abs(Math.round(value * 100) / 100)} : {free: true};
   }
@@ -142,7 +142,7 @@ export function agesIn(row: Row): {minimumAge?: number; maximumAge?: number} {
     /^(?:under|below)\s*(\d{1,3})$|^(?:til|højst|op til|indtil|max\.?|up to)\s*(?:og med\s*)?(\d{1,3})$/i.exec(text) ?? [];
   if (below) return {maximumAge: Number(below) - 1};
   if (most) return {maximumAge: Number(most)};
-  row.tell('age', 'sheet-age', {found: row.words('age')});
+  row.report('age', 'sheet-age', {found: row.words('age')});
   return {};
 }
 
@@ -150,7 +150,7 @@ export function numberIn(row: Row, key: string): number | undefined {
   if (!row.has(key)) return undefined;
   const [number] = /\d+/.exec(plainDigits(row.words(key)).replaceAll('.', '')) ?? [];
   if (number && /^\D{0,20}\d+\D{0,20}$/.test(row.words(key))) return Number(number);
-  return void row.tell(key, 'sheet-number', {found: row.words(key)});
+  return void row.report(key, 'sheet-number', {found: row.words(key)});
 }
 
 /** A cell in which nobody could have meant anything but yes or no. */
@@ -158,6 +158,6 @@ export function yesIn(row: Row, key: string, yes: RegExp, no: RegExp): boolean |
   if (!row.has(key)) return undefined;
   const words = row.words(key);
   if (yes.test(words)) return true;
-  if (!no.test(words)) row.tell(key, 'sheet-yes', {found: words});
+  if (!no.test(words)) row.report(key, 'sheet-yes', {found: words});
   return undefined;
 }

@@ -69,7 +69,7 @@ function readRow(row: Row, today: PlainDate, found: Found): void {
       if (isClosed) found.closures.push({...span, ...(label && {reason: label})});
       else if (start && end) found.special.push({...span, opens: start, closes: end, ...(label && {reason: label})});
     }
-    if (!isClosed && !(start && end)) row.tell('start', 'missing', {write: '10:00–16:00'});
+    if (!isClosed && !(start && end)) row.report('start', 'missing', {write: '10:00–16:00'});
     return;
   }
   // A weekday on which it is closed has no hours.
@@ -78,10 +78,10 @@ function readRow(row: Row, today: PlainDate, found: Found): void {
   const every = YES.test(everyWords) ? row.heading('every') : NO.test(everyWords) ? '' : everyWords;
   const words = `${every} ${row.words('day')}`.trim();
   const days = readDays(words);
-  if (!words) row.tell('day', 'missing', {write: 'mandag'});
+  if (!words) row.report('day', 'missing', {write: 'mandag'});
   else if (!days?.rules.length || days.rules.some(({byDay, repeatFrequency}) => !byDay || repeatFrequency))
-    row.tell('day', 'sheet-day', {found: words});
-  else if (!start || !end) row.tell(start ? 'end' : 'start', 'missing', {write: start ? '16:00' : '10:00'});
+    row.report('day', 'sheet-day', {found: words});
+  else if (!start || !end) row.report(start ? 'end' : 'start', 'missing', {write: start ? '16:00' : '10:00'});
   else
     for (const {byDay, weeks, byMonthWeek} of days.rules)
       found.hours.push({

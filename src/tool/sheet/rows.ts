@@ -134,7 +134,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
     places.add(fields, {id: idOf(row), name, isOwn: true}, row, OTHERWISE);
   }
   // A place that is written with its address in one row is the same where another row has only its name.
-  for (const row of [...rows.activities, ...rows.openingHours]) placeOf({...row, tell() {}}, true);
+  for (const row of [...rows.activities, ...rows.openingHours]) placeOf({...row, report() {}}, true);
   for (const row of rows.contacts) {
     const title = row.text('title');
     const name = row.words('name');
@@ -149,7 +149,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
       text: row.text('text'),
     });
     if (title || name) contacts.add(fields, {id: idOf(row), name: title ?? name, isOwn: true}, row, OTHERWISE);
-    else row.tell('title', 'sheet-title');
+    else row.report('title', 'sheet-title');
   }
 
   /** Rows of one activity: those that say the same but when. */
@@ -197,7 +197,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
       lastChecked,
     });
     if (row.size === 1 || !schedule) {
-      row.tell('name', row.size === 1 ? 'sheet-only-title' : 'sheet-no-time', {found: danish(name)});
+      row.report('name', row.size === 1 ? 'sheet-only-title' : 'sheet-no-time', {found: danish(name)});
       continue;
     }
     const same = id ?? JSON.stringify(fields);
@@ -237,7 +237,7 @@ const idOf = (row: Row): string | undefined => row.words('id').replace(/\s+/g, '
 
 function nameOf(row: Row): Text | undefined {
   const name = row.text('name');
-  if (!name) row.tell('name', 'sheet-title');
+  if (!name) row.report('name', 'sheet-title');
   return name;
 }
 
@@ -267,7 +267,7 @@ function roleOf(words: Text | undefined): Pick<ContactRecord, 'role' | 'title'> 
 function languagesOf(row: Row): string[] | undefined {
   if (!row.has('languages')) return undefined;
   const {tags, unknown} = readLanguages(row.words('languages'));
-  if (unknown.length) row.tell('languages', 'sheet-language', {found: unknown.join(', ')});
+  if (unknown.length) row.report('languages', 'sheet-language', {found: unknown.join(', ')});
   return tags;
 }
 
@@ -326,7 +326,7 @@ const STATUS: readonly (readonly [RegExp, ActivityRecord['status']])[] = [
 function statusOf(row: Row): ActivityRecord['status'] {
   if (!row.has('status')) return undefined;
   const found = STATUS.find(([words]) => words.test(row.words('status')));
-  if (!found) row.tell('status', 'choice', {found: row.words('status'), write: 'aflyst, udsat, pause, slut'});
+  if (!found) row.report('status', 'choice', {found: row.words('status'), write: 'aflyst, udsat, pause, slut'});
   return found?.[1];
 }
 
@@ -345,9 +345,10 @@ function changesOf(row: Row, today: PlainDate): {status?: ActivityRecord['status
     const found = readDates({value: when, text: when}, {today, is1904: row.is1904});
     if ('code' in found) {
       unread.push(line);
-      return (row.tell('cancelled', found.code, {found: found.found}), []);
+      return (row.report('cancelled', found.code, {found: found.found}), []);
     }
-    if (found.isYearGuessed) row.tell('cancelled', 'sheet-year', {found: when, used: found.spans[0]!.from.split('-').reverse().join('-')});
+    if (found.isYearGuessed)
+      row.report('cancelled', 'sheet-year', {found: when, used: found.spans[0]!.from.split('-').reverse().join('-')});
     return cancelled(found.spans, reason);
   });
   return {changes, ...(unread.length && {unread: `${row.heading('cancelled')}: ${unread.join('; ')}`})};

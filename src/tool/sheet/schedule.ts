@@ -24,8 +24,8 @@ export function datesIn(row: Row, key: string, options: Omit<DateOptions, 'is190
   const cell = row.cell(key);
   if (!cell) return undefined;
   const found = readDates(cell, {...options, is1904: row.is1904});
-  if (isFault(found)) return void row.tell(key, found.code, {found: found.found, ...(found.other && {other: found.other})});
-  if (found.isYearGuessed) row.tell(key, 'sheet-year', {found: cell.text, used: found.spans.map(saidSpan).join(', ')});
+  if (isFault(found)) return void row.report(key, found.code, {found: found.found, ...(found.other && {other: found.other})});
+  if (found.isYearGuessed) row.report(key, 'sheet-year', {found: cell.text, used: found.spans.map(saidSpan).join(', ')});
   return found;
 }
 
@@ -61,18 +61,18 @@ export function timesIn(row: Row, today: PlainDate): Times & {readonly dates?: D
       dates = moment;
     } else if (isFault(found)) {
       isBroken = true;
-      row.tell(key, found.code, {found: found.found, ...(found.write && {write: found.write})});
+      row.report(key, found.code, {found: found.found, ...(found.write && {write: found.write})});
     } else if (found.start && times.start && found.start !== times.start) {
       isBroken = true;
-      row.tell(key, 'sheet-conflict', {found: cell.text, other: times.start});
+      row.report(key, 'sheet-conflict', {found: cell.text, other: times.start});
     } else if (found.end && times.end && found.end !== times.end) {
       isBroken = true;
-      row.tell(key, 'sheet-conflict', {found: cell.text, other: times.end});
+      row.report(key, 'sheet-conflict', {found: cell.text, other: times.end});
     } else times = {...times, ...found};
   }
   if (times.end && !times.start && !isBroken) {
     isBroken = true;
-    row.tell('start', 'missing', {write: '19:00'});
+    row.report('start', 'missing', {write: '19:00'});
   }
   return {...times, ...(dates && {dates}), ...(isBroken && {isBroken})};
 }
@@ -113,7 +113,7 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
   let days = every || dayWords ? readDays(`${every} ${dayWords}`) : undefined;
   if (!days && (every || dayWords)) {
     const key = dayWords && !readDays(dayWords) ? 'day' : 'every';
-    row.tell(key, 'sheet-day', {found: row.words(key)});
+    row.report(key, 'sheet-day', {found: row.words(key)});
     return inWords();
   }
   let dates = times.dates ?? datesIn(row, 'date', {today});
@@ -122,7 +122,7 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
     days = readDays(when.days);
     const found = days ? undefined : readDates({value: when.days, text: when.days}, {today, is1904: row.is1904});
     if (found && isFault(found)) return [{text: row.text('when')!}];
-    if (found?.isYearGuessed) row.tell('when', 'sheet-year', {found: when.days, used: found.spans.map(saidSpan).join(', ')});
+    if (found?.isYearGuessed) row.report('when', 'sheet-year', {found: when.days, used: found.spans.map(saidSpan).join(', ')});
     dates = found;
   }
 
@@ -137,7 +137,7 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
       ? dates.spans.find(({from, through}) => from === through && !byDay.includes(WEEK[weekdayOf(parseDate(from)!)]!))
       : undefined;
     if (wrong) {
-      row.tell('date', 'day-mismatch', {found: danishDate(wrong.from), other: dayWords || every});
+      row.report('date', 'day-mismatch', {found: danishDate(wrong.from), other: dayWords || every});
       return inWords();
     }
     return datedSchedule(row, dates.spans, part, inWords);
@@ -146,14 +146,14 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
   const around = {...(startDate && {startDate}), ...(endDate && {endDate})};
   if (!rules.length) {
     if (!startDate && !endDate) {
-      if (part.startTime) row.tell('day', 'sheet-no-day', {found: part.startTime});
+      if (part.startTime) row.report('day', 'sheet-no-day', {found: part.startTime});
       return part.startTime ? inWords() : timeText ? [{text: timeText}] : [];
     }
     if (startDate && endDate) {
       const span = {from: startDate, through: endDate};
       // A week's course is every day; a season has days that were left out.
       if (!part.startTime || parseDate(endDate)! - parseDate(startDate)! < MOST_DAILY) return datedSchedule(row, [span], part, inWords);
-      row.tell('day', 'sheet-which-day', {found: saidSpan(span)});
+      row.report('day', 'sheet-which-day', {found: saidSpan(span)});
       return inWords();
     }
     return [{...part, ...around}];
@@ -163,8 +163,8 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
   );
   if (needsDay) {
     if (needsDay.repeatFrequency && !startDate)
-      row.tell(when ? 'when' : 'startDate', 'sheet-every', {found: `${every} ${dayWords} ${when?.days ?? ''}`.trim()});
-    else row.tell(when ? 'when' : 'day', 'sheet-which-day', {found: `${every} ${dayWords} ${when?.days ?? ''}`.trim()});
+      row.report(when ? 'when' : 'startDate', 'sheet-every', {found: `${every} ${dayWords} ${when?.days ?? ''}`.trim()});
+    else row.report(when ? 'when' : 'day', 'sheet-which-day', {found: `${every} ${dayWords} ${when?.days ?? ''}`.trim()});
     return inWords();
   }
   // Days without a year lie within the season.
@@ -203,7 +203,7 @@ function datedSchedule(
 ): Schedule[] | undefined {
   const long = spans.find(({from, through}) => from !== through);
   if (long && part.startTime && !(part.endTime && part.endTime > part.startTime)) {
-    row.tell('date', 'sheet-span', {found: saidSpan(long)});
+    row.report('date', 'sheet-span', {found: saidSpan(long)});
     return inWords();
   }
   const dates: NonNullable<Schedule['dates']> = spans.flatMap<string | {start: string; end: string}>((span) =>
@@ -217,14 +217,14 @@ function exceptedDays(row: Row, today: PlainDate, byDay: readonly string[]): Pla
   const cell = row.cell('except');
   if (!cell || NO.test(cell.text)) return [];
   const read = readDates(cell, {today, is1904: row.is1904});
-  if (isFault(read) && read.code === 'sheet-date') return void row.tell('except', 'sheet-except', {found: cell.text});
+  if (isFault(read) && read.code === 'sheet-date') return void row.report('except', 'sheet-except', {found: cell.text});
   const found = datesIn(row, 'except', {today});
   if (!found) return undefined;
   return found.spans.flatMap((span) => {
     const days = daysOf(span);
     if (days.length > 1) return days.filter((day) => !byDay.length || byDay.includes(WEEK[weekdayOf(parseDate(day)!)]!));
     if (byDay.length && !byDay.includes(WEEK[weekdayOf(parseDate(span.from)!)]!))
-      row.tell('except', 'day-mismatch', {found: danishDate(span.from), other: row.words('day') || row.words('when')});
+      row.report('except', 'day-mismatch', {found: danishDate(span.from), other: row.words('day') || row.words('when')});
     return days;
   });
 }

@@ -28,7 +28,7 @@ export interface Row {
   isFaulty(key: string): boolean;
   /** How many cells there are, faulty ones too. */
   readonly size: number;
-  tell(key: string, code: ProblemCode, values?: Problem['values']): void;
+  report(key: string, code: ProblemCode, values?: Problem['values']): void;
 }
 
 /** Headings stand among the first rows; above them may be a title. */
@@ -143,7 +143,7 @@ function rowOf(
       });
       return texts.length === 1 && texts[0]![0] === 'da' ? texts[0]![1] : texts.length ? Object.fromEntries(texts) : undefined;
     },
-    tell: (key, code, values = {}) => void problems.push({code, where: whereOf(key), values}),
+    report: (key, code, values = {}) => void problems.push({code, where: whereOf(key), values}),
   };
 }
 

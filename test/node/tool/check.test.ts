@@ -187,7 +187,7 @@ async function check(t: TestContext, files: Readonly<Record<string, string>>, ..
   const inFolder = args.map((arg) => (Object.hasOwn(files, arg) ? path.join(folder, arg) : arg));
   const code = await run(['check', ...inFolder], '1', {
     print: (text) => (printed += text),
-    tell: (line) => told.push(line),
+    log: (line) => told.push(line),
     progress: () => {},
     isTerminal: false,
     environment: {},

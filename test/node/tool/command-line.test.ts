@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {exitCodes, parseOptions, type Command, type Surroundings} from '../../../src/tool/command.js';
+import {exitCodes, parseOptions, type Command, type CommandContext} from '../../../src/tool/command.js';
 import {run} from '../../../src/tool/run.js';
 
 const calls: (readonly string[])[] = [];
@@ -20,15 +20,15 @@ const table = {echo: {summary: {da: 'gentager det', en: 'repeats it'}, load: asy
 async function runWith(...args: string[]) {
   let printed = '';
   const told: string[] = [];
-  const around: Omit<Surroundings, 'language'> = {
+  const context: Omit<CommandContext, 'language'> = {
     print: (text) => (printed += text),
-    tell: (line) => told.push(line),
+    log: (line) => told.push(line),
     progress: () => {},
     isTerminal: false,
     environment: {},
     now: () => new Date(0),
   };
-  const code = await run(args, '1.2.3', around, table);
+  const code = await run(args, '1.2.3', context, table);
   return {code, printed, told: told.join('\n')};
 }
 

@@ -146,7 +146,7 @@ describe('lbb-feed export', () => {
     let printed = '';
     const code = await run(['export', ...args], '1.0.0', {
       print: (text) => (printed += text),
-      tell: (line) => void told.push(line),
+      log: (line) => void told.push(line),
       progress() {},
       isTerminal: false,
       environment: {},

@@ -50,7 +50,7 @@ async function written(
   const element = options.includes('--element') ? [] : ['--element', 'activities'];
   const code = await run(['html', /^-$|^http/.test(name) ? name : path.join(folder, name), ...element, ...options], '0', {
     print: (text) => (out += text),
-    tell: (line) => told.push(line),
+    log: (line) => told.push(line),
     progress: () => {},
     isTerminal: false,
     environment: {},
