@@ -53,6 +53,7 @@ export async function buildDemo(target) {
     const page = await expandPage(name, readFileSync(path.join(from, name), 'utf8'));
     const built = page
       .replaceAll(LOADER, 'lbb/lbb.js')
+      .replace('"../locales/"', '"locales/"')
       .replace('data-version=""', `data-version="${version}" data-file="${file}" data-integrity="${integrity}"`)
       .replace(SCRIPT, (_, source) => {
         scripts.set(scriptName(source), path.join(from, source));
@@ -79,6 +80,8 @@ export async function buildDemo(target) {
   for (const file of readdirSync(from).filter((name) => /\.(css|png|svg|json)$/.test(name)))
     cpSync(path.join(from, file), path.join(target, file));
   cpSync(path.join(from, 'themes'), path.join(target, 'themes'), {recursive: true});
+  // What the speaker's page reads.
+  cpSync(path.join(root, 'locales'), path.join(target, 'locales'), {recursive: true});
   cpSync(cdn, path.join(target, 'lbb'), {recursive: true});
   for (const name of demoFeeds()) writeFileSync(path.join(target, 'feeds', name), demoFeed(name));
   // So that a pasted example works on another site too: for Netlify and Cloudflare, and for Apache.

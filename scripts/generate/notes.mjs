@@ -1,46 +1,7 @@
 // The note that each sentence has for its translators in locales/*.xlf: where it stands, when it is said, what its values are,
 // and how it reads with them. It is made from the comments beside the sentence, so that it is never older than the code.
 import ts from 'typescript';
-
-/** What the name of a value in a sentence stands for, and one of its values. A new name needs a line here. */
-const VALUES = {
-  activities: ['a number of activities in words', '7 aktiviteter'],
-  age: ['a number of years', '18'],
-  choice: ['the filter that is taken away', 'Gratis'],
-  controller: ['the name of a group', 'Integrationshuset'],
-  count: ['a number', '3'],
-  date: ['a date without its weekday', '23. november'],
-  dayOfMonth: ['a number from 1 to 31', '21'],
-  without: ['dates, joined as a list', '2. og 9. december'],
-  day: ['a date, mostly with its weekday', 'mandag 23. november'],
-  days: ['a number', '10'],
-  end: ['a time or a date; weekdays in the form of weekdaysUntil in formats.json', '21.00'],
-  first: ['a date', '1. december'],
-  from: ['a date', '23. april'],
-  host: ['a web address', 'skema.example'],
-  kind: ['the end of a file’s name', 'JPG'],
-  languages: ['names of languages, joined as a list', 'arabisk og tigrinya'],
-  last: ['a date', '20. december'],
-  most: ['a number', '500'],
-  name: ['the name of a group', 'Integrationshuset'],
-  names: ['names of groups, joined as a list', 'Integrationshuset og Biblioteket'],
-  number: ['a phone number', '12 34 56 78'],
-  out: ['weeks, joined as a list', 'uge 42 (12. oktober – 16. oktober)'],
-  people: ['a number', '12'],
-  place: ['the name of a place', 'Integrationshuset'],
-  price: ['a price', '25 kr.'],
-  range: ['ages', '6–12'],
-  said: ['one weekday, a list or a range of them, in their plain form', 'mandag og onsdag'],
-  through: ['a date', '29. april'],
-  time: ['a time', '19.00'],
-  times: ['spans of time, joined as a list', '10–12 og 14–16'],
-  value: ['what was valid before: a time, a date or a place', 'torsdag 19.00–21.00'],
-  week: ['the number of a week', '42'],
-  what: ['what one gets by scanning the code', 'Vis på kort'],
-  when: ['a moment; weekdays in the form of weekdaysOn in formats.json, in “til …” of weekdaysUntil', 'i morgen kl. 10.00'],
-  who: ['a group, a role, or those who may call', 'frivillige'],
-  zone: ['a time zone', 'Europe/London'],
-};
+import {VALUES} from './values.mjs';
 
 const DOORS = {
   activities: 'the list of activities',
