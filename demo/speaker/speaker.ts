@@ -122,8 +122,9 @@ export class Speaker {
   /** Has the elements say the sentences as they are corrected, each with its mark. */
   private async speak(): Promise<void> {
     const {units = []} = this.translation ?? {};
-    const sentences = Object.fromEntries(units.map((unit, at) => [unit.key, this.textOf(unit) + markOf(at)]));
-    this.marked = () => Promise.resolve({sentences});
+    const keys = units.map(({key}) => key).join(' ');
+    const sentences = units.map((unit, at) => this.textOf(unit).replace(/\s*\n\s*/g, ' ') + markOf(at)).join('\n');
+    this.marked = () => Promise.resolve({keys, sentences});
     await changeLanguage(this.tag);
   }
 

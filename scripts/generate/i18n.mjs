@@ -322,8 +322,8 @@ for (const message of all) {
   const key = keyOf(message);
   if (byKey.has(key)) complaints.push(`"${byKey.get(key)}" and "${message.name}" have the same key, ${key}: give one an id`);
   byKey.set(key, message.name);
-  if (message.contents.some((part) => typeof part === 'string' && /[{}]/.test(part)))
-    complaints.push(`msg(): a brace in "${message.name}"`);
+  if (message.contents.some((part) => typeof part === 'string' && /[{}\n]/.test(part)))
+    complaints.push(`msg(): a brace or a line's end in "${message.name}"`);
 }
 
 /** A file of words: sentences, how dates and numbers are written, what languages are called. */
@@ -338,9 +338,17 @@ function wordsFile(tag, sentences, {hasFormat, hasNames}) {
     .map((message) => [keyOf(message), sentenceOf(read.get(message.name), message)]);
   const {languageNames, ...format} = formats[tag];
   const constant = (name, value) => `\nexport const ${name} = ${written(value)} as const;\n`;
+  const lines = (values, end) => `\`${invisible(values.join(end).replace(/[\\`]|\$\{/g, '\\$&'))}\`;\n`;
   return (
     header +
-    constant('sentences', Object.fromEntries(entries)) +
+    `\nexport const keys = ${lines(
+      entries.map(([key]) => key),
+      ' ',
+    )}` +
+    `\nexport const sentences = ${lines(
+      entries.map(([, sentence]) => sentence),
+      '\n',
+    )}` +
     (hasFormat ? constant('format', format) : '') +
     // A name for every one of them: without it a browser would be asked, which takes a phone a tenth of a second.
     (hasNames

@@ -4,6 +4,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {importSource, root} from '../files.mjs';
+import {numbersOf} from './notes.mjs';
 
 const {readCorrections} = await importSource('demo/speaker/corrections.ts');
 const {rawUnits, valuesIn} = await importSource('demo/speaker/units.ts');
@@ -38,7 +39,8 @@ for (const name of process.argv.slice(2)) {
   for (const [id, correction] of file.units) {
     const unit = units.get(id);
     const [needed, said] = [valuesIn(correction.danish), valuesIn(correction.text)];
-    const isOneWord = !said && /\.(zero|one|two)$/.test(id);
+    // A form that is for one number only may say it as a word.
+    const isOneWord = !said && numbersOf(/\.(\w+)$/.exec(id)?.[1], file.language).length === 1;
     const fault = !unit
       ? 'no longer exists'
       : unit.danish !== correction.danish

@@ -15,8 +15,10 @@ export {str} from '@lit/localize/internal/str-tag.js';
 
 /** A file of words in one language, as `scripts/generate/i18n.mjs` writes it. */
 export interface WordsFile {
-  /** By key or id; `{0}` stands for the first value of the Danish sentence. */
-  readonly sentences: Readonly<Record<string, string>>;
+  /** A sentence a line, which is a tenth less than an object; `{0}` stands for the first value of the Danish one. */
+  readonly sentences: string;
+  /** The key or id of each. */
+  readonly keys: string;
   readonly format?: FormatData;
   /** What spoken languages are called, by tag. */
   readonly languageNames?: Readonly<Record<string, string>>;
@@ -72,8 +74,9 @@ export function loadWords(files: WordsFiles, tag: string): Promise<boolean> {
   let loading = loads.get(load);
   if (!loading) {
     loading = load().then(
-      ({sentences: more, format, languageNames}) => {
-        sentences.set(tag, new Map([...(sentences.get(tag) ?? []), ...Object.entries(more)]));
+      ({sentences: more, keys, format, languageNames}) => {
+        const lines = more.split('\n');
+        sentences.set(tag, new Map([...(sentences.get(tag) ?? []), ...keys.split(' ').map((key, at) => [key, lines[at]!] as const)]));
         if (format) addFormatData(tag, format);
         if (languageNames) addLanguageNames(tag, Object.entries(languageNames));
         return true;

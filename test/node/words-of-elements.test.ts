@@ -62,7 +62,7 @@ const isSpoken = (key: string, tag: string) => {
   const [, category] = /\.(zero|one|two|few|many|other)$/.exec(key) ?? [];
   return !category || (new Intl.PluralRules(tag).resolvedOptions().pluralCategories as string[]).includes(category);
 };
-const sentencesOf = async (files: WordsFiles, tag: string) => Object.keys((await files[tag]?.())?.sentences ?? {});
+const sentencesOf = async (files: WordsFiles, tag: string) => (await files[tag]?.())?.keys.split(' ') ?? [];
 
 for (const [name, words] of Object.entries(allWords)) {
   const first = staticClosure(`src/lbb-${name}.ts`);
@@ -101,8 +101,8 @@ for (const [name, words] of Object.entries(allWords)) {
 
 test('a part comes with its words, also when the language has changed in between; one that says nothing waits for none', async () => {
   const files = (id: string): WordsFiles => ({
-    en: () => Promise.resolve({sentences: {[id]: 'English'}}),
-    uk: () => Promise.resolve({sentences: {[id]: 'Українська'}}),
+    en: () => Promise.resolve({keys: id, sentences: 'English'}),
+    uk: () => Promise.resolve({keys: id, sentences: 'Українська'}),
   });
   const words = {first: {}, rest: files('test.part')};
   const say = () => msg('Dansk', {id: 'test.part'});

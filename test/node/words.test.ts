@@ -70,7 +70,7 @@ const failing = () => Promise.reject(new TypeError('Failed to fetch'));
 
 test('a language whose words cannot be loaded leaves the page as it was, and can be asked for again', async () => {
   let isBroken = true;
-  await useWords({en: () => (isBroken ? failing() : Promise.resolve({sentences: {'test.late': 'Late'}}))});
+  await useWords({en: () => (isBroken ? failing() : Promise.resolve({keys: 'test.late', sentences: 'Late'}))});
   assert.equal(await setLanguage('en'), 'da');
   assert.equal(language(), 'da');
   isBroken = false;
@@ -82,8 +82,8 @@ test('a language whose words cannot be loaded leaves the page as it was, and can
 test('words of a part are loaded in the language spoken at that moment, and in each that is spoken afterwards', async () => {
   await setLanguage('ti');
   await useWords({
-    ti: () => Promise.resolve({sentences: {'test.new': 'ሓድሽ'}}),
-    uk: () => Promise.resolve({sentences: {'test.new': 'Нове'}}),
+    ti: () => Promise.resolve({keys: 'test.new', sentences: 'ሓድሽ'}),
+    uk: () => Promise.resolve({keys: 'test.new', sentences: 'Нове'}),
   });
   assert.equal(msg('Ny', {id: 'test.new'}), 'ሓድሽ');
   await setLanguage('uk');
@@ -95,7 +95,7 @@ test('words of a part are loaded in the language spoken at that moment, and in e
 test('a part that is loaded while the language changes has the words of both', async () => {
   await setLanguage('da');
   const change = setLanguage('ar');
-  await useWords({ar: () => Promise.resolve({sentences: {'test.both': 'معًا'}})});
+  await useWords({ar: () => Promise.resolve({keys: 'test.both', sentences: 'معًا'})});
   await change;
   assert.equal(msg('Begge', {id: 'test.both'}), 'معًا');
   await setLanguage('da');
@@ -104,7 +104,7 @@ test('a part that is loaded while the language changes has the words of both', a
 test('words that could not be loaded are when the language is asked for again, and elements are called', async () => {
   await setLanguage('ti');
   let isBroken = true;
-  const files = {ti: () => (isBroken ? failing() : Promise.resolve({sentences: {'test.again': 'ዳግም'}}))};
+  const files = {ti: () => (isBroken ? failing() : Promise.resolve({keys: 'test.again', sentences: 'ዳግም'}))};
   await useWords(files);
   assert.equal(await loadWords(files, 'ti'), false);
   assert.equal(msg('Igen', {id: 'test.again'}), 'Igen');
@@ -120,7 +120,7 @@ test('words that could not be loaded are when the language is asked for again, a
 });
 
 test('values keep their place in the Danish, whatever they hold and wherever the translation puts them', async () => {
-  await loadWords({en: () => Promise.resolve({sentences: {'test.values': '{1} before {0}, and {1} again'}})}, 'en');
+  await loadWords({en: () => Promise.resolve({keys: 'test.values', sentences: '{1} before {0}, and {1} again'})}, 'en');
   const said = (a: string, b: string) => inLanguage('en', () => msg(str`${a} så ${b}`, {id: 'test.values'}));
   assert.equal(said('A', 'B'), 'B before A, and B again');
   assert.equal(said('$&', '{0}'), '{0} before $&, and {0} again');

@@ -1,145 +1,145 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "3age5": "Bus and train",
-  "6483g": "Sign up as a volunteer",
-  "77rv2": "Picture ({0})",
-  "psmk": "Picture",
-  "1qoh4": "First time?",
-  "3z2xs": "Price: {0}",
-  "8jy2": "We speak {0}",
-  "102pf": "There is an interpreter",
-  "55hnv": "There is an interpreter for {0}",
-  "7arnx": "Tell us before you come if you need an interpreter",
-  "7edaf": "No interpreter",
-  "8yg0y": "You are welcome to bring a friend",
-  "66ejw": "Food and drink",
-  "5ncxr": "Age: {0}",
-  "ovh4": "Register",
-  "ulh4": "Room for {0}",
-  "9iggd": "Just come, no registration",
-  "4fkxw": "Register before you come",
-  "6tnf4": "The municipality (kommune) or a volunteer refers you",
-  "4acfp": "Call or write, and we will arrange a time",
-  "7mt66": "There is childcare",
-  "7npbw": "Only for children",
-  "7ri1v": "Only for adults",
-  "1bm00": "A volunteer meets you at the door",
-  "6k6gc": "Someone can come with you the first time",
-  "5p5la": "No steps at the entrance",
-  "6x90h": "Steps at the entrance",
-  "912xw": "Lift",
-  "9ascq": "Accessible toilet",
-  "z9hk": "Uneven ground",
-  "96qm9": "Hearing loop",
-  "3sm7o": "Accessible parking",
-  "2uybc": "Smoke-free",
-  "9m9vm": "We can help with the membership fee",
-  "7gxof": "We can help with equipment",
-  "4d8qi": "We can help with transport",
-  "4abg8": "When",
-  "209g9": "Place",
-  "94ceh": "Next times",
-  "940h8": "We meet",
-  "fdoe": "How to find us",
-  "4n98u": "You get the address when you call or write",
-  "45a0o": "Run by {0}",
-  "561hx": "Together with {0}",
-  "s3x4": "Call first",
-  "52ncb": "Please note",
-  "1q0nt": "Show on map",
-  "9bs5s": "Add to calendar",
-  "9b4tt": "Copy text for a post",
-  "8qjn3": "Copy the text yourself",
-  "21k7i": "Share",
-  "8n73k": "Download calendar file",
-  "2ye3": "All dates",
-  "6o6dz": "Dates up to and including {0}",
-  "6hw97": "Only {0}",
-  "4dxi7": "Or paste the address into your calendar",
-  "1lkhg": "Subscribe to the calendar",
-  "8irig": "Your calendar fetches changes by itself. It may take up to a day.",
-  "6viq9": "Danish",
-  "5e3ao": "Homework",
-  "4nyxe": "Advice",
-  "6itue": "Phone and online banking",
-  "1nnh0": "Meeting place",
-  "9o2o1": "Introduction to Denmark",
-  "5leje": "Get to know the town",
-  "51cwh": "Meet across cultures",
-  "3h1wx": "Taking part in society",
-  "59ubx": "Families",
-  "3h4xd": "Friendship",
-  "880m1": "Women",
-  "83g0c": "Children",
-  "2yq4w": "Young people",
-  "7bqu3": "Sport",
-  "8hb9e": "Nature",
-  "3gv8p": "Culture",
-  "sdo4": "Leisure and culture",
-  "34s28": "Music",
-  "1st60": "Crafts and creativity",
-  "3gj67": "Food",
-  "cnjh": "Holidays and celebrations",
-  "7kq0j": "Clubs and associations",
-  "2zfqd": "School and education",
-  "2chqw": "Evening school",
-  "6g6nt": "Mentor",
-  "2bx41": "Work and internships",
-  "5ikly": "Employment",
-  "1zk3u": "Labour market",
-  "2aj70": "Housing",
-  "6n358": "Help with moving",
-  "onub": "Furniture and things",
-  "4t76y": "Health",
-  "6j3xu": "Become a volunteer",
-  "7thf2": "Cooperation",
-  "6nd2a": "Everyone is welcome",
-  "5mhb2": "New in Denmark",
-  "3k1ok": "Refugees",
-  "8jyxq": "Reunited families",
-  "40r85": "Ethnic minorities",
-  "lghk": "Neighbours",
-  "9dpxf": "Parents",
-  "97f6n": "Men",
-  "t2j5": "Adults",
-  "7lq1y": "Older people",
-  "935i0": "Volunteers",
-  "2ypeq": "Professionals",
-  "2m07r": "Contact",
-  "7y4s0": "Coordinator",
-  "8c6nd": "Volunteer coordinator",
-  "3f6r5": "Activity leader",
-  "706n5": "Chair",
-  "4p5q7": "If there are problems",
-  "3i22w": "Copy link",
-  "a568": "Copied",
-  "309ip": "No file? Some apps cannot save files. Copy the link and open it in your browser.",
-  "5fr79": "Share the file",
-  "55ub3": "Every day",
-  "9jhu4": "Every year on {0}",
-  "4ooca": "Every year: {0} between {1} and {2}",
-  "6lj4u": "Last {0} of the month",
-  "8rgqs": "First {0} of the month",
-  "1vz1d": "Second {0} of the month",
-  "772xy": "Third {0} of the month",
-  "5tmeb": "Fourth {0} of the month",
-  "6jmqp": "Fifth {0} of the month",
-  "2gvbl": "Every month on date {0}",
-  "29nuh": "Every second week: {0}",
-  "27uj9": "Every second week",
-  "76x3z": "Every {0} in odd weeks",
-  "9tygr": "In odd weeks",
-  "3ccde": "Every {0} in even weeks",
-  "8yiin": "In even weeks",
-  "kq4n": "Every {0}",
-  "1tt3z": "Every week",
-  "6gnk5": "On selected days",
-  "7qji3": "from {0}",
-  "9w8yc": "week {0} ({1})",
-  "48hfs": "not in {0}",
-  "59wr9": "not {0}",
-  "8w39r": "Show to a Dane",
-  "2g3zz": "Hello! Can you show me the way?",
-  "1lglb": "I would like to go to {0}."
-} as const;
+export const keys = `r8i zat 1955 2lql 8ba 126r qy 1dva 18os 2kds 1bcd 1hza qnr 19i6 1esb 5kl 1y50 11bp 1qae 12a5 hb1 2r07 c1h ubr 1a12 2sxf 18pu 1s7s 1ez0 1yqx 1256 1fnn xs5 1wxf amo fvn gbr 2hdh 2pvd wwp 29tv 19ob 2lab 1p3d 1yfa 24mo d4q hsx 12uj 141r 11zv 212d 2c1n cxb 2gax 15z0 zs7 11tc 1f4e 23ag 2xc es5 11wu 97m 2jrc xss 2e7k 12xf 7il vy2 1bx9 2bhd irz 1w3b 2gia 266i bhd 67g ggw 1czk mr0 24uz 104k 2ehx 1wea 26xs 27ze d1y akl 1r3r 11e wl 1e99 4fm ux6 hi3 25le 1wjh gpn 1i8l 56k nm5 28a4 2lmj 1xni 1oqx 1yup 1cvu nxq 1yt4 bu8 1ili 1mw6 1fk7 2l90 2q1h kes 7da 1l3s 1l43 1uqp 15v0 5w6 17n5 15vb 2bup 2t1r 1pks stx 1qqm v1w yzz um9 1e3l 1duk 1h7i fik 1oaz 2582 276z 2f2s`;
+
+export const sentences = `Bus and train
+Sign up as a volunteer
+Picture ({0})
+Picture
+First time?
+Price: {0}
+We speak {0}
+There is an interpreter
+There is an interpreter for {0}
+Tell us before you come if you need an interpreter
+No interpreter
+You are welcome to bring a friend
+Food and drink
+Age: {0}
+Register
+Room for {0}
+Just come, no registration
+Register before you come
+The municipality (kommune) or a volunteer refers you
+Call or write, and we will arrange a time
+There is childcare
+Only for children
+Only for adults
+A volunteer meets you at the door
+Someone can come with you the first time
+No steps at the entrance
+Steps at the entrance
+Lift
+Accessible toilet
+Uneven ground
+Hearing loop
+Accessible parking
+Smoke-free
+We can help with the membership fee
+We can help with equipment
+We can help with transport
+When
+Place
+Next times
+We meet
+How to find us
+You get the address when you call or write
+Run by {0}
+Together with {0}
+Call first
+Please note
+Show on map
+Add to calendar
+Copy text for a post
+Copy the text yourself
+Share
+Download calendar file
+All dates
+Dates up to and including {0}
+Only {0}
+Or paste the address into your calendar
+Subscribe to the calendar
+Your calendar fetches changes by itself. It may take up to a day.
+Danish
+Homework
+Advice
+Phone and online banking
+Meeting place
+Introduction to Denmark
+Get to know the town
+Meet across cultures
+Taking part in society
+Families
+Friendship
+Women
+Children
+Young people
+Sport
+Nature
+Culture
+Leisure and culture
+Music
+Crafts and creativity
+Food
+Holidays and celebrations
+Clubs and associations
+School and education
+Evening school
+Mentor
+Work and internships
+Employment
+Labour market
+Housing
+Help with moving
+Furniture and things
+Health
+Become a volunteer
+Cooperation
+Everyone is welcome
+New in Denmark
+Refugees
+Reunited families
+Ethnic minorities
+Neighbours
+Parents
+Men
+Adults
+Older people
+Volunteers
+Professionals
+Contact
+Coordinator
+Volunteer coordinator
+Activity leader
+Chair
+If there are problems
+Copy link
+Copied
+No file? Some apps cannot save files. Copy the link and open it in your browser.
+Share the file
+Every day
+Every year on {0}
+Every year: {0} between {1} and {2}
+Last {0} of the month
+First {0} of the month
+Second {0} of the month
+Third {0} of the month
+Fourth {0} of the month
+Fifth {0} of the month
+Every month on date {0}
+Every second week: {0}
+Every second week
+Every {0} in odd weeks
+In odd weeks
+Every {0} in even weeks
+In even weeks
+Every {0}
+Every week
+On selected days
+from {0}
+week {0} ({1})
+not in {0}
+not {0}
+Show to a Dane
+Hello! Can you show me the way?
+I would like to go to {0}.`;

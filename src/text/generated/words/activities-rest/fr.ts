@@ -1,145 +1,145 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "3age5": "Bus et train",
-  "6483g": "Inscrivez-vous comme bénévole",
-  "77rv2": "Image ({0})",
-  "psmk": "Image",
-  "1qoh4": "C’est la première fois\u00a0?",
-  "3z2xs": "Prix\u00a0: {0}",
-  "8jy2": "Nous parlons {0}",
-  "102pf": "Il y a un interprète",
-  "55hnv": "Il y a un interprète\u00a0: {0}",
-  "7arnx": "Prévenez-nous avant de venir s’il vous faut un interprète",
-  "7edaf": "Pas d’interprète",
-  "8yg0y": "Vous pouvez venir avec un ami ou une amie",
-  "66ejw": "À manger et à boire",
-  "5ncxr": "Âge\u00a0: {0}",
-  "ovh4": "S’inscrire",
-  "ulh4": "Places en tout\u00a0: {0}",
-  "9iggd": "Venez simplement, sans inscription",
-  "4fkxw": "Inscrivez-vous avant de venir",
-  "6tnf4": "La municipalité (kommune) ou un bénévole vous oriente",
-  "4acfp": "Appelez ou écrivez pour convenir d’un rendez-vous",
-  "7mt66": "Garde d’enfants sur place",
-  "7npbw": "Seulement pour les enfants",
-  "7ri1v": "Seulement pour les adultes",
-  "1bm00": "Un bénévole vous accueille à la porte",
-  "6k6gc": "Quelqu’un peut vous accompagner la première fois",
-  "5p5la": "Pas de marche à l’entrée",
-  "6x90h": "Marches à l’entrée",
-  "912xw": "Ascenseur",
-  "9ascq": "Toilettes pour personnes handicapées",
-  "z9hk": "Chemin irrégulier",
-  "96qm9": "Boucle magnétique",
-  "3sm7o": "Parking pour personnes handicapées",
-  "2uybc": "Non-fumeur",
-  "9m9vm": "Nous pouvons aider pour la cotisation",
-  "7gxof": "Nous pouvons aider pour l’équipement",
-  "4d8qi": "Nous pouvons aider pour le transport",
-  "4abg8": "Quand",
-  "209g9": "Lieu",
-  "94ceh": "Prochaines dates",
-  "940h8": "Lieu de rendez-vous",
-  "fdoe": "Comment nous trouver",
-  "4n98u": "Nous vous donnons l’adresse quand vous appelez ou écrivez",
-  "45a0o": "Organisateur\u00a0: {0}",
-  "561hx": "Avec {0}",
-  "s3x4": "Appelez d’abord",
-  "52ncb": "À noter",
-  "1q0nt": "Voir sur la carte",
-  "9bs5s": "Ajouter au calendrier",
-  "9b4tt": "Copier un texte à publier",
-  "8qjn3": "Copiez le texte vous-même",
-  "21k7i": "Partager",
-  "8n73k": "Télécharger le fichier de calendrier",
-  "2ye3": "Toutes les dates",
-  "6o6dz": "Dates jusqu’au {0}",
-  "6hw97": "Seulement {0}",
-  "4dxi7": "Ou collez l’adresse dans votre calendrier",
-  "1lkhg": "S’abonner au calendrier",
-  "8irig": "Votre calendrier récupère lui-même les changements. Cela peut prendre jusqu’à un jour.",
-  "6viq9": "Danois",
-  "5e3ao": "Devoirs",
-  "4nyxe": "Conseils",
-  "6itue": "Téléphone et banque en ligne",
-  "1nnh0": "Lieu de rencontre",
-  "9o2o1": "Découvrir le Danemark",
-  "5leje": "Découvrir la ville",
-  "51cwh": "Rencontres entre cultures",
-  "3h1wx": "Prendre part à la société",
-  "59ubx": "Familles",
-  "3h4xd": "Amitié",
-  "880m1": "Femmes",
-  "83g0c": "Enfants",
-  "2yq4w": "Jeunes",
-  "7bqu3": "Sport",
-  "8hb9e": "Nature",
-  "3gv8p": "Culture",
-  "sdo4": "Loisirs et culture",
-  "34s28": "Musique",
-  "1st60": "Travaux manuels et création",
-  "3gj67": "Cuisine",
-  "cnjh": "Vacances et fêtes",
-  "7kq0j": "Associations",
-  "2zfqd": "École et formation",
-  "2chqw": "Cours du soir",
-  "6g6nt": "Mentor",
-  "2bx41": "Travail et stages",
-  "5ikly": "Emploi",
-  "1zk3u": "Marché du travail",
-  "2aj70": "Logement",
-  "6n358": "Aide au déménagement",
-  "onub": "Meubles et objets",
-  "4t76y": "Santé",
-  "6j3xu": "Devenir bénévole",
-  "7thf2": "Coopération",
-  "6nd2a": "Bienvenue à tous",
-  "5mhb2": "Nouveaux au Danemark",
-  "3k1ok": "Réfugiés",
-  "8jyxq": "Regroupement familial",
-  "40r85": "Minorités ethniques",
-  "lghk": "Voisins",
-  "9dpxf": "Parents",
-  "97f6n": "Hommes",
-  "t2j5": "Adultes",
-  "7lq1y": "Personnes âgées",
-  "935i0": "Bénévoles",
-  "2ypeq": "Professionnels",
-  "2m07r": "Contact",
-  "7y4s0": "Coordination",
-  "8c6nd": "Coordination des bénévoles",
-  "3f6r5": "Responsable d’activité",
-  "706n5": "Présidence",
-  "4p5q7": "En cas de problème",
-  "3i22w": "Copier le lien",
-  "a568": "Copié",
-  "309ip": "Pas de fichier\u00a0? Certaines applis ne peuvent pas enregistrer de fichiers. Copiez le lien et ouvrez-le dans votre navigateur.",
-  "5fr79": "Partager le fichier",
-  "55ub3": "Tous les jours",
-  "9jhu4": "Chaque année, le {0}",
-  "4ooca": "Chaque année\u00a0: {0}, entre le {1} et le {2}",
-  "6lj4u": "Le dernier {0} du mois",
-  "8rgqs": "Le premier {0} du mois",
-  "1vz1d": "Le deuxième {0} du mois",
-  "772xy": "Le troisième {0} du mois",
-  "5tmeb": "Le quatrième {0} du mois",
-  "6jmqp": "Le cinquième {0} du mois",
-  "2gvbl": "Chaque mois, le {0}.",
-  "29nuh": "Une semaine sur deux\u00a0: {0}",
-  "27uj9": "Une semaine sur deux",
-  "76x3z": "Semaines impaires\u00a0: {0}",
-  "9tygr": "Les semaines impaires",
-  "3ccde": "Semaines paires\u00a0: {0}",
-  "8yiin": "Les semaines paires",
-  "kq4n": "Chaque {0}",
-  "1tt3z": "Chaque semaine",
-  "6gnk5": "Certains jours",
-  "7qji3": "à partir du {0}",
-  "9w8yc": "semaine {0} ({1})",
-  "48hfs": "sauf\u00a0: {0}",
-  "59wr9": "sauf\u00a0: {0}",
-  "8w39r": "Montrer à un Danois",
-  "2g3zz": "Bonjour\u00a0! Pouvez-vous me montrer le chemin\u00a0?",
-  "1lglb": "Je voudrais aller ici\u00a0: {0}."
-} as const;
+export const keys = `r8i zat 1955 2lql 8ba 126r qy 1dva 18os 2kds 1bcd 1hza qnr 19i6 1esb 5kl 1y50 11bp 1qae 12a5 hb1 2r07 c1h ubr 1a12 2sxf 18pu 1s7s 1ez0 1yqx 1256 1fnn xs5 1wxf amo fvn gbr 2hdh 2pvd wwp 29tv 19ob 2lab 1p3d 1yfa 24mo d4q hsx 12uj 141r 11zv 212d 2c1n cxb 2gax 15z0 zs7 11tc 1f4e 23ag 2xc es5 11wu 97m 2jrc xss 2e7k 12xf 7il vy2 1bx9 2bhd irz 1w3b 2gia 266i bhd 67g ggw 1czk mr0 24uz 104k 2ehx 1wea 26xs 27ze d1y akl 1r3r 11e wl 1e99 4fm ux6 hi3 25le 1wjh gpn 1i8l 56k nm5 28a4 2lmj 1xni 1oqx 1yup 1cvu nxq 1yt4 bu8 1ili 1mw6 1fk7 2l90 2q1h kes 7da 1l3s 1l43 1uqp 15v0 5w6 17n5 15vb 2bup 2t1r 1pks stx 1qqm v1w yzz um9 1e3l 1duk 1h7i fik 1oaz 2582 276z 2f2s`;
+
+export const sentences = `Bus et train
+Inscrivez-vous comme bénévole
+Image ({0})
+Image
+C’est la première fois\u00a0?
+Prix\u00a0: {0}
+Nous parlons {0}
+Il y a un interprète
+Il y a un interprète\u00a0: {0}
+Prévenez-nous avant de venir s’il vous faut un interprète
+Pas d’interprète
+Vous pouvez venir avec un ami ou une amie
+À manger et à boire
+Âge\u00a0: {0}
+S’inscrire
+Places en tout\u00a0: {0}
+Venez simplement, sans inscription
+Inscrivez-vous avant de venir
+La municipalité (kommune) ou un bénévole vous oriente
+Appelez ou écrivez pour convenir d’un rendez-vous
+Garde d’enfants sur place
+Seulement pour les enfants
+Seulement pour les adultes
+Un bénévole vous accueille à la porte
+Quelqu’un peut vous accompagner la première fois
+Pas de marche à l’entrée
+Marches à l’entrée
+Ascenseur
+Toilettes pour personnes handicapées
+Chemin irrégulier
+Boucle magnétique
+Parking pour personnes handicapées
+Non-fumeur
+Nous pouvons aider pour la cotisation
+Nous pouvons aider pour l’équipement
+Nous pouvons aider pour le transport
+Quand
+Lieu
+Prochaines dates
+Lieu de rendez-vous
+Comment nous trouver
+Nous vous donnons l’adresse quand vous appelez ou écrivez
+Organisateur\u00a0: {0}
+Avec {0}
+Appelez d’abord
+À noter
+Voir sur la carte
+Ajouter au calendrier
+Copier un texte à publier
+Copiez le texte vous-même
+Partager
+Télécharger le fichier de calendrier
+Toutes les dates
+Dates jusqu’au {0}
+Seulement {0}
+Ou collez l’adresse dans votre calendrier
+S’abonner au calendrier
+Votre calendrier récupère lui-même les changements. Cela peut prendre jusqu’à un jour.
+Danois
+Devoirs
+Conseils
+Téléphone et banque en ligne
+Lieu de rencontre
+Découvrir le Danemark
+Découvrir la ville
+Rencontres entre cultures
+Prendre part à la société
+Familles
+Amitié
+Femmes
+Enfants
+Jeunes
+Sport
+Nature
+Culture
+Loisirs et culture
+Musique
+Travaux manuels et création
+Cuisine
+Vacances et fêtes
+Associations
+École et formation
+Cours du soir
+Mentor
+Travail et stages
+Emploi
+Marché du travail
+Logement
+Aide au déménagement
+Meubles et objets
+Santé
+Devenir bénévole
+Coopération
+Bienvenue à tous
+Nouveaux au Danemark
+Réfugiés
+Regroupement familial
+Minorités ethniques
+Voisins
+Parents
+Hommes
+Adultes
+Personnes âgées
+Bénévoles
+Professionnels
+Contact
+Coordination
+Coordination des bénévoles
+Responsable d’activité
+Présidence
+En cas de problème
+Copier le lien
+Copié
+Pas de fichier\u00a0? Certaines applis ne peuvent pas enregistrer de fichiers. Copiez le lien et ouvrez-le dans votre navigateur.
+Partager le fichier
+Tous les jours
+Chaque année, le {0}
+Chaque année\u00a0: {0}, entre le {1} et le {2}
+Le dernier {0} du mois
+Le premier {0} du mois
+Le deuxième {0} du mois
+Le troisième {0} du mois
+Le quatrième {0} du mois
+Le cinquième {0} du mois
+Chaque mois, le {0}.
+Une semaine sur deux\u00a0: {0}
+Une semaine sur deux
+Semaines impaires\u00a0: {0}
+Les semaines impaires
+Semaines paires\u00a0: {0}
+Les semaines paires
+Chaque {0}
+Chaque semaine
+Certains jours
+à partir du {0}
+semaine {0} ({1})
+sauf\u00a0: {0}
+sauf\u00a0: {0}
+Montrer à un Danois
+Bonjour\u00a0! Pouvez-vous me montrer le chemin\u00a0?
+Je voudrais aller ici\u00a0: {0}.`;

@@ -1,145 +1,145 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "3age5": "Otobus û tren",
-  "6483g": "Wek xwebexş xwe qeyd bikin",
-  "77rv2": "Wêne ({0})",
-  "psmk": "Wêne",
-  "1qoh4": "Cara yekem e?",
-  "3z2xs": "Biha: {0}",
-  "8jy2": "Em bi van zimanan diaxivin: {0}",
-  "102pf": "Wergêr heye",
-  "55hnv": "Wergêr heye, ziman: {0}",
-  "7arnx": "Heke wergêr ji we re pêwîst be, berî hatinê bibêjin",
-  "7edaf": "Wergêr tune",
-  "8yg0y": "Hûn dikarin hevalekî bi xwe re bînin",
-  "66ejw": "Xwarin û vexwarin",
-  "5ncxr": "Temen: {0}",
-  "ovh4": "Xwe qeyd bikin",
-  "ulh4": "Cih ji bo {0} kesan",
-  "9iggd": "Rasterast werin, qeydkirin ne pêwîst e",
-  "4fkxw": "Berî hatinê xwe qeyd bikin",
-  "6tnf4": "Şaredarî (kommune) an xwebexşek we dişîne",
-  "4acfp": "Telefon bikin an binivîsin, em ê demekê diyar bikin",
-  "7mt66": "Li zarokan tê nêrîn",
-  "7npbw": "Tenê ji bo zarokan",
-  "7ri1v": "Tenê ji bo mezinan",
-  "1bm00": "Xwebexşek li ber derî pêşwaziya we dike",
-  "6k6gc": "Cara yekem kesek dikare bi we re were",
-  "5p5la": "Li ber derî derenc tune",
-  "6x90h": "Li ber derî derenc hene",
-  "912xw": "Asansor",
-  "9ascq": "Tuwaleta astengdaran",
-  "z9hk": "Rê ne dûz e",
-  "96qm9": "Xeleka bihîstinê",
-  "3sm7o": "Cihê parkkirina astengdaran",
-  "2uybc": "Cixare qedexe ye",
-  "9m9vm": "Em dikarin ji bo heqê endametiyê alîkarî bikin",
-  "7gxof": "Em dikarin ji bo alavan alîkarî bikin",
-  "4d8qi": "Em dikarin ji bo hatûçûnê alîkarî bikin",
-  "4abg8": "Kengî",
-  "209g9": "Cih",
-  "94ceh": "Carên bê",
-  "940h8": "Cihê hevdîtinê",
-  "fdoe": "Hûn çawa rê dibînin",
-  "4n98u": "Dema hûn telefon bikin an binivîsin, navnîşanê distînin",
-  "45a0o": "Amadekar: {0}",
-  "561hx": "Bi {0} re",
-  "s3x4": "Pêşî telefon bikin",
-  "52ncb": "Hay jê hebin",
-  "1q0nt": "Li nexşeyê nîşan bidin",
-  "9bs5s": "Li salnameyê zêde bikin",
-  "9b4tt": "Nivîsa parvekirinê kopî bikin",
-  "8qjn3": "Nivîsê bi xwe kopî bikin",
-  "21k7i": "Parve bikin",
-  "8n73k": "Pela salnameyê daxin",
-  "2ye3": "Hemû car",
-  "6o6dz": "Car, roja dawî: {0}",
-  "6hw97": "Tenê {0}",
-  "4dxi7": "An jî girêdanê têxin salnameya xwe",
-  "1lkhg": "Bibin abonê salnameyê",
-  "8irig": "Salnameya we bi xwe guhertinan distîne. Dibe ku heta rojekê dem bigire.",
-  "6viq9": "Danîmarkî",
-  "5e3ao": "Wezîfeyên dibistanê",
-  "4nyxe": "Şêwirmendî",
-  "6itue": "Telefon û banka înternetê",
-  "1nnh0": "Cihê hevdîtinê",
-  "9o2o1": "Naskirina Danîmarkayê",
-  "5leje": "Bajêr nas bikin",
-  "51cwh": "Hevdîtina çandan",
-  "3h1wx": "Beşdarî di civakê de",
-  "59ubx": "Malbat",
-  "3h4xd": "Hevaltî",
-  "880m1": "Jin",
-  "83g0c": "Zarok",
-  "2yq4w": "Ciwan",
-  "7bqu3": "Werziş",
-  "8hb9e": "Xweza",
-  "3gv8p": "Çand",
-  "sdo4": "Dema vala û çand",
-  "34s28": "Muzîk",
-  "1st60": "Karê destan û afirînerî",
-  "3gj67": "Xwarin",
-  "cnjh": "Betlane û cejn",
-  "7kq0j": "Komele",
-  "2zfqd": "Dibistan û perwerde",
-  "2chqw": "Dibistana êvarê",
-  "6g6nt": "Rênîşander",
-  "2bx41": "Kar û staj",
-  "5ikly": "Peydakirina kar",
-  "1zk3u": "Bazara kar",
-  "2aj70": "Xanî",
-  "6n358": "Alîkariya barkirina malê",
-  "onub": "Mobîlya û tişt",
-  "4t76y": "Tenduristî",
-  "6j3xu": "Bibin xwebexş",
-  "7thf2": "Hevkarî",
-  "6nd2a": "Her kes dikare were",
-  "5mhb2": "Kesên nû li Danîmarkayê",
-  "3k1ok": "Penaber",
-  "8jyxq": "Malbatên ku gihîştine hev",
-  "40r85": "Kêmneteweyên etnîkî",
-  "lghk": "Cîran",
-  "9dpxf": "Dê û bav",
-  "97f6n": "Mêr",
-  "t2j5": "Mezin",
-  "7lq1y": "Kal û pîr",
-  "935i0": "Xwebexş",
-  "2ypeq": "Pispor",
-  "2m07r": "Têkilî",
-  "7y4s0": "Koordînator",
-  "8c6nd": "Koordînatorê xwebexşan",
-  "3f6r5": "Berpirsê çalakiyê",
-  "706n5": "Serok",
-  "4p5q7": "Heke pirsgirêk hebe",
-  "3i22w": "Girêdanê kopî bikin",
-  "a568": "Hat kopîkirin",
-  "309ip": "Pel nehat? Hin bername nikarin pelan tomar bikin. Girêdanê kopî bikin û di geroka xwe de vekin.",
-  "5fr79": "Pelê parve bikin",
-  "55ub3": "Her roj",
-  "9jhu4": "Her sal {0}",
-  "4ooca": "Her sal: {0}, di navbera {1} û {2} de",
-  "6lj4u": "Her meh: {0} (ya dawî ya mehê)",
-  "8rgqs": "Her meh: {0} (ya yekem a mehê)",
-  "1vz1d": "Her meh: {0} (ya duyem a mehê)",
-  "772xy": "Her meh: {0} (ya sêyem a mehê)",
-  "5tmeb": "Her meh: {0} (ya çarem a mehê)",
-  "6jmqp": "Her meh: {0} (ya pêncem a mehê)",
-  "2gvbl": "Her meh, roj: {0}.",
-  "29nuh": "Du hefteyan carekê: {0}",
-  "27uj9": "Du hefteyan carekê",
-  "76x3z": "Hefteyên tek: {0}",
-  "9tygr": "Di hefteyên tek de",
-  "3ccde": "Hefteyên cot: {0}",
-  "8yiin": "Di hefteyên cot de",
-  "kq4n": "Her {0}",
-  "1tt3z": "Her hefte",
-  "6gnk5": "Di rojên hilbijartî de",
-  "7qji3": "ji {0} ve",
-  "9w8yc": "hefteya {0} ({1})",
-  "48hfs": "ji bilî {0}",
-  "59wr9": "ji bilî {0}",
-  "8w39r": "Nîşanî danîmarkiyekî bidin",
-  "2g3zz": "Silav! Hûn dikarin rê nîşanî min bidin?",
-  "1lglb": "Ez dixwazim biçim vir: {0}."
-} as const;
+export const keys = `r8i zat 1955 2lql 8ba 126r qy 1dva 18os 2kds 1bcd 1hza qnr 19i6 1esb 5kl 1y50 11bp 1qae 12a5 hb1 2r07 c1h ubr 1a12 2sxf 18pu 1s7s 1ez0 1yqx 1256 1fnn xs5 1wxf amo fvn gbr 2hdh 2pvd wwp 29tv 19ob 2lab 1p3d 1yfa 24mo d4q hsx 12uj 141r 11zv 212d 2c1n cxb 2gax 15z0 zs7 11tc 1f4e 23ag 2xc es5 11wu 97m 2jrc xss 2e7k 12xf 7il vy2 1bx9 2bhd irz 1w3b 2gia 266i bhd 67g ggw 1czk mr0 24uz 104k 2ehx 1wea 26xs 27ze d1y akl 1r3r 11e wl 1e99 4fm ux6 hi3 25le 1wjh gpn 1i8l 56k nm5 28a4 2lmj 1xni 1oqx 1yup 1cvu nxq 1yt4 bu8 1ili 1mw6 1fk7 2l90 2q1h kes 7da 1l3s 1l43 1uqp 15v0 5w6 17n5 15vb 2bup 2t1r 1pks stx 1qqm v1w yzz um9 1e3l 1duk 1h7i fik 1oaz 2582 276z 2f2s`;
+
+export const sentences = `Otobus û tren
+Wek xwebexş xwe qeyd bikin
+Wêne ({0})
+Wêne
+Cara yekem e?
+Biha: {0}
+Em bi van zimanan diaxivin: {0}
+Wergêr heye
+Wergêr heye, ziman: {0}
+Heke wergêr ji we re pêwîst be, berî hatinê bibêjin
+Wergêr tune
+Hûn dikarin hevalekî bi xwe re bînin
+Xwarin û vexwarin
+Temen: {0}
+Xwe qeyd bikin
+Cih ji bo {0} kesan
+Rasterast werin, qeydkirin ne pêwîst e
+Berî hatinê xwe qeyd bikin
+Şaredarî (kommune) an xwebexşek we dişîne
+Telefon bikin an binivîsin, em ê demekê diyar bikin
+Li zarokan tê nêrîn
+Tenê ji bo zarokan
+Tenê ji bo mezinan
+Xwebexşek li ber derî pêşwaziya we dike
+Cara yekem kesek dikare bi we re were
+Li ber derî derenc tune
+Li ber derî derenc hene
+Asansor
+Tuwaleta astengdaran
+Rê ne dûz e
+Xeleka bihîstinê
+Cihê parkkirina astengdaran
+Cixare qedexe ye
+Em dikarin ji bo heqê endametiyê alîkarî bikin
+Em dikarin ji bo alavan alîkarî bikin
+Em dikarin ji bo hatûçûnê alîkarî bikin
+Kengî
+Cih
+Carên bê
+Cihê hevdîtinê
+Hûn çawa rê dibînin
+Dema hûn telefon bikin an binivîsin, navnîşanê distînin
+Amadekar: {0}
+Bi {0} re
+Pêşî telefon bikin
+Hay jê hebin
+Li nexşeyê nîşan bidin
+Li salnameyê zêde bikin
+Nivîsa parvekirinê kopî bikin
+Nivîsê bi xwe kopî bikin
+Parve bikin
+Pela salnameyê daxin
+Hemû car
+Car, roja dawî: {0}
+Tenê {0}
+An jî girêdanê têxin salnameya xwe
+Bibin abonê salnameyê
+Salnameya we bi xwe guhertinan distîne. Dibe ku heta rojekê dem bigire.
+Danîmarkî
+Wezîfeyên dibistanê
+Şêwirmendî
+Telefon û banka înternetê
+Cihê hevdîtinê
+Naskirina Danîmarkayê
+Bajêr nas bikin
+Hevdîtina çandan
+Beşdarî di civakê de
+Malbat
+Hevaltî
+Jin
+Zarok
+Ciwan
+Werziş
+Xweza
+Çand
+Dema vala û çand
+Muzîk
+Karê destan û afirînerî
+Xwarin
+Betlane û cejn
+Komele
+Dibistan û perwerde
+Dibistana êvarê
+Rênîşander
+Kar û staj
+Peydakirina kar
+Bazara kar
+Xanî
+Alîkariya barkirina malê
+Mobîlya û tişt
+Tenduristî
+Bibin xwebexş
+Hevkarî
+Her kes dikare were
+Kesên nû li Danîmarkayê
+Penaber
+Malbatên ku gihîştine hev
+Kêmneteweyên etnîkî
+Cîran
+Dê û bav
+Mêr
+Mezin
+Kal û pîr
+Xwebexş
+Pispor
+Têkilî
+Koordînator
+Koordînatorê xwebexşan
+Berpirsê çalakiyê
+Serok
+Heke pirsgirêk hebe
+Girêdanê kopî bikin
+Hat kopîkirin
+Pel nehat? Hin bername nikarin pelan tomar bikin. Girêdanê kopî bikin û di geroka xwe de vekin.
+Pelê parve bikin
+Her roj
+Her sal {0}
+Her sal: {0}, di navbera {1} û {2} de
+Her meh: {0} (ya dawî ya mehê)
+Her meh: {0} (ya yekem a mehê)
+Her meh: {0} (ya duyem a mehê)
+Her meh: {0} (ya sêyem a mehê)
+Her meh: {0} (ya çarem a mehê)
+Her meh: {0} (ya pêncem a mehê)
+Her meh, roj: {0}.
+Du hefteyan carekê: {0}
+Du hefteyan carekê
+Hefteyên tek: {0}
+Di hefteyên tek de
+Hefteyên cot: {0}
+Di hefteyên cot de
+Her {0}
+Her hefte
+Di rojên hilbijartî de
+ji {0} ve
+hefteya {0} ({1})
+ji bilî {0}
+ji bilî {0}
+Nîşanî danîmarkiyekî bidin
+Silav! Hûn dikarin rê nîşanî min bidin?
+Ez dixwazim biçim vir: {0}.`;

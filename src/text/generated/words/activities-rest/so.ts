@@ -1,145 +1,145 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "3age5": "Bas iyo tareen",
-  "6483g": "Isu qor mutadawac ahaan",
-  "77rv2": "Sawir ({0})",
-  "psmk": "Sawir",
-  "1qoh4": "Markii kuugu horreysay?",
-  "3z2xs": "Qiime: {0}",
-  "8jy2": "Waxaan ku hadalnaa {0}",
-  "102pf": "Turjumaan ayaa jira",
-  "55hnv": "Turjumaan ayaa jira: {0}",
-  "7arnx": "Noo sheeg intaadan iman haddii aad turjumaan u baahan tahay",
-  "7edaf": "Turjumaan ma jiro",
-  "8yg0y": "Saaxiib waad la iman kartaa",
-  "66ejw": "Cunto iyo cabitaan",
-  "5ncxr": "Da’da: {0}",
-  "ovh4": "Isqor",
-  "ulh4": "Ugu badnaan {0} qof",
-  "9iggd": "Iska imow, is-qorid looma baahna",
-  "4fkxw": "Isqor intaadan iman",
-  "6tnf4": "Degmada (kommune) ama mutadawac ayaa ku soo gudbiya",
-  "4acfp": "Soo wac ama soo qor, waqti ayaan ballaminaynaa",
-  "7mt66": "Xannaano carruureed ayaa jirta",
-  "7npbw": "Carruurta keliya",
-  "7ri1v": "Dadka waaweyn keliya",
-  "1bm00": "Mutadawac ayaa albaabka kugu soo dhaweynaya",
-  "6k6gc": "Marka ugu horreysa qof baa ku raaci kara",
-  "5p5la": "Albaabku jaranjaro ma laha",
-  "6x90h": "Albaabku jaranjaro buu leeyahay",
-  "912xw": "Wiish",
-  "9ascq": "Musqusha dadka naafada ah",
-  "z9hk": "Waddo aan simnayn",
-  "96qm9": "Qalabka caawiya maqalka",
-  "3sm7o": "Baarkinka dadka naafada ah",
-  "2uybc": "Sigaar lama cabbo",
-  "9m9vm": "Waan kaa caawin karnaa lacagta xubinnimada",
-  "7gxof": "Waan kaa caawin karnaa qalabka",
-  "4d8qi": "Waan kaa caawin karnaa gaadiidka",
-  "4abg8": "Goorma",
-  "209g9": "Goob",
-  "94ceh": "Mararka xiga",
-  "940h8": "Goobta kulanka",
-  "fdoe": "Sida loo yimaado",
-  "4n98u": "Cinwaanka waxaad helaysaa marka aad soo wacdo ama soo qorto",
-  "45a0o": "Qabanqaabiye: {0}",
-  "561hx": "Waxaa lala qabanayaa {0}",
-  "s3x4": "Marka hore soo wac",
-  "52ncb": "Ogow",
-  "1q0nt": "Khariidadda ku muuji",
-  "9bs5s": "Ku dar kalandarka",
-  "9b4tt": "Koobiyee qoraalka baahinta",
-  "8qjn3": "Adigu koobiyee qoraalka",
-  "21k7i": "La wadaag",
-  "8n73k": "Soo deji faylka kalandarka",
-  "2ye3": "Dhammaan taariikhaha",
-  "6o6dz": "Taariikhaha ilaa iyo {0}",
-  "6hw97": "{0} keliya",
-  "4dxi7": "Ama linkiga geli kalandarkaaga",
-  "1lkhg": "Kalandarka la soco",
-  "8irig": "Kalandarkaagu isbeddelka isagaa soo qaata. Waxay qaadan kartaa ilaa maalin.",
-  "6viq9": "Af-Deenish",
-  "5e3ao": "Casharrada guriga",
-  "4nyxe": "La-talin",
-  "6itue": "Moobil iyo bangiga onlaynka",
-  "1nnh0": "Goobta kulanka",
-  "9o2o1": "Barashada Denmark",
-  "5leje": "Baro magaalada",
-  "51cwh": "Kulanka dhaqamada",
-  "3h1wx": "Ka qaybgalka bulshada",
-  "59ubx": "Qoysas",
-  "3h4xd": "Saaxiibtinimo",
-  "880m1": "Haween",
-  "83g0c": "Carruur",
-  "2yq4w": "Dhallinyaro",
-  "7bqu3": "Ciyaaraha",
-  "8hb9e": "Dabeecadda",
-  "3gv8p": "Dhaqanka",
-  "sdo4": "Firaaqo iyo dhaqan",
-  "34s28": "Muusig",
-  "1st60": "Farsamada gacanta",
-  "3gj67": "Cunto",
-  "cnjh": "Fasaxyo iyo ciido",
-  "7kq0j": "Ururro",
-  "2zfqd": "Dugsi iyo waxbarasho",
-  "2chqw": "Dugsiga fiidkii",
-  "6g6nt": "Hage kuu gaar ah",
-  "2bx41": "Shaqo iyo tababar shaqo",
-  "5ikly": "Shaqaalayn",
-  "1zk3u": "Suuqa shaqada",
-  "2aj70": "Guri",
-  "6n358": "Caawimo guuritaan",
-  "onub": "Alaab guri",
-  "4t76y": "Caafimaad",
-  "6j3xu": "Noqo mutadawac",
-  "7thf2": "Wada shaqayn",
-  "6nd2a": "Qof walba waa soo dhawaadaa",
-  "5mhb2": "Dadka ku cusub Denmark",
-  "3k1ok": "Qaxooti",
-  "8jyxq": "Qoysaska la mideeyay",
-  "40r85": "Qowmiyadaha laga tirada badan yahay",
-  "lghk": "Deriska",
-  "9dpxf": "Waalidiinta",
-  "97f6n": "Ragga",
-  "t2j5": "Dadka waaweyn",
-  "7lq1y": "Waayeelka",
-  "935i0": "Mutadawiciinta",
-  "2ypeq": "Xirfadlayaasha",
-  "2m07r": "La xiriir",
-  "7y4s0": "Isku-duwe",
-  "8c6nd": "Isku-duwaha mutadawiciinta",
-  "3f6r5": "Hoggaamiyaha hawsha",
-  "706n5": "Guddoomiye",
-  "4p5q7": "Haddii dhib jiro",
-  "3i22w": "Koobiyee linkiga",
-  "a568": "Waa la koobiyeeyay",
-  "309ip": "Fayl ma imanin? Barnaamijyada qaar faylal ma kaydin karaan. Koobiyee linkiga oo ku fur biraawsarkaaga.",
-  "5fr79": "La wadaag faylka",
-  "55ub3": "Maalin walba",
-  "9jhu4": "Sannad walba {0}",
-  "4ooca": "Sannad walba: {0} inta u dhaxaysa {1} iyo {2}",
-  "6lj4u": "Bil walba: {0} (ta ugu dambaysa bisha)",
-  "8rgqs": "Bil walba: {0} (ta koowaad ee bisha)",
-  "1vz1d": "Bil walba: {0} (ta labaad ee bisha)",
-  "772xy": "Bil walba: {0} (ta saddexaad ee bisha)",
-  "5tmeb": "Bil walba: {0} (ta afraad ee bisha)",
-  "6jmqp": "Bil walba: {0} (ta shanaad ee bisha)",
-  "2gvbl": "Bil walba taariikhda {0}.",
-  "29nuh": "Labadii toddobaadba mar: {0}",
-  "27uj9": "Labadii toddobaadba mar",
-  "76x3z": "Toddobaadyada kisiga ah: {0}",
-  "9tygr": "Toddobaadyada kisiga ah",
-  "3ccde": "Toddobaadyada dhabanka ah: {0}",
-  "8yiin": "Toddobaadyada dhabanka ah",
-  "kq4n": "Toddobaad walba: {0}",
-  "1tt3z": "Toddobaad walba",
-  "6gnk5": "Maalmo la doortay",
-  "7qji3": "laga bilaabo {0}",
-  "9w8yc": "toddobaadka {0} ({1})",
-  "48hfs": "marka laga reebo {0}",
-  "59wr9": "marka laga reebo {0}",
-  "8w39r": "Tus qof Deenish ah",
-  "2g3zz": "Salaan! Ma i tusi kartaa waddada?",
-  "1lglb": "Waxaan rabaa inaan tago {0}."
-} as const;
+export const keys = `r8i zat 1955 2lql 8ba 126r qy 1dva 18os 2kds 1bcd 1hza qnr 19i6 1esb 5kl 1y50 11bp 1qae 12a5 hb1 2r07 c1h ubr 1a12 2sxf 18pu 1s7s 1ez0 1yqx 1256 1fnn xs5 1wxf amo fvn gbr 2hdh 2pvd wwp 29tv 19ob 2lab 1p3d 1yfa 24mo d4q hsx 12uj 141r 11zv 212d 2c1n cxb 2gax 15z0 zs7 11tc 1f4e 23ag 2xc es5 11wu 97m 2jrc xss 2e7k 12xf 7il vy2 1bx9 2bhd irz 1w3b 2gia 266i bhd 67g ggw 1czk mr0 24uz 104k 2ehx 1wea 26xs 27ze d1y akl 1r3r 11e wl 1e99 4fm ux6 hi3 25le 1wjh gpn 1i8l 56k nm5 28a4 2lmj 1xni 1oqx 1yup 1cvu nxq 1yt4 bu8 1ili 1mw6 1fk7 2l90 2q1h kes 7da 1l3s 1l43 1uqp 15v0 5w6 17n5 15vb 2bup 2t1r 1pks stx 1qqm v1w yzz um9 1e3l 1duk 1h7i fik 1oaz 2582 276z 2f2s`;
+
+export const sentences = `Bas iyo tareen
+Isu qor mutadawac ahaan
+Sawir ({0})
+Sawir
+Markii kuugu horreysay?
+Qiime: {0}
+Waxaan ku hadalnaa {0}
+Turjumaan ayaa jira
+Turjumaan ayaa jira: {0}
+Noo sheeg intaadan iman haddii aad turjumaan u baahan tahay
+Turjumaan ma jiro
+Saaxiib waad la iman kartaa
+Cunto iyo cabitaan
+Da’da: {0}
+Isqor
+Ugu badnaan {0} qof
+Iska imow, is-qorid looma baahna
+Isqor intaadan iman
+Degmada (kommune) ama mutadawac ayaa ku soo gudbiya
+Soo wac ama soo qor, waqti ayaan ballaminaynaa
+Xannaano carruureed ayaa jirta
+Carruurta keliya
+Dadka waaweyn keliya
+Mutadawac ayaa albaabka kugu soo dhaweynaya
+Marka ugu horreysa qof baa ku raaci kara
+Albaabku jaranjaro ma laha
+Albaabku jaranjaro buu leeyahay
+Wiish
+Musqusha dadka naafada ah
+Waddo aan simnayn
+Qalabka caawiya maqalka
+Baarkinka dadka naafada ah
+Sigaar lama cabbo
+Waan kaa caawin karnaa lacagta xubinnimada
+Waan kaa caawin karnaa qalabka
+Waan kaa caawin karnaa gaadiidka
+Goorma
+Goob
+Mararka xiga
+Goobta kulanka
+Sida loo yimaado
+Cinwaanka waxaad helaysaa marka aad soo wacdo ama soo qorto
+Qabanqaabiye: {0}
+Waxaa lala qabanayaa {0}
+Marka hore soo wac
+Ogow
+Khariidadda ku muuji
+Ku dar kalandarka
+Koobiyee qoraalka baahinta
+Adigu koobiyee qoraalka
+La wadaag
+Soo deji faylka kalandarka
+Dhammaan taariikhaha
+Taariikhaha ilaa iyo {0}
+{0} keliya
+Ama linkiga geli kalandarkaaga
+Kalandarka la soco
+Kalandarkaagu isbeddelka isagaa soo qaata. Waxay qaadan kartaa ilaa maalin.
+Af-Deenish
+Casharrada guriga
+La-talin
+Moobil iyo bangiga onlaynka
+Goobta kulanka
+Barashada Denmark
+Baro magaalada
+Kulanka dhaqamada
+Ka qaybgalka bulshada
+Qoysas
+Saaxiibtinimo
+Haween
+Carruur
+Dhallinyaro
+Ciyaaraha
+Dabeecadda
+Dhaqanka
+Firaaqo iyo dhaqan
+Muusig
+Farsamada gacanta
+Cunto
+Fasaxyo iyo ciido
+Ururro
+Dugsi iyo waxbarasho
+Dugsiga fiidkii
+Hage kuu gaar ah
+Shaqo iyo tababar shaqo
+Shaqaalayn
+Suuqa shaqada
+Guri
+Caawimo guuritaan
+Alaab guri
+Caafimaad
+Noqo mutadawac
+Wada shaqayn
+Qof walba waa soo dhawaadaa
+Dadka ku cusub Denmark
+Qaxooti
+Qoysaska la mideeyay
+Qowmiyadaha laga tirada badan yahay
+Deriska
+Waalidiinta
+Ragga
+Dadka waaweyn
+Waayeelka
+Mutadawiciinta
+Xirfadlayaasha
+La xiriir
+Isku-duwe
+Isku-duwaha mutadawiciinta
+Hoggaamiyaha hawsha
+Guddoomiye
+Haddii dhib jiro
+Koobiyee linkiga
+Waa la koobiyeeyay
+Fayl ma imanin? Barnaamijyada qaar faylal ma kaydin karaan. Koobiyee linkiga oo ku fur biraawsarkaaga.
+La wadaag faylka
+Maalin walba
+Sannad walba {0}
+Sannad walba: {0} inta u dhaxaysa {1} iyo {2}
+Bil walba: {0} (ta ugu dambaysa bisha)
+Bil walba: {0} (ta koowaad ee bisha)
+Bil walba: {0} (ta labaad ee bisha)
+Bil walba: {0} (ta saddexaad ee bisha)
+Bil walba: {0} (ta afraad ee bisha)
+Bil walba: {0} (ta shanaad ee bisha)
+Bil walba taariikhda {0}.
+Labadii toddobaadba mar: {0}
+Labadii toddobaadba mar
+Toddobaadyada kisiga ah: {0}
+Toddobaadyada kisiga ah
+Toddobaadyada dhabanka ah: {0}
+Toddobaadyada dhabanka ah
+Toddobaad walba: {0}
+Toddobaad walba
+Maalmo la doortay
+laga bilaabo {0}
+toddobaadka {0} ({1})
+marka laga reebo {0}
+marka laga reebo {0}
+Tus qof Deenish ah
+Salaan! Ma i tusi kartaa waddada?
+Waxaan rabaa inaan tago {0}.`;

@@ -1,145 +1,145 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "3age5": "Basi na treni",
-  "6483g": "Jiandikishe kujitolea",
-  "77rv2": "Picha ({0})",
-  "psmk": "Picha",
-  "1qoh4": "Mara ya kwanza?",
-  "3z2xs": "Bei: {0}",
-  "8jy2": "Tunazungumza {0}",
-  "102pf": "Kuna mkalimani",
-  "55hnv": "Kuna mkalimani wa {0}",
-  "7arnx": "Tuambie kabla ya kuja kama unahitaji mkalimani",
-  "7edaf": "Hakuna mkalimani",
-  "8yg0y": "Unaweza kuja na rafiki",
-  "66ejw": "Chakula na vinywaji",
-  "5ncxr": "Umri: {0}",
-  "ovh4": "Jiandikishe",
-  "ulh4": "Watu wasiozidi {0}",
-  "9iggd": "Njoo tu, hakuna kujiandikisha",
-  "4fkxw": "Jiandikishe kabla ya kuja",
-  "6tnf4": "Manispaa (kommune) au mtu wa kujitolea anakuelekeza",
-  "4acfp": "Piga simu au andika, tutapanga muda",
-  "7mt66": "Kuna uangalizi wa watoto",
-  "7npbw": "Kwa watoto tu",
-  "7ri1v": "Kwa watu wazima tu",
-  "1bm00": "Mtu wa kujitolea atakupokea mlangoni",
-  "6k6gc": "Mtu anaweza kuja nawe mara ya kwanza",
-  "5p5la": "Hakuna ngazi mlangoni",
-  "6x90h": "Kuna ngazi mlangoni",
-  "912xw": "Lifti",
-  "9ascq": "Choo cha watu wenye ulemavu",
-  "z9hk": "Njia si tambarare",
-  "96qm9": "Mfumo wa vifaa vya kusikia",
-  "3sm7o": "Maegesho ya watu wenye ulemavu",
-  "2uybc": "Hakuna kuvuta sigara",
-  "9m9vm": "Tunaweza kusaidia na ada ya uanachama",
-  "7gxof": "Tunaweza kusaidia na vifaa",
-  "4d8qi": "Tunaweza kusaidia na usafiri",
-  "4abg8": "Lini",
-  "209g9": "Mahali",
-  "94ceh": "Mara zijazo",
-  "940h8": "Tunakutana",
-  "fdoe": "Jinsi ya kufika",
-  "4n98u": "Utapata anwani unapopiga simu au kuandika",
-  "45a0o": "Mwandaaji: {0}",
-  "561hx": "Pamoja na {0}",
-  "s3x4": "Piga simu kwanza",
-  "52ncb": "Zingatia",
-  "1q0nt": "Onyesha kwenye ramani",
-  "9bs5s": "Ongeza kwenye kalenda",
-  "9b4tt": "Nakili maandishi ya tangazo",
-  "8qjn3": "Nakili maandishi mwenyewe",
-  "21k7i": "Shiriki",
-  "8n73k": "Pakua faili ya kalenda",
-  "2ye3": "Tarehe zote",
-  "6o6dz": "Tarehe hadi {0}",
-  "6hw97": "{0} tu",
-  "4dxi7": "Au weka kiungo kwenye kalenda yako",
-  "1lkhg": "Fuatilia kalenda",
-  "8irig": "Kalenda yako huchukua mabadiliko yenyewe. Inaweza kuchukua hadi siku moja.",
-  "6viq9": "Kidenmaki",
-  "5e3ao": "Kazi za shule",
-  "4nyxe": "Ushauri",
-  "6itue": "Simu na benki mtandaoni",
-  "1nnh0": "Mahali pa kukutana",
-  "9o2o1": "Kuijua Denmark",
-  "5leje": "Ujue mji",
-  "51cwh": "Kukutana kwa tamaduni",
-  "3h1wx": "Kushiriki katika jamii",
-  "59ubx": "Familia",
-  "3h4xd": "Urafiki",
-  "880m1": "Wanawake",
-  "83g0c": "Watoto",
-  "2yq4w": "Vijana",
-  "7bqu3": "Michezo",
-  "8hb9e": "Mazingira ya asili",
-  "3gv8p": "Utamaduni",
-  "sdo4": "Burudani na utamaduni",
-  "34s28": "Muziki",
-  "1st60": "Kazi za mikono na ubunifu",
-  "3gj67": "Chakula",
-  "cnjh": "Likizo na sikukuu",
-  "7kq0j": "Vyama",
-  "2zfqd": "Shule na elimu",
-  "2chqw": "Shule ya jioni",
-  "6g6nt": "Mshauri wa karibu",
-  "2bx41": "Kazi na mafunzo kazini",
-  "5ikly": "Ajira",
-  "1zk3u": "Soko la kazi",
-  "2aj70": "Makazi",
-  "6n358": "Msaada wa kuhama",
-  "onub": "Samani na vitu",
-  "4t76y": "Afya",
-  "6j3xu": "Anza kujitolea",
-  "7thf2": "Ushirikiano",
-  "6nd2a": "Wote mnakaribishwa",
-  "5mhb2": "Wapya nchini Denmark",
-  "3k1ok": "Wakimbizi",
-  "8jyxq": "Familia zilizoungana tena",
-  "40r85": "Jamii za wachache",
-  "lghk": "Majirani",
-  "9dpxf": "Wazazi",
-  "97f6n": "Wanaume",
-  "t2j5": "Watu wazima",
-  "7lq1y": "Wazee",
-  "935i0": "Watu wa kujitolea",
-  "2ypeq": "Wataalamu",
-  "2m07r": "Mawasiliano",
-  "7y4s0": "Mratibu",
-  "8c6nd": "Mratibu wa watu wa kujitolea",
-  "3f6r5": "Kiongozi wa shughuli",
-  "706n5": "Mwenyekiti",
-  "4p5q7": "Kukiwa na tatizo",
-  "3i22w": "Nakili kiungo",
-  "a568": "Imenakiliwa",
-  "309ip": "Hakuna faili? Baadhi ya programu haziwezi kuhifadhi faili. Nakili kiungo na ukifungue kwenye kivinjari chako.",
-  "5fr79": "Shiriki faili",
-  "55ub3": "Kila siku",
-  "9jhu4": "Kila mwaka {0}",
-  "4ooca": "Kila mwaka: {0} kati ya {1} na {2}",
-  "6lj4u": "{0} ya mwisho ya mwezi",
-  "8rgqs": "{0} ya kwanza ya mwezi",
-  "1vz1d": "{0} ya pili ya mwezi",
-  "772xy": "{0} ya tatu ya mwezi",
-  "5tmeb": "{0} ya nne ya mwezi",
-  "6jmqp": "{0} ya tano ya mwezi",
-  "2gvbl": "Kila mwezi tarehe {0}.",
-  "29nuh": "Kila wiki mbili: {0}",
-  "27uj9": "Kila wiki mbili",
-  "76x3z": "Kila {0} katika wiki za namba witiri",
-  "9tygr": "Katika wiki za namba witiri",
-  "3ccde": "Kila {0} katika wiki za namba shufwa",
-  "8yiin": "Katika wiki za namba shufwa",
-  "kq4n": "Kila {0}",
-  "1tt3z": "Kila wiki",
-  "6gnk5": "Katika siku zilizochaguliwa",
-  "7qji3": "kuanzia {0}",
-  "9w8yc": "wiki ya {0} ({1})",
-  "48hfs": "isipokuwa {0}",
-  "59wr9": "isipokuwa {0}",
-  "8w39r": "Mwonyeshe mtu wa Denmark",
-  "2g3zz": "Habari! Unaweza kunionyesha njia?",
-  "1lglb": "Ningependa kwenda {0}."
-} as const;
+export const keys = `r8i zat 1955 2lql 8ba 126r qy 1dva 18os 2kds 1bcd 1hza qnr 19i6 1esb 5kl 1y50 11bp 1qae 12a5 hb1 2r07 c1h ubr 1a12 2sxf 18pu 1s7s 1ez0 1yqx 1256 1fnn xs5 1wxf amo fvn gbr 2hdh 2pvd wwp 29tv 19ob 2lab 1p3d 1yfa 24mo d4q hsx 12uj 141r 11zv 212d 2c1n cxb 2gax 15z0 zs7 11tc 1f4e 23ag 2xc es5 11wu 97m 2jrc xss 2e7k 12xf 7il vy2 1bx9 2bhd irz 1w3b 2gia 266i bhd 67g ggw 1czk mr0 24uz 104k 2ehx 1wea 26xs 27ze d1y akl 1r3r 11e wl 1e99 4fm ux6 hi3 25le 1wjh gpn 1i8l 56k nm5 28a4 2lmj 1xni 1oqx 1yup 1cvu nxq 1yt4 bu8 1ili 1mw6 1fk7 2l90 2q1h kes 7da 1l3s 1l43 1uqp 15v0 5w6 17n5 15vb 2bup 2t1r 1pks stx 1qqm v1w yzz um9 1e3l 1duk 1h7i fik 1oaz 2582 276z 2f2s`;
+
+export const sentences = `Basi na treni
+Jiandikishe kujitolea
+Picha ({0})
+Picha
+Mara ya kwanza?
+Bei: {0}
+Tunazungumza {0}
+Kuna mkalimani
+Kuna mkalimani wa {0}
+Tuambie kabla ya kuja kama unahitaji mkalimani
+Hakuna mkalimani
+Unaweza kuja na rafiki
+Chakula na vinywaji
+Umri: {0}
+Jiandikishe
+Watu wasiozidi {0}
+Njoo tu, hakuna kujiandikisha
+Jiandikishe kabla ya kuja
+Manispaa (kommune) au mtu wa kujitolea anakuelekeza
+Piga simu au andika, tutapanga muda
+Kuna uangalizi wa watoto
+Kwa watoto tu
+Kwa watu wazima tu
+Mtu wa kujitolea atakupokea mlangoni
+Mtu anaweza kuja nawe mara ya kwanza
+Hakuna ngazi mlangoni
+Kuna ngazi mlangoni
+Lifti
+Choo cha watu wenye ulemavu
+Njia si tambarare
+Mfumo wa vifaa vya kusikia
+Maegesho ya watu wenye ulemavu
+Hakuna kuvuta sigara
+Tunaweza kusaidia na ada ya uanachama
+Tunaweza kusaidia na vifaa
+Tunaweza kusaidia na usafiri
+Lini
+Mahali
+Mara zijazo
+Tunakutana
+Jinsi ya kufika
+Utapata anwani unapopiga simu au kuandika
+Mwandaaji: {0}
+Pamoja na {0}
+Piga simu kwanza
+Zingatia
+Onyesha kwenye ramani
+Ongeza kwenye kalenda
+Nakili maandishi ya tangazo
+Nakili maandishi mwenyewe
+Shiriki
+Pakua faili ya kalenda
+Tarehe zote
+Tarehe hadi {0}
+{0} tu
+Au weka kiungo kwenye kalenda yako
+Fuatilia kalenda
+Kalenda yako huchukua mabadiliko yenyewe. Inaweza kuchukua hadi siku moja.
+Kidenmaki
+Kazi za shule
+Ushauri
+Simu na benki mtandaoni
+Mahali pa kukutana
+Kuijua Denmark
+Ujue mji
+Kukutana kwa tamaduni
+Kushiriki katika jamii
+Familia
+Urafiki
+Wanawake
+Watoto
+Vijana
+Michezo
+Mazingira ya asili
+Utamaduni
+Burudani na utamaduni
+Muziki
+Kazi za mikono na ubunifu
+Chakula
+Likizo na sikukuu
+Vyama
+Shule na elimu
+Shule ya jioni
+Mshauri wa karibu
+Kazi na mafunzo kazini
+Ajira
+Soko la kazi
+Makazi
+Msaada wa kuhama
+Samani na vitu
+Afya
+Anza kujitolea
+Ushirikiano
+Wote mnakaribishwa
+Wapya nchini Denmark
+Wakimbizi
+Familia zilizoungana tena
+Jamii za wachache
+Majirani
+Wazazi
+Wanaume
+Watu wazima
+Wazee
+Watu wa kujitolea
+Wataalamu
+Mawasiliano
+Mratibu
+Mratibu wa watu wa kujitolea
+Kiongozi wa shughuli
+Mwenyekiti
+Kukiwa na tatizo
+Nakili kiungo
+Imenakiliwa
+Hakuna faili? Baadhi ya programu haziwezi kuhifadhi faili. Nakili kiungo na ukifungue kwenye kivinjari chako.
+Shiriki faili
+Kila siku
+Kila mwaka {0}
+Kila mwaka: {0} kati ya {1} na {2}
+{0} ya mwisho ya mwezi
+{0} ya kwanza ya mwezi
+{0} ya pili ya mwezi
+{0} ya tatu ya mwezi
+{0} ya nne ya mwezi
+{0} ya tano ya mwezi
+Kila mwezi tarehe {0}.
+Kila wiki mbili: {0}
+Kila wiki mbili
+Kila {0} katika wiki za namba witiri
+Katika wiki za namba witiri
+Kila {0} katika wiki za namba shufwa
+Katika wiki za namba shufwa
+Kila {0}
+Kila wiki
+Katika siku zilizochaguliwa
+kuanzia {0}
+wiki ya {0} ({1})
+isipokuwa {0}
+isipokuwa {0}
+Mwonyeshe mtu wa Denmark
+Habari! Unaweza kunionyesha njia?
+Ningependa kwenda {0}.`;

@@ -1,145 +1,145 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "3age5": "Otobüs ve tren",
-  "6483g": "Gönüllü olarak kaydolun",
-  "77rv2": "Resim ({0})",
-  "psmk": "Resim",
-  "1qoh4": "İlk kez mi geliyorsunuz?",
-  "3z2xs": "Ücret: {0}",
-  "8jy2": "Konuştuğumuz diller: {0}",
-  "102pf": "Tercüman var",
-  "55hnv": "Tercüman var, diller: {0}",
-  "7arnx": "Tercümana ihtiyacınız varsa gelmeden önce haber verin",
-  "7edaf": "Tercüman yok",
-  "8yg0y": "Yanınızda bir arkadaşınızı getirebilirsiniz",
-  "66ejw": "Yiyecek ve içecek",
-  "5ncxr": "Yaş: {0}",
-  "ovh4": "Kaydolun",
-  "ulh4": "{0} kişilik yer",
-  "9iggd": "Doğrudan gelin, kayıt gerekmez",
-  "4fkxw": "Gelmeden önce kaydolun",
-  "6tnf4": "Belediye (kommune) veya bir gönüllü sizi yönlendirir",
-  "4acfp": "Arayın veya yazın, bir saat kararlaştıralım",
-  "7mt66": "Çocuk bakımı var",
-  "7npbw": "Yalnızca çocuklar için",
-  "7ri1v": "Yalnızca yetişkinler için",
-  "1bm00": "Bir gönüllü sizi kapıda karşılar",
-  "6k6gc": "İlk seferde biri sizinle gelebilir",
-  "5p5la": "Girişte basamak yok",
-  "6x90h": "Girişte basamak var",
-  "912xw": "Asansör",
-  "9ascq": "Engelli tuvaleti",
-  "z9hk": "Yol düzgün değil",
-  "96qm9": "İşitme döngüsü",
-  "3sm7o": "Engelli park yeri",
-  "2uybc": "Sigara içilmez",
-  "9m9vm": "Üyelik ücreti için yardım edebiliriz",
-  "7gxof": "Malzeme için yardım edebiliriz",
-  "4d8qi": "Ulaşım için yardım edebiliriz",
-  "4abg8": "Ne zaman",
-  "209g9": "Yer",
-  "94ceh": "Sonraki tarihler",
-  "940h8": "Buluşma yeri",
-  "fdoe": "Yolu nasıl bulursunuz",
-  "4n98u": "Adresi, aradığınızda veya yazdığınızda öğrenirsiniz",
-  "45a0o": "Düzenleyen: {0}",
-  "561hx": "Birlikte düzenleyen: {0}",
-  "s3x4": "Önce arayın",
-  "52ncb": "Dikkat",
-  "1q0nt": "Haritada gösterin",
-  "9bs5s": "Takvime ekleyin",
-  "9b4tt": "Paylaşım metnini kopyalayın",
-  "8qjn3": "Metni kendiniz kopyalayın",
-  "21k7i": "Paylaşın",
-  "8n73k": "Takvim dosyasını indirin",
-  "2ye3": "Bütün tarihler",
-  "6o6dz": "Tarihler, son gün: {0}",
-  "6hw97": "Yalnızca {0}",
-  "4dxi7": "Veya bağlantıyı takviminize yapıştırın",
-  "1lkhg": "Takvime abone olun",
-  "8irig": "Takviminiz değişiklikleri kendisi alır. Bu bir güne kadar sürebilir.",
-  "6viq9": "Danca",
-  "5e3ao": "Ödevler",
-  "4nyxe": "Danışmanlık",
-  "6itue": "Telefon ve internet bankacılığı",
-  "1nnh0": "Buluşma yeri",
-  "9o2o1": "Danimarka’yı tanıma",
-  "5leje": "Şehri tanıyın",
-  "51cwh": "Kültürler arası buluşma",
-  "3h1wx": "Topluma katılım",
-  "59ubx": "Aileler",
-  "3h4xd": "Arkadaşlık",
-  "880m1": "Kadınlar",
-  "83g0c": "Çocuklar",
-  "2yq4w": "Gençler",
-  "7bqu3": "Spor",
-  "8hb9e": "Doğa",
-  "3gv8p": "Kültür",
-  "sdo4": "Boş zaman ve kültür",
-  "34s28": "Müzik",
-  "1st60": "El işi ve yaratıcılık",
-  "3gj67": "Yemek",
-  "cnjh": "Tatiller ve bayramlar",
-  "7kq0j": "Dernekler",
-  "2zfqd": "Okul ve eğitim",
-  "2chqw": "Akşam okulu",
-  "6g6nt": "Yol gösterici",
-  "2bx41": "İş ve staj",
-  "5ikly": "İş bulma",
-  "1zk3u": "İş piyasası",
-  "2aj70": "Konut",
-  "6n358": "Taşınmaya yardım",
-  "onub": "Mobilya ve eşya",
-  "4t76y": "Sağlık",
-  "6j3xu": "Gönüllü olun",
-  "7thf2": "İş birliği",
-  "6nd2a": "Herkes gelebilir",
-  "5mhb2": "Danimarka’ya yeni gelenler",
-  "3k1ok": "Mülteciler",
-  "8jyxq": "Aile birleşimiyle gelenler",
-  "40r85": "Etnik azınlıklar",
-  "lghk": "Komşular",
-  "9dpxf": "Anne babalar",
-  "97f6n": "Erkekler",
-  "t2j5": "Yetişkinler",
-  "7lq1y": "Yaşlılar",
-  "935i0": "Gönüllüler",
-  "2ypeq": "Uzmanlar",
-  "2m07r": "İletişim",
-  "7y4s0": "Koordinatör",
-  "8c6nd": "Gönüllü koordinatörü",
-  "3f6r5": "Etkinlik sorumlusu",
-  "706n5": "Başkan",
-  "4p5q7": "Bir sorun olursa",
-  "3i22w": "Bağlantıyı kopyalayın",
-  "a568": "Kopyalandı",
-  "309ip": "Dosya gelmedi mi? Bazı uygulamalar dosya kaydedemez. Bağlantıyı kopyalayıp tarayıcınızda açın.",
-  "5fr79": "Dosyayı paylaşın",
-  "55ub3": "Her gün",
-  "9jhu4": "Her yıl {0}",
-  "4ooca": "Her yıl: {0}, {1} ile {2} arası",
-  "6lj4u": "Ayın son {0} günü",
-  "8rgqs": "Ayın ilk {0} günü",
-  "1vz1d": "Ayın ikinci {0} günü",
-  "772xy": "Ayın üçüncü {0} günü",
-  "5tmeb": "Ayın dördüncü {0} günü",
-  "6jmqp": "Ayın beşinci {0} günü",
-  "2gvbl": "Her ayın şu günü: {0}.",
-  "29nuh": "İki haftada bir: {0}",
-  "27uj9": "İki haftada bir",
-  "76x3z": "Tek haftalarda her {0}",
-  "9tygr": "Tek haftalarda",
-  "3ccde": "Çift haftalarda her {0}",
-  "8yiin": "Çift haftalarda",
-  "kq4n": "Her {0}",
-  "1tt3z": "Her hafta",
-  "6gnk5": "Belirli günlerde",
-  "7qji3": "başlangıç: {0}",
-  "9w8yc": "{0}. hafta ({1})",
-  "48hfs": "hariç: {0}",
-  "59wr9": "hariç: {0}",
-  "8w39r": "Bir Danimarkalıya gösterin",
-  "2g3zz": "Merhaba! Bana yolu gösterir misiniz?",
-  "1lglb": "Gitmek istediğim yer: {0}."
-} as const;
+export const keys = `r8i zat 1955 2lql 8ba 126r qy 1dva 18os 2kds 1bcd 1hza qnr 19i6 1esb 5kl 1y50 11bp 1qae 12a5 hb1 2r07 c1h ubr 1a12 2sxf 18pu 1s7s 1ez0 1yqx 1256 1fnn xs5 1wxf amo fvn gbr 2hdh 2pvd wwp 29tv 19ob 2lab 1p3d 1yfa 24mo d4q hsx 12uj 141r 11zv 212d 2c1n cxb 2gax 15z0 zs7 11tc 1f4e 23ag 2xc es5 11wu 97m 2jrc xss 2e7k 12xf 7il vy2 1bx9 2bhd irz 1w3b 2gia 266i bhd 67g ggw 1czk mr0 24uz 104k 2ehx 1wea 26xs 27ze d1y akl 1r3r 11e wl 1e99 4fm ux6 hi3 25le 1wjh gpn 1i8l 56k nm5 28a4 2lmj 1xni 1oqx 1yup 1cvu nxq 1yt4 bu8 1ili 1mw6 1fk7 2l90 2q1h kes 7da 1l3s 1l43 1uqp 15v0 5w6 17n5 15vb 2bup 2t1r 1pks stx 1qqm v1w yzz um9 1e3l 1duk 1h7i fik 1oaz 2582 276z 2f2s`;
+
+export const sentences = `Otobüs ve tren
+Gönüllü olarak kaydolun
+Resim ({0})
+Resim
+İlk kez mi geliyorsunuz?
+Ücret: {0}
+Konuştuğumuz diller: {0}
+Tercüman var
+Tercüman var, diller: {0}
+Tercümana ihtiyacınız varsa gelmeden önce haber verin
+Tercüman yok
+Yanınızda bir arkadaşınızı getirebilirsiniz
+Yiyecek ve içecek
+Yaş: {0}
+Kaydolun
+{0} kişilik yer
+Doğrudan gelin, kayıt gerekmez
+Gelmeden önce kaydolun
+Belediye (kommune) veya bir gönüllü sizi yönlendirir
+Arayın veya yazın, bir saat kararlaştıralım
+Çocuk bakımı var
+Yalnızca çocuklar için
+Yalnızca yetişkinler için
+Bir gönüllü sizi kapıda karşılar
+İlk seferde biri sizinle gelebilir
+Girişte basamak yok
+Girişte basamak var
+Asansör
+Engelli tuvaleti
+Yol düzgün değil
+İşitme döngüsü
+Engelli park yeri
+Sigara içilmez
+Üyelik ücreti için yardım edebiliriz
+Malzeme için yardım edebiliriz
+Ulaşım için yardım edebiliriz
+Ne zaman
+Yer
+Sonraki tarihler
+Buluşma yeri
+Yolu nasıl bulursunuz
+Adresi, aradığınızda veya yazdığınızda öğrenirsiniz
+Düzenleyen: {0}
+Birlikte düzenleyen: {0}
+Önce arayın
+Dikkat
+Haritada gösterin
+Takvime ekleyin
+Paylaşım metnini kopyalayın
+Metni kendiniz kopyalayın
+Paylaşın
+Takvim dosyasını indirin
+Bütün tarihler
+Tarihler, son gün: {0}
+Yalnızca {0}
+Veya bağlantıyı takviminize yapıştırın
+Takvime abone olun
+Takviminiz değişiklikleri kendisi alır. Bu bir güne kadar sürebilir.
+Danca
+Ödevler
+Danışmanlık
+Telefon ve internet bankacılığı
+Buluşma yeri
+Danimarka’yı tanıma
+Şehri tanıyın
+Kültürler arası buluşma
+Topluma katılım
+Aileler
+Arkadaşlık
+Kadınlar
+Çocuklar
+Gençler
+Spor
+Doğa
+Kültür
+Boş zaman ve kültür
+Müzik
+El işi ve yaratıcılık
+Yemek
+Tatiller ve bayramlar
+Dernekler
+Okul ve eğitim
+Akşam okulu
+Yol gösterici
+İş ve staj
+İş bulma
+İş piyasası
+Konut
+Taşınmaya yardım
+Mobilya ve eşya
+Sağlık
+Gönüllü olun
+İş birliği
+Herkes gelebilir
+Danimarka’ya yeni gelenler
+Mülteciler
+Aile birleşimiyle gelenler
+Etnik azınlıklar
+Komşular
+Anne babalar
+Erkekler
+Yetişkinler
+Yaşlılar
+Gönüllüler
+Uzmanlar
+İletişim
+Koordinatör
+Gönüllü koordinatörü
+Etkinlik sorumlusu
+Başkan
+Bir sorun olursa
+Bağlantıyı kopyalayın
+Kopyalandı
+Dosya gelmedi mi? Bazı uygulamalar dosya kaydedemez. Bağlantıyı kopyalayıp tarayıcınızda açın.
+Dosyayı paylaşın
+Her gün
+Her yıl {0}
+Her yıl: {0}, {1} ile {2} arası
+Ayın son {0} günü
+Ayın ilk {0} günü
+Ayın ikinci {0} günü
+Ayın üçüncü {0} günü
+Ayın dördüncü {0} günü
+Ayın beşinci {0} günü
+Her ayın şu günü: {0}.
+İki haftada bir: {0}
+İki haftada bir
+Tek haftalarda her {0}
+Tek haftalarda
+Çift haftalarda her {0}
+Çift haftalarda
+Her {0}
+Her hafta
+Belirli günlerde
+başlangıç: {0}
+{0}. hafta ({1})
+hariç: {0}
+hariç: {0}
+Bir Danimarkalıya gösterin
+Merhaba! Bana yolu gösterir misiniz?
+Gitmek istediğim yer: {0}.`;

@@ -1,109 +1,109 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "62987": "Look in again another day.",
-  "bqjm": "What’s on",
-  "61cfg": "Fetching activities …",
-  "3xy3y": "By arrangement",
-  "3bto2": "No fixed times. Call or write, and we will find a day.",
-  "66v1r": "Untitled",
-  "93t19": "All day",
-  "t3tu": "until {0}",
-  "5xcyc": "began at {0}",
-  "7eh5a": "Register by {0}",
-  "4ujlp": "Registration has closed",
-  "2q6xw": "Cancelled",
-  "bvkz": "Postponed",
-  "ag65": "Moved",
-  "2gb6x": "New place",
-  "74ywq": "New time",
-  "9cs80": "On now",
-  "6mtky": "Volunteers needed",
-  "mhor": "before: {0}",
-  "2or2j": "Just come",
-  "1eg7q": "Registration",
-  "9v4mv": "By referral",
-  "8twa3": "Arrange a time",
-  "7mt4b": "Try again",
-  "5f4dv": "This translation has not been checked",
-  "67b8d": "Phone",
-  "397cs": "Email",
-  "13vjb": "Choose language",
-  "15fy": "Checked {0}",
-  "2oap8": "Checked {0} by {1}",
-  "3r7ug": "This information is from {0}. Call first.",
-  "57kq6": "Fetched {0} from {1}",
-  "4k41j": "{0} was last fetched {1} and may have changed since",
-  "3z7yk": "{0} could not be fetched",
-  "2z0rl": "Nursing and personal care",
-  "7pm5y": "Handling your case with the authorities",
-  "6a7uo": "Financial and legal advice",
-  "3qud9": "Therapy",
-  "tcyn": "Interpreting",
-  "3ytpw": "Treatment of trauma and mental illness",
-  "5wjzh": "What we cannot help with",
-  "5y8ar": "We add to what the municipality (kommune) does. We do not replace it.",
-  "6td4m": "You can get help with this here",
-  "73t0v": "Close",
-  "1xlus": "opens in a new tab",
-  "4ah9b": "Call {0}",
-  "79zls": "Source: {0}",
-  "64do3": "Sources: {0}",
-  "3vhtl": "Fetched {0}",
-  "5p8y6": "Times are in the time zone {0}",
-  "2he4t": "No activities",
-  "activities.one": "{0} activity",
-  "activities.other": "{0} activities",
-  "6iovn": "today",
-  "8sdcp": "the next week",
-  "3gd3v": "the next two weeks",
-  "ve66": "the next month",
-  "next-days.one": "the next {0} day",
-  "next-days.other": "the next {0} days",
-  "3y721": "There are no activities right now",
-  "lus": "We cannot show the activities right now",
-  "1ob1y": "The list will be back as soon as it can be fetched. Until then you can call or write to us.",
-  "8u2yu": "The list may be out of date",
-  "8p2jz": "We cannot get new information right now. This list is from {0}. Please call before you set out.",
-  "2gbcg": "Some activities are missing because a source does not answer",
-  "6uw8w": "The whole month",
-  "9806v": "For a longer time",
-  "86phk": "Show more",
-  "further-times.one": "and {0} more time",
-  "further-times.other": "and {0} more times",
-  "2wwdd": "What the link points to no longer exists",
-  "6fuyu": "What the link points to is not on the list right now",
-  "370b6": "Here you can see what is on.",
-  "925n1": "Print",
-  "4p9cm": "Print the list",
-  "51wxv": "The printout shows only the first {0}",
-  "1ypcc": "Printed {0}",
-  "1okdu": "Search",
-  "2dgim": "e.g. football, letters, homework",
-  "9fmrz": "Filters",
-  "2xt7p": "Day",
-  "7vckw": "All days",
-  "22zjg": "nothing",
-  "4i7rw": "once",
-  "42oze": "twice",
-  "42xso": "three times or more",
-  "6jr12": "Topic",
-  "3tiwg": "Place and group",
-  "87ril": "Languages spoken",
-  "3wgch": "For whom",
-  "4ui7t": "With an interpreter",
-  "729n7": "Free",
-  "8y9wc": "Children are welcome",
-  "eji2": "No registration needed",
-  "754tb": "Clear all filters",
-  "4c6ol": "Show {0}",
-  "74x2t": "Other",
-  "show-all.one": "Show {0} activity",
-  "show-all.other": "Show all {0} activities",
-  "79gnl": "We found nothing that fits",
-  "7pa7t": "Try another day or fewer filters. You can also call us. We will work it out together.",
-  "1q82t": "Show without {0}"
-} as const;
+export const keys = `r0l 15gd 1fin 23p9 8oe 1lbb 2pje g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 22ss 2bv4 136m 22fh ark o97 20oo hii 2nay 2im7 24vv 2ryd tlh 2f15 1l70 bpa 1ke8 12a6 u7q 1269 23tm 5gw 2oqg t4f h6d 19cd 1y1j 1s3j activities.one activities.other 1sgf 2361 1rkc 12o8 next-days.one next-days.other 1y76 2g7 1mud jpj 26c0 bgp 1ye8 2qh1 lsv 1ly2 further-times.one further-times.other 1gfw 2dq2 27ov 16l7 nj7 2se8 2hah 1zhh 14nn 8ln 1ab5 a5o 2aq 1qyh rhu 1w98 2n4w 12mr 27ia b20 1cai 1x2q k58 1ad4 1rje 1vlm 2il3 show-all.one show-all.other 13io xu lx2`;
+
+export const sentences = `What’s on
+Fetching activities …
+By arrangement
+No fixed times. Call or write, and we will find a day.
+Untitled
+All day
+until {0}
+began at {0}
+Register by {0}
+Registration has closed
+Cancelled
+Postponed
+Moved
+New place
+New time
+On now
+Volunteers needed
+before: {0}
+Just come
+Registration
+By referral
+Arrange a time
+Try again
+This translation has not been checked
+Phone
+Email
+Choose language
+Checked {0}
+Checked {0} by {1}
+This information is from {0}. Call first.
+Fetched {0} from {1}
+{0} was last fetched {1} and may have changed since
+{0} could not be fetched
+Nursing and personal care
+Handling your case with the authorities
+Financial and legal advice
+Therapy
+Interpreting
+Treatment of trauma and mental illness
+What we cannot help with
+We add to what the municipality (kommune) does. We do not replace it.
+You can get help with this here
+Close
+opens in a new tab
+Call {0}
+Source: {0}
+Sources: {0}
+Fetched {0}
+Times are in the time zone {0}
+No activities
+{0} activity
+{0} activities
+today
+the next week
+the next two weeks
+the next month
+the next {0} day
+the next {0} days
+There are no activities right now
+Look in again another day.
+We cannot show the activities right now
+The list will be back as soon as it can be fetched. Until then you can call or write to us.
+The list may be out of date
+We cannot get new information right now. This list is from {0}. Please call before you set out.
+Some activities are missing because a source does not answer
+The whole month
+For a longer time
+Show more
+and {0} more time
+and {0} more times
+What the link points to no longer exists
+What the link points to is not on the list right now
+Here you can see what is on.
+Print
+Print the list
+The printout shows only the first {0}
+Printed {0}
+Search
+e.g. football, letters, homework
+Filters
+Day
+All days
+nothing
+once
+twice
+three times or more
+Topic
+Place and group
+Languages spoken
+For whom
+With an interpreter
+Free
+Children are welcome
+No registration needed
+Clear all filters
+Show {0}
+Other
+Show {0} activity
+Show all {0} activities
+We found nothing that fits
+Try another day or fewer filters. You can also call us. We will work it out together.
+Show without {0}`;
 
 export const format = {
   "weekdays": "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",

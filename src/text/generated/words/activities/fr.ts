@@ -1,113 +1,113 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "62987": "Revenez voir un autre jour.",
-  "bqjm": "Ce qui se passe chez nous",
-  "61cfg": "Chargement des activités…",
-  "3xy3y": "Sur rendez-vous",
-  "3bto2": "Pas d’horaire fixe. Appelez ou écrivez, et nous trouverons un jour.",
-  "66v1r": "Sans titre",
-  "93t19": "Toute la journée",
-  "t3tu": "jusqu’à\u00a0: {0}",
-  "5xcyc": "a commencé à {0}",
-  "7eh5a": "Dernier jour d’inscription\u00a0: {0}",
-  "4ujlp": "Inscriptions terminées",
-  "2q6xw": "Annulé",
-  "bvkz": "Reporté",
-  "ag65": "Déplacé",
-  "2gb6x": "Nouveau lieu",
-  "74ywq": "Nouvel horaire",
-  "9cs80": "En ce moment",
-  "6mtky": "Cherche des bénévoles",
-  "mhor": "au lieu de\u00a0: {0}",
-  "2or2j": "Venez simplement",
-  "1eg7q": "Inscription",
-  "9v4mv": "Sur orientation",
-  "8twa3": "Prenez rendez-vous",
-  "7mt4b": "Réessayer",
-  "5f4dv": "Traduction non vérifiée",
-  "67b8d": "Téléphone",
-  "397cs": "E-mail",
-  "13vjb": "Choisir la langue",
-  "15fy": "Vérifié le {0}",
-  "2oap8": "Vérifié le {0} par {1}",
-  "3r7ug": "Ces informations datent du {0}. Appelez d’abord.",
-  "57kq6": "Reçu {0} de {1}",
-  "4k41j": "{0}\u00a0: reçu pour la dernière fois {1}\u00a0; il peut y avoir eu des changements depuis",
-  "3z7yk": "{0} n’a pas pu être chargé",
-  "2z0rl": "Soins et aide à la personne",
-  "7pm5y": "Suivi de votre dossier administratif",
-  "6a7uo": "Conseil financier et juridique",
-  "3qud9": "Thérapie",
-  "tcyn": "Service d’interprète",
-  "3ytpw": "Traitement des traumatismes et des maladies psychiques",
-  "5wjzh": "Ce que nous ne pouvons pas faire",
-  "5y8ar": "Nous complétons ce que fait la municipalité (kommune), nous ne la remplaçons pas.",
-  "6td4m": "Pour cela, vous trouverez de l’aide ici",
-  "73t0v": "Fermer",
-  "1xlus": "s’ouvre dans un nouvel onglet",
-  "4ah9b": "Appeler {0}",
-  "79zls": "Source\u00a0: {0}",
-  "64do3": "Sources\u00a0: {0}",
-  "3vhtl": "Reçu {0}",
-  "5p8y6": "Heures du fuseau {0}",
-  "2he4t": "Aucune activité",
-  "activities.one": "{0} activité",
-  "activities.many": "{0} activités",
-  "activities.other": "{0} activités",
-  "6iovn": "aujourd’hui",
-  "8sdcp": "les 7 prochains jours",
-  "3gd3v": "les deux prochaines semaines",
-  "ve66": "le mois à venir",
-  "next-days.one": "le prochain jour ({0})",
-  "next-days.many": "les {0} prochains jours",
-  "next-days.other": "les {0} prochains jours",
-  "3y721": "Il n’y a pas d’activités pour le moment",
-  "lus": "Nous ne pouvons pas afficher les activités pour le moment",
-  "1ob1y": "La liste reviendra dès que possible. En attendant, appelez-nous ou écrivez-nous.",
-  "8u2yu": "La liste est peut-être ancienne",
-  "8p2jz": "Nous ne pouvons pas recevoir de nouvelles informations pour le moment. Date de cette liste\u00a0: {0}. Appelez avant de partir.",
-  "2gbcg": "Il manque des activités, car une source ne répond pas",
-  "6uw8w": "Tout le mois",
-  "9806v": "Sur une longue période",
-  "86phk": "Afficher plus",
-  "further-times.one": "et encore {0} fois",
-  "further-times.many": "et encore {0} fois",
-  "further-times.other": "et encore {0} fois",
-  "2wwdd": "Ce que montre le lien n’existe plus",
-  "6fuyu": "Ce que montre le lien n’est pas dans la liste pour le moment",
-  "370b6": "Ici, vous voyez ce qui se passe.",
-  "925n1": "Imprimer",
-  "4p9cm": "Imprimer la liste",
-  "51wxv": "L’impression montre seulement les {0} premières",
-  "1ypcc": "Imprimé le {0}",
-  "1okdu": "Rechercher",
-  "2dgim": "p. ex. football, courriers, devoirs",
-  "9fmrz": "Filtres",
-  "2xt7p": "Jour",
-  "7vckw": "Tous les jours",
-  "22zjg": "rien",
-  "4i7rw": "une fois",
-  "42oze": "deux fois",
-  "42xso": "trois fois ou plus",
-  "6jr12": "Thème",
-  "3tiwg": "Lieu et groupe",
-  "87ril": "Langues parlées",
-  "3wgch": "Pour qui",
-  "4ui7t": "Avec interprète",
-  "729n7": "Gratuit",
-  "8y9wc": "Les enfants sont les bienvenus",
-  "eji2": "Sans inscription",
-  "754tb": "Effacer tous les filtres",
-  "4c6ol": "Afficher {0}",
-  "74x2t": "Autre",
-  "show-all.one": "Afficher {0} activité",
-  "show-all.many": "Afficher les {0} activités",
-  "show-all.other": "Afficher les {0} activités",
-  "79gnl": "Nous n’avons rien trouvé qui convienne",
-  "7pa7t": "Essayez un autre jour ou moins de filtres. Vous pouvez aussi nous appeler. Nous chercherons ensemble.",
-  "1q82t": "Afficher sans {0}"
-} as const;
+export const keys = `r0l 15gd 1fin 23p9 8oe 1lbb 2pje g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 22ss 2bv4 136m 22fh ark o97 20oo hii 2nay 2im7 24vv 2ryd tlh 2f15 1l70 bpa 1ke8 12a6 u7q 1269 23tm 5gw 2oqg t4f h6d 19cd 1y1j 1s3j activities.one activities.many activities.other 1sgf 2361 1rkc 12o8 next-days.one next-days.many next-days.other 1y76 2g7 1mud jpj 26c0 bgp 1ye8 2qh1 lsv 1ly2 further-times.one further-times.many further-times.other 1gfw 2dq2 27ov 16l7 nj7 2se8 2hah 1zhh 14nn 8ln 1ab5 a5o 2aq 1qyh rhu 1w98 2n4w 12mr 27ia b20 1cai 1x2q k58 1ad4 1rje 1vlm 2il3 show-all.one show-all.many show-all.other 13io xu lx2`;
+
+export const sentences = `Ce qui se passe chez nous
+Chargement des activités…
+Sur rendez-vous
+Pas d’horaire fixe. Appelez ou écrivez, et nous trouverons un jour.
+Sans titre
+Toute la journée
+jusqu’à\u00a0: {0}
+a commencé à {0}
+Dernier jour d’inscription\u00a0: {0}
+Inscriptions terminées
+Annulé
+Reporté
+Déplacé
+Nouveau lieu
+Nouvel horaire
+En ce moment
+Cherche des bénévoles
+au lieu de\u00a0: {0}
+Venez simplement
+Inscription
+Sur orientation
+Prenez rendez-vous
+Réessayer
+Traduction non vérifiée
+Téléphone
+E-mail
+Choisir la langue
+Vérifié le {0}
+Vérifié le {0} par {1}
+Ces informations datent du {0}. Appelez d’abord.
+Reçu {0} de {1}
+{0}\u00a0: reçu pour la dernière fois {1}\u00a0; il peut y avoir eu des changements depuis
+{0} n’a pas pu être chargé
+Soins et aide à la personne
+Suivi de votre dossier administratif
+Conseil financier et juridique
+Thérapie
+Service d’interprète
+Traitement des traumatismes et des maladies psychiques
+Ce que nous ne pouvons pas faire
+Nous complétons ce que fait la municipalité (kommune), nous ne la remplaçons pas.
+Pour cela, vous trouverez de l’aide ici
+Fermer
+s’ouvre dans un nouvel onglet
+Appeler {0}
+Source\u00a0: {0}
+Sources\u00a0: {0}
+Reçu {0}
+Heures du fuseau {0}
+Aucune activité
+{0} activité
+{0} activités
+{0} activités
+aujourd’hui
+les 7 prochains jours
+les deux prochaines semaines
+le mois à venir
+le prochain jour ({0})
+les {0} prochains jours
+les {0} prochains jours
+Il n’y a pas d’activités pour le moment
+Revenez voir un autre jour.
+Nous ne pouvons pas afficher les activités pour le moment
+La liste reviendra dès que possible. En attendant, appelez-nous ou écrivez-nous.
+La liste est peut-être ancienne
+Nous ne pouvons pas recevoir de nouvelles informations pour le moment. Date de cette liste\u00a0: {0}. Appelez avant de partir.
+Il manque des activités, car une source ne répond pas
+Tout le mois
+Sur une longue période
+Afficher plus
+et encore {0} fois
+et encore {0} fois
+et encore {0} fois
+Ce que montre le lien n’existe plus
+Ce que montre le lien n’est pas dans la liste pour le moment
+Ici, vous voyez ce qui se passe.
+Imprimer
+Imprimer la liste
+L’impression montre seulement les {0} premières
+Imprimé le {0}
+Rechercher
+p. ex. football, courriers, devoirs
+Filtres
+Jour
+Tous les jours
+rien
+une fois
+deux fois
+trois fois ou plus
+Thème
+Lieu et groupe
+Langues parlées
+Pour qui
+Avec interprète
+Gratuit
+Les enfants sont les bienvenus
+Sans inscription
+Effacer tous les filtres
+Afficher {0}
+Autre
+Afficher {0} activité
+Afficher les {0} activités
+Afficher les {0} activités
+Nous n’avons rien trouvé qui convienne
+Essayez un autre jour ou moins de filtres. Vous pouvez aussi nous appeler. Nous chercherons ensemble.
+Afficher sans {0}`;
 
 export const format = {
   "weekdays": "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche",

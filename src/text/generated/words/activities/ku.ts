@@ -1,109 +1,109 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "62987": "Rojeke din dîsa binêrin.",
-  "bqjm": "Li cem me çi heye",
-  "61cfg": "Çalakî tên barkirin…",
-  "3xy3y": "Bi lihevkirinê",
-  "3bto2": "Demên diyarkirî tune ne. Telefon bikin an binivîsin, em ê rojekê bibînin.",
-  "66v1r": "Bê sernav",
-  "93t19": "Tevahiya rojê",
-  "t3tu": "heta {0}",
-  "5xcyc": "dest pê kir: {0}",
-  "7eh5a": "Roja dawî ya qeydkirinê: {0}",
-  "4ujlp": "Dema qeydkirinê qediya",
-  "2q6xw": "Hat betalkirin",
-  "bvkz": "Hat paşxistin",
-  "ag65": "Hat guhastin",
-  "2gb6x": "Cihê nû",
-  "74ywq": "Dema nû",
-  "9cs80": "Niha didome",
-  "6mtky": "Xwebexş pêwîst in",
-  "mhor": "berê: {0}",
-  "2or2j": "Rasterast werin",
-  "1eg7q": "Qeydkirin",
-  "9v4mv": "Gava kesek we bişîne",
-  "8twa3": "Demekê diyar bikin",
-  "7mt4b": "Dîsa biceribînin",
-  "5f4dv": "Ev werger nehatiye kontrolkirin",
-  "67b8d": "Telefon",
-  "397cs": "E-name",
-  "13vjb": "Ziman hilbijêrin",
-  "15fy": "Kontrolkirin: {0}",
-  "2oap8": "Kontrolkirin: {0}, ji aliyê {1}",
-  "3r7ug": "Dema van agahiyan: {0}. Pêşî telefon bikin.",
-  "57kq6": "Hat standin: {0}, ji {1}",
-  "4k41j": "{0} cara dawî {1} hat standin û dibe ku ji wê demê ve hatibe guhertin",
-  "3z7yk": "{0} nehat standin",
-  "2z0rl": "Lênêrîn",
-  "7pm5y": "Dosyeya we ya li dezgehên fermî",
-  "6a7uo": "Şêwirmendiya aborî û hiqûqî",
-  "3qud9": "Dermankirina derûnî",
-  "tcyn": "Wergêrî",
-  "3ytpw": "Dermankirina trawma û nexweşiyên derûnî",
-  "5wjzh": "Em nikarin di van de alîkarî bikin",
-  "5y8ar": "Em li karê şaredariyê (kommune) zêde dikin, em cihê wê nagirin.",
-  "6td4m": "Ji bo vê alîkarî li vir heye",
-  "73t0v": "Bigirin",
-  "1xlus": "di rûpeleke nû de vedibe",
-  "4ah9b": "Telefonî {0} bikin",
-  "79zls": "Çavkanî: {0}",
-  "64do3": "Çavkaniyên me: {0}",
-  "3vhtl": "Hat standin: {0}",
-  "5p8y6": "Dem li gorî {0} ne",
-  "2he4t": "Çalakî tune ne",
-  "activities.one": "{0} çalakî",
-  "activities.other": "{0} çalakî",
-  "6iovn": "îro",
-  "8sdcp": "hefteya bê",
-  "3gd3v": "du hefteyên bê",
-  "ve66": "meha bê",
-  "next-days.one": "{0} roja bê",
-  "next-days.other": "{0} rojên bê",
-  "3y721": "Niha çalakî tune ne",
-  "lus": "Em niha nikarin çalakiyan nîşan bidin",
-  "1ob1y": "Gava bê standin, lîste dê dîsa were. Heta wê demê hûn dikarin telefonî me bikin an ji me re binivîsin.",
-  "8u2yu": "Dibe ku lîste kevn be",
-  "8p2jz": "Em niha nikarin agahiyên nû bistînin. Dema vê lîsteyê: {0}. Ji kerema xwe berî derketinê telefon bikin.",
-  "2gbcg": "Hin çalakî kêm in, ji ber ku çavkaniyek bersivê nade",
-  "6uw8w": "Tevahiya mehê",
-  "9806v": "Ji bo demeke dirêj",
-  "86phk": "Bêtir nîşan bidin",
-  "further-times.one": "û {0} cara din",
-  "further-times.other": "û {0} carên din",
-  "2wwdd": "Tiştê ku girêdan nîşan dide êdî tune",
-  "6fuyu": "Tiştê ku girêdan nîşan dide niha ne di lîsteyê de ye",
-  "370b6": "Li vir hûn dikarin bibînin çi heye.",
-  "925n1": "Çap bikin",
-  "4p9cm": "Lîsteyê çap bikin",
-  "51wxv": "Çap tenê {0} yên pêşîn nîşan dide",
-  "1ypcc": "Hat çapkirin: {0}",
-  "1okdu": "Lêgerîn",
-  "2dgim": "wek mînak fûtbol, name, wezîfe",
-  "9fmrz": "Fîltre",
-  "2xt7p": "Roj",
-  "7vckw": "Hemû roj",
-  "22zjg": "tiştek tune",
-  "4i7rw": "carekê",
-  "42oze": "du caran",
-  "42xso": "sê caran an bêtir",
-  "6jr12": "Mijar",
-  "3tiwg": "Cih û kom",
-  "87ril": "Zimanên ku tên axaftin",
-  "3wgch": "Ji bo kê",
-  "4ui7t": "Bi wergêr",
-  "729n7": "Belaş",
-  "8y9wc": "Zarok jî dikarin werin",
-  "eji2": "Bê qeydkirin",
-  "754tb": "Hemû fîltreyan rakin",
-  "4c6ol": "{0} nîşan bidin",
-  "74x2t": "Yên din",
-  "show-all.one": "{0} çalakiyê nîşan bidin",
-  "show-all.other": "Hemû {0} çalakiyan nîşan bidin",
-  "79gnl": "Me tiştekî guncaw nedît",
-  "7pa7t": "Rojeke din an kêmtir fîltreyan biceribînin. Hûn dikarin telefonî me jî bikin. Em ê bi hev re çareyekê bibînin.",
-  "1q82t": "Bêyî {0} nîşan bidin"
-} as const;
+export const keys = `r0l 15gd 1fin 23p9 8oe 1lbb 2pje g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 22ss 2bv4 136m 22fh ark o97 20oo hii 2nay 2im7 24vv 2ryd tlh 2f15 1l70 bpa 1ke8 12a6 u7q 1269 23tm 5gw 2oqg t4f h6d 19cd 1y1j 1s3j activities.one activities.other 1sgf 2361 1rkc 12o8 next-days.one next-days.other 1y76 2g7 1mud jpj 26c0 bgp 1ye8 2qh1 lsv 1ly2 further-times.one further-times.other 1gfw 2dq2 27ov 16l7 nj7 2se8 2hah 1zhh 14nn 8ln 1ab5 a5o 2aq 1qyh rhu 1w98 2n4w 12mr 27ia b20 1cai 1x2q k58 1ad4 1rje 1vlm 2il3 show-all.one show-all.other 13io xu lx2`;
+
+export const sentences = `Li cem me çi heye
+Çalakî tên barkirin…
+Bi lihevkirinê
+Demên diyarkirî tune ne. Telefon bikin an binivîsin, em ê rojekê bibînin.
+Bê sernav
+Tevahiya rojê
+heta {0}
+dest pê kir: {0}
+Roja dawî ya qeydkirinê: {0}
+Dema qeydkirinê qediya
+Hat betalkirin
+Hat paşxistin
+Hat guhastin
+Cihê nû
+Dema nû
+Niha didome
+Xwebexş pêwîst in
+berê: {0}
+Rasterast werin
+Qeydkirin
+Gava kesek we bişîne
+Demekê diyar bikin
+Dîsa biceribînin
+Ev werger nehatiye kontrolkirin
+Telefon
+E-name
+Ziman hilbijêrin
+Kontrolkirin: {0}
+Kontrolkirin: {0}, ji aliyê {1}
+Dema van agahiyan: {0}. Pêşî telefon bikin.
+Hat standin: {0}, ji {1}
+{0} cara dawî {1} hat standin û dibe ku ji wê demê ve hatibe guhertin
+{0} nehat standin
+Lênêrîn
+Dosyeya we ya li dezgehên fermî
+Şêwirmendiya aborî û hiqûqî
+Dermankirina derûnî
+Wergêrî
+Dermankirina trawma û nexweşiyên derûnî
+Em nikarin di van de alîkarî bikin
+Em li karê şaredariyê (kommune) zêde dikin, em cihê wê nagirin.
+Ji bo vê alîkarî li vir heye
+Bigirin
+di rûpeleke nû de vedibe
+Telefonî {0} bikin
+Çavkanî: {0}
+Çavkaniyên me: {0}
+Hat standin: {0}
+Dem li gorî {0} ne
+Çalakî tune ne
+{0} çalakî
+{0} çalakî
+îro
+hefteya bê
+du hefteyên bê
+meha bê
+{0} roja bê
+{0} rojên bê
+Niha çalakî tune ne
+Rojeke din dîsa binêrin.
+Em niha nikarin çalakiyan nîşan bidin
+Gava bê standin, lîste dê dîsa were. Heta wê demê hûn dikarin telefonî me bikin an ji me re binivîsin.
+Dibe ku lîste kevn be
+Em niha nikarin agahiyên nû bistînin. Dema vê lîsteyê: {0}. Ji kerema xwe berî derketinê telefon bikin.
+Hin çalakî kêm in, ji ber ku çavkaniyek bersivê nade
+Tevahiya mehê
+Ji bo demeke dirêj
+Bêtir nîşan bidin
+û {0} cara din
+û {0} carên din
+Tiştê ku girêdan nîşan dide êdî tune
+Tiştê ku girêdan nîşan dide niha ne di lîsteyê de ye
+Li vir hûn dikarin bibînin çi heye.
+Çap bikin
+Lîsteyê çap bikin
+Çap tenê {0} yên pêşîn nîşan dide
+Hat çapkirin: {0}
+Lêgerîn
+wek mînak fûtbol, name, wezîfe
+Fîltre
+Roj
+Hemû roj
+tiştek tune
+carekê
+du caran
+sê caran an bêtir
+Mijar
+Cih û kom
+Zimanên ku tên axaftin
+Ji bo kê
+Bi wergêr
+Belaş
+Zarok jî dikarin werin
+Bê qeydkirin
+Hemû fîltreyan rakin
+{0} nîşan bidin
+Yên din
+{0} çalakiyê nîşan bidin
+Hemû {0} çalakiyan nîşan bidin
+Me tiştekî guncaw nedît
+Rojeke din an kêmtir fîltreyan biceribînin. Hûn dikarin telefonî me jî bikin. Em ê bi hev re çareyekê bibînin.
+Bêyî {0} nîşan bidin`;
 
 export const format = {
   "weekdays": "duşem,sêşem,çarşem,pêncşem,înî,şemî,yekşem",

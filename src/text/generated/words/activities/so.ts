@@ -1,109 +1,109 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "62987": "Maalin kale soo eeg.",
-  "bqjm": "Waxa halkan ka socda",
-  "61cfg": "Hawlaha ayaa la soo dejinayaa…",
-  "3xy3y": "Ballan ku imow",
-  "3bto2": "Waqti go’an ma jiro. Soo wac ama soo qor, maalin ayaan helaynaa.",
-  "66v1r": "Magac la’aan",
-  "93t19": "Maalinta oo dhan",
-  "t3tu": "ilaa {0}",
-  "5xcyc": "wuxuu bilowday {0}",
-  "7eh5a": "Maalinta ugu dambaysa ee is-qorista: {0}",
-  "4ujlp": "Waqtigii is-qoristu wuu dhammaaday",
-  "2q6xw": "La joojiyay",
-  "bvkz": "Dib loo dhigay",
-  "ag65": "La wareejiyay",
-  "2gb6x": "Goob cusub",
-  "74ywq": "Waqti cusub",
-  "9cs80": "Hadda socda",
-  "6mtky": "Mutadawiciin ayaa loo baahan yahay",
-  "mhor": "markii hore: {0}",
-  "2or2j": "Iska imow",
-  "1eg7q": "Is-qorid",
-  "9v4mv": "Marka lagu soo gudbiyo",
-  "8twa3": "Ballan qabso",
-  "7mt4b": "Isku day mar kale",
-  "5f4dv": "Tarjumaddan lama hubin",
-  "67b8d": "Telefoon",
-  "397cs": "Iimayl",
-  "13vjb": "Dooro luqad",
-  "15fy": "La hubiyay {0}",
-  "2oap8": "La hubiyay {0}, waxaa hubiyay {1}",
-  "3r7ug": "Taariikhda xogtan: {0}. Marka hore soo wac.",
-  "57kq6": "Laga soo qaatay {1}, {0}",
-  "4k41j": "{0}: markii ugu dambaysay la soo qaaday {1}, waxaana laga yaabaa inay isbeddeshay",
-  "3z7yk": "{0} lama soo qaadi karin",
-  "2z0rl": "Daryeel iyo xannaano",
-  "7pm5y": "Kiiskaaga xafiisyada dawladda",
-  "6a7uo": "La-talin dhaqaale iyo sharci",
-  "3qud9": "Daawayn nafsiyeed",
-  "tcyn": "Turjumid",
-  "3ytpw": "Daawaynta dhaawaca nafsiga iyo cudurrada maskaxda",
-  "5wjzh": "Waxyaabahan kuma caawin karno",
-  "5y8ar": "Waxaan kaabnaa shaqada degmada (kommune), ma beddelno.",
-  "6td4m": "Arrintan halkan ayaad caawimo uga heli kartaa",
-  "73t0v": "Xir",
-  "1xlus": "wuxuu ku furmayaa tab cusub",
-  "4ah9b": "Wac {0}",
-  "79zls": "Isha: {0}",
-  "64do3": "Ilaha: {0}",
-  "3vhtl": "La soo qaaday {0}",
-  "5p8y6": "Saacadaha waa kuwa {0}",
-  "2he4t": "Hawlo ma jiraan",
-  "activities.one": "{0} hawl",
-  "activities.other": "{0} hawlood",
-  "6iovn": "maanta",
-  "8sdcp": "7 maalmood ee xiga",
-  "3gd3v": "labada toddobaad ee xiga",
-  "ve66": "bisha xigta",
-  "next-days.one": "{0} maalin ee xigta",
-  "next-days.other": "{0} maalmood ee xiga",
-  "3y721": "Hadda hawlo ma jiraan",
-  "lus": "Hadda ma tusi karno hawlaha",
-  "1ob1y": "Liisku wuu soo noqonayaa marka la soo qaadi karo. Ilaa markaas na soo wac ama noo soo qor.",
-  "8u2yu": "Liisku duug buu noqon karaa",
-  "8p2jz": "Hadda xog cusub ma heli karno. Liiskani waa kii {0}. Fadlan soo wac intaadan soo bixin.",
-  "2gbcg": "Hawlaha qaar way maqan yihiin, waayo il xogeed ayaan jawaabayn",
-  "6uw8w": "Bisha oo dhan",
-  "9806v": "Muddo dheer",
-  "86phk": "Wax badan tus",
-  "further-times.one": "iyo {0} mar oo kale",
-  "further-times.other": "iyo {0} jeer oo kale",
-  "2wwdd": "Waxa linkigu tilmaamayo mar dambe ma jiro",
-  "6fuyu": "Waxa linkigu tilmaamayo hadda liiska kuma jiro",
-  "370b6": "Halkan waxaad ku arki kartaa waxa socda.",
-  "925n1": "Daabac",
-  "4p9cm": "Daabac liiska",
-  "51wxv": "Daabacaaddu waxay tusaysaa {0} ugu horreeya keliya",
-  "1ypcc": "La daabacay {0}",
-  "1okdu": "Raadi",
-  "2dgim": "tusaale kubbad, warqado, casharro",
-  "9fmrz": "Shaandhooyin",
-  "2xt7p": "Maalin",
-  "7vckw": "Maalmaha oo dhan",
-  "22zjg": "waxba",
-  "4i7rw": "hal mar",
-  "42oze": "laba jeer",
-  "42xso": "saddex jeer ama ka badan",
-  "6jr12": "Mawduuc",
-  "3tiwg": "Goob iyo koox",
-  "87ril": "Luqadaha lagu hadlo",
-  "3wgch": "Cidda loogu talagalay",
-  "4ui7t": "Turjumaan leh",
-  "729n7": "Bilaash",
-  "8y9wc": "Carruurtu waa soo dhawaadaan",
-  "eji2": "Is-qorid la’aan",
-  "754tb": "Ka saar dhammaan shaandhooyinka",
-  "4c6ol": "Tus {0}",
-  "74x2t": "Wax kale",
-  "show-all.one": "Tus {0} hawl",
-  "show-all.other": "Tus dhammaan {0} hawlood",
-  "79gnl": "Wax ku habboon ma helin",
-  "7pa7t": "Isku day maalin kale ama shaandhooyin ka yar. Ama na soo wac. Si wadajir ah ayaan u xallinaynaa.",
-  "1q82t": "Ka saar {0}"
-} as const;
+export const keys = `r0l 15gd 1fin 23p9 8oe 1lbb 2pje g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 22ss 2bv4 136m 22fh ark o97 20oo hii 2nay 2im7 24vv 2ryd tlh 2f15 1l70 bpa 1ke8 12a6 u7q 1269 23tm 5gw 2oqg t4f h6d 19cd 1y1j 1s3j activities.one activities.other 1sgf 2361 1rkc 12o8 next-days.one next-days.other 1y76 2g7 1mud jpj 26c0 bgp 1ye8 2qh1 lsv 1ly2 further-times.one further-times.other 1gfw 2dq2 27ov 16l7 nj7 2se8 2hah 1zhh 14nn 8ln 1ab5 a5o 2aq 1qyh rhu 1w98 2n4w 12mr 27ia b20 1cai 1x2q k58 1ad4 1rje 1vlm 2il3 show-all.one show-all.other 13io xu lx2`;
+
+export const sentences = `Waxa halkan ka socda
+Hawlaha ayaa la soo dejinayaa…
+Ballan ku imow
+Waqti go’an ma jiro. Soo wac ama soo qor, maalin ayaan helaynaa.
+Magac la’aan
+Maalinta oo dhan
+ilaa {0}
+wuxuu bilowday {0}
+Maalinta ugu dambaysa ee is-qorista: {0}
+Waqtigii is-qoristu wuu dhammaaday
+La joojiyay
+Dib loo dhigay
+La wareejiyay
+Goob cusub
+Waqti cusub
+Hadda socda
+Mutadawiciin ayaa loo baahan yahay
+markii hore: {0}
+Iska imow
+Is-qorid
+Marka lagu soo gudbiyo
+Ballan qabso
+Isku day mar kale
+Tarjumaddan lama hubin
+Telefoon
+Iimayl
+Dooro luqad
+La hubiyay {0}
+La hubiyay {0}, waxaa hubiyay {1}
+Taariikhda xogtan: {0}. Marka hore soo wac.
+Laga soo qaatay {1}, {0}
+{0}: markii ugu dambaysay la soo qaaday {1}, waxaana laga yaabaa inay isbeddeshay
+{0} lama soo qaadi karin
+Daryeel iyo xannaano
+Kiiskaaga xafiisyada dawladda
+La-talin dhaqaale iyo sharci
+Daawayn nafsiyeed
+Turjumid
+Daawaynta dhaawaca nafsiga iyo cudurrada maskaxda
+Waxyaabahan kuma caawin karno
+Waxaan kaabnaa shaqada degmada (kommune), ma beddelno.
+Arrintan halkan ayaad caawimo uga heli kartaa
+Xir
+wuxuu ku furmayaa tab cusub
+Wac {0}
+Isha: {0}
+Ilaha: {0}
+La soo qaaday {0}
+Saacadaha waa kuwa {0}
+Hawlo ma jiraan
+{0} hawl
+{0} hawlood
+maanta
+7 maalmood ee xiga
+labada toddobaad ee xiga
+bisha xigta
+{0} maalin ee xigta
+{0} maalmood ee xiga
+Hadda hawlo ma jiraan
+Maalin kale soo eeg.
+Hadda ma tusi karno hawlaha
+Liisku wuu soo noqonayaa marka la soo qaadi karo. Ilaa markaas na soo wac ama noo soo qor.
+Liisku duug buu noqon karaa
+Hadda xog cusub ma heli karno. Liiskani waa kii {0}. Fadlan soo wac intaadan soo bixin.
+Hawlaha qaar way maqan yihiin, waayo il xogeed ayaan jawaabayn
+Bisha oo dhan
+Muddo dheer
+Wax badan tus
+iyo {0} mar oo kale
+iyo {0} jeer oo kale
+Waxa linkigu tilmaamayo mar dambe ma jiro
+Waxa linkigu tilmaamayo hadda liiska kuma jiro
+Halkan waxaad ku arki kartaa waxa socda.
+Daabac
+Daabac liiska
+Daabacaaddu waxay tusaysaa {0} ugu horreeya keliya
+La daabacay {0}
+Raadi
+tusaale kubbad, warqado, casharro
+Shaandhooyin
+Maalin
+Maalmaha oo dhan
+waxba
+hal mar
+laba jeer
+saddex jeer ama ka badan
+Mawduuc
+Goob iyo koox
+Luqadaha lagu hadlo
+Cidda loogu talagalay
+Turjumaan leh
+Bilaash
+Carruurtu waa soo dhawaadaan
+Is-qorid la’aan
+Ka saar dhammaan shaandhooyinka
+Tus {0}
+Wax kale
+Tus {0} hawl
+Tus dhammaan {0} hawlood
+Wax ku habboon ma helin
+Isku day maalin kale ama shaandhooyin ka yar. Ama na soo wac. Si wadajir ah ayaan u xallinaynaa.
+Ka saar {0}`;
 
 export const format = {
   "weekdays": "Isniin,Talaado,Arbaco,Khamiis,Jimco,Sabti,Axad",

@@ -1,109 +1,109 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "62987": "Angalia tena siku nyingine.",
-  "bqjm": "Yanayoendelea kwetu",
-  "61cfg": "Tunapakia shughuli…",
-  "3xy3y": "Kwa miadi",
-  "3bto2": "Hakuna saa maalum. Piga simu au andika, tutapata siku pamoja.",
-  "66v1r": "Bila jina",
-  "93t19": "Siku nzima",
-  "t3tu": "hadi {0}",
-  "5xcyc": "ilianza {0}",
-  "7eh5a": "Siku ya mwisho ya kujiandikisha: {0}",
-  "4ujlp": "Muda wa kujiandikisha umepita",
-  "2q6xw": "Imefutwa",
-  "bvkz": "Imeahirishwa",
-  "ag65": "Imehamishwa",
-  "2gb6x": "Mahali papya",
-  "74ywq": "Wakati mpya",
-  "9cs80": "Inaendelea sasa",
-  "6mtky": "Watu wa kujitolea wanahitajika",
-  "mhor": "awali: {0}",
-  "2or2j": "Njoo tu",
-  "1eg7q": "Kujiandikisha",
-  "9v4mv": "Kwa kuelekezwa",
-  "8twa3": "Panga muda",
-  "7mt4b": "Jaribu tena",
-  "5f4dv": "Tafsiri hii haijakaguliwa",
-  "67b8d": "Simu",
-  "397cs": "Barua pepe",
-  "13vjb": "Chagua lugha",
-  "15fy": "Imekaguliwa {0}",
-  "2oap8": "Imekaguliwa {0} na {1}",
-  "3r7ug": "Taarifa hizi ni za {0}. Piga simu kwanza.",
-  "57kq6": "Imechukuliwa {0} kutoka {1}",
-  "4k41j": "{0} ilichukuliwa mara ya mwisho {1} na huenda imebadilika tangu hapo",
-  "3z7yk": "{0} haikuweza kuchukuliwa",
-  "2z0rl": "Uuguzi na matunzo",
-  "7pm5y": "Kushughulikia mambo yako serikalini",
-  "6a7uo": "Ushauri wa fedha na sheria",
-  "3qud9": "Tiba ya kisaikolojia",
-  "tcyn": "Ukalimani",
-  "3ytpw": "Matibabu ya kiwewe na magonjwa ya akili",
-  "5wjzh": "Hatuwezi kusaidia katika haya",
-  "5y8ar": "Tunaongezea kazi ya manispaa (kommune), hatuchukui nafasi yake.",
-  "6td4m": "Unaweza kupata msaada wa hili hapa",
-  "73t0v": "Funga",
-  "1xlus": "hufunguka katika kichupo kipya",
-  "4ah9b": "Piga {0}",
-  "79zls": "Chanzo: {0}",
-  "64do3": "Vyanzo: {0}",
-  "3vhtl": "Imechukuliwa {0}",
-  "5p8y6": "Saa ni za ukanda wa {0}",
-  "2he4t": "Hakuna shughuli",
-  "activities.one": "shughuli {0}",
-  "activities.other": "shughuli {0}",
-  "6iovn": "leo",
-  "8sdcp": "siku 7 zijazo",
-  "3gd3v": "wiki mbili zijazo",
-  "ve66": "mwezi ujao",
-  "next-days.one": "siku {0} ijayo",
-  "next-days.other": "siku {0} zijazo",
-  "3y721": "Hakuna shughuli kwa sasa",
-  "lus": "Hatuwezi kuonyesha shughuli kwa sasa",
-  "1ob1y": "Orodha itarudi mara ikipatikana. Hadi hapo unaweza kutupigia simu au kutuandikia.",
-  "8u2yu": "Orodha inaweza kuwa ya zamani",
-  "8p2jz": "Hatuwezi kupata taarifa mpya kwa sasa. Orodha hii ni ya {0}. Tafadhali piga simu kabla ya kuondoka.",
-  "2gbcg": "Baadhi ya shughuli hazipo kwa sababu chanzo hakijibu",
-  "6uw8w": "Mwezi mzima",
-  "9806v": "Kwa muda mrefu",
-  "86phk": "Onyesha zaidi",
-  "further-times.one": "na mara {0} zaidi",
-  "further-times.other": "na mara {0} zaidi",
-  "2wwdd": "Kilicho kwenye kiungo hakipo tena",
-  "6fuyu": "Kilicho kwenye kiungo hakipo kwenye orodha kwa sasa",
-  "370b6": "Hapa unaweza kuona yanayoendelea.",
-  "925n1": "Chapisha",
-  "4p9cm": "Chapisha orodha",
-  "51wxv": "Chapisho linaonyesha {0} za kwanza tu",
-  "1ypcc": "Imechapishwa {0}",
-  "1okdu": "Tafuta",
-  "2dgim": "mfano mpira, barua, kazi za shule",
-  "9fmrz": "Vichujio",
-  "2xt7p": "Siku",
-  "7vckw": "Siku zote",
-  "22zjg": "hakuna",
-  "4i7rw": "mara moja",
-  "42oze": "mara mbili",
-  "42xso": "mara tatu au zaidi",
-  "6jr12": "Mada",
-  "3tiwg": "Mahali na kikundi",
-  "87ril": "Lugha zinazozungumzwa",
-  "3wgch": "Kwa nani",
-  "4ui7t": "Na mkalimani",
-  "729n7": "Bure",
-  "8y9wc": "Watoto wanakaribishwa",
-  "eji2": "Bila kujiandikisha",
-  "754tb": "Ondoa vichujio vyote",
-  "4c6ol": "Onyesha {0}",
-  "74x2t": "Nyingine",
-  "show-all.one": "Onyesha shughuli {0}",
-  "show-all.other": "Onyesha shughuli zote {0}",
-  "79gnl": "Hatukupata kinachofaa",
-  "7pa7t": "Jaribu siku nyingine au vichujio vichache. Unaweza pia kutupigia simu. Tutapata njia pamoja.",
-  "1q82t": "Onyesha bila {0}"
-} as const;
+export const keys = `r0l 15gd 1fin 23p9 8oe 1lbb 2pje g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 22ss 2bv4 136m 22fh ark o97 20oo hii 2nay 2im7 24vv 2ryd tlh 2f15 1l70 bpa 1ke8 12a6 u7q 1269 23tm 5gw 2oqg t4f h6d 19cd 1y1j 1s3j activities.one activities.other 1sgf 2361 1rkc 12o8 next-days.one next-days.other 1y76 2g7 1mud jpj 26c0 bgp 1ye8 2qh1 lsv 1ly2 further-times.one further-times.other 1gfw 2dq2 27ov 16l7 nj7 2se8 2hah 1zhh 14nn 8ln 1ab5 a5o 2aq 1qyh rhu 1w98 2n4w 12mr 27ia b20 1cai 1x2q k58 1ad4 1rje 1vlm 2il3 show-all.one show-all.other 13io xu lx2`;
+
+export const sentences = `Yanayoendelea kwetu
+Tunapakia shughuli…
+Kwa miadi
+Hakuna saa maalum. Piga simu au andika, tutapata siku pamoja.
+Bila jina
+Siku nzima
+hadi {0}
+ilianza {0}
+Siku ya mwisho ya kujiandikisha: {0}
+Muda wa kujiandikisha umepita
+Imefutwa
+Imeahirishwa
+Imehamishwa
+Mahali papya
+Wakati mpya
+Inaendelea sasa
+Watu wa kujitolea wanahitajika
+awali: {0}
+Njoo tu
+Kujiandikisha
+Kwa kuelekezwa
+Panga muda
+Jaribu tena
+Tafsiri hii haijakaguliwa
+Simu
+Barua pepe
+Chagua lugha
+Imekaguliwa {0}
+Imekaguliwa {0} na {1}
+Taarifa hizi ni za {0}. Piga simu kwanza.
+Imechukuliwa {0} kutoka {1}
+{0} ilichukuliwa mara ya mwisho {1} na huenda imebadilika tangu hapo
+{0} haikuweza kuchukuliwa
+Uuguzi na matunzo
+Kushughulikia mambo yako serikalini
+Ushauri wa fedha na sheria
+Tiba ya kisaikolojia
+Ukalimani
+Matibabu ya kiwewe na magonjwa ya akili
+Hatuwezi kusaidia katika haya
+Tunaongezea kazi ya manispaa (kommune), hatuchukui nafasi yake.
+Unaweza kupata msaada wa hili hapa
+Funga
+hufunguka katika kichupo kipya
+Piga {0}
+Chanzo: {0}
+Vyanzo: {0}
+Imechukuliwa {0}
+Saa ni za ukanda wa {0}
+Hakuna shughuli
+shughuli {0}
+shughuli {0}
+leo
+siku 7 zijazo
+wiki mbili zijazo
+mwezi ujao
+siku {0} ijayo
+siku {0} zijazo
+Hakuna shughuli kwa sasa
+Angalia tena siku nyingine.
+Hatuwezi kuonyesha shughuli kwa sasa
+Orodha itarudi mara ikipatikana. Hadi hapo unaweza kutupigia simu au kutuandikia.
+Orodha inaweza kuwa ya zamani
+Hatuwezi kupata taarifa mpya kwa sasa. Orodha hii ni ya {0}. Tafadhali piga simu kabla ya kuondoka.
+Baadhi ya shughuli hazipo kwa sababu chanzo hakijibu
+Mwezi mzima
+Kwa muda mrefu
+Onyesha zaidi
+na mara {0} zaidi
+na mara {0} zaidi
+Kilicho kwenye kiungo hakipo tena
+Kilicho kwenye kiungo hakipo kwenye orodha kwa sasa
+Hapa unaweza kuona yanayoendelea.
+Chapisha
+Chapisha orodha
+Chapisho linaonyesha {0} za kwanza tu
+Imechapishwa {0}
+Tafuta
+mfano mpira, barua, kazi za shule
+Vichujio
+Siku
+Siku zote
+hakuna
+mara moja
+mara mbili
+mara tatu au zaidi
+Mada
+Mahali na kikundi
+Lugha zinazozungumzwa
+Kwa nani
+Na mkalimani
+Bure
+Watoto wanakaribishwa
+Bila kujiandikisha
+Ondoa vichujio vyote
+Onyesha {0}
+Nyingine
+Onyesha shughuli {0}
+Onyesha shughuli zote {0}
+Hatukupata kinachofaa
+Jaribu siku nyingine au vichujio vichache. Unaweza pia kutupigia simu. Tutapata njia pamoja.
+Onyesha bila {0}`;
 
 export const format = {
   "weekdays": "Jumatatu,Jumanne,Jumatano,Alhamisi,Ijumaa,Jumamosi,Jumapili",

@@ -1,109 +1,109 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "62987": "Başka bir gün yeniden bakın.",
-  "bqjm": "Bizde neler var",
-  "61cfg": "Etkinlikler yükleniyor…",
-  "3xy3y": "Randevuyla",
-  "3bto2": "Sabit saat yok. Arayın veya yazın, birlikte bir gün bulalım.",
-  "66v1r": "Başlıksız",
-  "93t19": "Bütün gün",
-  "t3tu": "bitiş: {0}",
-  "5xcyc": "başladı: {0}",
-  "7eh5a": "Son kayıt günü: {0}",
-  "4ujlp": "Kayıt süresi doldu",
-  "2q6xw": "İptal edildi",
-  "bvkz": "Ertelendi",
-  "ag65": "Taşındı",
-  "2gb6x": "Yeni yer",
-  "74ywq": "Yeni saat",
-  "9cs80": "Şu anda sürüyor",
-  "6mtky": "Gönüllü aranıyor",
-  "mhor": "önceden: {0}",
-  "2or2j": "Doğrudan gelin",
-  "1eg7q": "Kayıt",
-  "9v4mv": "Yönlendirmeyle",
-  "8twa3": "Randevu alın",
-  "7mt4b": "Yeniden deneyin",
-  "5f4dv": "Çeviri kontrol edilmedi",
-  "67b8d": "Telefon",
-  "397cs": "E-posta",
-  "13vjb": "Dil seçin",
-  "15fy": "Kontrol: {0}",
-  "2oap8": "Kontrol: {0}, kontrol eden: {1}",
-  "3r7ug": "Bilgilerin tarihi: {0}. Önce arayın.",
-  "57kq6": "Alındı: {0}, kaynak: {1}",
-  "4k41j": "{0}: en son {1} alındı, o zamandan beri değişmiş olabilir",
-  "3z7yk": "Alınamadı: {0}",
-  "2z0rl": "Bakım",
-  "7pm5y": "Resmî dairelerdeki işleriniz",
-  "6a7uo": "Mali ve hukuki danışmanlık",
-  "3qud9": "Terapi",
-  "tcyn": "Tercümanlık",
-  "3ytpw": "Travma ve ruhsal hastalık tedavisi",
-  "5wjzh": "Yardım edemediğimiz konular",
-  "5y8ar": "Belediyenin (kommune) yaptıklarına ek oluruz, onun yerini almayız.",
-  "6td4m": "Bu konuda burada yardım alabilirsiniz",
-  "73t0v": "Kapatın",
-  "1xlus": "yeni sekmede açılır",
-  "4ah9b": "Arayın: {0}",
-  "79zls": "Kaynak: {0}",
-  "64do3": "Kaynaklar: {0}",
-  "3vhtl": "Alındı: {0}",
-  "5p8y6": "Saat dilimi: {0}",
-  "2he4t": "Etkinlik yok",
-  "activities.one": "{0} etkinlik",
-  "activities.other": "{0} etkinlik",
-  "6iovn": "bugün",
-  "8sdcp": "önümüzdeki hafta",
-  "3gd3v": "önümüzdeki iki hafta",
-  "ve66": "önümüzdeki ay",
-  "next-days.one": "önümüzdeki {0} gün",
-  "next-days.other": "önümüzdeki {0} gün",
-  "3y721": "Şu anda etkinlik yok",
-  "lus": "Etkinlikleri şu anda gösteremiyoruz",
-  "1ob1y": "Liste alınabilince geri gelecek. O zamana kadar bizi arayabilir veya bize yazabilirsiniz.",
-  "8u2yu": "Liste eski olabilir",
-  "8p2jz": "Şu anda yeni bilgi alamıyoruz. Listenin alındığı zaman: {0}. Lütfen yola çıkmadan önce arayın.",
-  "2gbcg": "Bir kaynak yanıt vermediği için bazı etkinlikler eksik",
-  "6uw8w": "Bütün ay",
-  "9806v": "Uzun süreli",
-  "86phk": "Daha fazla gösterin",
-  "further-times.one": "ve {0} kez daha",
-  "further-times.other": "ve {0} kez daha",
-  "2wwdd": "Bağlantının gösterdiği şey artık yok",
-  "6fuyu": "Bağlantının gösterdiği şey şu anda listede değil",
-  "370b6": "Burada neler olduğunu görebilirsiniz.",
-  "925n1": "Yazdırın",
-  "4p9cm": "Listeyi yazdırın",
-  "51wxv": "Çıktıda yalnızca ilk {0} tanesi var",
-  "1ypcc": "Yazdırıldı: {0}",
-  "1okdu": "Arama",
-  "2dgim": "örneğin futbol, mektup, ödev",
-  "9fmrz": "Filtreler",
-  "2xt7p": "Gün",
-  "7vckw": "Bütün günler",
-  "22zjg": "hiçbir şey",
-  "4i7rw": "bir kez",
-  "42oze": "iki kez",
-  "42xso": "üç kez veya daha fazla",
-  "6jr12": "Konu",
-  "3tiwg": "Yer ve grup",
-  "87ril": "Konuşulan diller",
-  "3wgch": "Kimler için",
-  "4ui7t": "Tercümanlı",
-  "729n7": "Ücretsiz",
-  "8y9wc": "Çocuklar da gelebilir",
-  "eji2": "Kayıtsız",
-  "754tb": "Bütün filtreleri kaldırın",
-  "4c6ol": "{0} gösterin",
-  "74x2t": "Diğer",
-  "show-all.one": "{0} etkinliği gösterin",
-  "show-all.other": "{0} etkinliğin hepsini gösterin",
-  "79gnl": "Uygun bir şey bulamadık",
-  "7pa7t": "Başka bir gün veya daha az filtre deneyin. Bizi de arayabilirsiniz. Birlikte bir yolunu buluruz.",
-  "1q82t": "“{0}” olmadan gösterin"
-} as const;
+export const keys = `r0l 15gd 1fin 23p9 8oe 1lbb 2pje g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 22ss 2bv4 136m 22fh ark o97 20oo hii 2nay 2im7 24vv 2ryd tlh 2f15 1l70 bpa 1ke8 12a6 u7q 1269 23tm 5gw 2oqg t4f h6d 19cd 1y1j 1s3j activities.one activities.other 1sgf 2361 1rkc 12o8 next-days.one next-days.other 1y76 2g7 1mud jpj 26c0 bgp 1ye8 2qh1 lsv 1ly2 further-times.one further-times.other 1gfw 2dq2 27ov 16l7 nj7 2se8 2hah 1zhh 14nn 8ln 1ab5 a5o 2aq 1qyh rhu 1w98 2n4w 12mr 27ia b20 1cai 1x2q k58 1ad4 1rje 1vlm 2il3 show-all.one show-all.other 13io xu lx2`;
+
+export const sentences = `Bizde neler var
+Etkinlikler yükleniyor…
+Randevuyla
+Sabit saat yok. Arayın veya yazın, birlikte bir gün bulalım.
+Başlıksız
+Bütün gün
+bitiş: {0}
+başladı: {0}
+Son kayıt günü: {0}
+Kayıt süresi doldu
+İptal edildi
+Ertelendi
+Taşındı
+Yeni yer
+Yeni saat
+Şu anda sürüyor
+Gönüllü aranıyor
+önceden: {0}
+Doğrudan gelin
+Kayıt
+Yönlendirmeyle
+Randevu alın
+Yeniden deneyin
+Çeviri kontrol edilmedi
+Telefon
+E-posta
+Dil seçin
+Kontrol: {0}
+Kontrol: {0}, kontrol eden: {1}
+Bilgilerin tarihi: {0}. Önce arayın.
+Alındı: {0}, kaynak: {1}
+{0}: en son {1} alındı, o zamandan beri değişmiş olabilir
+Alınamadı: {0}
+Bakım
+Resmî dairelerdeki işleriniz
+Mali ve hukuki danışmanlık
+Terapi
+Tercümanlık
+Travma ve ruhsal hastalık tedavisi
+Yardım edemediğimiz konular
+Belediyenin (kommune) yaptıklarına ek oluruz, onun yerini almayız.
+Bu konuda burada yardım alabilirsiniz
+Kapatın
+yeni sekmede açılır
+Arayın: {0}
+Kaynak: {0}
+Kaynaklar: {0}
+Alındı: {0}
+Saat dilimi: {0}
+Etkinlik yok
+{0} etkinlik
+{0} etkinlik
+bugün
+önümüzdeki hafta
+önümüzdeki iki hafta
+önümüzdeki ay
+önümüzdeki {0} gün
+önümüzdeki {0} gün
+Şu anda etkinlik yok
+Başka bir gün yeniden bakın.
+Etkinlikleri şu anda gösteremiyoruz
+Liste alınabilince geri gelecek. O zamana kadar bizi arayabilir veya bize yazabilirsiniz.
+Liste eski olabilir
+Şu anda yeni bilgi alamıyoruz. Listenin alındığı zaman: {0}. Lütfen yola çıkmadan önce arayın.
+Bir kaynak yanıt vermediği için bazı etkinlikler eksik
+Bütün ay
+Uzun süreli
+Daha fazla gösterin
+ve {0} kez daha
+ve {0} kez daha
+Bağlantının gösterdiği şey artık yok
+Bağlantının gösterdiği şey şu anda listede değil
+Burada neler olduğunu görebilirsiniz.
+Yazdırın
+Listeyi yazdırın
+Çıktıda yalnızca ilk {0} tanesi var
+Yazdırıldı: {0}
+Arama
+örneğin futbol, mektup, ödev
+Filtreler
+Gün
+Bütün günler
+hiçbir şey
+bir kez
+iki kez
+üç kez veya daha fazla
+Konu
+Yer ve grup
+Konuşulan diller
+Kimler için
+Tercümanlı
+Ücretsiz
+Çocuklar da gelebilir
+Kayıtsız
+Bütün filtreleri kaldırın
+{0} gösterin
+Diğer
+{0} etkinliği gösterin
+{0} etkinliğin hepsini gösterin
+Uygun bir şey bulamadık
+Başka bir gün veya daha az filtre deneyin. Bizi de arayabilirsiniz. Birlikte bir yolunu buluruz.
+“{0}” olmadan gösterin`;
 
 export const format = {
   "weekdays": "Pazartesi,Salı,Çarşamba,Perşembe,Cuma,Cumartesi,Pazar",

@@ -1,82 +1,82 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Try again",
-  "5f4dv": "This translation has not been checked",
-  "67b8d": "Phone",
-  "397cs": "Email",
-  "13vjb": "Choose language",
-  "4nwav": "Call",
-  "5kos8": "Leave a message",
-  "aqjo": "Send a text message",
-  "11a16": "Write an email",
-  "7plcp": "Secure mail",
-  "4igfb": "Website",
-  "4s3po": "Send securely",
-  "9f7im": "Do not write your CPR number in ordinary mail.",
-  "136xr": "municipal staff (kommune)",
-  "5dz91": "volunteers",
-  "1ufjs": "For everyone.",
-  "7slkx": "Only for {0}.",
-  "9p2x8": "Telephone hours",
-  "5ul1u": "We speak",
-  "8jfns": "Find us",
-  "fdoe": "How to find us",
-  "3age5": "Bus and train",
-  "1q0nt": "Show on map",
-  "2v1md": "Copy the address",
-  "4okol": "Save the contact",
-  "9uk9u": "QR code",
-  "x1wk": "Fetching contact details …",
-  "3n6s1": "odd weeks only",
-  "865qg": "even weeks only",
-  "2m07r": "Contact",
-  "3xa5l": "The address could not be copied",
-  "27sp0": "QR code: {0}",
-  "468n7": "We cannot show the contact details right now",
-  "4t7sc": "We have no contact details here",
-  "15fy": "Checked {0}",
-  "2oap8": "Checked {0} by {1}",
-  "3r7ug": "This information is from {0}. Call first.",
-  "57kq6": "Fetched {0} from {1}",
-  "4k41j": "{0} was last fetched {1} and may have changed since",
-  "3z7yk": "{0} could not be fetched",
-  "73t0v": "Close",
-  "1xlus": "opens in a new tab",
-  "4ah9b": "Call {0}",
-  "79zls": "Source: {0}",
-  "64do3": "Sources: {0}",
-  "3vhtl": "Fetched {0}",
-  "5p8y6": "Times are in the time zone {0}",
-  "92nwb": "Closed today",
-  "s3x4": "Call first",
-  "6hx52": "Day and night",
-  "3lqwu": "Fetching opening hours …",
-  "t3tu": "until {0}",
-  "2i7q2": "until {0}",
-  "7pv8k": "Opens {0}",
-  "2x1ky": "Opens again {0}",
-  "4ilvq": "Open now",
-  "4mria": "Closed now",
-  "9iaym": "We do not know when it opens again.",
-  "829i4": "You can call now, {0}",
-  "6vdeb": "You can call now",
-  "8qvmf": "Perhaps nobody answers today",
-  "7g0uk": "You can call from {0}",
-  "4p5q7": "If there are problems",
-  "7y4s0": "Coordinator",
-  "8c6nd": "Volunteer coordinator",
-  "3f6r5": "Activity leader",
-  "706n5": "Chair",
-  "a568": "Copied",
-  "309ip": "No file? Some apps cannot save files. Copy the link and open it in your browser.",
-  "5fr79": "Share the file",
-  "3i22w": "Copy link",
-  "8w39r": "Show to a Dane",
-  "2g3zz": "Hello! Can you show me the way?",
-  "1lglb": "I would like to go to {0}.",
-  "925n1": "Print"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 2hl6 1i3x 271d 19xo 1qna 19d 1l0q 2bvk 12lu 1wee 192p 1l2y 2dw1 1y1f 2kks 29tv r8i d4q 1k3v 1eld 2s7 226f 1yfw 46s 1oqx 1qu6 1mya 23u0 8c4 o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh k5t odm 1rzz 2p8m bu8 1yup 1cvu nxq 1yt4 1mw6 1fk7 2l90 1ili 2582 276z 2f2s 16l7`;
+
+export const sentences = `Try again
+This translation has not been checked
+Phone
+Email
+Choose language
+Call
+Leave a message
+Send a text message
+Write an email
+Secure mail
+Website
+Send securely
+Do not write your CPR number in ordinary mail.
+municipal staff (kommune)
+volunteers
+For everyone.
+Only for {0}.
+Telephone hours
+We speak
+Find us
+How to find us
+Bus and train
+Show on map
+Copy the address
+Save the contact
+QR code
+Fetching contact details …
+odd weeks only
+even weeks only
+Contact
+The address could not be copied
+QR code: {0}
+We cannot show the contact details right now
+We have no contact details here
+Checked {0}
+Checked {0} by {1}
+This information is from {0}. Call first.
+Fetched {0} from {1}
+{0} was last fetched {1} and may have changed since
+{0} could not be fetched
+Close
+opens in a new tab
+Call {0}
+Source: {0}
+Sources: {0}
+Fetched {0}
+Times are in the time zone {0}
+Closed today
+Call first
+Day and night
+Fetching opening hours …
+until {0}
+until {0}
+Opens {0}
+Opens again {0}
+Open now
+Closed now
+We do not know when it opens again.
+You can call now, {0}
+You can call now
+Perhaps nobody answers today
+You can call from {0}
+If there are problems
+Coordinator
+Volunteer coordinator
+Activity leader
+Chair
+Copied
+No file? Some apps cannot save files. Copy the link and open it in your browser.
+Share the file
+Copy link
+Show to a Dane
+Hello! Can you show me the way?
+I would like to go to {0}.
+Print`;
 
 export const format = {
   "weekdays": "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",

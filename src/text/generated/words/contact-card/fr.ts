@@ -1,82 +1,82 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Réessayer",
-  "5f4dv": "Traduction non vérifiée",
-  "67b8d": "Téléphone",
-  "397cs": "E-mail",
-  "13vjb": "Choisir la langue",
-  "4nwav": "Appeler",
-  "5kos8": "Laissez un message",
-  "aqjo": "Envoyer un SMS",
-  "11a16": "Écrire un e-mail",
-  "7plcp": "E-mail sécurisé",
-  "4igfb": "Site web",
-  "4s3po": "Envoyer en toute sécurité",
-  "9f7im": "N’écrivez pas votre numéro CPR dans un e-mail ordinaire.",
-  "136xr": "le personnel de la municipalité (kommune)",
-  "5dz91": "les bénévoles",
-  "1ufjs": "Pour tous.",
-  "7slkx": "Seulement pour {0}.",
-  "9p2x8": "Nous répondons au téléphone",
-  "5ul1u": "Nous parlons",
-  "8jfns": "Nous trouver",
-  "fdoe": "Comment nous trouver",
-  "3age5": "Bus et train",
-  "1q0nt": "Voir sur la carte",
-  "2v1md": "Copier l’adresse",
-  "4okol": "Enregistrer le contact",
-  "9uk9u": "Code QR",
-  "x1wk": "Chargement des coordonnées…",
-  "3n6s1": "semaines impaires seulement",
-  "865qg": "semaines paires seulement",
-  "2m07r": "Contact",
-  "3xa5l": "L’adresse n’a pas pu être copiée",
-  "27sp0": "Code QR\u00a0: {0}",
-  "468n7": "Nous ne pouvons pas afficher les coordonnées pour le moment",
-  "4t7sc": "Nous n’avons pas de coordonnées ici",
-  "15fy": "Vérifié le {0}",
-  "2oap8": "Vérifié le {0} par {1}",
-  "3r7ug": "Ces informations datent du {0}. Appelez d’abord.",
-  "57kq6": "Reçu {0} de {1}",
-  "4k41j": "{0}\u00a0: reçu pour la dernière fois {1}\u00a0; il peut y avoir eu des changements depuis",
-  "3z7yk": "{0} n’a pas pu être chargé",
-  "73t0v": "Fermer",
-  "1xlus": "s’ouvre dans un nouvel onglet",
-  "4ah9b": "Appeler {0}",
-  "79zls": "Source\u00a0: {0}",
-  "64do3": "Sources\u00a0: {0}",
-  "3vhtl": "Reçu {0}",
-  "5p8y6": "Heures du fuseau {0}",
-  "92nwb": "Fermé aujourd’hui",
-  "s3x4": "Appelez d’abord",
-  "6hx52": "Jour et nuit",
-  "3lqwu": "Chargement des horaires…",
-  "t3tu": "jusqu’à\u00a0: {0}",
-  "2i7q2": "jusqu’à {0}",
-  "7pv8k": "Ouvre {0}",
-  "2x1ky": "Rouvre {0}",
-  "4ilvq": "Ouvert maintenant",
-  "4mria": "Fermé maintenant",
-  "9iaym": "Nous ne savons pas quand cela rouvrira.",
-  "829i4": "Vous pouvez appeler maintenant, {0}",
-  "6vdeb": "Vous pouvez appeler maintenant",
-  "8qvmf": "Peut-être que personne ne répond aujourd’hui",
-  "7g0uk": "Vous pourrez appeler {0}",
-  "4p5q7": "En cas de problème",
-  "7y4s0": "Coordination",
-  "8c6nd": "Coordination des bénévoles",
-  "3f6r5": "Responsable d’activité",
-  "706n5": "Présidence",
-  "a568": "Copié",
-  "309ip": "Pas de fichier\u00a0? Certaines applis ne peuvent pas enregistrer de fichiers. Copiez le lien et ouvrez-le dans votre navigateur.",
-  "5fr79": "Partager le fichier",
-  "3i22w": "Copier le lien",
-  "8w39r": "Montrer à un Danois",
-  "2g3zz": "Bonjour\u00a0! Pouvez-vous me montrer le chemin\u00a0?",
-  "1lglb": "Je voudrais aller ici\u00a0: {0}.",
-  "925n1": "Imprimer"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 2hl6 1i3x 271d 19xo 1qna 19d 1l0q 2bvk 12lu 1wee 192p 1l2y 2dw1 1y1f 2kks 29tv r8i d4q 1k3v 1eld 2s7 226f 1yfw 46s 1oqx 1qu6 1mya 23u0 8c4 o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh k5t odm 1rzz 2p8m bu8 1yup 1cvu nxq 1yt4 1mw6 1fk7 2l90 1ili 2582 276z 2f2s 16l7`;
+
+export const sentences = `Réessayer
+Traduction non vérifiée
+Téléphone
+E-mail
+Choisir la langue
+Appeler
+Laissez un message
+Envoyer un SMS
+Écrire un e-mail
+E-mail sécurisé
+Site web
+Envoyer en toute sécurité
+N’écrivez pas votre numéro CPR dans un e-mail ordinaire.
+le personnel de la municipalité (kommune)
+les bénévoles
+Pour tous.
+Seulement pour {0}.
+Nous répondons au téléphone
+Nous parlons
+Nous trouver
+Comment nous trouver
+Bus et train
+Voir sur la carte
+Copier l’adresse
+Enregistrer le contact
+Code QR
+Chargement des coordonnées…
+semaines impaires seulement
+semaines paires seulement
+Contact
+L’adresse n’a pas pu être copiée
+Code QR\u00a0: {0}
+Nous ne pouvons pas afficher les coordonnées pour le moment
+Nous n’avons pas de coordonnées ici
+Vérifié le {0}
+Vérifié le {0} par {1}
+Ces informations datent du {0}. Appelez d’abord.
+Reçu {0} de {1}
+{0}\u00a0: reçu pour la dernière fois {1}\u00a0; il peut y avoir eu des changements depuis
+{0} n’a pas pu être chargé
+Fermer
+s’ouvre dans un nouvel onglet
+Appeler {0}
+Source\u00a0: {0}
+Sources\u00a0: {0}
+Reçu {0}
+Heures du fuseau {0}
+Fermé aujourd’hui
+Appelez d’abord
+Jour et nuit
+Chargement des horaires…
+jusqu’à\u00a0: {0}
+jusqu’à {0}
+Ouvre {0}
+Rouvre {0}
+Ouvert maintenant
+Fermé maintenant
+Nous ne savons pas quand cela rouvrira.
+Vous pouvez appeler maintenant, {0}
+Vous pouvez appeler maintenant
+Peut-être que personne ne répond aujourd’hui
+Vous pourrez appeler {0}
+En cas de problème
+Coordination
+Coordination des bénévoles
+Responsable d’activité
+Présidence
+Copié
+Pas de fichier\u00a0? Certaines applis ne peuvent pas enregistrer de fichiers. Copiez le lien et ouvrez-le dans votre navigateur.
+Partager le fichier
+Copier le lien
+Montrer à un Danois
+Bonjour\u00a0! Pouvez-vous me montrer le chemin\u00a0?
+Je voudrais aller ici\u00a0: {0}.
+Imprimer`;
 
 export const format = {
   "weekdays": "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche",

@@ -1,82 +1,82 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Dîsa biceribînin",
-  "5f4dv": "Ev werger nehatiye kontrolkirin",
-  "67b8d": "Telefon",
-  "397cs": "E-name",
-  "13vjb": "Ziman hilbijêrin",
-  "4nwav": "Telefon bikin",
-  "5kos8": "Peyamekê bihêlin",
-  "aqjo": "SMS bişînin",
-  "11a16": "E-nameyekê binivîsin",
-  "7plcp": "E-nameya ewle",
-  "4igfb": "Malper",
-  "4s3po": "Bi ewlehî bişînin",
-  "9f7im": "Hejmara CPR di e-nameya asayî de nenivîsin.",
-  "136xr": "xebatkarên şaredariyê (kommune)",
-  "5dz91": "xwebexşan",
-  "1ufjs": "Ji bo her kesî.",
-  "7slkx": "Tenê ji bo {0}.",
-  "9p2x8": "Demên telefonê",
-  "5ul1u": "Em diaxivin",
-  "8jfns": "Me bibînin",
-  "fdoe": "Hûn çawa rê dibînin",
-  "3age5": "Otobus û tren",
-  "1q0nt": "Li nexşeyê nîşan bidin",
-  "2v1md": "Navnîşanê kopî bikin",
-  "4okol": "Têkiliyê tomar bikin",
-  "9uk9u": "Koda QR",
-  "x1wk": "Agahiyên têkiliyê tên barkirin…",
-  "3n6s1": "tenê hefteyên tek",
-  "865qg": "tenê hefteyên cot",
-  "2m07r": "Têkilî",
-  "3xa5l": "Navnîşan nehat kopîkirin",
-  "27sp0": "Koda QR: {0}",
-  "468n7": "Em niha nikarin agahiyên têkiliyê nîşan bidin",
-  "4t7sc": "Li vir agahiyên têkiliyê tune ne",
-  "15fy": "Kontrolkirin: {0}",
-  "2oap8": "Kontrolkirin: {0}, ji aliyê {1}",
-  "3r7ug": "Dema van agahiyan: {0}. Pêşî telefon bikin.",
-  "57kq6": "Hat standin: {0}, ji {1}",
-  "4k41j": "{0} cara dawî {1} hat standin û dibe ku ji wê demê ve hatibe guhertin",
-  "3z7yk": "{0} nehat standin",
-  "73t0v": "Bigirin",
-  "1xlus": "di rûpeleke nû de vedibe",
-  "4ah9b": "Telefonî {0} bikin",
-  "79zls": "Çavkanî: {0}",
-  "64do3": "Çavkaniyên me: {0}",
-  "3vhtl": "Hat standin: {0}",
-  "5p8y6": "Dem li gorî {0} ne",
-  "92nwb": "Îro girtî ye",
-  "s3x4": "Pêşî telefon bikin",
-  "6hx52": "Şev û roj",
-  "3lqwu": "Demên vekirinê tên barkirin…",
-  "t3tu": "heta {0}",
-  "2i7q2": "heta saet {0}",
-  "7pv8k": "Vedibe: {0}",
-  "2x1ky": "Dîsa vedibe: {0}",
-  "4ilvq": "Niha vekirî ye",
-  "4mria": "Niha girtî ye",
-  "9iaym": "Em nizanin kengî dîsa vedibe.",
-  "829i4": "Hûn niha dikarin telefon bikin, {0}",
-  "6vdeb": "Hûn niha dikarin telefon bikin",
-  "8qvmf": "Dibe ku îro kes bersivê nede",
-  "7g0uk": "Hûn dikarin telefon bikin: {0}",
-  "4p5q7": "Heke pirsgirêk hebe",
-  "7y4s0": "Koordînator",
-  "8c6nd": "Koordînatorê xwebexşan",
-  "3f6r5": "Berpirsê çalakiyê",
-  "706n5": "Serok",
-  "a568": "Hat kopîkirin",
-  "309ip": "Pel nehat? Hin bername nikarin pelan tomar bikin. Girêdanê kopî bikin û di geroka xwe de vekin.",
-  "5fr79": "Pelê parve bikin",
-  "3i22w": "Girêdanê kopî bikin",
-  "8w39r": "Nîşanî danîmarkiyekî bidin",
-  "2g3zz": "Silav! Hûn dikarin rê nîşanî min bidin?",
-  "1lglb": "Ez dixwazim biçim vir: {0}.",
-  "925n1": "Çap bikin"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 2hl6 1i3x 271d 19xo 1qna 19d 1l0q 2bvk 12lu 1wee 192p 1l2y 2dw1 1y1f 2kks 29tv r8i d4q 1k3v 1eld 2s7 226f 1yfw 46s 1oqx 1qu6 1mya 23u0 8c4 o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh k5t odm 1rzz 2p8m bu8 1yup 1cvu nxq 1yt4 1mw6 1fk7 2l90 1ili 2582 276z 2f2s 16l7`;
+
+export const sentences = `Dîsa biceribînin
+Ev werger nehatiye kontrolkirin
+Telefon
+E-name
+Ziman hilbijêrin
+Telefon bikin
+Peyamekê bihêlin
+SMS bişînin
+E-nameyekê binivîsin
+E-nameya ewle
+Malper
+Bi ewlehî bişînin
+Hejmara CPR di e-nameya asayî de nenivîsin.
+xebatkarên şaredariyê (kommune)
+xwebexşan
+Ji bo her kesî.
+Tenê ji bo {0}.
+Demên telefonê
+Em diaxivin
+Me bibînin
+Hûn çawa rê dibînin
+Otobus û tren
+Li nexşeyê nîşan bidin
+Navnîşanê kopî bikin
+Têkiliyê tomar bikin
+Koda QR
+Agahiyên têkiliyê tên barkirin…
+tenê hefteyên tek
+tenê hefteyên cot
+Têkilî
+Navnîşan nehat kopîkirin
+Koda QR: {0}
+Em niha nikarin agahiyên têkiliyê nîşan bidin
+Li vir agahiyên têkiliyê tune ne
+Kontrolkirin: {0}
+Kontrolkirin: {0}, ji aliyê {1}
+Dema van agahiyan: {0}. Pêşî telefon bikin.
+Hat standin: {0}, ji {1}
+{0} cara dawî {1} hat standin û dibe ku ji wê demê ve hatibe guhertin
+{0} nehat standin
+Bigirin
+di rûpeleke nû de vedibe
+Telefonî {0} bikin
+Çavkanî: {0}
+Çavkaniyên me: {0}
+Hat standin: {0}
+Dem li gorî {0} ne
+Îro girtî ye
+Pêşî telefon bikin
+Şev û roj
+Demên vekirinê tên barkirin…
+heta {0}
+heta saet {0}
+Vedibe: {0}
+Dîsa vedibe: {0}
+Niha vekirî ye
+Niha girtî ye
+Em nizanin kengî dîsa vedibe.
+Hûn niha dikarin telefon bikin, {0}
+Hûn niha dikarin telefon bikin
+Dibe ku îro kes bersivê nede
+Hûn dikarin telefon bikin: {0}
+Heke pirsgirêk hebe
+Koordînator
+Koordînatorê xwebexşan
+Berpirsê çalakiyê
+Serok
+Hat kopîkirin
+Pel nehat? Hin bername nikarin pelan tomar bikin. Girêdanê kopî bikin û di geroka xwe de vekin.
+Pelê parve bikin
+Girêdanê kopî bikin
+Nîşanî danîmarkiyekî bidin
+Silav! Hûn dikarin rê nîşanî min bidin?
+Ez dixwazim biçim vir: {0}.
+Çap bikin`;
 
 export const format = {
   "weekdays": "duşem,sêşem,çarşem,pêncşem,înî,şemî,yekşem",

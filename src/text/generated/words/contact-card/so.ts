@@ -1,82 +1,82 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Isku day mar kale",
-  "5f4dv": "Tarjumaddan lama hubin",
-  "67b8d": "Telefoon",
-  "397cs": "Iimayl",
-  "13vjb": "Dooro luqad",
-  "4nwav": "Wac",
-  "5kos8": "Fariin dhaaf",
-  "aqjo": "Dir fariin qoraal ah",
-  "11a16": "Qor iimayl",
-  "7plcp": "Iimayl ammaan ah",
-  "4igfb": "Bogga internetka",
-  "4s3po": "Si ammaan ah u dir",
-  "9f7im": "Lambarka CPR ha ku qorin iimayl caadi ah.",
-  "136xr": "shaqaalaha degmada (kommune)",
-  "5dz91": "mutadawiciinta",
-  "1ufjs": "Qof walba.",
-  "7slkx": "{0} keliya.",
-  "9p2x8": "Saacadaha wicitaanka",
-  "5ul1u": "Waxaan ku hadalnaa",
-  "8jfns": "Halka aan joogno",
-  "fdoe": "Sida loo yimaado",
-  "3age5": "Bas iyo tareen",
-  "1q0nt": "Khariidadda ku muuji",
-  "2v1md": "Koobiyee cinwaanka",
-  "4okol": "Kaydi xiriirka",
-  "9uk9u": "Koodhka QR",
-  "x1wk": "Xogta xiriirka ayaa la soo dejinayaa…",
-  "3n6s1": "toddobaadyada kisiga ah keliya",
-  "865qg": "toddobaadyada dhabanka ah keliya",
-  "2m07r": "La xiriir",
-  "3xa5l": "Cinwaanka lama koobiyayn karin",
-  "27sp0": "Koodhka QR: {0}",
-  "468n7": "Hadda ma tusi karno xogta xiriirka",
-  "4t7sc": "Halkan xog xiriir kuma hayno",
-  "15fy": "La hubiyay {0}",
-  "2oap8": "La hubiyay {0}, waxaa hubiyay {1}",
-  "3r7ug": "Taariikhda xogtan: {0}. Marka hore soo wac.",
-  "57kq6": "Laga soo qaatay {1}, {0}",
-  "4k41j": "{0}: markii ugu dambaysay la soo qaaday {1}, waxaana laga yaabaa inay isbeddeshay",
-  "3z7yk": "{0} lama soo qaadi karin",
-  "73t0v": "Xir",
-  "1xlus": "wuxuu ku furmayaa tab cusub",
-  "4ah9b": "Wac {0}",
-  "79zls": "Isha: {0}",
-  "64do3": "Ilaha: {0}",
-  "3vhtl": "La soo qaaday {0}",
-  "5p8y6": "Saacadaha waa kuwa {0}",
-  "92nwb": "Maanta waa xiran tahay",
-  "s3x4": "Marka hore soo wac",
-  "6hx52": "Habeen iyo maalin",
-  "3lqwu": "Saacadaha furitaanka ayaa la soo dejinayaa…",
-  "t3tu": "ilaa {0}",
-  "2i7q2": "ilaa {0}",
-  "7pv8k": "Waxay furmaysaa {0}",
-  "2x1ky": "Mar kale waxay furmaysaa {0}",
-  "4ilvq": "Hadda waa furan tahay",
-  "4mria": "Hadda waa xiran tahay",
-  "9iaym": "Ma ogin goorta ay mar kale furmayso.",
-  "829i4": "Hadda waad soo wici kartaa, {0}",
-  "6vdeb": "Hadda waad soo wici kartaa",
-  "8qvmf": "Waxaa laga yaabaa inaan maanta cidi jawaabin",
-  "7g0uk": "Waad soo wici kartaa {0}",
-  "4p5q7": "Haddii dhib jiro",
-  "7y4s0": "Isku-duwe",
-  "8c6nd": "Isku-duwaha mutadawiciinta",
-  "3f6r5": "Hoggaamiyaha hawsha",
-  "706n5": "Guddoomiye",
-  "a568": "Waa la koobiyeeyay",
-  "309ip": "Fayl ma imanin? Barnaamijyada qaar faylal ma kaydin karaan. Koobiyee linkiga oo ku fur biraawsarkaaga.",
-  "5fr79": "La wadaag faylka",
-  "3i22w": "Koobiyee linkiga",
-  "8w39r": "Tus qof Deenish ah",
-  "2g3zz": "Salaan! Ma i tusi kartaa waddada?",
-  "1lglb": "Waxaan rabaa inaan tago {0}.",
-  "925n1": "Daabac"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 2hl6 1i3x 271d 19xo 1qna 19d 1l0q 2bvk 12lu 1wee 192p 1l2y 2dw1 1y1f 2kks 29tv r8i d4q 1k3v 1eld 2s7 226f 1yfw 46s 1oqx 1qu6 1mya 23u0 8c4 o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh k5t odm 1rzz 2p8m bu8 1yup 1cvu nxq 1yt4 1mw6 1fk7 2l90 1ili 2582 276z 2f2s 16l7`;
+
+export const sentences = `Isku day mar kale
+Tarjumaddan lama hubin
+Telefoon
+Iimayl
+Dooro luqad
+Wac
+Fariin dhaaf
+Dir fariin qoraal ah
+Qor iimayl
+Iimayl ammaan ah
+Bogga internetka
+Si ammaan ah u dir
+Lambarka CPR ha ku qorin iimayl caadi ah.
+shaqaalaha degmada (kommune)
+mutadawiciinta
+Qof walba.
+{0} keliya.
+Saacadaha wicitaanka
+Waxaan ku hadalnaa
+Halka aan joogno
+Sida loo yimaado
+Bas iyo tareen
+Khariidadda ku muuji
+Koobiyee cinwaanka
+Kaydi xiriirka
+Koodhka QR
+Xogta xiriirka ayaa la soo dejinayaa…
+toddobaadyada kisiga ah keliya
+toddobaadyada dhabanka ah keliya
+La xiriir
+Cinwaanka lama koobiyayn karin
+Koodhka QR: {0}
+Hadda ma tusi karno xogta xiriirka
+Halkan xog xiriir kuma hayno
+La hubiyay {0}
+La hubiyay {0}, waxaa hubiyay {1}
+Taariikhda xogtan: {0}. Marka hore soo wac.
+Laga soo qaatay {1}, {0}
+{0}: markii ugu dambaysay la soo qaaday {1}, waxaana laga yaabaa inay isbeddeshay
+{0} lama soo qaadi karin
+Xir
+wuxuu ku furmayaa tab cusub
+Wac {0}
+Isha: {0}
+Ilaha: {0}
+La soo qaaday {0}
+Saacadaha waa kuwa {0}
+Maanta waa xiran tahay
+Marka hore soo wac
+Habeen iyo maalin
+Saacadaha furitaanka ayaa la soo dejinayaa…
+ilaa {0}
+ilaa {0}
+Waxay furmaysaa {0}
+Mar kale waxay furmaysaa {0}
+Hadda waa furan tahay
+Hadda waa xiran tahay
+Ma ogin goorta ay mar kale furmayso.
+Hadda waad soo wici kartaa, {0}
+Hadda waad soo wici kartaa
+Waxaa laga yaabaa inaan maanta cidi jawaabin
+Waad soo wici kartaa {0}
+Haddii dhib jiro
+Isku-duwe
+Isku-duwaha mutadawiciinta
+Hoggaamiyaha hawsha
+Guddoomiye
+Waa la koobiyeeyay
+Fayl ma imanin? Barnaamijyada qaar faylal ma kaydin karaan. Koobiyee linkiga oo ku fur biraawsarkaaga.
+La wadaag faylka
+Koobiyee linkiga
+Tus qof Deenish ah
+Salaan! Ma i tusi kartaa waddada?
+Waxaan rabaa inaan tago {0}.
+Daabac`;
 
 export const format = {
   "weekdays": "Isniin,Talaado,Arbaco,Khamiis,Jimco,Sabti,Axad",

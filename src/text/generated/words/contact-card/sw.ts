@@ -1,82 +1,82 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Jaribu tena",
-  "5f4dv": "Tafsiri hii haijakaguliwa",
-  "67b8d": "Simu",
-  "397cs": "Barua pepe",
-  "13vjb": "Chagua lugha",
-  "4nwav": "Piga simu",
-  "5kos8": "Acha ujumbe",
-  "aqjo": "Tuma ujumbe mfupi",
-  "11a16": "Andika barua pepe",
-  "7plcp": "Barua pepe salama",
-  "4igfb": "Tovuti",
-  "4s3po": "Tuma kwa usalama",
-  "9f7im": "Usiandike namba ya CPR kwenye barua pepe ya kawaida.",
-  "136xr": "wafanyakazi wa manispaa (kommune)",
-  "5dz91": "watu wa kujitolea",
-  "1ufjs": "Kwa wote.",
-  "7slkx": "Kwa {0} tu.",
-  "9p2x8": "Saa za kupiga simu",
-  "5ul1u": "Tunazungumza",
-  "8jfns": "Mahali tulipo",
-  "fdoe": "Jinsi ya kufika",
-  "3age5": "Basi na treni",
-  "1q0nt": "Onyesha kwenye ramani",
-  "2v1md": "Nakili anwani",
-  "4okol": "Hifadhi mawasiliano",
-  "9uk9u": "Msimbo wa QR",
-  "x1wk": "Tunapakia mawasiliano…",
-  "3n6s1": "wiki za namba witiri tu",
-  "865qg": "wiki za namba shufwa tu",
-  "2m07r": "Mawasiliano",
-  "3xa5l": "Anwani haikuweza kunakiliwa",
-  "27sp0": "Msimbo wa QR: {0}",
-  "468n7": "Hatuwezi kuonyesha mawasiliano kwa sasa",
-  "4t7sc": "Hatuna mawasiliano hapa",
-  "15fy": "Imekaguliwa {0}",
-  "2oap8": "Imekaguliwa {0} na {1}",
-  "3r7ug": "Taarifa hizi ni za {0}. Piga simu kwanza.",
-  "57kq6": "Imechukuliwa {0} kutoka {1}",
-  "4k41j": "{0} ilichukuliwa mara ya mwisho {1} na huenda imebadilika tangu hapo",
-  "3z7yk": "{0} haikuweza kuchukuliwa",
-  "73t0v": "Funga",
-  "1xlus": "hufunguka katika kichupo kipya",
-  "4ah9b": "Piga {0}",
-  "79zls": "Chanzo: {0}",
-  "64do3": "Vyanzo: {0}",
-  "3vhtl": "Imechukuliwa {0}",
-  "5p8y6": "Saa ni za ukanda wa {0}",
-  "92nwb": "Leo pamefungwa",
-  "s3x4": "Piga simu kwanza",
-  "6hx52": "Usiku na mchana",
-  "3lqwu": "Tunapakia saa za kufungua…",
-  "t3tu": "hadi {0}",
-  "2i7q2": "hadi {0}",
-  "7pv8k": "Patafunguliwa {0}",
-  "2x1ky": "Patafunguliwa tena {0}",
-  "4ilvq": "Pako wazi sasa",
-  "4mria": "Pamefungwa sasa",
-  "9iaym": "Hatujui patafunguliwa tena lini.",
-  "829i4": "Unaweza kupiga simu sasa, {0}",
-  "6vdeb": "Unaweza kupiga simu sasa",
-  "8qvmf": "Huenda hakuna atakayejibu leo",
-  "7g0uk": "Unaweza kupiga simu {0}",
-  "4p5q7": "Kukiwa na tatizo",
-  "7y4s0": "Mratibu",
-  "8c6nd": "Mratibu wa watu wa kujitolea",
-  "3f6r5": "Kiongozi wa shughuli",
-  "706n5": "Mwenyekiti",
-  "a568": "Imenakiliwa",
-  "309ip": "Hakuna faili? Baadhi ya programu haziwezi kuhifadhi faili. Nakili kiungo na ukifungue kwenye kivinjari chako.",
-  "5fr79": "Shiriki faili",
-  "3i22w": "Nakili kiungo",
-  "8w39r": "Mwonyeshe mtu wa Denmark",
-  "2g3zz": "Habari! Unaweza kunionyesha njia?",
-  "1lglb": "Ningependa kwenda {0}.",
-  "925n1": "Chapisha"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 2hl6 1i3x 271d 19xo 1qna 19d 1l0q 2bvk 12lu 1wee 192p 1l2y 2dw1 1y1f 2kks 29tv r8i d4q 1k3v 1eld 2s7 226f 1yfw 46s 1oqx 1qu6 1mya 23u0 8c4 o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh k5t odm 1rzz 2p8m bu8 1yup 1cvu nxq 1yt4 1mw6 1fk7 2l90 1ili 2582 276z 2f2s 16l7`;
+
+export const sentences = `Jaribu tena
+Tafsiri hii haijakaguliwa
+Simu
+Barua pepe
+Chagua lugha
+Piga simu
+Acha ujumbe
+Tuma ujumbe mfupi
+Andika barua pepe
+Barua pepe salama
+Tovuti
+Tuma kwa usalama
+Usiandike namba ya CPR kwenye barua pepe ya kawaida.
+wafanyakazi wa manispaa (kommune)
+watu wa kujitolea
+Kwa wote.
+Kwa {0} tu.
+Saa za kupiga simu
+Tunazungumza
+Mahali tulipo
+Jinsi ya kufika
+Basi na treni
+Onyesha kwenye ramani
+Nakili anwani
+Hifadhi mawasiliano
+Msimbo wa QR
+Tunapakia mawasiliano…
+wiki za namba witiri tu
+wiki za namba shufwa tu
+Mawasiliano
+Anwani haikuweza kunakiliwa
+Msimbo wa QR: {0}
+Hatuwezi kuonyesha mawasiliano kwa sasa
+Hatuna mawasiliano hapa
+Imekaguliwa {0}
+Imekaguliwa {0} na {1}
+Taarifa hizi ni za {0}. Piga simu kwanza.
+Imechukuliwa {0} kutoka {1}
+{0} ilichukuliwa mara ya mwisho {1} na huenda imebadilika tangu hapo
+{0} haikuweza kuchukuliwa
+Funga
+hufunguka katika kichupo kipya
+Piga {0}
+Chanzo: {0}
+Vyanzo: {0}
+Imechukuliwa {0}
+Saa ni za ukanda wa {0}
+Leo pamefungwa
+Piga simu kwanza
+Usiku na mchana
+Tunapakia saa za kufungua…
+hadi {0}
+hadi {0}
+Patafunguliwa {0}
+Patafunguliwa tena {0}
+Pako wazi sasa
+Pamefungwa sasa
+Hatujui patafunguliwa tena lini.
+Unaweza kupiga simu sasa, {0}
+Unaweza kupiga simu sasa
+Huenda hakuna atakayejibu leo
+Unaweza kupiga simu {0}
+Kukiwa na tatizo
+Mratibu
+Mratibu wa watu wa kujitolea
+Kiongozi wa shughuli
+Mwenyekiti
+Imenakiliwa
+Hakuna faili? Baadhi ya programu haziwezi kuhifadhi faili. Nakili kiungo na ukifungue kwenye kivinjari chako.
+Shiriki faili
+Nakili kiungo
+Mwonyeshe mtu wa Denmark
+Habari! Unaweza kunionyesha njia?
+Ningependa kwenda {0}.
+Chapisha`;
 
 export const format = {
   "weekdays": "Jumatatu,Jumanne,Jumatano,Alhamisi,Ijumaa,Jumamosi,Jumapili",

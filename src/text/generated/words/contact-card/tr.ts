@@ -1,82 +1,82 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Yeniden deneyin",
-  "5f4dv": "Çeviri kontrol edilmedi",
-  "67b8d": "Telefon",
-  "397cs": "E-posta",
-  "13vjb": "Dil seçin",
-  "4nwav": "Arayın",
-  "5kos8": "Mesaj bırakın",
-  "aqjo": "Kısa mesaj gönderin",
-  "11a16": "E-posta yazın",
-  "7plcp": "Güvenli e-posta",
-  "4igfb": "İnternet sitesi",
-  "4s3po": "Güvenle gönderin",
-  "9f7im": "Sıradan e-postaya CPR numarası yazmayın.",
-  "136xr": "belediye (kommune) çalışanları",
-  "5dz91": "gönüllüler",
-  "1ufjs": "Herkes için.",
-  "7slkx": "Yalnızca {0} için.",
-  "9p2x8": "Telefon saatleri",
-  "5ul1u": "Konuştuğumuz diller",
-  "8jfns": "Yerimiz",
-  "fdoe": "Yolu nasıl bulursunuz",
-  "3age5": "Otobüs ve tren",
-  "1q0nt": "Haritada gösterin",
-  "2v1md": "Adresi kopyalayın",
-  "4okol": "Rehbere kaydedin",
-  "9uk9u": "QR kodu",
-  "x1wk": "İletişim bilgileri yükleniyor…",
-  "3n6s1": "yalnızca tek haftalar",
-  "865qg": "yalnızca çift haftalar",
-  "2m07r": "İletişim",
-  "3xa5l": "Adres kopyalanamadı",
-  "27sp0": "QR kodu: {0}",
-  "468n7": "İletişim bilgilerini şu anda gösteremiyoruz",
-  "4t7sc": "Burada iletişim bilgimiz yok",
-  "15fy": "Kontrol: {0}",
-  "2oap8": "Kontrol: {0}, kontrol eden: {1}",
-  "3r7ug": "Bilgilerin tarihi: {0}. Önce arayın.",
-  "57kq6": "Alındı: {0}, kaynak: {1}",
-  "4k41j": "{0}: en son {1} alındı, o zamandan beri değişmiş olabilir",
-  "3z7yk": "Alınamadı: {0}",
-  "73t0v": "Kapatın",
-  "1xlus": "yeni sekmede açılır",
-  "4ah9b": "Arayın: {0}",
-  "79zls": "Kaynak: {0}",
-  "64do3": "Kaynaklar: {0}",
-  "3vhtl": "Alındı: {0}",
-  "5p8y6": "Saat dilimi: {0}",
-  "92nwb": "Bugün kapalı",
-  "s3x4": "Önce arayın",
-  "6hx52": "Gece gündüz",
-  "3lqwu": "Açılış saatleri yükleniyor…",
-  "t3tu": "bitiş: {0}",
-  "2i7q2": "{0} saatine kadar",
-  "7pv8k": "Açılış: {0}",
-  "2x1ky": "Yeniden açılış: {0}",
-  "4ilvq": "Şu anda açık",
-  "4mria": "Şu anda kapalı",
-  "9iaym": "Ne zaman yeniden açılacağını bilmiyoruz.",
-  "829i4": "Şu anda arayabilirsiniz, {0}",
-  "6vdeb": "Şu anda arayabilirsiniz",
-  "8qvmf": "Bugün belki kimse yanıt vermez",
-  "7g0uk": "Arayabileceğiniz zaman: {0}",
-  "4p5q7": "Bir sorun olursa",
-  "7y4s0": "Koordinatör",
-  "8c6nd": "Gönüllü koordinatörü",
-  "3f6r5": "Etkinlik sorumlusu",
-  "706n5": "Başkan",
-  "a568": "Kopyalandı",
-  "309ip": "Dosya gelmedi mi? Bazı uygulamalar dosya kaydedemez. Bağlantıyı kopyalayıp tarayıcınızda açın.",
-  "5fr79": "Dosyayı paylaşın",
-  "3i22w": "Bağlantıyı kopyalayın",
-  "8w39r": "Bir Danimarkalıya gösterin",
-  "2g3zz": "Merhaba! Bana yolu gösterir misiniz?",
-  "1lglb": "Gitmek istediğim yer: {0}.",
-  "925n1": "Yazdırın"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 2hl6 1i3x 271d 19xo 1qna 19d 1l0q 2bvk 12lu 1wee 192p 1l2y 2dw1 1y1f 2kks 29tv r8i d4q 1k3v 1eld 2s7 226f 1yfw 46s 1oqx 1qu6 1mya 23u0 8c4 o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh k5t odm 1rzz 2p8m bu8 1yup 1cvu nxq 1yt4 1mw6 1fk7 2l90 1ili 2582 276z 2f2s 16l7`;
+
+export const sentences = `Yeniden deneyin
+Çeviri kontrol edilmedi
+Telefon
+E-posta
+Dil seçin
+Arayın
+Mesaj bırakın
+Kısa mesaj gönderin
+E-posta yazın
+Güvenli e-posta
+İnternet sitesi
+Güvenle gönderin
+Sıradan e-postaya CPR numarası yazmayın.
+belediye (kommune) çalışanları
+gönüllüler
+Herkes için.
+Yalnızca {0} için.
+Telefon saatleri
+Konuştuğumuz diller
+Yerimiz
+Yolu nasıl bulursunuz
+Otobüs ve tren
+Haritada gösterin
+Adresi kopyalayın
+Rehbere kaydedin
+QR kodu
+İletişim bilgileri yükleniyor…
+yalnızca tek haftalar
+yalnızca çift haftalar
+İletişim
+Adres kopyalanamadı
+QR kodu: {0}
+İletişim bilgilerini şu anda gösteremiyoruz
+Burada iletişim bilgimiz yok
+Kontrol: {0}
+Kontrol: {0}, kontrol eden: {1}
+Bilgilerin tarihi: {0}. Önce arayın.
+Alındı: {0}, kaynak: {1}
+{0}: en son {1} alındı, o zamandan beri değişmiş olabilir
+Alınamadı: {0}
+Kapatın
+yeni sekmede açılır
+Arayın: {0}
+Kaynak: {0}
+Kaynaklar: {0}
+Alındı: {0}
+Saat dilimi: {0}
+Bugün kapalı
+Önce arayın
+Gece gündüz
+Açılış saatleri yükleniyor…
+bitiş: {0}
+{0} saatine kadar
+Açılış: {0}
+Yeniden açılış: {0}
+Şu anda açık
+Şu anda kapalı
+Ne zaman yeniden açılacağını bilmiyoruz.
+Şu anda arayabilirsiniz, {0}
+Şu anda arayabilirsiniz
+Bugün belki kimse yanıt vermez
+Arayabileceğiniz zaman: {0}
+Bir sorun olursa
+Koordinatör
+Gönüllü koordinatörü
+Etkinlik sorumlusu
+Başkan
+Kopyalandı
+Dosya gelmedi mi? Bazı uygulamalar dosya kaydedemez. Bağlantıyı kopyalayıp tarayıcınızda açın.
+Dosyayı paylaşın
+Bağlantıyı kopyalayın
+Bir Danimarkalıya gösterin
+Merhaba! Bana yolu gösterir misiniz?
+Gitmek istediğim yer: {0}.
+Yazdırın`;
 
 export const format = {
   "weekdays": "Pazartesi,Salı,Çarşamba,Perşembe,Cuma,Cumartesi,Pazar",

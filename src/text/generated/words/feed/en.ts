@@ -1,149 +1,149 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "t3tu": "until {0}",
-  "bqjm": "What’s on",
-  "61cfg": "Fetching activities …",
-  "3xy3y": "By arrangement",
-  "3bto2": "No fixed times. Call or write, and we will find a day.",
-  "66v1r": "Untitled",
-  "93t19": "All day",
-  "5xcyc": "began at {0}",
-  "7eh5a": "Register by {0}",
-  "4ujlp": "Registration has closed",
-  "2q6xw": "Cancelled",
-  "bvkz": "Postponed",
-  "ag65": "Moved",
-  "2gb6x": "New place",
-  "74ywq": "New time",
-  "9cs80": "On now",
-  "6mtky": "Volunteers needed",
-  "mhor": "before: {0}",
-  "2or2j": "Just come",
-  "1eg7q": "Registration",
-  "9v4mv": "By referral",
-  "8twa3": "Arrange a time",
-  "s3x4": "Call first",
-  "2m07r": "Contact",
-  "6483g": "Sign up as a volunteer",
-  "77rv2": "Picture ({0})",
-  "psmk": "Picture",
-  "1qoh4": "First time?",
-  "729n7": "Free",
-  "3z2xs": "Price: {0}",
-  "8jy2": "We speak {0}",
-  "102pf": "There is an interpreter",
-  "55hnv": "There is an interpreter for {0}",
-  "7arnx": "Tell us before you come if you need an interpreter",
-  "7edaf": "No interpreter",
-  "8yg0y": "You are welcome to bring a friend",
-  "66ejw": "Food and drink",
-  "5ncxr": "Age: {0}",
-  "ovh4": "Register",
-  "ulh4": "Room for {0}",
-  "9iggd": "Just come, no registration",
-  "4fkxw": "Register before you come",
-  "6tnf4": "The municipality (kommune) or a volunteer refers you",
-  "4acfp": "Call or write, and we will arrange a time",
-  "8y9wc": "Children are welcome",
-  "7mt66": "There is childcare",
-  "7npbw": "Only for children",
-  "7ri1v": "Only for adults",
-  "1bm00": "A volunteer meets you at the door",
-  "6k6gc": "Someone can come with you the first time",
-  "5p5la": "No steps at the entrance",
-  "6x90h": "Steps at the entrance",
-  "912xw": "Lift",
-  "9ascq": "Accessible toilet",
-  "z9hk": "Uneven ground",
-  "96qm9": "Hearing loop",
-  "3sm7o": "Accessible parking",
-  "2uybc": "Smoke-free",
-  "9m9vm": "We can help with the membership fee",
-  "7gxof": "We can help with equipment",
-  "4d8qi": "We can help with transport",
-  "4abg8": "When",
-  "209g9": "Place",
-  "94ceh": "Next times",
-  "3wgch": "For whom",
-  "940h8": "We meet",
-  "fdoe": "How to find us",
-  "3age5": "Bus and train",
-  "4n98u": "You get the address when you call or write",
-  "45a0o": "Run by {0}",
-  "561hx": "Together with {0}",
-  "52ncb": "Please note",
-  "1q0nt": "Show on map",
-  "8w39r": "Show to a Dane",
-  "9bs5s": "Add to calendar",
-  "3i22w": "Copy link",
-  "9b4tt": "Copy text for a post",
-  "a568": "Copied",
-  "8qjn3": "Copy the text yourself",
-  "21k7i": "Share",
-  "925n1": "Print",
-  "752nr": "New Year’s Day",
-  "8w2l": "Maundy Thursday",
-  "67r4v": "Good Friday",
-  "m33u": "Easter Sunday",
-  "vgde": "Easter Monday",
-  "3e3yv": "Great Prayer Day",
-  "1s9ce": "Ascension Day",
-  "6vd8": "Whit Sunday",
-  "7plgd": "Whit Monday",
-  "3c3n6": "Christmas Day",
-  "623sr": "the day after Christmas",
-  "6yhl8": "1 May",
-  "97cjg": "the day after Ascension Day",
-  "48gr2": "Constitution Day",
-  "66tyn": "Christmas Eve",
-  "l2bd": "between Christmas and New Year",
-  "36oxh": "New Year’s Eve",
-  "6l6ae": "Otherwise open {0}",
-  "2ca4": "Perhaps open {0}. Call first.",
-  "xy0m": "It is {0}, and we do not know whether it is open.",
-  "6cnb2": "The hours were last checked on {0}.",
-  "943jk": "We do not know the opening hours.",
-  "bx7p": "What we know about today does not agree.",
-  "92nwb": "Closed today",
-  "6hx52": "Day and night",
-  "3lqwu": "Fetching opening hours …",
-  "2i7q2": "until {0}",
-  "7pv8k": "Opens {0}",
-  "2x1ky": "Opens again {0}",
-  "4ilvq": "Open now",
-  "4mria": "Closed now",
-  "9iaym": "We do not know when it opens again.",
-  "7y4s0": "Coordinator",
-  "8c6nd": "Volunteer coordinator",
-  "3f6r5": "Activity leader",
-  "706n5": "Chair",
-  "4p5q7": "If there are problems",
-  "55ub3": "Every day",
-  "9jhu4": "Every year on {0}",
-  "4ooca": "Every year: {0} between {1} and {2}",
-  "6lj4u": "Last {0} of the month",
-  "8rgqs": "First {0} of the month",
-  "1vz1d": "Second {0} of the month",
-  "772xy": "Third {0} of the month",
-  "5tmeb": "Fourth {0} of the month",
-  "6jmqp": "Fifth {0} of the month",
-  "2gvbl": "Every month on date {0}",
-  "29nuh": "Every second week: {0}",
-  "27uj9": "Every second week",
-  "76x3z": "Every {0} in odd weeks",
-  "9tygr": "In odd weeks",
-  "3ccde": "Every {0} in even weeks",
-  "8yiin": "In even weeks",
-  "kq4n": "Every {0}",
-  "1tt3z": "Every week",
-  "6gnk5": "On selected days",
-  "7qji3": "from {0}",
-  "9w8yc": "week {0} ({1})",
-  "48hfs": "not in {0}",
-  "59wr9": "not {0}",
-  "8k0jd": "Written {0}"
-} as const;
+export const keys = `2pje r0l 15gd 1fin 23p9 8oe 1lbb g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 1yfa 1oqx zat 1955 2lql 8ba 1x2q 126r qy 1dva 18os 2kds 1bcd 1hza qnr 19i6 1esb 5kl 1y50 11bp 1qae 12a5 k58 hb1 2r07 c1h ubr 1a12 2sxf 18pu 1s7s 1ez0 1yqx 1256 1fnn xs5 1wxf amo fvn gbr 2hdh 2pvd b20 wwp 29tv r8i 19ob 2lab 1p3d 24mo d4q 2582 hsx 1ili 12uj 1mw6 141r 11zv 16l7 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc 2f18 13jj 1ta1 izw 1s7h 35p oj8 42j ydh 1yup 1cvu nxq 1yt4 bu8 2q1h kes 7da 1l3s 1l43 1uqp 15v0 5w6 17n5 15vb 2bup 2t1r 1pks stx 1qqm v1w yzz um9 1e3l 1duk 1h7i fik 1oaz 1a1q`;
+
+export const sentences = `until {0}
+What’s on
+Fetching activities …
+By arrangement
+No fixed times. Call or write, and we will find a day.
+Untitled
+All day
+began at {0}
+Register by {0}
+Registration has closed
+Cancelled
+Postponed
+Moved
+New place
+New time
+On now
+Volunteers needed
+before: {0}
+Just come
+Registration
+By referral
+Arrange a time
+Call first
+Contact
+Sign up as a volunteer
+Picture ({0})
+Picture
+First time?
+Free
+Price: {0}
+We speak {0}
+There is an interpreter
+There is an interpreter for {0}
+Tell us before you come if you need an interpreter
+No interpreter
+You are welcome to bring a friend
+Food and drink
+Age: {0}
+Register
+Room for {0}
+Just come, no registration
+Register before you come
+The municipality (kommune) or a volunteer refers you
+Call or write, and we will arrange a time
+Children are welcome
+There is childcare
+Only for children
+Only for adults
+A volunteer meets you at the door
+Someone can come with you the first time
+No steps at the entrance
+Steps at the entrance
+Lift
+Accessible toilet
+Uneven ground
+Hearing loop
+Accessible parking
+Smoke-free
+We can help with the membership fee
+We can help with equipment
+We can help with transport
+When
+Place
+Next times
+For whom
+We meet
+How to find us
+Bus and train
+You get the address when you call or write
+Run by {0}
+Together with {0}
+Please note
+Show on map
+Show to a Dane
+Add to calendar
+Copy link
+Copy text for a post
+Copied
+Copy the text yourself
+Share
+Print
+New Year’s Day
+Maundy Thursday
+Good Friday
+Easter Sunday
+Easter Monday
+Great Prayer Day
+Ascension Day
+Whit Sunday
+Whit Monday
+Christmas Day
+the day after Christmas
+1 May
+the day after Ascension Day
+Constitution Day
+Christmas Eve
+between Christmas and New Year
+New Year’s Eve
+Otherwise open {0}
+Perhaps open {0}. Call first.
+It is {0}, and we do not know whether it is open.
+The hours were last checked on {0}.
+We do not know the opening hours.
+What we know about today does not agree.
+Closed today
+Day and night
+Fetching opening hours …
+until {0}
+Opens {0}
+Opens again {0}
+Open now
+Closed now
+We do not know when it opens again.
+Coordinator
+Volunteer coordinator
+Activity leader
+Chair
+If there are problems
+Every day
+Every year on {0}
+Every year: {0} between {1} and {2}
+Last {0} of the month
+First {0} of the month
+Second {0} of the month
+Third {0} of the month
+Fourth {0} of the month
+Fifth {0} of the month
+Every month on date {0}
+Every second week: {0}
+Every second week
+Every {0} in odd weeks
+In odd weeks
+Every {0} in even weeks
+In even weeks
+Every {0}
+Every week
+On selected days
+from {0}
+week {0} ({1})
+not in {0}
+not {0}
+Written {0}`;
 
 export const format = {
   "weekdays": "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",

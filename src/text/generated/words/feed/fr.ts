@@ -1,149 +1,149 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "t3tu": "jusqu’à\u00a0: {0}",
-  "bqjm": "Ce qui se passe chez nous",
-  "61cfg": "Chargement des activités…",
-  "3xy3y": "Sur rendez-vous",
-  "3bto2": "Pas d’horaire fixe. Appelez ou écrivez, et nous trouverons un jour.",
-  "66v1r": "Sans titre",
-  "93t19": "Toute la journée",
-  "5xcyc": "a commencé à {0}",
-  "7eh5a": "Dernier jour d’inscription\u00a0: {0}",
-  "4ujlp": "Inscriptions terminées",
-  "2q6xw": "Annulé",
-  "bvkz": "Reporté",
-  "ag65": "Déplacé",
-  "2gb6x": "Nouveau lieu",
-  "74ywq": "Nouvel horaire",
-  "9cs80": "En ce moment",
-  "6mtky": "Cherche des bénévoles",
-  "mhor": "au lieu de\u00a0: {0}",
-  "2or2j": "Venez simplement",
-  "1eg7q": "Inscription",
-  "9v4mv": "Sur orientation",
-  "8twa3": "Prenez rendez-vous",
-  "s3x4": "Appelez d’abord",
-  "2m07r": "Contact",
-  "6483g": "Inscrivez-vous comme bénévole",
-  "77rv2": "Image ({0})",
-  "psmk": "Image",
-  "1qoh4": "C’est la première fois\u00a0?",
-  "729n7": "Gratuit",
-  "3z2xs": "Prix\u00a0: {0}",
-  "8jy2": "Nous parlons {0}",
-  "102pf": "Il y a un interprète",
-  "55hnv": "Il y a un interprète\u00a0: {0}",
-  "7arnx": "Prévenez-nous avant de venir s’il vous faut un interprète",
-  "7edaf": "Pas d’interprète",
-  "8yg0y": "Vous pouvez venir avec un ami ou une amie",
-  "66ejw": "À manger et à boire",
-  "5ncxr": "Âge\u00a0: {0}",
-  "ovh4": "S’inscrire",
-  "ulh4": "Places en tout\u00a0: {0}",
-  "9iggd": "Venez simplement, sans inscription",
-  "4fkxw": "Inscrivez-vous avant de venir",
-  "6tnf4": "La municipalité (kommune) ou un bénévole vous oriente",
-  "4acfp": "Appelez ou écrivez pour convenir d’un rendez-vous",
-  "8y9wc": "Les enfants sont les bienvenus",
-  "7mt66": "Garde d’enfants sur place",
-  "7npbw": "Seulement pour les enfants",
-  "7ri1v": "Seulement pour les adultes",
-  "1bm00": "Un bénévole vous accueille à la porte",
-  "6k6gc": "Quelqu’un peut vous accompagner la première fois",
-  "5p5la": "Pas de marche à l’entrée",
-  "6x90h": "Marches à l’entrée",
-  "912xw": "Ascenseur",
-  "9ascq": "Toilettes pour personnes handicapées",
-  "z9hk": "Chemin irrégulier",
-  "96qm9": "Boucle magnétique",
-  "3sm7o": "Parking pour personnes handicapées",
-  "2uybc": "Non-fumeur",
-  "9m9vm": "Nous pouvons aider pour la cotisation",
-  "7gxof": "Nous pouvons aider pour l’équipement",
-  "4d8qi": "Nous pouvons aider pour le transport",
-  "4abg8": "Quand",
-  "209g9": "Lieu",
-  "94ceh": "Prochaines dates",
-  "3wgch": "Pour qui",
-  "940h8": "Lieu de rendez-vous",
-  "fdoe": "Comment nous trouver",
-  "3age5": "Bus et train",
-  "4n98u": "Nous vous donnons l’adresse quand vous appelez ou écrivez",
-  "45a0o": "Organisateur\u00a0: {0}",
-  "561hx": "Avec {0}",
-  "52ncb": "À noter",
-  "1q0nt": "Voir sur la carte",
-  "8w39r": "Montrer à un Danois",
-  "9bs5s": "Ajouter au calendrier",
-  "3i22w": "Copier le lien",
-  "9b4tt": "Copier un texte à publier",
-  "a568": "Copié",
-  "8qjn3": "Copiez le texte vous-même",
-  "21k7i": "Partager",
-  "925n1": "Imprimer",
-  "752nr": "le jour de l’An",
-  "8w2l": "le Jeudi saint",
-  "67r4v": "le Vendredi saint",
-  "m33u": "le dimanche de Pâques",
-  "vgde": "le lundi de Pâques",
-  "3e3yv": "le jour de la grande prière",
-  "1s9ce": "l’Ascension",
-  "6vd8": "le dimanche de Pentecôte",
-  "7plgd": "le lundi de Pentecôte",
-  "3c3n6": "le jour de Noël",
-  "623sr": "le lendemain de Noël",
-  "6yhl8": "le 1er mai",
-  "97cjg": "le lendemain de l’Ascension",
-  "48gr2": "le jour de la Constitution",
-  "66tyn": "la veille de Noël",
-  "l2bd": "entre Noël et le Nouvel An",
-  "36oxh": "le 31 décembre",
-  "6l6ae": "Prochaine ouverture\u00a0: {0}",
-  "2ca4": "Peut-être ouvert {0}. Appelez d’abord.",
-  "xy0m": "C’est {0}, et nous ne savons pas si c’est ouvert.",
-  "6cnb2": "Dernière vérification des horaires\u00a0: {0}.",
-  "943jk": "Nous ne connaissons pas les horaires d’ouverture.",
-  "bx7p": "Les informations sur aujourd’hui se contredisent.",
-  "92nwb": "Fermé aujourd’hui",
-  "6hx52": "Jour et nuit",
-  "3lqwu": "Chargement des horaires…",
-  "2i7q2": "jusqu’à {0}",
-  "7pv8k": "Ouvre {0}",
-  "2x1ky": "Rouvre {0}",
-  "4ilvq": "Ouvert maintenant",
-  "4mria": "Fermé maintenant",
-  "9iaym": "Nous ne savons pas quand cela rouvrira.",
-  "7y4s0": "Coordination",
-  "8c6nd": "Coordination des bénévoles",
-  "3f6r5": "Responsable d’activité",
-  "706n5": "Présidence",
-  "4p5q7": "En cas de problème",
-  "55ub3": "Tous les jours",
-  "9jhu4": "Chaque année, le {0}",
-  "4ooca": "Chaque année\u00a0: {0}, entre le {1} et le {2}",
-  "6lj4u": "Le dernier {0} du mois",
-  "8rgqs": "Le premier {0} du mois",
-  "1vz1d": "Le deuxième {0} du mois",
-  "772xy": "Le troisième {0} du mois",
-  "5tmeb": "Le quatrième {0} du mois",
-  "6jmqp": "Le cinquième {0} du mois",
-  "2gvbl": "Chaque mois, le {0}.",
-  "29nuh": "Une semaine sur deux\u00a0: {0}",
-  "27uj9": "Une semaine sur deux",
-  "76x3z": "Semaines impaires\u00a0: {0}",
-  "9tygr": "Les semaines impaires",
-  "3ccde": "Semaines paires\u00a0: {0}",
-  "8yiin": "Les semaines paires",
-  "kq4n": "Chaque {0}",
-  "1tt3z": "Chaque semaine",
-  "6gnk5": "Certains jours",
-  "7qji3": "à partir du {0}",
-  "9w8yc": "semaine {0} ({1})",
-  "48hfs": "sauf\u00a0: {0}",
-  "59wr9": "sauf\u00a0: {0}",
-  "8k0jd": "Écrit le {0}"
-} as const;
+export const keys = `2pje r0l 15gd 1fin 23p9 8oe 1lbb g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 1yfa 1oqx zat 1955 2lql 8ba 1x2q 126r qy 1dva 18os 2kds 1bcd 1hza qnr 19i6 1esb 5kl 1y50 11bp 1qae 12a5 k58 hb1 2r07 c1h ubr 1a12 2sxf 18pu 1s7s 1ez0 1yqx 1256 1fnn xs5 1wxf amo fvn gbr 2hdh 2pvd b20 wwp 29tv r8i 19ob 2lab 1p3d 24mo d4q 2582 hsx 1ili 12uj 1mw6 141r 11zv 16l7 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc 2f18 13jj 1ta1 izw 1s7h 35p oj8 42j ydh 1yup 1cvu nxq 1yt4 bu8 2q1h kes 7da 1l3s 1l43 1uqp 15v0 5w6 17n5 15vb 2bup 2t1r 1pks stx 1qqm v1w yzz um9 1e3l 1duk 1h7i fik 1oaz 1a1q`;
+
+export const sentences = `jusqu’à\u00a0: {0}
+Ce qui se passe chez nous
+Chargement des activités…
+Sur rendez-vous
+Pas d’horaire fixe. Appelez ou écrivez, et nous trouverons un jour.
+Sans titre
+Toute la journée
+a commencé à {0}
+Dernier jour d’inscription\u00a0: {0}
+Inscriptions terminées
+Annulé
+Reporté
+Déplacé
+Nouveau lieu
+Nouvel horaire
+En ce moment
+Cherche des bénévoles
+au lieu de\u00a0: {0}
+Venez simplement
+Inscription
+Sur orientation
+Prenez rendez-vous
+Appelez d’abord
+Contact
+Inscrivez-vous comme bénévole
+Image ({0})
+Image
+C’est la première fois\u00a0?
+Gratuit
+Prix\u00a0: {0}
+Nous parlons {0}
+Il y a un interprète
+Il y a un interprète\u00a0: {0}
+Prévenez-nous avant de venir s’il vous faut un interprète
+Pas d’interprète
+Vous pouvez venir avec un ami ou une amie
+À manger et à boire
+Âge\u00a0: {0}
+S’inscrire
+Places en tout\u00a0: {0}
+Venez simplement, sans inscription
+Inscrivez-vous avant de venir
+La municipalité (kommune) ou un bénévole vous oriente
+Appelez ou écrivez pour convenir d’un rendez-vous
+Les enfants sont les bienvenus
+Garde d’enfants sur place
+Seulement pour les enfants
+Seulement pour les adultes
+Un bénévole vous accueille à la porte
+Quelqu’un peut vous accompagner la première fois
+Pas de marche à l’entrée
+Marches à l’entrée
+Ascenseur
+Toilettes pour personnes handicapées
+Chemin irrégulier
+Boucle magnétique
+Parking pour personnes handicapées
+Non-fumeur
+Nous pouvons aider pour la cotisation
+Nous pouvons aider pour l’équipement
+Nous pouvons aider pour le transport
+Quand
+Lieu
+Prochaines dates
+Pour qui
+Lieu de rendez-vous
+Comment nous trouver
+Bus et train
+Nous vous donnons l’adresse quand vous appelez ou écrivez
+Organisateur\u00a0: {0}
+Avec {0}
+À noter
+Voir sur la carte
+Montrer à un Danois
+Ajouter au calendrier
+Copier le lien
+Copier un texte à publier
+Copié
+Copiez le texte vous-même
+Partager
+Imprimer
+le jour de l’An
+le Jeudi saint
+le Vendredi saint
+le dimanche de Pâques
+le lundi de Pâques
+le jour de la grande prière
+l’Ascension
+le dimanche de Pentecôte
+le lundi de Pentecôte
+le jour de Noël
+le lendemain de Noël
+le 1er mai
+le lendemain de l’Ascension
+le jour de la Constitution
+la veille de Noël
+entre Noël et le Nouvel An
+le 31 décembre
+Prochaine ouverture\u00a0: {0}
+Peut-être ouvert {0}. Appelez d’abord.
+C’est {0}, et nous ne savons pas si c’est ouvert.
+Dernière vérification des horaires\u00a0: {0}.
+Nous ne connaissons pas les horaires d’ouverture.
+Les informations sur aujourd’hui se contredisent.
+Fermé aujourd’hui
+Jour et nuit
+Chargement des horaires…
+jusqu’à {0}
+Ouvre {0}
+Rouvre {0}
+Ouvert maintenant
+Fermé maintenant
+Nous ne savons pas quand cela rouvrira.
+Coordination
+Coordination des bénévoles
+Responsable d’activité
+Présidence
+En cas de problème
+Tous les jours
+Chaque année, le {0}
+Chaque année\u00a0: {0}, entre le {1} et le {2}
+Le dernier {0} du mois
+Le premier {0} du mois
+Le deuxième {0} du mois
+Le troisième {0} du mois
+Le quatrième {0} du mois
+Le cinquième {0} du mois
+Chaque mois, le {0}.
+Une semaine sur deux\u00a0: {0}
+Une semaine sur deux
+Semaines impaires\u00a0: {0}
+Les semaines impaires
+Semaines paires\u00a0: {0}
+Les semaines paires
+Chaque {0}
+Chaque semaine
+Certains jours
+à partir du {0}
+semaine {0} ({1})
+sauf\u00a0: {0}
+sauf\u00a0: {0}
+Écrit le {0}`;
 
 export const format = {
   "weekdays": "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche",

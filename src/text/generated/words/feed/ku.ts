@@ -1,149 +1,149 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "t3tu": "heta {0}",
-  "bqjm": "Li cem me çi heye",
-  "61cfg": "Çalakî tên barkirin…",
-  "3xy3y": "Bi lihevkirinê",
-  "3bto2": "Demên diyarkirî tune ne. Telefon bikin an binivîsin, em ê rojekê bibînin.",
-  "66v1r": "Bê sernav",
-  "93t19": "Tevahiya rojê",
-  "5xcyc": "dest pê kir: {0}",
-  "7eh5a": "Roja dawî ya qeydkirinê: {0}",
-  "4ujlp": "Dema qeydkirinê qediya",
-  "2q6xw": "Hat betalkirin",
-  "bvkz": "Hat paşxistin",
-  "ag65": "Hat guhastin",
-  "2gb6x": "Cihê nû",
-  "74ywq": "Dema nû",
-  "9cs80": "Niha didome",
-  "6mtky": "Xwebexş pêwîst in",
-  "mhor": "berê: {0}",
-  "2or2j": "Rasterast werin",
-  "1eg7q": "Qeydkirin",
-  "9v4mv": "Gava kesek we bişîne",
-  "8twa3": "Demekê diyar bikin",
-  "s3x4": "Pêşî telefon bikin",
-  "2m07r": "Têkilî",
-  "6483g": "Wek xwebexş xwe qeyd bikin",
-  "77rv2": "Wêne ({0})",
-  "psmk": "Wêne",
-  "1qoh4": "Cara yekem e?",
-  "729n7": "Belaş",
-  "3z2xs": "Biha: {0}",
-  "8jy2": "Em bi van zimanan diaxivin: {0}",
-  "102pf": "Wergêr heye",
-  "55hnv": "Wergêr heye, ziman: {0}",
-  "7arnx": "Heke wergêr ji we re pêwîst be, berî hatinê bibêjin",
-  "7edaf": "Wergêr tune",
-  "8yg0y": "Hûn dikarin hevalekî bi xwe re bînin",
-  "66ejw": "Xwarin û vexwarin",
-  "5ncxr": "Temen: {0}",
-  "ovh4": "Xwe qeyd bikin",
-  "ulh4": "Cih ji bo {0} kesan",
-  "9iggd": "Rasterast werin, qeydkirin ne pêwîst e",
-  "4fkxw": "Berî hatinê xwe qeyd bikin",
-  "6tnf4": "Şaredarî (kommune) an xwebexşek we dişîne",
-  "4acfp": "Telefon bikin an binivîsin, em ê demekê diyar bikin",
-  "8y9wc": "Zarok jî dikarin werin",
-  "7mt66": "Li zarokan tê nêrîn",
-  "7npbw": "Tenê ji bo zarokan",
-  "7ri1v": "Tenê ji bo mezinan",
-  "1bm00": "Xwebexşek li ber derî pêşwaziya we dike",
-  "6k6gc": "Cara yekem kesek dikare bi we re were",
-  "5p5la": "Li ber derî derenc tune",
-  "6x90h": "Li ber derî derenc hene",
-  "912xw": "Asansor",
-  "9ascq": "Tuwaleta astengdaran",
-  "z9hk": "Rê ne dûz e",
-  "96qm9": "Xeleka bihîstinê",
-  "3sm7o": "Cihê parkkirina astengdaran",
-  "2uybc": "Cixare qedexe ye",
-  "9m9vm": "Em dikarin ji bo heqê endametiyê alîkarî bikin",
-  "7gxof": "Em dikarin ji bo alavan alîkarî bikin",
-  "4d8qi": "Em dikarin ji bo hatûçûnê alîkarî bikin",
-  "4abg8": "Kengî",
-  "209g9": "Cih",
-  "94ceh": "Carên bê",
-  "3wgch": "Ji bo kê",
-  "940h8": "Cihê hevdîtinê",
-  "fdoe": "Hûn çawa rê dibînin",
-  "3age5": "Otobus û tren",
-  "4n98u": "Dema hûn telefon bikin an binivîsin, navnîşanê distînin",
-  "45a0o": "Amadekar: {0}",
-  "561hx": "Bi {0} re",
-  "52ncb": "Hay jê hebin",
-  "1q0nt": "Li nexşeyê nîşan bidin",
-  "8w39r": "Nîşanî danîmarkiyekî bidin",
-  "9bs5s": "Li salnameyê zêde bikin",
-  "3i22w": "Girêdanê kopî bikin",
-  "9b4tt": "Nivîsa parvekirinê kopî bikin",
-  "a568": "Hat kopîkirin",
-  "8qjn3": "Nivîsê bi xwe kopî bikin",
-  "21k7i": "Parve bikin",
-  "925n1": "Çap bikin",
-  "752nr": "serê salê",
-  "8w2l": "Pêncşema Pîroz",
-  "67r4v": "Îniya Pîroz",
-  "m33u": "Yekşema Paskalyayê",
-  "vgde": "Duşema Paskalyayê",
-  "3e3yv": "roja mezin a duayê",
-  "1s9ce": "roja hilkişîna Îsa",
-  "6vd8": "Yekşema Pentîkostê",
-  "7plgd": "Duşema Pentîkostê",
-  "3c3n6": "roja Noelê",
-  "623sr": "roja duyem a Noelê",
-  "6yhl8": "1ê gulanê",
-  "97cjg": "roja piştî hilkişîna Îsa",
-  "48gr2": "roja destûra bingehîn",
-  "66tyn": "êvara Noelê",
-  "l2bd": "di navbera Noel û serê salê de",
-  "36oxh": "şeva serê salê",
-  "6l6ae": "Cara din vedibe: {0}",
-  "2ca4": "Dibe ku {0} vekirî be. Pêşî telefon bikin.",
-  "xy0m": "Îro: {0}. Em nizanin ka vekirî ye.",
-  "6cnb2": "Kontrola dawî ya deman: {0}.",
-  "943jk": "Em demên vekirinê nizanin.",
-  "bx7p": "Agahiyên îro li hev nakin.",
-  "92nwb": "Îro girtî ye",
-  "6hx52": "Şev û roj",
-  "3lqwu": "Demên vekirinê tên barkirin…",
-  "2i7q2": "heta saet {0}",
-  "7pv8k": "Vedibe: {0}",
-  "2x1ky": "Dîsa vedibe: {0}",
-  "4ilvq": "Niha vekirî ye",
-  "4mria": "Niha girtî ye",
-  "9iaym": "Em nizanin kengî dîsa vedibe.",
-  "7y4s0": "Koordînator",
-  "8c6nd": "Koordînatorê xwebexşan",
-  "3f6r5": "Berpirsê çalakiyê",
-  "706n5": "Serok",
-  "4p5q7": "Heke pirsgirêk hebe",
-  "55ub3": "Her roj",
-  "9jhu4": "Her sal {0}",
-  "4ooca": "Her sal: {0}, di navbera {1} û {2} de",
-  "6lj4u": "Her meh: {0} (ya dawî ya mehê)",
-  "8rgqs": "Her meh: {0} (ya yekem a mehê)",
-  "1vz1d": "Her meh: {0} (ya duyem a mehê)",
-  "772xy": "Her meh: {0} (ya sêyem a mehê)",
-  "5tmeb": "Her meh: {0} (ya çarem a mehê)",
-  "6jmqp": "Her meh: {0} (ya pêncem a mehê)",
-  "2gvbl": "Her meh, roj: {0}.",
-  "29nuh": "Du hefteyan carekê: {0}",
-  "27uj9": "Du hefteyan carekê",
-  "76x3z": "Hefteyên tek: {0}",
-  "9tygr": "Di hefteyên tek de",
-  "3ccde": "Hefteyên cot: {0}",
-  "8yiin": "Di hefteyên cot de",
-  "kq4n": "Her {0}",
-  "1tt3z": "Her hefte",
-  "6gnk5": "Di rojên hilbijartî de",
-  "7qji3": "ji {0} ve",
-  "9w8yc": "hefteya {0} ({1})",
-  "48hfs": "ji bilî {0}",
-  "59wr9": "ji bilî {0}",
-  "8k0jd": "Hat nivîsandin: {0}"
-} as const;
+export const keys = `2pje r0l 15gd 1fin 23p9 8oe 1lbb g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 1yfa 1oqx zat 1955 2lql 8ba 1x2q 126r qy 1dva 18os 2kds 1bcd 1hza qnr 19i6 1esb 5kl 1y50 11bp 1qae 12a5 k58 hb1 2r07 c1h ubr 1a12 2sxf 18pu 1s7s 1ez0 1yqx 1256 1fnn xs5 1wxf amo fvn gbr 2hdh 2pvd b20 wwp 29tv r8i 19ob 2lab 1p3d 24mo d4q 2582 hsx 1ili 12uj 1mw6 141r 11zv 16l7 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc 2f18 13jj 1ta1 izw 1s7h 35p oj8 42j ydh 1yup 1cvu nxq 1yt4 bu8 2q1h kes 7da 1l3s 1l43 1uqp 15v0 5w6 17n5 15vb 2bup 2t1r 1pks stx 1qqm v1w yzz um9 1e3l 1duk 1h7i fik 1oaz 1a1q`;
+
+export const sentences = `heta {0}
+Li cem me çi heye
+Çalakî tên barkirin…
+Bi lihevkirinê
+Demên diyarkirî tune ne. Telefon bikin an binivîsin, em ê rojekê bibînin.
+Bê sernav
+Tevahiya rojê
+dest pê kir: {0}
+Roja dawî ya qeydkirinê: {0}
+Dema qeydkirinê qediya
+Hat betalkirin
+Hat paşxistin
+Hat guhastin
+Cihê nû
+Dema nû
+Niha didome
+Xwebexş pêwîst in
+berê: {0}
+Rasterast werin
+Qeydkirin
+Gava kesek we bişîne
+Demekê diyar bikin
+Pêşî telefon bikin
+Têkilî
+Wek xwebexş xwe qeyd bikin
+Wêne ({0})
+Wêne
+Cara yekem e?
+Belaş
+Biha: {0}
+Em bi van zimanan diaxivin: {0}
+Wergêr heye
+Wergêr heye, ziman: {0}
+Heke wergêr ji we re pêwîst be, berî hatinê bibêjin
+Wergêr tune
+Hûn dikarin hevalekî bi xwe re bînin
+Xwarin û vexwarin
+Temen: {0}
+Xwe qeyd bikin
+Cih ji bo {0} kesan
+Rasterast werin, qeydkirin ne pêwîst e
+Berî hatinê xwe qeyd bikin
+Şaredarî (kommune) an xwebexşek we dişîne
+Telefon bikin an binivîsin, em ê demekê diyar bikin
+Zarok jî dikarin werin
+Li zarokan tê nêrîn
+Tenê ji bo zarokan
+Tenê ji bo mezinan
+Xwebexşek li ber derî pêşwaziya we dike
+Cara yekem kesek dikare bi we re were
+Li ber derî derenc tune
+Li ber derî derenc hene
+Asansor
+Tuwaleta astengdaran
+Rê ne dûz e
+Xeleka bihîstinê
+Cihê parkkirina astengdaran
+Cixare qedexe ye
+Em dikarin ji bo heqê endametiyê alîkarî bikin
+Em dikarin ji bo alavan alîkarî bikin
+Em dikarin ji bo hatûçûnê alîkarî bikin
+Kengî
+Cih
+Carên bê
+Ji bo kê
+Cihê hevdîtinê
+Hûn çawa rê dibînin
+Otobus û tren
+Dema hûn telefon bikin an binivîsin, navnîşanê distînin
+Amadekar: {0}
+Bi {0} re
+Hay jê hebin
+Li nexşeyê nîşan bidin
+Nîşanî danîmarkiyekî bidin
+Li salnameyê zêde bikin
+Girêdanê kopî bikin
+Nivîsa parvekirinê kopî bikin
+Hat kopîkirin
+Nivîsê bi xwe kopî bikin
+Parve bikin
+Çap bikin
+serê salê
+Pêncşema Pîroz
+Îniya Pîroz
+Yekşema Paskalyayê
+Duşema Paskalyayê
+roja mezin a duayê
+roja hilkişîna Îsa
+Yekşema Pentîkostê
+Duşema Pentîkostê
+roja Noelê
+roja duyem a Noelê
+1ê gulanê
+roja piştî hilkişîna Îsa
+roja destûra bingehîn
+êvara Noelê
+di navbera Noel û serê salê de
+şeva serê salê
+Cara din vedibe: {0}
+Dibe ku {0} vekirî be. Pêşî telefon bikin.
+Îro: {0}. Em nizanin ka vekirî ye.
+Kontrola dawî ya deman: {0}.
+Em demên vekirinê nizanin.
+Agahiyên îro li hev nakin.
+Îro girtî ye
+Şev û roj
+Demên vekirinê tên barkirin…
+heta saet {0}
+Vedibe: {0}
+Dîsa vedibe: {0}
+Niha vekirî ye
+Niha girtî ye
+Em nizanin kengî dîsa vedibe.
+Koordînator
+Koordînatorê xwebexşan
+Berpirsê çalakiyê
+Serok
+Heke pirsgirêk hebe
+Her roj
+Her sal {0}
+Her sal: {0}, di navbera {1} û {2} de
+Her meh: {0} (ya dawî ya mehê)
+Her meh: {0} (ya yekem a mehê)
+Her meh: {0} (ya duyem a mehê)
+Her meh: {0} (ya sêyem a mehê)
+Her meh: {0} (ya çarem a mehê)
+Her meh: {0} (ya pêncem a mehê)
+Her meh, roj: {0}.
+Du hefteyan carekê: {0}
+Du hefteyan carekê
+Hefteyên tek: {0}
+Di hefteyên tek de
+Hefteyên cot: {0}
+Di hefteyên cot de
+Her {0}
+Her hefte
+Di rojên hilbijartî de
+ji {0} ve
+hefteya {0} ({1})
+ji bilî {0}
+ji bilî {0}
+Hat nivîsandin: {0}`;
 
 export const format = {
   "weekdays": "duşem,sêşem,çarşem,pêncşem,înî,şemî,yekşem",

@@ -1,149 +1,149 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "t3tu": "ilaa {0}",
-  "bqjm": "Waxa halkan ka socda",
-  "61cfg": "Hawlaha ayaa la soo dejinayaa…",
-  "3xy3y": "Ballan ku imow",
-  "3bto2": "Waqti go’an ma jiro. Soo wac ama soo qor, maalin ayaan helaynaa.",
-  "66v1r": "Magac la’aan",
-  "93t19": "Maalinta oo dhan",
-  "5xcyc": "wuxuu bilowday {0}",
-  "7eh5a": "Maalinta ugu dambaysa ee is-qorista: {0}",
-  "4ujlp": "Waqtigii is-qoristu wuu dhammaaday",
-  "2q6xw": "La joojiyay",
-  "bvkz": "Dib loo dhigay",
-  "ag65": "La wareejiyay",
-  "2gb6x": "Goob cusub",
-  "74ywq": "Waqti cusub",
-  "9cs80": "Hadda socda",
-  "6mtky": "Mutadawiciin ayaa loo baahan yahay",
-  "mhor": "markii hore: {0}",
-  "2or2j": "Iska imow",
-  "1eg7q": "Is-qorid",
-  "9v4mv": "Marka lagu soo gudbiyo",
-  "8twa3": "Ballan qabso",
-  "s3x4": "Marka hore soo wac",
-  "2m07r": "La xiriir",
-  "6483g": "Isu qor mutadawac ahaan",
-  "77rv2": "Sawir ({0})",
-  "psmk": "Sawir",
-  "1qoh4": "Markii kuugu horreysay?",
-  "729n7": "Bilaash",
-  "3z2xs": "Qiime: {0}",
-  "8jy2": "Waxaan ku hadalnaa {0}",
-  "102pf": "Turjumaan ayaa jira",
-  "55hnv": "Turjumaan ayaa jira: {0}",
-  "7arnx": "Noo sheeg intaadan iman haddii aad turjumaan u baahan tahay",
-  "7edaf": "Turjumaan ma jiro",
-  "8yg0y": "Saaxiib waad la iman kartaa",
-  "66ejw": "Cunto iyo cabitaan",
-  "5ncxr": "Da’da: {0}",
-  "ovh4": "Isqor",
-  "ulh4": "Ugu badnaan {0} qof",
-  "9iggd": "Iska imow, is-qorid looma baahna",
-  "4fkxw": "Isqor intaadan iman",
-  "6tnf4": "Degmada (kommune) ama mutadawac ayaa ku soo gudbiya",
-  "4acfp": "Soo wac ama soo qor, waqti ayaan ballaminaynaa",
-  "8y9wc": "Carruurtu waa soo dhawaadaan",
-  "7mt66": "Xannaano carruureed ayaa jirta",
-  "7npbw": "Carruurta keliya",
-  "7ri1v": "Dadka waaweyn keliya",
-  "1bm00": "Mutadawac ayaa albaabka kugu soo dhaweynaya",
-  "6k6gc": "Marka ugu horreysa qof baa ku raaci kara",
-  "5p5la": "Albaabku jaranjaro ma laha",
-  "6x90h": "Albaabku jaranjaro buu leeyahay",
-  "912xw": "Wiish",
-  "9ascq": "Musqusha dadka naafada ah",
-  "z9hk": "Waddo aan simnayn",
-  "96qm9": "Qalabka caawiya maqalka",
-  "3sm7o": "Baarkinka dadka naafada ah",
-  "2uybc": "Sigaar lama cabbo",
-  "9m9vm": "Waan kaa caawin karnaa lacagta xubinnimada",
-  "7gxof": "Waan kaa caawin karnaa qalabka",
-  "4d8qi": "Waan kaa caawin karnaa gaadiidka",
-  "4abg8": "Goorma",
-  "209g9": "Goob",
-  "94ceh": "Mararka xiga",
-  "3wgch": "Cidda loogu talagalay",
-  "940h8": "Goobta kulanka",
-  "fdoe": "Sida loo yimaado",
-  "3age5": "Bas iyo tareen",
-  "4n98u": "Cinwaanka waxaad helaysaa marka aad soo wacdo ama soo qorto",
-  "45a0o": "Qabanqaabiye: {0}",
-  "561hx": "Waxaa lala qabanayaa {0}",
-  "52ncb": "Ogow",
-  "1q0nt": "Khariidadda ku muuji",
-  "8w39r": "Tus qof Deenish ah",
-  "9bs5s": "Ku dar kalandarka",
-  "3i22w": "Koobiyee linkiga",
-  "9b4tt": "Koobiyee qoraalka baahinta",
-  "a568": "Waa la koobiyeeyay",
-  "8qjn3": "Adigu koobiyee qoraalka",
-  "21k7i": "La wadaag",
-  "925n1": "Daabac",
-  "752nr": "maalinta sannadka cusub",
-  "8w2l": "Khamiista Barakaysan",
-  "67r4v": "Jimcaha Wanaagsan",
-  "m33u": "Axadda Iistarka",
-  "vgde": "Isniinta Iistarka",
-  "3e3yv": "maalinta weyn ee ducada",
-  "1s9ce": "maalinta kor u kaca Masiixa",
-  "6vd8": "Axadda Bentakostiga",
-  "7plgd": "Isniinta Bentakostiga",
-  "3c3n6": "maalinta Kirismaska",
-  "623sr": "maalinta labaad ee Kirismaska",
-  "6yhl8": "1 Maayo",
-  "97cjg": "maalinta ka dambaysa kor u kaca Masiixa",
-  "48gr2": "maalinta dastuurka",
-  "66tyn": "habeenka Kirismaska",
-  "l2bd": "inta u dhaxaysa Kirismaska iyo sannadka cusub",
-  "36oxh": "habeenka sannadka cusub",
-  "6l6ae": "Furitaanka xiga: {0}",
-  "2ca4": "Waxaa laga yaabaa inay furan tahay {0}. Marka hore soo wac.",
-  "xy0m": "Maanta waa {0}, mana ogin inay furan tahay iyo in kale.",
-  "6cnb2": "Saacadaha waxaa markii ugu dambaysay la hubiyay {0}.",
-  "943jk": "Ma ogin saacadaha furitaanka.",
-  "bx7p": "Xogta maanta way is khilaafsan tahay.",
-  "92nwb": "Maanta waa xiran tahay",
-  "6hx52": "Habeen iyo maalin",
-  "3lqwu": "Saacadaha furitaanka ayaa la soo dejinayaa…",
-  "2i7q2": "ilaa {0}",
-  "7pv8k": "Waxay furmaysaa {0}",
-  "2x1ky": "Mar kale waxay furmaysaa {0}",
-  "4ilvq": "Hadda waa furan tahay",
-  "4mria": "Hadda waa xiran tahay",
-  "9iaym": "Ma ogin goorta ay mar kale furmayso.",
-  "7y4s0": "Isku-duwe",
-  "8c6nd": "Isku-duwaha mutadawiciinta",
-  "3f6r5": "Hoggaamiyaha hawsha",
-  "706n5": "Guddoomiye",
-  "4p5q7": "Haddii dhib jiro",
-  "55ub3": "Maalin walba",
-  "9jhu4": "Sannad walba {0}",
-  "4ooca": "Sannad walba: {0} inta u dhaxaysa {1} iyo {2}",
-  "6lj4u": "Bil walba: {0} (ta ugu dambaysa bisha)",
-  "8rgqs": "Bil walba: {0} (ta koowaad ee bisha)",
-  "1vz1d": "Bil walba: {0} (ta labaad ee bisha)",
-  "772xy": "Bil walba: {0} (ta saddexaad ee bisha)",
-  "5tmeb": "Bil walba: {0} (ta afraad ee bisha)",
-  "6jmqp": "Bil walba: {0} (ta shanaad ee bisha)",
-  "2gvbl": "Bil walba taariikhda {0}.",
-  "29nuh": "Labadii toddobaadba mar: {0}",
-  "27uj9": "Labadii toddobaadba mar",
-  "76x3z": "Toddobaadyada kisiga ah: {0}",
-  "9tygr": "Toddobaadyada kisiga ah",
-  "3ccde": "Toddobaadyada dhabanka ah: {0}",
-  "8yiin": "Toddobaadyada dhabanka ah",
-  "kq4n": "Toddobaad walba: {0}",
-  "1tt3z": "Toddobaad walba",
-  "6gnk5": "Maalmo la doortay",
-  "7qji3": "laga bilaabo {0}",
-  "9w8yc": "toddobaadka {0} ({1})",
-  "48hfs": "marka laga reebo {0}",
-  "59wr9": "marka laga reebo {0}",
-  "8k0jd": "La qoray {0}"
-} as const;
+export const keys = `2pje r0l 15gd 1fin 23p9 8oe 1lbb g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 1yfa 1oqx zat 1955 2lql 8ba 1x2q 126r qy 1dva 18os 2kds 1bcd 1hza qnr 19i6 1esb 5kl 1y50 11bp 1qae 12a5 k58 hb1 2r07 c1h ubr 1a12 2sxf 18pu 1s7s 1ez0 1yqx 1256 1fnn xs5 1wxf amo fvn gbr 2hdh 2pvd b20 wwp 29tv r8i 19ob 2lab 1p3d 24mo d4q 2582 hsx 1ili 12uj 1mw6 141r 11zv 16l7 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc 2f18 13jj 1ta1 izw 1s7h 35p oj8 42j ydh 1yup 1cvu nxq 1yt4 bu8 2q1h kes 7da 1l3s 1l43 1uqp 15v0 5w6 17n5 15vb 2bup 2t1r 1pks stx 1qqm v1w yzz um9 1e3l 1duk 1h7i fik 1oaz 1a1q`;
+
+export const sentences = `ilaa {0}
+Waxa halkan ka socda
+Hawlaha ayaa la soo dejinayaa…
+Ballan ku imow
+Waqti go’an ma jiro. Soo wac ama soo qor, maalin ayaan helaynaa.
+Magac la’aan
+Maalinta oo dhan
+wuxuu bilowday {0}
+Maalinta ugu dambaysa ee is-qorista: {0}
+Waqtigii is-qoristu wuu dhammaaday
+La joojiyay
+Dib loo dhigay
+La wareejiyay
+Goob cusub
+Waqti cusub
+Hadda socda
+Mutadawiciin ayaa loo baahan yahay
+markii hore: {0}
+Iska imow
+Is-qorid
+Marka lagu soo gudbiyo
+Ballan qabso
+Marka hore soo wac
+La xiriir
+Isu qor mutadawac ahaan
+Sawir ({0})
+Sawir
+Markii kuugu horreysay?
+Bilaash
+Qiime: {0}
+Waxaan ku hadalnaa {0}
+Turjumaan ayaa jira
+Turjumaan ayaa jira: {0}
+Noo sheeg intaadan iman haddii aad turjumaan u baahan tahay
+Turjumaan ma jiro
+Saaxiib waad la iman kartaa
+Cunto iyo cabitaan
+Da’da: {0}
+Isqor
+Ugu badnaan {0} qof
+Iska imow, is-qorid looma baahna
+Isqor intaadan iman
+Degmada (kommune) ama mutadawac ayaa ku soo gudbiya
+Soo wac ama soo qor, waqti ayaan ballaminaynaa
+Carruurtu waa soo dhawaadaan
+Xannaano carruureed ayaa jirta
+Carruurta keliya
+Dadka waaweyn keliya
+Mutadawac ayaa albaabka kugu soo dhaweynaya
+Marka ugu horreysa qof baa ku raaci kara
+Albaabku jaranjaro ma laha
+Albaabku jaranjaro buu leeyahay
+Wiish
+Musqusha dadka naafada ah
+Waddo aan simnayn
+Qalabka caawiya maqalka
+Baarkinka dadka naafada ah
+Sigaar lama cabbo
+Waan kaa caawin karnaa lacagta xubinnimada
+Waan kaa caawin karnaa qalabka
+Waan kaa caawin karnaa gaadiidka
+Goorma
+Goob
+Mararka xiga
+Cidda loogu talagalay
+Goobta kulanka
+Sida loo yimaado
+Bas iyo tareen
+Cinwaanka waxaad helaysaa marka aad soo wacdo ama soo qorto
+Qabanqaabiye: {0}
+Waxaa lala qabanayaa {0}
+Ogow
+Khariidadda ku muuji
+Tus qof Deenish ah
+Ku dar kalandarka
+Koobiyee linkiga
+Koobiyee qoraalka baahinta
+Waa la koobiyeeyay
+Adigu koobiyee qoraalka
+La wadaag
+Daabac
+maalinta sannadka cusub
+Khamiista Barakaysan
+Jimcaha Wanaagsan
+Axadda Iistarka
+Isniinta Iistarka
+maalinta weyn ee ducada
+maalinta kor u kaca Masiixa
+Axadda Bentakostiga
+Isniinta Bentakostiga
+maalinta Kirismaska
+maalinta labaad ee Kirismaska
+1 Maayo
+maalinta ka dambaysa kor u kaca Masiixa
+maalinta dastuurka
+habeenka Kirismaska
+inta u dhaxaysa Kirismaska iyo sannadka cusub
+habeenka sannadka cusub
+Furitaanka xiga: {0}
+Waxaa laga yaabaa inay furan tahay {0}. Marka hore soo wac.
+Maanta waa {0}, mana ogin inay furan tahay iyo in kale.
+Saacadaha waxaa markii ugu dambaysay la hubiyay {0}.
+Ma ogin saacadaha furitaanka.
+Xogta maanta way is khilaafsan tahay.
+Maanta waa xiran tahay
+Habeen iyo maalin
+Saacadaha furitaanka ayaa la soo dejinayaa…
+ilaa {0}
+Waxay furmaysaa {0}
+Mar kale waxay furmaysaa {0}
+Hadda waa furan tahay
+Hadda waa xiran tahay
+Ma ogin goorta ay mar kale furmayso.
+Isku-duwe
+Isku-duwaha mutadawiciinta
+Hoggaamiyaha hawsha
+Guddoomiye
+Haddii dhib jiro
+Maalin walba
+Sannad walba {0}
+Sannad walba: {0} inta u dhaxaysa {1} iyo {2}
+Bil walba: {0} (ta ugu dambaysa bisha)
+Bil walba: {0} (ta koowaad ee bisha)
+Bil walba: {0} (ta labaad ee bisha)
+Bil walba: {0} (ta saddexaad ee bisha)
+Bil walba: {0} (ta afraad ee bisha)
+Bil walba: {0} (ta shanaad ee bisha)
+Bil walba taariikhda {0}.
+Labadii toddobaadba mar: {0}
+Labadii toddobaadba mar
+Toddobaadyada kisiga ah: {0}
+Toddobaadyada kisiga ah
+Toddobaadyada dhabanka ah: {0}
+Toddobaadyada dhabanka ah
+Toddobaad walba: {0}
+Toddobaad walba
+Maalmo la doortay
+laga bilaabo {0}
+toddobaadka {0} ({1})
+marka laga reebo {0}
+marka laga reebo {0}
+La qoray {0}`;
 
 export const format = {
   "weekdays": "Isniin,Talaado,Arbaco,Khamiis,Jimco,Sabti,Axad",

@@ -1,149 +1,149 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "t3tu": "hadi {0}",
-  "bqjm": "Yanayoendelea kwetu",
-  "61cfg": "Tunapakia shughuli…",
-  "3xy3y": "Kwa miadi",
-  "3bto2": "Hakuna saa maalum. Piga simu au andika, tutapata siku pamoja.",
-  "66v1r": "Bila jina",
-  "93t19": "Siku nzima",
-  "5xcyc": "ilianza {0}",
-  "7eh5a": "Siku ya mwisho ya kujiandikisha: {0}",
-  "4ujlp": "Muda wa kujiandikisha umepita",
-  "2q6xw": "Imefutwa",
-  "bvkz": "Imeahirishwa",
-  "ag65": "Imehamishwa",
-  "2gb6x": "Mahali papya",
-  "74ywq": "Wakati mpya",
-  "9cs80": "Inaendelea sasa",
-  "6mtky": "Watu wa kujitolea wanahitajika",
-  "mhor": "awali: {0}",
-  "2or2j": "Njoo tu",
-  "1eg7q": "Kujiandikisha",
-  "9v4mv": "Kwa kuelekezwa",
-  "8twa3": "Panga muda",
-  "s3x4": "Piga simu kwanza",
-  "2m07r": "Mawasiliano",
-  "6483g": "Jiandikishe kujitolea",
-  "77rv2": "Picha ({0})",
-  "psmk": "Picha",
-  "1qoh4": "Mara ya kwanza?",
-  "729n7": "Bure",
-  "3z2xs": "Bei: {0}",
-  "8jy2": "Tunazungumza {0}",
-  "102pf": "Kuna mkalimani",
-  "55hnv": "Kuna mkalimani wa {0}",
-  "7arnx": "Tuambie kabla ya kuja kama unahitaji mkalimani",
-  "7edaf": "Hakuna mkalimani",
-  "8yg0y": "Unaweza kuja na rafiki",
-  "66ejw": "Chakula na vinywaji",
-  "5ncxr": "Umri: {0}",
-  "ovh4": "Jiandikishe",
-  "ulh4": "Watu wasiozidi {0}",
-  "9iggd": "Njoo tu, hakuna kujiandikisha",
-  "4fkxw": "Jiandikishe kabla ya kuja",
-  "6tnf4": "Manispaa (kommune) au mtu wa kujitolea anakuelekeza",
-  "4acfp": "Piga simu au andika, tutapanga muda",
-  "8y9wc": "Watoto wanakaribishwa",
-  "7mt66": "Kuna uangalizi wa watoto",
-  "7npbw": "Kwa watoto tu",
-  "7ri1v": "Kwa watu wazima tu",
-  "1bm00": "Mtu wa kujitolea atakupokea mlangoni",
-  "6k6gc": "Mtu anaweza kuja nawe mara ya kwanza",
-  "5p5la": "Hakuna ngazi mlangoni",
-  "6x90h": "Kuna ngazi mlangoni",
-  "912xw": "Lifti",
-  "9ascq": "Choo cha watu wenye ulemavu",
-  "z9hk": "Njia si tambarare",
-  "96qm9": "Mfumo wa vifaa vya kusikia",
-  "3sm7o": "Maegesho ya watu wenye ulemavu",
-  "2uybc": "Hakuna kuvuta sigara",
-  "9m9vm": "Tunaweza kusaidia na ada ya uanachama",
-  "7gxof": "Tunaweza kusaidia na vifaa",
-  "4d8qi": "Tunaweza kusaidia na usafiri",
-  "4abg8": "Lini",
-  "209g9": "Mahali",
-  "94ceh": "Mara zijazo",
-  "3wgch": "Kwa nani",
-  "940h8": "Tunakutana",
-  "fdoe": "Jinsi ya kufika",
-  "3age5": "Basi na treni",
-  "4n98u": "Utapata anwani unapopiga simu au kuandika",
-  "45a0o": "Mwandaaji: {0}",
-  "561hx": "Pamoja na {0}",
-  "52ncb": "Zingatia",
-  "1q0nt": "Onyesha kwenye ramani",
-  "8w39r": "Mwonyeshe mtu wa Denmark",
-  "9bs5s": "Ongeza kwenye kalenda",
-  "3i22w": "Nakili kiungo",
-  "9b4tt": "Nakili maandishi ya tangazo",
-  "a568": "Imenakiliwa",
-  "8qjn3": "Nakili maandishi mwenyewe",
-  "21k7i": "Shiriki",
-  "925n1": "Chapisha",
-  "752nr": "Mwaka Mpya",
-  "8w2l": "Alhamisi Kuu",
-  "67r4v": "Ijumaa Kuu",
-  "m33u": "Jumapili ya Pasaka",
-  "vgde": "Jumatatu ya Pasaka",
-  "3e3yv": "Siku Kuu ya Maombi",
-  "1s9ce": "Sikukuu ya Kupaa",
-  "6vd8": "Jumapili ya Pentekoste",
-  "7plgd": "Jumatatu ya Pentekoste",
-  "3c3n6": "Krismasi",
-  "623sr": "siku ya pili ya Krismasi",
-  "6yhl8": "Mei Mosi",
-  "97cjg": "siku baada ya Sikukuu ya Kupaa",
-  "48gr2": "Siku ya Katiba",
-  "66tyn": "mkesha wa Krismasi",
-  "l2bd": "kati ya Krismasi na Mwaka Mpya",
-  "36oxh": "mkesha wa Mwaka Mpya",
-  "6l6ae": "Patakuwa wazi {0}",
-  "2ca4": "Huenda patakuwa wazi {0}. Piga simu kwanza.",
-  "xy0m": "Leo ni {0}, na hatujui kama pako wazi.",
-  "6cnb2": "Saa zilikaguliwa mara ya mwisho {0}.",
-  "943jk": "Hatujui saa za kufungua.",
-  "bx7p": "Taarifa za leo zinapingana.",
-  "92nwb": "Leo pamefungwa",
-  "6hx52": "Usiku na mchana",
-  "3lqwu": "Tunapakia saa za kufungua…",
-  "2i7q2": "hadi {0}",
-  "7pv8k": "Patafunguliwa {0}",
-  "2x1ky": "Patafunguliwa tena {0}",
-  "4ilvq": "Pako wazi sasa",
-  "4mria": "Pamefungwa sasa",
-  "9iaym": "Hatujui patafunguliwa tena lini.",
-  "7y4s0": "Mratibu",
-  "8c6nd": "Mratibu wa watu wa kujitolea",
-  "3f6r5": "Kiongozi wa shughuli",
-  "706n5": "Mwenyekiti",
-  "4p5q7": "Kukiwa na tatizo",
-  "55ub3": "Kila siku",
-  "9jhu4": "Kila mwaka {0}",
-  "4ooca": "Kila mwaka: {0} kati ya {1} na {2}",
-  "6lj4u": "{0} ya mwisho ya mwezi",
-  "8rgqs": "{0} ya kwanza ya mwezi",
-  "1vz1d": "{0} ya pili ya mwezi",
-  "772xy": "{0} ya tatu ya mwezi",
-  "5tmeb": "{0} ya nne ya mwezi",
-  "6jmqp": "{0} ya tano ya mwezi",
-  "2gvbl": "Kila mwezi tarehe {0}.",
-  "29nuh": "Kila wiki mbili: {0}",
-  "27uj9": "Kila wiki mbili",
-  "76x3z": "Kila {0} katika wiki za namba witiri",
-  "9tygr": "Katika wiki za namba witiri",
-  "3ccde": "Kila {0} katika wiki za namba shufwa",
-  "8yiin": "Katika wiki za namba shufwa",
-  "kq4n": "Kila {0}",
-  "1tt3z": "Kila wiki",
-  "6gnk5": "Katika siku zilizochaguliwa",
-  "7qji3": "kuanzia {0}",
-  "9w8yc": "wiki ya {0} ({1})",
-  "48hfs": "isipokuwa {0}",
-  "59wr9": "isipokuwa {0}",
-  "8k0jd": "Imeandikwa {0}"
-} as const;
+export const keys = `2pje r0l 15gd 1fin 23p9 8oe 1lbb g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 1yfa 1oqx zat 1955 2lql 8ba 1x2q 126r qy 1dva 18os 2kds 1bcd 1hza qnr 19i6 1esb 5kl 1y50 11bp 1qae 12a5 k58 hb1 2r07 c1h ubr 1a12 2sxf 18pu 1s7s 1ez0 1yqx 1256 1fnn xs5 1wxf amo fvn gbr 2hdh 2pvd b20 wwp 29tv r8i 19ob 2lab 1p3d 24mo d4q 2582 hsx 1ili 12uj 1mw6 141r 11zv 16l7 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc 2f18 13jj 1ta1 izw 1s7h 35p oj8 42j ydh 1yup 1cvu nxq 1yt4 bu8 2q1h kes 7da 1l3s 1l43 1uqp 15v0 5w6 17n5 15vb 2bup 2t1r 1pks stx 1qqm v1w yzz um9 1e3l 1duk 1h7i fik 1oaz 1a1q`;
+
+export const sentences = `hadi {0}
+Yanayoendelea kwetu
+Tunapakia shughuli…
+Kwa miadi
+Hakuna saa maalum. Piga simu au andika, tutapata siku pamoja.
+Bila jina
+Siku nzima
+ilianza {0}
+Siku ya mwisho ya kujiandikisha: {0}
+Muda wa kujiandikisha umepita
+Imefutwa
+Imeahirishwa
+Imehamishwa
+Mahali papya
+Wakati mpya
+Inaendelea sasa
+Watu wa kujitolea wanahitajika
+awali: {0}
+Njoo tu
+Kujiandikisha
+Kwa kuelekezwa
+Panga muda
+Piga simu kwanza
+Mawasiliano
+Jiandikishe kujitolea
+Picha ({0})
+Picha
+Mara ya kwanza?
+Bure
+Bei: {0}
+Tunazungumza {0}
+Kuna mkalimani
+Kuna mkalimani wa {0}
+Tuambie kabla ya kuja kama unahitaji mkalimani
+Hakuna mkalimani
+Unaweza kuja na rafiki
+Chakula na vinywaji
+Umri: {0}
+Jiandikishe
+Watu wasiozidi {0}
+Njoo tu, hakuna kujiandikisha
+Jiandikishe kabla ya kuja
+Manispaa (kommune) au mtu wa kujitolea anakuelekeza
+Piga simu au andika, tutapanga muda
+Watoto wanakaribishwa
+Kuna uangalizi wa watoto
+Kwa watoto tu
+Kwa watu wazima tu
+Mtu wa kujitolea atakupokea mlangoni
+Mtu anaweza kuja nawe mara ya kwanza
+Hakuna ngazi mlangoni
+Kuna ngazi mlangoni
+Lifti
+Choo cha watu wenye ulemavu
+Njia si tambarare
+Mfumo wa vifaa vya kusikia
+Maegesho ya watu wenye ulemavu
+Hakuna kuvuta sigara
+Tunaweza kusaidia na ada ya uanachama
+Tunaweza kusaidia na vifaa
+Tunaweza kusaidia na usafiri
+Lini
+Mahali
+Mara zijazo
+Kwa nani
+Tunakutana
+Jinsi ya kufika
+Basi na treni
+Utapata anwani unapopiga simu au kuandika
+Mwandaaji: {0}
+Pamoja na {0}
+Zingatia
+Onyesha kwenye ramani
+Mwonyeshe mtu wa Denmark
+Ongeza kwenye kalenda
+Nakili kiungo
+Nakili maandishi ya tangazo
+Imenakiliwa
+Nakili maandishi mwenyewe
+Shiriki
+Chapisha
+Mwaka Mpya
+Alhamisi Kuu
+Ijumaa Kuu
+Jumapili ya Pasaka
+Jumatatu ya Pasaka
+Siku Kuu ya Maombi
+Sikukuu ya Kupaa
+Jumapili ya Pentekoste
+Jumatatu ya Pentekoste
+Krismasi
+siku ya pili ya Krismasi
+Mei Mosi
+siku baada ya Sikukuu ya Kupaa
+Siku ya Katiba
+mkesha wa Krismasi
+kati ya Krismasi na Mwaka Mpya
+mkesha wa Mwaka Mpya
+Patakuwa wazi {0}
+Huenda patakuwa wazi {0}. Piga simu kwanza.
+Leo ni {0}, na hatujui kama pako wazi.
+Saa zilikaguliwa mara ya mwisho {0}.
+Hatujui saa za kufungua.
+Taarifa za leo zinapingana.
+Leo pamefungwa
+Usiku na mchana
+Tunapakia saa za kufungua…
+hadi {0}
+Patafunguliwa {0}
+Patafunguliwa tena {0}
+Pako wazi sasa
+Pamefungwa sasa
+Hatujui patafunguliwa tena lini.
+Mratibu
+Mratibu wa watu wa kujitolea
+Kiongozi wa shughuli
+Mwenyekiti
+Kukiwa na tatizo
+Kila siku
+Kila mwaka {0}
+Kila mwaka: {0} kati ya {1} na {2}
+{0} ya mwisho ya mwezi
+{0} ya kwanza ya mwezi
+{0} ya pili ya mwezi
+{0} ya tatu ya mwezi
+{0} ya nne ya mwezi
+{0} ya tano ya mwezi
+Kila mwezi tarehe {0}.
+Kila wiki mbili: {0}
+Kila wiki mbili
+Kila {0} katika wiki za namba witiri
+Katika wiki za namba witiri
+Kila {0} katika wiki za namba shufwa
+Katika wiki za namba shufwa
+Kila {0}
+Kila wiki
+Katika siku zilizochaguliwa
+kuanzia {0}
+wiki ya {0} ({1})
+isipokuwa {0}
+isipokuwa {0}
+Imeandikwa {0}`;
 
 export const format = {
   "weekdays": "Jumatatu,Jumanne,Jumatano,Alhamisi,Ijumaa,Jumamosi,Jumapili",

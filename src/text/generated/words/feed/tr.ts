@@ -1,149 +1,149 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "t3tu": "bitiş: {0}",
-  "bqjm": "Bizde neler var",
-  "61cfg": "Etkinlikler yükleniyor…",
-  "3xy3y": "Randevuyla",
-  "3bto2": "Sabit saat yok. Arayın veya yazın, birlikte bir gün bulalım.",
-  "66v1r": "Başlıksız",
-  "93t19": "Bütün gün",
-  "5xcyc": "başladı: {0}",
-  "7eh5a": "Son kayıt günü: {0}",
-  "4ujlp": "Kayıt süresi doldu",
-  "2q6xw": "İptal edildi",
-  "bvkz": "Ertelendi",
-  "ag65": "Taşındı",
-  "2gb6x": "Yeni yer",
-  "74ywq": "Yeni saat",
-  "9cs80": "Şu anda sürüyor",
-  "6mtky": "Gönüllü aranıyor",
-  "mhor": "önceden: {0}",
-  "2or2j": "Doğrudan gelin",
-  "1eg7q": "Kayıt",
-  "9v4mv": "Yönlendirmeyle",
-  "8twa3": "Randevu alın",
-  "s3x4": "Önce arayın",
-  "2m07r": "İletişim",
-  "6483g": "Gönüllü olarak kaydolun",
-  "77rv2": "Resim ({0})",
-  "psmk": "Resim",
-  "1qoh4": "İlk kez mi geliyorsunuz?",
-  "729n7": "Ücretsiz",
-  "3z2xs": "Ücret: {0}",
-  "8jy2": "Konuştuğumuz diller: {0}",
-  "102pf": "Tercüman var",
-  "55hnv": "Tercüman var, diller: {0}",
-  "7arnx": "Tercümana ihtiyacınız varsa gelmeden önce haber verin",
-  "7edaf": "Tercüman yok",
-  "8yg0y": "Yanınızda bir arkadaşınızı getirebilirsiniz",
-  "66ejw": "Yiyecek ve içecek",
-  "5ncxr": "Yaş: {0}",
-  "ovh4": "Kaydolun",
-  "ulh4": "{0} kişilik yer",
-  "9iggd": "Doğrudan gelin, kayıt gerekmez",
-  "4fkxw": "Gelmeden önce kaydolun",
-  "6tnf4": "Belediye (kommune) veya bir gönüllü sizi yönlendirir",
-  "4acfp": "Arayın veya yazın, bir saat kararlaştıralım",
-  "8y9wc": "Çocuklar da gelebilir",
-  "7mt66": "Çocuk bakımı var",
-  "7npbw": "Yalnızca çocuklar için",
-  "7ri1v": "Yalnızca yetişkinler için",
-  "1bm00": "Bir gönüllü sizi kapıda karşılar",
-  "6k6gc": "İlk seferde biri sizinle gelebilir",
-  "5p5la": "Girişte basamak yok",
-  "6x90h": "Girişte basamak var",
-  "912xw": "Asansör",
-  "9ascq": "Engelli tuvaleti",
-  "z9hk": "Yol düzgün değil",
-  "96qm9": "İşitme döngüsü",
-  "3sm7o": "Engelli park yeri",
-  "2uybc": "Sigara içilmez",
-  "9m9vm": "Üyelik ücreti için yardım edebiliriz",
-  "7gxof": "Malzeme için yardım edebiliriz",
-  "4d8qi": "Ulaşım için yardım edebiliriz",
-  "4abg8": "Ne zaman",
-  "209g9": "Yer",
-  "94ceh": "Sonraki tarihler",
-  "3wgch": "Kimler için",
-  "940h8": "Buluşma yeri",
-  "fdoe": "Yolu nasıl bulursunuz",
-  "3age5": "Otobüs ve tren",
-  "4n98u": "Adresi, aradığınızda veya yazdığınızda öğrenirsiniz",
-  "45a0o": "Düzenleyen: {0}",
-  "561hx": "Birlikte düzenleyen: {0}",
-  "52ncb": "Dikkat",
-  "1q0nt": "Haritada gösterin",
-  "8w39r": "Bir Danimarkalıya gösterin",
-  "9bs5s": "Takvime ekleyin",
-  "3i22w": "Bağlantıyı kopyalayın",
-  "9b4tt": "Paylaşım metnini kopyalayın",
-  "a568": "Kopyalandı",
-  "8qjn3": "Metni kendiniz kopyalayın",
-  "21k7i": "Paylaşın",
-  "925n1": "Yazdırın",
-  "752nr": "yılbaşı günü",
-  "8w2l": "Kutsal Perşembe",
-  "67r4v": "Kutsal Cuma",
-  "m33u": "Paskalya Pazarı",
-  "vgde": "Paskalya Pazartesisi",
-  "3e3yv": "Büyük Dua Günü",
-  "1s9ce": "İsa’nın Göğe Yükselişi",
-  "6vd8": "Pentekost Pazarı",
-  "7plgd": "Pentekost Pazartesisi",
-  "3c3n6": "Noel günü",
-  "623sr": "Noel’in ikinci günü",
-  "6yhl8": "1 Mayıs",
-  "97cjg": "İsa’nın Göğe Yükselişinden sonraki gün",
-  "48gr2": "Anayasa Günü",
-  "66tyn": "Noel arifesi",
-  "l2bd": "Noel ile yılbaşı arası",
-  "36oxh": "yılbaşı gecesi",
-  "6l6ae": "Sonraki açılış: {0}",
-  "2ca4": "Belki açık: {0}. Önce arayın.",
-  "xy0m": "Bugün {0}. Açık olup olmadığını bilmiyoruz.",
-  "6cnb2": "Saatler en son {0} tarihinde kontrol edildi.",
-  "943jk": "Açılış saatlerini bilmiyoruz.",
-  "bx7p": "Bugünün bilgileri birbirini tutmuyor.",
-  "92nwb": "Bugün kapalı",
-  "6hx52": "Gece gündüz",
-  "3lqwu": "Açılış saatleri yükleniyor…",
-  "2i7q2": "{0} saatine kadar",
-  "7pv8k": "Açılış: {0}",
-  "2x1ky": "Yeniden açılış: {0}",
-  "4ilvq": "Şu anda açık",
-  "4mria": "Şu anda kapalı",
-  "9iaym": "Ne zaman yeniden açılacağını bilmiyoruz.",
-  "7y4s0": "Koordinatör",
-  "8c6nd": "Gönüllü koordinatörü",
-  "3f6r5": "Etkinlik sorumlusu",
-  "706n5": "Başkan",
-  "4p5q7": "Bir sorun olursa",
-  "55ub3": "Her gün",
-  "9jhu4": "Her yıl {0}",
-  "4ooca": "Her yıl: {0}, {1} ile {2} arası",
-  "6lj4u": "Ayın son {0} günü",
-  "8rgqs": "Ayın ilk {0} günü",
-  "1vz1d": "Ayın ikinci {0} günü",
-  "772xy": "Ayın üçüncü {0} günü",
-  "5tmeb": "Ayın dördüncü {0} günü",
-  "6jmqp": "Ayın beşinci {0} günü",
-  "2gvbl": "Her ayın şu günü: {0}.",
-  "29nuh": "İki haftada bir: {0}",
-  "27uj9": "İki haftada bir",
-  "76x3z": "Tek haftalarda her {0}",
-  "9tygr": "Tek haftalarda",
-  "3ccde": "Çift haftalarda her {0}",
-  "8yiin": "Çift haftalarda",
-  "kq4n": "Her {0}",
-  "1tt3z": "Her hafta",
-  "6gnk5": "Belirli günlerde",
-  "7qji3": "başlangıç: {0}",
-  "9w8yc": "{0}. hafta ({1})",
-  "48hfs": "hariç: {0}",
-  "59wr9": "hariç: {0}",
-  "8k0jd": "Yazıldı: {0}"
-} as const;
+export const keys = `2pje r0l 15gd 1fin 23p9 8oe 1lbb g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 1yfa 1oqx zat 1955 2lql 8ba 1x2q 126r qy 1dva 18os 2kds 1bcd 1hza qnr 19i6 1esb 5kl 1y50 11bp 1qae 12a5 k58 hb1 2r07 c1h ubr 1a12 2sxf 18pu 1s7s 1ez0 1yqx 1256 1fnn xs5 1wxf amo fvn gbr 2hdh 2pvd b20 wwp 29tv r8i 19ob 2lab 1p3d 24mo d4q 2582 hsx 1ili 12uj 1mw6 141r 11zv 16l7 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc 2f18 13jj 1ta1 izw 1s7h 35p oj8 42j ydh 1yup 1cvu nxq 1yt4 bu8 2q1h kes 7da 1l3s 1l43 1uqp 15v0 5w6 17n5 15vb 2bup 2t1r 1pks stx 1qqm v1w yzz um9 1e3l 1duk 1h7i fik 1oaz 1a1q`;
+
+export const sentences = `bitiş: {0}
+Bizde neler var
+Etkinlikler yükleniyor…
+Randevuyla
+Sabit saat yok. Arayın veya yazın, birlikte bir gün bulalım.
+Başlıksız
+Bütün gün
+başladı: {0}
+Son kayıt günü: {0}
+Kayıt süresi doldu
+İptal edildi
+Ertelendi
+Taşındı
+Yeni yer
+Yeni saat
+Şu anda sürüyor
+Gönüllü aranıyor
+önceden: {0}
+Doğrudan gelin
+Kayıt
+Yönlendirmeyle
+Randevu alın
+Önce arayın
+İletişim
+Gönüllü olarak kaydolun
+Resim ({0})
+Resim
+İlk kez mi geliyorsunuz?
+Ücretsiz
+Ücret: {0}
+Konuştuğumuz diller: {0}
+Tercüman var
+Tercüman var, diller: {0}
+Tercümana ihtiyacınız varsa gelmeden önce haber verin
+Tercüman yok
+Yanınızda bir arkadaşınızı getirebilirsiniz
+Yiyecek ve içecek
+Yaş: {0}
+Kaydolun
+{0} kişilik yer
+Doğrudan gelin, kayıt gerekmez
+Gelmeden önce kaydolun
+Belediye (kommune) veya bir gönüllü sizi yönlendirir
+Arayın veya yazın, bir saat kararlaştıralım
+Çocuklar da gelebilir
+Çocuk bakımı var
+Yalnızca çocuklar için
+Yalnızca yetişkinler için
+Bir gönüllü sizi kapıda karşılar
+İlk seferde biri sizinle gelebilir
+Girişte basamak yok
+Girişte basamak var
+Asansör
+Engelli tuvaleti
+Yol düzgün değil
+İşitme döngüsü
+Engelli park yeri
+Sigara içilmez
+Üyelik ücreti için yardım edebiliriz
+Malzeme için yardım edebiliriz
+Ulaşım için yardım edebiliriz
+Ne zaman
+Yer
+Sonraki tarihler
+Kimler için
+Buluşma yeri
+Yolu nasıl bulursunuz
+Otobüs ve tren
+Adresi, aradığınızda veya yazdığınızda öğrenirsiniz
+Düzenleyen: {0}
+Birlikte düzenleyen: {0}
+Dikkat
+Haritada gösterin
+Bir Danimarkalıya gösterin
+Takvime ekleyin
+Bağlantıyı kopyalayın
+Paylaşım metnini kopyalayın
+Kopyalandı
+Metni kendiniz kopyalayın
+Paylaşın
+Yazdırın
+yılbaşı günü
+Kutsal Perşembe
+Kutsal Cuma
+Paskalya Pazarı
+Paskalya Pazartesisi
+Büyük Dua Günü
+İsa’nın Göğe Yükselişi
+Pentekost Pazarı
+Pentekost Pazartesisi
+Noel günü
+Noel’in ikinci günü
+1 Mayıs
+İsa’nın Göğe Yükselişinden sonraki gün
+Anayasa Günü
+Noel arifesi
+Noel ile yılbaşı arası
+yılbaşı gecesi
+Sonraki açılış: {0}
+Belki açık: {0}. Önce arayın.
+Bugün {0}. Açık olup olmadığını bilmiyoruz.
+Saatler en son {0} tarihinde kontrol edildi.
+Açılış saatlerini bilmiyoruz.
+Bugünün bilgileri birbirini tutmuyor.
+Bugün kapalı
+Gece gündüz
+Açılış saatleri yükleniyor…
+{0} saatine kadar
+Açılış: {0}
+Yeniden açılış: {0}
+Şu anda açık
+Şu anda kapalı
+Ne zaman yeniden açılacağını bilmiyoruz.
+Koordinatör
+Gönüllü koordinatörü
+Etkinlik sorumlusu
+Başkan
+Bir sorun olursa
+Her gün
+Her yıl {0}
+Her yıl: {0}, {1} ile {2} arası
+Ayın son {0} günü
+Ayın ilk {0} günü
+Ayın ikinci {0} günü
+Ayın üçüncü {0} günü
+Ayın dördüncü {0} günü
+Ayın beşinci {0} günü
+Her ayın şu günü: {0}.
+İki haftada bir: {0}
+İki haftada bir
+Tek haftalarda her {0}
+Tek haftalarda
+Çift haftalarda her {0}
+Çift haftalarda
+Her {0}
+Her hafta
+Belirli günlerde
+başlangıç: {0}
+{0}. hafta ({1})
+hariç: {0}
+hariç: {0}
+Yazıldı: {0}`;
 
 export const format = {
   "weekdays": "Pazartesi,Salı,Çarşamba,Perşembe,Cuma,Cumartesi,Pazar",

@@ -1,76 +1,76 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Try again",
-  "5f4dv": "This translation has not been checked",
-  "67b8d": "Phone",
-  "397cs": "Email",
-  "13vjb": "Choose language",
-  "752nr": "New Year’s Day",
-  "8w2l": "Maundy Thursday",
-  "67r4v": "Good Friday",
-  "m33u": "Easter Sunday",
-  "vgde": "Easter Monday",
-  "3e3yv": "Great Prayer Day",
-  "1s9ce": "Ascension Day",
-  "6vd8": "Whit Sunday",
-  "7plgd": "Whit Monday",
-  "3c3n6": "Christmas Day",
-  "623sr": "the day after Christmas",
-  "6yhl8": "1 May",
-  "97cjg": "the day after Ascension Day",
-  "48gr2": "Constitution Day",
-  "66tyn": "Christmas Eve",
-  "l2bd": "between Christmas and New Year",
-  "36oxh": "New Year’s Eve",
-  "6l6ae": "Otherwise open {0}",
-  "2ca4": "Perhaps open {0}. Call first.",
-  "xy0m": "It is {0}, and we do not know whether it is open.",
-  "6cnb2": "The hours were last checked on {0}.",
-  "943jk": "We do not know the opening hours.",
-  "bx7p": "What we know about today does not agree.",
-  "15fy": "Checked {0}",
-  "2oap8": "Checked {0} by {1}",
-  "3r7ug": "This information is from {0}. Call first.",
-  "57kq6": "Fetched {0} from {1}",
-  "4k41j": "{0} was last fetched {1} and may have changed since",
-  "3z7yk": "{0} could not be fetched",
-  "73t0v": "Close",
-  "1xlus": "opens in a new tab",
-  "4ah9b": "Call {0}",
-  "79zls": "Source: {0}",
-  "64do3": "Sources: {0}",
-  "3vhtl": "Fetched {0}",
-  "5p8y6": "Times are in the time zone {0}",
-  "92nwb": "Closed today",
-  "s3x4": "Call first",
-  "6hx52": "Day and night",
-  "3lqwu": "Fetching opening hours …",
-  "t3tu": "until {0}",
-  "2i7q2": "until {0}",
-  "7pv8k": "Opens {0}",
-  "2x1ky": "Opens again {0}",
-  "4ilvq": "Open now",
-  "4mria": "Closed now",
-  "9iaym": "We do not know when it opens again.",
-  "2cae2": "Opening hours",
-  "2xt7p": "Day",
-  "1mf55": "Time",
-  "5qvu8": "Closed",
-  "9gdh5": "Coming changes",
-  "1q0nt": "Show on map",
-  "5mvda": "We cannot show the opening hours right now",
-  "8sfla": "not this week",
-  "91b4i": "Open {0}",
-  "3n6s1": "odd weeks only",
-  "865qg": "even weeks only",
-  "8ux8y": "only the last of the month",
-  "12uuh": "only the first of the month",
-  "333q8": "only the second of the month",
-  "2bwrf": "only the third of the month",
-  "7evd2": "only the fourth of the month",
-  "9oq4e": "only the fifth of the month"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh 1pqv 1ab5 lb5 2plo a7p d4q 20ht vk6 1nxy 1yfw 46s cn 2m3x 2k86 1ls7 1vyx 101w`;
+
+export const sentences = `Try again
+This translation has not been checked
+Phone
+Email
+Choose language
+New Year’s Day
+Maundy Thursday
+Good Friday
+Easter Sunday
+Easter Monday
+Great Prayer Day
+Ascension Day
+Whit Sunday
+Whit Monday
+Christmas Day
+the day after Christmas
+1 May
+the day after Ascension Day
+Constitution Day
+Christmas Eve
+between Christmas and New Year
+New Year’s Eve
+Otherwise open {0}
+Perhaps open {0}. Call first.
+It is {0}, and we do not know whether it is open.
+The hours were last checked on {0}.
+We do not know the opening hours.
+What we know about today does not agree.
+Checked {0}
+Checked {0} by {1}
+This information is from {0}. Call first.
+Fetched {0} from {1}
+{0} was last fetched {1} and may have changed since
+{0} could not be fetched
+Close
+opens in a new tab
+Call {0}
+Source: {0}
+Sources: {0}
+Fetched {0}
+Times are in the time zone {0}
+Closed today
+Call first
+Day and night
+Fetching opening hours …
+until {0}
+until {0}
+Opens {0}
+Opens again {0}
+Open now
+Closed now
+We do not know when it opens again.
+Opening hours
+Day
+Time
+Closed
+Coming changes
+Show on map
+We cannot show the opening hours right now
+not this week
+Open {0}
+odd weeks only
+even weeks only
+only the last of the month
+only the first of the month
+only the second of the month
+only the third of the month
+only the fourth of the month
+only the fifth of the month`;
 
 export const format = {
   "weekdays": "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",

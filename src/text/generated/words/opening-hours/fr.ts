@@ -1,76 +1,76 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Réessayer",
-  "5f4dv": "Traduction non vérifiée",
-  "67b8d": "Téléphone",
-  "397cs": "E-mail",
-  "13vjb": "Choisir la langue",
-  "752nr": "le jour de l’An",
-  "8w2l": "le Jeudi saint",
-  "67r4v": "le Vendredi saint",
-  "m33u": "le dimanche de Pâques",
-  "vgde": "le lundi de Pâques",
-  "3e3yv": "le jour de la grande prière",
-  "1s9ce": "l’Ascension",
-  "6vd8": "le dimanche de Pentecôte",
-  "7plgd": "le lundi de Pentecôte",
-  "3c3n6": "le jour de Noël",
-  "623sr": "le lendemain de Noël",
-  "6yhl8": "le 1er mai",
-  "97cjg": "le lendemain de l’Ascension",
-  "48gr2": "le jour de la Constitution",
-  "66tyn": "la veille de Noël",
-  "l2bd": "entre Noël et le Nouvel An",
-  "36oxh": "le 31 décembre",
-  "6l6ae": "Prochaine ouverture\u00a0: {0}",
-  "2ca4": "Peut-être ouvert {0}. Appelez d’abord.",
-  "xy0m": "C’est {0}, et nous ne savons pas si c’est ouvert.",
-  "6cnb2": "Dernière vérification des horaires\u00a0: {0}.",
-  "943jk": "Nous ne connaissons pas les horaires d’ouverture.",
-  "bx7p": "Les informations sur aujourd’hui se contredisent.",
-  "15fy": "Vérifié le {0}",
-  "2oap8": "Vérifié le {0} par {1}",
-  "3r7ug": "Ces informations datent du {0}. Appelez d’abord.",
-  "57kq6": "Reçu {0} de {1}",
-  "4k41j": "{0}\u00a0: reçu pour la dernière fois {1}\u00a0; il peut y avoir eu des changements depuis",
-  "3z7yk": "{0} n’a pas pu être chargé",
-  "73t0v": "Fermer",
-  "1xlus": "s’ouvre dans un nouvel onglet",
-  "4ah9b": "Appeler {0}",
-  "79zls": "Source\u00a0: {0}",
-  "64do3": "Sources\u00a0: {0}",
-  "3vhtl": "Reçu {0}",
-  "5p8y6": "Heures du fuseau {0}",
-  "92nwb": "Fermé aujourd’hui",
-  "s3x4": "Appelez d’abord",
-  "6hx52": "Jour et nuit",
-  "3lqwu": "Chargement des horaires…",
-  "t3tu": "jusqu’à\u00a0: {0}",
-  "2i7q2": "jusqu’à {0}",
-  "7pv8k": "Ouvre {0}",
-  "2x1ky": "Rouvre {0}",
-  "4ilvq": "Ouvert maintenant",
-  "4mria": "Fermé maintenant",
-  "9iaym": "Nous ne savons pas quand cela rouvrira.",
-  "2cae2": "Horaires d’ouverture",
-  "2xt7p": "Jour",
-  "1mf55": "Heure",
-  "5qvu8": "Fermé",
-  "9gdh5": "Changements à venir",
-  "1q0nt": "Voir sur la carte",
-  "5mvda": "Nous ne pouvons pas afficher les horaires pour le moment",
-  "8sfla": "pas cette semaine",
-  "91b4i": "Ouvert {0}",
-  "3n6s1": "semaines impaires seulement",
-  "865qg": "semaines paires seulement",
-  "8ux8y": "seulement la dernière fois du mois",
-  "12uuh": "seulement la première fois du mois",
-  "333q8": "seulement la deuxième fois du mois",
-  "2bwrf": "seulement la troisième fois du mois",
-  "7evd2": "seulement la quatrième fois du mois",
-  "9oq4e": "seulement la cinquième fois du mois"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh 1pqv 1ab5 lb5 2plo a7p d4q 20ht vk6 1nxy 1yfw 46s cn 2m3x 2k86 1ls7 1vyx 101w`;
+
+export const sentences = `Réessayer
+Traduction non vérifiée
+Téléphone
+E-mail
+Choisir la langue
+le jour de l’An
+le Jeudi saint
+le Vendredi saint
+le dimanche de Pâques
+le lundi de Pâques
+le jour de la grande prière
+l’Ascension
+le dimanche de Pentecôte
+le lundi de Pentecôte
+le jour de Noël
+le lendemain de Noël
+le 1er mai
+le lendemain de l’Ascension
+le jour de la Constitution
+la veille de Noël
+entre Noël et le Nouvel An
+le 31 décembre
+Prochaine ouverture\u00a0: {0}
+Peut-être ouvert {0}. Appelez d’abord.
+C’est {0}, et nous ne savons pas si c’est ouvert.
+Dernière vérification des horaires\u00a0: {0}.
+Nous ne connaissons pas les horaires d’ouverture.
+Les informations sur aujourd’hui se contredisent.
+Vérifié le {0}
+Vérifié le {0} par {1}
+Ces informations datent du {0}. Appelez d’abord.
+Reçu {0} de {1}
+{0}\u00a0: reçu pour la dernière fois {1}\u00a0; il peut y avoir eu des changements depuis
+{0} n’a pas pu être chargé
+Fermer
+s’ouvre dans un nouvel onglet
+Appeler {0}
+Source\u00a0: {0}
+Sources\u00a0: {0}
+Reçu {0}
+Heures du fuseau {0}
+Fermé aujourd’hui
+Appelez d’abord
+Jour et nuit
+Chargement des horaires…
+jusqu’à\u00a0: {0}
+jusqu’à {0}
+Ouvre {0}
+Rouvre {0}
+Ouvert maintenant
+Fermé maintenant
+Nous ne savons pas quand cela rouvrira.
+Horaires d’ouverture
+Jour
+Heure
+Fermé
+Changements à venir
+Voir sur la carte
+Nous ne pouvons pas afficher les horaires pour le moment
+pas cette semaine
+Ouvert {0}
+semaines impaires seulement
+semaines paires seulement
+seulement la dernière fois du mois
+seulement la première fois du mois
+seulement la deuxième fois du mois
+seulement la troisième fois du mois
+seulement la quatrième fois du mois
+seulement la cinquième fois du mois`;
 
 export const format = {
   "weekdays": "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche",

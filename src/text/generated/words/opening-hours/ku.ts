@@ -1,76 +1,76 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Dîsa biceribînin",
-  "5f4dv": "Ev werger nehatiye kontrolkirin",
-  "67b8d": "Telefon",
-  "397cs": "E-name",
-  "13vjb": "Ziman hilbijêrin",
-  "752nr": "serê salê",
-  "8w2l": "Pêncşema Pîroz",
-  "67r4v": "Îniya Pîroz",
-  "m33u": "Yekşema Paskalyayê",
-  "vgde": "Duşema Paskalyayê",
-  "3e3yv": "roja mezin a duayê",
-  "1s9ce": "roja hilkişîna Îsa",
-  "6vd8": "Yekşema Pentîkostê",
-  "7plgd": "Duşema Pentîkostê",
-  "3c3n6": "roja Noelê",
-  "623sr": "roja duyem a Noelê",
-  "6yhl8": "1ê gulanê",
-  "97cjg": "roja piştî hilkişîna Îsa",
-  "48gr2": "roja destûra bingehîn",
-  "66tyn": "êvara Noelê",
-  "l2bd": "di navbera Noel û serê salê de",
-  "36oxh": "şeva serê salê",
-  "6l6ae": "Cara din vedibe: {0}",
-  "2ca4": "Dibe ku {0} vekirî be. Pêşî telefon bikin.",
-  "xy0m": "Îro: {0}. Em nizanin ka vekirî ye.",
-  "6cnb2": "Kontrola dawî ya deman: {0}.",
-  "943jk": "Em demên vekirinê nizanin.",
-  "bx7p": "Agahiyên îro li hev nakin.",
-  "15fy": "Kontrolkirin: {0}",
-  "2oap8": "Kontrolkirin: {0}, ji aliyê {1}",
-  "3r7ug": "Dema van agahiyan: {0}. Pêşî telefon bikin.",
-  "57kq6": "Hat standin: {0}, ji {1}",
-  "4k41j": "{0} cara dawî {1} hat standin û dibe ku ji wê demê ve hatibe guhertin",
-  "3z7yk": "{0} nehat standin",
-  "73t0v": "Bigirin",
-  "1xlus": "di rûpeleke nû de vedibe",
-  "4ah9b": "Telefonî {0} bikin",
-  "79zls": "Çavkanî: {0}",
-  "64do3": "Çavkaniyên me: {0}",
-  "3vhtl": "Hat standin: {0}",
-  "5p8y6": "Dem li gorî {0} ne",
-  "92nwb": "Îro girtî ye",
-  "s3x4": "Pêşî telefon bikin",
-  "6hx52": "Şev û roj",
-  "3lqwu": "Demên vekirinê tên barkirin…",
-  "t3tu": "heta {0}",
-  "2i7q2": "heta saet {0}",
-  "7pv8k": "Vedibe: {0}",
-  "2x1ky": "Dîsa vedibe: {0}",
-  "4ilvq": "Niha vekirî ye",
-  "4mria": "Niha girtî ye",
-  "9iaym": "Em nizanin kengî dîsa vedibe.",
-  "2cae2": "Demên vekirinê",
-  "2xt7p": "Roj",
-  "1mf55": "Dem",
-  "5qvu8": "Girtî",
-  "9gdh5": "Guhertinên ku tên",
-  "1q0nt": "Li nexşeyê nîşan bidin",
-  "5mvda": "Em niha nikarin demên vekirinê nîşan bidin",
-  "8sfla": "ne vê hefteyê",
-  "91b4i": "Vekirî: {0}",
-  "3n6s1": "tenê hefteyên tek",
-  "865qg": "tenê hefteyên cot",
-  "8ux8y": "tenê ya dawî ya mehê",
-  "12uuh": "tenê ya yekem a mehê",
-  "333q8": "tenê ya duyem a mehê",
-  "2bwrf": "tenê ya sêyem a mehê",
-  "7evd2": "tenê ya çarem a mehê",
-  "9oq4e": "tenê ya pêncem a mehê"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh 1pqv 1ab5 lb5 2plo a7p d4q 20ht vk6 1nxy 1yfw 46s cn 2m3x 2k86 1ls7 1vyx 101w`;
+
+export const sentences = `Dîsa biceribînin
+Ev werger nehatiye kontrolkirin
+Telefon
+E-name
+Ziman hilbijêrin
+serê salê
+Pêncşema Pîroz
+Îniya Pîroz
+Yekşema Paskalyayê
+Duşema Paskalyayê
+roja mezin a duayê
+roja hilkişîna Îsa
+Yekşema Pentîkostê
+Duşema Pentîkostê
+roja Noelê
+roja duyem a Noelê
+1ê gulanê
+roja piştî hilkişîna Îsa
+roja destûra bingehîn
+êvara Noelê
+di navbera Noel û serê salê de
+şeva serê salê
+Cara din vedibe: {0}
+Dibe ku {0} vekirî be. Pêşî telefon bikin.
+Îro: {0}. Em nizanin ka vekirî ye.
+Kontrola dawî ya deman: {0}.
+Em demên vekirinê nizanin.
+Agahiyên îro li hev nakin.
+Kontrolkirin: {0}
+Kontrolkirin: {0}, ji aliyê {1}
+Dema van agahiyan: {0}. Pêşî telefon bikin.
+Hat standin: {0}, ji {1}
+{0} cara dawî {1} hat standin û dibe ku ji wê demê ve hatibe guhertin
+{0} nehat standin
+Bigirin
+di rûpeleke nû de vedibe
+Telefonî {0} bikin
+Çavkanî: {0}
+Çavkaniyên me: {0}
+Hat standin: {0}
+Dem li gorî {0} ne
+Îro girtî ye
+Pêşî telefon bikin
+Şev û roj
+Demên vekirinê tên barkirin…
+heta {0}
+heta saet {0}
+Vedibe: {0}
+Dîsa vedibe: {0}
+Niha vekirî ye
+Niha girtî ye
+Em nizanin kengî dîsa vedibe.
+Demên vekirinê
+Roj
+Dem
+Girtî
+Guhertinên ku tên
+Li nexşeyê nîşan bidin
+Em niha nikarin demên vekirinê nîşan bidin
+ne vê hefteyê
+Vekirî: {0}
+tenê hefteyên tek
+tenê hefteyên cot
+tenê ya dawî ya mehê
+tenê ya yekem a mehê
+tenê ya duyem a mehê
+tenê ya sêyem a mehê
+tenê ya çarem a mehê
+tenê ya pêncem a mehê`;
 
 export const format = {
   "weekdays": "duşem,sêşem,çarşem,pêncşem,înî,şemî,yekşem",

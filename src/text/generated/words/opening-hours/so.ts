@@ -1,76 +1,76 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Isku day mar kale",
-  "5f4dv": "Tarjumaddan lama hubin",
-  "67b8d": "Telefoon",
-  "397cs": "Iimayl",
-  "13vjb": "Dooro luqad",
-  "752nr": "maalinta sannadka cusub",
-  "8w2l": "Khamiista Barakaysan",
-  "67r4v": "Jimcaha Wanaagsan",
-  "m33u": "Axadda Iistarka",
-  "vgde": "Isniinta Iistarka",
-  "3e3yv": "maalinta weyn ee ducada",
-  "1s9ce": "maalinta kor u kaca Masiixa",
-  "6vd8": "Axadda Bentakostiga",
-  "7plgd": "Isniinta Bentakostiga",
-  "3c3n6": "maalinta Kirismaska",
-  "623sr": "maalinta labaad ee Kirismaska",
-  "6yhl8": "1 Maayo",
-  "97cjg": "maalinta ka dambaysa kor u kaca Masiixa",
-  "48gr2": "maalinta dastuurka",
-  "66tyn": "habeenka Kirismaska",
-  "l2bd": "inta u dhaxaysa Kirismaska iyo sannadka cusub",
-  "36oxh": "habeenka sannadka cusub",
-  "6l6ae": "Furitaanka xiga: {0}",
-  "2ca4": "Waxaa laga yaabaa inay furan tahay {0}. Marka hore soo wac.",
-  "xy0m": "Maanta waa {0}, mana ogin inay furan tahay iyo in kale.",
-  "6cnb2": "Saacadaha waxaa markii ugu dambaysay la hubiyay {0}.",
-  "943jk": "Ma ogin saacadaha furitaanka.",
-  "bx7p": "Xogta maanta way is khilaafsan tahay.",
-  "15fy": "La hubiyay {0}",
-  "2oap8": "La hubiyay {0}, waxaa hubiyay {1}",
-  "3r7ug": "Taariikhda xogtan: {0}. Marka hore soo wac.",
-  "57kq6": "Laga soo qaatay {1}, {0}",
-  "4k41j": "{0}: markii ugu dambaysay la soo qaaday {1}, waxaana laga yaabaa inay isbeddeshay",
-  "3z7yk": "{0} lama soo qaadi karin",
-  "73t0v": "Xir",
-  "1xlus": "wuxuu ku furmayaa tab cusub",
-  "4ah9b": "Wac {0}",
-  "79zls": "Isha: {0}",
-  "64do3": "Ilaha: {0}",
-  "3vhtl": "La soo qaaday {0}",
-  "5p8y6": "Saacadaha waa kuwa {0}",
-  "92nwb": "Maanta waa xiran tahay",
-  "s3x4": "Marka hore soo wac",
-  "6hx52": "Habeen iyo maalin",
-  "3lqwu": "Saacadaha furitaanka ayaa la soo dejinayaa…",
-  "t3tu": "ilaa {0}",
-  "2i7q2": "ilaa {0}",
-  "7pv8k": "Waxay furmaysaa {0}",
-  "2x1ky": "Mar kale waxay furmaysaa {0}",
-  "4ilvq": "Hadda waa furan tahay",
-  "4mria": "Hadda waa xiran tahay",
-  "9iaym": "Ma ogin goorta ay mar kale furmayso.",
-  "2cae2": "Saacadaha furitaanka",
-  "2xt7p": "Maalin",
-  "1mf55": "Waqti",
-  "5qvu8": "Xiran",
-  "9gdh5": "Isbeddellada soo socda",
-  "1q0nt": "Khariidadda ku muuji",
-  "5mvda": "Hadda ma tusi karno saacadaha furitaanka",
-  "8sfla": "toddobaadkan maya",
-  "91b4i": "Furan {0}",
-  "3n6s1": "toddobaadyada kisiga ah keliya",
-  "865qg": "toddobaadyada dhabanka ah keliya",
-  "8ux8y": "ta ugu dambaysa bisha keliya",
-  "12uuh": "ta koowaad ee bisha keliya",
-  "333q8": "ta labaad ee bisha keliya",
-  "2bwrf": "ta saddexaad ee bisha keliya",
-  "7evd2": "ta afraad ee bisha keliya",
-  "9oq4e": "ta shanaad ee bisha keliya"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh 1pqv 1ab5 lb5 2plo a7p d4q 20ht vk6 1nxy 1yfw 46s cn 2m3x 2k86 1ls7 1vyx 101w`;
+
+export const sentences = `Isku day mar kale
+Tarjumaddan lama hubin
+Telefoon
+Iimayl
+Dooro luqad
+maalinta sannadka cusub
+Khamiista Barakaysan
+Jimcaha Wanaagsan
+Axadda Iistarka
+Isniinta Iistarka
+maalinta weyn ee ducada
+maalinta kor u kaca Masiixa
+Axadda Bentakostiga
+Isniinta Bentakostiga
+maalinta Kirismaska
+maalinta labaad ee Kirismaska
+1 Maayo
+maalinta ka dambaysa kor u kaca Masiixa
+maalinta dastuurka
+habeenka Kirismaska
+inta u dhaxaysa Kirismaska iyo sannadka cusub
+habeenka sannadka cusub
+Furitaanka xiga: {0}
+Waxaa laga yaabaa inay furan tahay {0}. Marka hore soo wac.
+Maanta waa {0}, mana ogin inay furan tahay iyo in kale.
+Saacadaha waxaa markii ugu dambaysay la hubiyay {0}.
+Ma ogin saacadaha furitaanka.
+Xogta maanta way is khilaafsan tahay.
+La hubiyay {0}
+La hubiyay {0}, waxaa hubiyay {1}
+Taariikhda xogtan: {0}. Marka hore soo wac.
+Laga soo qaatay {1}, {0}
+{0}: markii ugu dambaysay la soo qaaday {1}, waxaana laga yaabaa inay isbeddeshay
+{0} lama soo qaadi karin
+Xir
+wuxuu ku furmayaa tab cusub
+Wac {0}
+Isha: {0}
+Ilaha: {0}
+La soo qaaday {0}
+Saacadaha waa kuwa {0}
+Maanta waa xiran tahay
+Marka hore soo wac
+Habeen iyo maalin
+Saacadaha furitaanka ayaa la soo dejinayaa…
+ilaa {0}
+ilaa {0}
+Waxay furmaysaa {0}
+Mar kale waxay furmaysaa {0}
+Hadda waa furan tahay
+Hadda waa xiran tahay
+Ma ogin goorta ay mar kale furmayso.
+Saacadaha furitaanka
+Maalin
+Waqti
+Xiran
+Isbeddellada soo socda
+Khariidadda ku muuji
+Hadda ma tusi karno saacadaha furitaanka
+toddobaadkan maya
+Furan {0}
+toddobaadyada kisiga ah keliya
+toddobaadyada dhabanka ah keliya
+ta ugu dambaysa bisha keliya
+ta koowaad ee bisha keliya
+ta labaad ee bisha keliya
+ta saddexaad ee bisha keliya
+ta afraad ee bisha keliya
+ta shanaad ee bisha keliya`;
 
 export const format = {
   "weekdays": "Isniin,Talaado,Arbaco,Khamiis,Jimco,Sabti,Axad",

@@ -1,76 +1,76 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Jaribu tena",
-  "5f4dv": "Tafsiri hii haijakaguliwa",
-  "67b8d": "Simu",
-  "397cs": "Barua pepe",
-  "13vjb": "Chagua lugha",
-  "752nr": "Mwaka Mpya",
-  "8w2l": "Alhamisi Kuu",
-  "67r4v": "Ijumaa Kuu",
-  "m33u": "Jumapili ya Pasaka",
-  "vgde": "Jumatatu ya Pasaka",
-  "3e3yv": "Siku Kuu ya Maombi",
-  "1s9ce": "Sikukuu ya Kupaa",
-  "6vd8": "Jumapili ya Pentekoste",
-  "7plgd": "Jumatatu ya Pentekoste",
-  "3c3n6": "Krismasi",
-  "623sr": "siku ya pili ya Krismasi",
-  "6yhl8": "Mei Mosi",
-  "97cjg": "siku baada ya Sikukuu ya Kupaa",
-  "48gr2": "Siku ya Katiba",
-  "66tyn": "mkesha wa Krismasi",
-  "l2bd": "kati ya Krismasi na Mwaka Mpya",
-  "36oxh": "mkesha wa Mwaka Mpya",
-  "6l6ae": "Patakuwa wazi {0}",
-  "2ca4": "Huenda patakuwa wazi {0}. Piga simu kwanza.",
-  "xy0m": "Leo ni {0}, na hatujui kama pako wazi.",
-  "6cnb2": "Saa zilikaguliwa mara ya mwisho {0}.",
-  "943jk": "Hatujui saa za kufungua.",
-  "bx7p": "Taarifa za leo zinapingana.",
-  "15fy": "Imekaguliwa {0}",
-  "2oap8": "Imekaguliwa {0} na {1}",
-  "3r7ug": "Taarifa hizi ni za {0}. Piga simu kwanza.",
-  "57kq6": "Imechukuliwa {0} kutoka {1}",
-  "4k41j": "{0} ilichukuliwa mara ya mwisho {1} na huenda imebadilika tangu hapo",
-  "3z7yk": "{0} haikuweza kuchukuliwa",
-  "73t0v": "Funga",
-  "1xlus": "hufunguka katika kichupo kipya",
-  "4ah9b": "Piga {0}",
-  "79zls": "Chanzo: {0}",
-  "64do3": "Vyanzo: {0}",
-  "3vhtl": "Imechukuliwa {0}",
-  "5p8y6": "Saa ni za ukanda wa {0}",
-  "92nwb": "Leo pamefungwa",
-  "s3x4": "Piga simu kwanza",
-  "6hx52": "Usiku na mchana",
-  "3lqwu": "Tunapakia saa za kufungua…",
-  "t3tu": "hadi {0}",
-  "2i7q2": "hadi {0}",
-  "7pv8k": "Patafunguliwa {0}",
-  "2x1ky": "Patafunguliwa tena {0}",
-  "4ilvq": "Pako wazi sasa",
-  "4mria": "Pamefungwa sasa",
-  "9iaym": "Hatujui patafunguliwa tena lini.",
-  "2cae2": "Saa za kufungua",
-  "2xt7p": "Siku",
-  "1mf55": "Saa",
-  "5qvu8": "Pamefungwa",
-  "9gdh5": "Mabadiliko yajayo",
-  "1q0nt": "Onyesha kwenye ramani",
-  "5mvda": "Hatuwezi kuonyesha saa za kufungua kwa sasa",
-  "8sfla": "si wiki hii",
-  "91b4i": "Wazi {0}",
-  "3n6s1": "wiki za namba witiri tu",
-  "865qg": "wiki za namba shufwa tu",
-  "8ux8y": "ya mwisho ya mwezi tu",
-  "12uuh": "ya kwanza ya mwezi tu",
-  "333q8": "ya pili ya mwezi tu",
-  "2bwrf": "ya tatu ya mwezi tu",
-  "7evd2": "ya nne ya mwezi tu",
-  "9oq4e": "ya tano ya mwezi tu"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh 1pqv 1ab5 lb5 2plo a7p d4q 20ht vk6 1nxy 1yfw 46s cn 2m3x 2k86 1ls7 1vyx 101w`;
+
+export const sentences = `Jaribu tena
+Tafsiri hii haijakaguliwa
+Simu
+Barua pepe
+Chagua lugha
+Mwaka Mpya
+Alhamisi Kuu
+Ijumaa Kuu
+Jumapili ya Pasaka
+Jumatatu ya Pasaka
+Siku Kuu ya Maombi
+Sikukuu ya Kupaa
+Jumapili ya Pentekoste
+Jumatatu ya Pentekoste
+Krismasi
+siku ya pili ya Krismasi
+Mei Mosi
+siku baada ya Sikukuu ya Kupaa
+Siku ya Katiba
+mkesha wa Krismasi
+kati ya Krismasi na Mwaka Mpya
+mkesha wa Mwaka Mpya
+Patakuwa wazi {0}
+Huenda patakuwa wazi {0}. Piga simu kwanza.
+Leo ni {0}, na hatujui kama pako wazi.
+Saa zilikaguliwa mara ya mwisho {0}.
+Hatujui saa za kufungua.
+Taarifa za leo zinapingana.
+Imekaguliwa {0}
+Imekaguliwa {0} na {1}
+Taarifa hizi ni za {0}. Piga simu kwanza.
+Imechukuliwa {0} kutoka {1}
+{0} ilichukuliwa mara ya mwisho {1} na huenda imebadilika tangu hapo
+{0} haikuweza kuchukuliwa
+Funga
+hufunguka katika kichupo kipya
+Piga {0}
+Chanzo: {0}
+Vyanzo: {0}
+Imechukuliwa {0}
+Saa ni za ukanda wa {0}
+Leo pamefungwa
+Piga simu kwanza
+Usiku na mchana
+Tunapakia saa za kufungua…
+hadi {0}
+hadi {0}
+Patafunguliwa {0}
+Patafunguliwa tena {0}
+Pako wazi sasa
+Pamefungwa sasa
+Hatujui patafunguliwa tena lini.
+Saa za kufungua
+Siku
+Saa
+Pamefungwa
+Mabadiliko yajayo
+Onyesha kwenye ramani
+Hatuwezi kuonyesha saa za kufungua kwa sasa
+si wiki hii
+Wazi {0}
+wiki za namba witiri tu
+wiki za namba shufwa tu
+ya mwisho ya mwezi tu
+ya kwanza ya mwezi tu
+ya pili ya mwezi tu
+ya tatu ya mwezi tu
+ya nne ya mwezi tu
+ya tano ya mwezi tu`;
 
 export const format = {
   "weekdays": "Jumatatu,Jumanne,Jumatano,Alhamisi,Ijumaa,Jumamosi,Jumapili",

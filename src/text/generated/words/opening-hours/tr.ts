@@ -1,76 +1,76 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Yeniden deneyin",
-  "5f4dv": "Çeviri kontrol edilmedi",
-  "67b8d": "Telefon",
-  "397cs": "E-posta",
-  "13vjb": "Dil seçin",
-  "752nr": "yılbaşı günü",
-  "8w2l": "Kutsal Perşembe",
-  "67r4v": "Kutsal Cuma",
-  "m33u": "Paskalya Pazarı",
-  "vgde": "Paskalya Pazartesisi",
-  "3e3yv": "Büyük Dua Günü",
-  "1s9ce": "İsa’nın Göğe Yükselişi",
-  "6vd8": "Pentekost Pazarı",
-  "7plgd": "Pentekost Pazartesisi",
-  "3c3n6": "Noel günü",
-  "623sr": "Noel’in ikinci günü",
-  "6yhl8": "1 Mayıs",
-  "97cjg": "İsa’nın Göğe Yükselişinden sonraki gün",
-  "48gr2": "Anayasa Günü",
-  "66tyn": "Noel arifesi",
-  "l2bd": "Noel ile yılbaşı arası",
-  "36oxh": "yılbaşı gecesi",
-  "6l6ae": "Sonraki açılış: {0}",
-  "2ca4": "Belki açık: {0}. Önce arayın.",
-  "xy0m": "Bugün {0}. Açık olup olmadığını bilmiyoruz.",
-  "6cnb2": "Saatler en son {0} tarihinde kontrol edildi.",
-  "943jk": "Açılış saatlerini bilmiyoruz.",
-  "bx7p": "Bugünün bilgileri birbirini tutmuyor.",
-  "15fy": "Kontrol: {0}",
-  "2oap8": "Kontrol: {0}, kontrol eden: {1}",
-  "3r7ug": "Bilgilerin tarihi: {0}. Önce arayın.",
-  "57kq6": "Alındı: {0}, kaynak: {1}",
-  "4k41j": "{0}: en son {1} alındı, o zamandan beri değişmiş olabilir",
-  "3z7yk": "Alınamadı: {0}",
-  "73t0v": "Kapatın",
-  "1xlus": "yeni sekmede açılır",
-  "4ah9b": "Arayın: {0}",
-  "79zls": "Kaynak: {0}",
-  "64do3": "Kaynaklar: {0}",
-  "3vhtl": "Alındı: {0}",
-  "5p8y6": "Saat dilimi: {0}",
-  "92nwb": "Bugün kapalı",
-  "s3x4": "Önce arayın",
-  "6hx52": "Gece gündüz",
-  "3lqwu": "Açılış saatleri yükleniyor…",
-  "t3tu": "bitiş: {0}",
-  "2i7q2": "{0} saatine kadar",
-  "7pv8k": "Açılış: {0}",
-  "2x1ky": "Yeniden açılış: {0}",
-  "4ilvq": "Şu anda açık",
-  "4mria": "Şu anda kapalı",
-  "9iaym": "Ne zaman yeniden açılacağını bilmiyoruz.",
-  "2cae2": "Açılış saatleri",
-  "2xt7p": "Gün",
-  "1mf55": "Saat",
-  "5qvu8": "Kapalı",
-  "9gdh5": "Yaklaşan değişiklikler",
-  "1q0nt": "Haritada gösterin",
-  "5mvda": "Açılış saatlerini şu anda gösteremiyoruz",
-  "8sfla": "bu hafta değil",
-  "91b4i": "Açık: {0}",
-  "3n6s1": "yalnızca tek haftalar",
-  "865qg": "yalnızca çift haftalar",
-  "8ux8y": "yalnızca ayın sonuncusu",
-  "12uuh": "yalnızca ayın ilki",
-  "333q8": "yalnızca ayın ikincisi",
-  "2bwrf": "yalnızca ayın üçüncüsü",
-  "7evd2": "yalnızca ayın dördüncüsü",
-  "9oq4e": "yalnızca ayın beşincisi"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh 1pqv 1ab5 lb5 2plo a7p d4q 20ht vk6 1nxy 1yfw 46s cn 2m3x 2k86 1ls7 1vyx 101w`;
+
+export const sentences = `Yeniden deneyin
+Çeviri kontrol edilmedi
+Telefon
+E-posta
+Dil seçin
+yılbaşı günü
+Kutsal Perşembe
+Kutsal Cuma
+Paskalya Pazarı
+Paskalya Pazartesisi
+Büyük Dua Günü
+İsa’nın Göğe Yükselişi
+Pentekost Pazarı
+Pentekost Pazartesisi
+Noel günü
+Noel’in ikinci günü
+1 Mayıs
+İsa’nın Göğe Yükselişinden sonraki gün
+Anayasa Günü
+Noel arifesi
+Noel ile yılbaşı arası
+yılbaşı gecesi
+Sonraki açılış: {0}
+Belki açık: {0}. Önce arayın.
+Bugün {0}. Açık olup olmadığını bilmiyoruz.
+Saatler en son {0} tarihinde kontrol edildi.
+Açılış saatlerini bilmiyoruz.
+Bugünün bilgileri birbirini tutmuyor.
+Kontrol: {0}
+Kontrol: {0}, kontrol eden: {1}
+Bilgilerin tarihi: {0}. Önce arayın.
+Alındı: {0}, kaynak: {1}
+{0}: en son {1} alındı, o zamandan beri değişmiş olabilir
+Alınamadı: {0}
+Kapatın
+yeni sekmede açılır
+Arayın: {0}
+Kaynak: {0}
+Kaynaklar: {0}
+Alındı: {0}
+Saat dilimi: {0}
+Bugün kapalı
+Önce arayın
+Gece gündüz
+Açılış saatleri yükleniyor…
+bitiş: {0}
+{0} saatine kadar
+Açılış: {0}
+Yeniden açılış: {0}
+Şu anda açık
+Şu anda kapalı
+Ne zaman yeniden açılacağını bilmiyoruz.
+Açılış saatleri
+Gün
+Saat
+Kapalı
+Yaklaşan değişiklikler
+Haritada gösterin
+Açılış saatlerini şu anda gösteremiyoruz
+bu hafta değil
+Açık: {0}
+yalnızca tek haftalar
+yalnızca çift haftalar
+yalnızca ayın sonuncusu
+yalnızca ayın ilki
+yalnızca ayın ikincisi
+yalnızca ayın üçüncüsü
+yalnızca ayın dördüncüsü
+yalnızca ayın beşincisi`;
 
 export const format = {
   "weekdays": "Pazartesi,Salı,Çarşamba,Perşembe,Cuma,Cumartesi,Pazar",

@@ -1,50 +1,50 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "60321": "Pas de réponse. Réessayez\u00a0: si votre inscription arrive deux fois, nous le verrons.",
-  "faults.one": "Il y a {0} chose à corriger",
-  "faults.many": "Il y a {0} choses à corriger",
-  "faults.other": "Il y a {0} choses à corriger",
-  "2t7mh": "Erreur\u00a0:",
-  "3b3in": "Écrivez votre nom",
-  "8qr4k": "Écrivez un nom plus court",
-  "5l70s": "Écrivez un numéro de téléphone ou un e-mail",
-  "38oob": "Écrivez un numéro de téléphone à 8 chiffres, ou commencez par + et l’indicatif du pays",
-  "ojrl": "Écrivez l’e-mail comme nom@exemple.dk",
-  "9ogi1": "Écrivez un texte plus court",
-  "80f0i": "Cochez la case si vous avez {0} ans ou plus",
-  "7ag05": "N’écrivez pas de numéro CPR ici",
-  "9qoba": "Cela ressemble à un numéro CPR. Nous n’en avons pas besoin. Effacez-le, et vous pourrez envoyer.",
-  "6xd33": "Si c’est un numéro de téléphone étranger, commencez par + et l’indicatif du pays.",
-  "6ooph": "Effacer le numéro pour moi",
-  "2rarp": "Inutile de parler de maladie, de religion ou de titre de séjour. Nous pourrons en parler quand nous nous verrons.",
-  "6tr1q": "C’est fait",
-  "g1q": "Merci pour votre message",
-  "9c1ie": "Il a été envoyé à {0}.",
-  "5i2ir": "Nous vous appellerons ou vous écrirons.",
-  "7vx25": "Vous attendez depuis trop longtemps\u00a0?",
-  "94sy4": "Inscrire une autre personne",
-  "48pi2": "Envoyé, non confirmé",
-  "2he1d": "Le formulaire a été envoyé dans un nouvel onglet. Regardez là s’il est arrivé. Vos réponses sont toujours ici.",
-  "4i9wx": "La page a reçu vos réponses. Elles sont toujours ici.",
-  "2txho": "Votre e-mail est prêt",
-  "73pfo": "Envoyez-le depuis votre application d’e-mail. Si elle ne s’est pas ouverte, copiez le texte et écrivez-nous.",
-  "vhri": "Votre texte est trop long pour aller tout seul dans l’e-mail. Copiez-le et collez-le vous-même.",
-  "1jsgq": "Votre inscription n’a pas été envoyée",
-  "3xryw": "Nous ne savons pas si votre inscription est arrivée",
-  "9gsc6": "Tout ce que vous avez écrit est toujours là.",
-  "6kx6m": "Vous n’avez pas de connexion. Nous vous rappellerons d’envoyer quand elle reviendra.",
-  "77bkr": "La connexion est revenue. Vous pouvez renvoyer.",
-  "88u96": "Il y a beaucoup de demandes. Attendez une minute et réessayez.",
-  "81fi0": "Le destinataire a refusé l’envoi. Écrivez ou appelez plutôt.",
-  "4m4wd": "Le destinataire a vu ce qui ressemble à un numéro CPR. Effacez-le et réessayez.",
-  "4rfcq": "Cochez au-dessus du bouton que vous n’êtes pas un robot, et renvoyez.",
-  "21rzu": "Ce n’est pas votre faute. Réessayez dans un moment.",
-  "82glm": "Votre navigateur n’a pas ouvert de nouvel onglet. Autorisez-le pour cette page, et renvoyez.",
-  "9490h": "Le formulaire n’a pas de destinataire. Écrivez ou appelez plutôt.",
-  "7piw0": "Renvoyer",
-  "309i4": "Copier mes réponses",
-  "a568": "Copié",
-  "1wy5g": "Écrire plutôt un e-mail",
-  "2abig": "Vos réponses en danois"
-} as const;
+export const keys = `faults.one faults.many faults.other 7ze 5jw 4dx 2dgl gk9 1bm0 120 1vg4 1i1q 15fm 2ok0 1wyl ggo 14c9 1vgn 7s3 167r 20ja 1mon 1ic3 ux0 h5u 2awe 2o7y 2f27 q8l 1n8l 1lv0 2gxj 3rb 22gp 16j0 2b1w 20md 27t v5 2u0 1adc 1p9t 15kr 1mw6 1pjs 5en`;
+
+export const sentences = `Il y a {0} chose à corriger
+Il y a {0} choses à corriger
+Il y a {0} choses à corriger
+Erreur\u00a0:
+Écrivez votre nom
+Écrivez un nom plus court
+Écrivez un numéro de téléphone ou un e-mail
+Écrivez un numéro de téléphone à 8 chiffres, ou commencez par + et l’indicatif du pays
+Écrivez l’e-mail comme nom@exemple.dk
+Écrivez un texte plus court
+Cochez la case si vous avez {0} ans ou plus
+N’écrivez pas de numéro CPR ici
+Cela ressemble à un numéro CPR. Nous n’en avons pas besoin. Effacez-le, et vous pourrez envoyer.
+Si c’est un numéro de téléphone étranger, commencez par + et l’indicatif du pays.
+Effacer le numéro pour moi
+Inutile de parler de maladie, de religion ou de titre de séjour. Nous pourrons en parler quand nous nous verrons.
+C’est fait
+Merci pour votre message
+Il a été envoyé à {0}.
+Nous vous appellerons ou vous écrirons.
+Vous attendez depuis trop longtemps\u00a0?
+Inscrire une autre personne
+Envoyé, non confirmé
+Le formulaire a été envoyé dans un nouvel onglet. Regardez là s’il est arrivé. Vos réponses sont toujours ici.
+La page a reçu vos réponses. Elles sont toujours ici.
+Votre e-mail est prêt
+Envoyez-le depuis votre application d’e-mail. Si elle ne s’est pas ouverte, copiez le texte et écrivez-nous.
+Votre texte est trop long pour aller tout seul dans l’e-mail. Copiez-le et collez-le vous-même.
+Votre inscription n’a pas été envoyée
+Nous ne savons pas si votre inscription est arrivée
+Tout ce que vous avez écrit est toujours là.
+Vous n’avez pas de connexion. Nous vous rappellerons d’envoyer quand elle reviendra.
+La connexion est revenue. Vous pouvez renvoyer.
+Il y a beaucoup de demandes. Attendez une minute et réessayez.
+Le destinataire a refusé l’envoi. Écrivez ou appelez plutôt.
+Le destinataire a vu ce qui ressemble à un numéro CPR. Effacez-le et réessayez.
+Cochez au-dessus du bouton que vous n’êtes pas un robot, et renvoyez.
+Ce n’est pas votre faute. Réessayez dans un moment.
+Votre navigateur n’a pas ouvert de nouvel onglet. Autorisez-le pour cette page, et renvoyez.
+Le formulaire n’a pas de destinataire. Écrivez ou appelez plutôt.
+Pas de réponse. Réessayez\u00a0: si votre inscription arrive deux fois, nous le verrons.
+Renvoyer
+Copier mes réponses
+Copié
+Écrire plutôt un e-mail
+Vos réponses en danois`;

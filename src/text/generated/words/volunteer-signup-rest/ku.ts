@@ -1,49 +1,49 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "60321": "Bersiv nehat. Dîsa biceribînin: heke du caran were, em ê bibînin.",
-  "faults.one": "{0} tişt divê bê sererastkirin",
-  "faults.other": "{0} tişt divê bên sererastkirin",
-  "2t7mh": "Çewtî:",
-  "3b3in": "Navê xwe binivîsin",
-  "8qr4k": "Navekî kurttir binivîsin",
-  "5l70s": "Hejmareke telefonê an e-nameyekê binivîsin",
-  "38oob": "Hejmareke telefonê ya 8 reqemî binivîsin, an bi + û koda welêt dest pê bikin",
-  "ojrl": "E-nameyê wek navn@eksempel.dk binivîsin",
-  "9ogi1": "Nivîseke kurttir binivîsin",
-  "80f0i": "Nîşan bikin ku we {0} saliya xwe tije kiriye",
-  "7ag05": "Li vir hejmara CPR nenivîsin",
-  "9qoba": "Ev dişibe hejmara CPR. Ew ji me re ne pêwîst e. Jê bibin, paşê hûn dikarin bişînin.",
-  "6xd33": "Heke hejmareke biyanî be, bi + û koda welêt dest pê bikin.",
-  "6ooph": "Hejmarê ji bo min jê bibin",
-  "2rarp": "Ne pêwîst e hûn li ser nexweşî, bawerî an destûra rûniştinê binivîsin. Em dikarin di hevdîtinê de biaxivin.",
-  "6tr1q": "Qediya",
-  "g1q": "Spas ji bo peyama we",
-  "9c1ie": "Ji {0} re hat şandin.",
-  "5i2ir": "Em ê telefonî we bikin an ji we re binivîsin.",
-  "7vx25": "Pir dem derbas bû?",
-  "94sy4": "Kesekî din qeyd bikin",
-  "48pi2": "Hat şandin, nehat piştrastkirin",
-  "2he1d": "Form di rûpeleke nû de hat şandin. Li wir binêrin ka gihîşt. Bersivên we hîn li vir in.",
-  "4i9wx": "Rûpelê bersivên we wergirtin. Ew hîn li vir in.",
-  "2txho": "E-nameya we amade ye",
-  "73pfo": "Ji bernameya e-nameya xwe bişînin. Heke venebû, nivîsê kopî bikin û ji me re binivîsin.",
-  "vhri": "Nivîsa we ji bo ku bi xwe bikeve e-nameyê pir dirêj e. Kopî bikin û têxin e-nameyê.",
-  "1jsgq": "Qeydkirina we nehat şandin",
-  "3xryw": "Em nizanin ka qeydkirina we gihîşt",
-  "9gsc6": "Her tiştê ku we nivîsandiye hîn li vir e.",
-  "6kx6m": "Niha înterneta we tune. Gava vegere, em ê bînin bîra we ku bişînin.",
-  "77bkr": "Înternet vegeriya. Hûn dikarin dîsa bişînin.",
-  "88u96": "Niha qerebalix e. Deqîqeyekê bisekinin û dîsa biceribînin.",
-  "81fi0": "Aliyê din got na. Li şûna wê binivîsin an telefon bikin.",
-  "4m4wd": "Aliyê din tiştek dît ku dişibe hejmara CPR. Jê bibin û dîsa biceribînin.",
-  "4rfcq": "Li jora bişkokê nîşan bikin ku hûn ne robot in, û dîsa bişînin.",
-  "21rzu": "Ne sûcê we ye. Piştî demekê dîsa biceribînin.",
-  "82glm": "Geroka we rûpeleke nû venekir. Ji bo vê rûpelê destûrê bidin, û dîsa bişînin.",
-  "9490h": "Form ji kesî re naçe. Li şûna wê binivîsin an telefon bikin.",
-  "7piw0": "Dîsa bişînin",
-  "309i4": "Bersivên xwe kopî bikin",
-  "a568": "Hat kopîkirin",
-  "1wy5g": "Li şûna wê e-nameyekê binivîsin",
-  "2abig": "Bersivên we bi danîmarkî"
-} as const;
+export const keys = `faults.one faults.other 7ze 5jw 4dx 2dgl gk9 1bm0 120 1vg4 1i1q 15fm 2ok0 1wyl ggo 14c9 1vgn 7s3 167r 20ja 1mon 1ic3 ux0 h5u 2awe 2o7y 2f27 q8l 1n8l 1lv0 2gxj 3rb 22gp 16j0 2b1w 20md 27t v5 2u0 1adc 1p9t 15kr 1mw6 1pjs 5en`;
+
+export const sentences = `{0} tişt divê bê sererastkirin
+{0} tişt divê bên sererastkirin
+Çewtî:
+Navê xwe binivîsin
+Navekî kurttir binivîsin
+Hejmareke telefonê an e-nameyekê binivîsin
+Hejmareke telefonê ya 8 reqemî binivîsin, an bi + û koda welêt dest pê bikin
+E-nameyê wek navn@eksempel.dk binivîsin
+Nivîseke kurttir binivîsin
+Nîşan bikin ku we {0} saliya xwe tije kiriye
+Li vir hejmara CPR nenivîsin
+Ev dişibe hejmara CPR. Ew ji me re ne pêwîst e. Jê bibin, paşê hûn dikarin bişînin.
+Heke hejmareke biyanî be, bi + û koda welêt dest pê bikin.
+Hejmarê ji bo min jê bibin
+Ne pêwîst e hûn li ser nexweşî, bawerî an destûra rûniştinê binivîsin. Em dikarin di hevdîtinê de biaxivin.
+Qediya
+Spas ji bo peyama we
+Ji {0} re hat şandin.
+Em ê telefonî we bikin an ji we re binivîsin.
+Pir dem derbas bû?
+Kesekî din qeyd bikin
+Hat şandin, nehat piştrastkirin
+Form di rûpeleke nû de hat şandin. Li wir binêrin ka gihîşt. Bersivên we hîn li vir in.
+Rûpelê bersivên we wergirtin. Ew hîn li vir in.
+E-nameya we amade ye
+Ji bernameya e-nameya xwe bişînin. Heke venebû, nivîsê kopî bikin û ji me re binivîsin.
+Nivîsa we ji bo ku bi xwe bikeve e-nameyê pir dirêj e. Kopî bikin û têxin e-nameyê.
+Qeydkirina we nehat şandin
+Em nizanin ka qeydkirina we gihîşt
+Her tiştê ku we nivîsandiye hîn li vir e.
+Niha înterneta we tune. Gava vegere, em ê bînin bîra we ku bişînin.
+Înternet vegeriya. Hûn dikarin dîsa bişînin.
+Niha qerebalix e. Deqîqeyekê bisekinin û dîsa biceribînin.
+Aliyê din got na. Li şûna wê binivîsin an telefon bikin.
+Aliyê din tiştek dît ku dişibe hejmara CPR. Jê bibin û dîsa biceribînin.
+Li jora bişkokê nîşan bikin ku hûn ne robot in, û dîsa bişînin.
+Ne sûcê we ye. Piştî demekê dîsa biceribînin.
+Geroka we rûpeleke nû venekir. Ji bo vê rûpelê destûrê bidin, û dîsa bişînin.
+Form ji kesî re naçe. Li şûna wê binivîsin an telefon bikin.
+Bersiv nehat. Dîsa biceribînin: heke du caran were, em ê bibînin.
+Dîsa bişînin
+Bersivên xwe kopî bikin
+Hat kopîkirin
+Li şûna wê e-nameyekê binivîsin
+Bersivên we bi danîmarkî`;

@@ -1,101 +1,101 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Try again",
-  "5f4dv": "This translation has not been checked",
-  "67b8d": "Phone",
-  "397cs": "Email",
-  "13vjb": "Choose language",
-  "2z0rl": "Nursing and personal care",
-  "7pm5y": "Handling your case with the authorities",
-  "6a7uo": "Financial and legal advice",
-  "3qud9": "Therapy",
-  "tcyn": "Interpreting",
-  "3ytpw": "Treatment of trauma and mental illness",
-  "73t0v": "Close",
-  "1xlus": "opens in a new tab",
-  "4ah9b": "Call {0}",
-  "79zls": "Source: {0}",
-  "64do3": "Sources: {0}",
-  "3vhtl": "Fetched {0}",
-  "5p8y6": "Times are in the time zone {0}",
-  "5nolp": "How we look after your details",
-  "3vsu5": "Who",
-  "8txt1": "{0} is the data controller.",
-  "8grc": "Data protection officer",
-  "ycic": "Why",
-  "1nkh4": "You decide what you write. Without a name and a phone number or email address we cannot answer you.",
-  "6v2yk": "Who sees it",
-  "64yk": "Your answers are sent to {0}.",
-  "941w1": "How long",
-  "583aq": "Your rights",
-  "42gav": "You can see, receive, correct and delete your details, restrict their use and object to it. No machine decides anything about you.",
-  "1gpcq": "You can complain to the Danish Data Protection Agency (Datatilsynet)",
-  "3q6p2": "Read the whole privacy policy",
-  "6483g": "Sign up as a volunteer",
-  "5b8gd": "Sending …",
-  "8ktnz": "You commit yourself to nothing. No login.",
-  "h59h": "It could not be sent. Your answers are still here. Check that you are online and try again, or call or write to us.",
-  "h1ab": "Try again in a little while, or call or write to us.",
-  "6j3xu": "Become a volunteer",
-  "2rlr": "You need no special skills. Time, patience and curiosity are enough, and you may well be new in Denmark yourself.",
-  "7nffq": "Sign up",
-  "4ft49": "Write who you are and what you would like to do. It takes two minutes.",
-  "7wtco": "We have a talk",
-  "1o93u": "We call or write to you, and then we meet over a cup of coffee.",
-  "8hrwf": "You get started",
-  "tg4b": "For the first few times you go along with an experienced volunteer.",
-  "yfo0": "What we ask of you",
-  "6p7xf": "What you get",
-  "5ufgy": "What is not your job",
-  "bxkg": "You may always say no to a task.",
-  "3mg7f": "Read the volunteer policy",
-  "6u6by": "A volunteer agreement (frivilligaftale)",
-  "2e0hh": "We write it together when we meet. You can stop whenever you like.",
-  "82dda": "Duty of confidentiality (tavshedspligt)",
-  "6qpbf": "What you hear about others you do not pass on. You sign when we meet.",
-  "8cy1v": "Check of records of offences against children (børneattest), if you will be with children under 15",
-  "2plqu": "The association gets it later together with you. You send nothing now.",
-  "586us": "Never alone with children",
-  "6usv9": "There are always at least two adults.",
-  "2jkpi": "An introduction",
-  "7o7lo": "You get to know the task and us before you begin.",
-  "4r94a": "Know your role",
-  "42g7": "You are a fellow human being, not a caseworker (sagsbehandler), therapist or interpreter.",
-  "2a5oi": "Be someone to count on",
-  "209jg": "Tell us in good time if you cannot come.",
-  "1bgcr": "Know your area",
-  "s43n": "Show the way in the town, the associations and everyday life.",
-  "2dpxk": "A community with other volunteers",
-  "1inyx": "Introduction and a regular partner at first",
-  "4qcjr": "Insurance while you volunteer",
-  "9xd90": "Courses and guidance",
-  "3g1ee": "Someone to talk to when something is hard",
-  "pfw6": "Your expenses paid",
-  "7cgl3": "(optional)",
-  "2bi7u": "Your name",
-  "8r9a": "The name you like to be called",
-  "754lc": "How may we contact you?",
-  "3h4y1": "Write at least one of them.",
-  "54jh": "What would you like to do?",
-  "6mtky": "Volunteers needed",
-  "63cms": "I do not know yet",
-  "8xe86": "Then we find out together",
-  "3b933": "When do you have time?",
-  "4geuf": "In the daytime",
-  "66zy3": "In the evening",
-  "5gdv3": "At the weekend",
-  "8lfud": "It varies",
-  "9rjus": "Languages you speak",
-  "1nndx": "other",
-  "4brqg": "A little about you",
-  "84yn1": "At most {0} characters. Write in your own language if you like. Do not write a CPR number, illness or religion.",
-  "65nu": "{0} of {1} characters",
-  "3kg3y": "I am {0} or older",
-  "8ntet": "Leave empty",
-  "44d2x": "We cannot show the form right now",
-  "8jex2": "Loading the form …"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 2ryd tlh 2f15 1l70 bpa 1ke8 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2axg 48e gqc xf5 221i 2ocr 1sia 9d1 1vji ncj 16xy 1sd 1ecw zat 1q3s l1x 27z y13 wl 1mmq w25 167d bhh qh0 2huv 2aby 1kx2 vv5 1kez 24li 14r9 1izj 1ba1 4v9 q8w 1g1r mlo 6h3 1ktk xzk 9j4 22o8 1s9y 5v8 2j5m 2fpm 2qjo 1zv9 2rr9 1v5n 53b 16pi 1smb 2608 nl4 7ii 8a7 m8m 2omz q86 19h9 1yp0 k17 2f99 1faq 2mr5 3pz 1lnt z3t 1zdp 1fbp 128w 2e0j 1z8t 188v if4`;
+
+export const sentences = `Try again
+This translation has not been checked
+Phone
+Email
+Choose language
+Nursing and personal care
+Handling your case with the authorities
+Financial and legal advice
+Therapy
+Interpreting
+Treatment of trauma and mental illness
+Close
+opens in a new tab
+Call {0}
+Source: {0}
+Sources: {0}
+Fetched {0}
+Times are in the time zone {0}
+How we look after your details
+Who
+{0} is the data controller.
+Data protection officer
+Why
+You decide what you write. Without a name and a phone number or email address we cannot answer you.
+Who sees it
+Your answers are sent to {0}.
+How long
+Your rights
+You can see, receive, correct and delete your details, restrict their use and object to it. No machine decides anything about you.
+You can complain to the Danish Data Protection Agency (Datatilsynet)
+Read the whole privacy policy
+Sign up as a volunteer
+Sending …
+You commit yourself to nothing. No login.
+It could not be sent. Your answers are still here. Check that you are online and try again, or call or write to us.
+Try again in a little while, or call or write to us.
+Become a volunteer
+You need no special skills. Time, patience and curiosity are enough, and you may well be new in Denmark yourself.
+Sign up
+Write who you are and what you would like to do. It takes two minutes.
+We have a talk
+We call or write to you, and then we meet over a cup of coffee.
+You get started
+For the first few times you go along with an experienced volunteer.
+What we ask of you
+What you get
+What is not your job
+You may always say no to a task.
+Read the volunteer policy
+A volunteer agreement (frivilligaftale)
+We write it together when we meet. You can stop whenever you like.
+Duty of confidentiality (tavshedspligt)
+What you hear about others you do not pass on. You sign when we meet.
+Check of records of offences against children (børneattest), if you will be with children under 15
+The association gets it later together with you. You send nothing now.
+Never alone with children
+There are always at least two adults.
+An introduction
+You get to know the task and us before you begin.
+Know your role
+You are a fellow human being, not a caseworker (sagsbehandler), therapist or interpreter.
+Be someone to count on
+Tell us in good time if you cannot come.
+Know your area
+Show the way in the town, the associations and everyday life.
+A community with other volunteers
+Introduction and a regular partner at first
+Insurance while you volunteer
+Courses and guidance
+Someone to talk to when something is hard
+Your expenses paid
+(optional)
+Your name
+The name you like to be called
+How may we contact you?
+Write at least one of them.
+What would you like to do?
+Volunteers needed
+I do not know yet
+Then we find out together
+When do you have time?
+In the daytime
+In the evening
+At the weekend
+It varies
+Languages you speak
+other
+A little about you
+At most {0} characters. Write in your own language if you like. Do not write a CPR number, illness or religion.
+{0} of {1} characters
+I am {0} or older
+Leave empty
+We cannot show the form right now
+Loading the form …`;
 
 export const languageNames = {
   "da": "Danish",

@@ -1,101 +1,101 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Réessayer",
-  "5f4dv": "Traduction non vérifiée",
-  "67b8d": "Téléphone",
-  "397cs": "E-mail",
-  "13vjb": "Choisir la langue",
-  "2z0rl": "Soins et aide à la personne",
-  "7pm5y": "Suivi de votre dossier administratif",
-  "6a7uo": "Conseil financier et juridique",
-  "3qud9": "Thérapie",
-  "tcyn": "Service d’interprète",
-  "3ytpw": "Traitement des traumatismes et des maladies psychiques",
-  "73t0v": "Fermer",
-  "1xlus": "s’ouvre dans un nouvel onglet",
-  "4ah9b": "Appeler {0}",
-  "79zls": "Source\u00a0: {0}",
-  "64do3": "Sources\u00a0: {0}",
-  "3vhtl": "Reçu {0}",
-  "5p8y6": "Heures du fuseau {0}",
-  "5nolp": "Comment nous protégeons vos données",
-  "3vsu5": "Qui",
-  "8txt1": "Responsable des données\u00a0: {0}.",
-  "8grc": "Délégué à la protection des données",
-  "ycic": "Pourquoi",
-  "1nkh4": "Vous décidez de ce que vous écrivez. Sans votre nom et un téléphone ou un e-mail, nous ne pouvons pas vous répondre.",
-  "6v2yk": "Qui les voit",
-  "64yk": "Vos réponses sont envoyées à {0}.",
-  "941w1": "Combien de temps",
-  "583aq": "Vos droits",
-  "42gav": "Vous pouvez voir, recevoir, corriger et effacer vos données, en limiter l’usage et vous y opposer. Aucune machine ne décide quoi que ce soit à votre sujet.",
-  "1gpcq": "Vous pouvez vous plaindre à l’autorité danoise de protection des données (Datatilsynet)",
-  "3q6p2": "Lire tout le texte sur la vie privée",
-  "6483g": "Inscrivez-vous comme bénévole",
-  "5b8gd": "Envoi…",
-  "8ktnz": "Vous ne vous engagez à rien. Ni compte ni mot de passe.",
-  "h59h": "L’envoi n’a pas fonctionné. Vos réponses sont toujours là. Vérifiez votre connexion et réessayez, ou appelez-nous ou écrivez-nous.",
-  "h1ab": "Réessayez dans un moment, ou appelez-nous ou écrivez-nous.",
-  "6j3xu": "Devenir bénévole",
-  "2rlr": "Rien de spécial à savoir faire. Du temps, de la patience et de la curiosité suffisent, et vous pouvez être vous-même nouveau au Danemark.",
-  "7nffq": "Inscrivez-vous",
-  "4ft49": "Écrivez qui vous êtes et ce que vous aimeriez faire. Cela prend deux minutes.",
-  "7wtco": "Nous parlons ensemble",
-  "1o93u": "Nous vous appelons ou vous écrivons, puis nous nous retrouvons autour d’un café.",
-  "8hrwf": "Vous commencez",
-  "tg4b": "Les premières fois, vous accompagnez un bénévole expérimenté.",
-  "yfo0": "Ce que nous vous demandons",
-  "6p7xf": "Ce que vous recevez",
-  "5ufgy": "Ce qui n’est pas votre rôle",
-  "bxkg": "Vous pouvez toujours refuser une tâche.",
-  "3mg7f": "Lire la charte des bénévoles",
-  "6u6by": "Une convention de bénévolat (frivilligaftale)",
-  "2e0hh": "Nous l’écrivons ensemble quand nous nous voyons. Vous pouvez arrêter quand vous voulez.",
-  "82dda": "Devoir de confidentialité (tavshedspligt)",
-  "6qpbf": "Ce que vous entendez sur les autres, vous ne le répétez pas. Vous signez quand nous nous voyons.",
-  "8cy1v": "Attestation d’absence d’infractions contre des enfants (børneattest), si vous êtes avec des enfants de moins de 15 ans",
-  "2plqu": "L’association la demande plus tard avec vous. Vous n’avez rien à envoyer maintenant.",
-  "586us": "Ne jamais rester seul avec des enfants",
-  "6usv9": "Il y a toujours au moins deux adultes.",
-  "2jkpi": "Une introduction",
-  "7o7lo": "Vous découvrez la tâche et notre équipe avant de commencer.",
-  "4r94a": "Connaître son rôle",
-  "42g7": "Vous êtes là comme être humain, pas comme assistant social (sagsbehandler), thérapeute ou interprète.",
-  "2a5oi": "Être fiable",
-  "209jg": "Prévenez à temps si vous ne pouvez pas venir.",
-  "1bgcr": "Connaître son quartier",
-  "s43n": "Faites découvrir la ville, les associations et la vie quotidienne.",
-  "2dpxk": "Un groupe avec d’autres bénévoles",
-  "1inyx": "Une introduction et un coéquipier fixe au début",
-  "4qcjr": "Une assurance tant que vous êtes bénévole",
-  "9xd90": "Des cours et des conseils",
-  "3g1ee": "Quelqu’un à qui parler quand c’est difficile",
-  "pfw6": "Vos frais remboursés",
-  "7cgl3": "(facultatif)",
-  "2bi7u": "Votre nom",
-  "8r9a": "Comment vous aimez qu’on vous appelle",
-  "754lc": "Comment pouvons-nous vous joindre\u00a0?",
-  "3h4y1": "Indiquez au moins l’un des deux.",
-  "54jh": "Qu’aimeriez-vous faire\u00a0?",
-  "6mtky": "Cherche des bénévoles",
-  "63cms": "Je ne sais pas encore",
-  "8xe86": "Alors nous verrons ensemble",
-  "3b933": "Quand avez-vous du temps\u00a0?",
-  "4geuf": "En journée",
-  "66zy3": "Le soir",
-  "5gdv3": "Le week-end",
-  "8lfud": "C’est variable",
-  "9rjus": "Langues que vous parlez",
-  "1nndx": "autre",
-  "4brqg": "Quelques mots sur vous",
-  "84yn1": "{0} caractères au plus. Écrivez dans votre langue si vous voulez. N’écrivez ni numéro CPR, ni maladie, ni religion.",
-  "65nu": "{0} sur {1} caractères",
-  "3kg3y": "J’ai {0} ans ou plus",
-  "8ntet": "Ne pas remplir",
-  "44d2x": "Nous ne pouvons pas afficher le formulaire pour le moment",
-  "8jex2": "Chargement du formulaire…"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 2ryd tlh 2f15 1l70 bpa 1ke8 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2axg 48e gqc xf5 221i 2ocr 1sia 9d1 1vji ncj 16xy 1sd 1ecw zat 1q3s l1x 27z y13 wl 1mmq w25 167d bhh qh0 2huv 2aby 1kx2 vv5 1kez 24li 14r9 1izj 1ba1 4v9 q8w 1g1r mlo 6h3 1ktk xzk 9j4 22o8 1s9y 5v8 2j5m 2fpm 2qjo 1zv9 2rr9 1v5n 53b 16pi 1smb 2608 nl4 7ii 8a7 m8m 2omz q86 19h9 1yp0 k17 2f99 1faq 2mr5 3pz 1lnt z3t 1zdp 1fbp 128w 2e0j 1z8t 188v if4`;
+
+export const sentences = `Réessayer
+Traduction non vérifiée
+Téléphone
+E-mail
+Choisir la langue
+Soins et aide à la personne
+Suivi de votre dossier administratif
+Conseil financier et juridique
+Thérapie
+Service d’interprète
+Traitement des traumatismes et des maladies psychiques
+Fermer
+s’ouvre dans un nouvel onglet
+Appeler {0}
+Source\u00a0: {0}
+Sources\u00a0: {0}
+Reçu {0}
+Heures du fuseau {0}
+Comment nous protégeons vos données
+Qui
+Responsable des données\u00a0: {0}.
+Délégué à la protection des données
+Pourquoi
+Vous décidez de ce que vous écrivez. Sans votre nom et un téléphone ou un e-mail, nous ne pouvons pas vous répondre.
+Qui les voit
+Vos réponses sont envoyées à {0}.
+Combien de temps
+Vos droits
+Vous pouvez voir, recevoir, corriger et effacer vos données, en limiter l’usage et vous y opposer. Aucune machine ne décide quoi que ce soit à votre sujet.
+Vous pouvez vous plaindre à l’autorité danoise de protection des données (Datatilsynet)
+Lire tout le texte sur la vie privée
+Inscrivez-vous comme bénévole
+Envoi…
+Vous ne vous engagez à rien. Ni compte ni mot de passe.
+L’envoi n’a pas fonctionné. Vos réponses sont toujours là. Vérifiez votre connexion et réessayez, ou appelez-nous ou écrivez-nous.
+Réessayez dans un moment, ou appelez-nous ou écrivez-nous.
+Devenir bénévole
+Rien de spécial à savoir faire. Du temps, de la patience et de la curiosité suffisent, et vous pouvez être vous-même nouveau au Danemark.
+Inscrivez-vous
+Écrivez qui vous êtes et ce que vous aimeriez faire. Cela prend deux minutes.
+Nous parlons ensemble
+Nous vous appelons ou vous écrivons, puis nous nous retrouvons autour d’un café.
+Vous commencez
+Les premières fois, vous accompagnez un bénévole expérimenté.
+Ce que nous vous demandons
+Ce que vous recevez
+Ce qui n’est pas votre rôle
+Vous pouvez toujours refuser une tâche.
+Lire la charte des bénévoles
+Une convention de bénévolat (frivilligaftale)
+Nous l’écrivons ensemble quand nous nous voyons. Vous pouvez arrêter quand vous voulez.
+Devoir de confidentialité (tavshedspligt)
+Ce que vous entendez sur les autres, vous ne le répétez pas. Vous signez quand nous nous voyons.
+Attestation d’absence d’infractions contre des enfants (børneattest), si vous êtes avec des enfants de moins de 15 ans
+L’association la demande plus tard avec vous. Vous n’avez rien à envoyer maintenant.
+Ne jamais rester seul avec des enfants
+Il y a toujours au moins deux adultes.
+Une introduction
+Vous découvrez la tâche et notre équipe avant de commencer.
+Connaître son rôle
+Vous êtes là comme être humain, pas comme assistant social (sagsbehandler), thérapeute ou interprète.
+Être fiable
+Prévenez à temps si vous ne pouvez pas venir.
+Connaître son quartier
+Faites découvrir la ville, les associations et la vie quotidienne.
+Un groupe avec d’autres bénévoles
+Une introduction et un coéquipier fixe au début
+Une assurance tant que vous êtes bénévole
+Des cours et des conseils
+Quelqu’un à qui parler quand c’est difficile
+Vos frais remboursés
+(facultatif)
+Votre nom
+Comment vous aimez qu’on vous appelle
+Comment pouvons-nous vous joindre\u00a0?
+Indiquez au moins l’un des deux.
+Qu’aimeriez-vous faire\u00a0?
+Cherche des bénévoles
+Je ne sais pas encore
+Alors nous verrons ensemble
+Quand avez-vous du temps\u00a0?
+En journée
+Le soir
+Le week-end
+C’est variable
+Langues que vous parlez
+autre
+Quelques mots sur vous
+{0} caractères au plus. Écrivez dans votre langue si vous voulez. N’écrivez ni numéro CPR, ni maladie, ni religion.
+{0} sur {1} caractères
+J’ai {0} ans ou plus
+Ne pas remplir
+Nous ne pouvons pas afficher le formulaire pour le moment
+Chargement du formulaire…`;
 
 export const languageNames = {
   "da": "danois",

@@ -1,101 +1,101 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Dîsa biceribînin",
-  "5f4dv": "Ev werger nehatiye kontrolkirin",
-  "67b8d": "Telefon",
-  "397cs": "E-name",
-  "13vjb": "Ziman hilbijêrin",
-  "2z0rl": "Lênêrîn",
-  "7pm5y": "Dosyeya we ya li dezgehên fermî",
-  "6a7uo": "Şêwirmendiya aborî û hiqûqî",
-  "3qud9": "Dermankirina derûnî",
-  "tcyn": "Wergêrî",
-  "3ytpw": "Dermankirina trawma û nexweşiyên derûnî",
-  "73t0v": "Bigirin",
-  "1xlus": "di rûpeleke nû de vedibe",
-  "4ah9b": "Telefonî {0} bikin",
-  "79zls": "Çavkanî: {0}",
-  "64do3": "Çavkaniyên me: {0}",
-  "3vhtl": "Hat standin: {0}",
-  "5p8y6": "Dem li gorî {0} ne",
-  "5nolp": "Em çawa agahiyên we diparêzin",
-  "3vsu5": "Kî",
-  "8txt1": "Berpirsê daneyan: {0}.",
-  "8grc": "Şêwirmendê parastina daneyan",
-  "ycic": "Çima",
-  "1nkh4": "Hûn bi xwe biryar didin çi binivîsin. Bê nav û telefon an e-name em nikarin bersiva we bidin.",
-  "6v2yk": "Kî dibîne",
-  "64yk": "Bersivên we ji {0} re tên şandin.",
-  "941w1": "Çiqas dem",
-  "583aq": "Mafên we",
-  "42gav": "Hûn dikarin agahiyên xwe bibînin, bistînin, sererast bikin û jê bibin, bikaranîna wan sînordar bikin û jê re na bibêjin. Tu makîne li ser we biryarê nade.",
-  "1gpcq": "Hûn dikarin li Saziya Danîmarkî ya Parastina Daneyan (Datatilsynet) gilî bikin",
-  "3q6p2": "Hemû nivîsa parastina agahiyan bixwînin",
-  "6483g": "Wek xwebexş xwe qeyd bikin",
-  "5b8gd": "Tê şandin…",
-  "8ktnz": "Hûn xwe bi tiştekî ve girê nadin. Hesab û şîfre ne pêwîst in.",
-  "h59h": "Nehat şandin. Bersivên we hîn li vir in. Binêrin ka înterneta we heye û dîsa biceribînin, an telefonî me bikin an ji me re binivîsin.",
-  "h1ab": "Piştî demekê dîsa biceribînin, an telefonî me bikin an ji me re binivîsin.",
-  "6j3xu": "Bibin xwebexş",
-  "2rlr": "Jêhatîbûneke taybet ne pêwîst e. Dem, sebir û meraq bes in, û hûn bi xwe jî dikarin li Danîmarkayê nû bin.",
-  "7nffq": "Xwe qeyd bikin",
-  "4ft49": "Binivîsin hûn kî ne û dixwazin çi bikin. Du deqîqeyan digire.",
-  "7wtco": "Em bi hev re diaxivin",
-  "1o93u": "Em telefonî we dikin an ji we re dinivîsin, paşê em li ber qehweyekê hev dibînin.",
-  "8hrwf": "Hûn dest pê dikin",
-  "tg4b": "Carên pêşîn hûn bi xwebexşekî xwedî ezmûn re ne.",
-  "yfo0": "Em ji we çi dixwazin",
-  "6p7xf": "Hûn çi distînin",
-  "5ufgy": "Çi ne karê we ye",
-  "bxkg": "Hûn her dem dikarin ji karekî re na bibêjin.",
-  "3mg7f": "Rêzikên xwebexşiyê bixwînin",
-  "6u6by": "Peymana xwebexşiyê (frivilligaftale)",
-  "2e0hh": "Em di hevdîtinê de bi hev re dinivîsin. Hûn kengî bixwazin dikarin rawestin.",
-  "82dda": "Erka parastina siran (tavshedspligt)",
-  "6qpbf": "Tiştên ku hûn li ser kesên din dibihîzin, ji kesî re nabêjin. Di hevdîtinê de hûn îmze dikin.",
-  "8cy1v": "Belgeya bêsûcbûnê li hember zarokan (børneattest), heke hûn bi zarokên bin 15 salî re bin",
-  "2plqu": "Komele paşê bi we re wê distîne. Niha tiştekî neşînin.",
-  "586us": "Tu carî bi tenê bi zarokan re nemînin",
-  "6usv9": "Hûn her dem bi kêmanî du mezin in.",
-  "2jkpi": "Naskirin",
-  "7o7lo": "Berî destpêkê hûn kar û me nas dikin.",
-  "4r94a": "Rola xwe bizanin",
-  "42g7": "Hûn mirovekî alîkar in, ne karmendê dosyeyê (sagsbehandler), terapîst an wergêr.",
-  "2a5oi": "Cihê baweriyê bin",
-  "209jg": "Heke hûn nikaribin werin, zû bibêjin.",
-  "1bgcr": "Cihê xwe nas bikin",
-  "s43n": "Di bajêr, komeleyan û jiyana rojane de rê nîşan bidin.",
-  "2dpxk": "Hevaltiyek bi xwebexşên din re",
-  "1inyx": "Naskirin û hevalekî sabît di serî de",
-  "4qcjr": "Sîgorta, heta ku hûn xwebexş in",
-  "9xd90": "Kurs û şêwirmendî",
-  "3g1ee": "Kesek ji bo axaftinê, gava tiştek zehmet be",
-  "pfw6": "Mesrefên we tên dayîn",
-  "7cgl3": "(ne mecbûrî)",
-  "2bi7u": "Navê we",
-  "8r9a": "Navê ku hûn dixwazin pê bên bangkirin",
-  "754lc": "Em çawa dikarin bi we re têkilî daynin?",
-  "3h4y1": "Bi kêmanî yekê binivîsin.",
-  "54jh": "Hûn dixwazin çi bikin?",
-  "6mtky": "Xwebexş pêwîst in",
-  "63cms": "Hîn nizanim",
-  "8xe86": "Wê demê em ê bi hev re bibînin",
-  "3b933": "Kengî dema we heye?",
-  "4geuf": "Bi roj",
-  "66zy3": "Bi êvarê",
-  "5gdv3": "Dawiya hefteyê",
-  "8lfud": "Diguhere",
-  "9rjus": "Zimanên ku hûn diaxivin",
-  "1nndx": "yên din",
-  "4brqg": "Hinek li ser we",
-  "84yn1": "Herî zêde {0} tîp. Heke bixwazin bi zimanê xwe binivîsin. Hejmara CPR, nexweşî an ol nenivîsin.",
-  "65nu": "{0} ji {1} tîpan",
-  "3kg3y": "Min {0} saliya xwe tije kiriye",
-  "8ntet": "Tije nekin",
-  "44d2x": "Em niha nikarin formê nîşan bidin",
-  "8jex2": "Form tê barkirin…"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 2ryd tlh 2f15 1l70 bpa 1ke8 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2axg 48e gqc xf5 221i 2ocr 1sia 9d1 1vji ncj 16xy 1sd 1ecw zat 1q3s l1x 27z y13 wl 1mmq w25 167d bhh qh0 2huv 2aby 1kx2 vv5 1kez 24li 14r9 1izj 1ba1 4v9 q8w 1g1r mlo 6h3 1ktk xzk 9j4 22o8 1s9y 5v8 2j5m 2fpm 2qjo 1zv9 2rr9 1v5n 53b 16pi 1smb 2608 nl4 7ii 8a7 m8m 2omz q86 19h9 1yp0 k17 2f99 1faq 2mr5 3pz 1lnt z3t 1zdp 1fbp 128w 2e0j 1z8t 188v if4`;
+
+export const sentences = `Dîsa biceribînin
+Ev werger nehatiye kontrolkirin
+Telefon
+E-name
+Ziman hilbijêrin
+Lênêrîn
+Dosyeya we ya li dezgehên fermî
+Şêwirmendiya aborî û hiqûqî
+Dermankirina derûnî
+Wergêrî
+Dermankirina trawma û nexweşiyên derûnî
+Bigirin
+di rûpeleke nû de vedibe
+Telefonî {0} bikin
+Çavkanî: {0}
+Çavkaniyên me: {0}
+Hat standin: {0}
+Dem li gorî {0} ne
+Em çawa agahiyên we diparêzin
+Kî
+Berpirsê daneyan: {0}.
+Şêwirmendê parastina daneyan
+Çima
+Hûn bi xwe biryar didin çi binivîsin. Bê nav û telefon an e-name em nikarin bersiva we bidin.
+Kî dibîne
+Bersivên we ji {0} re tên şandin.
+Çiqas dem
+Mafên we
+Hûn dikarin agahiyên xwe bibînin, bistînin, sererast bikin û jê bibin, bikaranîna wan sînordar bikin û jê re na bibêjin. Tu makîne li ser we biryarê nade.
+Hûn dikarin li Saziya Danîmarkî ya Parastina Daneyan (Datatilsynet) gilî bikin
+Hemû nivîsa parastina agahiyan bixwînin
+Wek xwebexş xwe qeyd bikin
+Tê şandin…
+Hûn xwe bi tiştekî ve girê nadin. Hesab û şîfre ne pêwîst in.
+Nehat şandin. Bersivên we hîn li vir in. Binêrin ka înterneta we heye û dîsa biceribînin, an telefonî me bikin an ji me re binivîsin.
+Piştî demekê dîsa biceribînin, an telefonî me bikin an ji me re binivîsin.
+Bibin xwebexş
+Jêhatîbûneke taybet ne pêwîst e. Dem, sebir û meraq bes in, û hûn bi xwe jî dikarin li Danîmarkayê nû bin.
+Xwe qeyd bikin
+Binivîsin hûn kî ne û dixwazin çi bikin. Du deqîqeyan digire.
+Em bi hev re diaxivin
+Em telefonî we dikin an ji we re dinivîsin, paşê em li ber qehweyekê hev dibînin.
+Hûn dest pê dikin
+Carên pêşîn hûn bi xwebexşekî xwedî ezmûn re ne.
+Em ji we çi dixwazin
+Hûn çi distînin
+Çi ne karê we ye
+Hûn her dem dikarin ji karekî re na bibêjin.
+Rêzikên xwebexşiyê bixwînin
+Peymana xwebexşiyê (frivilligaftale)
+Em di hevdîtinê de bi hev re dinivîsin. Hûn kengî bixwazin dikarin rawestin.
+Erka parastina siran (tavshedspligt)
+Tiştên ku hûn li ser kesên din dibihîzin, ji kesî re nabêjin. Di hevdîtinê de hûn îmze dikin.
+Belgeya bêsûcbûnê li hember zarokan (børneattest), heke hûn bi zarokên bin 15 salî re bin
+Komele paşê bi we re wê distîne. Niha tiştekî neşînin.
+Tu carî bi tenê bi zarokan re nemînin
+Hûn her dem bi kêmanî du mezin in.
+Naskirin
+Berî destpêkê hûn kar û me nas dikin.
+Rola xwe bizanin
+Hûn mirovekî alîkar in, ne karmendê dosyeyê (sagsbehandler), terapîst an wergêr.
+Cihê baweriyê bin
+Heke hûn nikaribin werin, zû bibêjin.
+Cihê xwe nas bikin
+Di bajêr, komeleyan û jiyana rojane de rê nîşan bidin.
+Hevaltiyek bi xwebexşên din re
+Naskirin û hevalekî sabît di serî de
+Sîgorta, heta ku hûn xwebexş in
+Kurs û şêwirmendî
+Kesek ji bo axaftinê, gava tiştek zehmet be
+Mesrefên we tên dayîn
+(ne mecbûrî)
+Navê we
+Navê ku hûn dixwazin pê bên bangkirin
+Em çawa dikarin bi we re têkilî daynin?
+Bi kêmanî yekê binivîsin.
+Hûn dixwazin çi bikin?
+Xwebexş pêwîst in
+Hîn nizanim
+Wê demê em ê bi hev re bibînin
+Kengî dema we heye?
+Bi roj
+Bi êvarê
+Dawiya hefteyê
+Diguhere
+Zimanên ku hûn diaxivin
+yên din
+Hinek li ser we
+Herî zêde {0} tîp. Heke bixwazin bi zimanê xwe binivîsin. Hejmara CPR, nexweşî an ol nenivîsin.
+{0} ji {1} tîpan
+Min {0} saliya xwe tije kiriye
+Tije nekin
+Em niha nikarin formê nîşan bidin
+Form tê barkirin…`;
 
 export const languageNames = {
   "da": "danîmarkî",

@@ -1,101 +1,101 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Isku day mar kale",
-  "5f4dv": "Tarjumaddan lama hubin",
-  "67b8d": "Telefoon",
-  "397cs": "Iimayl",
-  "13vjb": "Dooro luqad",
-  "2z0rl": "Daryeel iyo xannaano",
-  "7pm5y": "Kiiskaaga xafiisyada dawladda",
-  "6a7uo": "La-talin dhaqaale iyo sharci",
-  "3qud9": "Daawayn nafsiyeed",
-  "tcyn": "Turjumid",
-  "3ytpw": "Daawaynta dhaawaca nafsiga iyo cudurrada maskaxda",
-  "73t0v": "Xir",
-  "1xlus": "wuxuu ku furmayaa tab cusub",
-  "4ah9b": "Wac {0}",
-  "79zls": "Isha: {0}",
-  "64do3": "Ilaha: {0}",
-  "3vhtl": "La soo qaaday {0}",
-  "5p8y6": "Saacadaha waa kuwa {0}",
-  "5nolp": "Sida aan u ilaalino xogtaada",
-  "3vsu5": "Yaa",
-  "8txt1": "{0} ayaa xogta mas’uul ka ah.",
-  "8grc": "La-taliyaha ilaalinta xogta",
-  "ycic": "Sabab",
-  "1nkh4": "Adigaa go’aansada waxaad qorayso. Magac iyo telefoon ama iimayl la’aantood kuuma jawaabi karno.",
-  "6v2yk": "Yaa arka",
-  "64yk": "Jawaabahaaga waxaa loo diraa {0}.",
-  "941w1": "Muddo intee le’eg",
-  "583aq": "Xuquuqdaada",
-  "42gav": "Xogtaada waad arki, heli, sixi ama tirtiri kartaa, isticmaalkeeda waad xaddidi kartaa, waadna diidi kartaa. Mashiin waxba kaama go’aansado.",
-  "1gpcq": "Waxaad u caban kartaa Hay’adda Ilaalinta Xogta ee Denmark (Datatilsynet)",
-  "3q6p2": "Akhri dhammaan qoraalka asturnaanta",
-  "6483g": "Isu qor mutadawac ahaan",
-  "5b8gd": "Waa la dirayaa…",
-  "8ktnz": "Waxba laguguma waajibinayo. Akoon looma baahna.",
-  "h59h": "Lama diri karin. Jawaabahaagu weli way halkan yihiin. Hubi internetka oo mar kale isku day, ama na soo wac ama noo soo qor.",
-  "h1ab": "Waxyar ka dib mar kale isku day, ama na soo wac ama noo soo qor.",
-  "6j3xu": "Noqo mutadawac",
-  "2rlr": "Uma baahnid xirfad gaar ah. Waqti, dulqaad iyo xiiso ayaa ku filan, adiguna waad ku cusbaan kartaa Denmark.",
-  "7nffq": "Isqor",
-  "4ft49": "Qor cidda aad tahay iyo waxaad jeceshahay. Waxay qaadataa laba daqiiqo.",
-  "7wtco": "Waan wada hadlaynaa",
-  "1o93u": "Waan ku soo wacaynaa ama kuu soo qoraynaa, ka dibna koob kafee ah ayaan ku kulmaynaa.",
-  "8hrwf": "Waad bilaabaysaa",
-  "tg4b": "Marka hore waxaad raacaysaa mutadawac khibrad leh.",
-  "yfo0": "Waxa aan kaa codsanayno",
-  "6p7xf": "Waxa aad helayso",
-  "5ufgy": "Waxa aan shaqadaada ahayn",
-  "bxkg": "Mar walba hawl waad diidi kartaa.",
-  "3mg7f": "Akhri siyaasadda mutadawacnimada",
-  "6u6by": "Heshiiska mutadawacnimada (frivilligaftale)",
-  "2e0hh": "Waan wada qoraynaa marka aan kulanno. Waad joojin kartaa markaad rabto.",
-  "82dda": "Waajibka sir ilaalinta (tavshedspligt)",
-  "6qpbf": "Waxaad ka ogaato dadka kale cid kale uma sheegtid. Marka aan kulanno waad saxiixaysaa.",
-  "8cy1v": "Caddayn inaadan dambi ka gelin carruur (børneattest), haddii aad la joogayso carruur ka yar 15 sano",
-  "2plqu": "Ururka ayaa mar dambe kula soo qaadaya. Hadda waxba ha soo dirin.",
-  "586us": "Weligaa keligaa ha la joogin carruur",
-  "6usv9": "Had iyo jeer waxaa jooga ugu yaraan laba qof oo waaweyn.",
-  "2jkpi": "Hordhac",
-  "7o7lo": "Hawsha iyo annaga ayaad baranaysaa intaadan bilaabin.",
-  "4r94a": "Doorkaaga garo",
-  "42g7": "Waxaad tahay qof garab taagan, ma tihid shaqaalaha kiiska (sagsbehandler), daaweeye ama turjumaan.",
-  "2a5oi": "Noqo qof la isku halleyn karo",
-  "209jg": "Hore noo sheeg haddii aadan iman karin.",
-  "1bgcr": "Garo deegaankaaga",
-  "s43n": "Tus magaalada, ururrada iyo nolol maalmeedka.",
-  "2dpxk": "La wadajirka mutadawiciin kale",
-  "1inyx": "Hordhac iyo wehel joogto ah bilowga",
-  "4qcjr": "Caymis inta aad mutadawac tahay",
-  "9xd90": "Koorsooyin iyo la-talin",
-  "3g1ee": "Qof lala hadlo marka wax adkaadaan",
-  "pfw6": "Kharashkaaga waa la bixiyaa",
-  "7cgl3": "(khasab ma aha)",
-  "2bi7u": "Magacaaga",
-  "8r9a": "Magaca aad jeceshahay in laguugu yeero",
-  "754lc": "Sideen kula soo xiriirnaa?",
-  "3h4y1": "Ugu yaraan mid qor.",
-  "54jh": "Maxaad jeceshahay inaad qabato?",
-  "6mtky": "Mutadawiciin ayaa loo baahan yahay",
-  "63cms": "Weli ma aqaan",
-  "8xe86": "Markaas si wadajir ah ayaan u ogaanaynaa",
-  "3b933": "Goorma ayaad waqti haysaa?",
-  "4geuf": "Maalintii",
-  "66zy3": "Fiidkii",
-  "5gdv3": "Dhammaadka toddobaadka",
-  "8lfud": "Way isbeddeshaa",
-  "9rjus": "Luqadaha aad ku hadasho",
-  "1nndx": "wax kale",
-  "4brqg": "Waxyar oo adiga kugu saabsan",
-  "84yn1": "Ugu badnaan {0} xaraf. Luqaddaada ku qor haddii aad rabto. Ha qorin lambarka CPR, jirro ama diin.",
-  "65nu": "{0} ka mid ah {1} xaraf",
-  "3kg3y": "Waxaan jirsaday {0} sano",
-  "8ntet": "Ha buuxin",
-  "44d2x": "Hadda ma tusi karno foomka",
-  "8jex2": "Foomka ayaa la soo dejinayaa…"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 2ryd tlh 2f15 1l70 bpa 1ke8 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2axg 48e gqc xf5 221i 2ocr 1sia 9d1 1vji ncj 16xy 1sd 1ecw zat 1q3s l1x 27z y13 wl 1mmq w25 167d bhh qh0 2huv 2aby 1kx2 vv5 1kez 24li 14r9 1izj 1ba1 4v9 q8w 1g1r mlo 6h3 1ktk xzk 9j4 22o8 1s9y 5v8 2j5m 2fpm 2qjo 1zv9 2rr9 1v5n 53b 16pi 1smb 2608 nl4 7ii 8a7 m8m 2omz q86 19h9 1yp0 k17 2f99 1faq 2mr5 3pz 1lnt z3t 1zdp 1fbp 128w 2e0j 1z8t 188v if4`;
+
+export const sentences = `Isku day mar kale
+Tarjumaddan lama hubin
+Telefoon
+Iimayl
+Dooro luqad
+Daryeel iyo xannaano
+Kiiskaaga xafiisyada dawladda
+La-talin dhaqaale iyo sharci
+Daawayn nafsiyeed
+Turjumid
+Daawaynta dhaawaca nafsiga iyo cudurrada maskaxda
+Xir
+wuxuu ku furmayaa tab cusub
+Wac {0}
+Isha: {0}
+Ilaha: {0}
+La soo qaaday {0}
+Saacadaha waa kuwa {0}
+Sida aan u ilaalino xogtaada
+Yaa
+{0} ayaa xogta mas’uul ka ah.
+La-taliyaha ilaalinta xogta
+Sabab
+Adigaa go’aansada waxaad qorayso. Magac iyo telefoon ama iimayl la’aantood kuuma jawaabi karno.
+Yaa arka
+Jawaabahaaga waxaa loo diraa {0}.
+Muddo intee le’eg
+Xuquuqdaada
+Xogtaada waad arki, heli, sixi ama tirtiri kartaa, isticmaalkeeda waad xaddidi kartaa, waadna diidi kartaa. Mashiin waxba kaama go’aansado.
+Waxaad u caban kartaa Hay’adda Ilaalinta Xogta ee Denmark (Datatilsynet)
+Akhri dhammaan qoraalka asturnaanta
+Isu qor mutadawac ahaan
+Waa la dirayaa…
+Waxba laguguma waajibinayo. Akoon looma baahna.
+Lama diri karin. Jawaabahaagu weli way halkan yihiin. Hubi internetka oo mar kale isku day, ama na soo wac ama noo soo qor.
+Waxyar ka dib mar kale isku day, ama na soo wac ama noo soo qor.
+Noqo mutadawac
+Uma baahnid xirfad gaar ah. Waqti, dulqaad iyo xiiso ayaa ku filan, adiguna waad ku cusbaan kartaa Denmark.
+Isqor
+Qor cidda aad tahay iyo waxaad jeceshahay. Waxay qaadataa laba daqiiqo.
+Waan wada hadlaynaa
+Waan ku soo wacaynaa ama kuu soo qoraynaa, ka dibna koob kafee ah ayaan ku kulmaynaa.
+Waad bilaabaysaa
+Marka hore waxaad raacaysaa mutadawac khibrad leh.
+Waxa aan kaa codsanayno
+Waxa aad helayso
+Waxa aan shaqadaada ahayn
+Mar walba hawl waad diidi kartaa.
+Akhri siyaasadda mutadawacnimada
+Heshiiska mutadawacnimada (frivilligaftale)
+Waan wada qoraynaa marka aan kulanno. Waad joojin kartaa markaad rabto.
+Waajibka sir ilaalinta (tavshedspligt)
+Waxaad ka ogaato dadka kale cid kale uma sheegtid. Marka aan kulanno waad saxiixaysaa.
+Caddayn inaadan dambi ka gelin carruur (børneattest), haddii aad la joogayso carruur ka yar 15 sano
+Ururka ayaa mar dambe kula soo qaadaya. Hadda waxba ha soo dirin.
+Weligaa keligaa ha la joogin carruur
+Had iyo jeer waxaa jooga ugu yaraan laba qof oo waaweyn.
+Hordhac
+Hawsha iyo annaga ayaad baranaysaa intaadan bilaabin.
+Doorkaaga garo
+Waxaad tahay qof garab taagan, ma tihid shaqaalaha kiiska (sagsbehandler), daaweeye ama turjumaan.
+Noqo qof la isku halleyn karo
+Hore noo sheeg haddii aadan iman karin.
+Garo deegaankaaga
+Tus magaalada, ururrada iyo nolol maalmeedka.
+La wadajirka mutadawiciin kale
+Hordhac iyo wehel joogto ah bilowga
+Caymis inta aad mutadawac tahay
+Koorsooyin iyo la-talin
+Qof lala hadlo marka wax adkaadaan
+Kharashkaaga waa la bixiyaa
+(khasab ma aha)
+Magacaaga
+Magaca aad jeceshahay in laguugu yeero
+Sideen kula soo xiriirnaa?
+Ugu yaraan mid qor.
+Maxaad jeceshahay inaad qabato?
+Mutadawiciin ayaa loo baahan yahay
+Weli ma aqaan
+Markaas si wadajir ah ayaan u ogaanaynaa
+Goorma ayaad waqti haysaa?
+Maalintii
+Fiidkii
+Dhammaadka toddobaadka
+Way isbeddeshaa
+Luqadaha aad ku hadasho
+wax kale
+Waxyar oo adiga kugu saabsan
+Ugu badnaan {0} xaraf. Luqaddaada ku qor haddii aad rabto. Ha qorin lambarka CPR, jirro ama diin.
+{0} ka mid ah {1} xaraf
+Waxaan jirsaday {0} sano
+Ha buuxin
+Hadda ma tusi karno foomka
+Foomka ayaa la soo dejinayaa…`;
 
 export const languageNames = {
   "da": "Deenish",

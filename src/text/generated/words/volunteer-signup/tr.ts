@@ -1,101 +1,101 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const sentences = {
-  "7mt4b": "Yeniden deneyin",
-  "5f4dv": "Çeviri kontrol edilmedi",
-  "67b8d": "Telefon",
-  "397cs": "E-posta",
-  "13vjb": "Dil seçin",
-  "2z0rl": "Bakım",
-  "7pm5y": "Resmî dairelerdeki işleriniz",
-  "6a7uo": "Mali ve hukuki danışmanlık",
-  "3qud9": "Terapi",
-  "tcyn": "Tercümanlık",
-  "3ytpw": "Travma ve ruhsal hastalık tedavisi",
-  "73t0v": "Kapatın",
-  "1xlus": "yeni sekmede açılır",
-  "4ah9b": "Arayın: {0}",
-  "79zls": "Kaynak: {0}",
-  "64do3": "Kaynaklar: {0}",
-  "3vhtl": "Alındı: {0}",
-  "5p8y6": "Saat dilimi: {0}",
-  "5nolp": "Bilgilerinizi nasıl koruyoruz",
-  "3vsu5": "Kim",
-  "8txt1": "Veri sorumlusu: {0}.",
-  "8grc": "Veri koruma danışmanı",
-  "ycic": "Neden",
-  "1nkh4": "Ne yazacağınıza siz karar verirsiniz. Adınız ve telefonunuz veya e-postanız olmadan size yanıt veremeyiz.",
-  "6v2yk": "Kim görür",
-  "64yk": "Yanıtlarınızın gönderildiği yer: {0}.",
-  "941w1": "Ne kadar süre",
-  "583aq": "Haklarınız",
-  "42gav": "Bilgilerinizi görebilir, alabilir, düzeltebilir, silebilir, kullanımını sınırlayabilir ve buna itiraz edebilirsiniz. Hiçbir makine hakkınızda karar vermez.",
-  "1gpcq": "Danimarka Veri Koruma Kurumuna (Datatilsynet) şikâyet edebilirsiniz",
-  "3q6p2": "Gizlilik metninin tamamını okuyun",
-  "6483g": "Gönüllü olarak kaydolun",
-  "5b8gd": "Gönderiliyor…",
-  "8ktnz": "Bu sizi bağlamaz. Hesap veya şifre gerekmez.",
-  "h59h": "Gönderilemedi. Yanıtlarınız hâlâ burada. İnternetinizi kontrol edip yeniden deneyin, bizi arayın veya bize yazın.",
-  "h1ab": "Biraz sonra yeniden deneyin, bizi arayın veya bize yazın.",
-  "6j3xu": "Gönüllü olun",
-  "2rlr": "Özel bir beceri gerekmez. Zaman, sabır ve merak yeter; siz de Danimarka’da yeni olabilirsiniz.",
-  "7nffq": "Kaydolun",
-  "4ft49": "Kim olduğunuzu ve ne yapmak istediğinizi yazın. İki dakika sürer.",
-  "7wtco": "Konuşuruz",
-  "1o93u": "Sizi ararız veya size yazarız, sonra bir kahve içerken buluşuruz.",
-  "8hrwf": "Başlarsınız",
-  "tg4b": "İlk seferlerde deneyimli bir gönüllüyle birlikte olursunuz.",
-  "yfo0": "Sizden beklediklerimiz",
-  "6p7xf": "Size sunduklarımız",
-  "5ufgy": "Göreviniz olmayanlar",
-  "bxkg": "Bir görevi her zaman geri çevirebilirsiniz.",
-  "3mg7f": "Gönüllülük kurallarını okuyun",
-  "6u6by": "Gönüllülük anlaşması (frivilligaftale)",
-  "2e0hh": "Buluştuğumuzda birlikte yazarız. İstediğiniz zaman bırakabilirsiniz.",
-  "82dda": "Gizlilik yükümlülüğü (tavshedspligt)",
-  "6qpbf": "Başkaları hakkında duyduklarınızı kimseye söylemezsiniz. Buluştuğumuzda imzalarsınız.",
-  "8cy1v": "15 yaşından küçük çocuklarla olacaksanız, çocuklarla ilgili sabıka kaydı (børneattest)",
-  "2plqu": "Dernek bunu sonra sizinle birlikte alır. Şimdi bir şey göndermeyin.",
-  "586us": "Çocuklarla asla yalnız kalmayın",
-  "6usv9": "Her zaman en az iki yetişkin olursunuz.",
-  "2jkpi": "Bir tanıtım",
-  "7o7lo": "Başlamadan önce görevi ve bizi tanırsınız.",
-  "4r94a": "Rolünüzü bilin",
-  "42g7": "Siz bir yol arkadaşısınız, dosya memuru (sagsbehandler), terapist veya tercüman değil.",
-  "2a5oi": "Güvenilir olun",
-  "209jg": "Gelemeyecekseniz vaktinde haber verin.",
-  "1bgcr": "Yaşadığınız yeri tanıyın",
-  "s43n": "Şehirde, derneklerde ve günlük hayatta yol gösterin.",
-  "2dpxk": "Diğer gönüllülerle topluluk duygusu",
-  "1inyx": "Başlangıçta tanıtım ve sabit bir gönüllü arkadaş",
-  "4qcjr": "Gönüllü olduğunuz sürece sigorta",
-  "9xd90": "Kurslar ve danışma",
-  "3g1ee": "Zor bir şey olduğunda konuşacak biri",
-  "pfw6": "Masraflarınız ödenir",
-  "7cgl3": "(zorunlu değil)",
-  "2bi7u": "Adınız",
-  "8r9a": "Size seslenilmesini istediğiniz ad",
-  "754lc": "Size nasıl ulaşabiliriz?",
-  "3h4y1": "En az birini yazın.",
-  "54jh": "Ne yapmak istersiniz?",
-  "6mtky": "Gönüllü aranıyor",
-  "63cms": "Henüz bilmiyorum",
-  "8xe86": "O zaman birlikte buluruz",
-  "3b933": "Ne zaman vaktiniz var?",
-  "4geuf": "Gündüz",
-  "66zy3": "Akşam",
-  "5gdv3": "Hafta sonu",
-  "8lfud": "Değişiyor",
-  "9rjus": "Konuştuğunuz diller",
-  "1nndx": "diğer",
-  "4brqg": "Biraz kendinizden",
-  "84yn1": "En fazla {0} karakter. İsterseniz kendi dilinizde yazın. CPR numarası, hastalık veya din hakkında yazmayın.",
-  "65nu": "{0} / {1} karakter",
-  "3kg3y": "{0} yaşımı doldurdum",
-  "8ntet": "Doldurmayın",
-  "44d2x": "Formu şu anda gösteremiyoruz",
-  "8jex2": "Form yükleniyor…"
-} as const;
+export const keys = `22ss 2bv4 136m 22fh ark 2ryd tlh 2f15 1l70 bpa 1ke8 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2axg 48e gqc xf5 221i 2ocr 1sia 9d1 1vji ncj 16xy 1sd 1ecw zat 1q3s l1x 27z y13 wl 1mmq w25 167d bhh qh0 2huv 2aby 1kx2 vv5 1kez 24li 14r9 1izj 1ba1 4v9 q8w 1g1r mlo 6h3 1ktk xzk 9j4 22o8 1s9y 5v8 2j5m 2fpm 2qjo 1zv9 2rr9 1v5n 53b 16pi 1smb 2608 nl4 7ii 8a7 m8m 2omz q86 19h9 1yp0 k17 2f99 1faq 2mr5 3pz 1lnt z3t 1zdp 1fbp 128w 2e0j 1z8t 188v if4`;
+
+export const sentences = `Yeniden deneyin
+Çeviri kontrol edilmedi
+Telefon
+E-posta
+Dil seçin
+Bakım
+Resmî dairelerdeki işleriniz
+Mali ve hukuki danışmanlık
+Terapi
+Tercümanlık
+Travma ve ruhsal hastalık tedavisi
+Kapatın
+yeni sekmede açılır
+Arayın: {0}
+Kaynak: {0}
+Kaynaklar: {0}
+Alındı: {0}
+Saat dilimi: {0}
+Bilgilerinizi nasıl koruyoruz
+Kim
+Veri sorumlusu: {0}.
+Veri koruma danışmanı
+Neden
+Ne yazacağınıza siz karar verirsiniz. Adınız ve telefonunuz veya e-postanız olmadan size yanıt veremeyiz.
+Kim görür
+Yanıtlarınızın gönderildiği yer: {0}.
+Ne kadar süre
+Haklarınız
+Bilgilerinizi görebilir, alabilir, düzeltebilir, silebilir, kullanımını sınırlayabilir ve buna itiraz edebilirsiniz. Hiçbir makine hakkınızda karar vermez.
+Danimarka Veri Koruma Kurumuna (Datatilsynet) şikâyet edebilirsiniz
+Gizlilik metninin tamamını okuyun
+Gönüllü olarak kaydolun
+Gönderiliyor…
+Bu sizi bağlamaz. Hesap veya şifre gerekmez.
+Gönderilemedi. Yanıtlarınız hâlâ burada. İnternetinizi kontrol edip yeniden deneyin, bizi arayın veya bize yazın.
+Biraz sonra yeniden deneyin, bizi arayın veya bize yazın.
+Gönüllü olun
+Özel bir beceri gerekmez. Zaman, sabır ve merak yeter; siz de Danimarka’da yeni olabilirsiniz.
+Kaydolun
+Kim olduğunuzu ve ne yapmak istediğinizi yazın. İki dakika sürer.
+Konuşuruz
+Sizi ararız veya size yazarız, sonra bir kahve içerken buluşuruz.
+Başlarsınız
+İlk seferlerde deneyimli bir gönüllüyle birlikte olursunuz.
+Sizden beklediklerimiz
+Size sunduklarımız
+Göreviniz olmayanlar
+Bir görevi her zaman geri çevirebilirsiniz.
+Gönüllülük kurallarını okuyun
+Gönüllülük anlaşması (frivilligaftale)
+Buluştuğumuzda birlikte yazarız. İstediğiniz zaman bırakabilirsiniz.
+Gizlilik yükümlülüğü (tavshedspligt)
+Başkaları hakkında duyduklarınızı kimseye söylemezsiniz. Buluştuğumuzda imzalarsınız.
+15 yaşından küçük çocuklarla olacaksanız, çocuklarla ilgili sabıka kaydı (børneattest)
+Dernek bunu sonra sizinle birlikte alır. Şimdi bir şey göndermeyin.
+Çocuklarla asla yalnız kalmayın
+Her zaman en az iki yetişkin olursunuz.
+Bir tanıtım
+Başlamadan önce görevi ve bizi tanırsınız.
+Rolünüzü bilin
+Siz bir yol arkadaşısınız, dosya memuru (sagsbehandler), terapist veya tercüman değil.
+Güvenilir olun
+Gelemeyecekseniz vaktinde haber verin.
+Yaşadığınız yeri tanıyın
+Şehirde, derneklerde ve günlük hayatta yol gösterin.
+Diğer gönüllülerle topluluk duygusu
+Başlangıçta tanıtım ve sabit bir gönüllü arkadaş
+Gönüllü olduğunuz sürece sigorta
+Kurslar ve danışma
+Zor bir şey olduğunda konuşacak biri
+Masraflarınız ödenir
+(zorunlu değil)
+Adınız
+Size seslenilmesini istediğiniz ad
+Size nasıl ulaşabiliriz?
+En az birini yazın.
+Ne yapmak istersiniz?
+Gönüllü aranıyor
+Henüz bilmiyorum
+O zaman birlikte buluruz
+Ne zaman vaktiniz var?
+Gündüz
+Akşam
+Hafta sonu
+Değişiyor
+Konuştuğunuz diller
+diğer
+Biraz kendinizden
+En fazla {0} karakter. İsterseniz kendi dilinizde yazın. CPR numarası, hastalık veya din hakkında yazmayın.
+{0} / {1} karakter
+{0} yaşımı doldurdum
+Doldurmayın
+Formu şu anda gösteremiyoruz
+Form yükleniyor…`;
 
 export const languageNames = {
   "da": "Danca",
