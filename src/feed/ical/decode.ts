@@ -9,11 +9,14 @@ export async function decodeCalendar(chunks: readonly Uint8Array[], problems: Pr
   const decoder = new TextDecoder('utf-8', {fatal: true});
   let text = '';
   try {
-    for (const chunk of chunks)
-      for (let at = 0; at < chunk.length; at += PIECE) {
-        text += decoder.decode(chunk.subarray(at, at + PIECE), {stream: true});
-        await pause?.();
-      }
+    // Where nothing is waiting meanwhile, all at once takes a fraction of the time.
+    if (!pause && chunks.length < 2) text = decoder.decode(chunks[0]);
+    else
+      for (const chunk of chunks)
+        for (let at = 0; at < chunk.length; at += PIECE) {
+          text += decoder.decode(chunk.subarray(at, at + PIECE), {stream: true});
+          await pause?.();
+        }
     text += decoder.decode();
     // UTF-16 can pass for UTF-8 with many NULs.
     if (text.charCodeAt(0) && text.charCodeAt(1)) return text;

@@ -75,28 +75,36 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   let events = 0;
   let isStopped = false;
   let sharesUids = false;
-  for (let step = 1; ; step++) {
-    const event = scan.next();
-    if (event === null) break;
-    if (event) {
+  // What is done for each event stands in functions of its own: engines compile those once, and not with all of this one.
+  const addEvent = (event: VEvent): void => {
+    const uid = event.UID && plainText(readProperty(event.UID)?.value ?? '').trim();
+    const id = uid || freeId(idByText(event, titles), byId);
+    if (isOutside(event)) {
+      if (event.RRULE && !ended.has(id)) ended.set(id, event);
+      else count(account, isPrivate(event) ? 'private' : 'outside');
+    } else {
+      const known = byId.get(id);
+      if (known) {
+        sharesUids ||= !event['RECURRENCE-ID'];
+        known.push(event);
+      } else byId.set(id, [event]);
+    }
+  };
+  /** Reads the next events; false at the end. */
+  const addEvents = (): boolean => {
+    for (let step = 0; step < 32; step++) {
+      const event = scan.next();
+      if (!event) return event !== null;
       if (++events > bounds.records) {
         problems.push({code: 'too-many-records', where: `line ${event.line}`, values: {limit: bounds.records}});
-        break;
+        return false;
       }
-      const uid = event.UID && plainText(readProperty(event.UID)?.value ?? '').trim();
-      const id = uid || freeId(idByText(event, titles), byId);
-      if (isOutside(event)) {
-        if (event.RRULE && !ended.has(id)) ended.set(id, event);
-        else count(account, isPrivate(event) ? 'private' : 'outside');
-      } else {
-        const known = byId.get(id);
-        if (known) {
-          sharesUids ||= !event['RECURRENCE-ID'];
-          known.push(event);
-        } else byId.set(id, [event]);
-      }
+      addEvent(event);
     }
-    const waiting = !event || step % 32 === 0 ? pause?.() : undefined;
+    return true;
+  };
+  while (addEvents()) {
+    const waiting = pause?.();
     if (waiting && (await waiting) === 'stop') {
       isStopped = true;
       problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((scan.at / text.length) * 100)}});
@@ -143,20 +151,11 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const keepEarliest = async () => {
     ({made, last} = (await import('./earliest.js')).earliest(made, bounds.occurrences, zone));
     occurrences = bounds.occurrences;
+    // What begins after the last one kept is not wanted any more.
+    window.until = Math.max(window.from, last + 1);
   };
-  let done = 0;
   let mayHaveCommands = false;
-  for (const [id, own] of byId) {
-    // A single series can be work enough for one step.
-    const waiting = ++done <= AT_LEAST && isStopped ? undefined : pause?.();
-    if (waiting && (await waiting) === 'stop') {
-      if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / byId.size) * 100)}});
-      break;
-    }
-    if (!context.expandShared && isShared(own)) ({expandShared: context.expandShared} = await import('./overrides.js'));
-    if (!context.addDates && own.some((event) => event.RDATE)) ({addDates: context.addDates} = await import('./added-dates.js'));
-    if (!context.expandRule && own.some((event) => event.RRULE && hasOtherRule(event, context)))
-      ({expandRule: context.expandRule} = await import('../../model/recurrence.js'));
+  const addActivity = (id: string, own: readonly VEvent[]): void => {
     const soon = own.length < 2 && options.isPlainRule?.(own[0]!) && {...context, window: {...window, until: window.from + SOON}};
     let series = expandSeries(own, soon || context);
     if (soon && !series.instances.length) series = expandSeries(own, context);
@@ -164,7 +163,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     // What begins after the last one kept counts as left out, not as outside the period.
     if (last !== undefined)
       for (const {event} of expandSeries(own, {...context, window: period, problems: [], unmet: []}).instances) event.outcome = 'limit';
-    if (!instances.length) continue;
+    if (!instances.length) return;
     inOrder(instances);
     const texts = readTexts(master);
     const {activity} = texts;
@@ -172,7 +171,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     if (options.isPlainRule && master.RRULE) activity.rule = master;
     if (BUSY.test(firstOf(activity.name)) && !(activity.description ?? activity.location)) {
       for (const event of own) if (event.outcome === 'outside') event.outcome = 'freeBusy';
-      continue;
+      return;
     }
     if (!activity.name) {
       activity.name = firstOf(activity.description).split('\n')[0]!.slice(0, 120);
@@ -184,10 +183,23 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     setOutcomes(one);
     made.push(one);
     occurrences += instances.length;
+  };
+  const series = [...byId.values()];
+  if (series.some(isShared)) ({expandShared: context.expandShared} = await import('./overrides.js'));
+  if (series.some((own) => own.some((event) => event.RDATE))) ({addDates: context.addDates} = await import('./added-dates.js'));
+  if (series.some((own) => own.some((event) => event.RRULE && hasOtherRule(event, context))))
+    ({expandRule: context.expandRule} = await import('../../model/recurrence.js'));
+  let done = 0;
+  for (const [id, own] of byId) {
+    // A single series can be work enough for one step.
+    const waiting = ++done <= AT_LEAST && isStopped ? undefined : pause?.();
+    if (waiting && (await waiting) === 'stop') {
+      if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / byId.size) * 100)}});
+      break;
+    }
+    addActivity(id, own);
     // Hardly more than twice as many as wanted are ever held.
     if (occurrences > 2 * bounds.occurrences + 1_000) await keepEarliest();
-    // What begins after the last one kept is not wanted any more.
-    if (last !== undefined) window.until = Math.max(window.from, last + 1);
   }
   if (occurrences > bounds.occurrences) await keepEarliest();
   // Nobody knows what was to come: "no activities" would say so.

@@ -91,22 +91,13 @@ function addActivity(activity: GatheredActivity, zone: Zone, window: Window, add
   for (const one of dates) add(id, lineOf(activity, NOT_WRITTEN, one));
 }
 
-/** The JSON of a record without some of its fields, and with others behind; copies of tens of thousands would cost more. */
-function lineOf(record: object, without: ReadonlySet<string>, more: object = {}): string {
-  let line = '';
-  const write = (fields: object, left: ReadonlySet<string>) => {
-    for (const key of Object.keys(fields)) {
-      const value: unknown = fields[key as never];
-      // Names of the format need no escapes.
-      if (value !== undefined && !left.has(key)) line += `${line ? ',' : '{'}"${key}":${JSON.stringify(value)}`;
-    }
-  };
-  write(record, without);
-  write(more, NOTHING);
-  return `${line}}`;
+/** The JSON of a record without some of its fields, and with others behind. */
+function lineOf(record: object, without: ReadonlySet<string>, more?: object): string {
+  const written: Record<string, unknown> = {};
+  for (const key of Object.keys(record)) if (!without.has(key)) written[key] = record[key as never];
+  return JSON.stringify(Object.assign(written, more));
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
 const SOURCE: ReadonlySet<string> = new Set(['source']);
 /** What an activity knows besides its record, and its dates, which are written behind it. */
 const NOT_WRITTEN: ReadonlySet<string> = new Set(

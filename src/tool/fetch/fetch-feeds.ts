@@ -94,7 +94,7 @@ export async function fetchFeeds(
   };
   const sources: ReadSource[] = [];
   let next = 0;
-  let hasSmallHeap = false;
+  let collect: (() => void) | undefined;
   const work = async () => {
     for (let at = next++; at < wanted.length; at = next++) {
       const {source, group} = wanted[at]!;
@@ -108,8 +108,7 @@ export async function fetchFeeds(
       await write(group, own);
       if (config.all) continue;
       for (const {result} of own) delete result.feed;
-      if (!hasSmallHeap) keepHeapSmall();
-      hasSmallHeap = true;
+      (collect ??= keepHeapSmall())();
     }
   };
   // All come to an end before the first failure is told: nobody writes any more then.
@@ -143,13 +142,16 @@ function merge(parts: readonly ReadSource[], name: string | undefined): Feed {
 }
 
 /**
- * Left alone V8 lets garbage grow to a multiple of what is in use, for which small servers have no room: 40 % of it are
- * enough, counted from what is in use now. Taking it back by hand again and again costs twice as much.
+ * Left alone V8 lets garbage grow to a multiple of what is in use, for which small servers have no room: as much again is
+ * enough.
+ * @returns takes back what was new: between two calendars next to nothing of it is in use, and need not be moved
  */
-function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=40');
+function keepHeapSmall(): () => void {
+  setFlagsFromString('--heap-growing-percent=100');
   setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
+  const collect = runInNewContext('gc') as (options?: {type: 'minor'}) => void;
+  collect();
+  return () => collect({type: 'minor'});
 }
 
 function oldText(file: string): string {

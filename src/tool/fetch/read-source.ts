@@ -57,7 +57,7 @@ export async function readSource(
   const good: SourceState = {read: now.toISOString()};
   const base = {key, wasTold: !!isTold};
   const read = (found: Copy) => readBytes(found, source, config, period);
-  const of = ({feed, problems}: Read) => ({feed, account: feed.sources[0]!.account, problems: [...problems, ...feed.problems]});
+  const of = ({feed, problems}: Read) => ({feed, account: feed.sources[0]!.account, problems: ownCopy([...problems, ...feed.problems])});
   const old = async (failure: SourceError | Error, state: SourceState): Promise<SourceResult> => {
     // A copy was good when it was kept; should it not be now, it is as if there was none.
     const kept = copy && (await read(copy).catch(() => undefined));
@@ -88,6 +88,9 @@ export async function readSource(
     return old(error as Error, {failingSince, isTold: before.failingSince ? isTold : false});
   }
 }
+
+/** What is cut out of a source's text holds the whole of it in memory: of problems, which stay until all is done, the letters alone are kept. */
+const ownCopy = (problems: readonly Problem[]): readonly Problem[] => JSON.parse(JSON.stringify(problems)) as Problem[];
 
 /** @returns undefined: the copy is still what there is */
 async function bytesOf(
