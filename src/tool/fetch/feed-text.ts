@@ -2,7 +2,7 @@
 import {checkedRecord} from '../../feed/json/checked-record.js';
 import type {Fields} from '../../feed/format/format.js';
 import * as format from '../../feed/format/generated/table.js';
-import type {Account, ActivityRecord, Feed, MadeFrom, Occurrence, PlainDate, Problem} from '../../model/feed.js';
+import type {Account, ActivityRecord, Feed, MadeFrom, Occurrence, PlainDate, PlainDateTime, Problem} from '../../model/feed.js';
 import {freeId} from '../../model/free-id.js';
 import {listNames} from '../../model/generated/records.js';
 import {LAST_DAY, nextStart} from '../../model/next-start.js';
@@ -44,9 +44,9 @@ export function feedText(feed: Feed, options: FeedTextOptions, problems: Problem
   );
   const parts: string[] = [];
   for (const list of listNames) {
-    const lines: string[] = [];
+    const lines: Line[] = [];
     const ids = new Set<string>();
-    const add = (known: string, written: string): void => {
+    const add = (known: string, written: string, start?: PlainDateTime): void => {
       let [id, line] = [known, written];
       // Only texts can be more than the format takes, and most are short.
       if (hasLongText(line)) {
@@ -57,38 +57,54 @@ export function feedText(feed: Feed, options: FeedTextOptions, problems: Problem
       }
       const free = freeId(id, ids);
       ids.add(free);
-      lines.push(free === id ? line : JSON.stringify({...(JSON.parse(line) as object), id: free}));
+      lines.push({json: free === id ? line : JSON.stringify({...(JSON.parse(line) as object), id: free}), start});
     };
-    if (list === 'activities') for (const one of feed.activities as readonly GatheredActivity[]) addActivity(one, zone, window, add);
+    if (list === 'activities')
+      for (const one of feed.activities as readonly GatheredActivity[]) addActivity(one, zone, window, orderFrom, add);
     else for (const record of feed[list]) add(record.id, lineOf(record, SOURCE));
-    if (list === 'activities' && orderFrom && lines.reduce((sum, {length}) => sum + length, 0) > LARGE) {
+    if (list === 'activities' && orderFrom && lines.reduce((sum, {json}) => sum + json.length, 0) > LARGE) {
       // At the beginning: who reads must know before the first record.
       head.splice(1, 0, `"orderedFrom": "${orderFrom}"`);
       putInOrder(lines, orderFrom, zone);
     }
-    if (lines.length) parts.push(`"${list}": [\n${lines.join(',\n')}\n]`);
+    if (lines.length) parts.push(`"${list}": [\n${lines.map(({json}) => json).join(',\n')}\n]`);
   }
   return `{\n${[...head, ...parts].join(',\n')}\n}\n`;
 }
 
-/** By the next date from a day on, what has none last: a browser shows the first screen when the first records have come. */
-function putInOrder(lines: string[], day: PlainDate, zone: Zone): void {
-  const window = parseWindow(day, LAST_DAY, zone);
-  const startOf = new Map(lines.map((line) => [line, nextStart(JSON.parse(line) as ActivityRecord, zone, window) ?? LAST_DAY]));
-  const keyOf = (line: string) => startOf.get(line)!;
-  lines.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+/** A record, and when an activity takes place next where that is known without reading it. */
+interface Line {
+  readonly json: string;
+  start?: PlainDateTime | undefined;
 }
 
-function addActivity(activity: GatheredActivity, zone: Zone, window: Window, add: (id: string, line: string) => void): void {
+/** By the next date from a day on, what has none last: a browser shows the first screen when the first records have come. */
+function putInOrder(lines: Line[], day: PlainDate, zone: Zone): void {
+  const window = parseWindow(day, LAST_DAY, zone);
+  for (const line of lines) line.start ??= nextStart(JSON.parse(line.json) as ActivityRecord, zone, window) ?? LAST_DAY;
+  lines.sort(({start: a = ''}, {start: b = ''}) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function addActivity(
+  activity: GatheredActivity,
+  zone: Zone,
+  window: Window,
+  day: PlainDate | undefined,
+  add: (id: string, line: string, start?: PlainDateTime) => void,
+): void {
   const {id, occurrences, original, isCut, more, schedule, changes} = activity;
   const first: WrittenDates = {...(schedule.length && {schedule}), ...(changes && {changes})};
   const asGathered = [first, ...more];
-  const dates = isSame(original, occurrences)
+  const isAsGathered = isSame(original, occurrences);
+  const dates = isAsGathered
     ? asGathered
     : isCut
       ? asGathered.map((one) => edited(one, original, occurrences))
       : writtenDates(occurrences, schedule, activity, zone, window);
-  for (const one of dates) add(id, lineOf(activity, NOT_WRITTEN, one));
+  // Of what was changed, or takes several records, the written dates decide.
+  const next =
+    day && isAsGathered && !changes && !more.length && occurrences.find(({start, end}) => start >= day || end > `${day}T00:00`)?.start;
+  for (const one of dates) add(id, lineOf(activity, NOT_WRITTEN, one), next || undefined);
 }
 
 /** The JSON of a record without some of its fields, and with others behind. */
