@@ -34,7 +34,8 @@ export const typedBeforeDate = (day: number, month: number): string => `${day}-$
  */
 export function readTimes(cell: Cell, isEnd: boolean, dateOf: (days: number) => {day: number; month: number}): Times | CellFault {
   const {value, text, isTime} = cell;
-  if (typeof value !== 'number') return timesInText(text, isEnd) ?? dateInText(text) ?? {code: 'sheet-time', found: text};
+  if (typeof value !== 'number')
+    return timesInText(text, isEnd) ?? timesWithCommas(text, isEnd) ?? dateInText(text) ?? {code: 'sheet-time', found: text};
   const isWhole = Number.isInteger(value);
   const found = String(isTime && isWhole && value > 1 ? value : text);
   const isClock = value > 0 && value < 1 ? true : value === 0 ? isTime : isEnd && value >= 1 && value <= 1.25;
@@ -76,6 +77,16 @@ function timesInText(text: string, isEnd: boolean): Times | undefined {
   if (hour2 === undefined) return {[isOnlyEnd ? 'end' : 'start']: first};
   const end = timeOf(hour2, a2 ?? b2 ?? c2 ?? '00', half2, true);
   return end === undefined ? undefined : {start: first, end};
+}
+
+const COMMA = /(?<![\d,])(\d{1,2}),(\d\d)(?![\d,])/g;
+
+/** `19,00` and `19,30` are times; `18,20` may be two hours, which is asked. */
+function timesWithCommas(text: string, isEnd: boolean): Times | CellFault | undefined {
+  const times = timesInText(text.replace(COMMA, '$1:$2'), isEnd);
+  const mayBeTwo = [...text.matchAll(COMMA)].some(([, , minutes]) => Number(minutes) > 0 && Number(minutes) <= 24);
+  if (!times || !mayBeTwo) return times;
+  return {code: 'sheet-hour', found: text, write: [times.start, times.end].filter(Boolean).join('–')};
 }
 
 /** After midnight on the same evening may be counted on from 24: `25:00`. */

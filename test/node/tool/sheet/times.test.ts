@@ -35,14 +35,42 @@ const words: [text: string, start: string, end?: string][] = [
   ['22-24', '22:00', '00:00'],
   ['22-02', '22:00', '02:00'],
   ['20-25', '20:00', '01:00'],
+  ['19,00', '19:00'],
+  ['kl. 9,25', '09:25'],
+  ['19,00-21,30', '19:00', '21:30'],
 ];
 describe('times in words', () => {
   for (const [text, start, end] of words)
     test(`${text} is ${start}${end ? ` to ${end}` : ''}`, () =>
       assert.deepEqual(readTimes(typed(text), false, dateOf), {start, ...(end && {end})}));
 
-  for (const text of ['24:00', '25', 'syv', 'ca. 19', '19,30', '19:60', '19.3', '19:00 pm', 'om aftenen', '19-', '19-21-23', '19-31'])
+  for (const text of [
+    '24:00',
+    '25',
+    'syv',
+    'ca. 19',
+    '19,60',
+    '19,3',
+    '19,000',
+    '19,00,30',
+    '19:60',
+    '19.3',
+    '19:00 pm',
+    'om aftenen',
+    '19-',
+    '19-21-23',
+    '19-31',
+  ])
     test(`${text} is asked about`, () => assert.deepEqual(readTimes(typed(text), false, dateOf), {code: 'sheet-time', found: text}));
+
+  for (const [text, write] of [
+    ['18,20', '18:20'],
+    ['9,24', '09:24'],
+    ['9,01', '09:01'],
+    ['19,00–21,15', '19:00–21:15'],
+  ] as const)
+    test(`${text} may be two hours, and ${write} is asked for`, () =>
+      assert.deepEqual(readTimes(typed(text), false, dateOf), {code: 'sheet-hour', found: text, write}));
 
   for (const [text, end] of [
     ['21', '21:00'],
