@@ -1,5 +1,6 @@
 /** Loaded only for what does not begin as a feed in UTF-8 does: other encodings, a server's notices, error pages, nothing at all. */
 import {FeedError, type Feed} from '../model/feed.js';
+import {listNames} from '../model/generated/records.js';
 import {decodeText, joined, kindOfFeed} from './decode.js';
 import {readJson} from './json/read.js';
 import type {ReadContext} from './reader.js';
@@ -29,15 +30,21 @@ export async function readUnusual(chunks: readonly Uint8Array[], context: ReadCo
   return readIcal([bytes], context);
 }
 
-/** The JSON feed that begins later in a text; of what has no records nobody knows that it is one. */
-async function readBehindNotice(text: string, context: ReadContext, noFeed: unknown): Promise<Feed> {
+/** A feed whose first list may be empty. */
+const HAS_LIST = new RegExp(`^{[^[{]*"(?:${listNames.join('|')})"\\s*:\\s*\\[`);
+
+/** The JSON feed that begins later in a text; of what has neither records nor a list for them nobody knows that it is one. */
+async function readBehindNotice(text: string, context: ReadContext, failure: unknown): Promise<Feed> {
+  let noFeed = failure;
   const begin = Math.max(0, text.search(/{\s*"/));
   const before = text.slice(0, begin);
   if (!isNotice(before) || /\[\s*$/.test(before)) throw noFeed;
   tellSkipped(before, '{', context);
+  const json = text.slice(begin);
   try {
-    const feed = await readJson([text.slice(begin)], context);
-    if (feed.sources[0]!.account!.found) return feed;
+    const feed = await readJson([json], context);
+    if (feed.sources[0]!.account!.found || HAS_LIST.test(json)) return feed;
+    if (/^{\s*"version"/.test(json)) noFeed = new FeedError('not-feed', {found: before.trim().slice(0, 40)});
   } catch (error) {
     if (!(error instanceof FeedError) || error.code !== 'not-feed') throw error;
   }

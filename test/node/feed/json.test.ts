@@ -300,7 +300,7 @@ describe('what is no feed is an error with its cause', () => {
     ['a list of records', '[{"id":"a","name":"A"}]', 'not-feed'],
     ['a list of records behind a comment', '// a\n[{"id":"a","name":"A"}]', 'not-feed'],
     ['an answer behind a warning', '<br />\n<b>Warning</b>: Undefined index\n{"error":"not found"}', 'html'],
-    ['a feed without records behind a warning', '<b>Warning</b>: Undefined index\n{"version":1,"activities":[]}', 'html'],
+    ['a feed without a list behind a warning', '<b>Warning</b>: Undefined index\n{"version":1,"aktiviteter":[]}', 'not-feed'],
     ['a feed that cannot be meant behind a warning', '<b>Warning</b>: x {"version":1,"activities":{"id":"a"}}', 'no-list'],
     ['broken around the records', '{"version":1,"name":}', 'syntax'],
     ['cut off before any record', '{"version":1,"name":"Ri', 'truncated'],
@@ -330,6 +330,10 @@ describe('what is no feed is an error with its cause', () => {
         assert.deepEqual([feed.activities.map(({name}) => name), problemsOf(feed)], [['Æ'], ['before-feed line 1']]);
       }
     });
+  test('an empty list behind a notice is a feed without records', async () => {
+    const feed = await readFeed('<b>Warning</b>: x\n{"version":1, "activities": []}', week);
+    assert.deepEqual([feed.activities, problemsOf(feed)], [[], ['before-feed line 1']]);
+  });
 
   test('5,000 brackets deep', async () => {
     assert.equal(await errorOf(`${'['.repeat(5000)}${']'.repeat(5000)}`), 'not-feed');
