@@ -1,6 +1,6 @@
 /** What the readers of both formats get, and the defaults of all who read. */
 import type {Bounds, Feed, Pause, Problem, RuleLines} from '../model/feed.js';
-import type {TitleCommands} from '../model/title-commands.js';
+import type {TitleCommands} from '../model/title-command.js';
 
 export interface ReadOptions {
   /** Start of the window: a date, a wall-clock date-time in the feed's zone, or an instant (`…Z`). Required. */

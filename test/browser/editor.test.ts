@@ -57,7 +57,7 @@ describe('the editor', () => {
     await editor.updateComplete;
   };
   const open = async (source = text) => {
-    await editor.openText(source);
+    await editor.opening.openText(source);
     await waitUntil(() => !!editor.all);
     await editor.updateComplete;
   };
@@ -66,7 +66,7 @@ describe('the editor', () => {
     await sendKeys({press});
     await sendKeys({up: 'Control'});
   };
-  const saved = () => JSON.parse(editor.fileText) as typeof feed;
+  const saved = () => JSON.parse(editor.saving.fileText) as typeof feed;
 
   before(async () => {
     await setViewport({width: 1280, height: 900});
@@ -95,7 +95,7 @@ describe('the editor', () => {
     });
 
     it('a feed that is not JSON, by saying where, with its text to be mended', async () => {
-      await editor.openText('{\n  "version": 1\n  "activities": []\n}');
+      await editor.opening.openText('{\n  "version": 1\n  "activities": []\n}');
       expect(words('.fault')).to.contain('linje 3, tegn 3');
       expect(find<HTMLTextAreaElement>('#mend').value).to.contain('"activities"');
     });
@@ -124,18 +124,18 @@ describe('the editor', () => {
 
     it('a spreadsheet, with what could not be read named by its cell', async () => {
       const sheet = 'Titel;Dag;Start;Slut;Sted\nFodbold;Mandag;17.00;18.30;Banen\nKaffe;Mandag;kvart i halv;12.00;Huset\n';
-      await editor.openFile(new File([sheet], 'Det sker.csv'));
+      await editor.opening.openFile(new File([sheet], 'Det sker.csv'));
       await waitUntil(() => !!editor.all);
       await editor.updateComplete;
       expect(saved().activities[0]).to.deep.include({name: 'Fodbold', schedule: [{byDay: ['MO'], startTime: '17:00', endTime: '18:30'}]});
       expect(words('.problems')).to.contain('!C3');
-      expect(editor.fileName).to.equal('Det sker.json');
+      expect(editor.saving.fileName).to.equal('Det sker.json');
     });
 
     it('the template for spreadsheets, filled in', async () => {
       const file = '/test/fixtures/sheets/skabelon.xlsx';
       const [sheet, expected] = await Promise.all([(await fetch(file)).blob(), (await fetch(`${file}.json`)).text()]);
-      await editor.openFile(new File([sheet], 'skabelon.xlsx'));
+      await editor.opening.openFile(new File([sheet], 'skabelon.xlsx'));
       await waitUntil(() => !!editor.all);
       const names = saved().activities.map(({name}) => JSON.stringify(name));
       expect(names.length).to.be.greaterThan(0);
@@ -146,7 +146,7 @@ describe('the editor', () => {
       const {fetch} = window;
       window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
       try {
-        await editor.openAddress('webcal://kalender.example/offentlig.ics');
+        await editor.opening.openAddress('webcal://kalender.example/offentlig.ics');
       } finally {
         window.fetch = fetch;
       }
@@ -158,7 +158,7 @@ describe('the editor', () => {
     });
 
     it('a new feed of a group', async () => {
-      editor.openNew('Frivilliggruppen');
+      editor.opening.openNew('Frivilliggruppen');
       await editor.updateComplete;
       expect(saved().organizations).to.deep.equal([{id: 'frivilliggruppen', name: 'Frivilliggruppen'}]);
       await press('Ny aktivitet');
@@ -396,7 +396,7 @@ describe('the editor', () => {
       },
     });
     const openIn = async (handle: FileHandle) => {
-      await editor.openFile(await handle.getFile(), handle);
+      await editor.opening.openFile(await handle.getFile(), handle);
       await waitUntil(() => !!editor.all);
       editor.go('activities', 0);
       await editor.updateComplete;
@@ -467,8 +467,8 @@ describe('the editor', () => {
         clicked.push(this.download || this.href);
       };
       try {
-        await editor.save('download');
-        await editor.send('webmaster@kommune.example', '- Kort sagt: Kaffe → Te');
+        await editor.saving.save('download');
+        await editor.saving.send('webmaster@kommune.example', '- Kort sagt: Kaffe → Te');
       } finally {
         HTMLAnchorElement.prototype.click = click;
       }

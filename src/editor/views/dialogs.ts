@@ -37,15 +37,16 @@ const MOST = 60;
 
 /** What has been changed, and ways to keep it. */
 function saving(editor: Editor): TemplateResult {
-  const {say, opened, root, all, isChangedMeanwhile} = editor;
+  const {say, opened, root, all} = editor;
+  const {isChangedMeanwhile} = editor.saving;
   const found = opened ? differences(opened.text ? opened.saved : undefined, root) : [];
   const changes = opened?.text ? found : [];
-  const name = editor.fileName;
+  const name = editor.saving.fileName;
   const count = all?.problems.length ?? 0;
   const submit = (event: Event) => {
     event.preventDefault();
     const to = String(new FormData(event.target as HTMLFormElement).get('to') ?? '').trim();
-    void editor.send(
+    void editor.saving.send(
       to,
       changes
         .slice(0, 20)
@@ -68,14 +69,14 @@ function saving(editor: Editor): TemplateResult {
     ${isChangedMeanwhile ? html`<p role="alert" class="fault">${say('changedMeanwhile', {name})}</p>` : nothing}
     <p class="tools">
       ${
-        editor.canSaveInto
+        editor.saving.canSaveInto
           ? isChangedMeanwhile
-            ? html`<button type="button" class="danger" @click=${() => void editor.save('overwrite')}>${say('overwrite')}</button>`
-            : html`<button type="button" class="primary" @click=${() => void editor.save('into')}>${say('saveInto', {name})}</button>`
+            ? html`<button type="button" class="danger" @click=${() => void editor.saving.save('overwrite')}>${say('overwrite')}</button>`
+            : html`<button type="button" class="primary" @click=${() => void editor.saving.save('into')}>${say('saveInto', {name})}</button>`
           : nothing
       }
-      ${editor.canSaveAs ? html`<button type="button" @click=${() => void editor.save('new')}>${say('saveAs')}</button>` : nothing}
-      <button type="button" class=${editor.canSaveInto ? '' : 'primary'} @click=${() => void editor.save('download')}>${say('download')}</button>
+      ${editor.saving.canSaveAs ? html`<button type="button" @click=${() => void editor.saving.save('new')}>${say('saveAs')}</button>` : nothing}
+      <button type="button" class=${editor.saving.canSaveInto ? '' : 'primary'} @click=${() => void editor.saving.save('download')}>${say('download')}</button>
       ${closeButton(editor)}
     </p>
     <form class="send" @submit=${submit}>
@@ -185,7 +186,7 @@ function closing(editor: Editor): TemplateResult {
     through.setCustomValidity(period.validThrough < period.validFrom ? say('wrongPeriod') : isLong ? say('longPeriod') : '');
     return form.checkValidity() ? period : undefined;
   };
-  const onChange = ({currentTarget}: Event) => void editor.askClosing(periodIn(currentTarget as HTMLFormElement));
+  const onChange = ({currentTarget}: Event) => void editor.closing.ask(periodIn(currentTarget as HTMLFormElement));
   const close = (event: Event) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -193,7 +194,7 @@ function closing(editor: Editor): TemplateResult {
     const data = new FormData(form);
     const chosen = (name: string) => data.getAll(name).map(Number);
     if (!period) form.reportValidity();
-    else void editor.closePeriod({...period, reason: String(data.get('reason')).trim()}, chosen('hours'), chosen('activity'));
+    else void editor.closing.close({...period, reason: String(data.get('reason')).trim()}, chosen('hours'), chosen('activity'));
   };
   const box = (name: string, index: number, label: string) =>
     html`<label class="choice"><input type="checkbox" name=${name} value=${index} .defaultChecked=${true} /> ${label}</label>`;
@@ -202,7 +203,7 @@ function closing(editor: Editor): TemplateResult {
   );
   // By their key: what somebody has unticked is the same activity in another period.
   const activities = repeat(
-    editor.closingDates,
+    editor.closing.dates,
     ([i]) => i,
     ([i, days]) =>
       box('activity', i, say('closesTimes', {name: nameOf(editor, 'activities', recordsOf(root, 'activities')[i]), count: days.length})),
@@ -213,7 +214,7 @@ function closing(editor: Editor): TemplateResult {
     <p class="field"><label for="from">${say('firstDay')}</label><input id="from" name="from" type="date" required .defaultValue=${validFrom} /></p>
     <p class="field"><label for="through">${say('lastDay')}</label><input id="through" name="through" type="date" required .defaultValue=${validThrough} /></p>
     <p class="field"><label for="reason">${say('reason')}</label><input id="reason" name="reason" .defaultValue=${say('summer')} /></p>
-    ${hours.length + editor.closingDates.size ? html`<fieldset class="closes"><legend>${say('closes')}</legend>${hours} ${activities}</fieldset>` : nothing}
+    ${hours.length + editor.closing.dates.size ? html`<fieldset class="closes"><legend>${say('closes')}</legend>${hours} ${activities}</fieldset>` : nothing}
     <p class="tools"><button class="primary">${say('doClose')}</button> ${closeButton(editor)}</p>
   </form>`;
 }

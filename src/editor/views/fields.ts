@@ -1,32 +1,19 @@
-/** A field of a form, by what the format says may stand in it. */
+/** A form's fields, by what the format says may stand in each. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {tableOf} from '../../feed/json/check.js';
-import {patterns} from '../../feed/format/generated/table.js';
 import type {Fields, Format} from '../../feed/format/format.js';
-import {references} from '../../model/generated/records.js';
-import {directionOf} from '../../text/languages.js';
-import {languageName} from '../../text/language-names.js';
-import {problemSentence} from '../../text/problems.js';
-import {formatWeekday} from '../../text/format.js';
-import {WEEKDAYS} from '../../model/calendar.js';
+import {tableOf} from '../../feed/json/check.js';
+import {isList, isObject, type Json, type JsonObject, type Path} from '../../tool/json/json.js';
+import {idOf, pathOfProblem} from '../../tool/json/records.js';
 import {codeLabel, codesOf} from '../codes.js';
 import type {Editor} from '../editor.js';
-import {choiceLabel, fieldHint, fieldLabel, itemLabel} from '../field-words.js';
-import {idFrom, valueAt, type ListName} from '../operations/edit.js';
-import {idOf, pathOfProblem} from '../../tool/json/records.js';
-import {isList, isObject, type Json, type JsonObject, type Path} from '../../tool/json/json.js';
-import {withWords, wordsOf} from '../operations/translations.js';
+import {fieldLabel, itemLabel} from '../field-words.js';
+import {idFrom, valueAt} from '../operations/edit.js';
+import {wordsOf} from '../operations/translations.js';
+import {choices, weekdays} from './choices.js';
+import {faultsOf, idOfField, labelled, referenceOf, valueOf, type FieldOf} from './labelled.js';
 import {choicesOf} from './list.js';
-
-export interface FieldOf {
-  readonly format: Format;
-  readonly name: string;
-  /** The list or object it stands in: what a name means depends on it. */
-  readonly parent: string;
-  readonly path: Path;
-  readonly isRequired?: boolean;
-}
+import {leaf, text} from './one-value.js';
 
 /** What is filled in mostly, and stands open; the rest waits under "more fields" until it says something. */
 const OFTEN: Readonly<Record<string, string>> = {
@@ -67,12 +54,6 @@ function fieldsOf(editor: Editor, format: Fields, name: string, path: Path): Tem
   }`;
 }
 
-const LONG =
-  /^(description|text|directions|transport|note|safeguarding|purpose|retention|thanks|controller|contact|accessibilityText|responseTime)$/;
-
-const idOfField = (path: Path): string => `f-${path.join('-')}`;
-const valueOf = ({target}: Event): string => (target as HTMLInputElement).value;
-
 export function field(editor: Editor, of: FieldOf): TemplateResult | typeof nothing {
   const {format, name, path} = of;
   const value = valueAt(editor.root, path);
@@ -81,204 +62,6 @@ export function field(editor: Editor, of: FieldOf): TemplateResult | typeof noth
   if (typeof format === 'string' || typeof format === 'number') return leaf(editor, of, value);
   if (Array.isArray(format)) return several(editor, of, value);
   return group(editor, of, value);
-}
-
-/** Label, what to write, what is wrong, and the control between them. */
-function labelled(editor: Editor, of: FieldOf, control: (described: string, invalid: string) => unknown, kind = ''): TemplateResult {
-  const {name, parent, path, isRequired} = of;
-  const id = idOfField(path);
-  const hint = fieldHint(name, parent, editor.language);
-  const faults = faultsOf(editor, path);
-  const described = [hint && `${id}-hint`, faults && `${id}-fault`].filter(Boolean).join(' ');
-  return html`<div class="field ${kind}">
-    <label for=${id}>${fieldLabel(name, parent, editor.language)}${isRequired ? html` <small>(${editor.say('required')})</small>` : nothing}</label>
-    ${control(described, faults ? 'true' : 'false')} ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${faults ? html`<p class="problem" id="${id}-fault">${faults}</p>` : nothing}
-  </div>`;
-}
-
-const faultsOf = (editor: Editor, path: Path): string =>
-  editor
-    .problemsAt(path)
-    .map((problem) => sentence(problemSentence({...problem, where: ''}, editor.language)))
-    .join(' ');
-const sentence = (text: string): string => text[0]!.toUpperCase() + text.slice(1) + (/[.?!]$/.test(text) ? '' : '.');
-
-/** Words in the feed's language, and beside them in the one that is translated to. */
-function text(editor: Editor, of: FieldOf, value: Json | undefined): TemplateResult {
-  const {feedLanguage, translation} = editor;
-  const {name, path} = of;
-  const isLong = LONG.test(name);
-  const input = (tag: string, id: string, label: string | undefined, described: string, invalid: string) => {
-    const words = wordsOf(value, tag, feedLanguage);
-    const onInput = (event: Event) => editor.edit(path, withWords(value, tag, feedLanguage, valueOf(event)));
-    const rows = Math.min(12, Math.max(2, Math.ceil(words.length / 60) + words.split('\n').length - 1));
-    return isLong
-      ? html`<textarea
-          id=${id} rows=${rows} lang=${tag} dir=${directionOf(tag)} aria-label=${label ?? nothing} aria-describedby=${described || nothing}
-          aria-invalid=${invalid} .value=${live(words)} @input=${onInput}
-        ></textarea>`
-      : html`<input
-          id=${id} lang=${tag} dir=${directionOf(tag)} aria-label=${label ?? nothing} aria-describedby=${described || nothing}
-          aria-invalid=${invalid} .value=${live(words)} @input=${onInput}
-        />`;
-  };
-  return labelled(
-    editor,
-    of,
-    (described, invalid) => {
-      const id = idOfField(path);
-      if (!translation) return input(feedLanguage, id, undefined, described, invalid);
-      const other = languageName(translation, editor.language);
-      const isMissing = wordsOf(value, feedLanguage, feedLanguage) && !wordsOf(value, translation, feedLanguage);
-      return html`<div class="two">
-        ${input(feedLanguage, id, undefined, described, invalid)}
-        <div>
-          ${input(translation, `${id}-${translation}`, `${fieldLabel(name, of.parent, editor.language)}: ${other}`, described, 'false')}
-          ${isMissing ? html`<p class="wrong">${editor.say('missingWords', {language: other})}</p>` : nothing}
-        </div>
-      </div>`;
-    },
-    'wide',
-  );
-}
-
-/** One value: a word, a number, a date, a choice. */
-function leaf(editor: Editor, of: FieldOf, value: Json | undefined): TemplateResult {
-  const {format, name, parent, path} = of;
-  const id = idOfField(path);
-  const {say, language} = editor;
-  const put = (next: Json | undefined) => editor.edit(path, next === '' ? undefined : next);
-  const shown = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-
-  if (format === 'boolean')
-    return html`<div class="field check">
-      <input type="checkbox" id=${id} .checked=${live(value === true)} @change=${({target}: Event) => put((target as HTMLInputElement).checked || undefined)} />
-      <label for=${id}>${fieldLabel(name, parent, language)}</label>
-    </div>`;
-
-  const select = (options: readonly (readonly [string, string])[], toValue: (chosen: string) => Json = (chosen) => chosen) =>
-    labelled(editor, of, (described, invalid) => {
-      const isKnown = !shown || options.some(([option]) => option === shown);
-      return html`<select
-        id=${id} aria-describedby=${described || nothing} aria-invalid=${invalid} .value=${live(shown)}
-        @change=${(event: Event) => put(valueOf(event) && toValue(valueOf(event)))}
-      >
-        <option value="" ?selected=${!shown}>${say('choose')}</option>
-        ${options.map(([option, label]) => html`<option value=${option} ?selected=${option === shown}>${label}</option>`)}
-        ${isKnown ? nothing : html`<option value=${shown} selected>${referenceOf(of) ? say('notThere', {found: shown}) : shown}</option>`}
-      </select>`;
-    });
-  const target = referenceOf(of);
-  if (target) return select(choicesOf(editor, target));
-  if (typeof format === 'string' && format.includes('|')) {
-    const isNumber = format.startsWith('#');
-    const options = format
-      .replace('#', '')
-      .split('|')
-      .map((option) => [option, choiceLabel(name, option, language)] as const);
-    return select(options, isNumber ? Number : undefined);
-  }
-  const codes = codesOf(name, parent);
-  if (codes && !/^(kind|language)$/.test(name))
-    return select(codes.codes.map((code) => [code, codeLabel(name, parent, code, language)] as const));
-
-  if (format === 'date-time' && /^(\d{4}-\d\d-\d\d(T\d\d:\d\d)?)?$/.test(shown)) return moment(editor, of, shown, put);
-  const isText = typeof format === 'number' || format === 'date-time';
-  // A value that a date field could not show is shown as it is written.
-  const isDate = format === 'date' && (shown === '' || patterns.date.test(shown));
-  const type = isDate ? format : name === 'email' ? 'email' : name === 'telephone' ? 'tel' : format === 2048 ? 'url' : 'text';
-  const toValue = (typed: string): Json =>
-    format === 'number' && /^-?\d+([.,]\d+)?$/.test(typed.trim()) ? Number(typed.replace(',', '.')) : typed;
-  const onInput = (event: Event) => put(toValue(valueOf(event)));
-  // Half an id may be another record's, and references follow it.
-  const isId = name === 'id' && path.length === 3;
-  const onId = (event: Event) => editor.setId(path[0] as ListName, Number(path[1]), valueOf(event).trim());
-  // Browsers show their own time fields in their own language, with AM and PM: people here write 19.00.
-  const onTime = (event: Event) => {
-    const time = timeIn(valueOf(event));
-    if (time) put(time);
-  };
-  return labelled(
-    editor,
-    of,
-    (described, invalid) => html`<span class="with-button"
-      ><input
-        id=${id} type=${type} inputmode=${format === 'number' || format === 'time' ? 'decimal' : nothing} list=${codes ? `${id}-list` : nothing}
-        aria-describedby=${described || nothing} aria-invalid=${invalid} .value=${live(shown)}
-        placeholder=${format === 'time' ? '19:00' : nothing}
-        @input=${isDate || isId ? nothing : onInput} @change=${isId ? onId : isDate ? onInput : format === 'time' ? onTime : nothing}
-      />${/^(lastChecked|dateModified)$/.test(name) ? html`<button type="button" @click=${() => put(editor.today)}>${say('today')}</button>` : nothing}</span
-      >${codes ? html`<datalist id="${id}-list">${codes.codes.map((code) => html`<option value=${code}></option>`)}</datalist>` : nothing}`,
-    isText ? '' : 'short',
-  );
-}
-
-/** `19`, `19.00`, `kl. 19` → `19:00`; undefined: no time. */
-function timeIn(typed: string): string | undefined {
-  const [, hours, minutes = '00'] = /^(?:kl\.? ?)?([01]?\d|2[0-3])(?:[.:,h ]?([0-5]\d))?$/i.exec(typed.trim()) ?? [];
-  return hours && `${hours.padStart(2, '0')}:${minutes}`;
-}
-
-/** A day, and a time where it has one. */
-function moment(editor: Editor, of: FieldOf, shown: string, put: (next: string) => void): TemplateResult {
-  const [date = '', time = ''] = shown.split('T');
-  const id = idOfField(of.path);
-  const join = (day: string, clock: string) => put(day && clock ? `${day}T${clock}` : day);
-  const clock = `${fieldLabel(of.name, of.parent, editor.language)}: ${editor.say('clock')}`;
-  return labelled(
-    editor,
-    of,
-    (described, invalid) =>
-      html`<span class="with-button"
-        ><input
-          id=${id}
-          type="date"
-          aria-describedby=${described || nothing}
-          aria-invalid=${invalid}
-          .value=${live(date)}
-          @change=${(event: Event) => join(valueOf(event), time)} /><input
-          class="clock"
-          inputmode="decimal"
-          aria-label=${clock}
-          placeholder="19:00"
-          .value=${live(time)}
-          @change=${(event: Event) => join(date, timeIn(valueOf(event)) ?? '')}
-      /></span>`,
-  );
-}
-
-const referenceOf = ({name, parent, path}: FieldOf): string | undefined => {
-  // The one reference to an activity stands in a task; `contact` is words.
-  if (name === 'activity' && path[0] === 'signup') return 'activities';
-  if (name === 'volunteerTasks' || parent === 'interpretation') return undefined;
-  const [, target] = references.find(([field]) => field === name) ?? [];
-  return path.length === 1 ? undefined : target;
-};
-
-/** The days of the week, to be pressed. */
-function weekdays(editor: Editor, {path}: FieldOf, value: Json | undefined): TemplateResult {
-  const chosen = isList(value) ? value : [];
-  const toggle = (day: string) => {
-    const next = WEEKDAYS.filter((one) => chosen.includes(one) !== (one === day));
-    editor.edit(path, next.length ? next : undefined);
-  };
-  const faults =
-    faultsOf(editor, path) ||
-    chosen
-      .map((_, i) => faultsOf(editor, [...path, i]))
-      .filter(Boolean)
-      .join(' ');
-  return html`<fieldset class="field wide days">
-    <legend>${fieldLabel('byDay', '', editor.language)}</legend>
-    ${WEEKDAYS.map(
-      (day) =>
-        html`<button type="button" aria-pressed=${chosen.includes(day) ? 'true' : 'false'} @click=${() => toggle(day)}>
-          ${formatWeekday(day, editor.language)}
-        </button>`,
-    )}
-    ${faults ? html`<p class="problem" tabindex="-1">${faults}</p>` : nothing}
-  </fieldset>`;
 }
 
 /** An object's fields under their name. */
@@ -347,78 +130,6 @@ function several(editor: Editor, of: FieldOf, value: Json | undefined): Template
     'wide',
   );
 }
-
-/** Boxes to tick; what the feed has besides is there too. */
-function choices(
-  editor: Editor,
-  of: FieldOf,
-  items: readonly Json[],
-  options: readonly (readonly [string, string])[],
-  mayAdd: boolean,
-): TemplateResult {
-  const {name, parent, path} = of;
-  const {say, language} = editor;
-  const own = items.filter((item) => !options.some(([option]) => option === item));
-  const shownOwn = own.map(
-    (item) =>
-      [
-        item,
-        typeof item === 'string'
-          ? item
-          : wordsOf((item as JsonObject).text ?? (item as JsonObject).code, editor.feedLanguage, editor.feedLanguage),
-      ] as const,
-  );
-  const put = (next: readonly Json[]) => editor.edit(path, next.length ? next : undefined);
-  const toggle = (item: Json) => put(items.includes(item) ? items.filter((one) => one !== item) : [...items, item]);
-  const faults = [faultsOf(editor, path), ...items.map((_, i) => faultsOf(editor, [...path, i]))].filter(Boolean).join(' ');
-  const id = idOfField(path);
-  const all = [...options, ...shownOwn] as readonly (readonly [Json, string])[];
-  const box = ([item, label]: readonly [Json, string], i: number) =>
-    html`<span class="choice"
-      ><input type="checkbox" id="${id}-${i}" .checked=${live(items.includes(item))} @change=${() => toggle(item)} /><label for="${id}-${i}"
-        >${mayAdd || options.some(([option]) => option === item) ? label : say('notThere', {found: label})}</label
-      ></span
-    >`;
-  const hint = fieldHint(name, parent, language);
-  const indexed = all.map((one, i) => [one, i] as const);
-  const isMany = all.length > 9;
-  return html`<fieldset class="field wide choices">
-    <legend>${fieldLabel(name, parent, language)}</legend>
-    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
-    ${indexed.filter(([[item]]) => !isMany || items.includes(item)).map(([one, i]) => box(one, i))}
-    ${
-      isMany
-        ? html`<details>
-          <summary>${say('choose')}</summary>
-          ${indexed.filter(([[item]]) => !items.includes(item)).map(([one, i]) => box(one, i))} ${mayAdd ? addOwn(editor, of, put, items) : nothing}
-        </details>`
-        : mayAdd
-          ? addOwn(editor, of, put, items)
-          : nothing
-    }
-    ${faults ? html`<p class="problem" tabindex="-1">${faults}</p>` : nothing}
-  </fieldset>`;
-}
-
-/** Words of the feed's own, where the ready ones do not do. */
-const addOwn = (
-  editor: Editor,
-  {path, name, parent}: FieldOf,
-  put: (next: readonly Json[]) => void,
-  items: readonly Json[],
-): TemplateResult => {
-  const id = `${idOfField(path)}-own`;
-  const label = `${editor.say('addOwn')}: ${fieldLabel(name, parent, editor.language)}`;
-  return html`<input
-    class="own" id=${id} aria-label=${label} placeholder=${editor.say('addOwn')}
-    @change=${({target}: Event) => {
-      const input = target as HTMLInputElement;
-      const word = input.value.trim();
-      input.value = '';
-      if (word && !items.includes(word)) put([...items, word]);
-    }}
-  />`;
-};
 
 /** Single days. */
 function days(editor: Editor, {name, parent, path}: FieldOf, items: readonly Json[]): TemplateResult {

@@ -78,7 +78,7 @@ export function list(editor: Editor): TemplateResult {
       isEvents || section === 'openingHours'
         ? html`<p class="tasks">
           ${isEvents ? html`<button type="button" @click=${() => editor.set({dialog: 'cancel'})}>${say('cancelOne')}</button>` : nothing}
-          <button type="button" @click=${() => void editor.askClosing(summerOf(editor.today))}>${say('closeTask')}</button>
+          <button type="button" @click=${() => void editor.closing.ask(summerOf(editor.today))}>${say('closeTask')}</button>
         </p>`
         : nothing
     }

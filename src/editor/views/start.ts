@@ -8,26 +8,26 @@ export const start = (editor: Editor): TemplateResult => {
   const {say} = editor;
   return html`<h1>${say('title')}</h1>
     <p class="lead">${say('lead')}</p>
-    <p role="alert" class="fault">${editor.fault}</p>
-    ${editor.blockedAddress ? wayRound(say, editor.blockedAddress) : nothing}
-    ${editor.faultText ? mendText(editor) : nothing}
+    <p role="alert" class="fault">${editor.opening.fault}</p>
+    ${editor.opening.blockedAddress ? wayRound(say, editor.opening.blockedAddress) : nothing}
+    ${editor.opening.faultText ? mendText(editor) : nothing}
     <div class="ways">
       ${openFile(editor)}
       <form
         @submit=${(event: Event) => {
           event.preventDefault();
-          void editor.openAddress(valueIn(event, 'address'));
+          void editor.opening.openAddress(valueIn(event, 'address'));
         }}
       >
         <h2>${say('openAddress')}</h2>
         <label for="address">${say('addressLabel')}</label>
         <input id="address" name="address" inputmode="url" autocomplete="url" required placeholder="https://" />
-        <p><button ?disabled=${editor.isOpening}>${say('fetch')}</button></p>
+        <p><button ?disabled=${editor.opening.isOpening}>${say('fetch')}</button></p>
       </form>
       <form
         @submit=${(event: Event) => {
           event.preventDefault();
-          editor.openNew(valueIn(event, 'name'));
+          editor.opening.openNew(valueIn(event, 'name'));
         }}
       >
         <h2>${say('newFeed')}</h2>
@@ -48,12 +48,12 @@ function openFile(editor: Editor): TemplateResult {
   const {say} = editor;
   const onChoose = ({target}: Event) => {
     const [file] = (target as HTMLInputElement).files ?? [];
-    if (file) void editor.openFile(file);
+    if (file) void editor.opening.openFile(file);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     (event.currentTarget as Element).classList.remove('over');
-    if (event.dataTransfer) void editor.openDropped(event.dataTransfer);
+    if (event.dataTransfer) void editor.opening.openDropped(event.dataTransfer);
   };
   const onDrag = (event: DragEvent) => {
     event.preventDefault();
@@ -63,7 +63,7 @@ function openFile(editor: Editor): TemplateResult {
     <h2 id="open-file">${say('openFile')}</h2>
     ${
       canPick()
-        ? html`<button type="button" class="primary" aria-describedby="file-hint" @click=${() => void editor.openPicked()}>${say('chooseFile')}</button>`
+        ? html`<button type="button" class="primary" aria-describedby="file-hint" @click=${() => void editor.opening.openPicked()}>${say('chooseFile')}</button>`
         : html`<label class="primary button" for="file">${say('chooseFile')}</label>
           <input
             class="hidden"
@@ -75,18 +75,18 @@ function openFile(editor: Editor): TemplateResult {
           />`
     }
     <span>${say('orDrop')}</span>
-    <p id="file-hint" class="hint">${editor.isOpening ? say('opening') : say('openFileHint')}</p>
+    <p id="file-hint" class="hint">${editor.opening.isOpening ? say('opening') : say('openFileHint')}</p>
   </section>`;
 }
 
-const mendText = (editor: Editor): TemplateResult => html`<section class="around">${textForm(editor, editor.faultText)}</section>`;
+const mendText = (editor: Editor): TemplateResult => html`<section class="around">${textForm(editor, editor.opening.faultText)}</section>`;
 
 const textForm = (editor: Editor, text: string): TemplateResult => {
   const id = text ? 'mend' : 'text';
   return html`<form
     @submit=${(event: Event) => {
       event.preventDefault();
-      void editor.openText(valueIn(event, 'text'));
+      void editor.opening.openText(valueIn(event, 'text'));
     }}
   >
     <label for=${id}>${editor.say('textLabel')}</label>

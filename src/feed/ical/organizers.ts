@@ -1,6 +1,6 @@
 /** Who organizes events: groups are shown, persons are not. */
 import type {Organization} from '../../model/feed.js';
-import type {TitleCommands} from '../../model/title-commands.js';
+import type {TitleCommands} from '../../model/title-command.js';
 import {parameter, type Property} from './property.js';
 import {richText} from './markup.js';
 

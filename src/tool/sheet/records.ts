@@ -55,3 +55,7 @@ export function recordList<Fields extends object>(problems: Problem[]) {
     },
   };
 }
+
+/** What is `undefined` falls away. */
+export const defined = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length))) as T;

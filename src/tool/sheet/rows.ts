@@ -1,7 +1,6 @@
 /** Rows of the sheets → the records of a feed. */
 import type {
   ActivityRecord,
-  Change,
   ContactRecord,
   OpeningHoursRecord,
   OrganizationRecord,
@@ -12,13 +11,14 @@ import type {
   Text,
 } from '../../model/feed.js';
 import {slug} from '../../model/plain-letters.js';
-import {agesIn, addressIn, channelsIn, costIn, emailIn, numberIn, phoneIn, splitAddress, urlIn, yesIn, type Channels} from './cells-of.js';
+import {agesIn, addressIn, channelsIn, costIn, emailIn, phoneIn, splitAddress, urlIn, yesIn, type Channels} from './cells-of.js';
+import {changesOf} from './changes.js';
 import {ACCESSIBILITY, AUDIENCES, CHILDREN, MORE_AUDIENCES, MORE_ROLES, ROLES, splitList, TOPICS, wordOf} from './codes.js';
-import {readDates} from './dates.js';
 import {readLanguages} from './languages.js';
 import {readHours} from './opening-hours.js';
-import {danish, recordList, type Made} from './records.js';
-import {BY_ARRANGEMENT, NO, datesIn, daysOf, readSchedule} from './schedule.js';
+import {danish, defined, recordList, type Made} from './records.js';
+import {registrationOf} from './registration.js';
+import {BY_ARRANGEMENT, NO, datesIn, readSchedule} from './schedule.js';
 import {YES, type Row} from './table.js';
 
 type Fields<Item> = Omit<Item, 'id'>;
@@ -30,10 +30,6 @@ export interface Records {
   readonly activities: readonly Made<Fields<ActivityRecord>>[];
   readonly openingHours: readonly Made<Fields<OpeningHoursRecord>>[];
 }
-
-/** What is `undefined` falls away. */
-const defined = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length))) as T;
 
 /** The column of each field that is called otherwise. */
 const OTHERWISE: Readonly<Record<string, string>> = {
@@ -289,31 +285,6 @@ function accessibilityOf(row: Row): {accessibility?: string[]; accessibilityText
   return codes.every((code) => code !== undefined) ? {accessibility: codes} : {accessibilityText: text};
 }
 
-const NO_REGISTRATION = /^(ikke nødvendigt?|(bare )?kom bare( forbi)?|ingen tilmelding|drop-?\s?in|just come|none)$/i;
-const IS_REQUIRED = /^(nødvendigt?|påkrævet|kræves|required|tilmelding|skal tilmeldes)$/i;
-
-function registrationOf(row: Row, today: PlainDate): Pick<ActivityRecord, 'access' | 'registration'> {
-  const words = row.words('registration');
-  const deadline = datesIn(row, 'deadline', {today})?.spans[0]?.from;
-  const capacity = numberIn(row, 'capacity');
-  const around = {...(deadline && {deadline}), ...(capacity !== undefined && {capacity})};
-  const registration = (more: object) => {
-    const all = {...more, ...around};
-    return Object.keys(all).length ? {registration: all} : {};
-  };
-  if (!words) return registration({});
-  if (NO.test(words) || NO_REGISTRATION.test(words)) return {access: 'drop-in', ...registration({})};
-  if (BY_ARRANGEMENT.test(words)) return {access: 'by-arrangement', ...registration({})};
-  if (/^(via )?henvisning|^referral/i.test(words)) return {access: 'referral', ...registration({})};
-  if (YES.test(words) || IS_REQUIRED.test(words)) return {access: 'registration', ...registration({})};
-  const {emails, phones, urls, rest} = channelsIn(words);
-  const text = rest.replace(/^(?:ja|yes)?[,.:\s]*(tilmelding|tilmeld dig|ring|skriv|sms|call|write)?\s*(via|til|på|hos|to|by|at)?$/i, '');
-  return {
-    access: 'registration',
-    ...registration(defined({url: urls[0], email: emails[0], telephone: phones[0], text: text ? words : undefined})),
-  };
-}
-
 const STATUS: readonly (readonly [RegExp, ActivityRecord['status']])[] = [
   [/^(aflyst|aflyses|cancelled)$/i, 'cancelled'],
   [/^(udsat|postponed)$/i, 'postponed'],
@@ -330,62 +301,11 @@ function statusOf(row: Row): ActivityRecord['status'] {
   return found?.[1];
 }
 
-/**
- * „28-12-2026: Vi holder juleferie", one on each line; a cell that only says so cancels all of it. What cannot be read is
- * said in words, for nobody should come in vain.
- */
-function changesOf(row: Row, today: PlainDate): {status?: ActivityRecord['status']; changes: Change[]; unread?: string} {
-  const words = row.words('cancelled');
-  if (!words || NO.test(words)) return {changes: []};
-  if (YES.test(words) || /^aflyst$/i.test(words)) return {status: 'cancelled', changes: []};
-  if (typeof row.cell('cancelled')!.value === 'number') return {changes: cancelled(datesIn(row, 'cancelled', {today})?.spans ?? [])};
-  const unread: string[] = [];
-  const changes = words.split(/\s*[;\n]\s*/).flatMap((line) => {
-    const {when, reason} = whenAndWhy(line, (text) => !('code' in readDates({value: text, text}, {today, is1904: row.is1904})));
-    const found = readDates({value: when, text: when}, {today, is1904: row.is1904});
-    if ('code' in found) {
-      unread.push(line);
-      return (row.report('cancelled', found.code, {found: found.found}), []);
-    }
-    if (found.isYearGuessed)
-      row.report('cancelled', 'sheet-year', {found: when, used: found.spans[0]!.from.split('-').reverse().join('-')});
-    return cancelled(found.spans, reason);
-  });
-  return {changes, ...(unread.length && {unread: `${row.heading('cancelled')}: ${unread.join('; ')}`})};
-}
-
-/** Words that dates may be, in front of why. */
-const MOST_WORDS = 20;
-
-/** „7/12 ferie", „30. november pga. sygdom": the dates are as many of the first words as are dates, and no date is a reason. */
-function whenAndWhy(line: string, isDates: (text: string) => boolean): {when: string; reason?: string} {
-  const [, said = line, why] = /^([^:]*?\d[^:]*?)\s*(?::\s|\s[–—-]\s(?=\p{L}))\s*(.+)$/u.exec(line) ?? [];
-  if (why !== undefined || isDates(line)) return {when: said, ...(why && {reason: why})};
-  const words = line.split(/\s+/);
-  for (let i = Math.min(words.length - 1, MOST_WORDS); i > 0; i--) {
-    const when = words
-      .slice(0, i)
-      .join(' ')
-      .replace(/[,(–—-]+$/, '')
-      .trim();
-    const reason = words
-      .slice(i)
-      .join(' ')
-      .replace(/^(?:[,(–—-]|pga\.?|på grund af)\s*/i, '')
-      .replace(/\)$/, '');
-    if (isDates(when) && !/\d\s*[./-]|\d\s*\p{L}/u.test(reason)) return {when, ...(reason && {reason})};
-  }
-  return {when: line};
-}
-
 /** With what else visitors should know. */
 const withWords = (text: Text | undefined, words: string | undefined): Text | undefined =>
   words && typeof text === 'object'
     ? {...text, da: [text.da, words].filter(Boolean).join('. ')}
     : [text, words].filter(Boolean).join('. ') || text;
-
-const cancelled = (spans: readonly {readonly from: PlainDate; readonly through: PlainDate}[], reason?: string): Change[] =>
-  spans.flatMap((span) => daysOf(span)).map((date) => ({date, status: 'cancelled', ...(reason && {reason})}));
 
 /** A day that has been; without a year the last such day. */
 const checkedOf = (row: Row, today: PlainDate): PlainDate | undefined => datesIn(row, 'lastChecked', {today, until: today})?.spans[0]?.from;

@@ -1,0 +1,374 @@
+/** The editor's state and what can be done with the feed. What is seen is made of it in `views/`, drawn again after every change. */
+import {render, type TemplateResult} from 'lit';
+import {FeedError, type Feed, type Problem} from '../model/feed.js';
+import {pauseBetweenSlices} from '../elements/shared/pause.js';
+import {changeLanguage} from '../elements/shared/follow-language.js';
+import {problemSentence} from '../text/problems.js';
+import {copyRecord, idFrom, idsOf, insertAt, listAt, moveAt, removeAt, renameId, setAt, valueAt, type ListName} from './operations/edit.js';
+import {idOf, pathOfProblem, recordsOf} from '../tool/json/records.js';
+import {commit, redo, startHistory, undo, type History} from './operations/history.js';
+import type {Json, JsonObject, Path} from '../tool/json/json.js';
+import {mendCertain} from './operations/mend.js';
+import {wordsOf} from './operations/translations.js';
+import type {Section} from './groups.js';
+import type {FileHandle} from './files.js';
+import {loadNames} from './codes.js';
+import {feedLanguage, readAll, readOne, type Read} from './reading.js';
+import {say, type Language, type WordKey} from './words.js';
+
+/** A file that is open. */
+export interface Opened {
+  readonly name: string;
+  readonly handle?: FileHandle;
+  /** As it was read or last saved, letter for letter; empty for what was no JSON feed. */
+  readonly text: string;
+  /** The feed at that time. */
+  readonly saved: JsonObject;
+  /** It has been saved since it was opened. */
+  readonly isSaved?: boolean;
+}
+
+export type Dialog = 'save' | 'cancel' | 'close' | undefined;
+
+const TYPING_RESTS = 500;
+
+export abstract class EditorState {
+  language: Language;
+  opened?: Opened;
+  history: History = startHistory({});
+  section: Section = 'activities';
+  /** The record whose form is open. */
+  index?: number;
+  /** The feed when that form was opened. */
+  formStart: JsonObject = {};
+  dialog: Dialog;
+  /** What has just been done or went wrong. */
+  message = '';
+  /** What could not be read of a calendar or sheet, in whole sentences. */
+  leftOut: readonly string[] = [];
+  query = '';
+  shown = 100;
+  translation = '';
+  previewWidth: 'phone' | 'column' = 'phone';
+  previewLanguage = 'da';
+  previewAll = false;
+  previewOpen = false;
+  /** The date whose reason is being asked for. */
+  cancelling?: {readonly activity: number; readonly date: string};
+  /** The feed as its readers see it, and the open record alone. */
+  all?: Read;
+  one?: Read;
+  /** Records made here, whose id follows their name until it has one. */
+  private fresh?: JsonObject;
+  private drawing?: Promise<void>;
+  private reading: Promise<unknown> = Promise.resolve();
+  /** From where a task was begun. */
+  private opener?: HTMLElement;
+  private timer?: ReturnType<typeof setTimeout>;
+  private readNumber = 0;
+
+  /** What is seen, made of the state. */
+  protected abstract view(): TemplateResult;
+
+  constructor(
+    private readonly host: HTMLElement,
+    /** Today in Denmark. */
+    readonly today: string,
+  ) {
+    this.language = /^(da|nb|nn|no|fo|kl)\b/.test(navigator.language) ? 'da' : 'en';
+    addEventListener('beforeunload', (event) => this.isDirty && event.preventDefault());
+    addEventListener('keydown', this.onKey);
+    document.documentElement.lang = this.language;
+    void loadNames().then(this.draw);
+    void this.draw();
+  }
+
+  get root(): JsonObject {
+    return this.history.present;
+  }
+
+  get isDirty(): boolean {
+    return !!this.opened && this.opened.saved !== this.root;
+  }
+
+  get feedLanguage(): string {
+    return feedLanguage(this.root);
+  }
+
+  readonly say = (key: WordKey, values?: Readonly<Record<string, string | number>>): string => say(key, this.language, values);
+
+  /** Drawn, with what is read of the feed at this moment. */
+  get updateComplete(): Promise<void> {
+    return (async () => {
+      for (let before; before !== this.drawing || before === undefined;) {
+        before = this.drawing;
+        await Promise.all([this.drawing, this.reading]);
+        if (!this.drawing) return;
+      }
+    })();
+  }
+
+  readonly draw = (): Promise<void> =>
+    (this.drawing ??= Promise.resolve().then(() => {
+      this.drawing = undefined;
+      const focused = document.activeElement;
+      render(this.view(), this.host);
+      // A task that is done takes what had focus with it.
+      if (focused && !focused.isConnected) (this.opener?.isConnected ? this.opener : this.host.querySelector('h2'))?.focus();
+    }));
+
+  set(
+    change: Partial<
+      Pick<
+        EditorState,
+        'dialog' | 'message' | 'query' | 'shown' | 'translation' | 'previewWidth' | 'previewAll' | 'previewOpen' | 'cancelling'
+      >
+    >,
+  ): void {
+    if ((change.dialog || change.cancelling) && !this.dialog) this.opener = document.activeElement as HTMLElement;
+    Object.assign(this, change);
+    if ('previewAll' in change) this.readRecord();
+    void this.draw();
+  }
+
+  askReason(cancelling: EditorState['cancelling']): void {
+    this.set({cancelling});
+    if (cancelling) this.focus('#why');
+  }
+
+  /** Where the page is too narrow for it to stand beside the form. */
+  togglePreview(): void {
+    this.set({previewOpen: !this.previewOpen});
+    if (this.previewOpen) void this.updateComplete.then(() => this.host.querySelector('.preview')?.scrollIntoView());
+  }
+
+  setLanguage(language: Language): void {
+    this.language = language;
+    document.documentElement.lang = language;
+    void this.draw();
+  }
+
+  /** The language in which the preview is read. */
+  setPreviewLanguage(tag: string): void {
+    this.previewLanguage = tag;
+    void changeLanguage(tag);
+    void this.draw();
+  }
+
+  // Going about
+
+  /** Begins with a feed. */
+  open(opened: Opened, root: JsonObject): void {
+    Object.assign(this, {
+      opened,
+      history: startHistory(root),
+      index: undefined,
+      section: 'activities',
+      query: '',
+      all: undefined,
+      one: undefined,
+      translation: '',
+    });
+    this.setPreviewLanguage(this.feedLanguage);
+    this.changed();
+    this.focus('h2');
+  }
+
+  close(): void {
+    if (this.isDirty && !confirm(this.say('leaveUnsaved'))) return;
+    this.opened = undefined;
+    this.leftOut = [];
+    this.message = '';
+    void this.draw();
+  }
+
+  go(section: Section, index?: number): void {
+    Object.assign(this, {section, index, message: '', cancelling: undefined, one: undefined, shown: 100});
+    if (section === 'signup' || section === 'head') this.index = 0;
+    this.nameFresh();
+    this.formStart = this.root;
+    this.readRecord();
+    void this.draw();
+    this.focus('h2');
+  }
+
+  private focus(selector: string): void {
+    void this.updateComplete.then(() => {
+      const found = this.host.querySelector<HTMLElement>(selector);
+      found?.closest('details')?.setAttribute('open', '');
+      found?.focus();
+    });
+  }
+
+  /** Where the open form's values stand. */
+  get path(): Path {
+    return this.section === 'head' ? [] : this.section === 'signup' ? ['signup'] : [this.section, this.index ?? 0];
+  }
+
+  // Editing
+
+  private step(next: JsonObject, field = ''): void {
+    this.history = commit(this.history, next, field);
+    this.message = '';
+    this.changed();
+  }
+
+  /** A value typed or chosen; letters typed into one field are one step to undo. */
+  edit(path: Path, value: Json | undefined): void {
+    this.step(setAt(this.root, path, value), path.join('.'));
+  }
+
+  /** Something more in a list, ready to be filled in. */
+  insert(path: Path, item: Json): void {
+    this.step(insertAt(this.root, path, item));
+    this.focus(`[data-at="${path.join('.')}.${listAt(this.root, path).length - 1}"] :is(button, input, select)`);
+  }
+
+  remove(path: Path): void {
+    this.step(removeAt(this.root, path));
+    this.focus(`[data-add="${path.slice(0, -1).join('.')}"]`);
+  }
+
+  move(path: Path, by: number): void {
+    this.step(moveAt(this.root, path, by));
+  }
+
+  addRecord(list: ListName): void {
+    // Of several groups nobody knows which it is.
+    const [organization, another] = recordsOf(this.root, 'organizations');
+    const id = idFrom('', idsOf(this.root, list), list);
+    const more: Partial<Record<ListName, JsonObject>> = {
+      activities: {name: '', ...(organization && !another && {organization: idOf(organization)}), schedule: [{}]},
+      places: {name: ''},
+      organizations: {name: ''},
+      contacts: {role: 'contact', channels: [{type: 'phone', value: ''}]},
+      openingHours: {hours: [{opens: '', closes: ''}]},
+    };
+    this.step(insertAt(this.root, [list], {id, ...more[list]}));
+    this.go(list, recordsOf(this.root, list).length - 1);
+    this.fresh = {list, id};
+    this.focus('.form input, .form textarea');
+  }
+
+  /** A new record's id is made of its name once that is there. */
+  nameFresh(): void {
+    if (!this.fresh) return;
+    const {list, id} = this.fresh as {list: ListName; id: string};
+    this.fresh = undefined;
+    const record = recordsOf(this.root, list).find((one) => idOf(one) === id);
+    const name = record && wordsOf(record.name ?? record.title ?? record.role, this.feedLanguage, this.feedLanguage);
+    if (!name) return;
+    this.history = commit(this.history, renameId(this.root, list, id, idFrom(name, idsOf(this.root, list), list)));
+  }
+
+  copy(list: ListName, index: number): void {
+    this.step(copyRecord(this.root, list, index, this.say('copyMark')));
+    this.go(list, index + 1);
+    this.message = this.say('copied');
+  }
+
+  removeRecord(list: ListName, index: number): void {
+    this.step(removeAt(this.root, [list, index]));
+    this.go(list);
+    this.message = this.say('removed');
+  }
+
+  /** Another id for a record, also where others name it. */
+  setId(list: ListName, index: number, id: string): void {
+    const before = idOf(recordsOf(this.root, list)[index]);
+    if (id && id !== before && !idsOf(this.root, list).has(id))
+      return this.step(before ? renameId(this.root, list, before, id) : setAt(this.root, [list, index, 'id'], id));
+    if (id !== before) this.message = this.say('taken', {id});
+    void this.draw();
+  }
+
+  /** A task of several changes, one step to undo. */
+  work(next: JsonObject): void {
+    this.step(next);
+    this.dialog = undefined;
+    this.cancelling = undefined;
+    this.message = this.say('done');
+  }
+
+  /** Writes as the format has it what is understood all the same; what was renamed may have mistakes of its own. */
+  async mendCertain(): Promise<void> {
+    let root = this.root;
+    for (let i = 0; i < 3; i++) root = mendCertain(root, (await readAll(root, this.today)).problems);
+    this.work(root);
+    this.message = this.say('mended');
+  }
+
+  undo(): void {
+    this.travel(undo(this.history), 'undone');
+  }
+
+  redo(): void {
+    this.travel(redo(this.history), 'redone');
+  }
+
+  private travel(history: History, how: WordKey): void {
+    if (history === this.history) return;
+    this.history = history;
+    // The record may be one that is no longer there.
+    if (this.index !== undefined && this.path.length === 2 && !valueAt(this.root, this.path)) this.index = undefined;
+    this.changed();
+    this.message = this.say(how);
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (!this.opened || this.dialog || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const act = key === 'z' && event.shiftKey ? 'redo' : key === 'z' ? 'undo' : key === 'y' ? 'redo' : key === 's' ? 'save' : undefined;
+    if (!act) return;
+    event.preventDefault();
+    if (act === 'save') this.set({dialog: 'save'});
+    else this[act]();
+  };
+
+  /** The feed is another: the open record is read at once, the whole when typing rests. */
+  private changed(): void {
+    this.readRecord();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.readWhole(), this.all ? TYPING_RESTS : 0);
+    void this.draw();
+  }
+
+  private readRecord(): void {
+    const {section, index} = this;
+    const number = ++this.readNumber;
+    if (!this.opened || index === undefined) return;
+    this.reading = readOne(this.root, section, index, this.today).then(
+      (read) => {
+        if (number !== this.readNumber) return;
+        this.one = read;
+        return this.draw();
+      },
+      () => void (this.one = undefined),
+    );
+  }
+
+  private readWhole(): void {
+    const root = this.root;
+    this.reading = readAll(root, this.today, pauseBetweenSlices() as () => Promise<void> | undefined).then(
+      (read) => {
+        if (root !== this.root) return;
+        this.all = read;
+        return this.draw();
+      },
+      (error: unknown) => {
+        if (error instanceof FeedError) this.message = problemSentence({code: error.code, where: '', values: error.values}, this.language);
+        return this.draw();
+      },
+    );
+  }
+
+  /** What is wrong at a place of the form, for the sentences beside the field. */
+  problemsAt(path: Path): readonly Problem[] {
+    const key = path.join('.');
+    return (this.one?.problems ?? []).filter(({where}) => pathOfProblem(this.root, where)?.join('.') === key);
+  }
+
+  get previewFeed(): Feed | undefined {
+    return this.previewAll || this.index === undefined ? this.all?.feed : this.one?.feed;
+  }
+}
