@@ -8,6 +8,7 @@ import type {LbbOpeningHours} from '../../src/elements/opening-hours/lbb-opening
 import {bringIntoView} from '../../src/elements/shared/bring-into-view.js';
 import {FeedElement} from '../../src/elements/shared/feed-element.js';
 import {followLanguage} from '../../src/elements/shared/follow-language.js';
+import {putBackOf} from '../../src/elements/shared/foreign-changes.js';
 import {FreshController} from '../../src/elements/shared/fresh-controller.js';
 import {addStyles} from '../../src/elements/shared/late-styles.js';
 import {hasFallback} from '../../src/elements/shared/has-fallback.js';
@@ -220,7 +221,7 @@ describe('what all elements share', () => {
     host.attachShadow({mode: 'open'}).append(element);
     await element.updateComplete;
     expect(element.shadowRoot!.textContent).to.contain('10');
-    await waitUntil(() => element.foreignChanges.putBack, 'it has joined the page');
+    await waitUntil(() => putBackOf.has(element.shadowRoot!), 'it has joined the page');
   });
 
   it('keeps its styles in another document and on the way back, and gets those of later parts there', async () => {
@@ -229,7 +230,7 @@ describe('what all elements share', () => {
     element.hours = 'Mandag 10-12';
     const home = await fixture<HTMLElement>(html`<div></div>`);
     home.append(element);
-    await waitUntil(() => element.foreignChanges.putBack);
+    await waitUntil(() => putBackOf.has(element.shadowRoot!));
     await element.updateComplete;
     const root = element.shadowRoot!;
     const rules = () => root.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]).map(({cssText}) => cssText);

@@ -3,7 +3,7 @@ import {listingOf, type Listing} from '../../model/agenda.js';
 import type {Activity, Feed, Occurrence, PlainDate} from '../../model/feed.js';
 import type {Query} from '../../model/query.js';
 import {lazy} from '../shared/lazy.js';
-import {pauseBetweenSlices, yieldToPage} from '../shared/pause.js';
+import {delay, pauseBetweenSlices, yieldToPage} from '../shared/pause.js';
 import {ActivityOpenedEvent} from './events.js';
 import {CatalogueState, NO_QUERY, type CatalogueHost} from './state.js';
 
@@ -112,7 +112,7 @@ export class Catalogue extends CatalogueState implements ReactiveController {
   hostUpdated(): void {
     if (!this.listing || this.isTyping || this.nextPortion || this.rows === this.agenda) return;
     this.nextPortion = this.host.waitFor(
-      new Promise((resolve) => setTimeout(resolve, FRAME)).then(() => {
+      delay(FRAME).then(() => {
         this.nextPortion = undefined;
         this.renderedLines += PORTION;
         this.host.requestUpdate();

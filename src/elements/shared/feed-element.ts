@@ -5,7 +5,7 @@ import type {Words} from '../../text/words.js';
 import {FeedController} from './feed-controller.js';
 import {LanguageController} from './page-language.js';
 import {lazy} from './lazy.js';
-import {nextPaint, yieldToPage} from './pause.js';
+import {delay, nextPaint, yieldToPage} from './pause.js';
 import {statesOf} from './states.js';
 
 const loadReport = lazy(() => import('./report.js'));
@@ -94,12 +94,9 @@ export abstract class FeedElement extends LitElement {
   isLoading = false;
   /** @internal The time of this render in milliseconds since 1970: neither what is rendered nor what is read knows another clock. */
   now = Date.now();
-
   /** @internal While it is set, the element is rendered again on every minute: for what the time can change, and only while it is there. */
   usesClock = false;
-
-  /** @internal */
-  readonly foreignChanges = new ForeignChanges();
+  protected readonly foreignChanges = new ForeignChanges(this);
   private readonly reader = new FeedController(this);
   private readonly pageLanguage = new LanguageController(this, (this.constructor as typeof FeedElement).words);
   protected readonly setState = statesOf(this);
@@ -132,10 +129,8 @@ export abstract class FeedElement extends LitElement {
     const fallback = this.hasUpdated ? null : this.renderRoot.lastElementChild;
     this.setState('loading', this.isLoading);
     this.setState('failed', this.feeds !== undefined && !this.feeds.feed);
-    this.foreignChanges.around(this.renderRoot, () => {
-      super.update(changed);
-      fallback?.remove();
-    });
+    super.update(changed);
+    fallback?.remove();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -153,13 +148,12 @@ export abstract class FeedElement extends LitElement {
     const words = this.pageLanguage.firstWords();
     if (!words) return undefined;
     this.setState('loading', this.isLoading);
-    return Promise.all([words, Promise.race([this.reader.reading, new Promise((resolve) => setTimeout(resolve, MOMENT))])]);
+    return Promise.all([words, Promise.race([this.reader.reading, delay(MOMENT)])]);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
-      const {pending} = this;
-      const {reading} = this.reader;
+      const [reading, pending] = [this.reader.reading, this.pending];
       await Promise.all([reading, pending]);
       const done = await super.getUpdateComplete();
       if (reading === this.reader.reading && pending === this.pending && !this.isUpdatePending) return done;

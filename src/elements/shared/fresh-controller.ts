@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ReadFeeds} from '../../feed/feed-store.js';
 import {onMinute} from './clock.js';
-import type {ForeignChanges} from './foreign-changes.js';
 
 /** The element as the controller sees it. */
 export interface FreshHost extends ReactiveControllerHost, HTMLElement {
@@ -12,7 +11,6 @@ export interface FreshHost extends ReactiveControllerHost, HTMLElement {
   /** Whether the time changes what is rendered. */
   readonly usesClock: boolean;
   readonly isLoading: boolean;
-  readonly foreignChanges: ForeignChanges;
   refresh(): unknown;
   readFarther(days: number): void;
 }

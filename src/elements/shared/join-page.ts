@@ -1,6 +1,7 @@
 import type {CSSResult} from 'lit';
 import {keepFocusInView} from './bring-into-view.js';
 import {followLanguage} from './follow-language.js';
+import {putBackOf} from './foreign-changes.js';
 import {FreshController, type FreshHost} from './fresh-controller.js';
 import {addStyles, styleAgain} from './late-styles.js';
 import {lazy} from './lazy.js';
@@ -28,7 +29,7 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[] = [], min
   const root = host.shadowRoot!;
   let styledIn = document;
   addStyles(root, ...styles);
-  host.foreignChanges.putBack = putBackIn(root);
+  putBackOf.set(root, putBackIn(root));
   keepFocusInView(root);
   sayWhatIsMissing();
   followLanguage(host);

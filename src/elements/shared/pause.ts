@@ -37,8 +37,9 @@ const nobodyWaits = (): boolean => (navigator as {scheduling?: {isInputPending?(
 
 export const pauseBetweenSlices = (): Pause => slices().pause;
 
-export const yieldToPage = (): Promise<void> =>
-  (globalThis as {scheduler?: {yield?(): Promise<void>}}).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+export const delay = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export const yieldToPage = (): Promise<void> => (globalThis as {scheduler?: {yield?(): Promise<void>}}).scheduler?.yield?.() ?? delay(0);
 
 /** Resolves when the next frame is painted; on a hidden page, which is not painted, soon. */
 export const nextPaint = (): Promise<void> =>
