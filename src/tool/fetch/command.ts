@@ -6,7 +6,7 @@ import {Copies} from './copies.js';
 import {fetchFeeds, type ReadSource, type WrittenFile} from './fetch-feeds.js';
 import {takeLock} from './lock.js';
 import {failureWords} from './source-error.js';
-import {isUrgent, newsOf, sendNews} from './tell.js';
+import {isUrgent, noticeOf, sendNotices} from './notify.js';
 
 /** Problems of a source that are written out on a terminal; --json has them all. */
 const MOST_PROBLEMS = 5;
@@ -53,7 +53,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
       progress: (done, of, name) => context.progress(`${done}/${of} ${name}`),
       isStillMine: isMine,
     });
-    await tellNews(sources, config, copies, context);
+    await notify(sources, config, copies, context);
     await copies.save(new Set(sources.map(({result}) => result.key)));
     if (values.json) context.print(`${JSON.stringify(report(sources, files, language), null, 2)}\n`);
     else if (context.isTerminal) for (const line of summary(sources, files, language)) context.log(line);
@@ -70,19 +70,19 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
 
 export default {help, run} satisfies Command;
 
-/** Each piece of news once: what could not be sent is tried again by the next run. */
-async function tellNews(sources: readonly ReadSource[], config: Config, copies: Copies, context: CommandContext): Promise<void> {
+/** Each notice once: what could not be sent is tried again by the next run. */
+async function notify(sources: readonly ReadSource[], config: Config, copies: Copies, context: CommandContext): Promise<void> {
   const {language} = context;
-  const news = sources.flatMap((one) => {
-    const words = newsOf(one, one.result.wasTold, config, context.now());
+  const notices = sources.flatMap((one) => {
+    const words = noticeOf(one, one.result.wasNotified, config, context.now());
     return words ? [{one, line: words[language]}] : [];
   });
-  if (!news.length) return;
-  for (const {line} of news) context.log(line);
-  const failure = await sendNews(news.map(({line}) => line).join('\n'), config, language);
+  if (!notices.length) return;
+  for (const {line} of notices) context.log(line);
+  const failure = await sendNotices(notices.map(({line}) => line).join('\n'), config, language);
   if (failure) context.log(`lbb-feed: ${failure[language]}`);
   // Of what is over nothing more is to be told, whether it was heard or not.
-  else for (const {one} of news) if (one.result.failure) copies.setState(one.result.key, {...one.result.state, isTold: true});
+  else for (const {one} of notices) if (one.result.failure) copies.setState(one.result.key, {...one.result.state, isNotified: true});
 }
 
 function diskWords(code: string, file: string): InBoth {

@@ -21,8 +21,8 @@ export interface SourceState {
   readonly failingSince?: string | undefined;
   /** Since when what is there is not believed. */
   readonly doubtfulSince?: string | undefined;
-  /** Whether that has been told. */
-  readonly isTold?: boolean | undefined;
+  /** Whether the webmaster has been notified of it. */
+  readonly isNotified?: boolean | undefined;
 }
 
 export class Copies {

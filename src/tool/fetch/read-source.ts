@@ -23,8 +23,8 @@ export interface SourceResult {
   readonly account?: Account | undefined;
   readonly problems: readonly Problem[];
   readonly state: SourceState;
-  /** Whether the run before had told that something was wrong. */
-  readonly wasTold: boolean;
+  /** Whether an earlier run has notified somebody that something was wrong. */
+  readonly wasNotified: boolean;
   /** Why the last good copy stands in for it. */
   readonly failure?: SourceError | Error | undefined;
   /** A copy of what is there now was taken although it was doubtful. */
@@ -53,9 +53,9 @@ export async function readSource(
 ): Promise<SourceResult> {
   const key = copies.keyOf(source);
   const copy = copies.copyOf(key);
-  const {isTold, ...before} = copies.stateOf(key);
+  const {isNotified, ...before} = copies.stateOf(key);
   const good: SourceState = {read: now.toISOString()};
-  const base = {key, wasTold: !!isTold};
+  const base = {key, wasNotified: !!isNotified};
   const read = (found: Copy) => readBytes(found, source, config, period);
   const of = ({feed, problems}: Read) => ({feed, account: feed.sources[0]!.account, problems: ownCopy([...problems, ...feed.problems])});
   const old = async (failure: SourceError | Error, state: SourceState): Promise<SourceResult> => {
@@ -77,7 +77,7 @@ export async function readSource(
         ...base,
         ...of(known),
         failure: doubt,
-        state: {read: before.read, doubtfulSince, isTold: before.doubtfulSince ? isTold : false},
+        state: {read: before.read, doubtfulSince, isNotified: before.doubtfulSince ? isNotified : false},
       };
     if (!isSame || copy.etag !== found.etag || copy.lastModified !== found.lastModified) await copies.keep(key, found);
     return {...base, ...of(fresh), state: good, isAccepted};
@@ -85,7 +85,7 @@ export async function readSource(
     if ((error as NodeJS.ErrnoException).code?.startsWith('E') && (error as NodeJS.ErrnoException).syscall) throw error;
     failureWords(error); // throws on what is no failure of a source
     const failingSince = before.failingSince ?? now.toISOString();
-    return old(error as Error, {failingSince, isTold: before.failingSince ? isTold : false});
+    return old(error as Error, {failingSince, isNotified: before.failingSince ? isNotified : false});
   }
 }
 

@@ -172,11 +172,11 @@ function dateOf({day, month, year}: Parts, behind: Known | undefined, options: D
   if (ofMonth === undefined) return undefined;
   const written = year ?? (month === undefined ? behindYear : undefined);
   // „28/12 og 4/1 2027": the year of the last is known, and the others come before it.
-  const around = behind && !behind.isGuessed ? {...options, until: behind.date} : options;
-  for (const one of written === undefined ? yearsFor(around) : [written]) {
+  const bounded = behind && !behind.isGuessed ? {...options, until: behind.date} : options;
+  for (const one of written === undefined ? yearsFor(bounded) : [written]) {
     const date = formatDate(dayNumber(one, ofMonth, day));
     const isReal = civil(dayNumber(one, ofMonth, day)).month === ofMonth && ofMonth < 13 && day > 0;
-    if (isReal && (written !== undefined || isMeant(date, date, around)))
+    if (isReal && (written !== undefined || isMeant(date, date, bounded)))
       return {date, isGuessed: year === undefined && (behind?.isGuessed ?? true)};
   }
   return undefined;

@@ -143,7 +143,7 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
     return datedSchedule(row, dates.spans, part, inWords);
   }
   const {from: startDate = dates?.spans[0]?.from, through: endDate} = season;
-  const around = {...(startDate && {startDate}), ...(endDate && {endDate})};
+  const bounds = {...(startDate && {startDate}), ...(endDate && {endDate})};
   if (!rules.length) {
     if (!startDate && !endDate) {
       if (part.startTime) row.report('day', 'sheet-no-day', {found: part.startTime});
@@ -156,7 +156,7 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
       row.report('day', 'sheet-which-day', {found: saidSpan(span)});
       return inWords();
     }
-    return [{...part, ...around}];
+    return [{...part, ...bounds}];
   }
   const needsDay = rules.find(
     ({repeatFrequency, byDay: on}) => (repeatFrequency === 'P1M' && on) || (repeatFrequency && !startDate) || (!repeatFrequency && !on),
@@ -172,7 +172,7 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
   // Exceptions that cannot be read are said in words, behind the rule that they are of: else the dates would be surer than they are.
   const unread = row.has('except') && !exceptDate && `${row.heading('except').toLowerCase()} ${row.words('except')}`;
   const text = timeText ?? (unread ? [wordsOf(row, today), unread].filter(Boolean).join(', ') : undefined);
-  return rules.map((rule) => ({...rule, ...part, ...around, ...(exceptDate?.length && {exceptDate}), ...(text && {text})}));
+  return rules.map((rule) => ({...rule, ...part, ...bounds, ...(exceptDate?.length && {exceptDate}), ...(text && {text})}));
 }
 
 const whenTimes = (text: string): Times => {

@@ -78,12 +78,12 @@ export function struckInOds(content: string, styles: string): ReadonlyMap<string
   let words = '';
   let rest = '';
   /** Whether each text around what is read now is struck through, the cell's first. */
-  let around: boolean[] = [];
+  let struckThrough: boolean[] = [];
   let notes = 0;
   const styleOf = (attributes: string, name: string): boolean | undefined => isStruck.get(attribute(attributes, name));
   const say = (text: string): void => {
-    if (notes || !around.length) return;
-    if (around.at(-1)) words += text;
+    if (notes || !struckThrough.length) return;
+    if (struckThrough.at(-1)) words += text;
     else rest += text;
   };
   const endCell = (): void => {
@@ -91,7 +91,7 @@ export function struckInOds(content: string, styles: string): ReadonlyMap<string
       for (let r = row; r < row + Math.min(rowCount, MOST); r++)
         for (let c = column; c < column + columnCount; c++) cells.set(`${r},${c}`, {words: words.trim(), rest});
     column += columnCount;
-    around = [];
+    struckThrough = [];
   };
   for (const [, slash, tag, attributes = '', text = ''] of content.matchAll(/<(\/?)([\w:-]+)((?:[^<>"]|"[^"]*")*)>([^<]*)/g)) {
     const isEnd = slash === '/';
@@ -110,13 +110,13 @@ export function struckInOds(content: string, styles: string): ReadonlyMap<string
     } else if (tag === 'table:table-cell' || tag === 'table:covered-table-cell') {
       if (!isEnd) {
         [words, rest, columnCount] = ['', '', count('table:number-columns-repeated')];
-        around = [styleOf(attributes, 'table:style-name') ?? isRowStruck ?? columns[column] ?? false];
+        struckThrough = [styleOf(attributes, 'table:style-name') ?? isRowStruck ?? columns[column] ?? false];
       }
       if (isEnd || isEmpty) endCell();
     } else if (tag === 'office:annotation') notes += isEnd ? -1 : isEmpty ? 0 : 1;
     else if (tag === 'text:span' && !isEmpty) {
-      if (isEnd) around.pop();
-      else around.push(styleOf(attributes, 'text:style-name') ?? around.at(-1) ?? false);
+      if (isEnd) struckThrough.pop();
+      else struckThrough.push(styleOf(attributes, 'text:style-name') ?? struckThrough.at(-1) ?? false);
     } else if (tag === 'text:line-break' || (tag === 'text:p' && !isEnd && (words || rest))) say('\n');
     else if (tag === 'text:s') say(' ');
     say(unescaped(text));

@@ -1,4 +1,4 @@
-/** Tells the person who keeps the feeds what they must know, once: by mail and to an address of their choice. */
+/** Notifies the person who keeps the feeds of what they must know, once: by mail and to an address of their choice. */
 import type {InBoth, ToolLanguage} from '../command.js';
 import type {Config} from '../config.js';
 import type {ReadSource} from './fetch-feeds.js';
@@ -14,16 +14,16 @@ export function isUrgent({result: {state, failure, account}}: ReadSource, {limit
   return !account || failingSince === undefined || now.getTime() - Date.parse(failingSince) >= limits.tellAfterHours * HOUR;
 }
 
-/** What is to be told of a source that was not told before; `wasTold`: and what had been told is over. */
-export function newsOf(one: ReadSource, wasTold: boolean, config: Config, now: Date): InBoth | undefined {
+/** What somebody is to be notified of who was not before; `wasNotified`: and that is over. */
+export function noticeOf(one: ReadSource, wasNotified: boolean, config: Config, now: Date): InBoth | undefined {
   const {source, group, result} = one;
   const {state, failure, isAccepted} = result;
   const name = `${source.name} (${group.id})`;
   if (!failure) {
     if (isAccepted) return {da: `${name}: det, der er der nu, er taget i brug`, en: `${name}: what is there now has been taken`};
-    return wasTold ? {da: `${name}: kan læses igen`, en: `${name}: can be read again`} : undefined;
+    return wasNotified ? {da: `${name}: kan læses igen`, en: `${name}: can be read again`} : undefined;
   }
-  if (state.isTold || !isUrgent(one, config, now)) return undefined;
+  if (state.isNotified || !isUrgent(one, config, now)) return undefined;
   const why = failureWords(failure);
   const since = state.doubtfulSince ?? state.failingSince ?? '';
   const kept: InBoth = !result.account
@@ -43,7 +43,7 @@ const minute = (instant: string): string => `${instant.slice(0, 16).replace('T',
 /**
  * @returns why the message did not go out; undefined: it did, or there is nowhere to send it
  */
-export async function sendNews(text: string, {tell, limits, allowPrivate}: Config, language: ToolLanguage): Promise<InBoth | undefined> {
+export async function sendNotices(text: string, {tell, limits, allowPrivate}: Config, language: ToolLanguage): Promise<InBoth | undefined> {
   try {
     if (tell.post) await post(tell.post, {text}, {seconds: limits.seconds, allowPrivate});
     if (tell.mail) {
