@@ -7,6 +7,7 @@ import {globSync} from './scripts/files.mjs';
 import {browserEngines} from './test/tools/browsers.mjs';
 import {emulatePlugin} from './test/tools/emulate-plugin.mjs';
 import {feedServer} from './test/tools/feed-server.mjs';
+import {heldServer} from './test/tools/held-server.mjs';
 import {signupServer} from './test/tools/signup-server.mjs';
 import {strictPages} from './test/tools/strict-pages.mjs';
 import {summaryReporter} from './test/tools/summary-reporter.mjs';
@@ -66,7 +67,7 @@ export default {
   nodeResolve: true,
   concurrency: 1, // on two cores, keys and viewports of one browser's tests side by side disturb each other
   concurrentBrowsers: 3,
-  middleware: [strictPages(), feedServer(), signupServer(), updateServer()],
+  middleware: [strictPages(), feedServer(), signupServer(), updateServer(), heldServer()],
   plugins: [emulatePlugin(), esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))})],
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
   testFramework: {config: {timeout: 120_000}},

@@ -5,32 +5,57 @@
  */
 import {splitAddresses} from './model/split-words.js';
 import {startRequest} from './network/start-request.js';
+import {first as activitiesWords} from './text/generated/words/activities.js';
+import {first as cardWords} from './text/generated/words/contact-card.js';
+import {first as hoursWords} from './text/generated/words/opening-hours.js';
+import {first as signupWords} from './text/generated/words/volunteer-signup.js';
+import type {WordsFiles} from './text/words.js';
 
 /** Which version it is, defined by the build. */
 declare const VERSION: string;
 /** The script anew, where it is one for a script tag. */
 let renew: (() => Promise<unknown>) | undefined;
 
-const elements = new Map<string, () => Promise<unknown>>([
-  ['lbb-activities', () => import('./lbb-activities.js')],
-  ['lbb-volunteer-signup', () => import('./lbb-volunteer-signup.js')],
-  ['lbb-opening-hours', () => import('./lbb-opening-hours.js')],
-  ['lbb-contact-card', () => import('./lbb-contact-card.js')],
+type Load = () => Promise<unknown>;
+
+const elements = new Map<string, readonly [load: Load, words: WordsFiles]>([
+  ['lbb-activities', [() => import('./lbb-activities.js'), activitiesWords]],
+  ['lbb-volunteer-signup', [() => import('./lbb-volunteer-signup.js'), signupWords]],
+  ['lbb-opening-hours', [() => import('./lbb-opening-hours.js'), hoursWords]],
+  ['lbb-contact-card', [() => import('./lbb-contact-card.js'), cardWords]],
 ]);
+/** What some first views wait for besides; they would ask for it only when they have arrived. */
+const parts: readonly (readonly [selector: string, load: Load])[] = [
+  ['[src*=".ics"],[src^=webcal]', () => import('./feed/ical/read-calendar.js')],
+  ['lbb-opening-hours[hours]', () => import('./elements/opening-hours/derived-hours.js')],
+  ['lbb-contact-card:not([src])', () => import('./elements/contact-card/typed-feed.js')],
+  ['[topic],[organization],[audience],[place],lbb-activities[for],[view=new-here]', () => import('./elements/activities/ensure-listed.js')],
+];
 /** What editors and sanitizers leave of a page names an element in other ways, see `placing/place.ts`. */
 const FORMS = '[data-lbb],.lbb-embed,[href*="#lbb="]';
 const selector = [...elements.keys(), FORMS].join();
 
-/** Loads an element, if that is still to be done, and its feeds. */
-function start(tag: string, src?: string | null): void {
-  const load = elements.get(tag);
-  if (!load || customElements.get(tag)) return;
+/** Loads an element, if that is still to be done, with all that its first view waits for, and its feeds. */
+function start(tag: string, src?: string | null, at?: Element): void {
+  const element = elements.get(tag);
+  if (!element || customElements.get(tag)) return;
+  const [load, words] = element;
   splitAddresses(src || '').forEach(startRequest);
   // The core at once: an element's file asks for it too, but only when that has arrived.
   Promise.all([load(), import('./elements/shared/feed-element.js')]).catch((error: unknown) => {
     elements.delete(tag);
     fail(`<${tag}>`, error);
   });
+  if (at) startParts(words, at);
+}
+
+/** Nothing is amiss when one of them cannot be loaded: the element asks for what it needs. */
+function startParts(words: WordsFiles, element: Element): void {
+  const speaking = element.closest('[lang]');
+  // The language that most pages are shown in; which one it is the element decides.
+  const lang = (/[?&]lbb-lang=([\w-]+)/.exec(location.search) || ['', (speaking && speaking.getAttribute('lang')) || ''])[1]!;
+  const loads = parts.filter(([selector]) => element.matches(selector)).map(([, load]) => load);
+  for (const load of [words[lang] || words[lang.split('-')[0]!], ...loads]) if (load) load().catch(() => {});
 }
 
 const failed = new Set<string>();
@@ -49,11 +74,11 @@ function fail(part: string, error: unknown): void {
 }
 
 function meet(element: Element): void {
-  start(element.localName, element.getAttribute('src'));
+  start(element.localName, element.getAttribute('src'), element);
   if (!element.matches(FORMS)) return;
   const form = element as HTMLElement;
   // Beside the part that reads the form, not after it.
-  start(`lbb-${form.dataset.lbb}`);
+  start(`lbb-${form.dataset.lbb}`, '', form);
   import('./placing/place.js')
     .then(({place}) => place(form, start))
     .catch((error: unknown) => fail('what stands for an element (data-lbb, .lbb-embed, a link with #lbb=)', error));

@@ -368,7 +368,7 @@ for (const [door, {first, rest, needed, more}] of doors) {
   }
   output(
     `${generatedFolder}/words/${door}.ts`,
-    `${header}import type {Words} from '../../words.js';\n\nexport const words: Words = {\n  first: {\n${loaders(door)}  },\n  rest: {${hasRest ? `\n${loaders(`${door}-rest`)}  ` : ''}},\n};\n`,
+    `${header}import type {Words, WordsFiles} from '../../words.js';\n\nexport const first: WordsFiles = {\n${loaders(door)}};\nexport const words: Words = {\n  first,\n  rest: {${hasRest ? `\n${loaders(`${door}-rest`)}  ` : ''}},\n};\n`,
   );
 }
 

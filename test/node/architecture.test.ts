@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['elements', 'model'],
   'lbb.ts': ['doors'],
   'script-tag.ts': ['doors'],
-  'watch-page.ts': ['doors', 'elements', 'model', 'network', 'placing'],
+  'watch-page.ts': ['doors', 'elements', 'feed', 'model', 'network', 'placing', 'text'],
   // Other ways of placing an element than its tag.
   placing: ['elements', 'model', 'network', 'text'],
   // Stand-ins for older browsers; the build puts them in the place of what they import.

@@ -21,12 +21,14 @@ export const wordsNames = () => ({
         const hash = sources.digest('base64url').slice(0, 7);
         const nameOf = (tag) => `${path.basename(folder)}-${tag}-${hash}.js`;
         for (const file of files) this.emitFile({type: 'chunk', id: file, fileName: `lbb/${nameOf(path.basename(file, '.ts'))}`});
-        return `byTag((tag) => import(/* @vite-ignore */ \`${FOLDER}/${nameOf('${tag}')}\`))`;
+        return `/* @__PURE__ */ byTag((tag) => import(/* @vite-ignore */ \`${FOLDER}/${nameOf('${tag}')}\`))`;
       };
       return {
         code: `import {sourceLanguage, tags} from '../../languages.js';
-const byTag = (load) => Object.fromEntries(tags.filter((tag) => tag !== sourceLanguage).map((tag) => [tag, () => load(tag)]));
-export const words = {first: ${loaders(own)}, rest: ${loaders(`${own}-rest`)}};`,
+// Also in browsers of 2018, which read the loader.
+const byTag = (load) => tags.reduce((all, tag) => (tag === sourceLanguage || (all[tag] = () => load(tag)), all), {});
+export const first = ${loaders(own)};
+export const words = {first, rest: ${loaders(`${own}-rest`)}};`,
         map: null,
       };
     },

@@ -1,8 +1,7 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {Words} from '../../words.js';
+import type {Words, WordsFiles} from '../../words.js';
 
-export const words: Words = {
-  first: {
+export const first: WordsFiles = {
     "en": () => import('./activities/en.js'),
     "uk": () => import('./activities/uk.js'),
     "ar": () => import('./activities/ar.js'),
@@ -18,7 +17,9 @@ export const words: Words = {
     "sw": () => import('./activities/sw.js'),
     "fr": () => import('./activities/fr.js'),
     "my": () => import('./activities/my.js'),
-  },
+};
+export const words: Words = {
+  first,
   rest: {
     "en": () => import('./activities-rest/en.js'),
     "uk": () => import('./activities-rest/uk.js'),

@@ -1,8 +1,7 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {Words} from '../../words.js';
+import type {Words, WordsFiles} from '../../words.js';
 
-export const words: Words = {
-  first: {
+export const first: WordsFiles = {
     "en": () => import('./contact-card/en.js'),
     "uk": () => import('./contact-card/uk.js'),
     "ar": () => import('./contact-card/ar.js'),
@@ -18,6 +17,8 @@ export const words: Words = {
     "sw": () => import('./contact-card/sw.js'),
     "fr": () => import('./contact-card/fr.js'),
     "my": () => import('./contact-card/my.js'),
-  },
+};
+export const words: Words = {
+  first,
   rest: {},
 };

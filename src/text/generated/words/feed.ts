@@ -1,8 +1,7 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {Words} from '../../words.js';
+import type {Words, WordsFiles} from '../../words.js';
 
-export const words: Words = {
-  first: {
+export const first: WordsFiles = {
     "en": () => import('./feed/en.js'),
     "uk": () => import('./feed/uk.js'),
     "ar": () => import('./feed/ar.js'),
@@ -18,6 +17,8 @@ export const words: Words = {
     "sw": () => import('./feed/sw.js'),
     "fr": () => import('./feed/fr.js'),
     "my": () => import('./feed/my.js'),
-  },
+};
+export const words: Words = {
+  first,
   rest: {},
 };

@@ -1,8 +1,7 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {Words} from '../../words.js';
+import type {Words, WordsFiles} from '../../words.js';
 
-export const words: Words = {
-  first: {
+export const first: WordsFiles = {
     "en": () => import('./opening-hours/en.js'),
     "uk": () => import('./opening-hours/uk.js'),
     "ar": () => import('./opening-hours/ar.js'),
@@ -18,6 +17,8 @@ export const words: Words = {
     "sw": () => import('./opening-hours/sw.js'),
     "fr": () => import('./opening-hours/fr.js'),
     "my": () => import('./opening-hours/my.js'),
-  },
+};
+export const words: Words = {
+  first,
   rest: {},
 };

@@ -1,8 +1,7 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
-import type {Words} from '../../words.js';
+import type {Words, WordsFiles} from '../../words.js';
 
-export const words: Words = {
-  first: {
+export const first: WordsFiles = {
     "en": () => import('./volunteer-signup/en.js'),
     "uk": () => import('./volunteer-signup/uk.js'),
     "ar": () => import('./volunteer-signup/ar.js'),
@@ -18,7 +17,9 @@ export const words: Words = {
     "sw": () => import('./volunteer-signup/sw.js'),
     "fr": () => import('./volunteer-signup/fr.js'),
     "my": () => import('./volunteer-signup/my.js'),
-  },
+};
+export const words: Words = {
+  first,
   rest: {
     "en": () => import('./volunteer-signup-rest/en.js'),
     "uk": () => import('./volunteer-signup-rest/uk.js'),

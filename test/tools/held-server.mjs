@@ -1,0 +1,33 @@
+// The script-tag folder on a server that answers when the test lets it, below /held/KEY/, for each test by its own key:
+// `waiting` names what has been asked for and not been answered, `release` answers that. `page.html?BODY` is answered at once.
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+
+const cdn = path.resolve('dist/cdn');
+const held = new Map();
+
+const WEEKLY = {version: 1, activities: [{id: 'a', name: 'Sangaften', schedule: [{byDay: ['MO'], startTime: '19:00'}]}]};
+const feeds = {
+  'feed.json': JSON.stringify(WEEKLY),
+  'feed.ics':
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Sangaften\nDTSTART:20260105T190000\nRRULE:FREQ=WEEKLY\nEND:VEVENT\nEND:VCALENDAR',
+};
+
+export const heldServer = () => async (context, next) => {
+  const [, key, name] = /^\/held\/([\w-]+)\/(.+)$/.exec(context.path) ?? [];
+  if (!name) return next();
+  const waiting = held.get(key) ?? new Map();
+  held.set(key, waiting);
+  context.set('cache-control', 'no-store');
+  context.type = path.extname(name) || 'json';
+  if (name === 'waiting') return (context.body = JSON.stringify([...waiting.keys()]));
+  if (name === 'release') {
+    for (const answer of waiting.values()) answer();
+    waiting.clear();
+    return (context.body = '[]');
+  }
+  if (name === 'page.html')
+    return (context.body = `<!doctype html>${decodeURIComponent(context.querystring)}<script type="module" src="lbb.js"></script>`);
+  await new Promise((resolve) => waiting.set(name, resolve));
+  context.body = feeds[name] ?? readFileSync(path.join(cdn, name));
+};
