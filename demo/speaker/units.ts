@@ -66,7 +66,10 @@ export const rawUnits = (xml: string): {id: string; xml: string; danish: string;
 function readingsIn(review: string): {id: string; readings: (readonly [string, string])[]}[] {
   let head: readonly string[] = [];
   return review.split('\n').flatMap((line) => {
-    const cells = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
+    const cells = line
+      .replaceAll('\\|', '¦')
+      .split('|')
+      .map((cell) => cell.trim());
     if (cells[1] === 'unit') head = cells;
     const id = cells[1]?.replaceAll('`', '') ?? '';
     if (/^(s[\da-f]{7,16}|[\w-]+\.\w+)$/.test(id))

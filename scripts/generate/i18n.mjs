@@ -237,7 +237,7 @@ for (const tag of targets) {
       .split('|')
       .map((form) => form.trim()),
   }));
-  let reviewed = 0;
+  let [done, reviewed] = [0, 0];
   const attributes = new Map();
   for (const {name, contents, category, term} of units) {
     const target = read.get(name);
@@ -253,6 +253,7 @@ for (const tag of targets) {
     if (isStale) state = state.replace(/\bstate="[^"]*"/, 'state="needs-translation"');
     attributes.set(name, state);
     if (REVIEWED.test(state)) reviewed++;
+    if (!state.includes('state="needs-translation"')) done++;
     if (isStale || /state="needs-translation"/.test(state))
       complain(`was translated from another Danish sentence than: ${textOf(contents)}`);
     // A form that is for one number only may say it as a word.
@@ -266,7 +267,7 @@ for (const tag of targets) {
     const texts = {danish: wordsOnly(contents), english: wordsOnly(english?.get(name)), target: wordsOnly(target), isSame};
     for (const fault of faultsOf(texts, tag, own)) complain(`${fault}: ${textOf(target)}`);
   }
-  progress.set(tag, {needed: units.length, done: attributes.size, reviewed});
+  progress.set(tag, {needed: units.length, done, reviewed});
   translations.set(tag, read);
   const fresh = localizer.formatter.encodeLocale(
     units,

@@ -17,9 +17,9 @@ function corrected({xml, danish}, {text, isRight, comment}, role, english) {
   const target = escape(text.trim()).replace(/\{(\d)\}/g, (_, at) => value(at));
   const qualifier = [danish, english].some((other) => other && same(other, text.trim())) ? ' state-qualifier="x-same-word"' : '';
   const note = `\n  <note from="${role}">${escape(comment.replace(/\s+/g, ' ').trim()) || 'Read'}</note>\n`;
-  const withTarget = isRight
-    ? xml.replace(/<target\b[^]*?<\/target>/, () => `<target state="signed-off"${qualifier}>${target}</target>`)
-    : xml;
+  const written = `<target state="signed-off"${qualifier}>${target}</target>`;
+  // A unit of a new language has no <target> yet.
+  const withTarget = !isRight ? xml : xml.replace(/(<\/source>)(\s*<target\b[^]*?<\/target>)?/, (_, source) => `${source}\n  ${written}`);
   return withTarget.replace(new RegExp(`\\n\\s*<note from="${role}">[^]*?</note>`), '').replace(/\s*$/, () => note);
 }
 

@@ -4,7 +4,7 @@
 const LETTER = /\p{L}/u;
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 /** Letters as one counts them: Burmese and Ethiopic write several signs for one. */
-const lengthOf = (text) => [...new Intl.Segmenter().segment(text)].length;
+const lengthOf = (text) => [...(Intl.Segmenter ? new Intl.Segmenter().segment(text) : text)].length;
 
 /** Letters that stand on neighbouring keyboards and belong to another language. */
 const FOREIGN = {
@@ -73,7 +73,7 @@ export function faultsOf({danish, english, target, isSame}, tag, terms) {
   if (/^\s|\s$| {2}/.test(target)) faults.push('has a space too many');
   if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(target)) faults.push('has an invisible mark of direction; the elements set it');
   // "Den 21." is a number, no sentence.
-  const end = /(?<!\ufffc)[.?!…:]$/.exec(danish)?.[0];
+  const [, end] = /(?:^|[^\ufffc])([.?!…:])$/.exec(danish) ?? [];
   if (end ? !END[end].test(target) : /[.።။۔…:]$/.test(target) && !danish.endsWith('.'))
     faults.push(end ? `does not end as the Danish does, in ${end}` : 'ends like a sentence, which the Danish does not');
   const inBrackets = terms.find(({term}) => target.includes(`(${term})`))?.term.length ?? 0;

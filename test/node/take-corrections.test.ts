@@ -50,6 +50,12 @@ test('what a speaker has read is signed off with a role and a remark, a draft is
   assert.equal(xmlOf('Natur'), natur);
 });
 
+test('a unit of a new language gets its first words', () => {
+  copy.edit('locales/uk.xlf', (xml) => xml.replace(/\s*<target[^>]*>Природа<\/target>/, ''));
+  take(file(read('Natur', 'Природа')));
+  assert.match(xmlOf('Natur'), /<\/source>\n {2}<target state="signed-off">Природа<\/target>\n {2}<note from="lit-localize">/);
+});
+
 test('taken once more, a file changes nothing', () => {
   const text = file(read('Sport', 'Спорт', {comment: 'Так'}));
   take(text);

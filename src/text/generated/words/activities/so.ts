@@ -159,5 +159,5 @@ export const languageNames = {
   "ta": "Tamiil",
   "kl": "Giriinlaandees",
   "fo": "Farowsi",
-  "dsl": "Luqadda dhegoolaha Dhanishka"
+  "dsl": "Luqadda dhegoolaha Deenishka"
 } as const;
