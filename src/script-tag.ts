@@ -10,8 +10,11 @@ const older = './old/lbb.js';
 /** An address that is the same on this page, so that the browser runs it once, and on no other, so that no cache has it. */
 const again = `./lbb.js?${performance.timeOrigin}`;
 
-if (CSS.supports('color', 'oklch(from red l c h)'))
-  watchPage(import.meta.url.endsWith(again.slice(1)) ? undefined : () => import(/* @vite-ignore */ again));
+if (CSS.supports('color', 'oklch(from red l c h)')) {
+  // Not twice, and not in the place of the file of one version (`lbb-1.2.3.js`), whose hash a page may name.
+  const isLast = !import.meta.url.includes('lbb.js') || import.meta.url.endsWith(again.slice(1));
+  watchPage(isLast ? undefined : () => import(/* @vite-ignore */ again));
+}
 // From Chrome 85, Firefox 77, Safari 13.1 on; what is tried and promised stands in the README.
 else if (typeof ''.replaceAll === 'function') import(/* @vite-ignore */ older);
 else console.error('lbb-elements: browseren er for gammel, så det, der står mellem mærkerne, vises.');

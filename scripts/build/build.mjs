@@ -21,7 +21,7 @@ const steps = [
   ],
   ['types for frameworks', 'scripts/build/frameworks.mjs'],
   ['editor data', 'scripts/build/editor-data.mjs'],
-  ['editor and checker', 'scripts/build/editor.mjs'],
+  ['what comes as one file', 'scripts/build/one-file.mjs'],
 ];
 for (const [title, ...script] of steps)
   if (!runScript(...script)) {

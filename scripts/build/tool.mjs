@@ -2,10 +2,11 @@
 // makes dist/lbb-feed.schema.json from the zod schema of its config.
 // Usage: node scripts/build/tool.mjs
 import {build} from 'esbuild';
-import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import {importSource, isStarted, root} from '../files.mjs';
+import {packagesIn, thirdParty} from './third-party.mjs';
 
 const folder = path.join(root, 'src/tool');
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -30,20 +31,7 @@ export async function bundleTool(outfile) {
     },
     logLevel: 'warning',
   });
-  const packages = Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
-  return [...new Set(packages)].sort().map((one) => path.resolve(one));
-}
-
-/** Names, versions and licences in full, as the licences ask for. */
-function thirdParty(packages) {
-  return packages
-    .map((at) => {
-      const {name, version, license} = readJson(path.join(at, 'package.json'));
-      const file = readdirSync(at).find((one) => /^licen[cs]e/i.test(one));
-      if (!file) throw new Error(`${name} brings no licence`);
-      return `${name} ${version} (${license})\n\n${readFileSync(path.join(at, file), 'utf8').trim()}\n`;
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`);
+  return packagesIn(metafile);
 }
 
 /** JSON Schema 2020-12 of lbb-feed.json, for editors that complete and check it while it is written. */
@@ -57,7 +45,7 @@ if (isStarted(import.meta.url)) {
   const dist = path.join(root, 'dist/tool');
   mkdirSync(dist, {recursive: true});
   const packages = await bundleTool(path.join(dist, 'lbb-feed.mjs'));
-  writeFileSync(path.join(dist, 'THIRD-PARTY.txt'), thirdParty(packages));
+  writeFileSync(path.join(dist, 'THIRD-PARTY.txt'), thirdParty(packages, true));
   const {dependencies: _, devDependencies: __, private: ___, ...pkg} = readJson(path.join(folder, 'package.json'));
   writeFileSync(path.join(dist, 'package.json'), `${JSON.stringify({...pkg, bin: {'lbb-feed': 'lbb-feed.mjs'}}, null, 2)}\n`);
   writeFileSync(path.join(root, 'dist/lbb-feed.schema.json'), `${JSON.stringify(await configJsonSchema(), null, 2)}\n`);

@@ -4,7 +4,7 @@ import {build} from 'esbuild';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {pageInOneFile} from '../build/editor.mjs';
+import {pageInOneFile} from '../build/one-file.mjs';
 import {isStarted, root, runScript} from '../files.mjs';
 import {demoFeed, demoFeeds} from './demo-plugin.mjs';
 import {expandPage} from './pages.mjs';

@@ -9,7 +9,8 @@ import {createServer} from 'node:http';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {demoFeed} from '../../scripts/demo/demo-plugin.mjs';
-import {root} from '../../scripts/files.mjs';
+import {globSync, root} from '../../scripts/files.mjs';
+import {unzip} from '../../scripts/release/zip.mjs';
 import {chrome} from '../../scripts/test/chrome.mjs';
 
 const from = path.join(root, 'test/matrix/frameworks');
@@ -144,8 +145,8 @@ async function serve(folder) {
   return server;
 }
 
-/** What a visitor sees of a page, once its feed has been read and the list is there. */
-async function lookAt(browser, folder) {
+/** Opens a page of a folder and waits for a condition. @returns what `seen` finds there, and what the console says */
+async function lookAt(browser, folder, {name = '', until, seen}) {
   const server = await serve(folder);
   const page = await browser.newPage();
   const said = [];
@@ -153,21 +154,27 @@ async function lookAt(browser, folder) {
   page.on('pageerror', (error) => said.push(String(error)));
   await page.setRequestInterception(true);
   page.on('request', (request) => (request.url().endsWith('/favicon.ico') ? request.respond({status: 204}) : request.continue()));
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  const isDrawn = () => document.documentElement.dataset.read && document.querySelector('lbb-activities').shadowRoot?.querySelector('.row');
-  await page.waitForFunction(isDrawn, {timeout: 60_000});
-  const found = await page.evaluate(() => {
+  await page.goto(`http://127.0.0.1:${server.address().port}/${name}`);
+  await page.waitForFunction(until, {timeout: 60_000});
+  const found = await page.evaluate(seen);
+  await page.close();
+  server.close();
+  return {...found, said};
+}
+
+/** What a visitor sees of a framework's page, once its feed has been read and the list is there. */
+const list = {
+  until: () => document.documentElement.dataset.read && document.querySelector('lbb-activities').shadowRoot?.querySelector('.row'),
+  seen: () => {
     const {shadowRoot} = document.querySelector('lbb-activities');
     return {
       read: Number(document.documentElement.dataset.read) > 3,
       heading: shadowRoot.querySelector('[part~=heading]').localName,
       hasSearch: !!shadowRoot.querySelector('input[type=search]'),
     };
-  });
-  await page.close();
-  server.close();
-  return {...found, said};
-}
+  },
+};
+const listSeen = {read: true, heading: 'h3', hasSearch: false, said: []};
 
 writeFileSync(path.join(at, 'feed.json'), demoFeed('esbjerg.json'));
 // Types are checked beside what is built.
@@ -183,9 +190,59 @@ for (const [name, {build}] of Object.entries(frameworks)) {
   rmSync(path.join(folder, 'dist'), {recursive: true, force: true});
   await test(`${name}: builds a page that shows its list and hears its event`, async () => {
     await build(folder);
-    expect(await lookAt(browser, path.join(folder, 'dist')), {read: true, heading: 'h3', hasSearch: false, said: []});
+    expect(await lookAt(browser, path.join(folder, 'dist'), list), listSeen);
   });
 }
+
+// What a webmaster takes, without any of these.
+await run(process.execPath, ['scripts/release/release.mjs', '--built', at], {cwd: root});
+const released = path.join(at, 'released');
+rmSync(released, {recursive: true, force: true});
+for (const [name, bytes] of Object.entries(unzip(readFileSync(path.join(at, `lbb-elements-${version}.zip`))))) {
+  mkdirSync(path.dirname(path.join(released, name)), {recursive: true});
+  writeFileSync(path.join(released, name), bytes);
+}
+await test('the zip’s example shows its four elements', async () =>
+  expect(
+    await lookAt(browser, released, {
+      name: 'eksempel.html',
+      until: () =>
+        [...document.querySelectorAll('body > :not(h1)')].every(
+          ({shadowRoot}) => shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('[aria-busy=true]'),
+        ),
+      seen: () => ({count: document.querySelectorAll('body > :not(h1)').length}),
+    }),
+    {count: 4, said: []},
+  ));
+const plain = readFileSync(path.join(from, 'plain/index.html'), 'utf8');
+const withScript = (name, script) => {
+  writeFileSync(
+    path.join(released, name),
+    plain.replace(/ *<script type="module"[^>]*><\/script>\n/, () => script),
+  );
+  return {name, ...list};
+};
+await test('one element as one file shows its list, in a plain script', async () =>
+  expect(await lookAt(browser, released, withScript('one.html', '<script src="en-fil/lbb-activities.js"></script>')), listSeen));
+const hashed = withScript('hashed.html', readFileSync(path.join(released, 'hash.html'), 'utf8'));
+await test('a page with the hashes of all files shows its list', async () => expect(await lookAt(browser, released, hashed), listSeen));
+await test('and runs no file that is another than it was', async () => {
+  const [chunk] = globSync(path.join(released, 'lbb/lbb'), '.js').filter((file) => path.basename(file).startsWith('lbb-activities-'));
+  writeFileSync(chunk, `${readFileSync(chunk, 'utf8')}\ndocument.documentElement.dataset.ran = 'another';\n`);
+  const {said, ...found} = await lookAt(browser, released, {
+    ...hashed,
+    until: () => document.documentElement.dataset.said,
+    seen: () => ({
+      ran: document.documentElement.dataset.ran ?? '',
+      fallback: document.querySelector('lbb-activities').shadowRoot === null,
+    }),
+  });
+  expect(found, {ran: '', fallback: true});
+  expect(
+    said.some((line) => line.includes('<lbb-activities> could not be started')),
+    true,
+  );
+});
 await browser.close();
 await checked;
 console.log(`${passed} passed, ${failed} failed`);

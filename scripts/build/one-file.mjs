@@ -1,30 +1,45 @@
-// The editor and the checker, each one HTML file with all it needs, that also works by a double click: dist/editor/rediger.html,
-// and beside the script dist/cdn/proev-dit-feed.html, where messages in the console point to.
-// Usage: node scripts/build/editor.mjs
+// What comes as one file with all it needs. Pages that also work by a double click: the editor, dist/editor/rediger.html, and
+// beside the script the checker, dist/cdn/proev-dit-feed.html, where messages in the console point to. Scripts: each element,
+// dist/one-file/lbb-activities.js, for hosts that take one file. At last whose code is in all of it: THIRD-PARTY.txt.
+// Usage: node scripts/build/one-file.mjs
 import {build} from 'esbuild';
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import pkg from '../../package.json' with {type: 'json'};
 import {isStarted, root} from '../files.mjs';
+import {packagesIn, thirdParty} from './third-party.mjs';
 
 const SCRIPT = /\s*<script type="module" src="([^"]+)"><\/script>/;
+
+/** Packages in what this process has built. */
+const packages = [];
+
+async function bundle(options) {
+  const result = await build({
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    tsconfig: path.join(root, 'tsconfig.json'),
+    logLevel: 'warning',
+    metafile: true,
+    ...options,
+  });
+  packages.push(...packagesIn(result.metafile));
+  return result;
+}
 
 /** A page of the demo with its script in it, allowed to run that script, to fetch what the person asks for, and nothing else. */
 export async function pageInOneFile(name) {
   const file = path.join(root, 'demo', name);
   const page = readFileSync(file, 'utf8');
   const [, source] = SCRIPT.exec(page);
-  const {outputFiles} = await build({
+  const {outputFiles} = await bundle({
     entryPoints: [path.join(path.dirname(file), source)],
-    bundle: true,
     format: 'esm',
     target: 'es2022',
-    minify: true,
-    charset: 'utf8',
     legalComments: 'eof',
     write: false,
-    tsconfig: path.join(root, 'tsconfig.json'),
-    logLevel: 'warning',
   });
   const script = outputFiles[0].text;
   const policy = [
@@ -52,14 +67,25 @@ if (isStarted(import.meta.url)) {
     writeFileSync(path.join(root, target, name), await pageInOneFile(name));
   }
   // What is pasted to try a page, beside lbb.js: browsers of 2018 can read it, on pages of any encoding.
-  await build({
+  await bundle({
     entryPoints: [path.join(root, 'src/builder/here/main.ts')],
     outfile: path.join(root, 'dist/cdn/virker-det-her.js'),
-    bundle: true,
     format: 'iife',
     target: 'es2017',
-    minify: true,
-    tsconfig: path.join(root, 'tsconfig.json'),
-    logLevel: 'warning',
+    charset: 'ascii',
   });
+  for (const name of ['lbb-activities', 'lbb-opening-hours', 'lbb-contact-card', 'lbb-volunteer-signup'])
+    await bundle({
+      entryPoints: [path.join(root, `src/${name}.ts`)],
+      outfile: path.join(root, `dist/one-file/${name}.js`),
+      format: 'iife',
+      target: 'es2022',
+      legalComments: 'none',
+      define: {CHECKER_PAGE: 'undefined'}, // it does not lie beside them
+      banner: {js: `/* lbb-elements ${pkg.version}, MIT; whose code is in it: THIRD-PARTY.txt */`},
+    });
+  for (const folder of ['dist', 'dist/cdn', 'dist/one-file']) {
+    cpSync(path.join(root, 'LICENSE'), path.join(root, folder, 'LICENSE'));
+    writeFileSync(path.join(root, folder, 'THIRD-PARTY.txt'), thirdParty(packages, true));
+  }
 }

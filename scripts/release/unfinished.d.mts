@@ -1,0 +1,1 @@
+export function unfinished(pkg: object, security: string, changes: string): string[];
