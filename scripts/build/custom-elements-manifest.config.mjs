@@ -1,4 +1,4 @@
-// What editors, frameworks and the README know of the elements, made from the class JSDoc by the analyzer's command line.
+// What editors, frameworks and docs/elements.md know of the elements, made from the class JSDoc by the analyzer's command line.
 /** What others can import or hear of: the elements, what they are made of, and their events. */
 const isPublicClass = ({kind, name}) => kind === 'class' && /^Lbb|^FeedElement$|\wEvent$/.test(name);
 const isDoor = ({path}) => /^src\/[\w-]+\.ts$/.test(path);

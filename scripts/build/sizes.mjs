@@ -1,5 +1,5 @@
 // What a page asks for, in kB: brotli 11, each file alone, 1 kB = 1,000 bytes. Follows the imports of the built files.
-// Usage: node scripts/build/sizes.mjs [--write]   prints them after a build; --write puts them into the README too.
+// Usage: node scripts/build/sizes.mjs [--write]   prints them after a build; --write puts them into README.md and CONTRIBUTING.md too.
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -55,11 +55,12 @@ if (isStarted(import.meta.url)) {
   for (const [name, {kB, files}] of Object.entries(measured))
     console.log(`${name.padEnd(22)} ${kB.toFixed(2).padStart(6)} kB of ${budgets[name]}   ${files.join(' ')}`);
   if (process.argv.includes('--write')) {
-    const readme = 'README.md';
-    const text = readFileSync(readme, 'utf8').replace(
-      /(<!-- size: ([\w-]+) -->)[\d.]+/g,
-      (_, mark, name) => mark + measured[name].kB.toFixed(1),
-    );
-    writeFileSync(readme, text);
+    for (const file of ['README.md', 'CONTRIBUTING.md']) {
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(
+        file,
+        text.replace(/(<!-- size: ([\w-]+) -->)[\d.]+/g, (_, mark, name) => mark + measured[name].kB.toFixed(1)),
+      );
+    }
   }
 }

@@ -1,4 +1,4 @@
-// The class contracts of the elements, as the analyzer reads them from the JSDoc; for the README's tables and the demo's.
+// The class contracts of the elements, as the analyzer reads them from the JSDoc; for the tables of docs/elements.md and the demo's.
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {root} from '../files.mjs';
 

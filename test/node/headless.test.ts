@@ -131,8 +131,8 @@ describe('what the elements do, without a page', () => {
   });
 });
 
-test('the example in the README runs, and prints words', async () => {
-  const [, example = ''] = /<!-- example: without a browser -->\s+```js\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
+test('the example in docs/feed.md runs, and prints words', async () => {
+  const [, example = ''] = /<!-- example: without a browser -->\s+```js\n([^]*?)```/.exec(readFileSync('docs/feed.md', 'utf8'))!;
   const folder = mkdtempSync(path.join(tmpdir(), 'lbb-'));
   try {
     writeFileSync(path.join(folder, 'feed.json'), demo('esbjerg.json'));

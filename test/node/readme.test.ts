@@ -1,12 +1,23 @@
 // At home only: it compares files and words, in which there is no time.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
 import {parseHours} from '../../src/model/parse-hours.js';
 import {missingFromSignup, tasksNamed} from '../../src/model/signup.js';
 
-const readme = readFileSync('README.md', 'utf8');
+const texts = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'LÆSMIG.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  ...readdirSync('docs').map((name) => `docs/${name}`),
+];
+const read = (file: string) => readFileSync(file, 'utf8');
+const readme = read('README.md');
+const elements = read('docs/elements.md');
 const [, example] = /<!-- example: feed -->\s+```json\n([^]*?)```/.exec(readme)!;
 
 describe('the README', () => {
@@ -20,7 +31,7 @@ describe('the README', () => {
   });
 
   test('shows a signup whose form may be shown', async () => {
-    const [, signup] = /<!-- example: signup -->\s+```json\n([^]*?)```/.exec(readme)!;
+    const [, signup] = /<!-- example: signup -->\s+```json\n([^]*?)```/.exec(elements)!;
     const feed = await readFeed(JSON.stringify({version: 1, activities: [], ...(JSON.parse(signup!) as object)}), {
       from: '2026-12-21',
       until: '2027-01-04',
@@ -31,7 +42,7 @@ describe('the README', () => {
   });
 
   test('shows hours in words that are read', () => {
-    const [table] = /\| What +\| How it is written[^]*?\n\n/.exec(readme)!;
+    const [table] = /\| What +\| How it is written[^]*?\n\n/.exec(elements)!;
     const written = [...table.matchAll(/`([^`]+)`/g)].map(([, text]) => text!);
     assert.ok(written.length > 12);
     for (const text of written) assert.deepEqual(parseHours(text).problems, [], text);
@@ -39,6 +50,30 @@ describe('the README', () => {
 
   test('names only scripts that exist', () => {
     const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
-    for (const [, name] of readme.matchAll(/npm run ([\w:]+)/g)) assert.ok(scripts[name!], name);
+    for (const file of texts)
+      for (const [, name] of read(file).matchAll(/npm run ([\w:]+)/g)) assert.ok(scripts[name!], `${file}: ${name}`);
   });
+
+  test('is short: what is looked up stands in docs', () => assert.ok(readme.split('\n').length < 300));
+
+  const {files} = JSON.parse(read('package.json')) as {files: string[]};
+  const anchorOf = (heading: string) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\d -]/gu, '')
+      .replaceAll(' ', '-');
+  for (const file of texts)
+    test(`leads, as ${file} does, only to what is there${file === 'README.md' ? ', in the published package too' : ''}`, () => {
+      for (const [, target, anchor] of read(file).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)) {
+        const at = target ? path.posix.join(path.posix.dirname(file), target) : file;
+        assert.ok(existsSync(at), at);
+        if (file === 'README.md')
+          assert.ok(
+            files.some((one) => at === one || at.startsWith(`${one}/`)),
+            at,
+          );
+        const headings = anchor ? [...read(at).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading!)) : [];
+        assert.ok(!anchor || headings.includes(anchor), `${at}#${anchor}`);
+      }
+    });
 });

@@ -3,5 +3,5 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {compareHours} from '../tools/compare-hours.js';
 
-test('a second reader, written from the README, contradicts nothing that is said of thirty made-up hours', () =>
+test('a second reader, written from docs/elements.md, contradicts nothing that is said of thirty made-up hours', () =>
   assert.ok(compareHours(30, 12, 50) > 20));

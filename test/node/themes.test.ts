@@ -4,7 +4,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
 const readme = readFileSync('README.md', 'utf8');
-const documented = new Set(readme.slice(readme.indexOf('<!-- generated: css-properties -->')).match(/--lbb-[a-z-]+/g));
+const elements = readFileSync('docs/elements.md', 'utf8');
+const documented = new Set(elements.slice(elements.indexOf('<!-- generated: css-properties -->')).match(/--lbb-[a-z-]+/g));
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, unknown>};
 const themes = readdirSync('demo/themes').filter((name) => name.endsWith('.css'));
 
@@ -25,7 +26,7 @@ for (const name of themes) {
     for (const declaration of declarations) {
       const [, property, value] = /^(--lbb-[a-z-]+): (#[\da-f]{6}|\d+(?:\.\d+)?(?:px|em)?)$/.exec(declaration) ?? [];
       assert.ok(property && value, declaration);
-      assert.ok(documented.has(property), `${property} is not in the README`);
+      assert.ok(documented.has(property), `${property} is not in docs/elements.md`);
     }
   });
 

@@ -1,5 +1,5 @@
 /**
- * A second reader of hours in words, written from the README's table and sentences alone: no spans, no boundaries, nothing
+ * A second reader of hours in words, written from the table and sentences of docs/elements.md alone: no spans, no boundaries, nothing
  * remembered but the lines. It imports nothing of ours, so that the two can only agree by meaning the same.
  */
 export type Said = 'open' | 'closed' | 'ask';

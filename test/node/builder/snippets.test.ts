@@ -36,8 +36,8 @@ describe('the address of the builder', () => {
   for (const {attribute, of} of options)
     for (const element of of)
       it(`${attribute} is an attribute of <lbb-${element}>`, () => {
-        const readme = readFileSync('README.md', 'utf8');
-        const [, table] = readme.split(`<!-- generated: lbb-${element} -->`);
+        const reference = readFileSync('docs/elements.md', 'utf8');
+        const [, table] = reference.split(`<!-- generated: lbb-${element} -->`);
         assert.ok(table!.split('<!-- end -->')[0]!.includes(`\n| \`${attribute}\``));
       });
 });
