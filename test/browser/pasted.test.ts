@@ -59,10 +59,15 @@ describe('each way of placing, as a real tool leaves it', () => {
 
   it('is shown as the table says', async () => {
     const found: Record<string, Record<string, string>> = {};
+    // Tools that leave the same are tried once.
+    const known = new Map<string, string>();
     for (const [id, forms] of Object.entries(expected)) {
       const {left} = await read<Left>(id);
       found[id] = {};
-      for (const [form, markup] of Object.entries(left)) found[id]![form] = await shown(markup, forms[form] ?? '');
+      for (const [form, markup] of Object.entries(left)) {
+        if (!known.has(markup)) known.set(markup, await shown(markup, forms[form] ?? ''));
+        found[id]![form] = known.get(markup)!;
+      }
     }
     expect(found).to.deep.equal(expected);
   });
