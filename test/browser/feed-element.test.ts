@@ -22,7 +22,8 @@ class TestElement extends FeedElement {
   organization = '';
   publicHolidays = '';
   renders: number[] = [];
-  readonly fresh = new FreshController(this);
+  isClockOn = false;
+  readonly fresh = new FreshController(this, () => this.isClockOn);
   // As elements do with the part that is loaded after the first paint.
   protected override firstUpdated() {
     followLanguage(this);
@@ -32,7 +33,7 @@ class TestElement extends FeedElement {
     return view`<p class="root" lang=${language()}>${this.organization}</p><slot></slot>`;
   }
   runClock(isOn: boolean): void {
-    this.usesClock = isOn;
+    this.isClockOn = isOn;
     this.fresh.hostUpdate();
   }
 }

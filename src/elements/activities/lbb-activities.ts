@@ -87,7 +87,6 @@ export class LbbActivities extends FeedElement {
   /** Leaves out what search engines read: the next dates as schema.org events in the page's head (JSON-LD). */
   noStructuredData = false;
 
-  override usesClock = true;
   private readonly catalogue = new Catalogue(this, loads.search, linesOnScreen());
   private readonly parts = new LazyParts(this, this.catalogue);
 

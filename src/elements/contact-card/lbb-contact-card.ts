@@ -96,7 +96,6 @@ export class LbbContactCard extends FeedElement {
     const {state} = this;
     const find = () => state.update(this, this.feeds?.feed);
     if (changed.size) find();
-    this.usesClock = state.cards?.some(({ways}) => ways.some(({hours}) => hours.length)) ?? false;
     if (state.isTyped && !state.typedFeed)
       this.loadPart(loadTypedFeed, ({typedFeed}) => {
         state.typedFeed = typedFeed;
@@ -128,9 +127,10 @@ export class LbbContactCard extends FeedElement {
 
   /** First the ways, then everything else; loaded at once, so that it is there when the network has gone. */
   protected override updated(): void {
-    if (!this.details && (this.feeds || this.state.cards))
+    const {state} = this;
+    if (!this.details && (this.feeds || state.cards))
       this.loadPartAfterPaint(loadDetails, (details) => {
-        if (!this.details) details.join(this);
+        if (!this.details) details.join(this, state);
         this.details = details;
       });
   }

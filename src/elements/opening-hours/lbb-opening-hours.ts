@@ -99,7 +99,6 @@ export class LbbOpeningHours extends FeedElement {
     this.setState('inline', this.view !== 'week');
     const find = () => state.update(this, this.feeds?.feed);
     if (changed.size) find();
-    this.usesClock = Boolean(state.entries);
     if (state.isDerived && !state.derive)
       this.loadPart(loadDerivedHours, ({derivedHours}) => {
         state.derive = derivedHours;

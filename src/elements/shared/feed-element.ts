@@ -94,8 +94,6 @@ export abstract class FeedElement extends LitElement {
   isLoading = false;
   /** @internal The time of this render in milliseconds since 1970: neither what is rendered nor what is read knows another clock. */
   now = Date.now();
-  /** @internal While it is set, the element is rendered again on every minute: for what the time can change, and only while it is there. */
-  usesClock = false;
   protected readonly foreignChanges = new ForeignChanges(this);
   private readonly reader = new FeedController(this);
   private readonly pageLanguage = new LanguageController(this, (this.constructor as typeof FeedElement).words);

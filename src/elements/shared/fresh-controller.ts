@@ -8,8 +8,6 @@ export interface FreshHost extends ReactiveControllerHost, HTMLElement {
   /** The time of the render, in milliseconds since 1970. */
   now: number;
   readonly refreshMinutes?: number;
-  /** Whether the time changes what is rendered. */
-  readonly usesClock: boolean;
   readonly isLoading: boolean;
   refresh(): unknown;
   readFarther(days: number): void;
@@ -32,6 +30,8 @@ export class FreshController implements ReactiveController {
 
   constructor(
     private readonly host: FreshHost,
+    /** Whether the time changes what is rendered. */
+    private readonly usesClock: () => boolean,
     private readonly defaultMinutes = LIST_AGE,
   ) {
     host.addController(this);
@@ -63,7 +63,7 @@ export class FreshController implements ReactiveController {
     // Elements that show the same feed ask together; what failed is tried again as late as what did not.
     const readAt = feeds?.failures.length ? this.triedAt : (feeds?.fetchedAt ?? now);
     if (refreshMinutes && !isLoading && now - readAt >= Math.max(1, refreshMinutes) * MINUTE) host.refresh();
-    else if (host.usesClock) host.readFarther(0); // over midnight the period that is read moves on
-    if (host.usesClock) host.requestUpdate();
+    else if (this.usesClock()) host.readFarther(0); // over midnight the period that is read moves on
+    if (this.usesClock()) host.requestUpdate();
   }
 }

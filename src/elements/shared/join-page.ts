@@ -23,9 +23,10 @@ const renderAll = (): void => hosts.forEach((host) => host.requestUpdate());
  * What every element needs from its page; added with the part that is loaded after the first paint.
  *
  * @param styles of that part
+ * @param usesClock whether the time changes what is rendered: then it is rendered again on every minute, while it is on the page
  * @param minutes after which the feeds are read again, if not as for lists
  */
-export function joinPage(host: FreshHost, styles: readonly CSSResult[] = [], minutes?: number): void {
+export function joinPage(host: FreshHost, styles: readonly CSSResult[], usesClock = () => false, minutes?: number): void {
   const root = host.shadowRoot!;
   let styledIn = document;
   addStyles(root, ...styles);
@@ -33,7 +34,7 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[] = [], min
   keepFocusInView(root);
   sayWhatIsMissing();
   followLanguage(host);
-  new FreshController(host, minutes);
+  new FreshController(host, usesClock, minutes);
   reportAccounts(host);
   host.addEventListener('lbb-feed-read', () => reportAccounts(host));
   if (host.hasAttribute('debug') || /[?&]lbb-debug\b/.test(location.search)) void loadDebug().then(({showProblems}) => showProblems(host));

@@ -62,7 +62,7 @@ export interface FormStore {
 /** What the store and the actions know of the element. */
 export type SignupHost = Pick<
   FeedElement,
-  'src' | 'feeds' | 'isLoading' | 'now' | 'waitFor' | 'rendered' | 'refresh' | 'refreshMinutes' | 'readFarther' | 'usesClock'
+  'src' | 'feeds' | 'isLoading' | 'now' | 'waitFor' | 'rendered' | 'refresh' | 'refreshMinutes' | 'readFarther'
 > &
   HTMLElement &
   ReactiveControllerHost & {readonly action: string; readonly encoding: string; readonly email: string};

@@ -26,7 +26,7 @@ export {around} from './tools.js';
 export function join(host: PageHost & FreshHost, catalogue: Catalogue): void {
   Object.assign(itemIcons, lateIcons);
   new PageController(host, catalogue);
-  joinPage(host);
+  joinPage(host, [], () => true);
 }
 
 export const styles = [buttonStyles, footStyles, noticeStyles, pickerStyles, frameStyles, barStyles, rowStyles, limitsStyles];

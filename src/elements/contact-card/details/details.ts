@@ -20,13 +20,15 @@ import {pickerStyles} from '../../shared/language-picker.js';
 import type {Content} from '../../shared/markup.js';
 import {dot} from '../../shared/drawing.js';
 import type {Card, CardContext} from '../context.js';
+import type {CardState} from '../card-state.js';
 import {detailsStyles} from './details.styles.js';
 
 export {panel, tools} from './tools.js';
 export {languagePicker} from '../../shared/language-picker.js';
 
 /** What the element needs from now on besides views. */
-export const join = (element: FreshHost): void => joinPage(element, [detailsStyles, pickerStyles]);
+export const join = (element: FreshHost, state: CardState): void =>
+  joinPage(element, [detailsStyles, pickerStyles], () => !!state.cards?.some(({ways}) => ways.some(({hours}) => hours.length)));
 
 const todayIn = (feed: Feed, now: number): string => wallTimeAt(now * 1000, feed.timeZone);
 

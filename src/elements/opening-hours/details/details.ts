@@ -44,7 +44,7 @@ export {languagePicker} from '../../shared/language-picker.js';
 
 /** What the element needs from now on besides views. */
 export function join(element: FreshHost & Published, state: HoursState): void {
-  joinPage(element, [detailsStyles, pickerStyles], HOURS_AGE);
+  joinPage(element, [detailsStyles, pickerStyles], () => !!state.entries, HOURS_AGE);
   let published: HoursState['entries'];
   const publishNew = (entries: HoursState['entries']) => {
     if (entries !== published) publish(element, (published = entries) ?? []);
