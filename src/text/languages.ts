@@ -75,8 +75,10 @@ export const directionOf = memo((tag: string): 'ltr' | 'rtl' => {
 });
 
 /**
- * A name or value as it stands in a sentence: Danish, and numbers in a row, in one that runs from right to left are kept apart, or
- * they would turn each other and what stands beside them round.
+ * A name or value as it stands in a sentence that runs the other way: it is kept apart, and so are numbers in a row in one from
+ * right to left, or they would turn each other and what stands beside them round.
  */
 export const isolated = (text: string, inLanguage: string): string =>
-  directionOf(inLanguage) === 'rtl' && /^[^\u2066-\u2069]*([a-z]|\d[ –]\d)/i.test(text) ? `\u2068${text}\u2069` : text;
+  (directionOf(inLanguage) === 'rtl' ? /^[^\u2066-\u2069]*([a-z]|\d[ –]\d)/i : /^[^\u2066-\u2069]*[\u0590-\u08ff]/).test(text)
+    ? `\u2068${text}\u2069`
+    : text;

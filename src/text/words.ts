@@ -5,7 +5,6 @@
  * per page and would make a page fail whose own app uses it too, nor its `runtimeMsg`, which takes more code than the words
  * of most first views.
  */
-import {defaultMsg} from '@lit/localize/internal/default-msg.js';
 import type {msg as litMsg, StrResult} from '@lit/localize';
 import {addFormatData, type FormatData} from './format.js';
 import {addLanguageNames, isolated, sourceLanguage, tags} from './languages.js';
@@ -53,8 +52,11 @@ export const msg = ((template: string | StrResult, options?: {readonly id?: stri
   const translations = sentences.get(active);
   const isPlain = typeof template === 'string';
   const sentence = translations?.get(options?.id ?? sentenceKey(isPlain ? template : template.strings.join('\x1e')));
-  if (sentence === undefined) return defaultMsg(template);
-  return isPlain ? sentence : sentence.replace(/\{(\d)\}/g, (_, index) => isolated(String(template.values[index]), active));
+  if (isPlain) return sentence ?? template;
+  const value = (index: number) => isolated(String(template.values[index]), active);
+  return sentence === undefined
+    ? template.strings.reduce((said, next, i) => said + value(i - 1) + next)
+    : sentence.replace(/\{(\d)\}/g, (_, index: string) => value(Number(index)));
 }) as typeof litMsg;
 
 /** Ready words of codes; undefined for a code that has none here, which is shown as it is written. */

@@ -99,6 +99,11 @@ const table: readonly [what: string, say: (language: string) => string | undefin
     (l) => formatList(['A', 'B', 'C'], l),
     ['A, B og C', 'A, B and C', 'A, B і C', `${apart('A')}، ${apart('B')} و${apart('C')}`, 'A፣ B፣ C'],
   ],
+  [
+    'a list of names in another direction',
+    (l) => (l === 'ar' ? undefined : formatList(['נ', 'B'], l)),
+    [`${apart('נ')} og B`, `${apart('נ')} and B`, `${apart('נ')} і B`, undefined as never, `${apart('נ')}፣ B`],
+  ],
   ['a list of two', (l) => formatList(['A', 'B'], l), ['A og B', 'A and B', 'A і B', `${apart('A')} و${apart('B')}`, 'A፣ B']],
   ['a list of one', (l) => formatList(['A'], l), ['A', 'A', 'A', apart('A'), 'A']],
   ['an empty list', (l) => formatList([], l), ['', '', '', '', '']],

@@ -126,6 +126,15 @@ test('values keep their place in the Danish, whatever they hold and wherever the
   assert.equal(said('$&', '{0}'), '{0} before $&, and {0} again');
 });
 
+test('an Arabic name in a Danish or Ukrainian sentence is kept apart, or the number behind it would stand before it', () => {
+  assert.equal(before('نادي 3'), 'før: \u2068نادي 3\u2069');
+  assert.equal(
+    inLanguage('uk', () => before('نادي 3')),
+    'раніше: \u2068نادي 3\u2069',
+  );
+  assert.equal(before('\u2067نادي\u2069'), 'før: \u2067نادي\u2069');
+});
+
 test('a Danish name in an Arabic sentence keeps its direction, and what is kept apart already is not again', () => {
   const say = (name: string) => inLanguage('ar', () => before(name));
   assert.equal(say('Dansk Røde Kors, Aalborg'), 'سابقًا: \u2068Dansk Røde Kors, Aalborg\u2069');
