@@ -4,7 +4,7 @@ type PartProblem = 'two-feeds' | 'no-list' | 'too-many-records' | 'too-many-occu
 type FieldProblem = 'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'duplicate-id' | 'reference' | 'old-attribute' | 'unclosed';
 type KindProblem =
   'text' | 'number' | 'true-false' | 'time' | 'date' | 'date-time' | 'month-week' | 'language' | 'object' | 'list' | 'time-zone';
-type NeverProblem = 'no-src' | 'unnamed-host' | 'no-schedule' | 'over' | 'never' | 'turned-round';
+type NeverProblem = 'no-src' | 'unknown-language' | 'unnamed-host' | 'no-schedule' | 'over' | 'never' | 'turned-round';
 type TimesProblem =
   | 'hours-word'
   | 'hours-lost'

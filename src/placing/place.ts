@@ -66,7 +66,8 @@ const elementIn = (form: HTMLElement): Element | null => form.querySelector(`:sc
 function elementOf(tag: string, values: Values): HTMLElement {
   const element = document.createElement(tag);
   const {observedAttributes} = customElements.get(tag) as CustomElementConstructor & {readonly observedAttributes: readonly string[]};
-  for (const name of [...observedAttributes, 'debug']) if (values.has(name)) element.setAttribute(name, values.get(name)!);
+  for (const name of [...observedAttributes, 'debug', 'browser-language'])
+    if (values.has(name)) element.setAttribute(name, values.get(name)!);
   return element;
 }
 

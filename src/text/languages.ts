@@ -46,14 +46,27 @@ export function matchLanguage(wanted: readonly (string | null | undefined)[], sp
   return undefined;
 }
 
+/** `?lbb-lang=` in an address' query, `location.search`. */
+export const languageIn = (search: string): string | undefined => /[?&]lbb-lang=([\w-]+)/.exec(search)?.[1];
+
 /**
- * The language a page is shown in: what the visitor picked, then `?lbb-lang=` in the address, then the `lang` of the
- * first element or its nearest ancestor, then Danish.
+ * The language a page is shown in: what the visitor picked, then `?lbb-lang=` in the address, then the browser's languages
+ * where the page asks for them, then the `lang` of the first element or its nearest ancestor, then Danish.
  *
  * @param search the address' query, `location.search`
  */
-export function pageLanguage({picked, search = '', lang}: {picked?: string | null; search?: string; lang?: string | null}): string {
-  return matchLanguage([picked, /[?&]lbb-lang=([\w-]+)/.exec(search)?.[1], lang]) ?? sourceLanguage;
+export function pageLanguage({
+  picked,
+  search = '',
+  wished = [],
+  lang,
+}: {
+  picked?: string | null;
+  search?: string;
+  wished?: readonly string[];
+  lang?: string | null;
+}): string {
+  return matchLanguage([picked, languageIn(search), ...wished, lang]) ?? sourceLanguage;
 }
 
 /** Names of spoken languages by the language they are said in; what is known from the start stands in `language-names.ts`. */

@@ -103,6 +103,7 @@ const danish: Sentences = {
   'title-command':
     'det er ikke sagt, hvad ordet gør: "{found}". Skriv lukket, aflyst, udsat eller flyttet efter lighedstegnet, fx Ferie = lukket',
   'old-attribute': 'attributten {found} hedder nu {write}. Det gamle navn virker indtil version 1.0',
+  'unknown-language': 'elementerne taler ikke "{found}", så det, de selv siger, er på {spoken}‹; nærmest er {write}›. De kan: {all}',
   'no-src': 'src mangler eller er tom, så der er intet at vise. Skriv feedets adresse: src="https://…"',
   'unnamed-host':
     '{found} fører til {host}, som siden ikke nævner, så det er ikke taget med: link og data-felter kan enhver sætte i en kommentar. Er det jeres eget, så skriv scriptet‹ i {page}› sådan: {write}',
@@ -218,6 +219,8 @@ const english: Sentences = {
   'title-command':
     'what the word does is not said: "{found}". Write closed, cancelled, postponed or moved after the equals sign, for instance Holiday = closed',
   'old-attribute': 'the attribute {found} is now called {write}. The old name works until version 1.0',
+  'unknown-language':
+    'the elements do not speak "{found}", so what they say themselves is in {spoken}‹; nearest is {write}›. They know: {all}',
   'no-src': 'src is missing or empty, so there is nothing to show. Write the feed’s address: src="https://…"',
   'unnamed-host':
     '{found} leads to {host}, which the page does not name, so it is left out: anybody may put links and data fields into a comment. If it is yours, write the script tag‹ in {page}› like this: {write}',

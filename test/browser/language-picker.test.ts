@@ -7,11 +7,14 @@ import '../../src/lbb-volunteer-signup.js';
 import type {FeedElement} from '../../src/elements/shared/feed-element.js';
 import {languages} from '../../src/text/interface-languages.js';
 import {language, setLanguage} from '../../src/text/words.js';
-import {allIn, expectAccessible, waitUntil} from './helpers.js';
+import {allIn, consoleDuring, expectAccessible, textsIn, waitUntil} from './helpers.js';
 
 const feed = {
   version: 1,
-  activities: [{id: 'a', name: 'Sangaften', access: 'by-arrangement'}],
+  activities: [
+    {id: 'a', name: 'Sangaften', access: 'by-arrangement', topics: ['culture'], cost: {free: true}},
+    {id: 'b', name: 'Fodbold', access: 'by-arrangement', topics: ['sport']},
+  ],
   contacts: [{id: 'c', role: 'coordinator', channels: [{type: 'phone', value: '12 34 56 78'}]}],
   openingHours: [{id: 'h', name: 'Huset', hours: [{opens: '10:00', closes: '16:00'}]}],
   signup: {
@@ -91,7 +94,11 @@ describe('the language picker', () => {
       const [element] = elements();
       await expectAccessible(element!);
       const select = allIn<HTMLSelectElement>(element!, '.picker select')[0]!;
-      expect([...select.options].map(({text}) => text)).to.deep.equal(languages.map(({name}) => name));
+      expect([...select.options].map(({text}) => text)).to.have.members(languages.map(({name}) => name));
+      for (const {text, value, lang} of select.options) {
+        expect(lang).to.equal(value);
+        expect(text).to.equal(languages.find(({tag}) => tag === value)!.name);
+      }
       select.value = 'uk';
       select.dispatchEvent(new Event('change'));
       await waitUntil(() => language() === 'uk');
@@ -102,4 +109,135 @@ describe('the language picker', () => {
       const {fontSize} = getComputedStyle(element!);
       expect(height).to.be.at.most(2.5 * parseFloat(fontSize));
     });
+
+  describe('offers', () => {
+    afterEach(() => Reflect.deleteProperty(navigator, 'languages'));
+    const all = languages.map(({tag}) => tag);
+    const rest = (...before: string[]) => [...before, ...all.filter((tag) => !before.includes(tag))];
+    for (const [name, browser, order] of [
+      ['the languages of the browser first', ['uk-UA', 'ru', 'en-US', 'en'], rest('uk', 'ru', 'en')],
+      ['what it has others’ names for', ['prs-AF', 'ku-Arab-IQ', 'nb-NO'], rest('fa-AF', 'ckb', 'da')],
+      ['all as they are to others', ['fi', 'sv'], all],
+      ['all as they are where the browser names none', [], all],
+    ] as const)
+      it(name, async () => {
+        Object.defineProperty(navigator, 'languages', {value: browser, configurable: true});
+        await show(card);
+        const [select] = allIn<HTMLSelectElement>(elements()[0]!, '.picker select');
+        expect([...select!.options].map(({value}) => value)).to.deep.equal(order);
+        expect(select!.value).to.equal('da');
+      });
+  });
+
+  describe('keeps on a switch', () => {
+    const control = <E extends HTMLElement = HTMLElement>(selector: string) => allIn<E>(elements()[0]!, selector)[0]!;
+    const type = (selector: string, text: string) => {
+      const field = control<HTMLInputElement>(selector);
+      field.dispatchEvent(new Event('focusin', {bubbles: true}));
+      field.value = text;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+    };
+    /** To Arabic by the picker, whose focus stays; the page is scrolled before it. */
+    const switchIn = async () => {
+      const [element] = elements();
+      page.style.paddingBlock = '1000px 3000px';
+      const select = control<HTMLSelectElement>('.picker select');
+      select.focus();
+      window.scrollTo(0, 900);
+      select.value = 'ar';
+      select.dispatchEvent(new Event('change'));
+      await waitUntil(() => language() === 'ar');
+      await element!.updateComplete;
+      expect(allIn(element!, '.root')[0]!.lang).to.equal('ar');
+      expect(element!.shadowRoot!.activeElement).to.equal(select);
+      expect(select.value).to.equal('ar');
+      expect(window.scrollY).to.equal(900);
+      return element!;
+    };
+
+    it('of a list what is typed, filtered and opened', async () => {
+      await show(list);
+      await waitUntil(() => control('#q') && control('.btn[aria-expanded]'));
+      control('.btn[aria-expanded]').click();
+      await waitUntil(() => control('.panel input'));
+      control('.panel input').click();
+      await settled();
+      const checked = () => allIn<HTMLInputElement>(elements()[0]!, '.panel input').map((input) => input.checked);
+      type('#q', 'Sang');
+      await waitUntil(() => control('.title button'));
+      control('.title button').click();
+      await waitUntil(() => control('.more[id]'));
+      await settled();
+      const filters = checked();
+      expect(filters).to.include(true);
+      const element = await switchIn();
+      await waitUntil(() => control('.more[id]'));
+      expect(control<HTMLInputElement>('#q').value).to.equal('Sang');
+      expect(checked()).to.deep.equal(filters);
+      expect(textsIn(element, '.title button')).to.deep.equal(['Sangaften']);
+    });
+
+    it('of a form what is typed, chosen, and wrong', async () => {
+      await show(form);
+      await waitUntil(() => control('.send button'));
+      type('#name', 'Frivillig');
+      const box = control<HTMLInputElement>('input[type=checkbox]');
+      box.click();
+      control('.send button').click();
+      await waitUntil(() => textsIn(elements()[0]!, '.err').some(Boolean));
+      const wrong = textsIn(elements()[0]!, '.err').filter(Boolean).length;
+      const element = await switchIn();
+      expect(control<HTMLInputElement>('#name').value).to.equal('Frivillig');
+      expect(control<HTMLInputElement>('input[type=checkbox]').checked).to.equal(true);
+      const said = textsIn(element, '.err').filter(Boolean);
+      expect(said.length).to.equal(wrong);
+      for (const text of said) expect(text).to.match(/[\u0600-\u06ff]/);
+    });
+
+    it('of a card its codes', async () => {
+      await show(typedCard);
+      await waitUntil(() => control('[aria-expanded]'));
+      control('[aria-expanded]').click();
+      await waitUntil(() => control('[aria-expanded=true]'));
+      await switchIn();
+      expect(control('[aria-expanded=true]')).to.not.equal(undefined);
+    });
+
+    it('of hours the place where one reads', async () => {
+      await show(hours);
+      await waitUntil(() => control('.picker select'));
+      await switchIn();
+    });
+  });
+});
+
+describe('a wish for a language that the elements do not speak', () => {
+  const address = location.href;
+  afterEach(async () => {
+    history.replaceState(null, '', address);
+    await setLanguage('da');
+  });
+  const shown = (markup: string) =>
+    consoleDuring('warn', async (messages) => {
+      const page = document.createElement('main');
+      page.innerHTML = markup;
+      document.body.append(page);
+      for (const element of page.querySelectorAll<FeedElement>('lbb-opening-hours')) await element.updateComplete;
+      await waitUntil(() => messages.some((message) => message.includes('lang=')));
+      expect(language()).to.equal('da');
+      page.remove();
+    });
+  const hours = '<lbb-opening-hours hours="Mandag 10-16"></lbb-opening-hours>';
+
+  it('falls back to the page’s, and is named once with the nearest one', async () => {
+    const messages = await shown(`<div lang="ua">${hours}${hours}</div>`);
+    expect(messages.filter((message) => message.includes('lang="ua"'))).to.have.length(1);
+    expect(messages.join()).to.contain('nærmest er uk');
+  });
+  it('also where the address asks for it', async () => {
+    history.replaceState(null, '', '?lbb-lang=tigrinja');
+    expect((await shown(hours)).join())
+      .to.contain('lementerne taler ikke "tigrinja"')
+      .and.contain('nærmest er ti.');
+  });
 });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {LbbOpeningHours} from '../../src/lbb-opening-hours.js';
+import {matchLanguage} from '../../src/text/languages.js';
 import {waitUntil} from './helpers.js';
 
 const hours = (attributes = '') => `<lbb-opening-hours hours="Mandag 10-16" ${attributes}><p>Ring 12 34 56 78</p></lbb-opening-hours>`;
@@ -37,6 +38,12 @@ describe('an empty lang, as editors saved it that kept what earlier versions wro
     ['behind one that has a wish', `<html lang="uk">${hours('lang="ar"')}${hours('lang=""')}`, 'ar', 'ar'],
     ['on a page whose language has a region', `<html lang="en-GB">${hours('lang=""')}`, 'en'],
     ['on a page that says none', hours('lang=""'), 'da'],
+    [
+      'where the browser is asked before the page',
+      `<html lang="ar">${hours('lang="" browser-language')}${hours('lang="ti"')}`,
+      matchLanguage(navigator.languages) ?? 'ar',
+      matchLanguage(navigator.languages) ?? 'ar',
+    ],
     ['on a page in a language we do not speak', `<html lang="fi">${hours('lang=""')}`, 'da'],
   ] as const)
     it(title, async () => {

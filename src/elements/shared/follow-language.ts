@@ -1,7 +1,10 @@
-import {matchLanguage} from '../../text/languages.js';
+import {languageIn, matchLanguage} from '../../text/languages.js';
 import {language} from '../../text/words.js';
-import {langOf, page, speak} from './page-language.js';
 import type {FreshHost} from './fresh-controller.js';
+import {lazy} from './lazy.js';
+import {langOf, page, speak} from './page-language.js';
+
+const loadUnknown = lazy(() => import('./unknown-language.js'));
 
 /** The visitor has chosen in a picker. */
 export function changeLanguage(tag: string): Promise<unknown> {
@@ -17,6 +20,13 @@ function follow(element: HTMLElement): void {
   }
 }
 
+/** Whether a wish is for none of our languages, which the webmaster is told. */
+function isUnknown(wish: string | null | undefined): boolean {
+  const isNone = Boolean(wish) && !matchLanguage([wish]);
+  if (isNone) void loadUnknown().then(({reportUnknownLanguage}) => reportUnknownLanguage(wish!));
+  return isNone;
+}
+
 /**
  * When the page or the element that decided changes its language, the elements follow, unless the visitor has chosen one.
  * An element that asks for another language than the page's gets one hint in the console: there is one language per page.
@@ -26,8 +36,10 @@ export function followLanguage(host: FreshHost): void {
     new MutationObserver(() => follow(document.documentElement)).observe(document.documentElement, {attributeFilter: ['lang']});
   page.isWatched = true;
   const asked = langOf(host);
+  isUnknown(languageIn(location.search));
   if (host === page.first) follow(host);
-  else if (!page.isHintGiven && !page.picked && matchLanguage([asked]) !== matchLanguage([page.lang])) {
+  const isOther = !isUnknown(asked) && matchLanguage([asked]) !== matchLanguage([page.lang]);
+  if (isOther && host !== page.first && !page.isHintGiven && !page.picked) {
     page.isHintGiven = true;
     console.info(`lbb-elements: one language per page; <${host.localName}> is in "${language()}".`);
   }

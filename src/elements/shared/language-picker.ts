@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {language} from '../../text/words.js';
-import {languages} from '../../text/interface-languages.js';
+import {languages, type Language} from '../../text/interface-languages.js';
+import {matchLanguage} from '../../text/languages.js';
 import {pickLanguage} from '../../text/phrases/common.js';
 import {drawing} from './drawing.js';
 import {hasPicker} from './has-picker.js';
@@ -11,6 +12,13 @@ const GLOBE =
   'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M3.5 12h17M12 3.5c2.7 2.6 3.8 5.3 3.8 8.5s-1.1 5.9-3.8 8.5c-2.7-2.6-3.8-5.3-3.8-8.5s1.1-5.9 3.8-8.5z';
 const CHEVRON = 'm6 9.5 6 6 6-6';
 
+/** First those that the visitor's browser asks for: sixteen are many to look through. */
+function inOrder(): readonly Language[] {
+  const wished = navigator.languages.map((tag) => matchLanguage([tag]));
+  const place = ({tag}: Language) => (wished.includes(tag) ? wished.indexOf(tag) : wished.length);
+  return [...languages].sort((one, other) => place(one) - place(other));
+}
+
 /** Every language by its own name, if the page's one picker stands here; a native list, so that each phone shows it as it shows lists. */
 export const languagePicker = (element: Element): Content => (hasPicker(element) ? picker() : nothing);
 
@@ -18,7 +26,7 @@ const picker = (): TemplateResult => html`
   <label class="picker no-print" part="picker">
     ${drawing(GLOBE)}<span class="vh">${pickLanguage()}</span>
     <select @change=${(event: Event) => changeLanguage((event.target as HTMLSelectElement).value)}>
-      ${languages.map(({tag, name}) => html`<option value=${tag} lang=${tag} ?selected=${tag === language()} .selected=${tag === language()}>${name}</option>`)}
+      ${inOrder().map(({tag, name}) => html`<option value=${tag} lang=${tag} ?selected=${tag === language()} .selected=${tag === language()}>${name}</option>`)}
     </select>
     ${drawing(CHEVRON)}
   </label>

@@ -29,7 +29,14 @@ export function langOf(element: HTMLElement): string | null {
 }
 
 /** Speaks the language that the page is to be in; Danish needs no waiting. */
-export const speak = (): Promise<unknown> => setLanguage(pageLanguage({...page, search: location.search}));
+export const speak = (): Promise<unknown> =>
+  setLanguage(
+    pageLanguage({
+      ...page,
+      search: location.search,
+      wished: page.first?.hasAttribute('browser-language') ? navigator.languages : [],
+    }),
+  );
 
 /** Keeps an element in the page's language: its first render waits for the words, each change of language renders it again. */
 export class LanguageController implements ReactiveController {
