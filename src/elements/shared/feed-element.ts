@@ -14,7 +14,8 @@ const loadReport = lazy(() => import('./report.js'));
 const MOMENT = 400;
 
 /**
- * What all elements share: feeds from `src`, the page's language, a fallback. `await element.updateComplete` means rendered, feed included.
+ * What all elements share: they read the feeds in `src`, speak the page's language, keep their children as fallback, and
+ * let no error out. `await element.updateComplete` means rendered, feed included.
  * @attr {boolean} debug - Shows the webmaster, beneath the element, what is to be mended; so does `?lbb-debug` in the page's address.
  * @attr {boolean} browser-language - The first of the visitor's browser's languages that is spoken here goes before the page's; on the first element of the page.
  * @cssproperty --lbb-color-text - Text colour; inherited from the page.
