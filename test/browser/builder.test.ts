@@ -100,23 +100,52 @@ describe('the builder', () => {
       await expectAccessible(host);
     });
 
-  for (const form of ['data', 'link', 'element'] as const)
+  const {origin} = location;
+  const choice = {...preset, src: `${origin}/demo/feeds/esbjerg.json`, page: `${origin}/`, home: `${origin}/dist/cdn/`};
+  const handedOut = (form: string, chosen = choice) => snippets(chosen, {version: ''}).find((one) => one.form === form)!;
+  const listIn = (page: HTMLIFrameElement | null) =>
+    page?.contentDocument?.querySelector('lbb-activities')?.shadowRoot?.textContent?.includes('Åbent hus');
+
+  /** A frame as wide as a phone, with a page in it, or at an address. */
+  function phone(at: {readonly srcdoc: string} | {readonly src: string}): HTMLIFrameElement {
+    const frame = Object.assign(document.createElement('iframe'), at);
+    frame.style.cssText = 'inline-size:390px;block-size:844px';
+    document.body.append(frame);
+    return frame;
+  }
+
+  for (const form of ['data', 'link', 'element', 'script'])
     it(`hands out a ${form} that shows the list on an empty page as it stands, and moves nothing`, async () => {
       await open('say=da');
-      const {origin} = location;
-      const choice = {...preset, src: `${origin}/demo/feeds/esbjerg.json`, page: `${origin}/`, home: `${origin}/dist/cdn/`};
-      const {once, here} = snippets(choice, {version: ''}).find((one) => one.form === form)!;
-      const frame = document.createElement('iframe');
-      frame.style.cssText = 'inline-size:390px;block-size:844px';
+      const {once, here} = handedOut(form);
       const watch = `<script>shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({type: 'layout-shift', buffered: true})</script>`;
-      frame.srcdoc = `<!doctype html><html lang="da"><head>${watch}${once}</head><body><h1>Velkommen</h1>${here}<p>Find vej</p></body></html>`;
-      document.body.append(frame);
-      const listIn = () => frame.contentDocument?.querySelector('lbb-activities')?.shadowRoot?.textContent ?? '';
-      await waitUntil(() => listIn().includes('Åbent hus'));
+      const frame = phone({
+        srcdoc: `<!doctype html><html lang="da"><head>${watch}${once}</head><body><h1>Velkommen</h1>${here}<p>Find vej</p></body></html>`,
+      });
+      await waitUntil(() => listIn(frame));
       const {shifts} = frame.contentWindow as unknown as {shifts: {value: number}[]};
-      // A link holds no height free: it may stand within a sentence.
-      if (form !== 'link') expect(shifts.reduce((sum, {value}) => sum + value, 0)).to.be.at.most(0.02);
+      // A link may stand within a sentence, and a script has no style: neither holds a height free.
+      if (form === 'data' || form === 'element') expect(shifts.reduce((sum, {value}) => sum + value, 0)).to.be.at.most(0.02);
       expect(frame.contentDocument!.querySelectorAll('lbb-activities')).to.have.length(1);
       frame.remove();
     });
+
+  it('hands out a frame, and where there is no page of its own a link, that show the list in embed.html as they stand', async () => {
+    await open('say=da');
+    const pageless = {...choice, page: '', theme: 'warm', attributes: {view: 'compact', heading: 'Kom & vær med'}};
+    const frame = phone({
+      srcdoc: `<!doctype html><html lang="da"><body>${handedOut('iframe', pageless).here}${handedOut('link', pageless).here}</body></html>`,
+    });
+    await waitUntil(() => frame.contentDocument?.querySelector('a'));
+    const page = frame.contentDocument!;
+    await waitUntil(() => listIn(page.querySelector('iframe')));
+    const led = phone({src: page.querySelector('a')!.href});
+    await waitUntil(() => listIn(led));
+    for (const own of [page.querySelector('iframe')!, led]) {
+      expect(own.contentDocument!.querySelector('lbb-activities')!.shadowRoot!.textContent).to.contain('Kom & vær med');
+      expect(own.contentDocument!.querySelector('link[href="themes/warm.css"]')).to.not.equal(null);
+    }
+    frame.remove();
+    led.remove();
+  });
 });
