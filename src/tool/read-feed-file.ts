@@ -6,7 +6,7 @@ import {readFeed} from '../feed/read-feed.js';
 import {formatDate, parseDate} from '../model/calendar.js';
 import {FeedError, type Feed, type PlainDate, type Problem} from '../model/feed.js';
 import {problemSentence} from '../text/problems.js';
-import type {ToolLanguage} from './command.js';
+import {UsageError, type CommandContext, type ToolLanguage} from './command.js';
 import {download} from './fetch/download.js';
 import {isSheet} from './fetch/read-source.js';
 import {failureWords, SourceError} from './fetch/source-error.js';
@@ -36,25 +36,34 @@ export async function sourceBytes(source: string, allowPrivate: readonly string[
 }
 
 /**
+ * The one feed that a command names.
  * @param back days before today that are read too: what began then may still be on
- * @throws {FeedError} it cannot be read
- * @throws as `sourceBytes`
+ * @returns undefined: it cannot be read, which has been said
  */
-export async function readFeedFile(
-  source: string,
+export async function readNamedFeed(
+  [source, ...others]: readonly string[],
   today: PlainDate,
   {days, back = 0, allowPrivate}: {readonly days: number; readonly back?: number; readonly allowPrivate: readonly string[]},
-): Promise<{feed: Feed; problems: readonly Problem[]}> {
-  const bytes = await sourceBytes(source, allowPrivate);
-  const name = path.basename(addressOf(source)?.pathname ?? source);
-  const sheet = isSheet(bytes, '', name) ? await readSheet(bytes, {name, today}) : undefined;
+  {language, log}: CommandContext,
+): Promise<{feed: Feed; problems: readonly Problem[]} | undefined> {
+  if (!source || others.length) throw new UsageError({da: 'Nævn ét feed. Se --help', en: 'Name one feed. See --help'});
   const day = (ahead: number) => formatDate(parseDate(today)! + ahead);
-  const feed = await readFeed(sheet ? JSON.stringify(sheet.feed) : bytes, {from: day(-back), until: day(days)});
-  return {feed, problems: sheet?.problems ?? feed.problems};
+  try {
+    const bytes = await sourceBytes(source, allowPrivate);
+    const name = path.basename(addressOf(source)?.pathname ?? source);
+    const sheet = isSheet(bytes, '', name) ? await readSheet(bytes, {name, today}) : undefined;
+    const feed = await readFeed(sheet ? JSON.stringify(sheet.feed) : bytes, {from: day(-back), until: day(days)});
+    return {feed, problems: sheet?.problems ?? feed.problems};
+  } catch (error) {
+    const failure = failureOf(error, source, language);
+    if (failure === undefined) throw error;
+    log(`lbb-feed: ${failure}`);
+    return undefined;
+  }
 }
 
 /** Why a source could not be read, in words; undefined for a fault of the tool. */
-export function failureOf(error: unknown, source: string, language: ToolLanguage): string | undefined {
+function failureOf(error: unknown, source: string, language: ToolLanguage): string | undefined {
   if (error instanceof SourceError) return failureWords(error)[language];
   if (!(error instanceof FeedError) && !(error as NodeJS.ErrnoException).syscall) return undefined;
   const {code, values} = error instanceof FeedError ? error : new FeedError('not-found', {url: source});

@@ -6,7 +6,7 @@ import {tags} from '../../text/languages.js';
 import {problemSentence} from '../../text/problems.js';
 import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type CommandContext} from '../command.js';
 import {writeWhole} from '../fetch/write-file.js';
-import {danishDay, failureOf, readFeedFile} from '../read-feed-file.js';
+import {danishDay, readNamedFeed} from '../read-feed-file.js';
 import {exportSheet} from './export-sheet.js';
 
 const KINDS = ['xlsx', 'csv', 'ics'] as const;
@@ -36,25 +36,16 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
     language: {type: 'string', default: 'da'},
     'allow-private': {type: 'string', multiple: true, default: []},
   });
-  const [source] = positionals;
   const {out, language} = values;
   const kind = KINDS.find((one) => out?.toLowerCase().endsWith(`.${one}`));
-  if (!source || positionals.length > 1) throw new UsageError({da: 'Nævn ét feed. Se --help', en: 'Name one feed. See --help'});
   if (!out || !kind)
     throw new UsageError({da: 'Skriv --out FIL.xlsx, FIL.csv eller FIL.ics', en: 'Write --out FILE.xlsx, FILE.csv or FILE.ics'});
   if (!tags.includes(language))
     throw new UsageError({da: `Skriv et af sprogene ${tags.join(', ')}`, en: `Write one of the languages ${tags.join(', ')}`});
   const now = context.now();
   const today = danishDay(now);
-  let read: Awaited<ReturnType<typeof readFeedFile>>;
-  try {
-    read = await readFeedFile(source, today, {days: 366, allowPrivate: values['allow-private']});
-  } catch (error) {
-    const failure = failureOf(error, source, context.language);
-    if (failure === undefined) throw error;
-    context.log(`lbb-feed: ${failure}`);
-    return exitCodes.source;
-  }
+  const read = await readNamedFeed(positionals, today, {days: 366, allowPrivate: values['allow-private']}, context);
+  if (!read) return exitCodes.source;
   const {feed, problems} = read;
   const calendar = () => new TextEncoder().encode(exportIcal(feed, {language, now: now.toISOString().replace(/\.\d+Z$/, 'Z')}));
   const {bytes, lost} = kind === 'ics' ? {bytes: calendar(), lost: []} : await exportSheet(withDates(feed), kind, today);

@@ -5,7 +5,7 @@ import {matchLanguage, tags} from '../../text/languages.js';
 import {problemSentence} from '../../text/problems.js';
 import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type CommandContext} from '../command.js';
 import {writeWhole} from '../fetch/write-file.js';
-import {danishDay, failureOf, readFeedFile} from '../read-feed-file.js';
+import {danishDay, readNamedFeed} from '../read-feed-file.js';
 import {elements, isElement, staticHtml} from './static-html.js';
 
 const help: InBoth = {
@@ -65,10 +65,8 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
     out: {type: 'string'},
     'allow-private': {type: 'string', multiple: true, default: []},
   });
-  const [source] = positionals;
   const {element = '', view, topic, organization, audience, place, out} = values;
   const language = matchLanguage([values.language]);
-  if (!source || positionals.length > 1) throw new UsageError({da: 'Nævn ét feed. Se --help', en: 'Name one feed. See --help'});
   if (!isElement(element)) throw oneOf('element', elements);
   if (!language) throw oneOf('language', tags);
   if (view !== 'agenda' && view !== 'compact' && view !== 'new-here') throw oneOf('view', ['agenda', 'compact', 'new-here']);
@@ -78,19 +76,9 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
   const level = wholeNumber('heading-level', values['heading-level'], 6);
   const now = context.now();
   const today = danishDay(now);
-  let read: Awaited<ReturnType<typeof readFeedFile>>;
-  try {
-    read = await readFeedFile(source, today, {
-      days: view === 'compact' || values.for || element !== 'activities' ? FAR : days,
-      back: BACK,
-      allowPrivate: values['allow-private'],
-    });
-  } catch (error) {
-    const failure = failureOf(error, source, context.language);
-    if (failure === undefined) throw error;
-    context.log(`lbb-feed: ${failure}`);
-    return exitCodes.source;
-  }
+  const ahead = view === 'compact' || values.for || element !== 'activities' ? FAR : days;
+  const read = await readNamedFeed(positionals, today, {days: ahead, back: BACK, allowPrivate: values['allow-private']}, context);
+  if (!read) return exitCodes.source;
   const {feed, problems} = read;
   const choice = {view, for: values.for, topic, organization, audience, place, days, limit} as const;
   const instant = formatDateTime(Math.floor(now.getTime() / 1000));
