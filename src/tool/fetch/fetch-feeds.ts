@@ -106,8 +106,7 @@ export async function fetchFeeds(
       const own = sources.filter((one) => one?.group === group);
       if (own.length < group.sources.length) continue;
       await write(group, own);
-      if (config.all) continue;
-      for (const {result} of own) delete result.feed;
+      if (!config.all) for (const {result} of own) delete result.feed;
       (collect ??= keepHeapSmall())();
     }
   };
