@@ -27,7 +27,7 @@ const elements = new Map<string, readonly [load: Load, words: WordsFiles]>([
 /** What some first views wait for besides; they would ask for it only when they have arrived. */
 const parts: readonly (readonly [selector: string, load: Load])[] = [
   ['[src*=".ics"],[src^=webcal]', () => import('./feed/ical/read-calendar.js')],
-  ['lbb-opening-hours[hours]', () => import('./elements/opening-hours/derived-hours.js')],
+  ['[hours]', () => import('./elements/opening-hours/derived-hours.js')],
   ['lbb-contact-card:not([src])', () => import('./elements/contact-card/typed-feed.js')],
   ['[topic],[organization],[audience],[place],lbb-activities[for],[view=new-here]', () => import('./elements/activities/ensure-listed.js')],
 ];
@@ -46,16 +46,18 @@ function start(tag: string, src?: string | null, at?: Element): void {
     elements.delete(tag);
     fail(`<${tag}>`, error);
   });
-  if (at) startParts(words, at);
+  if (at) startParts(words, at as HTMLElement);
 }
 
 /** Nothing is amiss when one of them cannot be loaded: the element asks for what it needs. */
-function startParts(words: WordsFiles, element: Element): void {
-  const speaking = element.closest('[lang]');
+function startParts(words: WordsFiles, element: HTMLElement): void {
   // The language that most pages are shown in; which one it is the element decides.
-  const lang = (/[?&]lbb-lang=([\w-]+)/.exec(location.search) || ['', (speaking && speaking.getAttribute('lang')) || ''])[1]!;
+  const {lang} = element.closest<HTMLElement>('[lang]') || element;
+  const {firstElementChild: picture} = element;
   const loads = parts.filter(([selector]) => element.matches(selector)).map(([, load]) => load);
-  for (const load of [words[lang] || words[lang.split('-')[0]!], ...loads]) if (load) load().catch(() => {});
+  loads.push(words[lang] || words[lang.split('-')[0]!]!);
+  if (picture && picture.shadowRoot) loads.push(() => import('./elements/shared/take-over.js').then(({takeOver}) => takeOver(element)));
+  for (const load of loads) if (load) load().catch(() => {});
 }
 
 const failed = new Set<string>();
@@ -79,9 +81,7 @@ function meet(element: Element): void {
   const form = element as HTMLElement;
   // Beside the part that reads the form, not after it.
   start(`lbb-${form.dataset.lbb}`, '', form);
-  import('./placing/place.js')
-    .then(({place}) => place(form, start))
-    .catch((error: unknown) => fail('what stands for an element (data-lbb, .lbb-embed, a link with #lbb=)', error));
+  import('./placing/place.js').then(({place}) => place(form, start)).catch((error: unknown) => fail(`what is written ${FORMS}`, error));
 }
 
 function find(root: ParentNode): void {

@@ -45,7 +45,7 @@ describe('a new version in the place of an old one', () => {
 
   for (const [name, part] of [
     ['page', '<lbb-activities>'],
-    ['links', 'a link with #lbb='],
+    ['links', 'what is written'],
   ] as const)
     it(`says in one sentence what could not be started where today's script cannot, either: ${name}`, async () => {
       const folder = key();

@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model', '@lit/localize'],
   elements: ['network', 'feed', 'model', 'text', 'lit', 'lean-qr'],
-  tool: ['feed', 'model', 'text', 'node', '@e965/xlsx', 'csv-parse', 'nodemailer', 'zod'],
+  tool: ['elements', 'feed', 'model', 'text', 'lit', 'node', '@e965/xlsx', 'csv-parse', 'nodemailer', 'zod'],
   // The editor and the checker: pages for those who keep a feed; nothing of them reaches a visitor.
   editor: ['doors', 'elements', 'network', 'feed', 'model', 'text', 'tool', 'lit'],
   // The demo's builder: what is pasted, and the pages it is shown in.

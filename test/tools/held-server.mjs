@@ -6,11 +6,22 @@ import path from 'node:path';
 const cdn = path.resolve('dist/cdn');
 const held = new Map();
 
-const WEEKLY = {version: 1, activities: [{id: 'a', name: 'Sangaften', schedule: [{byDay: ['MO'], startTime: '19:00'}]}]};
+const DAILY = {
+  version: 1,
+  activities: [
+    {
+      id: 'a',
+      name: 'Sangaften',
+      summary: 'Vi synger sammen, og alle kan være med.',
+      url: 'https://forening.example/sang',
+      schedule: [{byDay: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], startTime: '19:00', endTime: '21:00'}],
+    },
+  ],
+};
 const feeds = {
-  'feed.json': JSON.stringify(WEEKLY),
+  'feed.json': JSON.stringify(DAILY),
   'feed.ics':
-    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Sangaften\nDTSTART:20260105T190000\nRRULE:FREQ=WEEKLY\nEND:VEVENT\nEND:VCALENDAR',
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Sangaften\nDTSTART:20260105T190000\nRRULE:FREQ=DAILY\nEND:VEVENT\nEND:VCALENDAR',
 };
 
 export const heldServer = () => async (context, next) => {

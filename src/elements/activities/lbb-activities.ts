@@ -113,6 +113,11 @@ export class LbbActivities extends FeedElement {
     return super.prepare() ?? this.catalogue.prepare(this.feeds?.feed);
   }
 
+  /** @internal */
+  drawAtOnce(lines: number): void {
+    this.catalogue.renderedLines = Math.max(this.catalogue.renderedLines, lines);
+  }
+
   protected override willUpdate(): void {
     this.readFarther(this.catalogue.daysToRead);
   }

@@ -23,14 +23,7 @@ export const shellStyles = css`
   .bars {
     block-size: 20.6em;
     border-block-start: var(--_rule) solid;
-    background:
-      linear-gradient(var(--_line) 0 0) 0 0.9em / 6em 0.8em no-repeat,
-      linear-gradient(transparent 0.9em, var(--_line) 0 1.6em, transparent 0) 0 2.6em / 3em 6em repeat-y,
-      linear-gradient(transparent 0.9em, var(--_line) 0 1.6em, transparent 0 2.3em, var(--_line) 0 3em, transparent 0) 5em 2.6em / 55% 6em
-        repeat-y;
-  }
-  [dir='rtl'] .bars {
-    scale: -1 1;
+    background: repeating-linear-gradient(transparent 0 1em, var(--_line) 0 1.7em, transparent 0 2.4em, var(--_line) 0 3.1em, transparent 0 5em);
   }
   @media (prefers-reduced-motion: no-preference) {
     .bars {

@@ -19,6 +19,7 @@ adresse eller - (det, der kommer ind): JSON, iCal, CSV, XLSX eller ODS.
   --for, --topic, --organization, --audience, --place, --days, --limit, --view agenda|compact|new-here
                        som elementets attributter af samme navn
   --heading-level N    overskriftens niveau, 1 til 6; fra start 2
+  --picture            også listen, som elementet selv tegner den, til sider du selv skriver: elementet tager dens plads, uden at noget flytter sig
   --one-line           én linje af tekst og links, til CMS'er der fjerner alt andet
   --out FIL            filen, der skrives; ellers skrives der på skærmen
   --allow-private VÆRT en server på det interne net, der gerne må spørges (kan gentages)
@@ -34,6 +35,7 @@ what is open now, and with schema.org data. FEED is a file, an address or - (wha
   --for, --topic, --organization, --audience, --place, --days, --limit, --view agenda|compact|new-here
                        as the element's attributes of the same names
   --heading-level N    level of the heading, 1 to 6; 2 by default
+  --picture            also the list as the element itself draws it, for pages you write: the element takes its place and nothing moves
   --one-line           one line of text and links, for CMSs that take everything else away
   --out FILE           the file to write; else it is printed
   --allow-private HOST a server on the internal network that may be asked (can be repeated)
@@ -62,6 +64,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
     limit: words,
     'heading-level': {type: 'string', default: '2'},
     'one-line': {type: 'boolean'},
+    picture: {type: 'boolean'},
     out: {type: 'string'},
     'allow-private': {type: 'string', multiple: true, default: []},
   });
@@ -71,6 +74,12 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
   if (!language) throw oneOf('language', tags);
   if (view !== 'agenda' && view !== 'compact' && view !== 'new-here') throw oneOf('view', ['agenda', 'compact', 'new-here']);
   const oneLine = values['one-line'] === true;
+  const hasPicture = values.picture === true;
+  if (hasPicture && (element !== 'activities' || oneLine))
+    throw new UsageError({
+      da: 'Brug --picture med --element activities og uden --one-line',
+      en: 'Use --picture with --element activities and without --one-line',
+    });
   const limit = values.limit ? wholeNumber('limit', values.limit) : view === 'compact' || oneLine ? 5 : 40;
   const days = wholeNumber('days', values.days, FAR);
   const level = wholeNumber('heading-level', values['heading-level'], 6);
@@ -88,6 +97,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
     language,
     level,
     oneLine,
+    hasPicture,
     now: `${instant}Z`,
   });
   if (out) await writeWhole(out, html);

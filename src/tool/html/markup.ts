@@ -12,11 +12,11 @@ export class Markup {
 export type Content = Markup | string | undefined | false | readonly Content[];
 
 /** No line ends within a text: a blank line ends an HTML block in Markdown. */
-const escape = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(/[\t\n\f\r ]+/g, ' ').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const written = (content: Content): string =>
-  content instanceof Markup ? content.text : typeof content === 'object' ? content.map(written).join('') : escape(content || '');
+  content instanceof Markup ? content.text : typeof content === 'object' ? content.map(written).join('') : escaped(content || '');
 
 export const markup = (strings: TemplateStringsArray, ...values: readonly Content[]): Markup =>
   new Markup(strings.map((string, i) => (i ? written(values[i - 1]) : '') + string).join(''));

@@ -14,6 +14,7 @@ import {activitiesHtml, activitiesLine, listedActivities, type ActivitiesChoice}
 import {contactHtml, contactLine, contactsOf} from './contacts.js';
 import {hoursHtml, hoursLine} from './hours.js';
 import {join, markup, paragraph, type Content} from './markup.js';
+import {picture} from './picture.js';
 
 export const elements = ['activities', 'opening-hours', 'contact-card'] as const;
 export type StaticElement = (typeof elements)[number];
@@ -28,13 +29,15 @@ export interface StaticOptions {
   readonly level: number;
   /** Text and links only, without a line end. */
   readonly oneLine: boolean;
+  /** With the list as the element draws it, in a declarative shadow root, which browsers show in its place. */
+  readonly hasPicture?: boolean;
   readonly now: Instant;
 }
 
 export async function staticHtml(
   feed: Feed,
   element: StaticElement,
-  {choice, ids, language, level, oneLine, now}: StaticOptions,
+  {choice, ids, language, level, oneLine, hasPicture, now}: StaticOptions,
 ): Promise<{html: string; isEmpty: boolean}> {
   const all = [activityWords, contactWords, hoursWords].flatMap(({first, rest}): WordsFiles[] => [first, rest]);
   const words = await wordsIn(language, feed);
@@ -61,11 +64,14 @@ export async function staticHtml(
         : openings.map((one) => hoursHtml(one, feed, seconds, level));
     return contacts.map((one) => (oneLine ? contactLine(one, feed, today) : contactHtml(one, feed, today, level)));
   };
-  const written = inLanguage(language, () => {
-    const notes = [words.writtenOn(today), isReviewed(language) ? '' : notReviewed()];
-    return oneLine
+  const isEmpty = !counts[element];
+  const notes = inLanguage(language, () => [words.writtenOn(today), isReviewed(language) ? '' : notReviewed()]);
+  const note = notes.filter(Boolean).join(' · ');
+  const first = hasPicture && !isEmpty ? await picture(feed, choice, {language, level, now, note}) : '';
+  const written = inLanguage(language, () =>
+    oneLine
       ? markup`${join([...contents(), ...notes], ' · ')}\n`
-      : markup`<div lang="${language}" dir="${words.dir}">\n${contents()}${paragraph(join(notes, ' · '))}</div>\n`;
-  });
-  return {html: written.text, isEmpty: !counts[element]};
+      : markup`<div lang="${language}" dir="${words.dir}">\n${first}${contents()}${paragraph(join(notes, ' · '))}</div>\n`,
+  );
+  return {html: written.text, isEmpty};
 }

@@ -88,6 +88,29 @@ test('what a feed says never becomes markup, and is no line of its own', async (
   assert.doesNotMatch(out, /\n\s*\n|^ /m);
 });
 
+test('a picture is the list as the element draws it, without buttons, listeners, markup of a feed, passwords or now', async (t) => {
+  const name = '<img src=x onerror=alert(1)>';
+  const url = 'https://a.example/?a=1&b="2"';
+  const other = {
+    id: 'x',
+    name: 'Møde',
+    summary: 'https://zoom.us/j/1?pwd=hemmelig',
+    place: 'bolig',
+    schedule: [{byDay: ['SU'], startTime: '19:00', endTime: '23:00'}],
+  };
+  const {out, code} = await written(t, {activities: [{...monday, name, url}, other]}, ['--picture']);
+  const [, picture = '', plain = ''] =
+    /^<div lang="da" dir="ltr">\n<template shadowrootmode="open">([^]*)<\/template>\n([^]*)$/.exec(out) ?? [];
+  assert.equal(code, 0);
+  assert.match(picture, /<a class="whole-row" href="https:\/\/a\.example\/\?a=1&#38;b=%222%22">\s*&#60;img src=x onerror=alert\(1\)&#62;/);
+  assert.match(picture, /<span class="whole-row">\s*Møde/);
+  assert.match(picture, /<span>Søndag<\/span>\s*<time class="date" datetime="2026-11-29">29\. november<\/time>/);
+  assert.match(picture, /<p class="muted">Skrevet 29\. november 2026<\/p>/);
+  assert.match(picture, /Ribe nord/);
+  assert.doesNotMatch(picture, /<button|<script|@click|\n\n|undefined|\[object|I dag|begyndte|lige nu|hemmelig/i);
+  assert.match(plain, /^<h2>/);
+});
+
 test('an address that is none is no link', async (t) => {
   const {out} = await written(t, {activities: [{...monday, url: 'javascript:alert(1)'}]});
   assert.doesNotMatch(out, /<a |javascript/);
@@ -375,6 +398,8 @@ for (const [wrong, said] of [
   [['--limit', '1.5'], /Skriv --limit som et helt tal fra 1/],
   [['--heading-level', '7'], /fra 1 til 6/],
   [['en-til.json'], /Nævn ét feed/],
+  [['--picture', '--one-line'], /Brug --picture med --element activities og uden --one-line/],
+  [['--picture', '--element', 'contact-card'], /Brug --picture/],
 ] as const)
   test(`${wrong.join(' ')} ends with 2 and what to write`, async (t) => {
     const {code, told, out} = await written(t, {activities: [monday]}, wrong);

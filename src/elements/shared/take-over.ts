@@ -1,0 +1,97 @@
+/**
+ * A page's HTML has the first picture of a list between the tags, in a shadow root of its own; the element takes its place in
+ * one step, as it does with every fallback. What a visitor has in hand stays there.
+ */
+
+/** Where something stands: in a line of the list, after so many of its letters. Spaces and text nodes may be others. */
+interface Spot {
+  readonly key: string;
+  readonly letters: number;
+}
+
+const lineOf = (node: Node | null): HTMLElement | null =>
+  (node instanceof Element ? node : (node?.parentElement ?? null))?.closest<HTMLElement>('[data-key]') ?? null;
+const lineIn = (root: ShadowRoot, key: string | undefined): HTMLElement | null =>
+  key ? root.querySelector(`[data-key="${CSS.escape(key)}"]`) : null;
+
+function* textsOf(line: Node): Generator<Text> {
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) yield walker.currentNode as Text;
+}
+
+function spotOf(node: Node, offset: number): Spot | undefined {
+  const line = lineOf(node);
+  if (!line) return undefined;
+  const before = document.createRange();
+  before.setStart(line, 0);
+  before.setEnd(node, offset);
+  return {key: line.dataset.key!, letters: before.toString().replace(/\s/g, '').length};
+}
+
+/** Before the letter that follows, or behind the last one. */
+function placeOf(root: ShadowRoot, {key, letters}: Spot, isEnd: boolean): [Text, number] | undefined {
+  const line = lineIn(root, key);
+  let seen = 0;
+  for (const text of line ? textsOf(line) : [])
+    for (let i = 0; i < text.length; i++) {
+      if (!text.data[i]!.trim()) continue;
+      if (!isEnd && seen === letters) return [text, i];
+      if (++seen === letters && isEnd) return [text, i + 1];
+    }
+  return undefined;
+}
+
+/** The selected text, where it begins and ends in the picture. */
+function selected(root: ShadowRoot): readonly (Spot | undefined)[] {
+  const selection = getSelection() as (Selection & {getComposedRanges?(options: object): StaticRange[]}) | null;
+  const own = (root as ShadowRoot & {getSelection?(): Selection | null}).getSelection?.();
+  const range = selection?.getComposedRanges?.({shadowRoots: [root]})[0] ?? (own?.rangeCount ? own.getRangeAt(0) : undefined);
+  if (!range || range.collapsed || !root.contains(range.startContainer)) return [];
+  return [spotOf(range.startContainer, range.startOffset), spotOf(range.endContainer, range.endOffset)];
+}
+
+interface Host extends HTMLElement {
+  readonly updateComplete?: Promise<unknown>;
+  /** So many lines stand on the screen already. */
+  drawAtOnce?(lines: number): void;
+}
+
+const topOf = (row: Element): number => row.getBoundingClientRect().top;
+
+/** @param host an element that may still be to come, whose first child is a picture */
+export async function takeOver(host: Host): Promise<void> {
+  const picture = host.firstElementChild!.shadowRoot!;
+  const rows = [...picture.querySelectorAll<HTMLElement>('[data-key]')];
+  /** The first line in view, and where. At the page's top nothing can slip away. */
+  let inView: {readonly key?: string | undefined; readonly top: number} | undefined;
+  const look = () => {
+    const row = host.getBoundingClientRect().top < 0 ? rows.find((one) => topOf(one) >= 0) : undefined;
+    inView = row && {key: row.dataset.key, top: topOf(row)};
+    host.drawAtOnce?.(rows.filter((one) => topOf(one) < innerHeight).length);
+  };
+  await customElements.whenDefined(host.localName);
+  const root = host.shadowRoot!;
+  const isThere = () => root.querySelector('slot:not([name])') !== null;
+  if (!isThere()) return;
+  look();
+  addEventListener('scroll', look);
+  // The lines that follow the first ones have room where the picture had them.
+  const {minBlockSize} = host.style;
+  host.style.minBlockSize = `${host.offsetHeight}px`;
+  const observer = new MutationObserver(() => {
+    if (isThere()) return;
+    observer.disconnect();
+    // Nothing has been laid out since: focus and selection are still in the picture.
+    const focused = lineOf(picture.activeElement)?.dataset.key;
+    const [start, end] = selected(picture).map((spot, i) => spot && placeOf(root, spot, i > 0));
+    lineIn(root, focused)?.querySelector<HTMLElement>('.title button')?.focus({preventScroll: true});
+    if (start && end) getSelection()?.setBaseAndExtent(...start, ...end);
+    const row = lineIn(root, inView?.key);
+    if (row) scrollBy({top: topOf(row) - inView!.top, behavior: 'instant'});
+  });
+  observer.observe(root, {childList: true, subtree: true});
+  await host.updateComplete;
+  observer.disconnect();
+  removeEventListener('scroll', look);
+  host.style.minBlockSize = minBlockSize;
+}

@@ -1,0 +1,29 @@
+import {expect} from '@open-wc/testing';
+
+let key = 0;
+
+/** A folder of that server which answers when the test lets it: see test/tools/held-server.mjs. */
+export function held() {
+  const folder = `/held/${Date.now()}-${key++}`;
+  const ask = async (what: string) => (await (await fetch(`${folder}/${what}`, {cache: 'no-store'})).json()) as string[];
+  return {
+    folder,
+    /** All that has been asked for by now is answered. */
+    release: () => ask('release'),
+    /** What is asked for together while nothing of it has been answered, without the hashes in files' names; then it is answered. */
+    async round(...files: readonly string[]): Promise<void> {
+      let asked: string[] = [];
+      const names = () => asked.map((file) => file.replace(/^lbb\/|(-[\w-]{7})?\.js$/g, '')).sort();
+      for (let i = 0; i < 600 && String(names()) !== String([...files].sort()); i++) asked = await ask('waiting');
+      expect(names()).to.deep.equal([...files].sort());
+      await ask('release');
+    },
+  };
+}
+
+/** A page in a frame. */
+export function framed(attributes: Partial<HTMLIFrameElement>): HTMLIFrameElement {
+  const frame = Object.assign(document.createElement('iframe'), {width: '360', height: '600', ...attributes});
+  document.body.append(frame);
+  return frame;
+}
