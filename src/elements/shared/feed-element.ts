@@ -187,9 +187,9 @@ export abstract class FeedElement extends LitElement {
     ).catch(() => {});
   }
 
-  /** The same for a part that the first view does not need: it is not even asked for before that view is painted. */
+  /** The same for a part that the first view does not need: it travels while that view is painted, and is used after that. */
   protected loadPartAfterPaint<Part>(load: () => Promise<Part>, use: (part: Part) => void): void {
-    this.loadPart(() => nextPaint().then(load), use);
+    this.loadPart(() => Promise.all([load(), nextPaint()]).then(([part]) => part), use);
   }
 
   /** @internal Reads so many days ahead, if fewer are read or a day has passed. */
