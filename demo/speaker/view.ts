@@ -192,14 +192,22 @@ const withExamples = (text: string, {examples}: Unit): string =>
 function wholeValue(event: InputEvent): void {
   const area = event.target as HTMLTextAreaElement;
   const {selectionStart: start, selectionEnd: end, value} = area;
+  const isEmpty = start === end;
+  const isBack = isEmpty && /^delete.*Backward$/.test(event.inputType);
+  const isForward = isEmpty && /^delete.*Forward$/.test(event.inputType);
+  let [from, to] = [start, end];
   for (const {index, 0: found} of value.matchAll(/\{\d\}/g)) {
     const until = index + found.length;
-    const isBack = start === end && event.inputType === 'deleteContentBackward' && start > index && start <= until;
-    const isForward = start === end && event.inputType === 'deleteContentForward' && start >= index && start < until;
-    const isInside = start === end ? start > index && start < until : start < until && end > index;
-    if (isBack || isForward) area.setSelectionRange(index, until);
-    else if (isInside) area.setSelectionRange(start === end ? until : Math.min(start, index), Math.max(end, until));
+    const isInside = start > index && start < until;
+    if (isBack ? isInside || start === until : isForward ? isInside || start === index : !isEmpty && start < until && end > index)
+      [from, to] = [Math.min(from, index), Math.max(to, until)];
+    else if (isEmpty && isInside) from = to = until;
   }
+  if ((from === start && to === end) || !event.cancelable) return;
+  // A changed selection alone is not what WebKit then edits.
+  event.preventDefault();
+  area.setRangeText(event.data ?? '', from, to, 'end');
+  area.dispatchEvent(new Event('input'));
 }
 
 /** Puts a value where the cursor was. */

@@ -16,6 +16,7 @@ export const isReviewed = (tag: string): boolean => reviewed.includes(tag);
 // Tags that browsers leave as they are although we know the language by another.
 const aliases = new Map([
   ['kmr', 'ku'],
+  ['prs', 'fa-AF'],
   ['ku-Arab', 'ckb'],
 ]);
 

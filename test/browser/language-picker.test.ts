@@ -143,6 +143,8 @@ describe('the language picker', () => {
       page.style.paddingBlock = '1000px 3000px';
       const select = control<HTMLSelectElement>('.picker select');
       select.focus();
+      // What had the focus before is brought into view with the next frame.
+      await new Promise(requestAnimationFrame);
       window.scrollTo(0, 900);
       select.value = 'ar';
       select.dispatchEvent(new Event('change'));
