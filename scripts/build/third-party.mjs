@@ -8,13 +8,17 @@ export const packagesIn = ({inputs}) => [
   ...new Set(Object.keys(inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [])),
 ];
 
+/** Packages that bring no licence, and one of the same repository that brings it. */
+const SIBLINGS = {'@lit-labs/ssr-dom-shim': 'lit'};
+
 function notice(folder) {
   const {name, version, license, homepage, repository} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const home = SIBLINGS[name] ? path.join(root, 'node_modules', SIBLINGS[name]) : folder;
+  const file = readdirSync(home).find((one) => /^licen[cs]e/i.test(one));
   if (!file) throw new Error(`${name} brings no licence`);
   // MPL-2.0 and others: where the source is.
   const source = (repository?.url ?? repository ?? homepage ?? name).replace(/^git\+/, '').replace(/^(?=[\w-]+\/)/, 'https://github.com/');
-  return `${name} ${version} (${license}), source: ${source}\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
+  return `${name} ${version} (${license}), source: ${source}\n\n${readFileSync(path.join(home, file), 'utf8').trim()}\n`;
 }
 
 const cldr = () =>
