@@ -150,7 +150,8 @@ async function lookAt(browser, folder, {name = '', until, seen}) {
   const server = await serve(folder);
   const page = await browser.newPage();
   const said = [];
-  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && said.push(message.text()));
+  // Ours and errors; what a browser warns of on its own (a slow network) is no matter here.
+  page.on('console', (message) => (message.type() === 'error' || message.text().startsWith('lbb-elements')) && said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
   await page.setRequestInterception(true);
   page.on('request', (request) => (request.url().endsWith('/favicon.ico') ? request.respond({status: 204}) : request.continue()));
