@@ -1,4 +1,4 @@
-// What visitors of the newer build never use of Lit is left out of it (1 kB): its ways around browsers that cannot adopt style
+// What visitors of the newer build never use of Lit is left out of it (1.2 kB): its ways around browsers that cannot adopt style
 // sheets, its hooks for polyfills, hydration and developer tools, directives, decorators, properties that are written back
 // to attributes or read from JSON, and errors about a programmer's mistakes. Nothing of that is used, says a test:
 // test/node/architecture.test.ts.
@@ -18,6 +18,15 @@ const LEFT_OUT = {
     [/_\$ET\(t,s\)\{.+?\}\}(?=_\$AK)/, ''],
     [/this\._\$Eq&&=.+?,(?=this\._\$EM)/, ''],
     [/,!0===e&&this\._\$Em!==t&&\(.+?\)\.add\(t\)/, ''],
+    [/h="function"==typeof t\.converter\?.+?:u;(?=this\._\$Em)/, 'h=u;'],
+    [/r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
+    [/\|\|i\.useDefault&&.+?\)\)(?=\))/, ''],
+    [/i&&!\(this\._\$Ej\?\?=new Map\).+?void 0!==r\)\|\|(?=\(this\._\$AL)/, ''],
+    [/this\.hasUpdated\|\|i\|\|\(/, 'this.hasUpdated||('],
+    [/static addInitializer\(t\)\{.+?\}/, ''],
+    [/void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/, ''],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+    [/removeController\(t\)\{.+?\}/, ''],
   ],
   'lit-html.js': [
     [/,B=t\.litHtmlPolyfillSupport;.+?push\("[\d.]+"\);/, ';'],
@@ -27,6 +36,11 @@ const LEFT_OUT = {
     [/,F:Z\}/, '}'],
     [/this\._\$AP\?\.\(!1,!0,s\);/, ';'],
     [/setConnected\(t\)\{.+?\}/, ''],
+    [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{.+?\}/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+    [/get parentNode\(\)\{let t=.+?,t\}get startNode\(\)\{.+?\}get endNode\(\)\{.+?\}/, ''],
+    [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+    [/get tagName\(\)\{.+?\}get _\$AU\(\)\{.+?\}/, ''],
   ],
   'lit-element.js': [
     [/,s\.litElementHydrateSupport.+?\}\);const o=.+?\}\);/, ';'],
