@@ -5,6 +5,7 @@
 //   locales/<tag>.xlf                    a unit for each word of the glossary and each sentence, with a note for translators;
 //                                        a new one waits for its <target>
 //   locales/README.md                    how far each language is
+//   locales/scripts.json                 read: how much room the lines of a script need
 //   locales/formats.json                 names of days, months and spoken languages; a new language's are taken from this
 //                                        Node's CLDR once
 //   src/model/generated/status-words.ts  what a calendar file says of what does not take place
@@ -327,8 +328,15 @@ for (const message of all) {
     complaints.push(`msg(): a brace or a line's end in "${message.name}"`);
 }
 
-/** A file of words: sentences, how dates and numbers are written, what languages are called. */
-function wordsFile(tag, sentences, {hasFormat, hasNames}) {
+/** What a script needs that Latin letters do not; undefined for those that need nothing. */
+const scripts = JSON.parse(readFileSync(at('locales/scripts.json'), 'utf8'));
+function scriptStyle(tag) {
+  const {line, tight, isJoined} = scripts[new Intl.Locale(tag).maximize().script] ?? {};
+  return line && `line-height:${line};--_tight:${tight}${isJoined ? ';letter-spacing:normal' : ''}`;
+}
+
+/** A file of words: sentences, how dates and numbers are written, what languages are called, what the script needs. */
+function wordsFile(tag, sentences, {hasFormat, hasNames}, style) {
   const read = translations.get(tag);
   const entries = sentences
     // One with other placeholders would say "undefined"; better the Danish.
@@ -350,6 +358,7 @@ function wordsFile(tag, sentences, {hasFormat, hasNames}) {
       entries.map(([, sentence]) => sentence),
       '\n',
     )}` +
+    (style ? constant('style', style) : '') +
     (hasFormat ? constant('format', format) : '') +
     // A name for every one of them: without it a browser would be asked, which takes a phone a tenth of a second.
     (hasNames
@@ -364,7 +373,7 @@ for (const [door, {first, rest, needed, more}] of doors) {
   const hasRest = rest.length > 0 || neededLater.hasFormat || neededLater.hasNames;
   const loaders = (folder) => targets.map((tag) => `    ${JSON.stringify(tag)}: () => import('./${folder}/${tag}.js'),\n`).join('');
   for (const tag of targets) {
-    output(`${generatedFolder}/words/${door}/${tag}.ts`, wordsFile(tag, first, needed));
+    output(`${generatedFolder}/words/${door}/${tag}.ts`, wordsFile(tag, first, needed, scriptStyle(tag)));
     if (hasRest) output(`${generatedFolder}/words/${door}-rest/${tag}.ts`, wordsFile(tag, rest, neededLater));
   }
   output(

@@ -19,6 +19,8 @@ export interface WordsFile {
   /** The key or id of each. */
   readonly keys: string;
   readonly format?: FormatData;
+  /** Declarations of CSS: what the language's script needs that Latin letters do not. */
+  readonly style?: string;
   /** What spoken languages are called, by tag. */
   readonly languageNames?: Readonly<Record<string, string>>;
 }
@@ -36,6 +38,7 @@ export interface Words {
 
 /** Sentences by language. */
 const sentences = new Map<string, Map<string, string>>();
+const styles = new Map<string, string>();
 const loads = new Map<() => Promise<WordsFile>, Promise<boolean>>();
 /** What must be there in each language that is spoken. */
 const used = new Set<WordsFiles>();
@@ -46,6 +49,9 @@ let asked = sourceLanguage;
 
 /** The language that `msg()` answers in at this moment. */
 export const language = (): string => active;
+
+/** What the script of the language spoken now needs, as declarations of CSS. */
+export const scriptStyle = (): string | undefined => styles.get(active);
 
 /** A sentence in the language spoken now; as written (Danish) where there is no translation. */
 export const msg = ((template: string | StrResult, options?: {readonly id?: string}) => {
@@ -76,9 +82,10 @@ export function loadWords(files: WordsFiles, tag: string): Promise<boolean> {
   let loading = loads.get(load);
   if (!loading) {
     loading = load().then(
-      ({sentences: more, keys, format, languageNames}) => {
+      ({sentences: more, keys, format, style, languageNames}) => {
         const lines = more.split('\n');
         sentences.set(tag, new Map([...(sentences.get(tag) ?? []), ...keys.split(' ').map((key, at) => [key, lines[at]!] as const)]));
+        if (style) styles.set(tag, style);
         if (format) addFormatData(tag, format);
         if (languageNames) addLanguageNames(tag, Object.entries(languageNames));
         return true;

@@ -599,9 +599,10 @@ describe('<lbb-contact-card>', () => {
     await element.updateComplete;
     for (let width = 260; width <= 460; width += 20) {
       box.style.width = `${width}px`;
-      const whole = allIn(element, '.facts bdi[translate]');
+      const whole = allIn(element, '.facts .whole');
       expect(whole.map((part) => part.textContent!.replace(/[\u2066\u2069]/g, ''))).to.deep.equal([
         '16:00–20:00',
+        'Vindrosen',
         'Tangevej 6D, 6760 Ribe',
       ]);
       for (const part of whole) expect(part.getClientRects().length, `${part.textContent} ${width}`).to.equal(1);

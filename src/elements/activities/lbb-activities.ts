@@ -1,14 +1,13 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Feed} from '../../model/feed.js';
 import type {Query} from '../../model/query.js';
-import {directionOf} from '../../text/languages.js';
 import {words} from '../../text/generated/words/activities.js';
-import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/activities.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {hasFallback} from '../shared/has-fallback.js';
 import {head, headStyles} from '../shared/head.js';
+import {root} from '../shared/root.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {Catalogue} from './catalogue.js';
 import {linesOnScreen, list, loadingView} from './list/list.js';
@@ -141,7 +140,7 @@ export class LbbActivities extends FeedElement {
         : html`${head(level, title, parts.loaded.frame?.languagePicker(this))}
             <slot name="header"></slot>
             ${feed ? listOf(feed) : isFailed ? parts.loaded.frame?.failed(this) : loadingView()}`;
-    return html`<div class="root ${this.view}" lang=${language()} dir=${directionOf(language())}>${content}</div>`;
+    return root(content, this.view);
   }
 }
 

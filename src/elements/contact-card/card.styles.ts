@@ -22,7 +22,7 @@ export const cardStyles = css`
   }
   .role {
     font-size: 1.375em;
-    line-height: 1.2;
+    line-height: var(--_tight, 1.2);
     margin-block-end: 0.15em;
   }
   .ways {
@@ -55,7 +55,7 @@ export const cardStyles = css`
     justify-items: start;
     text-decoration: none;
     color: inherit;
-    line-height: 1.4;
+    line-height: var(--_tight, 1.4);
   }
   .val {
     font-size: 1.0625em;
@@ -70,7 +70,7 @@ export const cardStyles = css`
   .who,
   .on {
     font-size: 0.9375em;
-    line-height: 1.4;
+    line-height: var(--_tight, 1.4);
     margin-block-start: 0.25em;
   }
   .on {
@@ -79,7 +79,7 @@ export const cardStyles = css`
   .facts,
   .facts > div {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
     gap: 0.35em 1.2em;
   }
   .facts > div {
@@ -133,8 +133,12 @@ export const cardStyles = css`
       inline-size: 2.25em;
       block-size: 2.25em;
     }
+  }
+  /* On a phone few languages have room for a label and a whole word of an address side by side. */
+  @container (inline-size < 26em) {
     .facts {
       grid-template-columns: 1fr;
+      row-gap: 0.6em;
     }
     .facts > div {
       gap: 0;

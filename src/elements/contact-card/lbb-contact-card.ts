@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {directionOf, isReviewed} from '../../text/languages.js';
+import {isReviewed} from '../../text/languages.js';
 import {words} from '../../text/generated/words/contact-card.js';
 import {language} from '../../text/words.js';
 import {loading} from '../../text/phrases/contact-card.js';
@@ -8,6 +8,7 @@ import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {hasPicker} from '../shared/has-picker.js';
 import {lazy} from '../shared/lazy.js';
+import {root} from '../shared/root.js';
 import {wrapStyles} from '../shared/wrap-styles.js';
 import {CardState} from './card-state.js';
 import {cardStyles} from './card.styles.js';
@@ -122,7 +123,7 @@ export class LbbContactCard extends FeedElement {
       : html`${details?.failure(this, context)}<slot
             >${feeds ? details?.nobody(this) : this.src && html`<p class="muted" role="status">${loading()}</p>`}</slot
           >`;
-    return html`<div class="root" lang=${language()} dir=${directionOf(language())}>${content}</div>`;
+    return root(content);
   }
 
   /** First the ways, then everything else; loaded at once, so that it is there when the network has gone. */

@@ -57,11 +57,8 @@ export const answerStyles = css`
     gap: 0.4em;
     font-size: 1.75em;
     font-weight: var(--_weight);
-    line-height: 1.2;
+    line-height: var(--_tight, 1.2);
     font-family: var(--lbb-heading-font, inherit);
-  }
-  .say:is(:lang(ar), :lang(ti)) {
-    line-height: 1.5;
   }
   .then {
     margin-block-start: 0.25em;

@@ -1,13 +1,12 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {DayPolicy} from '../../model/feed.js';
-import {directionOf} from '../../text/languages.js';
 import {words} from '../../text/generated/words/opening-hours.js';
-import {language} from '../../text/words.js';
 import {loading} from '../../text/phrases/opening-hours.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {hasPicker} from '../shared/has-picker.js';
 import {lazy} from '../shared/lazy.js';
+import {root} from '../shared/root.js';
 import {lineView, weekView, type Details} from './answer.js';
 import {answerStyles} from './answer.styles.js';
 import type {HoursContext} from './context.js';
@@ -117,7 +116,7 @@ export class LbbOpeningHours extends FeedElement {
       : html`${feeds && !hours ? details?.failure(this, context) : nothing}<slot
           >${hours || (src && !feeds ? html`<p class="muted" role="status">${loading()}</p>` : nothing)}</slot
         >`;
-    return html`<div class="root" lang=${language()} dir=${directionOf(language())}>${content}</div>`;
+    return root(content);
   }
 
   /** First the answer, then everything else. */

@@ -32,7 +32,8 @@ export const baseStyles = css`
     display: none;
   }
   /* Host settings that break Turkish i, Ethiopic and joined scripts stop here; letter- and word-spacing stay inherited,
-     so that a reader's own text spacing works. */
+     so that a reader's own text spacing works. A script of taller letters brings its own line height, and --_tight for
+     the lines that are closer than those of running text. */
   .root {
     line-height: 1.5;
     text-transform: none;
@@ -40,13 +41,6 @@ export const baseStyles = css`
     text-indent: 0;
     overflow-wrap: anywhere;
     hyphens: auto;
-  }
-  .root[dir='rtl'] {
-    line-height: 1.7;
-    letter-spacing: normal;
-  }
-  .root:lang(ti) {
-    line-height: 1.65;
   }
   .root [lang|='da'] {
     line-height: 1.5;
@@ -68,11 +62,8 @@ export const baseStyles = css`
     font-family: var(--lbb-heading-font, inherit);
     font-size: 1em;
     font-weight: var(--_weight);
-    line-height: 1.25;
+    line-height: var(--_tight, 1.25);
     text-wrap: balance;
-  }
-  :is(h1, h2, h3, h4, h5, h6):is(:lang(ar), :lang(ti)) {
-    line-height: 1.5;
   }
   p {
     text-wrap: pretty;

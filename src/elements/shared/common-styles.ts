@@ -12,7 +12,7 @@ export const buttonStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     font-weight: 500;
-    line-height: 1.25;
+    line-height: var(--_tight, 1.25);
     text-decoration: none;
     color: inherit;
   }

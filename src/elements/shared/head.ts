@@ -18,7 +18,7 @@ export const headStyles = css`
   }
   .title1 {
     font-size: 1.75em;
-    line-height: 1.15;
+    line-height: var(--_tight, 1.15);
   }
   .picker-space {
     align-self: center;

@@ -15,13 +15,13 @@ export const namesInRow = (names: readonly Text[], feedLanguage: string, between
   names.map((name, i) => {
     const before = i ? textIn(names[i - 1]!, language(), feedLanguage).text : '';
     const sign = (i === names.length - 1 ? last : between) ?? comma(language(), before);
-    return html`${i ? sign : nothing}<bdi>${localizedText(name, feedLanguage)}</bdi>`;
+    return html`${i ? sign : nothing}<bdi class="whole">${localizedText(name, feedLanguage)}</bdi>`;
   });
 
 /** Words with times from one hour to another: within a sentence that runs from right to left these stay on one line, as they are read. */
 export const withTimes = (words: string): unknown[] =>
-  words.split(/(\u2066.*?\u2069)/).map((part, i) => (i % 2 ? html`<bdi dir="ltr" translate="no">${part}</bdi>` : part));
+  words.split(/(\u2066.*?\u2069)/).map((part, i) => (i % 2 ? html`<bdi class="whole" dir="ltr">${part}</bdi>` : part));
 
 /** An address as it stands on the sign: Danish, and whole where a line has room for it. */
 export const danishAddress = (lines: readonly string[]): TemplateResult =>
-  html`<bdi lang="da" dir="ltr" translate="no">${lines.join(', ')}</bdi>`;
+  html`<bdi class="whole" lang="da" dir="ltr" translate="no">${lines.join(', ')}</bdi>`;

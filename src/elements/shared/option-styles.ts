@@ -16,6 +16,6 @@ export const optionStyles = css`
     padding: 0.3em 0.85em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    line-height: 1.2;
+    line-height: var(--_tight, 1.2);
   }
 `;

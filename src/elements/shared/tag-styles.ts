@@ -11,7 +11,7 @@ export const tagStyles = css`
     border: 1px solid color-mix(in oklab, currentColor 45%, transparent);
     font-size: 0.875em;
     font-weight: 600;
-    line-height: 1.5;
+    line-height: var(--_tight, 1.5);
     color: var(--_muted);
     --_icon: 1.15em;
   }

@@ -26,9 +26,9 @@ export const wrapStyles = css`
   }
 `;
 
-/** Addresses and times stand on a line of their own rather than on two. */
+/** Addresses, names in a row and times stand on a line of their own rather than on two, of which the first ends in another direction. */
 export const wholeStyles = css`
-  bdi[translate] {
+  .whole {
     display: inline-block;
   }
 `;

@@ -1,7 +1,7 @@
 import {adoptStyles, html, nothing, render, type TemplateResult} from 'lit';
 import type {Link} from '../../model/links.js';
 import {directionOf} from '../../text/languages.js';
-import {language, onLanguageChange} from '../../text/words.js';
+import {language, onLanguageChange, scriptStyle} from '../../text/words.js';
 import * as say from '../../text/phrases/show-to-dane.js';
 import {close} from '../../text/phrases/links.js';
 import {baseStyles} from '../shared/base-styles.js';
@@ -54,7 +54,7 @@ export function showToDane(sign: Sign, opener?: HTMLElement): void {
 function signView(sign: Sign, end: () => void): TemplateResult {
   const [lang, dir] = [language(), directionOf(language())];
   const mine = say.inOwnWords(sign.name);
-  return html`<dialog class="root show" lang=${lang} dir=${dir} aria-label=${say.showToDane()} @close=${end}>
+  return html`<dialog class="root show" lang=${lang} dir=${dir} .style=${scriptStyle() ?? nothing} aria-label=${say.showToDane()} @close=${end}>
     <form method="dialog" class="bar">
       <button class="close" type="button" @click=${() => printAlone(html`<div class="root show">${plate(sign)}</div>`, STYLES)}>${say.print()}</button>
       <button class="close leave">${drawing(cross)}<span>${close()}</span></button>

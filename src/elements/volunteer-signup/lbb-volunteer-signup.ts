@@ -1,14 +1,13 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {tasksInAddress, tasksNamed} from '../../model/signup.js';
-import {directionOf} from '../../text/languages.js';
 import {words} from '../../text/generated/words/volunteer-signup.js';
-import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/signup.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {head, headStyles} from '../shared/head.js';
 import {heading} from '../shared/heading.js';
 import {optionStyles} from '../shared/option-styles.js';
+import {root} from '../shared/root.js';
 import {tagStyles} from '../shared/tag-styles.js';
 import {expectations, stepList} from './expectations/expectations.js';
 import {expectationStyles} from './expectations/expectations.styles.js';
@@ -90,9 +89,7 @@ export class LbbVolunteerSignup extends FeedElement {
     const {signup} = this;
     const context = signup.lastUsableFeed && {...signup.lastUsableFeed, level: this.headingLevel};
     const isReceived = signup.state.outcome?.state === 'received';
-    return html`<div class="root" lang=${language()} dir=${directionOf(language())}>
-      ${!context ? this.renderFallback() : isReceived ? signup.sending!.thanks(signup, context) : this.renderForm(context)}
-    </div>`;
+    return root(!context ? this.renderFallback() : isReceived ? signup.sending!.thanks(signup, context) : this.renderForm(context));
   }
 
   private renderHead(): TemplateResult {

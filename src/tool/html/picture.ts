@@ -17,7 +17,7 @@ import {head, headStyles} from '../../elements/shared/head.js';
 import {tagStyles} from '../../elements/shared/tag-styles.js';
 import {directionOf} from '../../text/languages.js';
 import * as say from '../../text/phrases/activities.js';
-import {inLanguage} from '../../text/words.js';
+import {inLanguage, scriptStyle} from '../../text/words.js';
 import type {ActivitiesChoice} from './activities.js';
 import {escaped, Markup} from './markup.js';
 import {templateText} from './template-text.js';
@@ -26,7 +26,9 @@ import {templateText} from './template-text.js';
 const WITHOUT_SCRIPT = `.title .whole-row{display:block;color:inherit;text-wrap:balance}.title span{text-decoration:none}.chev{visibility:hidden}`;
 
 const styles = (sheets: readonly CSSResult[]): string =>
-  (sheets.map(({cssText}) => cssText).join('') + WITHOUT_SCRIPT).replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+  (sheets.map(({cssText}) => cssText).join('') + `.root{${scriptStyle() ?? ''}}` + WITHOUT_SCRIPT)
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ');
 
 /** @param note where the count will stand: when it was written */
 export async function picture(

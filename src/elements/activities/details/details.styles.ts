@@ -40,7 +40,7 @@ const detailsStyles = css`
     display: grid;
     grid-template-columns: 1.4em minmax(0, 1fr);
     column-gap: 0.65em;
-    line-height: 1.4;
+    line-height: var(--_tight, 1.4);
     align-items: start;
   }
   .links .poster {

@@ -12,6 +12,7 @@ import * as say from '../../../text/phrases/activity-details.js';
 import {checked, checkedBy, oldFacts} from '../../../text/phrases/kept.js';
 import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js';
 import {textIn} from '../../../text/text-in.js';
+import {danishWords} from '../../shared/danish-words.js';
 import {icon} from '../../shared/icons.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
@@ -83,7 +84,7 @@ function volunteer(activity: Activity, {signup}: Feed): Content {
 function limits(activity: Activity, {feed, level}: Context): Content {
   const all = limitationsOf(activity, feed);
   if (!all.length) return nothing;
-  return block(level, limitsTitle(), 'limits', html`<p class="muted small">${supplement()}</p>${limitLines(all, feed)}`);
+  return block(level, limitsTitle(), 'limits', html`<p class="muted small">${danishWords(supplement())}</p>${limitLines(all, feed)}`);
 }
 
 /** Who runs it, with whom, and how old this is. */

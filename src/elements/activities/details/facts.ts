@@ -8,6 +8,7 @@ import {registerBy, registrationClosed} from '../../../text/phrases/activities.j
 import * as say from '../../../text/phrases/activity-details.js';
 import {audienceName} from '../../../text/phrases/codes.js';
 import {textIn} from '../../../text/text-in.js';
+import {danishWords} from '../../shared/danish-words.js';
 import {drawing} from '../../shared/drawing.js';
 import {list, type Content} from '../../shared/markup.js';
 import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
@@ -39,7 +40,7 @@ export function firstTime(activity: Activity, {feed, now, level}: Context): Cont
     ),
     fact(
       itemIcon(access === 'drop-in' ? 'door' : 'pencil'),
-      access && (say.accessSentence(access) ?? access),
+      access && danishWords(say.accessSentence(access) ?? access),
       deadline && (isClosed ? registrationClosed() : registerBy(formatDay(deadline, language()))),
       own(registration?.text),
       capacity && say.roomFor(capacity),

@@ -7,7 +7,7 @@ export const limitsStyles = css`
     gap: 0 1.2em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
-    line-height: 1.4;
+    line-height: var(--_tight, 1.4);
   }
   .limit-lines dt {
     display: flex;

@@ -7,6 +7,7 @@ import {showMore} from '../../../text/phrases/list-states.js';
 import {limitationName} from '../../../text/phrases/limitation-names.js';
 import * as say from '../../../text/phrases/limits.js';
 import {button} from '../../shared/button.js';
+import {danishWords} from '../../shared/danish-words.js';
 import {heading} from '../../shared/heading.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {namesInRow} from '../../shared/names-in-row.js';
@@ -58,7 +59,7 @@ export function limitsSection(lists: readonly LimitsOf[], catalogue: Catalogue, 
   return html`<section class="day limits-of-all" part="limits">
     <div>
       ${heading(level + 1, html`<span tabindex="-1">${say.limits()}</span>`, 'rail')}
-      <p class="hint">${say.supplement()}</p>
+      <p class="hint">${danishWords(say.supplement())}</p>
     </div>
     <div class="limit-lists">${limitLists(lists.slice(0, most), feed)} ${lists.length > most ? html`<p>${button(showMore(), showAll)}</p>` : nothing}</div>
   </section>`;

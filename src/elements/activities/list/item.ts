@@ -184,7 +184,9 @@ function placeLine(id: string | undefined, location: Text | undefined, feed: Fee
   if (!place) return localizedText(location, feed.language);
   const town = place.address?.addressLocality;
   if (place.visibility === 'area') return place.area ? localizedText(place.area, feed.language) : html`${town ?? nothing}`;
-  const name = html`<bdi>${localizedText(place.name, feed.language)}</bdi>`;
+  const name = html`<bdi class="whole">${localizedText(place.name, feed.language)}</bdi>`;
   const words = textIn(place.name, language(), feed.language).text;
-  return town && !words.includes(town) ? html`${name}${comma(language(), words)}<bdi>${localizedText(town, feed.language)}</bdi>` : name;
+  return town && !words.includes(town)
+    ? html`${name}${comma(language(), words)}<bdi class="whole">${localizedText(town, feed.language)}</bdi>`
+    : name;
 }

@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {wholeStyles} from '../../shared/wrap-styles.js';
 
 /** An agenda set like a timetable: lines, not boxes. Widths are those of the container, in em, so that large text steps down by itself. */
 export const listStyles = css`
+  ${wholeStyles}
   .agenda {
     display: grid;
     gap: 1.15em;
@@ -39,7 +41,7 @@ export const listStyles = css`
   .when {
     grid-column: 1;
     font-variant-numeric: tabular-nums;
-    line-height: 1.2;
+    line-height: var(--_tight, 1.2);
     margin-block-end: 0.35em;
   }
   .when b {
@@ -59,7 +61,7 @@ export const listStyles = css`
   }
   .title {
     font-size: 1.125em;
-    line-height: 1.3;
+    line-height: var(--_tight, 1.3);
   }
   .title button {
     display: block;
@@ -80,7 +82,7 @@ export const listStyles = css`
   .where {
     font-size: 0.9375em;
     color: var(--_muted);
-    line-height: 1.4;
+    line-height: var(--_tight, 1.4);
   }
   .tags {
     gap: 0.4em 0.5em;
@@ -124,7 +126,7 @@ export const listStyles = css`
     }
     .when b {
       font-size: 1.125em;
-      line-height: 1.3;
+      line-height: var(--_tight, 1.3);
     }
     .when time {
       display: block;
@@ -145,7 +147,7 @@ export const listStyles = css`
     }
     .when b {
       font-size: 1.1875em;
-      line-height: 1.25;
+      line-height: var(--_tight, 1.25);
     }
   }
   @container (inline-size >= 52em) {

@@ -6,7 +6,7 @@ export const paperListStyles = css`
     font-size: 10pt;
   }
   .root {
-    line-height: 1.4;
+    line-height: var(--_tight, 1.4);
   }
   .cut {
     border: 1pt solid;

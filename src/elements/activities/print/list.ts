@@ -9,7 +9,6 @@ import {printedAgenda} from '../../../model/printed-agenda.js';
 import {phoneFor} from '../../../model/visitor-contacts.js';
 import {formatDay, formatList} from '../../../text/format.js';
 import {formatPrice} from '../../../text/format-phrases.js';
-import {directionOf} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/activities.js';
 import {activityCount, nextDays} from '../../../text/phrases/list-states.js';
@@ -19,7 +18,9 @@ import {printCut, printedOn} from '../../../text/phrases/print.js';
 import {whenInWords} from '../../../text/phrases/schedule.js';
 import {baseStyles} from '../../shared/base-styles.js';
 import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles.js';
+import {danishWords} from '../../shared/danish-words.js';
 import {heading} from '../../shared/heading.js';
+import {root} from '../../shared/root.js';
 import {printAlone} from '../../shared/print-alone.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {danishAddress, withTimes} from '../../shared/names-in-row.js';
@@ -52,7 +53,8 @@ export function printList(catalogue: Catalogue, context: Context): void {
   const limits = limitsOfAll(printed, feed);
   const choices = partsOf(catalogue.query, feed).map(({name}) => name);
   printAlone(
-    html`<div class="root list" lang=${language()} dir=${directionOf(language())}>
+    root(
+      html`
       <header>
         ${heading(1, context.heading, 'title1')}
         <p>
@@ -68,7 +70,7 @@ export function printList(catalogue: Catalogue, context: Context): void {
         limits.length
           ? html`<section class="day end">
               ${heading(2, limitsTitle(), 'rail')}
-              <p>${supplement()}</p>
+              <p>${danishWords(supplement())}</p>
               ${limitLists(limits, feed)}
             </section>`
           : nothing
@@ -76,8 +78,9 @@ export function printList(catalogue: Catalogue, context: Context): void {
       <p class="foot wrap">
         ${sources(context)}<span>${printedOn(formatDay(today, language(), {weekday: false, year: true}))}</span>
         <bdi dir="ltr">${location.href.replace(/#.*/s, '')}</bdi>
-      </p>
-    </div>`,
+      </p>`,
+      'list',
+    ),
     [baseStyles, buttonStyles, footStyles, noticeStyles, tagStyles, listStyles, limitsStyles, sheetStyles, paperListStyles],
   );
 }
@@ -133,7 +136,7 @@ function beside(parts: readonly unknown[]): unknown {
 function places(activity: Activity, occurrence: Occurrence | undefined, feed: Feed): unknown[] {
   const isElsewhere = Boolean(occurrence?.place ?? occurrence?.location);
   const {place: id, location, meetingPoint, room}: Partial<Activity> = isElsewhere ? occurrence! : activity;
-  const own = (text: Text | undefined) => text && html`<bdi>${localizedText(text, feed.language)}</bdi>`;
+  const own = (text: Text | undefined) => text && html`<bdi class="whole">${localizedText(text, feed.language)}</bdi>`;
   const place = recordsOf(feed).places.get(id ?? '');
   if (!place) return [own(meetingPoint), own(location)];
   if (place.visibility === 'area') return [own(meetingPoint), own(place.area ?? place.address?.addressLocality)];

@@ -16,7 +16,7 @@ export const sheetStyles = css`
   .sheet {
     display: block;
     font-size: 9.5pt;
-    line-height: 1.35;
+    line-height: var(--_tight, 1.35);
   }
   .sheet > * {
     margin-block-end: 7pt;
@@ -59,7 +59,7 @@ export const sheetStyles = css`
   }
   .title1 {
     font-size: 20pt;
-    line-height: 1.15;
+    line-height: var(--_tight, 1.15);
   }
   .moment {
     font-size: 14pt;

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import type {Activity, Occurrence} from '../../../model/feed.js';
-import {directionOf} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
 import {untitled} from '../../../text/phrases/activities.js';
 import {momentText} from '../../../text/post-text.js';
@@ -9,6 +8,7 @@ import {buttonStyles, footStyles} from '../../shared/common-styles.js';
 import {heading} from '../../shared/heading.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {withTimes} from '../../shared/names-in-row.js';
+import {root} from '../../shared/root.js';
 import {printAlone} from '../../shared/print-alone.js';
 import {tagStyles} from '../../shared/tag-styles.js';
 import type {Catalogue} from '../catalogue.js';
@@ -22,12 +22,14 @@ import {sheetStyles} from './sheet.styles.js';
 /** One activity on paper: its name, when, and all that stands below an open line. */
 export function printActivity(activity: Activity, occurrence: Occurrence | undefined, catalogue: Catalogue, context: Context): void {
   printAlone(
-    html`<div class="root sheet" lang=${language()} dir=${directionOf(language())}>
+    root(
+      html`
       ${heading(1, localizedText((occurrence?.name ?? activity.name) || untitled(), context.feed.language), 'title1')}
       ${occurrence ? html`<p class="moment">${withTimes(momentText(occurrence, language()))}</p>` : nothing}
       ${context.details?.(activity, occurrence, catalogue, {...context, level: -1})}
-      <p class="credit muted wrap"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>
-    </div>`,
+      <p class="credit muted wrap"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>`,
+      'sheet',
+    ),
     [baseStyles, buttonStyles, footStyles, tagStyles, shellStyles, listStyles, ...detailsStyles, sheetStyles],
   );
 }

@@ -89,7 +89,7 @@ export const barStyles = css`
     row-gap: 0.3em;
     min-block-size: 3.1em;
     padding: 0.35em 0.15em;
-    line-height: 1.1;
+    line-height: var(--_tight, 1.1);
     text-align: center;
     font-size: 0.9375em;
   }

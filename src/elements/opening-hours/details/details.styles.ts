@@ -36,7 +36,7 @@ export const detailsStyles = css`
     justify-content: space-between;
     font-size: 0.875em;
     color: var(--_muted);
-    line-height: 1.2;
+    line-height: var(--_tight, 1.2);
   }
   .addr {
     gap: 0 1.2em;
@@ -88,7 +88,7 @@ export const detailsStyles = css`
     display: grid;
     gap: 0 1.2em;
     padding-block: 0.45em;
-    line-height: 1.4;
+    line-height: var(--_tight, 1.4);
   }
   .coming li + li {
     border-block-start: 1px solid var(--_line);

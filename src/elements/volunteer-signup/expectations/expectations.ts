@@ -4,6 +4,7 @@ import {DEFAULT_REQUIREMENTS} from '../../../model/signup.js';
 import {webAddress} from '../../../model/web-address.js';
 import {limitationName} from '../../../text/phrases/limitation-names.js';
 import * as say from '../../../text/phrases/signup.js';
+import {danishWords} from '../../shared/danish-words.js';
 import {heading} from '../../shared/heading.js';
 import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
 import type {FormContext} from '../form-context.js';
@@ -53,8 +54,8 @@ function requirement(one: CodeOrText, feedLanguage: string): TemplateResult {
   const [name, sentence] = say.ask(code) ?? [];
   if (!name) return html`<li><b>${localizedText(text ?? code, feedLanguage)}</b></li>`;
   return html`<li>
-    <b>${name}</b>
-    <p class="muted">${text ? localizedText(text, feedLanguage) : sentence}</p>
+    <b>${danishWords(name)}</b>
+    <p class="muted">${text ? localizedText(text, feedLanguage) : danishWords(sentence)}</p>
   </li>`;
 }
 

@@ -31,7 +31,7 @@ export const fieldStyles = css`
   }
   .hint {
     font-size: 0.9375em;
-    line-height: 1.45;
+    line-height: var(--_tight, 1.45);
   }
   .field > input,
   textarea {

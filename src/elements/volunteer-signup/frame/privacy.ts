@@ -3,6 +3,7 @@ import type {Feed, Text} from '../../../model/feed.js';
 import {webAddress} from '../../../model/web-address.js';
 import * as say from '../../../text/phrases/signup-privacy.js';
 import {heading} from '../../shared/heading.js';
+import {danishWords} from '../../shared/danish-words.js';
 import {drawing} from '../../shared/icons.js';
 import {definition} from '../../shared/markup.js';
 import {localizedText} from '../../shared/localized-text.js';
@@ -36,7 +37,7 @@ export function privacy(context: FormContext, {host}: Pick<FormStore, 'host'>): 
       ${definition(say.howLong(), words(signup.retention))}
       ${definition(
         say.yourRights(),
-        html`${say.rights()} ${newTabLink('https://www.datatilsynet.dk/borger/klage', say.complain())}.
+        html`${say.rights()} ${newTabLink('https://www.datatilsynet.dk/borger/klage', danishWords(say.complain()))}.
         ${policy ? newTabLink(policy, say.wholePolicy()) : nothing}`,
       )}
     </dl>

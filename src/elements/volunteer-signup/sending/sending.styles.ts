@@ -41,7 +41,7 @@ export const sendingStyles = css`
     gap: 0.45em;
     color: var(--_error);
     font-weight: 600;
-    line-height: 1.4;
+    line-height: var(--_tight, 1.4);
     margin-block: 0.1em;
   }
   [aria-invalid='true'],

@@ -78,6 +78,8 @@ export const sentences = `حاول مرة أخرى
 أريد الذهاب إلى {0}.
 طباعة`;
 
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+
 export const format = {
   "weekdays": "الاثنين,الثلاثاء,الأربعاء,الخميس,الجمعة,السبت,الأحد",
   "weekdaysOn": "يوم الاثنين,يوم الثلاثاء,يوم الأربعاء,يوم الخميس,يوم الجمعة,يوم السبت,يوم الأحد",

@@ -78,6 +78,8 @@ export const sentences = `بیا هڅه وکړئ
 غواړم دلته لاړ شم: {0}.
 چاپ یې کړئ`;
 
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+
 export const format = {
   "weekdays": "دوشنبه,سه\u200cشنبه,چهارشنبه,پنجشنبه,جمعه,شنبه,یکشنبه",
   "weekdaysUntil": "دوشنبې,سه\u200cشنبې,چهارشنبې,پنجشنبې,جمعې,شنبې,یکشنبې",

@@ -78,6 +78,8 @@ QR ኮድ፦ {0}
 ናብ {0} ክኸይድ ደልየ ኣለኹ።
 ሕተሙ`;
 
+export const style = "line-height:1.65;--_tight:1.4" as const;
+
 export const format = {
   "weekdays": "ሰኑይ,ሰሉስ,ረቡዕ,ሓሙስ,ዓርቢ,ቀዳም,ሰንበት",
   "shortWeekdays": "ሰኑ,ሰሉ,ረቡ,ሓሙ,ዓር,ቀዳ,ሰን",

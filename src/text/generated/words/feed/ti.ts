@@ -145,6 +145,8 @@ export const sentences = `ክሳብ {0}
 ብዘይካ {0}
 ተጻሒፉ {0}`;
 
+export const style = "line-height:1.65;--_tight:1.4" as const;
+
 export const format = {
   "weekdays": "ሰኑይ,ሰሉስ,ረቡዕ,ሓሙስ,ዓርቢ,ቀዳም,ሰንበት",
   "shortWeekdays": "ሰኑ,ሰሉ,ረቡ,ሓሙ,ዓር,ቀዳ,ሰን",

@@ -72,6 +72,8 @@ export const sentences = `حاول مرة أخرى
 الرابع من الشهر فقط
 الخامس من الشهر فقط`;
 
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+
 export const format = {
   "weekdays": "الاثنين,الثلاثاء,الأربعاء,الخميس,الجمعة,السبت,الأحد",
   "weekdaysOn": "يوم الاثنين,يوم الثلاثاء,يوم الأربعاء,يوم الخميس,يوم الجمعة,يوم السبت,يوم الأحد",

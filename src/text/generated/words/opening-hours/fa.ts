@@ -72,6 +72,8 @@ export const sentences = `دوباره امتحان کنید
 فقط چهارمی در ماه
 فقط پنجمی در ماه`;
 
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+
 export const format = {
   "weekdays": "دوشنبه,سه\u200cشنبه,چهارشنبه,پنجشنبه,جمعه,شنبه,یکشنبه",
   "months": "ژانویه,فوریه,مارس,آوریل,مه,ژوئن,ژوئیه,اوت,سپتامبر,اکتبر,نوامبر,دسامبر",

@@ -72,6 +72,8 @@ export const sentences = `بیا هڅه وکړئ
 یوازې د میاشتې څلورم ځل
 یوازې د میاشتې پنځم ځل`;
 
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+
 export const format = {
   "weekdays": "دوشنبه,سه\u200cشنبه,چهارشنبه,پنجشنبه,جمعه,شنبه,یکشنبه",
   "weekdaysUntil": "دوشنبې,سه\u200cشنبې,چهارشنبې,پنجشنبې,جمعې,شنبې,یکشنبې",

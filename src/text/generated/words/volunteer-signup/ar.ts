@@ -97,6 +97,8 @@ export const sentences = `حاول مرة أخرى
 لا يمكننا عرض النموذج الآن
 جارٍ تحميل النموذج …`;
 
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+
 export const languageNames = {
   "da": "الدنماركية",
   "en": "الإنجليزية",

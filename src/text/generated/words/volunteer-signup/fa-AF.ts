@@ -97,6 +97,8 @@ export const sentences = `دوباره امتحان کنید
 حالا نمی\u200cتوانیم فورم را نشان دهیم
 دریافت فورم…`;
 
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+
 export const languageNames = {
   "da": "دنمارکی",
   "en": "انگلیسی",

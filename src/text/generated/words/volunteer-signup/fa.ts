@@ -97,6 +97,8 @@ export const sentences = `دوباره امتحان کنید
 الان نمی\u200cتوانیم فرم را نشان دهیم
 دریافت فرم…`;
 
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+
 export const languageNames = {
   "da": "دانمارکی",
   "en": "انگلیسی",

@@ -97,6 +97,8 @@ export const sentences = `ထပ်ကြိုးစားပါ
 ယခု ဖောင် မပြနိုင်ပါ
 ဖောင် ရယူနေသည်…`;
 
+export const style = "line-height:1.9;--_tight:1.65" as const;
+
 export const languageNames = {
   "da": "ဒိန်းမတ်",
   "en": "အင်္ဂလိပ်",

@@ -97,6 +97,8 @@ export const sentences = `بیا هڅه وکړئ
 همدا اوس فورمه نه شو ښودلای
 فورمه راوړل کېږي…`;
 
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+
 export const languageNames = {
   "da": "ډنمارکي",
   "en": "انګليسي",

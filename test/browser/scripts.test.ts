@@ -1,0 +1,144 @@
+// In one engine only: it is about room on a line, which the engines measure alike; axe and keyboard run in all of them.
+import {expect} from '@open-wc/testing';
+import '../../src/lbb-activities.js';
+import '../../src/lbb-contact-card.js';
+import '../../src/lbb-opening-hours.js';
+import '../../src/lbb-volunteer-signup.js';
+import type {FeedElement} from '../../src/elements/shared/feed-element.js';
+import {words as activities} from '../../src/text/generated/words/activities.js';
+import {words as card} from '../../src/text/generated/words/contact-card.js';
+import {words as hours} from '../../src/text/generated/words/opening-hours.js';
+import {words as form} from '../../src/text/generated/words/volunteer-signup.js';
+import {loadWords, setLanguage, type WordsFile} from '../../src/text/words.js';
+import {allIn, waitUntil} from './helpers.js';
+
+const NAMES = ['lbb-activities', 'lbb-opening-hours', 'lbb-contact-card', 'lbb-volunteer-signup'] as const;
+let key = 0;
+
+/** The four elements on the demo's feed, `width` pixels wide, drawn to the end. */
+async function show(width: number, names: readonly string[] = NAMES): Promise<FeedElement[]> {
+  const box = document.createElement('main');
+  box.style.width = `${width}px`;
+  box.innerHTML = names.map((name) => `<${name} src="/demo/feeds/esbjerg.json?scripts-${++key}"></${name}>`).join('');
+  document.body.append(box);
+  const elements = [...box.querySelectorAll<FeedElement>('*')].filter(({localName}) => localName.startsWith('lbb-'));
+  for (const element of elements) await element.updateComplete;
+  return elements;
+}
+
+/** Opens what opens: filters and an activity, QR codes, the form's faults. */
+async function openAll(element: FeedElement): Promise<void> {
+  const click = async (selector: string) => {
+    await waitUntil(() => allIn(element, selector).length, '', {timeout: 9000});
+    allIn(element, selector)[0]!.click();
+  };
+  if (element.localName === 'lbb-activities') {
+    await click('.line1 button');
+    await waitUntil(() => allIn(element, '.find .panel').length, '', {timeout: 9000});
+    await click('.title button');
+    await click('.acts-row [aria-expanded]');
+    await waitUntil(() => allIn(element, '.details .panel').length, '', {timeout: 9000});
+  }
+  if (element.localName === 'lbb-contact-card') {
+    await click('.go .act[aria-expanded]');
+    await waitUntil(() => allIn(element, '.codes canvas').length, '', {timeout: 9000});
+  }
+  if (element.localName === 'lbb-volunteer-signup') {
+    await waitUntil(() => allIn(element, 'form').length, '', {timeout: 9000});
+    allIn<HTMLFormElement>(element, 'form')[0]!.requestSubmit();
+    await waitUntil(() => allIn(element, '#summary').length, '', {timeout: 9000});
+  }
+  await element.updateComplete;
+}
+
+/** What stands out of its element by more than a pixel. */
+const overflowing = (element: Element): string[] => {
+  const box = element.getBoundingClientRect();
+  return allIn(element, '.root *')
+    .filter((part) => !part.closest('.vh, svg, select'))
+    .filter((part) => {
+      const {left, right, width} = part.getBoundingClientRect();
+      return width > 0 && (left < box.left - 1 || right > box.right + 1);
+    })
+    .map((part) => `${element.localName} ${part.localName}.${part.className}: ${part.textContent!.trim().slice(0, 60)}`);
+};
+
+const heightOf = (part: Element) => parseFloat(getComputedStyle(part).lineHeight) / parseFloat(getComputedStyle(part).fontSize);
+
+describe('scripts', () => {
+  afterEach(async () => {
+    document.body.querySelector('main')?.remove();
+    await setLanguage('da');
+  });
+
+  it('have the room they need in every line, Danish within them its own', async () => {
+    const elements = await show(390);
+    const lowest = () =>
+      Math.min(
+        ...elements.flatMap((element) =>
+          allIn(element, '.root, .root *')
+            .filter(
+              (part) =>
+                !part.closest('.root [lang=da], svg, .n, .vh') &&
+                [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()),
+            )
+            .map(heightOf),
+        ),
+      );
+    expect(lowest()).to.be.within(1, 1.3);
+    for (const [tag, least] of [
+      ['my', 1.6],
+      ['ar', 1.55],
+      ['ps', 1.55],
+      ['ti', 1.35],
+      ['da', 1],
+    ] as const) {
+      await setLanguage(tag);
+      for (const element of elements) await element.updateComplete;
+      expect(lowest(), tag).to.be.at.least(least);
+      expect(allIn(elements[0]!, '.root')[0]!.style.length > 0, tag).to.equal(tag !== 'da');
+    }
+  });
+
+  it('mark the Danish word in brackets as Danish', async () => {
+    await setLanguage('ar');
+    const [signup] = await show(390, ['lbb-volunteer-signup']);
+    await waitUntil(() => allIn(signup!, 'bdi[lang=da]').length >= 3, '', {timeout: 9000});
+    const words = allIn(signup!, 'bdi[lang=da]').map(({textContent}) => textContent);
+    expect(words).to.include.members(['frivilligaftale', 'tavshedspligt', 'Datatilsynet']);
+  });
+
+  // Under the tag of a real language: what it says, made longer or turned round.
+  const accents: Record<string, string> = {a: 'å', e: 'ë', i: 'ï', o: 'ø', u: 'ü', A: 'Å', E: 'Ë', O: 'Ø', c: 'ç', n: 'ñ', s: 'š'};
+  const accented = (word: string) => [...word].map((letter) => accents[letter] ?? letter).join('');
+  const everyWord = (change: (word: string) => string) => (sentence: string) => sentence.replace(/\p{L}+(?![^{]*\})/gu, change);
+  for (const [name, tag, change] of [
+    [
+      'longer and accented',
+      'en',
+      everyWord((word) => accented(word) + (word.length > 3 ? accented(word).slice(0, 3 + word.length / 3) : '')),
+    ],
+    ['mirrored', 'ar', everyWord((word) => `\u202e${word}\u202c`)],
+  ] as const)
+    it(`fit into 320 px when every word is ${name}, with all open`, async () => {
+      for (const {first, rest} of [activities, card, hours, form])
+        for (const files of [first, rest]) {
+          const {keys, sentences}: WordsFile = (await files['en']?.()) ?? {keys: '', sentences: ''};
+          await loadWords(files, tag);
+          await loadWords({[tag]: () => Promise.resolve({keys, sentences: change(sentences)})}, tag);
+        }
+      await setLanguage(tag);
+      const elements = await show(320);
+      const [list] = elements;
+      for (const element of elements) await openAll(element);
+      expect(elements.flatMap(overflowing)).to.deep.equal([]);
+      for (const view of ['topics', 'compact', 'new-here']) {
+        list!.setAttribute('view', view);
+        await list!.updateComplete;
+        expect(overflowing(list!), view).to.deep.equal([]);
+      }
+      list!.setAttribute('src', '/feeds/scripts/404');
+      await list!.updateComplete;
+      expect(overflowing(list!)).to.deep.equal([]);
+    });
+});
