@@ -1,6 +1,6 @@
 /**
- * One measured run in a process of its own: `node fetch-run.mjs fetch|parse FOLDER NOW`. `fetch`: reads the config in the
- * folder and writes the feeds; `parse`: downloads the same sources and gives them to ICAL.parse. Prints milliseconds of
+ * One measured run in a process of its own: `node fetch-run.mjs fetch|again|parse FOLDER NOW`. `fetch`: reads the config in the
+ * folder and writes the feeds; `again`: the same when nothing has changed since; `parse`: downloads the same sources and gives them to ICAL.parse. Prints milliseconds of
  * the processor's time and megabytes.
  */
 import ICAL from 'ical.js';
@@ -12,9 +12,12 @@ import {fetchFeeds} from '../../src/tool/fetch/fetch-feeds.js';
 const [what, folder = '.', now = ''] = process.argv.slice(2);
 const config = readConfig(path.join(folder, 'lbb-feed.json'), {});
 const before = process.cpuUsage();
-if (what === 'fetch') {
-  const {files} = await fetchFeeds(config, new Copies(config.state), {now: new Date(now), accept: [], progress() {}});
-  if (files.some(({outcome}) => outcome !== 'written')) throw new Error('not all files were written');
+if (what !== 'parse') {
+  const copies = new Copies(config.state);
+  const {sources, files} = await fetchFeeds(config, copies, {now: new Date(now), accept: [], progress() {}});
+  await copies.save(new Set(sources.map(({result}) => result.key)));
+  const expected = what === 'fetch' ? 'written' : 'same';
+  if (files.some(({outcome}) => outcome !== expected)) throw new Error(`not all files: ${expected}`);
 } else
   for (const {address} of config.groups.flatMap(({sources}) => sources)) {
     const answer = await fetch(address!);

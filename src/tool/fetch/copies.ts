@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import type {Account, Problem} from '../../model/feed.js';
 import type {ConfigSource} from '../config.js';
 import {removeLeftovers, writeWhole} from './write-file.js';
 
@@ -25,7 +26,22 @@ export interface SourceState {
   readonly isNotified?: boolean | undefined;
 }
 
+/** What came of a source's bytes; `of` is a hash of them and of all else that it depends on. */
+export interface Reading {
+  readonly of: string;
+  readonly account: Account | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** The last run that came to its end: what is as it was then need not be read again. */
+export interface LastRun {
+  readonly readings: Readonly<Record<string, Reading | undefined>>;
+  /** What did not fit the format, by file. */
+  readonly files: Readonly<Record<string, readonly Problem[] | undefined>>;
+}
+
 export class Copies {
+  lastRun: LastRun = {readings: {}, files: {}};
   private states: Record<string, SourceState> = {};
 
   constructor(private readonly folder: string) {
@@ -43,6 +59,7 @@ export class Copies {
       }
     try {
       this.states = JSON.parse(readFileSync(this.stateFile, 'utf8')) as typeof this.states;
+      this.lastRun = JSON.parse(readFileSync(this.lastRunFile, 'utf8')) as LastRun;
     } catch {
       // The first run.
     }
@@ -83,6 +100,7 @@ export class Copies {
   async save(keys: ReadonlySet<string>): Promise<void> {
     this.states = Object.fromEntries(Object.entries(this.states).filter(([key]) => keys.has(key)));
     await writeWhole(this.stateFile, `${JSON.stringify(this.states, null, 1)}\n`);
+    await writeWhole(this.lastRunFile, JSON.stringify(this.lastRun));
     for (const name of readdirSync(this.folder)) {
       const [, key] = /^(\w+)\.copy$/.exec(name) ?? [];
       if (key && !keys.has(key)) rmSync(path.join(this.folder, name), {force: true});
@@ -91,6 +109,10 @@ export class Copies {
 
   private get stateFile(): string {
     return path.join(this.folder, 'state.json');
+  }
+
+  private get lastRunFile(): string {
+    return path.join(this.folder, 'last-run.json');
   }
 
   private fileOf(key: string): string {

@@ -1,4 +1,5 @@
 /** From a config to the files that are published: reads every source, merges, writes what has changed. */
+import {createHash} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {setFlagsFromString} from 'node:v8';
@@ -57,7 +58,13 @@ export async function fetchFeeds(
   const zone = ianaZone(config.timeZone)!;
   const wallTime = (date: Date) => formatDateTime(zone.toWall((Math.floor(date.getTime() / 60_000) * 60) as EpochSeconds));
   const today = Math.floor(zone.toWall(Math.floor(now.getTime() / 1000)) / DAY);
-  const period: Period = {from: formatDate(today - 1), until: formatDate(today + config.limits.days), today: formatDate(today)};
+  const days = {from: formatDate(today - 1), until: formatDate(today + config.limits.days), today: formatDate(today)};
+  const period: Period = {
+    ...days,
+    basis: createHash('sha256')
+      .update(JSON.stringify([days, config]))
+      .digest('hex'),
+  };
 
   const wanted = config.groups.flatMap((group, i) => group.sources.map((source, j) => ({source, group, id: `${i}.${j}`})));
   const files: WrittenFile[] = [];
@@ -69,8 +76,16 @@ export async function fetchFeeds(
     if (isNew) await writeWhole(file, text);
     files.push({file, outcome: isNew ? 'written' : 'same', problems});
   };
+  /** Whether the last run has written a file, of the same, and so lately that the times in it need not be newer. */
+  const isAsWritten = (file: string) => copies.lastRun.files[file] && now.getTime() - modified(file) < HOUR;
   const write = async (output: Output, parts: readonly ReadSource[]) => {
     if (options.isStillMine?.() === false) throw new Error('another run has taken over');
+    const names = [output.feed, ...(output.ical ? config.languages.map((tag) => output.ical!.replaceAll('{language}', tag)) : [])];
+    if (parts.every(({result}) => result.readAgain) && names.every(isAsWritten)) {
+      for (const file of names) files.push({file, outcome: 'same', problems: copies.lastRun.files[file]!});
+      return;
+    }
+    for (const {result} of parts) result.feed ??= await result.readAgain?.();
     if (!parts.some(({result}) => result.feed)) return void files.push({file: output.feed, outcome: 'left', problems: []});
     const merged = merge(parts, output.name);
     const madeFrom = parts.map(({source, result, id}): MadeFrom => {
@@ -106,7 +121,11 @@ export async function fetchFeeds(
       const own = sources.filter((one) => one?.group === group);
       if (own.length < group.sources.length) continue;
       await write(group, own);
-      if (!config.all) for (const {result} of own) delete result.feed;
+      if (!config.all)
+        for (const {result} of own) {
+          delete result.feed;
+          delete result.readAgain;
+        }
       (collect ??= keepHeapSmall())();
     }
   };
@@ -115,6 +134,12 @@ export async function fetchFeeds(
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   if (config.all) await write(config.all, sources);
   for (const {result} of sources) copies.setState(result.key, result.state);
+  copies.lastRun = {
+    readings: Object.fromEntries(
+      sources.flatMap(({result: {key, of, account, problems}}) => (of ? [[key, {of, account, problems}] as const] : [])),
+    ),
+    files: Object.fromEntries(files.filter(({outcome}) => outcome !== 'left').map(({file, problems}) => [file, problems])),
+  };
   return {sources, files};
 }
 

@@ -1,4 +1,5 @@
 /** One source, from its bytes to a feed; from where it lies to what is used of it in this run. */
+import {createHash} from 'node:crypto';
 import {readFile, stat} from 'node:fs/promises';
 import type {Account, Feed, Problem} from '../../model/feed.js';
 import type {Config, ConfigSource} from '../config.js';
@@ -12,6 +13,8 @@ export interface Period {
   readonly from: string;
   readonly until: string;
   readonly today: string;
+  /** What a reading depends on besides the source's bytes: the period, the config. */
+  readonly basis: string;
 }
 
 /** What came of a source. */
@@ -19,6 +22,10 @@ export interface SourceResult {
   readonly key: string;
   /** Missing: it cannot be read, and never could. Given up once it is written. */
   feed?: Feed | undefined;
+  /** Reads what has not changed since the last run, and need not be read unless another source has. */
+  readAgain?: () => Promise<Feed>;
+  /** What `readings` of the last run know it by. */
+  readonly of?: string;
   /** Of the feed. Missing: there is none. */
   readonly account?: Account | undefined;
   readonly problems: readonly Problem[];
@@ -64,10 +71,15 @@ export async function readSource(
     return {...base, ...(kept ? of(kept) : {problems: []}), failure, state: {...state, read: before.read}};
   };
   try {
-    const found = await bytesOf(source, config, copy, firstPause);
-    if (!found) return {...base, ...of(await read(copy!)), state: good};
-    const fresh = await read(found);
+    const found = (await bytesOf(source, config, copy, firstPause)) ?? copy!;
     const isSame = copy && Buffer.compare(copy.bytes, found.bytes) === 0;
+    const hash = createHash('sha256').update(`${period.basis} ${found.type}\n`).update(found.bytes).digest('hex');
+    const last = copies.lastRun.readings[key];
+    if (isSame && last?.of === hash && !before.failingSince && !before.doubtfulSince) {
+      if (copy.etag !== found.etag || copy.lastModified !== found.lastModified) await copies.keep(key, found);
+      return {...base, ...last, readAgain: async () => (await read(found)).feed, state: good};
+    }
+    const fresh = await read(found);
     const known = copy && !isSame ? await read(copy).catch(() => undefined) : undefined;
     const doubt = known && doubtOf({feed: known.feed, bytes: copy!.bytes}, {feed: fresh.feed, bytes: found.bytes});
     const doubtfulSince = before.doubtfulSince ?? now.toISOString();
@@ -80,7 +92,7 @@ export async function readSource(
         state: {read: before.read, doubtfulSince, isNotified: before.doubtfulSince ? isNotified : false},
       };
     if (!isSame || copy.etag !== found.etag || copy.lastModified !== found.lastModified) await copies.keep(key, found);
-    return {...base, ...of(fresh), state: good, isAccepted};
+    return {...base, ...of(fresh), of: hash, state: good, isAccepted};
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code?.startsWith('E') && (error as NodeJS.ErrnoException).syscall) throw error;
     failureWords(error); // throws on what is no failure of a source

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
@@ -120,6 +120,52 @@ describe('fetch', () => {
     utimesSync(tool.file('public/ribe.json'), new Date(hour(0)), new Date(hour(0)));
     await tool.fetch({now: hour(1)});
     assert.match(tool.text('public/ribe.json'), /"fetched":"2026-11-29T10:00"/);
+  });
+
+  test('reads nothing again of what has not changed', async () => {
+    const days = [...DAYS];
+    server.answers.set('/kalender', () => ({body: calendarOn(days)}));
+    const first = {name: 'Ribe', address: server.address('/kalender')};
+    const outputs = ['public/ribe.json', 'public/ribe-da.ics'];
+    const write = (name: string) =>
+      tool.write(
+        'lbb-feed.json',
+        JSON.stringify({
+          groups: [{id: 'ribe', name, feed: outputs[0], ical: 'public/ribe-{language}.ics', sources: [first]}],
+          languages: ['da'],
+          allowPrivate: ['127.0.0.1'],
+        }),
+      );
+    /** Whether a run at that hour has written over what stands there, which reading alone could have told it. */
+    const isReadAgain = async (now: string) => {
+      for (const file of outputs) {
+        if (existsSync(tool.file(file))) tool.write(file, 'as it was');
+        if (existsSync(tool.file(file))) utimesSync(tool.file(file), new Date(now), new Date(now));
+      }
+      const {printed, code} = await tool.fetch({now, args: ['--json']});
+      const {sources, files} = JSON.parse(printed) as {sources: {account: unknown}[]; files: {outcome: string}[]};
+      assert.deepEqual([code, sources[0]!.account], [0, {found: days.length, shown: days.length}]);
+      const written = outputs.map((file) => tool.text(file) !== 'as it was');
+      assert.deepEqual(
+        files.map(({outcome}) => outcome === 'written'),
+        written,
+      );
+      return written.every(Boolean);
+    };
+    write('Ribe');
+    assert.equal(await isReadAgain(hour(0)), true);
+    assert.equal(await isReadAgain(hour(0.1)), false);
+    write('Ribe by');
+    assert.equal(await isReadAgain(hour(0.2)), true, 'the config');
+    assert.equal(await isReadAgain(hour(0.3)), false);
+    days.pop();
+    assert.equal(await isReadAgain(hour(0.4)), true, 'the calendar');
+    assert.equal(await isReadAgain(hour(0.5)), false);
+    assert.equal(await isReadAgain(hour(24)), true, 'the day');
+    rmSync(tool.file(outputs[1]!));
+    assert.equal(await isReadAgain(hour(24.1)), true, 'a file is gone');
+    tool.write('lbb-feed-state/last-run.json', '{');
+    assert.equal(await isReadAgain(hour(24.2)), true, 'nothing is known of the last run');
   });
 
   test('takes the address from the environment or a file, and writes it nowhere', async () => {
