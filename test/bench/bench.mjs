@@ -1,13 +1,15 @@
-// npm run bench: how fast the script-tag build is beside two pages written by hand, on a slow phone (CPU 4×, 1.6 Mbit/s,
-// 150 ms), all in one run and by turns, so that what counts are the ratios.
-// Usage: node test/bench/bench.mjs [--quick] [--only=part of a name] [--peers=FOLDER with run.mjs of a peers' benchmark]
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+// npm run bench: how fast the script-tag build is beside pages written by hand, on a slow phone (CPU 4×, 1.6 Mbit/s, 150 ms),
+// all in one run and by turns, so that what counts are the ratios; quietly, and with two busy loops beside it.
+// Usage: node test/bench/bench.mjs [--quick] [--only=part of a name] [--against=another build: a commit, or a folder with lbb.js]
+//   [--peers=FOLDER with run.mjs of a peers' benchmark]
+import {spawn, spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build as bundle} from 'esbuild';
 import {memoryOf, openBrowser, serve, slowestKey} from './browser.mjs';
+import {importSource} from '../../scripts/files.mjs';
 import {calendarOf, feedOf} from './feeds.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -16,7 +18,7 @@ const option = (name) => process.argv.find((one) => one.startsWith(`--${name}=`)
 const quick = process.argv.includes('--quick');
 const only = option('only');
 const rounds = quick ? 2 : 7;
-const minutes = quick ? 1.5 : 6;
+const minutes = quick ? 2 : 8;
 const started = Date.now();
 const left = () => minutes * 60_000 - (Date.now() - started);
 const sizes = [100, 1_000, 10_000];
@@ -28,24 +30,60 @@ const median = (list) => {
 };
 
 // --- what is measured
-const dist = mkdtempSync(path.join(os.tmpdir(), 'lbb-bench-'));
-process.on('exit', () => rmSync(dist, {recursive: true, force: true}));
+const temporary = mkdtempSync(path.join(os.tmpdir(), 'lbb-bench-'));
+process.on('exit', () => rmSync(temporary, {recursive: true, force: true}));
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
-const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-const built = spawnSync(process.execPath, [vite, 'build', '--mode', 'cdn', '--outDir', dist, '--logLevel', 'error'], {
-  cwd: root,
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-if (built.status) process.exit(built.status);
+const must = (command, args, options) => {
+  const {status, stdout} = spawnSync(command, args, {maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'inherit'], ...options});
+  if (status) process.exit(status);
+  return stdout;
+};
+const buildOf = (folder, name) => {
+  const out = path.join(temporary, name);
+  must(
+    process.execPath,
+    [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'cdn', '--outDir', out, '--logLevel', 'error'],
+    {cwd: folder},
+  );
+  return out;
+};
+const dist = buildOf(root, 'now');
+/** The build that is compared with; a commit's is made here. */
+function otherBuild(name) {
+  if (existsSync(path.join(name, 'lbb.js'))) return name;
+  const folder = path.join(temporary, 'source');
+  mkdirSync(folder);
+  must('tar', ['-x', '-C', folder], {stdio: ['pipe', 'ignore', 'inherit'], input: must('git', ['archive', name], {cwd: root})});
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  return buildOf(folder, 'before');
+}
+const against = option('against');
 
 const server = await serve();
-for (const file of readdirSync(dist, {recursive: true}))
-  if (file.endsWith('.js')) server.add(`/lbb/${file}`, readFileSync(path.join(dist, file), 'utf8'));
-for (const page of ['vanilla', 'lit']) {
+const serveBuild = (at, folder) => {
+  for (const file of readdirSync(folder, {recursive: true}))
+    if (file.endsWith('.js')) server.add(`${at}/${file}`, readFileSync(path.join(folder, file), 'utf8'));
+};
+serveBuild('/lbb', dist);
+if (against) serveBuild('/before', otherBuild(against));
+for (const page of ['vanilla', 'lit', 'stream']) {
   const options = {bundle: true, minify: true, format: 'esm', target: 'es2022', write: false, legalComments: 'none', logLevel: 'error'};
   const {outputFiles} = await bundle({entryPoints: [path.join(here, `pages/${page}.js`)], ...options});
   server.add(`/${page}.js`, outputFiles[0].text);
+}
+const {DAY, formatDate, parseDate} = await importSource('src/model/calendar.ts');
+const {LAST_DAY, nextStart} = await importSource('src/model/next-start.ts');
+const {ianaZone} = await importSource('src/model/zone.ts');
+/** The same feed in the order of next dates, as `lbb-feed fetch` writes a large one. */
+function ordered(feed) {
+  const zone = ianaZone(feed.timeZone);
+  const today = Math.floor(zone.toWall(Date.now() / 1000) / DAY);
+  const window = {from: today * DAY, until: parseDate(LAST_DAY) * DAY};
+  const dated = feed.activities.map((activity) => ({activity, start: nextStart(activity, zone, window) ?? '~'}));
+  dated.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  const {activities: _, ...head} = feed;
+  return {...head, orderedFrom: formatDate(today), activities: dated.map(({activity}) => activity)};
 }
 const bytes = {};
 for (const size of sizes) {
@@ -53,19 +91,44 @@ for (const size of sizes) {
   const json = JSON.stringify(feed);
   server.add(`/${size}.json`, json);
   server.add(`/${size}.ics`, calendarOf(feed));
+  server.add(`/${size}-ordered.json`, JSON.stringify(ordered(feed)));
   bytes[size] = Buffer.byteLength(json);
 }
 
 const text = 'I kommunen er der hver uge noget at gå til for børn, unge, voksne og ældre. Her ses, hvad der sker, og hvor man møder op.';
-const pageOf = (script, body, rows, head = '') =>
-  `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Aktiviteter</title><link rel="icon" href="data:,"><style>body{font:16px/1.5 system-ui,sans-serif;margin:0 16px}</style>${head}<script>bench.rows=()=>${rows}</script><script type="module" src="${script}"></script></head><body><main><h1>Aktiviteter</h1><p>${text}</p>${body}<p>${text}</p></main></body></html>`;
+const scriptTag = (script) => (script ? `<script type="module" src="${script}"></script>` : '');
+const pageOf = (script, body, rows, head = '', field = '') =>
+  `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Aktiviteter</title><link rel="icon" href="data:,"><style>body{font:16px/1.5 system-ui,sans-serif;margin:0 16px}</style>${head}<script>bench.rows=()=>${rows};${field && `bench.field=()=>${field}?.querySelector('input[type=search]')`}</script>${scriptTag(script)}</head><body><main><h1>Aktiviteter</h1><p>${text}</p>${body}<p>${text}</p></main></body></html>`;
 const shadow = (tag, rows) => `document.querySelector('${tag}')?.shadowRoot?.querySelectorAll('${rows}')??[]`;
 const ourRows = shadow('lbb-activities', '[part~=activity]');
+const ours = `document.querySelector('lbb-activities')?.shadowRoot`;
+const pictureRows = `document.querySelector('[lang=da][dir]')?.shadowRoot?.querySelectorAll('[part~=activity]')??[]`;
+/** The list as `lbb-feed html --picture` writes it. */
+const pictures = new Map();
+function pictureOf(size) {
+  const file = path.join(temporary, `${size}.json`);
+  if (!pictures.has(size)) {
+    writeFileSync(file, JSON.stringify(feedOf(size)));
+    pictures.set(
+      size,
+      must(process.execPath, [path.join(root, 'scripts/feed.mjs'), 'html', file, '--element', 'activities', '--picture'], {
+        cwd: root,
+        encoding: 'utf8',
+      }),
+    );
+  }
+  return pictures.get(size);
+}
 const contestants = new Map([
   ['vanilla', {rows: `document.querySelectorAll('[data-line]')`, script: '/vanilla.js', body: (n) => `<div id="list" data-src="/${n}.json"></div>`, root: 'document'}],
   ['lit', {rows: shadow('offer-list', '[data-line]'), script: '/lit.js', body: (n) => `<offer-list src="/${n}.json"></offer-list>`, root: `document.querySelector('offer-list').shadowRoot`}],
   ['ours', {rows: ourRows, script: '/lbb/lbb.js', body: (n) => `<lbb-activities src="/${n}.json"></lbb-activities>`, root: `document.querySelector('lbb-activities').shadowRoot`}],
-  ['ours, iCal', {rows: ourRows, script: '/lbb/lbb.js', body: (n) => `<lbb-activities src="/${n}.ics"></lbb-activities>`}],
+  ['ours, iCal', {rows: ourRows, script: '/lbb/lbb.js', body: (n) => `<lbb-activities src="/${n}.ics"></lbb-activities>`, sizes: [100, MOST]}],
+  ['ours, ordered', {rows: ourRows, script: '/lbb/lbb.js', body: (n) => `<lbb-activities src="/${n}-ordered.json"></lbb-activities>`, sizes: [MOST]}],
+  ['stream', {rows: `document.querySelectorAll('[data-line]')`, script: '/stream.js', body: (n) => `<div id="list" data-src="/${n}-ordered.json"></div>`, sizes: [MOST]}],
+  ['picture alone', {rows: pictureRows, body: () => pictureOf(100), sizes: [100]}],
+  ['ours, picture', {rows: `[...${pictureRows},...${ourRows}]`, script: '/lbb/lbb.js', body: () => `<lbb-activities src="/100.json">${pictureOf(100)}</lbb-activities>`, sizes: [100]}],
+  ...(against ? [['before', {rows: ourRows, script: '/before/lbb.js', body: (n) => `<lbb-activities src="/${n}.json"></lbb-activities>`, sizes: [100, MOST]}]] : []),
 ]); // prettier-ignore
 
 // --- measuring
@@ -89,12 +152,18 @@ async function measure(name, url, options) {
 }
 
 const slowCells = [];
-for (const [name, {script, body, rows}] of contestants)
-  for (const size of sizes) {
-    if (name === 'ours, iCal' && size === 1_000) continue;
+for (const [name, {script, body, rows, sizes: own = sizes, root: at}] of contestants)
+  for (const size of own) {
     const url = `/${name.replace(/\W+/g, '-')}/${size}`;
     server.add(url, pageOf(script, body(size), rows));
     slowCells.push({name: `${name} ${size}`, url});
+    // The first key, pressed as soon as there is a field for it.
+    if (size !== 100 || !(at || name === 'ours, picture')) continue;
+    server.add(
+      `${url}/key`,
+      pageOf(script, body(size), name === 'ours, picture' ? ourRows : rows, '', at?.replace('.shadowRoot', '?.shadowRoot') ?? ours),
+    );
+    slowCells.push({name: `${name} ${size}, first key`, url: `${url}/key`});
   }
 
 /** Memory, nodes and keys with the longest feed. */
@@ -114,17 +183,36 @@ async function measureAtRest(name) {
   await measure(`${name} at rest`, `/${name}/${MOST}`, {then});
 }
 
+/** Milliseconds of the same little work each time: what else the machine has to do shows in how they differ. */
+const calibrations = [];
+function calibrate() {
+  const start = performance.now();
+  let sum = 0;
+  for (let i = 0; i < 3e7; i++) sum = (sum * 31 + i) | 0;
+  calibrations.push(performance.now() - start + (sum === 1 ? 1 : 0));
+}
+calibrate();
+calibrations.length = 0; // the first one is compiled meanwhile
+
 await measure('warm-up', '/ours/100');
 const restRounds = quick ? 1 : 3;
 for (let round = 0; round < rounds; round++) {
+  calibrate();
   // By turns, each round beginning with another, so that none always follows the same neighbour.
-  const order = slowCells.map((_, i) => slowCells[(i * 3 + round * 4) % slowCells.length]);
+  const order = slowCells.map((_, i) => slowCells[(i * 5 + round * 4) % slowCells.length]);
   for (const {name, url} of order.length === new Set(order).size ? order : slowCells) {
-    if (left() < (quick ? 25_000 : 60_000)) break;
+    if (left() < (quick ? 35_000 : 100_000)) break;
     await measure(name, url, {slow: true});
   }
   if (round < restRounds) for (const name of ['vanilla', 'lit', 'ours']) if (left() > 10_000) await measureAtRest(name);
 }
+
+// The longest lists once more while two loops keep both cores of a small machine busy.
+const loops = [1, 2].map(() => spawn(process.execPath, ['-e', 'for (;;);'], {stdio: 'ignore'}));
+process.on('exit', () => loops.forEach((loop) => loop.kill('SIGKILL')));
+for (let round = 0; round < (quick ? 1 : 3); round++)
+  for (const name of ['vanilla', 'ours']) if (left() > 20_000) await measure(`${name} ${MOST}, busy`, `/${name}/${MOST}`, {slow: true});
+for (const loop of loops) loop.kill('SIGKILL');
 
 // Layout shift on a phone and on a desk, with the height reserved by the page and with a fallback a fifth smaller or larger.
 const screens = {phone: {width: 360, height: 740}, desk: {width: 1280, height: 900}};
@@ -160,17 +248,19 @@ const table = (rows) => {
     console.log(`  ${row.map((cell, i) => (i ? String(cell).padStart(widths[i]) : String(cell).padEnd(widths[i]))).join('   ')}`);
 };
 console.log(
-  `\nList visible on a slow phone (CPU 4×, 1.6 Mbit/s, 150 ms), median of ${runs.get('ours 100')?.length} rounds by turns; in brackets the longest task by the main thread's own clock`,
+  `\nList visible on a slow phone (CPU 4×, 1.6 Mbit/s, 150 ms), median of ${runs.get('ours 100')?.length ?? 0} rounds by turns; in brackets the longest task by the main thread's own clock`,
 );
 table([
   ['', ...sizes.map((size) => `${size} offers`)],
-  ...[...contestants.keys()].map((name) => [
-    name,
-    ...sizes.map((size) => {
-      const longest = of(`${name} ${size}`, 'longest');
-      return runs.has(`${name} ${size}`) ? `${ms(of(`${name} ${size}`, 'painted'))} [${longest ? ms(longest) : '< 50 ms'}]` : '';
-    }),
-  ]),
+  ...[...contestants.keys()]
+    .filter((name) => !name.includes('picture'))
+    .map((name) => [
+      name,
+      ...sizes.map((size) => {
+        const longest = of(`${name} ${size}`, 'longest');
+        return runs.has(`${name} ${size}`) ? `${ms(of(`${name} ${size}`, 'painted'))} [${longest ? ms(longest) : '< 50 ms'}]` : '';
+      }),
+    ]),
   ['ours / lit', ...sizes.map((size) => times(of(`ours ${size}`, 'painted') / of(`lit ${size}`, 'painted')))],
   ['ours / vanilla', ...sizes.map((size) => times(of(`ours ${size}`, 'painted') / of(`vanilla ${size}`, 'painted')))],
   ['nodes, ours', ...sizes.map((size) => of(`ours ${size}`, 'nodes'))],
@@ -198,18 +288,27 @@ const worstShift = (isReserved) =>
   Math.max(...shifts.filter((shift) => shift.isReserved === isReserved).map(({name}) => of(`shift, ${name}`, 'shift')));
 
 const shown = (name) => of(name, 'painted');
+const answered = (name) => of(`${name} 100, first key`, 'answered');
 const longest = Math.max(...sizes.map((size) => of(`ours ${size}`, 'longest')), of('ours, iCal 10000', 'longest'));
 const atRest = (name, field) => of(`${name} at rest`, field);
 const targets = [
   ['100 offers, beside the bare Lit page', shown('ours 100') / shown('lit 100'), 1.25],
   ['1,000 offers, beside the bare Lit page', shown('ours 1000') / shown('lit 1000'), 1.25],
   ['10,000 offers, beside the vanilla page', shown('ours 10000') / shown('vanilla 10000'), 1.25],
+  ['10,000 ordered offers, beside a page that streams', shown(`ours, ordered ${MOST}`) / shown(`stream ${MOST}`), 1.3],
+  ['100 offers, beside the other build', shown('ours 100') / shown('before 100'), 1],
+  ['10,000 ordered offers, beside the other build', shown(`ours, ordered ${MOST}`) / shown(`before ${MOST}`), 0.35],
+  ['10,000 offers, two busy loops, beside the vanilla page', shown(`ours ${MOST}, busy`) / shown(`vanilla ${MOST}, busy`), 1.1],
+  ['largest paint with a picture, beside it alone', of('ours, picture 100', 'largest') / of('picture alone 100', 'largest'), 1.1],
+  ['layout shift with a picture', of('ours, picture 100', 'shift'), 0.004],
+  ['first key answered, beside the bare Lit page', answered('ours') / answered('lit'), 1],
+  ['the same with a picture', answered('ours, picture') / answered('lit'), 1],
   ['10,000 from iCal, beside our JSON', shown('ours, iCal 10000') / shown('ours 10000'), 2],
   ['longest task at 4×, ms', longest, 50],
-  ['heap beside the JSON text', atRest('ours', 'heap') / bytes[MOST], 3],
+  ['heap beside the JSON text', atRest('ours', 'heap') / bytes[MOST], 1.5],
   ['key at 4×, beside the vanilla page', atRest('ours', 'key4') / atRest('vanilla', 'key4'), 1],
   ['key at 4×, ms of work', atRest('ours', 'work4'), 50],
-  ['the same beside the vanilla page', atRest('ours', 'work4') / atRest('vanilla', 'work4'), 1],
+  ['the same beside the vanilla page', atRest('ours', 'work4') / atRest('vanilla', 'work4'), 0.35],
   ['nodes with 10,000 offers, beside 1,000', of('ours 10000', 'nodes') / of('ours 1000', 'nodes'), 1.3],
   ['layout shift, height reserved', worstShift(true), 0.004],
   ['layout shift, fallback within 20 %', worstShift(false), 0.02],
@@ -223,6 +322,10 @@ table(
     Number.isNaN(value) ? '' : value <= most ? 'ok' : 'not reached',
   ]),
 );
+const spread = Math.max(...calibrations) / Math.min(...calibrations);
+console.log(
+  `\nThe same work took up to ${spread.toFixed(2)} times as long in one round as in another${spread > 1.3 ? ': the machine was too noisy to tell; what is not reached may be, and the other way round' : ''}`,
+);
 for (const failure of new Set(failures)) console.log(`FAILED ${failure}`);
 
 // --- the others
@@ -234,9 +337,21 @@ if (!only) run('Calendars in Node', root, '--expose-gc', path.join(here, 'ical.m
 const peers = option('peers');
 if (peers) {
   // From the same calendar file; what a peer's own JSON would save is given to it (see the peers' README).
-  const others = ['vanilla-first', 'lit-floor', 'fc6-ics', 'ec', 'gancio', 'listjs', 'lbb-ics'];
+  const others = [
+    'static-html',
+    'vanilla-first',
+    'vanilla-stream',
+    'lit-floor',
+    'fc6-ics',
+    'ec',
+    'gancio',
+    'listjs',
+    'lbb',
+    'lbb-next',
+    'lbb-ics',
+  ];
   const most = quick ? 100 : 400;
-  const asked = [`--lbb=${dist}`, `--contestants=${others}`, '--sizes=100,1000', '--conds=slow', '--reps=3', `--budget=${most}`];
+  const asked = [`--lbb=${dist}`, `--contestants=${others}`, '--sizes=100,1000,10000', '--conds=slow', '--reps=3', `--budget=${most}`];
   if (existsSync(path.join(peers, 'run.mjs')) && existsSync(path.join(peers, 'node_modules')))
     spawnSync(process.execPath, ['run.mjs', ...asked], {cwd: peers, stdio: 'inherit', timeout: (most + 60) * 1000});
   else console.log(`\nNo peers' benchmark (run.mjs with its node_modules) in ${peers}`);

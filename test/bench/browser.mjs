@@ -107,6 +107,9 @@ export async function openBrowser() {
         longest: endTrace && longestOf(await endTrace(isNavigationTo(url)), seen.tasks),
         longTasks: seen.tasks,
         shift: seen.shift,
+        // Without a graphics card some browsers do not tell.
+        largest: seen.largest || seen.painted,
+        answered: seen.answered || undefined,
         errors: seen.errors,
         nodes: await evaluate('bench.nodes()'),
       };
