@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
 
+/** Of the engines only Chromium tells what moves on a page; what a first visit asks for is tried there, too, and nowhere else. */
+export const tellsWhatMoves = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+
 let key = 0;
 
 /** A folder of that server which answers when the test lets it: see test/tools/held-server.mjs. */

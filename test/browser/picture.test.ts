@@ -3,7 +3,7 @@
 import {expect} from '@open-wc/testing';
 import {readFeed} from '../../src/feed.js';
 import {staticHtml} from '../../src/tool/html/static-html.js';
-import {framed, held} from './held.js';
+import {framed, held, tellsWhatMoves} from './held.js';
 import {allIn, waitUntil} from './helpers.js';
 
 const NOW = '2026-11-30T11:00:00Z';
@@ -66,63 +66,64 @@ const titleOf = (root: ParentNode, key: string) =>
     .querySelector<HTMLElement>('.whole-row')!;
 const topsOf = (root: ParentNode) => rowsOf(root).map((row) => [row.dataset.key, Math.round(row.getBoundingClientRect().top)]);
 
-describe('the first picture of a list', () => {
-  it('is seen before any script, with dates and links, and says nothing of now', () =>
-    staged(async ({element, picture}) => {
-      const rows = rowsOf(picture);
-      expect(rows.length).to.equal(14);
-      expect(rows[0]!.getBoundingClientRect().height).to.be.greaterThan(20);
-      expect(picture.querySelector<HTMLAnchorElement>('.title a')!.href).to.equal('https://forening.example/sang');
-      expect(picture.querySelectorAll('button, input').length).to.equal(0);
-      const words = picture.querySelector('.root')!.textContent!;
-      expect(words).to.contain('30. november').and.to.contain('Skrevet 30. november 2026');
-      expect(words).not.to.match(/i dag|i morgen|lige nu|begyndte/i);
-      expect(element.textContent, 'for those who see no shadow roots').to.contain('Sangaften');
-    }));
+if (tellsWhatMoves)
+  describe('the first picture of a list', () => {
+    it('is seen before any script, with dates and links, and says nothing of now', () =>
+      staged(async ({element, picture}) => {
+        const rows = rowsOf(picture);
+        expect(rows.length).to.equal(14);
+        expect(rows[0]!.getBoundingClientRect().height).to.be.greaterThan(20);
+        expect(picture.querySelector<HTMLAnchorElement>('.title a')!.href).to.equal('https://forening.example/sang');
+        expect(picture.querySelectorAll('button, input').length).to.equal(0);
+        const words = picture.querySelector('.root')!.textContent!;
+        expect(words).to.contain('30. november').and.to.contain('Skrevet 30. november 2026');
+        expect(words).not.to.match(/i dag|i morgen|lige nu|begyndte/i);
+        expect(element.textContent, 'for those who see no shadow roots').to.contain('Sangaften');
+      }));
 
-  it('makes way for the list without anything moving', () =>
-    staged(async ({page, element, picture, takesOver}) => {
-      const before = topsOf(picture);
-      await takesOver();
-      expect(topsOf(element.shadowRoot!)).to.deep.equal(before);
-      expect(page.shift).to.be.below(0.005);
-      expect(element.shadowRoot!.textContent).to.contain('I dag');
-      expect(rowsOf(picture)[0]!.getClientRects().length, 'lines of the picture that are seen').to.equal(0);
-      expect(element.style.minBlockSize).to.equal('');
-      // That a shift would have been seen:
-      page.document.querySelector<HTMLElement>('#before')!.style.height = '90px';
-      await waitUntil(() => page.shift > 0.005);
-    }));
-
-  it('leaves focus, selected text and what is in view where they were', () =>
-    staged(async ({page, element, picture, takesOver}) => {
-      const [, second, , fourth] = rowsOf(picture).map(({dataset}) => dataset.key!);
-      const words = rowsOf(picture)[1]!.querySelector('.what > p')!.firstChild!;
-      page.scrollTo(0, 500);
-      titleOf(picture, fourth!).focus({preventScroll: true});
-      page.getSelection()!.setBaseAndExtent(words, 3, words, 9);
-      const top = titleOf(picture, fourth!).getBoundingClientRect().top;
-      await takesOver();
-      const root = element.shadowRoot! as ShadowRoot & {getSelection(): Selection};
-      expect(root.activeElement).to.equal(titleOf(root, fourth!));
-      expect(titleOf(root, fourth!).getBoundingClientRect().top).to.be.closeTo(top, 1);
-      expect(root.getSelection().toString()).to.equal('synger'.slice(0, 6));
-      expect((root.getSelection().anchorNode as Text).parentElement!.closest<HTMLElement>('[data-key]')!.dataset.key).to.equal(second);
-    }));
-
-  for (const [what, other] of [
-    ['another day', {now: '2026-11-25T11:00:00Z'}],
-    ['another feed', {feed: OTHER}],
-  ] as const)
-    it(`of ${what} is replaced by today's list`, () =>
-      staged(async ({element, picture, takesOver}) => {
-        const old = rowsOf(picture).map(({dataset}) => dataset.key!);
+    it('makes way for the list without anything moving', () =>
+      staged(async ({page, element, picture, takesOver}) => {
+        const before = topsOf(picture);
         await takesOver();
-        const shown = rowsOf(element.shadowRoot!).map(({dataset}) => dataset.key!);
-        expect(shown.length).to.equal(14);
-        expect(shown[0]).to.equal('a@2026-11-30T19:00');
-        expect(old[0]).not.to.equal(shown[0]);
-        expect(rowsOf(picture)[0]!.getClientRects().length).to.equal(0);
-        expect(element.shadowRoot!.textContent).not.to.match(/25\. november|strikkeklub/);
-      }, other));
-});
+        expect(topsOf(element.shadowRoot!)).to.deep.equal(before);
+        expect(page.shift).to.be.below(0.005);
+        expect(element.shadowRoot!.textContent).to.contain('I dag');
+        expect(rowsOf(picture)[0]!.getClientRects().length, 'lines of the picture that are seen').to.equal(0);
+        expect(element.style.minBlockSize).to.equal('');
+        // That a shift would have been seen:
+        page.document.querySelector<HTMLElement>('#before')!.style.height = '90px';
+        await waitUntil(() => page.shift > 0.005);
+      }));
+
+    it('leaves focus, selected text and what is in view where they were', () =>
+      staged(async ({page, element, picture, takesOver}) => {
+        const [, second, , fourth] = rowsOf(picture).map(({dataset}) => dataset.key!);
+        const words = rowsOf(picture)[1]!.querySelector('.what > p')!.firstChild!;
+        page.scrollTo(0, 500);
+        titleOf(picture, fourth!).focus({preventScroll: true});
+        page.getSelection()!.setBaseAndExtent(words, 3, words, 9);
+        const top = titleOf(picture, fourth!).getBoundingClientRect().top;
+        await takesOver();
+        const root = element.shadowRoot! as ShadowRoot & {getSelection(): Selection};
+        expect(root.activeElement).to.equal(titleOf(root, fourth!));
+        expect(titleOf(root, fourth!).getBoundingClientRect().top).to.be.closeTo(top, 1);
+        expect(root.getSelection().toString()).to.equal('synger');
+        expect((root.getSelection().anchorNode as Text).parentElement!.closest<HTMLElement>('[data-key]')!.dataset.key).to.equal(second);
+      }));
+
+    for (const [what, other] of [
+      ['another day', {now: '2026-11-25T11:00:00Z'}],
+      ['another feed', {feed: OTHER}],
+    ] as const)
+      it(`of ${what} is replaced by today's list`, () =>
+        staged(async ({element, picture, takesOver}) => {
+          const old = rowsOf(picture).map(({dataset}) => dataset.key!);
+          await takesOver();
+          const shown = rowsOf(element.shadowRoot!).map(({dataset}) => dataset.key!);
+          expect(shown.length).to.equal(14);
+          expect(shown[0]).to.equal('a@2026-11-30T19:00');
+          expect(old[0]).not.to.equal(shown[0]);
+          expect(rowsOf(picture)[0]!.getClientRects().length).to.equal(0);
+          expect(element.shadowRoot!.textContent).not.to.match(/25\. november|strikkeklub/);
+        }, other));
+  });
