@@ -3,7 +3,7 @@ import type {Download, LoadOptions} from '../model/download.js';
 import {FeedError, type Feed, type Pause, type Problem} from '../model/feed.js';
 import {memo} from '../model/memo.js';
 import type {SourcedFeed} from '../model/merge-feeds.js';
-import {readFeed} from './read-feed.js';
+import {readFeed, startOf} from './read-feed.js';
 
 export interface Failure {
   readonly source: string;
@@ -24,6 +24,8 @@ export interface FeedRequest extends LoadOptions {
   /** How far a feed is read that is small enough to be read far. */
   readonly untilIfSmall: string;
   readonly titleCommands: string;
+  /** Gets what has come of a large feed, or of one that says it is ordered, while the rest is arriving. */
+  readonly arriving?: (feed: Feed) => unknown;
 }
 
 /** What a reading needs of the page it is for. */
@@ -81,20 +83,28 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
 
   /** Reads a large feed while it is still arriving, a small one farther ahead. */
   const readArriving = async (download: Download, request: FeedRequest): Promise<OneFeed> => {
-    const {from, until, untilIfSmall, titleCommands} = request;
+    const {from, until, untilIfSmall, titleCommands, arriving} = request;
     const {chunks, url, restarts} = download;
     let size = 0;
     try {
-      for await (const {length} of chunks) if ((size += length) > SMALL) break;
+      for await (const chunk of chunks)
+        if ((size += !size && startOf(chunk).includes('orderedFrom') ? SMALL + 1 : chunk.length) > SMALL) break;
       const isLarge = size > SMALL;
       const {pause, restart} = slices();
-      const arriving = async function* () {
+      const pieces = async function* () {
         for await (const chunk of chunks) {
           restart();
           yield chunk;
         }
       };
-      const feed = await readFeed(arriving(), {from, until: isLarge ? until : untilIfSmall, url, pause, titleCommands});
+      const feed = await readFeed(pieces(), {
+        from,
+        until: isLarge ? until : untilIfSmall,
+        url,
+        pause,
+        titleCommands,
+        arriving: isLarge && (async (feed) => (await arriving?.(feed), restart())),
+      });
       // Rendering a large one is work enough for a task of its own.
       if (isLarge) await yieldToPage();
       return {source: url, feed, fetchedAt: download.fetchedAt};

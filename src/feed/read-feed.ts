@@ -37,7 +37,7 @@ export async function readFeed(source: FeedSource, options: ReadOptions): Promis
     return value as Uint8Array | undefined;
   };
   await next();
-  const start = new TextDecoder().decode(taken[0]?.subarray(0, 2000));
+  const start = startOf(taken[0]);
   const isCalendar = /^\s*BEGIN:VCALENDAR/i.test(start);
   if (isCalendar)
     void readerOfCalendars().catch(() => {}); // it can travel meanwhile
@@ -54,6 +54,9 @@ export async function readFeed(source: FeedSource, options: ReadOptions): Promis
     ? (await readerOfCalendars()).readIcal(taken, context)
     : (await import('./read-unusual.js')).readUnusual(taken, context);
 }
+
+/** What a feed begins with, in words. */
+export const startOf = (bytes?: Uint8Array) => new TextDecoder().decode(bytes?.subarray(0, 2000));
 
 const readerOfCalendars = () => import('./ical/read-calendar.js');
 

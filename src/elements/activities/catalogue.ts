@@ -3,7 +3,7 @@ import {listingOf, type Listing} from '../../model/agenda.js';
 import type {Activity, Feed, Occurrence, PlainDate} from '../../model/feed.js';
 import type {Query} from '../../model/query.js';
 import {lazy} from '../shared/lazy.js';
-import {delay, pauseBetweenSlices, yieldToPage} from '../shared/pause.js';
+import {delay, pauseBetweenSlices} from '../shared/pause.js';
 import {ActivityOpenedEvent} from './events.js';
 import {CatalogueState, NO_QUERY, type CatalogueHost} from './state.js';
 
@@ -27,7 +27,8 @@ export class Catalogue extends CatalogueState implements ReactiveController {
   daysToRead = 0;
   /** While an index of the listing is being made. */
   indexing?: Promise<void> | undefined;
-  private ordered?: readonly unknown[];
+  /** The feed that is put in order, and the page's choice. */
+  ordered?: readonly unknown[];
   private nextPortion?: Promise<void> | undefined;
   /** Waits for the visitor to stop typing. */
   quiet?: ReturnType<typeof setTimeout>;
@@ -100,12 +101,7 @@ export class Catalogue extends CatalogueState implements ReactiveController {
   private async index(listing: Listing, feed: Feed): Promise<void> {
     // Without a network the list stands there as it is; the next render tries again.
     const search = await this.loadSearch().catch(() => undefined);
-    const searchIndex = await search?.SearchIndex.of(listing, feed);
-    // Another feed may have been read meanwhile.
-    if (!searchIndex || feed !== this.ordered?.[0]) return;
-    this.update({searchIndex});
-    await yieldToPage();
-    if (listing === this.listing) searchIndex.rehearse(listing, this.choice);
+    await search?.indexListing(this, listing, feed);
   }
 
   /** Some more lines with each frame, unless the visitor is typing. */

@@ -8,6 +8,7 @@ import type {CatalogueHost} from './state.js';
 /** The frame is the only part that is loaded without the visitor's doing. */
 export const loads = {
   frame: lazy(() => import('./frame/frame.js')),
+  growing: lazy(() => import('./list/growing.js')),
   topics: lazy(() => import('./list/topics.js'), words),
   search: lazy(() => import('./search/search.js'), words),
   details: lazy(() => import('./details/details.js'), words),

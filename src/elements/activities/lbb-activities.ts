@@ -4,6 +4,7 @@ import type {Query} from '../../model/query.js';
 import {words} from '../../text/generated/words/activities.js';
 import * as say from '../../text/phrases/activities.js';
 import {baseStyles} from '../shared/base-styles.js';
+import type {Come} from '../shared/feed-controller.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {hasFallback} from '../shared/has-fallback.js';
 import {head, headStyles} from '../shared/head.js';
@@ -86,6 +87,8 @@ export class LbbActivities extends FeedElement {
   /** Leaves out what search engines read: the next dates as schema.org events in the page's head (JSON-LD). */
   noStructuredData = false;
 
+  /** @internal */
+  declare come?: Come | undefined;
   private readonly catalogue = new Catalogue(this, loads.search, linesOnScreen());
   private readonly parts = new LazyParts(this, this.catalogue);
 
@@ -107,6 +110,14 @@ export class LbbActivities extends FeedElement {
   /** Closes the activity that is open. */
   close(): void {
     this.catalogue.close();
+  }
+  /** @internal Nothing waits for the first lines but who has seen some. */
+  arriving(feed: Feed): unknown {
+    const growing = loads.growing().then(
+      ({grow}) => grow(this, this.catalogue, feed),
+      () => {},
+    );
+    return this.feeds && growing;
   }
   protected override prepare(): Promise<unknown> | undefined {
     return super.prepare() ?? this.catalogue.prepare(this.feeds?.feed);

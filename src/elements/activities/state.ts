@@ -104,7 +104,10 @@ export abstract class CatalogueState {
   /** First date that is not listed with a filter. */
   untilFor(filter?: ActivityFilter): PlainDate {
     const isUnbounded = this.view === 'compact' || this.isFor || filter;
-    return isUnbounded ? '9999' : formatDate(parseDate(this.now.slice(0, 10))! + this.days);
+    const until = isUnbounded ? '9999' : formatDate(parseDate(this.now.slice(0, 10))! + this.days);
+    const {completeUntil = until} = this.feed!;
+    // While more is arriving, what is listed is certain; what is looked for is what has come.
+    return !filter && completeUntil < until ? completeUntil : until;
   }
   private readonly wallTime = memoLast(wallTimeAt);
   private readonly agendaFor = memoLast(
@@ -132,6 +135,8 @@ export interface CatalogueHost extends ReactiveControllerHost, ChoiceInWords {
   /** Milliseconds since 1970. */
   readonly now: number;
   dispatchEvent(event: Event): boolean;
+  /** The next render. */
+  rendered(): Promise<unknown>;
   /** `updateComplete` waits for the promise too. */
   waitFor<T>(promise: Promise<T>): Promise<T>;
 }

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DAY, formatInstant} from '../../model/calendar.js';
 import {splitAddresses} from '../../model/split-words.js';
+import type {Feed} from '../../model/feed.js';
 import {feedStore, type ReadFeeds} from '../../feed/feed-store.js';
 import {loadFeed} from '../../network/load-feed.js';
 import {FeedFailedEvent, FeedReadEvent} from './events.js';
@@ -20,6 +21,9 @@ const readFeeds = feedStore({
 /** Days ahead that are read of a feed small enough to be read far. */
 const FAR = 120;
 
+/** A feed as far as it has come. */
+export type Come = Required<Pick<ReadFeeds, 'feed' | 'fetchedAt'>>;
+
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   /** Milliseconds since 1970. */
@@ -29,6 +33,10 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly titleCommands: string;
   feeds?: ReadFeeds;
   isLoading: boolean;
+  /** Takes what has come of a feed, for an element that can show it. */
+  arriving?(feed: Feed): unknown;
+  /** As much as came of it, shown where the rest never does. */
+  come?: Come | undefined;
 }
 
 /** Reads the feeds in an element's `src`, again when that changes; the answer of an older reading is dropped. */
@@ -93,9 +101,10 @@ export class FeedController implements ReactiveController {
       again,
       timeout,
       maxBytes,
+      arriving: (feed) => number === this.number && host.arriving?.(feed),
     });
     if (number !== this.number) return;
-    host.feeds = feeds;
+    host.feeds = feeds.feed ? feeds : {...feeds, ...host.come};
     host.isLoading = false;
     for (const {source, error} of feeds.failures) host.dispatchEvent(new FeedFailedEvent(source, error.code, error.values));
     if (feeds.feed) host.dispatchEvent(new FeedReadEvent(feeds.feed, sources, feeds.feed.problems));

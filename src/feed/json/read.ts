@@ -146,7 +146,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     head.orderedFrom ||
     (head.timeZone && zone !== ianaZone(head.timeZone))
   )
-    (await import('./unusual-end.js')).finishUnusual(read, problems);
+    await (await import('./unusual-end.js')).finishUnusual(read, problems, pause);
   for (const activity of activities) count(account, outcomeOf(activity));
 
   return feedOf(head);

@@ -1,6 +1,6 @@
 /** Loaded only for a feed of which something is to be told when all of it has been read. */
 import type {Counts} from '../../model/account.js';
-import {FeedError, type Activity, type Bounds, type FeedHead, type Problem} from '../../model/feed.js';
+import {FeedError, type Activity, type Bounds, type FeedHead, type Pause, type Problem} from '../../model/feed.js';
 import {references, type listNames, type Referring} from '../../model/generated/records.js';
 import {ianaZone} from '../../model/zone.js';
 import type {Doubtful} from './check.js';
@@ -31,7 +31,7 @@ interface ReadRecords {
  * Tells what is wrong with the feed as a whole, and limits it.
  * @throws {FeedError} `two-feeds`, and `truncated` before there was anything to show
  */
-export function finishUnusual(read: ReadRecords, problems: Problem[]): void {
+export async function finishUnusual(read: ReadRecords, problems: Problem[], pause?: Pause): Promise<void> {
   const {scan, head, zone, bounds, activities, occurrences, seen, account, doubtful, referring} = read;
   if (/^\s*[[{]/.test(scan.rest())) throw new FeedError('two-feeds');
   // Half a feed says nothing about what was to come: a page that says "no activities" would not know.
@@ -46,7 +46,7 @@ export function finishUnusual(read: ReadRecords, problems: Problem[]): void {
       for (const id of [record[field] ?? []].flat())
         if (!seen.get(target)!.has(id))
           problems.push({code: 'reference', where: `${list} "${record.id}".${field}`, values: {found: id, list: target}});
-  const {wrong} = head.orderedFrom ? new Order(head.orderedFrom, zone).follow(activities) : {};
+  const {wrong} = head.orderedFrom ? await new Order(head.orderedFrom, zone).follow(activities, pause) : {};
   if (wrong) problems.push({code: 'order', where: `activities "${wrong.activity.id}"`, values: {found: wrong.start}});
   if (occurrences > bounds.occurrences) limitOccurrences(activities, bounds, problems, account);
 }

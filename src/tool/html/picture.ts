@@ -45,6 +45,7 @@ export async function picture(
     requestUpdate() {},
     dispatchEvent: () => true,
     waitFor: <T>(promise: Promise<T>) => promise,
+    rendered: () => Promise.resolve(),
     updateComplete: Promise.resolve(true),
   };
   const catalogue = new Catalogue(host, () => Promise.reject(new Error('Nobody searches a picture')), Infinity);

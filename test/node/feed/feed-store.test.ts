@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {feedStore, type FeedRequest} from '../../../src/feed/feed-store.js';
 import type {Download} from '../../../src/model/download.js';
-import {FeedError} from '../../../src/model/feed.js';
+import {FeedError, type Feed} from '../../../src/model/feed.js';
 import {feedOf} from '../../bench/feeds.mjs';
 
 const week: FeedRequest = {from: '2026-11-23', until: '2026-11-30', untilIfSmall: '2027-03-01', titleCommands: ''};
@@ -198,4 +198,40 @@ describe('the readings of a page', () => {
     assert.deepEqual([failures[0]!.error.code, failures[0]!.error.values], ['unexpected', {found: 'Error: odd'}]);
     assert.equal(failures[1]!.error.values.found!.toString().length, 200);
   });
+});
+
+describe('what has come of a feed while the rest is arriving', () => {
+  const text = JSON.stringify({orderedFrom: '2026-11-23', ...feedOf(20, {today})});
+  for (const [what, source, isHandedOn] of [
+    ['large', large, true],
+    ['small', small, false],
+    ['small, but says that it is ordered', text, true],
+  ] as const)
+    test(`is ${isHandedOn ? '' : 'not '}handed on where it is ${what}, and waited for`, async () => {
+      const seen: number[] = [];
+      let isBusy = false;
+      const arriving = async ({activities}: Feed) => {
+        assert.equal(isBusy, false);
+        isBusy = true;
+        await Promise.resolve();
+        isBusy = false;
+        seen.push(activities.length);
+      };
+      const bytes = new TextEncoder().encode(source);
+      const half = Math.floor(bytes.length / 2);
+      const chunks = {
+        async *[Symbol.asyncIterator]() {
+          yield bytes.subarray(0, half);
+          await Promise.resolve();
+          yield bytes.subarray(half);
+        },
+      };
+      const {feed} = await storeOf({a: {url: 'a', restarts: 0, fetchedAt: today, chunks}}).read(['a'], {...week, arriving});
+      assert.equal(seen.length > 0, isHandedOn);
+      assert.ok(seen.every((count) => count < feed!.activities.length), seen.join()); // prettier-ignore
+      assert.deepEqual(
+        seen,
+        seen.toSorted((a, b) => a - b),
+      );
+    });
 });

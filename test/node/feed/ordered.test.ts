@@ -94,7 +94,7 @@ describe('an ordered feed that is still arriving', () => {
       const {feed, parts} = await readGrowing(await write(large, day));
       assert.ok(parts.length > 2);
       for (const part of parts) {
-        const until = `${part.completeUntil!}!`;
+        const until = part.completeUntil!;
         const lines = await linesOf(part, now, until);
         assert.deepEqual(lines, (await linesOf(feed, now, until)).slice(0, lines.length));
         assert.deepEqual([part.organizations, part.places, part.name], [feed.organizations, feed.places, feed.name]);
@@ -113,6 +113,21 @@ describe('an ordered feed that is still arriving', () => {
     );
     const tried = sizes(await readGrowing(text, {isTaken: false}));
     assert.ok(tried.length > shown.length, tried.join());
+  });
+
+  test('is tried again with what came while it was tried', async () => {
+    const written = JSON.parse(await write(large, day)) as Written;
+    const whole = await readFeed(JSON.stringify(written), {from: '2026-11-20', until: '2027-01-01'});
+    const feed = {...whole, activities: whole.activities.slice(0, 100)};
+    const tried: number[] = [];
+    const take = showCertain(Date.parse(`${day}T12:00Z`), (part) => {
+      tried.push(part.activities.length);
+      if (tried.length === 1) feed.activities.push(...whole.activities.slice(100, 150));
+      return Promise.resolve(false);
+    });
+    await take(feed);
+    await take(feed);
+    assert.deepEqual(tried, [100, 150]);
   });
 
   test('need not say that it is ordered', async () => {

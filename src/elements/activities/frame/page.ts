@@ -1,11 +1,13 @@
 import type {ReactiveController} from 'lit';
 import {agendaOf, type Listing} from '../../../model/agenda.js';
 import {linkedActivity, parseDeepLink} from '../../../model/deep-link.js';
+import type {ReadFeeds} from '../../../feed/feed-store.js';
 import type {Activity} from '../../../model/feed.js';
 import type {Query} from '../../../model/query.js';
 import {eventsJsonLd} from '../../../model/json-ld.js';
 import {language} from '../../../text/words.js';
 import {bringIntoView} from '../../shared/bring-into-view.js';
+import type {Come} from '../../shared/feed-controller.js';
 import {whenIdle} from '../../shared/when-idle.js';
 import {insertJsonLd} from '../../shared/insert-json-ld.js';
 import type {Catalogue} from '../catalogue.js';
@@ -14,9 +16,12 @@ import {addressWith, hasQuery, queryOf} from '../search/address.js';
 import {reportChoice} from './report-choice.js';
 
 export interface PageHost extends CatalogueHost, Element {
+  readonly src: string;
   readonly syncUrl: boolean;
   readonly noStructuredData: boolean;
   readonly renderRoot: ParentNode;
+  readonly feeds?: ReadFeeds;
+  come?: Come | undefined;
 }
 
 /** All lists of the page. */
@@ -34,6 +39,9 @@ const PARTLY: ReadonlySet<string> = new Set(['truncated', 'time-budget', 'too-ma
  */
 export class PageController implements ReactiveController {
   private listing?: Listing;
+  /** More of a feed is arriving. */
+  private isGrowing = false;
+  private src: string;
   private followedHash = '';
   private writtenQuery: Query;
 
@@ -43,6 +51,7 @@ export class PageController implements ReactiveController {
   ) {
     if (host.syncUrl && hasQuery(location.search)) catalogue.setQuery(queryOf(location.search));
     this.writtenQuery = catalogue.query;
+    this.src = host.src;
     host.addController(this);
   }
 
@@ -60,11 +69,21 @@ export class PageController implements ReactiveController {
     insertJsonLd(this.host, []);
   }
 
+  hostUpdate(): void {
+    const {catalogue, isGrowing} = this;
+    this.isGrowing = catalogue.feed?.completeUntil !== undefined;
+    if (isGrowing && !this.isGrowing) catalogue.announcedCount = catalogue.agenda.activityCount;
+  }
+
   hostUpdated(): void {
     const {host, catalogue} = this;
     const {listing, feed, query} = catalogue;
-    if (listing !== this.listing) {
+    if (host.src !== this.src) host.come = undefined;
+    this.src = host.src;
+    // While more is arriving nobody knows what is not in it.
+    if (!this.isGrowing && listing !== this.listing) {
       this.listing = listing;
+      if (!host.feeds?.failures.length) host.come = undefined;
       void this.followHash();
       this.describe();
       whenIdle(() => void reportChoice(feed!, host).catch(() => {}));

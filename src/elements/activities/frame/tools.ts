@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LimitsOf} from '../../../model/limitations.js';
 import {words} from '../../../text/generated/words/activities.js';
+import {loading} from '../../../text/phrases/activities.js';
 import {limits} from '../../../text/phrases/limits.js';
 import {activityCount, nextDays} from '../../../text/phrases/list-states.js';
 import {print, printAll, printCut} from '../../../text/phrases/print.js';
@@ -22,15 +23,23 @@ export function around(
   byTopic?: TopicList,
 ): Readonly<Record<'above' | 'announced' | 'limits', unknown>> {
   const {agenda, announcedCount, filter} = catalogue;
+  const isGrowing = context.feed.completeUntil !== undefined;
   // The activities of the whole list, also while it is being rendered: limits and tools must not change meanwhile.
   const listed = byTopic
     ? byTopic.topics.flatMap(({activities}) => activities)
     : [...[...agenda.days.flatMap(({items}) => items), ...agenda.ongoing].map(({activity}) => activity), ...arrangedIn(agenda, catalogue)];
   const lists = limitsOf(listed, catalogue, context);
   return {
-    above: html`<p class="tally">
+    // Not the list is busy, whose lines stay as they are: screen readers leave out what is.
+    above: html`<p class="tally" aria-busy=${isGrowing ? 'true' : nothing}>
         <strong>${activityCount(agenda.activityCount)}</strong>
-        ${filter || catalogue.isFor ? nothing : html`<span class="muted">${nextDays(catalogue.days)}</span>`}
+        ${
+          isGrowing
+            ? html`<span class="muted">${loading()}</span>`
+            : filter || catalogue.isFor
+              ? nothing
+              : html`<span class="muted">${nextDays(catalogue.days)}</span>`
+        }
       </p>
       ${listed.length ? tools(lists, catalogue, context) : nothing}`,
     announced: announcedCount === undefined ? nothing : activityCount(announcedCount),

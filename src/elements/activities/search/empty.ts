@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity, Feed} from '../../../model/feed.js';
 import {phoneFor} from '../../../model/visitor-contacts.js';
 import * as say from '../../../text/phrases/search.js';
@@ -15,7 +15,9 @@ import {choose} from './searching.js';
 const MOST_PHONES = 3;
 
 /** Nothing fits: what was looked for, and how to loosen it. */
-export function noneFits(catalogue: Catalogue, {feed}: Context): TemplateResult {
+export function noneFits(catalogue: Catalogue, {feed}: Context): Content {
+  // What is looked for may be in what is still arriving.
+  if (feed.completeUntil) return nothing;
   const {activities} = catalogue.listing!;
   const ways = [
     ...partsOf(catalogue.query, feed).map(({name, without}) => button(say.showWithout(name), () => choose(catalogue, without))),

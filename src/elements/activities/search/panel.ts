@@ -9,6 +9,7 @@ import * as say from '../../../text/phrases/search.js';
 import {button} from '../../shared/button.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
+import {rendered} from '../list/more.js';
 import {nameOf} from './names.js';
 import {choose} from './searching.js';
 import type {Content} from '../../shared/markup.js';
@@ -77,7 +78,7 @@ export function panel(catalogue: Catalogue, {feed}: Context): Content {
 async function showList(catalogue: Catalogue, {currentTarget}: Event): Promise<void> {
   const root = (currentTarget as Element).getRootNode() as ShadowRoot;
   catalogue.update({isPanelOpen: false});
-  await catalogue.host.updateComplete;
+  await rendered(catalogue);
   const count = root.querySelector<HTMLElement>('.tally')!;
   count.tabIndex = -1;
   count.focus();
@@ -87,7 +88,7 @@ async function showList(catalogue: Catalogue, {currentTarget}: Event): Promise<v
 async function expand(catalogue: Catalogue, key: string, firstNew: number, {currentTarget}: Event): Promise<void> {
   const options = (currentTarget as Element).parentElement!;
   catalogue.update({expanded: new Set([...catalogue.expanded, key])});
-  await catalogue.host.updateComplete;
+  await rendered(catalogue);
   options.querySelectorAll('input')[firstNew]?.focus();
 }
 

@@ -4,7 +4,7 @@ import type {Activity, Feed, PlainDate} from '../../../model/feed.js';
 import {memoLast} from '../../../model/memo.js';
 import {filterOf, isEmptyQuery, queryIndex, type Query, type QueryIndex} from '../../../model/query.js';
 import {language} from '../../../text/words.js';
-import {pauseBetweenSlices} from '../../shared/pause.js';
+import {pauseBetweenSlices, yieldToPage} from '../../shared/pause.js';
 import {searchedNames} from './names.js';
 
 /** Answers queries about a listing from an index with its names in the reader's language: another language needs another one. */
@@ -44,4 +44,21 @@ export class SearchIndex {
   rehearse(listing: Listing, choice: AgendaChoice): void {
     agendaOf(listing, {...choice, until: '9999', limit: 0, filter: filterOf({text: 'a', choices: {}}, this.index)});
   }
+}
+
+/** Whose index it is. */
+interface Indexed {
+  readonly ordered?: readonly unknown[];
+  readonly listing?: Listing;
+  readonly choice: AgendaChoice;
+  update(changes: {readonly searchIndex: SearchIndex}): void;
+}
+
+/** Makes an index of a listing, unless another feed has been read meanwhile. */
+export async function indexListing(catalogue: Indexed, listing: Listing, feed: Feed): Promise<void> {
+  const searchIndex = await SearchIndex.of(listing, feed);
+  if (feed !== catalogue.ordered?.[0]) return;
+  catalogue.update({searchIndex});
+  await yieldToPage();
+  if (listing === catalogue.listing) searchIndex.rehearse(listing, catalogue.choice);
 }

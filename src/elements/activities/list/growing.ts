@@ -1,0 +1,67 @@
+/** The list of an ordered feed that is still arriving; loaded with the first pieces of a large feed. */
+import {showCertain} from '../../../feed/json/order.js';
+import type {ReadFeeds} from '../../../feed/feed-store.js';
+import {agendaOf, listingOf} from '../../../model/agenda.js';
+import {formatDate, parseDate} from '../../../model/calendar.js';
+import type {Feed} from '../../../model/feed.js';
+import {memoOf} from '../../../model/memo.js';
+import {splitAddresses} from '../../../model/split-words.js';
+import {wallTimeAt} from '../../../model/zone.js';
+import type {Come} from '../../shared/feed-controller.js';
+import {lazy} from '../../shared/lazy.js';
+import {nextPaint, pauseBetweenSlices} from '../../shared/pause.js';
+import type {Catalogue} from '../catalogue.js';
+import type {CatalogueHost} from '../state.js';
+
+interface GrowingHost extends CatalogueHost {
+  readonly src: string;
+  feeds?: ReadFeeds;
+  come?: Come | undefined;
+}
+
+const loadChoice = lazy(() => import('../ensure-listed.js'));
+
+/** By element and by the list of activities that grows, which is the same as long as one reading goes on. */
+const readings = memoOf((host: GrowingHost) =>
+  memoOf((_: Feed['activities']) => {
+    let growing = Promise.resolve();
+    const take = memoOf((catalogue: Catalogue) => showCertain(host.now, (part) => show(host, catalogue, part), pauseBetweenSlices()));
+    // One after the other; what cannot be drawn now is drawn with the whole.
+    return (catalogue: Catalogue, feed: Feed) => (growing = growing.then(() => take(catalogue)(feed)).catch(() => {}));
+  }),
+);
+
+/** Shows what is certain of a feed that is still arriving, and keeps all that has come of it. */
+export function grow(host: GrowingHost, catalogue: Catalogue, feed: Feed): Promise<void> {
+  // Of several feeds none is shown before all are there.
+  if (splitAddresses(host.src)[1]) return Promise.resolve();
+  const come = host.come?.feed.activities.length ?? 0;
+  // After another try the feed begins anew.
+  if (come <= feed.activities.length)
+    host.come = {feed: {...feed, problems: [{code: 'truncated', where: '', values: {}}]}, fetchedAt: host.now};
+  return readings(host)(feed.activities)(catalogue, feed);
+}
+
+async function show(host: GrowingHost, catalogue: Catalogue, part: Feed): Promise<boolean> {
+  const shown = host.feeds?.feed;
+  // What is whole stays, and what has more.
+  if (shown ? !shown.completeUntil || shown.activities.length > part.activities.length : !(await isEnough(host, catalogue, part)))
+    return false;
+  host.feeds = {feed: part, failures: [], fetchedAt: host.now};
+  await host.rendered();
+  // Reading goes on when the first lines can be seen.
+  if (!shown) await nextPaint();
+  return true;
+}
+
+/** Whether a part fills the list, so that more is only written behind. Topics and single records are looked for in all of a feed. */
+async function isEnough(host: GrowingHost, catalogue: Catalogue, part: Feed): Promise<boolean> {
+  const {topic, organization, audience, place} = host;
+  const {view, isFor, days, lines} = catalogue;
+  if (isFor || view === 'topics') return false;
+  const isChosen = topic + organization + audience + place || view === 'new-here';
+  const listing = await listingOf(part, isChosen ? (await loadChoice()).chooserOf(host, part) : undefined);
+  const now = wallTimeAt(host.now, part.timeZone);
+  const end = view === 'compact' ? '9999' : formatDate(parseDate(now.slice(0, 10))! + days);
+  return part.completeUntil! >= end || agendaOf(listing, {now, until: part.completeUntil!, limit: lines}).hasMore;
+}

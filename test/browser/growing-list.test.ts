@@ -1,0 +1,252 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect, fixture} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import '../../src/lbb-activities.js';
+import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
+import {setLanguage} from '../../src/text/words.js';
+import {allIn, consoleDuring, expectAccessible, html, inAHurry, inDays, textsIn, waitUntil, wordsOf} from './helpers.js';
+
+const head = {version: 1, timeZone: 'Europe/Copenhagen', places: [{id: 'huset', name: 'Huset'}]};
+const PER_DAY = 40;
+/** So many on each day from tomorrow on, in the order of their dates. */
+const activities = Array.from({length: 10 * PER_DAY}, (_, i) => ({
+  id: `a${i}`,
+  name: i === 7 ? 'Kagebagning' : i === 399 ? 'Vinterbadning' : `Nummer ${i}.`,
+  place: 'huset',
+  topics: [i % 2 ? 'sport' : 'food'],
+  schedule: [{dates: [`${inDays(1 + Math.floor(i / PER_DAY))}T1${Math.floor((i % PER_DAY) / 8)}:00`]}],
+}));
+const ordered = {orderedFrom: inDays(0), ...head, activities};
+
+/** A feed that arrives as far as a test wants it to. */
+interface Arriving {
+  readonly src: string;
+  /** Sends all before a text of the feed. */
+  sendUntil(text: string): void;
+  sendAll(): void;
+  /** The connection breaks; so do all later ones. */
+  break(): void;
+}
+
+const original = window.fetch;
+const answers = new Map<string, () => Response>();
+before(() => {
+  window.fetch = (address, options) => {
+    const answer = answers.get(String(address));
+    return answer ? Promise.resolve(answer()) : original(address, options);
+  };
+});
+after(() => {
+  window.fetch = original;
+});
+
+let number = 0;
+function arriving(feed: object): Arriving {
+  const src = `${location.origin}/growing-${++number}.json`;
+  const text = JSON.stringify(feed);
+  let sent = 0;
+  let isBroken = false;
+  const open: ReadableStreamDefaultController<Uint8Array>[] = [];
+  const bytesOf = (from: number, to: number) => new TextEncoder().encode(text.slice(from, to));
+  answers.set(
+    src,
+    () =>
+      new Response(
+        new ReadableStream<Uint8Array>({
+          start(controller) {
+            if (sent) controller.enqueue(bytesOf(0, sent));
+            if (isBroken) controller.error(new TypeError('broken'));
+            else open.push(controller);
+          },
+        }),
+      ),
+  );
+  const send = (to: number) => {
+    for (const one of open) one.enqueue(bytesOf(sent, to));
+    sent = to;
+  };
+  return {
+    src,
+    sendUntil: (part) => send(text.indexOf(part)),
+    sendAll() {
+      send(text.length);
+      for (const one of open) one.close();
+    },
+    break() {
+      isBroken = true;
+      for (const one of open.splice(0)) one.error(new TypeError('broken'));
+    },
+  };
+}
+
+/** An element, without waiting until its feed has been read. */
+async function placed(template: TemplateResult): Promise<LbbActivities> {
+  const holder = await fixture<HTMLElement>(html`<div>${template}</div>`);
+  return holder.querySelector('lbb-activities')!;
+}
+
+const busy = (element: Element) => allIn(element, '[aria-busy=true]').length;
+const announced = (element: Element) => textsIn(element, 'p.vh[role=status]').join();
+
+/** The list with its frame, while its feed stands still after 120 activities. */
+async function growing(feed: Arriving, lang = 'da'): Promise<LbbActivities> {
+  feed.sendUntil('{"id":"a120"');
+  const element = await placed(html`<lbb-activities lang=${lang} src=${feed.src}></lbb-activities>`);
+  await waitUntil(() => allIn(element, '.item').length >= PER_DAY && busy(element), 'the first lines are drawn');
+  return element;
+}
+
+describe('a list whose feed is still arriving', () => {
+  afterEach(() => setLanguage('da'));
+
+  it('stands there, says that more is coming, and announces once how many there are', async () => {
+    const feed = arriving(ordered);
+    const element = await growing(feed);
+    expect(textsIn(element, '.tally')[0]).to.match(/aktiviteter Henter aktiviteter …$/);
+    expect(announced(element)).to.equal('');
+    const said: string[] = [];
+    const watcher = new MutationObserver(() => said.push(announced(element)));
+    watcher.observe(allIn(element, 'p.vh[role=status]')[0]!, {childList: true, subtree: true, characterData: true});
+    feed.sendUntil('{"id":"a300"');
+    feed.sendAll();
+    await element.updateComplete;
+    await waitUntil(() => said.length);
+    watcher.disconnect();
+    expect([...new Set(said)]).to.deep.equal(['400 aktiviteter']);
+    expect(textsIn(element, '.tally')[0]).to.equal('400 aktiviteter de næste to uger');
+    expect(busy(element)).to.equal(0);
+  });
+
+  it('keeps its lines, what is open, the focus and the place while it grows', async () => {
+    const feed = arriving(ordered);
+    const element = await growing(feed);
+    const lines = allIn(element, '.item');
+    const button = lines[5]!.querySelector('button')!;
+    button.focus();
+    button.click();
+    await waitUntil(() => allIn(element, '.item.open').length);
+    const place = () => lines.map((line) => Math.round(line.getBoundingClientRect().top));
+    await waitUntil(() => lines[5]!.querySelector('[part=details]'));
+    const before = place();
+    feed.sendAll();
+    await element.updateComplete;
+    expect(allIn(element, '.item').slice(0, lines.length)).to.deep.equal(lines);
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    expect(lines[5]!.matches('.open')).to.equal(true);
+    expect(place()).to.deep.equal(before);
+  });
+
+  it('finds what has come, says of nothing that it is not there, and finds the rest when it comes', async () => {
+    const feed = arriving(ordered);
+    const element = await growing(feed);
+    element.query = {text: 'kagebagning'};
+    await waitUntil(() => allIn(element, '.item').length === 1, 'one is found');
+    element.query = {text: 'vinterbadning'};
+    await waitUntil(() => !allIn(element, '.item').length, 'none has come');
+    expect(allIn(element, '.none').length).to.equal(0);
+    expect(busy(element)).to.equal(1);
+    feed.sendAll();
+    await element.updateComplete;
+    expect(textsIn(element, '.item').join()).to.contain('Vinterbadning');
+  });
+
+  it('shows more at once where there are more, and gives the first of them the focus', async () => {
+    const feed = arriving(ordered);
+    const element = await growing(feed);
+    const before = allIn(element, '.item').length;
+    const [more] = allIn<HTMLButtonElement>(element, '.more button');
+    more!.focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => element.shadowRoot!.activeElement?.closest('.item'), 'a line has the focus');
+    expect(allIn(element, '.item').indexOf(element.shadowRoot!.activeElement!.closest<HTMLElement>('.item')!)).to.equal(before);
+    expect(busy(element)).to.equal(1);
+    feed.sendAll();
+    await element.updateComplete;
+  });
+
+  for (const [lang, words] of [
+    ['da', 'Henter aktiviteter …'],
+    ['ar', 'جارٍ'],
+  ] as const)
+    it(`can be used by keyboard and screen reader, ${lang}`, async () => {
+      setLanguage(lang);
+      const feed = arriving(ordered);
+      const element = await growing(feed, lang);
+      expect(textsIn(element, '.tally')[0]).to.contain(words);
+      await expectAccessible(element);
+      const [first, second] = allIn(element, '.item').map((line) => line.querySelector('button')!);
+      first!.focus();
+      await sendKeys({press: 'Tab'});
+      expect(element.shadowRoot!.activeElement).to.equal(second);
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => second!.getAttribute('aria-expanded') === 'true');
+      feed.sendAll();
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement).to.equal(second);
+      expect(second!.getAttribute('aria-expanded')).to.equal('true');
+      await expectAccessible(element);
+    });
+
+  it('waits for what the page has chosen', async () => {
+    const feed = arriving(ordered);
+    feed.sendUntil('{"id":"a60"');
+    const element = await placed(html`<lbb-activities topic="sport" src=${feed.src}></lbb-activities>`);
+    feed.sendUntil('{"id":"a160"');
+    await waitUntil(() => allIn(element, '.item').length >= PER_DAY && busy(element));
+    expect(textsIn(element, '.item').every((line) => /Nummer \d*[13579]\.|Kagebagning/.test(line))).to.equal(true);
+    feed.sendAll();
+    await element.updateComplete;
+    expect(textsIn(element, '.tally')[0]).to.contain('200 aktiviteter');
+  });
+
+  it('is right where the order was not, and the webmaster is told', async () => {
+    const early = {...activities[399]!, id: 'early', name: 'Den tidlige', schedule: activities[0]!.schedule};
+    const feed = arriving({...ordered, activities: [...activities, early]});
+    const element = await growing(feed);
+    const told = await consoleDuring('warn', async (messages) => {
+      feed.sendAll();
+      await element.updateComplete;
+      await waitUntil(() => messages.some((message) => message.includes('activities "early"') && message.includes('orderedFrom')));
+    });
+    expect(told.length).to.equal(1);
+    expect(textsIn(element, '.item').findIndex((line) => line.includes('Den tidlige'))).to.be.below(9);
+  });
+
+  it('of single records and of topics is not drawn before it is whole', async () => {
+    const feeds = [arriving(ordered), arriving(ordered), arriving(ordered)] as const;
+    for (const feed of feeds) feed.sendUntil('{"id":"a300"');
+    const [single, topics, list] = [
+      await placed(html`<lbb-activities for="huset" src=${feeds[0].src}></lbb-activities>`),
+      await placed(html`<lbb-activities view="topics" src=${feeds[1].src}></lbb-activities>`),
+      await placed(html`<lbb-activities src=${feeds[2].src}></lbb-activities>`),
+    ];
+    await waitUntil(() => allIn(list, '.item').length >= PER_DAY);
+    expect([allIn(single, '.item').length, allIn(topics, '.item').length]).to.deep.equal([0, 0]);
+    for (const feed of feeds) feed.sendAll();
+    await Promise.all([single, topics, list].map((one) => one.updateComplete));
+    expect(allIn(single, '.item').length).to.be.at.least(PER_DAY);
+    expect(allIn(topics, '.item').length).to.be.at.least(1);
+  });
+});
+
+describe('a list whose feed stops in the middle', () => {
+  inAHurry();
+
+  it('stays, says that something is missing, and offers another try', async () => {
+    const feed = arriving(ordered);
+    const element = await growing(feed);
+    const failed: string[] = [];
+    element.addEventListener('lbb-feed-failed', (event) => failed.push((event as Event & {code: string}).code));
+    const errors = await consoleDuring('error', async (messages) => {
+      feed.break();
+      await element.updateComplete;
+      await waitUntil(() => messages.length);
+    });
+    expect(errors.length).to.equal(1);
+    expect(failed).to.deep.equal(['blocked']);
+    expect(allIn(element, '.item').length).to.be.at.least(PER_DAY);
+    expect(textsIn(element, '[part=sources]')[0]).to.contain('Nogle aktiviteter mangler').and.to.contain('Prøv igen');
+    expect(busy(element)).to.equal(0);
+    expect(wordsOf(element)).not.to.contain('1970');
+  });
+});
