@@ -28,7 +28,7 @@ const bar = (name) => `<a class="skip" href="#main">Gå til indholdet</a>
 
 const foot = `<footer class="foot"><div><p>Alt på siden er eksempler: roller i stedet for navne, og telefonen er 12 34 56 78.
       Siden gemmer ingenting og henter ingenting fra andre.</p>
-      <p><a href="virker-det-her.html">Virker det her?</a> · <a href="proev-dit-feed.html">Prøv dit feed</a> · <a href="rediger.html">Rediger jeres feed</a> · <a href="temaer.html">Temaer</a> · <a href="oversaettelser.html">Læs en oversættelse</a> · MIT-licens</p></div></footer>`;
+      <p><a href="opskrifter.html">Opskrifter</a> · <a href="virker-det-her.html">Virker det her?</a> · <a href="proev-dit-feed.html">Prøv dit feed</a> · <a href="rediger.html">Rediger jeres feed</a> · <a href="temaer.html">Temaer</a> · <a href="oversaettelser.html">Læs en oversættelse</a> · MIT-licens</p></div></footer>`;
 
 /** Without the indentation that all lines share. */
 const dedent = (text) => {
