@@ -132,6 +132,20 @@ describe('the editor', () => {
       expect(editor.saving.fileName).to.equal('Det sker.json');
     });
 
+    for (const [count, rest] of [
+      [25, 0],
+      [203, 3],
+    ])
+      it(`a spreadsheet with ${count} cells that cannot be read, ${rest ? `the first ${count! - rest!} and how many more` : 'all'} by name`, async () => {
+        const rows = Array.from({length: count!}, (_, i) => `Kaffe ${i};Mandag;omkring ${i} og lidt;12.00;Huset\n`);
+        await editor.opening.openFile(new File([`Titel;Dag;Start;Slut;Sted\n${rows.join('')}`], 'Det sker.csv'));
+        await waitUntil(() => !!editor.all);
+        await editor.updateComplete;
+        const said = [...host.querySelectorAll('.problems li')].map((item) => item.textContent);
+        const cells = Array.from({length: count! - rest!}, (_, i) => `C${i + 2}`);
+        expect(said.flatMap((sentence) => /C\d+/.exec(sentence) ?? [])).to.deep.equal(cells);
+        expect(said.slice(cells.length).map((sentence) => Number(/\d+/.exec(sentence)))).to.deep.equal(rest ? [rest] : []);
+      });
     it('the template for spreadsheets, filled in', async () => {
       const file = '/test/fixtures/sheets/skabelon.xlsx';
       const [sheet, expected] = await Promise.all([(await fetch(file)).blob(), (await fetch(`${file}.json`)).text()]);
