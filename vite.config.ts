@@ -36,7 +36,8 @@ const parts = {
   'calendar-rules': /model[\\/]recurrence|ical[\\/]other-zones/,
   'calendar-unusual': /ical[\\/](overrides|added-dates|same-uid|unusual|earliest)/,
   'say-accounts': /shared[\\/]say-accounts/,
-  'feed-unusual': /problems|spelling|repair|unusual-head|unusual-end|read-unusual|decode|shared[\\/](report|unknown-language)|merge-feeds/,
+  'feed-unusual':
+    /problems|spelling|repair|unusual-head|unusual-end|read-unusual|decode|shared[\\/](report|unknown-language|tag-faults|why-failed)|merge-feeds/,
 };
 
 /** Parts of two elements in one file, each small, so that a page with all four waits for one file less; and what these load. */

@@ -106,4 +106,9 @@ export function watchPage(renewed?: typeof renew): void {
       });
   }).observe(document, {childList: true, subtree: true});
   find(document);
+  // When all that visitors wait for is under way: tags that were meant to be ours, and ours that are somebody else's.
+  setTimeout(() => {
+    if ([...document.querySelectorAll('*')].some((tag) => /^[il]+b/.test(tag.localName) && !('titleCommands' in tag)))
+      import('./elements/shared/tag-faults.js').then(({reportStrangeTags}) => reportStrangeTags()).catch(() => {});
+  }, 3_000);
 }

@@ -1,10 +1,10 @@
-type AddressProblem = 'bad-address' | 'not-found' | 'status' | 'blocked' | 'offline' | 'timeout' | 'too-large' | 'redirected';
+type AddressProblem = 'bad-address' | 'not-found' | 'status' | 'blocked' | 'insecure' | 'offline' | 'timeout' | 'too-large' | 'redirected';
 type WholeProblem = 'empty-feed' | 'html' | 'not-feed' | 'unexpected' | 'truncated' | 'encoding' | 'syntax' | 'version';
 type PartProblem = 'two-feeds' | 'no-list' | 'too-many-records' | 'too-many-occurrences' | 'time-budget' | 'window' | 'free-busy';
 type FieldProblem = 'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'duplicate-id' | 'reference' | 'old-attribute' | 'unclosed';
 type KindProblem =
   'text' | 'number' | 'true-false' | 'time' | 'date' | 'date-time' | 'month-week' | 'language' | 'object' | 'list' | 'time-zone';
-type NeverProblem = 'no-src' | 'unknown-language' | 'unnamed-host' | 'no-schedule' | 'over' | 'never' | 'turned-round';
+type NeverProblem = 'no-src' | 'taken' | 'unknown-language' | 'unnamed-host' | 'no-schedule' | 'over' | 'never' | 'turned-round';
 type TimesProblem =
   | 'hours-word'
   | 'hours-lost'

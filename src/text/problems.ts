@@ -17,17 +17,19 @@ type Sentences = Readonly<
 
 const danish: Sentences = {
   // The feed as a whole
-  'bad-address': '"{url}" er ikke en adresse, der kan hentes. Skriv en adresse, der begynder med https://, eller en sti på samme websted',
-  'not-found': 'filen findes ikke‹: {url}›‹ ({status})›. Ret adressen i src',
+  'bad-address':
+    '"{url}" er ikke en adresse, der kan hentes. Skriv en adresse, der begynder med https://, eller en sti på samme websted‹. Mente du {write}?›',
+  'not-found': 'filen findes ikke‹: {url}›‹ ({status})›. Ret adressen i src‹. Mente du {write}?›',
+  insecure: 'siden er på https, og feedet {url} på http: det må browsere ikke hente. Skriv {write}',
   status: 'serveren svarer med fejl {status}‹: {url}›. Prøv igen, eller spørg dem, der driver serveren',
   blocked:
-    'siden kan ikke hente‹ {url}›. Serveren svarer ikke, eller den tillader det ikke (CORS). Læg filen på samme websted som siden, eller lad serveren sende Access-Control-Allow-Origin: *. Har siden en Content-Security-Policy, skal adressen stå i connect-src',
+    'siden kan ikke hente‹ {url}›. Serveren svarer ikke, eller den tillader det ikke (CORS). Læg filen på samme websted som siden, eller lad serveren sende Access-Control-Allow-Origin: *. Har siden en Content-Security-Policy, skal adressen stå i connect-src‹. Mente du {write}?›',
   offline: 'der er ingen forbindelse til nettet',
   timeout: 'intet svar‹ fra {url}›‹ efter {seconds} sekunder›',
   'too-large': 'feedet er større end‹ {megabytes} MB, som er› grænsen. Gør det mindre, eller sæt max-bytes op',
   redirected: '‹{url} ›sender videre til et andet websted‹: {to}›. Skriv den adresse i src',
   'empty-feed': 'feedet er tomt‹: {url}›',
-  html: 'her er en hjemmeside og ikke et feed. Er adressen eller filen den rigtige, og kræver den login?',
+  html: 'her er en hjemmeside og ikke et feed. Er adressen eller filen den rigtige, og kræver den login?‹ Mente du {write}?›',
   'not-feed': 'det er hverken et JSON-feed eller en iCalendar-fil‹. Det begynder med "{found}"›',
   unexpected: 'noget på siden forstyrrer elementerne‹: {found}›',
   truncated: 'feedet slutter midt i det hele, så resten mangler. Læg hele filen op igen',
@@ -58,7 +60,7 @@ const danish: Sentences = {
   list: 'skal være en liste i kantede parenteser‹, ikke {found}›',
   'unknown-key': '"{found}" kendes ikke. Mente du "{write}"?',
   'duplicate-id': '"{found}" er brugt før. Begge vises. Giv hver sin id',
-  reference: 'peger på "{found}", som ikke findes‹ i {list}›',
+  reference: 'peger på "{found}", som ikke findes‹ i {list}›‹. Mente du "{write}"?›',
   'schedule-bound': 'planen giver flere gange, end der tælles. De sidste er ikke med',
   order:
     'næste gang ({found}) ligger før dem, der står over den, og feedet siger med orderedFrom, at de står i rækkefølge. Lad lbb-feed skrive feedet igen, eller fjern orderedFrom',
@@ -105,6 +107,8 @@ const danish: Sentences = {
   'old-attribute': 'attributten {found} hedder nu {write}. Det gamle navn virker indtil version 1.0',
   'unknown-language': 'elementerne taler ikke "{found}", så det, de selv siger, er på {spoken}‹; nærmest er {write}›. De kan: {all}',
   'no-src': 'src mangler eller er tom, så der er intet at vise. Skriv feedets adresse: src="https://…"',
+  taken:
+    'et andet script på siden har taget tagget {found}, så elementet kan ikke vises; det, der står mellem dets tags, står der. Fjern det andet script, eller sæt elementet ind i en iframe (embed.html)',
   'unnamed-host':
     '{found} fører til {host}, som siden ikke nævner, så det er ikke taget med: link og data-felter kan enhver sætte i en kommentar. Er det jeres eget, så skriv scriptet‹ i {page}› sådan: {write}',
   unclosed:
@@ -133,17 +137,19 @@ const danish: Sentences = {
 
 const english: Sentences = {
   // The feed as a whole
-  'bad-address': '"{url}" is not an address that can be fetched. Write one that begins with https://, or a path on the same site',
-  'not-found': 'the file does not exist‹: {url}›‹ ({status})›. Correct the address in src',
+  'bad-address':
+    '"{url}" is not an address that can be fetched. Write one that begins with https://, or a path on the same site‹. Did you mean {write}?›',
+  'not-found': 'the file does not exist‹: {url}›‹ ({status})›. Correct the address in src‹. Did you mean {write}?›',
+  insecure: 'the page is on https and the feed {url} on http: browsers may not fetch it. Write {write}',
   status: 'the server answers with error {status}‹: {url}›. Try again, or ask those who run the server',
   blocked:
-    'the page cannot fetch‹ {url}›. The server does not answer, or does not allow it (CORS). Put the file on the same site as the page, or let the server send Access-Control-Allow-Origin: *. If the page has a Content-Security-Policy, the address must be in its connect-src',
+    'the page cannot fetch‹ {url}›. The server does not answer, or does not allow it (CORS). Put the file on the same site as the page, or let the server send Access-Control-Allow-Origin: *. If the page has a Content-Security-Policy, the address must be in its connect-src‹. Did you mean {write}?›',
   offline: 'there is no network connection',
   timeout: 'no answer‹ from {url}›‹ after {seconds} seconds›',
   'too-large': 'the feed is larger than‹ {megabytes} MB,› the limit. Make it smaller, or raise max-bytes',
   redirected: '‹{url} ›sends on to another site‹: {to}›. Write that address in src',
   'empty-feed': 'the feed is empty‹: {url}›',
-  html: 'this is a web page and not a feed. Is it the right address or file, and does it need a login?',
+  html: 'this is a web page and not a feed. Is it the right address or file, and does it need a login?‹ Did you mean {write}?›',
   'not-feed': 'this is neither a JSON feed nor an iCalendar file‹. It begins with "{found}"›',
   unexpected: 'something on the page disturbs the elements‹: {found}›',
   truncated: 'the feed ends in the middle, so the rest is missing. Upload the whole file again',
@@ -174,7 +180,7 @@ const english: Sentences = {
   list: 'must be a list in square brackets‹, not {found}›',
   'unknown-key': '"{found}" is not known. Did you mean "{write}"?',
   'duplicate-id': '"{found}" is used before. Both are shown. Give each its own id',
-  reference: 'points to "{found}", which does not exist‹ in {list}›',
+  reference: 'points to "{found}", which does not exist‹ in {list}›‹. Did you mean "{write}"?›',
   'schedule-bound': 'the schedule gives more occurrences than are counted. The last are left out',
   order:
     'its next time ({found}) lies before those above it, and by orderedFrom the feed says that they stand in order. Have lbb-feed write the feed again, or remove orderedFrom',
@@ -222,6 +228,8 @@ const english: Sentences = {
   'unknown-language':
     'the elements do not speak "{found}", so what they say themselves is in {spoken}‹; nearest is {write}›. They know: {all}',
   'no-src': 'src is missing or empty, so there is nothing to show. Write the feed’s address: src="https://…"',
+  taken:
+    'another script on the page has taken the tag {found}, so the element cannot be shown; what stands between its tags stays. Remove the other script, or place the element in an iframe (embed.html)',
   'unnamed-host':
     '{found} leads to {host}, which the page does not name, so it is left out: anybody may put links and data fields into a comment. If it is yours, write the script tag‹ in {page}› like this: {write}',
   unclosed:

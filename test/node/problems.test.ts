@@ -55,6 +55,20 @@ const rows: [code: string, where: string, values: Values, danish: string, englis
     'The attribute group is now called organization. The old name works until version 1.0',
   ],
   [
+    'taken',
+    '',
+    {found: 'lbb-activities'},
+    'Et andet script på siden har taget tagget lbb-activities, så elementet kan ikke vises; det, der står mellem dets tags, står der. Fjern det andet script, eller sæt elementet ind i en iframe (embed.html)',
+    'Another script on the page has taken the tag lbb-activities, so the element cannot be shown; what stands between its tags stays. Remove the other script, or place the element in an iframe (embed.html)',
+  ],
+  [
+    'insecure',
+    '',
+    {url: 'http://a.example/a.json', write: 'https://a.example/a.json'},
+    'Siden er på https, og feedet http://a.example/a.json på http: det må browsere ikke hente. Skriv https://a.example/a.json',
+    'The page is on https and the feed http://a.example/a.json on http: browsers may not fetch it. Write https://a.example/a.json',
+  ],
+  [
     'unclosed',
     '',
     {found: 'h2', tag: 'lbb-activities'},

@@ -11,6 +11,7 @@ import {checkerPage} from './checker-page.js';
 import type {FreshHost} from './fresh-controller.js';
 import {addStyles} from './late-styles.js';
 import {onReport, reportedOf} from './report.js';
+import {whyFailed} from './why-failed.js';
 
 const MOST = 200;
 
@@ -49,7 +50,7 @@ const styles = css`
 `;
 
 /** Shows beneath an element what is to be mended in its feeds and its tag, and what became of their records. */
-export function showProblems(host: FreshHost): void {
+export function showProblems(host: HTMLElement & Pick<FreshHost, 'feeds' | 'addController'> & {readonly now: number}): void {
   const root = host.shadowRoot!;
   const box = document.createElement('div');
   const draw = () => {
@@ -62,7 +63,7 @@ export function showProblems(host: FreshHost): void {
       ...(feed ? [...feed.problems, ...advice(feed, wallTimeAt(host.now, feed.timeZone).slice(0, 10))] : []),
       ...[...sources.map(({url}) => url), `<${host.localName}>`].flatMap(reportedOf),
     ];
-    const failed = failures.map(({source, error: {code, values}}) => `${source}: ${inWords({code, where: '', values})}`);
+    const failed = failures.map(({source, error}) => `${source}: ${inWords(whyFailed(source, error))}`);
     const sentences = [...new Set([...failed, ...problems.map(inWords)])];
     const accounts = sources.filter(({account}) => account);
     render(

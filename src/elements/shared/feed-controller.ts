@@ -8,7 +8,7 @@ import {FeedFailedEvent, FeedReadEvent} from './events.js';
 import {slices, yieldToPage} from './pause.js';
 import {lazy} from './lazy.js';
 
-const loadReport = lazy(() => import('./report.js'));
+const loadReport = lazy(() => import('./tag-faults.js'));
 
 /** What has been read on this page, shared by all its elements. */
 const readFeeds = feedStore({

@@ -1,4 +1,6 @@
 import type {CSSResult} from 'lit';
+import {splitWords} from '../../model/split-words.js';
+import {asksForDebug, loadDebug} from './asks-for-debug.js';
 import {keepFocusInView} from './bring-into-view.js';
 import {followLanguage} from './follow-language.js';
 import {putBackOf} from './foreign-changes.js';
@@ -11,7 +13,7 @@ import {joinTwins} from './twins.js';
 
 const loadReport = lazy(() => import('./report.js'));
 const loadAccounts = lazy(() => import('./say-accounts.js'));
-const loadDebug = lazy(() => import('./debug.js'));
+const loadTagFaults = lazy(() => import('./tag-faults.js'));
 
 /** What no fallback has: an element written `<lbb-… />` holds the rest of the page. */
 const REST_OF_PAGE = 'h1, header, footer, main, script, lbb-activities, lbb-contact-card, lbb-opening-hours, lbb-volunteer-signup';
@@ -37,7 +39,7 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[], usesCloc
   new FreshController(host, usesClock, minutes);
   reportAccounts(host);
   host.addEventListener('lbb-feed-read', () => reportAccounts(host));
-  if (host.hasAttribute('debug') || /[?&]lbb-debug\b/.test(location.search)) void loadDebug().then(({showProblems}) => showProblems(host));
+  if (asksForDebug(host)) void loadDebug().then(({showProblems}) => showProblems(host));
   // Which of the page's elements has the language picker changes when one comes or goes.
   host.addController({
     hostConnected: () => {
@@ -53,6 +55,7 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[], usesCloc
   });
   const lookAtPage = () => {
     reportUnclosed(host);
+    reportStrange(host);
     joinTwins(host);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', lookAtPage, {once: true});
@@ -75,6 +78,23 @@ function reportAccounts({feeds}: FreshHost): void {
   // Nothing that is to be painted waits for it.
   if (feed && (isLeftOut || hasDates || isNight))
     setTimeout(() => void loadAccounts().then(({sayAccounts}) => sayAccounts(feed, Date.now())), 3_000);
+}
+
+/** Names what of the tag is none of ours; the part that knows what was meant is loaded only where there is something. */
+function reportStrange(host: FreshHost & {readonly for?: string}): void {
+  const {observedAttributes} = host.constructor as typeof HTMLElement & {readonly observedAttributes: readonly string[]};
+  const isStrange = host
+    .getAttributeNames()
+    .some((name) => !observedAttributes.includes(name) && !['class', 'id', 'style', 'debug'].includes(name));
+  const feed = host.feeds?.feed;
+  // The list looks at its own, together with topics and places.
+  const ids = feed && host.localName !== 'lbb-activities' ? splitWords(host.for ?? '') : [];
+  const has = (id: string) =>
+    [feed!.activities, feed!.organizations, feed!.places, feed!.contacts, feed!.openingHours, feed!.signup?.tasks ?? []].some((list) =>
+      list.some((one) => one.id === id),
+    );
+  const unknown = ids.filter((id) => !has(id));
+  if (isStrange || unknown.length) void loadTagFaults().then(({reportTag}) => reportTag(host, unknown));
 }
 
 /** Names a tag that has swallowed what follows it to the webmaster. */

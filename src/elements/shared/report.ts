@@ -1,6 +1,7 @@
 /** Sentences for the webmaster in the console; loaded only when there is one. */
 import type {FeedError, Problem} from '../../model/feed.js';
 import {problemSentence} from '../../text/problems.js';
+import {whyFailed} from './why-failed.js';
 import {logToConsole} from './checker-page.js';
 
 /** Sentences of one element's sources: more of them would hide what other scripts write. */
@@ -18,7 +19,7 @@ function write(
 
 /** One message for a feed that failed, one for each bad record, then a count; several feeds share what may be said. */
 export function report(source: string, among: number, problems: readonly Problem[], error?: FeedError): void {
-  if (error) write('error', source, [problemSentence({code: error.code, where: '', values: error.values}, 'da')]);
+  if (error) write('error', source, [problemSentence(whyFailed(source, error), 'da')]);
   const most = among > 1 ? Math.max(1, Math.floor(MOST_SENTENCES / among) - 1) : MOST_SENTENCES;
   const written = problems.slice(0, most).map((problem) => problemSentence(problem, 'da'));
   write('warn', source, written, problems.length - written.length);
@@ -52,17 +53,3 @@ export function reportOnce(level: 'error' | 'warn', where: string, problems: rea
 /** Names an attribute's new name. */
 export const reportOldName = ({localName}: Element, found: string, write: string): void =>
   reportOnce('warn', `<${localName}>`, [{code: 'old-attribute', where: '', values: {found, write}}]);
-
-/** What an element can show without a feed, by its properties. */
-const INSTEAD = ['hours', 'closed', 'telephone', 'sms', 'email', 'secureMail', 'facebook', 'website', 'heading'] as const;
-/** Pages set `src` by script too, after the element has come. */
-const PATIENCE = 3_000;
-
-/** Says that nothing will ever be shown, if nobody gives the element an address meanwhile. */
-export function reportNoSource(element: HTMLElement & {readonly src: string; readonly feeds?: {readonly feed?: unknown}}): void {
-  const others: Partial<Record<(typeof INSTEAD)[number], unknown>> = element as object;
-  setTimeout(() => {
-    if (element.isConnected && !element.src.trim() && !element.feeds?.feed && !INSTEAD.some((name) => others[name]))
-      reportOnce('error', `<${element.localName}>`, [{code: 'no-src', where: '', values: {}}]);
-  }, PATIENCE);
-}

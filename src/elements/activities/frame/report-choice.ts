@@ -8,6 +8,7 @@ const VIEWS = ['agenda', 'topics', 'compact', 'new-here'];
 
 const loadCodes = lazy(() => import('../../../text/phrases/codes.js'), words);
 const loadReport = lazy(() => import('../../shared/report.js'));
+const loadTagFaults = lazy(() => import('../../shared/tag-faults.js'));
 
 /** Warns the webmaster in the console, once, of what the tag asks for and no feed has: an empty list alone would not say why. */
 export async function reportChoice(feed: Feed, choice: ChoiceInWords): Promise<void> {
@@ -19,21 +20,20 @@ export async function reportChoice(feed: Feed, choice: ChoiceInWords): Promise<v
   // A topic that nothing has today is no mistake when it is one of the shared ones.
   const codes = topic || audience ? await loadCodes() : undefined;
   const shared = (value: string, nameOf?: (code: string) => unknown) => splitWords(value).filter((code) => nameOf?.(code));
-  const unknown = (where: string, value: string, list: string, known: readonly string[]): Problem[] =>
-    splitWords(value)
-      .filter((word) => !known.includes(word))
-      .map((found) => ({code: 'reference', where, values: {found, list}}));
-  const problems: Problem[] = [
-    ...(VIEWS.includes(view) ? [] : [{code: 'choice' as const, where: 'view', values: {found: view, write: VIEWS.join(', ')}}]),
-    ...unknown('for', ids, Object.keys(kinds).join(', '), Object.values(kinds).flatMap(idsOf)),
-    ...unknown('organization', organization, 'organizations', idsOf(organizations)),
-    ...unknown('place', place, 'places', idsOf(places)),
-    ...unknown('topic', topic, 'topics', [...activities.flatMap(({topics = []}) => topics), ...shared(topic, codes?.topicName)]),
-    ...unknown('audience', audience, 'audience', [
-      ...activities.flatMap(({audience = []}) => audience),
-      ...shared(audience, codes?.audienceName),
-    ]),
-  ];
-  // The sentences are many; hardly any visitor fetches them.
+  const problems: Problem[] = [];
+  const unknown = async (where: string, value: string, list: string, known: readonly string[]) => {
+    // The words that name what was meant are many; hardly any visitor fetches them.
+    for (const found of splitWords(value).filter((word) => !known.includes(word)))
+      problems.push((await loadTagFaults()).unknownId(where, found, list, known));
+  };
+  if (!VIEWS.includes(view)) problems.push({code: 'choice', where: 'view', values: {found: view, write: VIEWS.join(', ')}});
+  await unknown('for', ids, Object.keys(kinds).join(', '), Object.values(kinds).flatMap(idsOf));
+  await unknown('organization', organization, 'organizations', idsOf(organizations));
+  await unknown('place', place, 'places', idsOf(places));
+  await unknown('topic', topic, 'topics', [...activities.flatMap(({topics = []}) => topics), ...shared(topic, codes?.topicName)]);
+  await unknown('audience', audience, 'audience', [
+    ...activities.flatMap(({audience = []}) => audience),
+    ...shared(audience, codes?.audienceName),
+  ]);
   if (problems.length) (await loadReport()).reportOnce('warn', '<lbb-activities>', problems);
 }
