@@ -102,7 +102,7 @@ export function activitiesLine({agenda, further}: ListedActivities, choice: Acti
     return [
       `${when}: ${state ? `${state}: ` : ''}`,
       page ? markup`<a href="${page.href}">${title}</a>` : title,
-      where && comma(language()) + isolated(where),
+      where && comma(language(), name) + isolated(where),
     ];
   };
   // Each time once, with its first and last day.

@@ -3,13 +3,13 @@ import {contactsFor, problemContact, waysOf, type Way} from '../../model/contact
 import type {Contact, Feed, Place, PlainDate, Text} from '../../model/feed.js';
 import {isOld, lastConfirmed} from '../../model/kept.js';
 import {organizationChain} from '../../model/organization-chain.js';
-import {comma, formatDay, formatList} from '../../text/format.js';
+import {formatDay, formatList} from '../../text/format.js';
 import {languageName} from '../../text/language-names.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {oldFacts} from '../../text/phrases/kept.js';
 import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';
-import {heading, markup, isolated, join, list, paragraph, spoken, type Content} from './markup.js';
+import {heading, markup, isolated, join, list, listed, paragraph, spoken, type Content} from './markup.js';
 import {knownPlace} from './place.js';
 
 /** The contacts a page names, the one for problems last. */
@@ -58,9 +58,9 @@ export function contactLine(contact: Contact, feed: Feed, today: PlainDate): Con
   const {title, name, role} = contact;
   const ways = waysOf(contact).map((way) => [say.verbOf(way.type), ' ', linkOf(way, isolated(way.link?.text ?? way.value))]);
   return [
-    join([title ? words(title) : titleOf(role), name && isolated(name)], comma(language())),
+    listed([title ? words(title) : titleOf(role), name && isolated(name)]),
     ': ',
-    join([join(ways, comma(language())), doubtOf(contact, feed, today)], '. '),
+    join([listed(ways), doubtOf(contact, feed, today)], '. '),
   ];
 }
 

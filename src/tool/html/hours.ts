@@ -7,7 +7,7 @@ import {hasHours, spanOf, type Opening, type Reason, type Span} from '../../mode
 import {comingChanges, type ComingChange} from '../../model/opening-week.js';
 import type {OpeningOfPlace} from '../../model/openings-at.js';
 import {HOME_ZONE} from '../../model/zone.js';
-import {comma, formatDay} from '../../text/format.js';
+import {formatDay} from '../../text/format.js';
 import {formatTimeRange} from '../../text/format-phrases.js';
 import {until} from '../../text/phrases/activities.js';
 import {holidayNames, whyAsk} from '../../text/phrases/holidays.js';
@@ -17,7 +17,7 @@ import {allDay, callFirst, reasonText} from '../../text/phrases/opening-hours.js
 import * as say from '../../text/phrases/opening-week.js';
 import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';
-import {heading, markup, isolated, join, list, paragraph, sentenceWith, spoken, type Content} from './markup.js';
+import {heading, markup, isolated, join, list, listed, paragraph, sentenceWith, spoken, type Content} from './markup.js';
 import {addressMarkup} from './place.js';
 
 /**
@@ -74,18 +74,11 @@ export function hoursLine({record, place, opening}: OpeningOfPlace, feed: Feed, 
   const phone = phoneForHours(record, place, feed);
   const week = weekOf(opening, today)
     .filter(({lines}) => lines.length)
-    .map((row) => [
-      say.rowDays(row),
-      ' ',
-      join(
-        row.lines.map((line) => lineOf(line, words)),
-        comma(language()),
-      ),
-    ]);
+    .map((row) => [say.rowDays(row), ' ', listed(row.lines.map((line) => lineOf(line, words)))]);
   const name = words(place?.visibility === 'area' ? place.area : (place?.name ?? record.name));
   const doubts = doubtsOf(opening, today).join(' ');
   return [
-    join([name, join(week, comma(language()))], ': '),
+    join([name, listed(week)], ': '),
     doubts,
     ...changesFrom(opening, today).map((change) => changeOf(change, today, words)),
     phone && markup`<a href="${phone.href}">${callNumber(isolated(phone.text))}</a>`,
@@ -129,7 +122,7 @@ function lineOf(line: HoursLine, words: (text: Text) => Content): Content {
     (validFrom === validThrough
       ? formatDay(validThrough, language())
       : until(formatDay(validThrough, language(), {weekday: false, year: true})));
-  const besides = join([label ? words(label) : isAsk ? callFirst() : '', say.conditionOf(line), season], comma(language()));
+  const besides = listed([label ? words(label) : isAsk ? callFirst() : '', say.conditionOf(line), season]);
   return join([isAsk && end - start >= DAY ? '' : timesOf(line), besides], ' ');
 }
 
@@ -150,9 +143,9 @@ function changesFrom(opening: Opening, today: DayNumber): ComingChange[] {
 function changeOf(change: ComingChange, today: DayNumber, words: (text: Text) => Content): Content {
   const {state, spans, reasons} = change.day;
   const times = spans.filter(({isAsk}) => !isAsk).map((span) => join([timesOf(span), span.label && words(span.label)], ' '));
-  const open = () => sentenceWith(say.openAt, join(times, comma(language())));
+  const open = () => sentenceWith(say.openAt, listed(times));
   const holds = state === 'closed' ? say.closed() : state === 'ask' || !times.length ? callFirst() : open();
-  return [say.changeDays(change, today), ': ', join([holds, reasonOf(reasons, words)], comma(language()))];
+  return [say.changeDays(change, today), ': ', listed([holds, reasonOf(reasons, words)])];
 }
 
 const reasonOf = (reasons: readonly Reason[], words: (text: Text) => Content): Content => {

@@ -1,6 +1,7 @@
 /** HTML from a feed's words: what is put into a template is escaped, so nothing in a feed can become markup. Pure. */
 import type {Feed, Text} from '../../model/feed.js';
 import {withoutPasswords} from '../../model/meeting.js';
+import {comma} from '../../text/format.js';
 import {directionOf} from '../../text/languages.js';
 import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';
@@ -24,6 +25,13 @@ export const markup = (strings: TemplateStringsArray, ...values: readonly Conten
 /** What there is of some contents, with something between them. */
 export const join = (contents: readonly Content[], between: Content): Content[] =>
   contents.filter(written).flatMap((content, i) => (i ? [between, content] : [content]));
+
+/** The same as a list within a sentence: a language may have another comma behind Latin letters and numbers. */
+export const listed = (contents: readonly Content[]): Content[] =>
+  contents.filter(written).flatMap((content, i, all) => (i ? [comma(language(), textOf(all[i - 1])), content] : [content]));
+
+/** Without tags, and without what `escaped` wrote as a number. */
+const textOf = (content: Content): string => written(content).replace(/<[^>]*>|&#\d+;/g, '');
 
 /** A heading; beyond level 6 it stays 6. */
 export const heading = (level: number, content: Content): Content => around(`h${Math.min(6, level)}`, content);

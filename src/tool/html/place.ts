@@ -1,6 +1,6 @@
 /** Where something is, with schema.org Place and PostalAddress. Pure. */
 import type {Address, Feed, Place, Text} from '../../model/feed.js';
-import {markup, join, spoken, type Content, type Markup} from './markup.js';
+import {join, listed, markup, spoken, type Content, type Markup} from './markup.js';
 
 const item = (property: string, type: string): Content =>
   property && markup` itemprop="${property}" itemscope itemtype="https://schema.org/${type}"`;
@@ -31,7 +31,7 @@ export function knownPlace({name, area, address, room, visibility}: Place, feed:
     return words && markup`<span${item(property, 'Place')}>${named(words)}</span>`;
   }
   const written = addressMarkup(address, property && 'address');
-  return markup`<span${item(property, 'Place')}>${join([named(spoken(name, feed)), spoken(room, feed), written], ', ')}</span>`;
+  return markup`<span${item(property, 'Place')}>${listed([named(spoken(name, feed)), spoken(room, feed), written])}</span>`;
 }
 
 /** Street and town; nothing where neither is known. */

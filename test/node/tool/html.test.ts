@@ -352,6 +352,29 @@ test('in one line each time stands once, five at the most, and passwords of meet
   assert.match(out, /og 5 gange til/);
 });
 
+test('a Burmese comma does not stand behind Latin letters and numbers, where it would be read as one more', async (t) => {
+  const weekly = {opens: '10:00', closes: '12:00'};
+  const openingHours = [
+    {
+      place: 'v',
+      hours: [
+        {byDay: ['MO'], ...weekly},
+        {byDay: ['WE'], ...weekly, label: {my: 'စကားပြောခန်း'}},
+        {byDay: ['FR'], ...weekly},
+      ],
+    },
+  ];
+  const {out} = await written(t, {openingHours}, ['--language', 'my', '--element', 'opening-hours', '--one-line']);
+  assert.match(out, /12:00, .*12:00 စကားပြောခန်း၊ .*12:00 · /);
+  for (const [name, before] of [
+    [{my: 'လူထုအိမ်'}, 'လူထုအိမ်၊ '],
+    ['Vindrosen', 'Vindrosen, '],
+  ] as const) {
+    const html = await written(t, {places: [{...places[0], name}], activities: [monday]}, ['--language', 'my']);
+    assert.ok(html.out.replace(/<[^>]*>/g, '').includes(`${before}Tangevej 6D`), before);
+  }
+});
+
 test('only what is asked for is written', async (t) => {
   const activities = [
     {...monday, topics: ['sport']},
