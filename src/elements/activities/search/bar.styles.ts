@@ -56,7 +56,7 @@ export const barStyles = css`
   }
   .week {
     display: none;
-    grid-template-columns: repeat(4, 1fr);
+    grid-template-columns: repeat(3, auto);
     margin: 0;
     padding: 0;
     border: 1px solid var(--_border);
@@ -91,7 +91,7 @@ export const barStyles = css`
     padding: 0.35em 0.15em;
     line-height: var(--_tight, 1.1);
     text-align: center;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .dots {
     display: flex;
@@ -140,10 +140,16 @@ export const barStyles = css`
       grid-template-columns: minmax(0, 1fr) auto;
     }
   }
+  /* A column is as wide as its words: two of Russian's days are twice as long as the others. */
+  @container (inline-size >= 21em) {
+    .week {
+      grid-template-columns: repeat(4, auto);
+    }
+  }
   @container (inline-size >= 36em) {
     .week {
       display: grid;
-      grid-template-columns: repeat(8, 1fr);
+      grid-template-columns: repeat(8, auto);
     }
   }
   @media (forced-colors: active) {
