@@ -79,6 +79,8 @@ export function recordScanner<List extends string>(lists: readonly List[]): Reco
     next() {
       while (at < text.length && !isWhole) {
         const c = text.charCodeAt(at++);
+        // Spaces: half of a feed's letters indent it.
+        if (c < QUOTE) continue;
         let isEnd = c === COMMA && depth === 2;
         if (c === QUOTE) {
           const end = endOfString(text, at);

@@ -1,6 +1,7 @@
 /** Everything that a person should look at in a feed that was read. Pure: no clock, no network. */
 import type {Activity, Feed, PlainDate, Problem} from '../../model/feed.js';
 import {isOld, lastConfirmed} from '../../model/kept.js';
+import {memo} from '../../model/memo.js';
 import {isPublic} from '../../model/schedule.js';
 import {unmetDates} from '../../model/unmet-dates.js';
 import {contactsOf, visitorWays} from '../../model/visitor-contacts.js';
@@ -8,7 +9,7 @@ import {ACCESSIBILITY, AUDIENCES, CHILDREN, ROLES, TOPICS} from '../sheet/codes.
 import {languageTag} from '../sheet/languages.js';
 import type {ReadSheet} from '../sheet/read-sheet.js';
 import type {Finding} from './finding.js';
-import {languageFindings} from './languages.js';
+import {LanguageCount} from './languages.js';
 import {eachString, textFindings} from './texts.js';
 
 /**
@@ -17,11 +18,17 @@ import {eachString, textFindings} from './texts.js';
  */
 export function findingsOf(feed: Feed, raw: unknown, today: PlainDate, days: number): Finding[] {
   const texts: Finding[] = [];
+  const languages = new LanguageCount(feed.language);
   if (raw === undefined) for (const {title, text, field} of calendarTexts(feed)) texts.push(...textFindings(text, field, () => title));
-  else eachString(raw, (text, field, where) => texts.push(...textFindings(text, field, where)));
+  else
+    eachString(
+      raw,
+      (text, field, where) => texts.push(...textFindings(text, field, where)),
+      (keys, where) => languages.add(keys, where),
+    );
   return [
     ...texts,
-    ...languageFindings(raw, feed.language),
+    ...languages.findings(),
     ...(raw === undefined ? [] : keptFindings(feed, today)),
     ...codeFindings(feed),
     ...reachFindings(feed),
@@ -68,28 +75,28 @@ function keptFindings(feed: Feed, today: PlainDate): Finding[] {
 
 const CODES = {topics: TOPICS, audience: AUDIENCES, children: CHILDREN, accessibility: ACCESSIBILITY, role: ROLES} as const;
 
-const CODED = [...Object.keys(CODES), 'availableLanguage'];
+/** By field, what to write in place of a word; undefined: it is right, or nobody knows. Few words stand in many records. */
+const rightWords = {
+  ...Object.fromEntries(Object.entries(CODES).map(([field, codes]) => [field, memo((word: string) => codes.get(word.toLowerCase()))])),
+  // A tag is one in capitals too.
+  availableLanguage: memo((word: string) => (languageTag(word) === word.toLowerCase() ? undefined : languageTag(word))),
+};
+const CODED = Object.entries(rightWords);
 
 /** Words where a code or a language's tag would be said in every language. */
-function codeFindings({activities, places, contacts}: Feed): Finding[] {
-  const found = (list: string, records: readonly {readonly id: string}[]): Finding[] =>
-    records.flatMap((record) => {
-      const values = record as Readonly<Record<string, unknown>>;
-      return CODED.filter((field) => values[field] !== undefined).flatMap((field) =>
-        [values[field]].flat().flatMap((word): Finding[] => {
-          if (typeof word !== 'string') return [];
-          // A tag is one in capitals too.
-          const [write, isTag] =
-            field in CODES
-              ? [CODES[field as keyof typeof CODES].get(word.toLowerCase()), false]
-              : [languageTag(word), languageTag(word) === word.toLowerCase()];
-          return write === undefined || write === word || isTag
-            ? []
-            : [{code: 'word-for-code', where: `${list} "${record.id}".${field}`, values: {found: word, write}}];
-        }),
-      );
-    });
-  return [...found('activities', activities), ...found('places', places), ...found('contacts', contacts)];
+function codeFindings(feed: Feed): Finding[] {
+  const found: Finding[] = [];
+  for (const list of ['activities', 'places', 'contacts'] as const)
+    for (const record of feed[list])
+      for (const [field, rightWord] of CODED) {
+        const value = (record as object as Readonly<Record<string, unknown>>)[field];
+        for (const word of Array.isArray(value) ? (value as unknown[]) : [value]) {
+          const write = typeof word === 'string' ? rightWord(word) : undefined;
+          if (write !== undefined && write !== word)
+            found.push({code: 'word-for-code', where: `${list} "${record.id}".${field}`, values: {found: word as string, write}});
+        }
+      }
+  return found;
 }
 
 /** Who cannot call, or speaks no Danish, needs another way. */
@@ -98,15 +105,12 @@ function reachFindings(feed: Feed): Finding[] {
   if (!feed.contacts.length && !feed.organizations.length) return [];
   const waysFor = visitorsWays(feed);
   return feed.activities.filter(isPublic).flatMap((activity): Finding[] => {
-    const where = `activities "${activity.id}"`;
     const {registration, url} = activity;
-    const ways = [
-      ...waysFor(activity),
-      ...(registration?.telephone ? ['phone'] : []),
-      ...(registration?.email || registration?.url || url ? ['website'] : []),
-    ];
-    if (!ways.length) return [{code: 'no-contact', where, values: {}}];
-    return ways.every((type) => PHONES.has(type)) ? [{code: 'phone-only', where, values: {}}] : [];
+    if (registration?.email || registration?.url || url) return [];
+    const ways = waysFor(activity);
+    if (ways.some((type) => !PHONES.has(type))) return [];
+    const code = ways.length || registration?.telephone ? 'phone-only' : 'no-contact';
+    return [{code, where: `activities "${activity.id}"`, values: {}}];
   });
 }
 

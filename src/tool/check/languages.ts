@@ -1,11 +1,12 @@
-/** Which languages a feed's texts are in, and which texts lack one. Pure. */
+/** Which languages a feed's texts are in, and which texts lack one. */
 import type {Fields, Format} from '../../feed/format/format.js';
 import {head, records} from '../../feed/format/generated/table.js';
+import {memo} from '../../model/memo.js';
 import type {Finding} from './finding.js';
-import {DEEPEST, pathText} from './path-text.js';
 
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/;
-const isLanguageTag = (key: string): boolean => TAG.test(key);
+/** Keys recur in nearly every text. */
+export const isLanguageTag = memo((key: string): boolean => TAG.test(key));
 
 /** Examples that a finding names. */
 const EXAMPLES = 3;
@@ -23,49 +24,47 @@ function collect(format: Format): void {
   }
 }
 
-/** One finding for each language that more than a few texts are in and others are not. */
-export function languageFindings(raw: unknown, feedLanguage: string): Finding[] {
-  const own = [shortTag(feedLanguage)];
-  const counts = new Map<string, number>();
-  let all = 0;
-  eachText(raw, own, (tags) => {
-    all++;
-    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  });
-  return [...counts].flatMap(([language, count]) => {
-    // A single text in a language is no promise that the feed is kept in it.
-    if (count === all || count < 2) return [];
-    const examples: string[] = [];
-    eachText(raw, own, (tags, where) => {
-      if (!tags.includes(language)) examples.push(where());
-      return examples.length === EXAMPLES;
-    });
-    return [{code: 'untranslated', where: '', values: {count: all - count, language, examples: examples.join(', ')}} as const];
-  });
+/** Texts that are in the same languages. */
+interface Alike {
+  readonly tags: readonly string[];
+  /** The first of them, and how many texts came before each. */
+  readonly examples: {readonly before: number; readonly where: string}[];
+  count: number;
 }
 
-/** Calls `visit` with the languages of every text; true ends it. */
-function eachText(raw: unknown, own: readonly string[], visit: (tags: readonly string[], where: () => string) => boolean | void): void {
-  const path: (string | number)[] = [];
-  const where = () => pathText(path);
-  const walk = (value: unknown, field: string): boolean | void => {
-    if (typeof value === 'string') return textFields.has(field) && value.trim() ? visit(own, where) : undefined;
-    if (typeof value !== 'object' || !value || path.length > DEEPEST) return;
-    if (Array.isArray(value)) {
-      for (let i = 0; i < value.length; i++) if (step(i, value[i], field)) return true;
-      return;
-    }
-    const keys = Object.keys(value);
-    if (textFields.has(field) && keys.length && keys.every(isLanguageTag)) return visit(keys.map(shortTag), where);
-    for (const key of keys) if (!key.startsWith('x-') && step(key, (value as Readonly<Record<string, unknown>>)[key], key)) return true;
-  };
-  const step = (key: string | number, value: unknown, field: string): boolean | void => {
-    path.push(key);
-    const isEnd = walk(value, field);
-    path.pop();
-    return isEnd;
-  };
-  walk(raw, '');
+/** Counts texts by the languages that they are in. */
+export class LanguageCount {
+  private all = 0;
+  /** By the keys of a text, none for one in the feed's own language. */
+  private readonly groups = new Map<string, Alike>();
+
+  constructor(private readonly feedLanguage: string) {}
+
+  /** @param keys of a text in several languages; undefined: it is in the feed's own */
+  add(keys: readonly string[] | undefined, where: () => string): void {
+    const name = keys ? keys.join() : '';
+    let group = this.groups.get(name);
+    if (!group) this.groups.set(name, (group = {tags: (keys ?? [this.feedLanguage]).map(shortTag), examples: [], count: 0}));
+    if (group.count++ < EXAMPLES) group.examples.push({before: this.all, where: where()});
+    this.all++;
+  }
+
+  /** One finding for each language that more than a few texts are in and others are not. */
+  findings(): Finding[] {
+    const groups = [...this.groups.values()];
+    return [...new Set(groups.flatMap(({tags}) => tags))].flatMap((language) => {
+      const lacking = groups.filter(({tags}) => !tags.includes(language));
+      const missing = lacking.reduce((sum, {count}) => sum + count, 0);
+      // A single text in a language is no promise that the feed is kept in it.
+      if (!missing || this.all - missing < 2) return [];
+      const examples = lacking
+        .flatMap((group) => group.examples)
+        .sort((a, b) => a.before - b.before)
+        .slice(0, EXAMPLES)
+        .map(({where}) => where);
+      return [{code: 'untranslated', where: '', values: {count: missing, language, examples: examples.join(', ')}} as const];
+    });
+  }
 }
 
 /** `uk-UA` is Ukrainian. */

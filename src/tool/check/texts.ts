@@ -2,39 +2,54 @@
 import {hasCpr} from '../../model/cpr.js';
 import {memo} from '../../model/memo.js';
 import type {Finding} from './finding.js';
-import {textFields} from './languages.js';
+import {isLanguageTag, textFields} from './languages.js';
 import {DEEPEST, pathText} from './path-text.js';
 
-/** Calls `visit` with every string of what was read from JSON, in its order; `where` makes its path only when it is called. */
-export function eachString(value: unknown, visit: (text: string, field: string, where: () => string) => void): void {
+/**
+ * Calls `visit` with every string of what was read from JSON, in its order; `where` makes its path only when it is called.
+ *
+ * @param onText called with every text that could be in several languages, and the keys of one that is
+ */
+export function eachString(
+  value: unknown,
+  visit: (text: string, field: string, where: () => string) => void,
+  onText?: (keys: readonly string[] | undefined, where: () => string) => void,
+): void {
   const path: (string | number)[] = [];
   const where = () => pathText(path);
-  const walk = (one: unknown, field: string): void => {
+  /** @param field the key, or the text by language that it stands in */
+  const walk = (one: unknown, key: string, field: string): void => {
     if (path.length > DEEPEST) return;
-    if (typeof one === 'string') visit(one, field, where);
-    else if (Array.isArray(one))
+    if (typeof one === 'string') {
+      visit(one, field, where);
+      if (onText && textFields.has(key) && one.trim()) onText(undefined, where);
+    } else if (Array.isArray(one))
       for (let i = 0; i < one.length; i++) {
         path.push(i);
-        walk(one[i], field);
+        walk(one[i], key, field);
         path.pop();
       }
-    else if (typeof one === 'object' && one)
-      for (const key of Object.keys(one)) {
-        if (key.startsWith('x-')) continue;
-        path.push(key);
-        walk((one as Readonly<Record<string, unknown>>)[key], textFields.has(field) ? field : key);
+    else if (typeof one === 'object' && one) {
+      const keys = Object.keys(one);
+      if (onText && textFields.has(key) && keys.length && keys.every(isLanguageTag)) onText(keys, where);
+      const isText = textFields.has(field);
+      for (const name of keys) {
+        if (name.startsWith('x-')) continue;
+        path.push(name);
+        walk((one as Readonly<Record<string, unknown>>)[name], name, isText ? field : name);
         path.pop();
       }
+    }
   };
-  walk(value, '');
+  walk(value, '', '');
 }
 
 /** Fields whose strings nobody reads as words. */
 const NO_PROSE =
   /^(?:id|src|url|page|action|sameAs|pictures?|image|value|email|telephone|start|end|date|.*Date|.*Time|lastChecked|dateModified|fetched|language|timeZone|.*Url|for|byDay|organization|place|contacts|activity)$/;
 const isProseField = memo((field: string) => !NO_PROSE.test(field));
-const NAMES_MAIL = /^(email|value|action|url)$/;
-const NAMES_NUMBER = /^(telephone|value)$/;
+/** In whose place something may wait to be filled in: words, numbers and addresses. */
+const mayWaitIn = memo((field: string) => isProseField(field) || /^(?:email|telephone|value|action|url)$/.test(field));
 
 const PLACEHOLDER =
   /(?<![\p{L}\p{N}])(?:x{2,}(?![\p{L}])|TBD|TODO|FIXME|lorem ipsum|skriv her|indsæt \p{L}+|(?:navn|tekst|adresse|tid(?:spunkt)?) (?:her|kommer)|kommer senere\?|\?{3,}|_{3,}|\[(?:navn|dato|tid|sted|tekst|name|date|time|place|text)[^\]]*\])/iu;
@@ -78,7 +93,7 @@ export function textFindings(text: string, field: string, where: () => string): 
   if (text.includes('@'))
     for (const [mail, host = ''] of text.matchAll(FREE_MAIL)) if (!ROLE.test(mail)) add('private-mail', {found: host.toLowerCase()});
   const isProse = isProseField(field);
-  if ((isProse || NAMES_NUMBER.test(field) || NAMES_MAIL.test(field)) && MAY_WAIT.test(text)) {
+  if (mayWaitIn(field) && MAY_WAIT.test(text)) {
     const [found] = PLACEHOLDER.exec(text) ?? [];
     if (found) add('placeholder', {found});
   }

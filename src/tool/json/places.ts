@@ -21,6 +21,7 @@ export function placesInJson(text: string): (path: Path) => number | undefined {
   };
 }
 
+const SPACE = 32;
 const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
@@ -39,6 +40,8 @@ function addMembers(text: string, start: number, known: Map<number, Members>): v
   let at = start;
   for (let depth = 0; at === start || depth; at++) {
     const mark = text.charCodeAt(at);
+    // Half of a feed's letters indent it.
+    if (mark <= SPACE) continue;
     if (mark === QUOTE) {
       const end = endOfString(text, at);
       if (depth <= 2) [keyStart, keyEnd] = [at, end];

@@ -121,6 +121,17 @@ test('languages that only part of the texts have are counted, a language of one 
   );
 });
 
+test('the first three texts that lack a language are named in the order of the feed, whatever else they are in', async () => {
+  const names = [{da: 'a', uk: 'a'}, {da: 'b', 'uk-UA': 'b'}, 'c', {da: 'd', ar: 'd'}, 'e', 'f'];
+  const organizations = names.map((name, i) => ({id: `o${i}`, name}));
+  const read = await readFeed(JSON.stringify({version: 1, organizations}), {from: '2026-11-29', until: '2027-11-29'});
+  const found = findingsOf(read, {organizations}, '2026-11-29', 120).filter(({code}) => code === 'untranslated');
+  assert.deepEqual(
+    found.map(({values}) => values),
+    [{count: 4, language: 'uk', examples: 'organizations[2].name, organizations[3].name, organizations[4].name'}],
+  );
+});
+
 test('addresses that do not look Danish, and an empty year, are told', async () => {
   const at = (id: string, address: object) => ({id, name: id, address});
   const places = [
