@@ -9,6 +9,9 @@ import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import puppeteer, {type Browser, type LaunchOptions, type Page} from 'puppeteer-core';
 
+/** A library as its makers publish it. */
+const library = (file: string): string => readFileSync(`node_modules/${file}`, 'utf8');
+
 /** What a page's scripts have done before ours start, as libraries and old stand-ins do. */
 const rude: Readonly<Record<string, string>> = {
   'is polite': '',
@@ -44,11 +47,18 @@ const rude: Readonly<Record<string, string>> = {
   'has URLs of its own': 'window.URLSearchParams = function (query) { this.get = function () { return null; }; };',
   'freezes what browsers bring, as SES':
     '[Symbol, Symbol.prototype, Object, Object.prototype, Array, Array.prototype, Function.prototype, Promise, Promise.prototype].forEach(Object.freeze);',
+  // The makers of MooTools (1.4.5 and 1.6 were tried) and Prototype.js (1.7.3) publish neither in npm: what they replace, in short.
+  'has Element, Event, Request and Array.from of its own, as MooTools':
+    '["Element", "Event", "Request"].forEach(function (name) { var own = function () {}; own.prototype = window[name].prototype; window[name] = own; }); Array.from = function (one) { return one == null ? [] : typeof one !== "string" && "length" in Object(one) ? [].slice.call(one) : [one]; }; Element.prototype.set = Element.prototype.get = function () { return this; };',
+  'has Element and lists of its own, as Prototype.js':
+    'var own = function () {}; own.prototype = Element.prototype; window.Element = own; Array.prototype.entries = function () { return this.slice(); }; Array.prototype.find = function (test) { return this.filter(test)[0]; }; Array.from = function (list) { return list ? [].slice.call(list) : []; };',
+  'runs in a zone, as Angular (zone.js)': library('zone.js/bundles/zone.umd.js'),
+  'is locked down (SES)': `${library('ses/dist/ses.umd.min.js')};lockdown();`,
   'writes JSON by itself': 'JSON.stringify = function () { throw new TypeError("cyclic"); };',
 };
 
 /** Pages on which it cannot be sent, and says so; on others nothing may be missing. */
-const notSent = /^sends by|^has no AbortController|^has a FormData|^has random|^has URLs|^has a Promise that|^freezes|^writes JSON/;
+const notSent = /^sends by|^has no AbortController|^has a FormData|^has random|^has URLs|^has a Promise that|^writes JSON/;
 
 const FALLBACK = 'Ring på 12 34 56 78.';
 const TAGS = ['lbb-activities', 'lbb-opening-hours', 'lbb-contact-card', 'lbb-volunteer-signup'];

@@ -5,7 +5,7 @@ import type {Words} from '../../text/words.js';
 import {FeedController} from './feed-controller.js';
 import {LanguageController} from './page-language.js';
 import {lazy} from './lazy.js';
-import {delay, nextPaint, yieldToPage} from './pause.js';
+import {atMost, nextPaint, yieldToPage} from './pause.js';
 import {statesOf} from './states.js';
 
 const loadReport = lazy(() => import('./report.js'));
@@ -147,7 +147,7 @@ export abstract class FeedElement extends LitElement {
     const words = this.pageLanguage.firstWords();
     if (!words) return undefined;
     this.setState('loading', this.isLoading);
-    return Promise.all([words, Promise.race([this.reader.reading, delay(MOMENT)])]);
+    return Promise.all([words, atMost(MOMENT, this.reader.reading)]);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

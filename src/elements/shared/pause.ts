@@ -32,6 +32,13 @@ export function slices(budget = BUDGET): Slices {
   };
 }
 
+/** Waits for something, but not longer than that. A Promise that a page has put into the place of the browser's may have no race. */
+export const atMost = (milliseconds: number, waiting: unknown): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    void Promise.resolve(waiting).then(resolve, reject);
+    setTimeout(resolve, milliseconds);
+  });
+
 /** Only Chromium knows of input that has not been handed out yet. */
 const nobodyWaits = (): boolean => (navigator as {scheduling?: {isInputPending?(): boolean}}).scheduling?.isInputPending?.() === false;
 
