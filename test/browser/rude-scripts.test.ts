@@ -65,4 +65,43 @@ describe('a page of others', () => {
     document.cookie = 'cc_cookie=; max-age=0; path=/';
     close();
   });
+
+  it('may set everything with !important: each offer still stands in the list, in its width and in words as they are written', async () => {
+    const {page, close} = opened(
+      `<style>body * { font: 700 15px/1.1 Georgia, serif !important; color: #223 !important; background: none !important; margin: 0 !important;
+        padding: 0 !important; border: 0 !important; box-sizing: content-box !important; float: left !important; outline: 0 !important;
+        text-align: justify !important; text-indent: 3em !important; text-transform: uppercase !important; list-style: disc !important }</style>${OURS}`,
+    );
+    await waitUntil(() => rows(page()));
+    const list = page().document.querySelector('lbb-activities')!;
+    await waitUntil(() => list.shadowRoot!.querySelector('.foot'));
+    const offers = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.item')];
+    const readable = offers.filter((offer) => {
+      const {textIndent, textTransform} = page().getComputedStyle(offer.querySelector('.title')!);
+      return offer.scrollWidth <= list.clientWidth && list.clientWidth >= 12 * 15 && textIndent === '0px' && textTransform === 'none';
+    });
+    expect(readable.length).to.equal(offers.length);
+    close();
+  });
+
+  it('may put an element into a row, a centred column, a grid or a float: it has a width in each', async () => {
+    const boxes = [
+      'display: flex',
+      'display: flex; flex-direction: column; align-items: center',
+      'display: flex; flex-direction: column; align-items: flex-start',
+      'display: grid; place-items: center',
+      'display: inline-block',
+      'float: left',
+    ];
+    const {page, close} = opened(
+      OURS,
+      boxes.map((box) => `<div style="${box}"><lbb-opening-hours hours="Mandag 10-16"></lbb-opening-hours></div>`).join('<hr>'),
+    );
+    const all = () => [...(page().document?.querySelectorAll<HTMLElement>('lbb-opening-hours') ?? [])];
+    await waitUntil(() => all().length && all().every((one) => one.shadowRoot?.textContent?.includes('10.00')));
+    expect(boxes.filter((_, i) => all()[i]!.offsetWidth < 12 * 16)).to.deep.equal([]);
+    // Alone in a row or a column, it has all of it.
+    expect(all().filter((one) => one.offsetWidth === one.parentElement!.clientWidth && one.offsetWidth > 12 * 16).length).to.be.least(4);
+    close();
+  });
 });

@@ -23,7 +23,11 @@ export const baseStyles = css`
     --_ring: var(--lbb-focus-width, 3px);
     --_weight: var(--lbb-heading-weight, 600);
     display: block;
+    /* A size container has no width of its own: in a row, a centred column or a float it would have none at all. */
     container-type: inline-size;
+    contain-intrinsic-inline-size: 12em;
+    flex-grow: 1;
+    place-self: stretch;
     color: var(--lbb-color-text, inherit);
     font-family: var(--lbb-font, inherit);
     text-align: start;
