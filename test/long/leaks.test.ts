@@ -28,7 +28,8 @@ before(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {chrome} = (await import(pathToFileURL(path.resolve('scripts/test/chrome.mjs')).href)) as {chrome(): Promise<LaunchOptions>};
-  browser = await puppeteer.launch(await chrome());
+  // puppeteer takes the memory for pages that are come back to away, which browsers have.
+  browser = await puppeteer.launch({...(await chrome()), ignoreDefaultArgs: ['--disable-back-forward-cache']});
 });
 after(async () => {
   await browser.close();
@@ -85,21 +86,25 @@ describe('elements that come and go', () => {
     await page.close();
   });
 
-  test('a page that is left and come back to has its list, which opens', async () => {
+  test('a page that the browser kept while the visitor was elsewhere has its list, which opens', async (t) => {
     const page = await browser.newPage();
-    await page.goto(address('page'));
-    await page.evaluate(
-      (tag) => document.querySelector('main')!.append(Object.assign(document.createElement(tag), {src: '/feed.json'})),
-      TAGS[0]!,
-    );
-    const title = () => page.evaluate((tag) => Boolean(document.querySelector(tag)?.shadowRoot?.querySelector('.title button')), TAGS[0]!);
-    await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.foot'), {}, TAGS[0]!);
-    await page.goto(address('feed.json'));
-    await page.goBack();
-    // From the browser's memory the list is there; a page that was loaded anew is empty, as it was served.
-    if (!(await title())) return page.close();
-    await page.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.title button')!.click(), TAGS[0]!);
-    await page.waitForFunction((tag) => document.querySelector(tag)!.shadowRoot!.querySelector('.more'), {}, TAGS[0]!);
+    const isKept = () => page.evaluate((tag) => Boolean(document.querySelector(tag)), TAGS[0]!);
+    // A browser short of memory keeps no page: what is come back to is empty, as it was served.
+    for (let tries = 0; tries < 3 && !(await isKept()); tries++) {
+      await page.goto(address('page'));
+      await page.evaluate(
+        (tag) => document.querySelector('main')!.append(Object.assign(document.createElement(tag), {src: '/feed.json'})),
+        TAGS[0]!,
+      );
+      await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.foot'), {}, TAGS[0]!);
+      await page.goto(address('feed.json'));
+      await page.goBack();
+    }
+    if (!(await isKept())) t.skip('this browser keeps no page that is left');
+    else {
+      await page.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.title button')!.click(), TAGS[0]!);
+      await page.waitForFunction((tag) => document.querySelector(tag)!.shadowRoot!.querySelector('.more'), {}, TAGS[0]!);
+    }
     await page.close();
   });
 });
