@@ -87,11 +87,13 @@ export interface Choice {
   readonly call: string;
   /** The address of the folder with `lbb.js`, ending with `/`. */
   readonly home: string;
+  /** The address of the page that an oEmbed answer shows, if not beside `lbb.js`. */
+  readonly oembed: string;
   /** The page's policy allows no `style` attribute. */
   readonly strict: boolean;
 }
 
-const SIMPLE = ['src', 'lang', 'theme', 'primary', 'ground', 'text', 'page', 'call', 'home'] as const;
+const SIMPLE = ['src', 'lang', 'theme', 'primary', 'ground', 'text', 'page', 'call', 'home', 'oembed'] as const;
 
 export const emptyChoice: Choice = {
   element: 'activities',
@@ -105,6 +107,7 @@ export const emptyChoice: Choice = {
   page: '',
   call: '',
   home: '',
+  oembed: '',
   strict: false,
 };
 

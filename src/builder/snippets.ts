@@ -21,10 +21,10 @@ export interface Release {
   readonly file?: string;
 }
 
-const quoted = (text: string): string =>
+export const quoted = (text: string): string =>
   text.replace(/[&<>"]/g, (mark) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[mark]!);
 
-const attributesOf = (pairs: readonly (readonly [string, string | undefined])[]): string =>
+export const attributesOf = (pairs: readonly (readonly [string, string | undefined])[]): string =>
   pairs.map(([name, value]) => (value === undefined ? '' : value === '' ? ` ${name}` : ` ${name}="${quoted(value)}"`)).join('');
 
 const isFlag = (value: string): boolean => value === 'true';
@@ -49,7 +49,7 @@ const styleOf = (choice: Choice, isBlock: boolean): string | undefined => {
   return height && !choice.strict ? `${isBlock ? '' : 'display:block;'}min-height:${height}` : undefined;
 };
 
-const urlOf = (address: string, base: string): URL | undefined => {
+export const urlOf = (address: string, base: string): URL | undefined => {
   try {
     return new URL(address.replace(/^webcals?:/i, 'https:'), base || undefined);
   } catch {
@@ -66,11 +66,11 @@ export function otherHosts(choice: Choice): readonly string[] {
   return [...new Set(hosts)].filter((host): host is string => host !== undefined && host !== own);
 }
 
-const words = ({attributes}: Choice): readonly (readonly [string, string])[] =>
+export const words = ({attributes}: Choice): readonly (readonly [string, string])[] =>
   Object.entries(attributes).map(([name, value]) => [name, isFlag(value) ? '' : value] as const);
 
 /** The script tag. For links and `data-lbb` it names the hosts whose feeds may be shown: links survive comment filters, script tags do not. */
-function scriptTag(
+export function scriptTag(
   choice: Choice,
   {integrity, file}: Release,
   isGuarded: boolean,
@@ -91,7 +91,7 @@ const query = (choice: Choice, first: readonly (readonly [string, string])[]): s
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%20', '+')}`)
     .join('&');
 
-const linkWords: Readonly<Record<ElementName, string>> = {
+export const linkWords: Readonly<Record<ElementName, string>> = {
   activities: 'Se, hvad der sker',
   'opening-hours': 'Se åbningstiderne',
   'contact-card': 'Se, hvem du kan ringe til',
@@ -100,7 +100,8 @@ const linkWords: Readonly<Record<ElementName, string>> = {
 
 const text = (choice: Choice): string => quoted(choice.call);
 
-const link = (choice: Choice, href: string, more = ''): string => `<a${more} href="${quoted(href)}">${linkWords[choice.element]}</a>`;
+export const link = (choice: Choice, href: string, more = ''): string =>
+  `<a${more} href="${quoted(href)}">${linkWords[choice.element]}</a>`;
 
 /** A page that shows the element by itself, for those without script, and for frames. */
 const ownPage = (choice: Choice): string =>

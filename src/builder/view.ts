@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {languages} from '../text/interface-languages.js';
 import type {Builder} from './builder.js';
 import {elementNames, optionsOf, type Choice, type Option} from './choice.js';
+import {oembedFiles} from './oembed.js';
 import {addressesOf, contrast, onColour, policyLines, snippets, styleLines, type Form} from './snippets.js';
 import {elementWords, formWords, privacySentence, type WordKey} from './words.js';
 
@@ -23,7 +24,7 @@ export const view = (builder: Builder): TemplateResult => {
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value.trim();
 
-type TextField = 'src' | 'page' | 'call' | 'home';
+type TextField = 'src' | 'page' | 'call' | 'home' | 'oembed';
 
 function textField(builder: Builder, key: TextField, label: WordKey, hint?: WordKey): TemplateResult {
   return html`<p class="field">
@@ -63,7 +64,7 @@ function choices(builder: Builder): TemplateResult {
       ${
         builder.pasted
           ? html`<p class="hint">${say('pasted', {name: builder.pastedName})}
-            <button type="button" @click=${() => save(builder)}>${say('savePasted')}</button></p>`
+            <button type="button" @click=${() => save(builder.pastedName, builder.pasted)}>${say('savePasted')}</button></p>`
           : nothing
       }
     </fieldset>
@@ -111,10 +112,10 @@ function faults({say, choice, pasted}: Builder): TemplateResult | typeof nothing
   return said.length ? html`${said.map((one) => html`<p class="fault">${one}</p>`)}` : nothing;
 }
 
-function save({pasted, pastedName}: Builder): void {
+function save(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([pasted], {type: 'application/octet-stream'}));
-  link.download = pastedName;
+  link.href = URL.createObjectURL(new Blob([text], {type: 'application/octet-stream'}));
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }
@@ -265,12 +266,31 @@ function code(builder: Builder): TemplateResult {
     </fieldset>
     ${wanted.element === 'volunteer-signup' && (form === 'iframe' || form === 'link') ? html`<p class="hint">${say('signupFrame')}</p>` : nothing}
     ${box('once', say('once'), once)} ${box('here', say('here'), here)} ${box('embed', say('onceEmbed'), embed)} ${box('style', say('style'), style)}
+    ${form === 'iframe' ? oembed(builder) : nothing}
     ${box('policy', say('policy'), policyLines(wanted, form).join('; '))}
     ${box('privacy', say('privacyTitle'), privacySentence(wanted, form, language))}
     ${box('accessibility', say('accessibilityTitle'), say('accessibility'))}
     <p>${say('version', {version: release.version})}</p>
     ${release.file && form !== 'iframe' ? check('sri', say('integrity'), builder.hasIntegrity, (hasIntegrity) => builder.set({hasIntegrity})) : nothing}
   </section>`;
+}
+
+/** The two files that make an address enough. */
+function oembed(builder: Builder): TemplateResult {
+  const {say, wanted, release} = builder;
+  const made = oembedFiles(wanted, release);
+  return html`<h3>${say('oembed')}</h3>
+    ${textField(builder, 'oembed', 'oembedAddress', 'oembedHint')}
+    <div role="status">
+      ${made ? html`<p>${say('oembedLead', {address: made.address})}</p>` : html`<p class="fault">${say('oembedFault')}</p>`}
+    </div>
+    ${
+      made
+        ? html`<p class="tools">
+            ${made.files.map(({name, text}) => html`<button type="button" @click=${() => save(name, text)}>${say('saveNamed', {name})}</button>`)}
+          </p>`
+        : nothing
+    }`;
 }
 
 function way(builder: Builder, form: Form): TemplateResult {

@@ -68,6 +68,21 @@ const words = {
   way: ['Hvor skal den ind?', 'Where does it go?'],
   once: ['Én gang på siden: i temaet, skabelonen eller tag manageren', 'Once on the page: in its theme, template or tag manager'],
   onceEmbed: ['I filen embed.html ved siden af lbb.js: scriptets linje', 'In the file embed.html beside lbb.js: the line of the script'],
+  oembed: ['Så adressen alene er nok (oEmbed)', 'So that the address alone is enough (oEmbed)'],
+  oembedLead: [
+    'WordPress og andre, der kender oEmbed, viser listen, når nogen skriver en adresse på en linje for sig. Læg de to filer ved siden af hinanden, og skriv {address} på siden. Vises den ikke, så brug rammen ovenfor.',
+    'WordPress and others that know oEmbed show the list where somebody writes an address on a line of its own. Put the two files beside each other, and write {address} on the page. If it is not shown, use the frame above.',
+  ],
+  oembedAddress: ['Adressen, de to filer skal ligge på', 'The address where the two files will lie'],
+  oembedHint: [
+    'Hele adressen på siden, med https://. Tom: ved siden af lbb.js.',
+    'The whole address of the page, with https://. Empty: beside lbb.js.',
+  ],
+  oembedFault: [
+    'Skriv en hel adresse på en ny side, fx https://kommunen.example/lbb/aktiviteter.html; embed.html er der allerede.',
+    'Write the whole address of a new page, such as https://kommunen.example/lbb/aktiviteter.html; embed.html is there already.',
+  ],
+  saveNamed: ['Gem {name}', 'Save {name}'],
   here: ['I indholdet, hvor det skal ses', 'In the content, where it is to be seen'],
   style: ['I sidens CSS', 'In the page’s CSS'],
   policy: ['Hvis siden har en Content-Security-Policy, skal den tillade', 'If the page has a Content-Security-Policy, it must allow'],

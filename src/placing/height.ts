@@ -16,11 +16,15 @@ export function tellHeight(): void {
     if (resizer) send(`[iFrameSizer]${resizer}:${height}:${width}:mutationObserver`);
   };
 
+  // WordPress hides the frame until it speaks, and browsers measure nothing in hidden frames by themselves.
+  tell();
   new ResizeObserver(tell).observe(document.documentElement);
   addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
     if (source !== parent) return;
     const [, id] = /^\[iFrameSizer\]([^:]+)/.exec(typeof data === 'string' ? data : '') ?? [];
-    const isGreeting = (data as {type?: unknown} | null)?.type === 'iframe-child-init' || (id && id !== resizer);
+    const {type, message} = (data ?? {}) as {type?: unknown; message?: unknown};
+    // WordPress is `ready` when it listens, which may be after the first height was told.
+    const isGreeting = type === 'iframe-child-init' || message === 'ready' || (id && id !== resizer);
     resizer = id ?? resizer;
     if (isGreeting) tell();
   });

@@ -94,6 +94,17 @@ describe('the builder', () => {
     expect(codes()[0]).to.contain('lbb/1.2.3/lbb.js').and.to.contain('integrity="sha384-abc"');
   });
 
+  it('has two files for oEmbed beside the frame, names the address, and says where it is not a whole one', async () => {
+    await open('say=en&form=iframe&oembed=https://by.example/det-sker');
+    const buttons = () => [...host.querySelectorAll('.result .tools button')].map(({textContent}) => textContent);
+    expect(buttons()).to.deep.equal(['Save det-sker.html', 'Save det-sker.json']);
+    expect(host.querySelector('.result [role=status]')!.textContent).to.contain('https://by.example/det-sker.html');
+    await change('#oembed', '/lbb/');
+    expect(buttons()).to.deep.equal([]);
+    expect(host.querySelector('.result .fault')!.textContent).to.contain('Write the whole address');
+    await expectAccessible(host);
+  });
+
   for (const language of ['da', 'en'])
     it(`can be used by everybody, in ${language}`, async () => {
       await open(`say=${language}&primary=%233c5c22`);

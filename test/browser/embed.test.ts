@@ -1,5 +1,7 @@
 // In one engine only: what is tried are messages between pages.
 import {expect} from '@open-wc/testing';
+import {emptyChoice} from '../../src/builder/choice.js';
+import {oembedFiles} from '../../src/builder/oembed.js';
 import {waitUntil} from './helpers.js';
 
 type Message = {
@@ -14,14 +16,20 @@ const PAGE = '/dist/cdn/embed.html';
 const FEED = '/feeds/embed/100-offers.json';
 
 /** Opens the page in a frame, and collects what it says to the page around it. */
-function embedded(query: string, sandbox?: string): {frame: HTMLIFrameElement; said: (Message | string)[]; close: () => void} {
+const embedded = (query: string, sandbox?: string) => framed(`${PAGE}?${query}`, sandbox);
+
+function framed(address: string, sandbox?: string): ReturnType<typeof heard> {
   const frame = document.createElement('iframe');
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
+  frame.src = address;
+  frame.width = '400';
+  return heard(frame);
+}
+
+function heard(frame: HTMLIFrameElement): {frame: HTMLIFrameElement; said: (Message | string)[]; close: () => void} {
   const said: (Message | string)[] = [];
   const listen = ({source, data}: MessageEvent<Message | string>) => source === frame.contentWindow && said.push(data);
   addEventListener('message', listen);
-  if (sandbox) frame.setAttribute('sandbox', sandbox);
-  frame.src = `${PAGE}?${query}`;
-  frame.width = '400';
   document.body.append(frame);
   return {frame, said, close: () => (removeEventListener('message', listen), frame.remove())};
 }
@@ -67,11 +75,49 @@ describe('the page for frames', () => {
   });
 
   it('stands in a frame without an origin, as WordPress makes them: the list is there, and a signup is a link', async () => {
-    const list = embedded(`src=${FEED}`, 'allow-scripts');
-    await waitUntil(() => highest(list.said) > 1000);
     const signup = embedded(`lbb=volunteer-signup&src=${FEED}`, 'allow-scripts');
-    await waitUntil(() => signup.said.length);
+    const list = embedded(`src=${FEED}`, 'allow-scripts');
+    await waitUntil(() => signup.said.length && highest(list.said) > 1000);
     expect(highest(signup.said)).to.be.lessThan(150);
     for (const {close} of [list, signup]) close();
+  });
+});
+
+describe('the page that the builder makes for oEmbed', () => {
+  /** The page, as a browser that is given its address has it. */
+  const made = (element: 'activities' | 'volunteer-signup') => {
+    const {origin} = location;
+    const choice = {...emptyChoice, element, src: FEED, attributes: {heading: 'Kom & vær med'}, home: `${origin}/dist/cdn/`};
+    return URL.createObjectURL(new Blob([oembedFiles(choice, {version: ''})!.files[0]!.text], {type: 'text/html'}));
+  };
+
+  it('shows what it was made for, whatever its address says, and tells its height', async () => {
+    const {frame, said, close} = framed(`${made('activities')}#lbb=opening-hours`);
+    await waitUntil(() => elementIn(frame, 'lbb-activities')?.querySelector('.item'));
+    expect(frame.contentDocument!.querySelector('link[rel="alternate"]')).not.to.equal(null);
+    expect(elementIn(frame, 'lbb-activities')!.querySelector('h2')!.textContent).to.equal('Kom & vær med');
+    expect(frame.contentDocument!.querySelector('#own, [data-lbb]')).to.equal(null);
+    await waitUntil(() => highest(said) > 1000);
+    close();
+  });
+
+  it('is seen where WordPress hides a frame until it speaks, and answers when WordPress is ready', async () => {
+    const {html} = (await (await fetch('/test/fixtures/pasted/oembed/wordpress.json')).json()) as {html: string};
+    const signup = framed(made('volunteer-signup'), 'allow-scripts');
+    const left = Object.assign(document.createElement('div'), {innerHTML: html}).querySelector('iframe')!;
+    left.src = `${made('activities')}#?secret=${left.dataset.secret}`;
+    const {frame, said, close} = heard(left);
+    const spoken = () => said.filter((one) => typeof one === 'object' && one.message === 'height' && one.secret === left.dataset.secret);
+    await waitUntil(() => spoken().length);
+    expect(getComputedStyle(frame).clip).to.equal('rect(1px, 1px, 1px, 1px)');
+    frame.removeAttribute('style');
+    await waitUntil(() => highest(said) > 1000);
+    const before = spoken().length;
+    frame.contentWindow!.postMessage({message: 'ready', secret: left.dataset.secret}, '*');
+    await waitUntil(() => spoken().length > before);
+    // A frame without an origin leads to its form.
+    await waitUntil(() => signup.said.length);
+    expect(highest(signup.said)).to.be.lessThan(150);
+    for (const one of [close, signup.close]) one();
   });
 });
