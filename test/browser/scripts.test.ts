@@ -1,55 +1,12 @@
 // In one engine only: it is about room on a line, which the engines measure alike; axe and keyboard run in all of them.
 import {expect} from '@open-wc/testing';
-import '../../src/lbb-activities.js';
-import '../../src/lbb-contact-card.js';
-import '../../src/lbb-opening-hours.js';
-import '../../src/lbb-volunteer-signup.js';
-import type {FeedElement} from '../../src/elements/shared/feed-element.js';
 import {words as activities} from '../../src/text/generated/words/activities.js';
 import {words as card} from '../../src/text/generated/words/contact-card.js';
 import {words as hours} from '../../src/text/generated/words/opening-hours.js';
 import {words as form} from '../../src/text/generated/words/volunteer-signup.js';
 import {loadWords, setLanguage, type WordsFile} from '../../src/text/words.js';
+import {openAll, show} from './all-open.js';
 import {allIn, waitUntil} from './helpers.js';
-
-const NAMES = ['lbb-activities', 'lbb-opening-hours', 'lbb-contact-card', 'lbb-volunteer-signup'] as const;
-let key = 0;
-
-/** The four elements on the demo's feed, `width` pixels wide, drawn to the end. */
-async function show(width: number, names: readonly string[] = NAMES): Promise<FeedElement[]> {
-  const box = document.createElement('main');
-  box.style.width = `${width}px`;
-  box.innerHTML = names.map((name) => `<${name} src="/demo/feeds/esbjerg.json?scripts-${++key}"></${name}>`).join('');
-  document.body.append(box);
-  const elements = [...box.querySelectorAll<FeedElement>('*')].filter(({localName}) => localName.startsWith('lbb-'));
-  for (const element of elements) await element.updateComplete;
-  return elements;
-}
-
-/** Opens what opens: filters and an activity, QR codes, the form's faults. */
-async function openAll(element: FeedElement): Promise<void> {
-  const click = async (selector: string) => {
-    await waitUntil(() => allIn(element, selector).length, '', {timeout: 9000});
-    allIn(element, selector)[0]!.click();
-  };
-  if (element.localName === 'lbb-activities') {
-    await click('.line1 button');
-    await waitUntil(() => allIn(element, '.find .panel').length, '', {timeout: 9000});
-    await click('.title button');
-    await click('.acts-row [aria-expanded]');
-    await waitUntil(() => allIn(element, '.details .panel').length, '', {timeout: 9000});
-  }
-  if (element.localName === 'lbb-contact-card') {
-    await click('.go .act[aria-expanded]');
-    await waitUntil(() => allIn(element, '.codes canvas').length, '', {timeout: 9000});
-  }
-  if (element.localName === 'lbb-volunteer-signup') {
-    await waitUntil(() => allIn(element, 'form').length, '', {timeout: 9000});
-    allIn<HTMLFormElement>(element, 'form')[0]!.requestSubmit();
-    await waitUntil(() => allIn(element, '#summary').length, '', {timeout: 9000});
-  }
-  await element.updateComplete;
-}
 
 /** What stands out of its element by more than a pixel. */
 const overflowing = (element: Element): string[] => {
