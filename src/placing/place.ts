@@ -43,7 +43,8 @@ export async function place(form: HTMLElement, start: Start): Promise<void> {
   const tag = `lbb-${kind}`;
   start(tag, values.get('src'));
   await customElements.whenDefined(tag);
-  if (!form.isConnected) return;
+  // Gone meanwhile, or seen twice and placed by the first: a page adds a box and fills it.
+  if (!form.isConnected || form.closest(TAGS)) return;
   const element = elementOf(tag, values);
   if (isBox(form)) fill(form, element, where);
   else put(element, spotFor(form));
