@@ -122,6 +122,8 @@ describe('the builder', () => {
     const frame = Object.assign(document.createElement('iframe'), at);
     frame.style.cssText = 'inline-size:390px;block-size:844px';
     document.body.append(frame);
+    // A frame that is lazy is loaded only where it is to be seen.
+    frame.scrollIntoView();
     return frame;
   }
 
