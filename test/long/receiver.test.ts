@@ -15,7 +15,7 @@ const scripts = (await import(pathToFileURL(path.join(process.cwd(), 'scripts/bu
 };
 const prepared = await scripts.prepareReceiver();
 const {openStore} = (await import(pathToFileURL(path.join(prepared, 'store.js')).href)) as {openStore(file: string): Store};
-const agent = new Agent({keepAlive: true, maxSockets: 32});
+const newAgent = () => new Agent({keepAlive: true, maxSockets: 32});
 const id = (number: number) => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 
 /** The receiver as it is run, in a process of its own. */
@@ -43,7 +43,7 @@ async function started(args: readonly string[], env = {}): Promise<{child: Child
 }
 
 /** The status, or 0 when the connection broke. */
-const post = (url: string, number: number): Promise<number> =>
+const post = (url: string, number: number, agent: Agent): Promise<number> =>
   new Promise((resolve) => {
     const request = httpRequest(url, {method: 'POST', agent, headers: {'content-type': 'application/json'}}, (response) => {
       response.resume();
@@ -74,17 +74,22 @@ const MOST = 6;
 it(
   `6,000 signups are all answered and all there, in ${MOST} of the time of a server that only writes them`,
   {timeout: 600_000},
-  async () => {
+  async (t) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'lbb-load-'));
     const database = path.join(folder, 'signups.db');
     const receiver = await run(database);
     const bare = await started(['-e', BARE, path.join(folder, 'bare')]);
+    // Also when something fails: this process does not end while one of them runs.
+    t.after(() => [receiver, bare].forEach(({child}) => child.kill('SIGKILL')));
     const COUNT = 2_000;
     let sent = 0;
     /** Milliseconds for so many, 32 of them under way at a time. */
     const load = (url: string) => async () => {
+      // Connections of an earlier round would be closed by the server about now, for having waited.
+      const agent = newAgent();
       const begun = performance.now();
-      const statuses = await Promise.all(Array.from({length: COUNT}, () => post(url, sent++)));
+      const statuses = await Promise.all(Array.from({length: COUNT}, () => post(url, sent++, agent)));
+      agent.destroy();
       assert.deepEqual(
         statuses.filter((status) => status !== 200),
         [],
@@ -96,7 +101,6 @@ it(
     const times = await ratio(() => (rounds++, ours()), load(bare.url), MOST, 6);
     console.log(`# ${times.toFixed(2)} times`);
     assert.ok(times < MOST, `${times}`);
-    bare.child.kill();
     receiver.child.kill('SIGTERM');
     await ended(receiver.child);
     const store = openStore(database);
@@ -107,19 +111,21 @@ it(
   },
 );
 
-it('every signup that was answered is there after kill -9, five times in the middle of the load', {timeout: 600_000}, async () => {
+it('every signup that was answered is there after kill -9, five times in the middle of the load', {timeout: 600_000}, async (t) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'lbb-kill-'));
   const database = path.join(folder, 'signups.db');
   const received = new Set<string>();
   let number = 0;
   for (let round = 0; round < 5; round++) {
     const {child, url} = await run(database);
+    t.after(() => child.kill('SIGKILL'));
+    const agent = newAgent();
     let isAlive = true;
     const before = received.size;
     const senders = [...Array(16).keys()].map(async () => {
       while (isAlive) {
         const mine = number++;
-        if ((await post(url, mine)) === 200) received.add(id(mine));
+        if ((await post(url, mine, agent)) === 200) received.add(id(mine));
       }
     });
     // Killed at a moment that depends on the work, not on the clock: after so many answers.
@@ -129,6 +135,7 @@ it('every signup that was answered is there after kill -9, five times in the mid
     await end;
     isAlive = false;
     await Promise.all(senders);
+    agent.destroy();
   }
   const store = openStore(database);
   const there = new Set(store.all().map(({id}) => id));
