@@ -55,7 +55,9 @@ function unpack({version, name, release}) {
 }
 
 /** The page: four elements, used as a visitor would; at its end it says as JSON in `<pre>` what stands in them. */
-const page = (lang) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+const page = (
+  lang,
+) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><script>Object.defineProperty(navigator, "languages", {get: () => ["en"]})</script><meta name="viewport" content="width=device-width">
 <title>Old browsers</title><style>body{font:16px/1.5 sans-serif;margin:1em;max-width:44em}</style>
 <script>
   var said = [];
