@@ -2,8 +2,10 @@ import {css} from 'lit';
 
 /** Three steps, joined by arches where there is room, and an honest list. */
 export const expectationStyles = css`
+  /* No grid: WebKit keeps the height of a grid's old lines when its width changes. */
   .bridge {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 1.4em;
   }
   .bridge li {
@@ -69,10 +71,11 @@ export const expectationStyles = css`
   }
   @container (inline-size >= 38em) {
     .bridge {
-      grid-template-columns: repeat(3, 1fr);
+      flex-direction: row;
       gap: 0;
     }
     .bridge li {
+      flex: 1;
       padding-inline: 0 1.5em;
       padding-block-start: 4.6em;
     }
