@@ -22,6 +22,8 @@ async function bundle(options) {
     charset: 'utf8',
     tsconfig: path.join(root, 'tsconfig.json'),
     logLevel: 'warning',
+    // Only asked for where a checker page stands beside the script.
+    logOverride: {'empty-import-meta': 'silent'},
     metafile: true,
     ...options,
   });

@@ -4,7 +4,7 @@ import type {Query} from '../../model/query.js';
 import {words} from '../../text/generated/words/activities.js';
 import * as say from '../../text/phrases/activities.js';
 import {baseStyles} from '../shared/base-styles.js';
-import type {Come} from '../shared/feed-controller.js';
+import type {Arrived} from '../shared/feed-controller.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {hasFallback} from '../shared/has-fallback.js';
 import {head, headStyles} from '../shared/head.js';
@@ -88,7 +88,7 @@ export class LbbActivities extends FeedElement {
   noStructuredData = false;
 
   /** @internal */
-  declare come?: Come | undefined;
+  declare arrived?: Arrived | undefined;
   private readonly catalogue = new Catalogue(this, loads.search, linesOnScreen());
   private readonly parts = new LazyParts(this, this.catalogue);
 

@@ -22,7 +22,7 @@ const readFeeds = feedStore({
 const FAR = 120;
 
 /** A feed as far as it has come. */
-export type Come = Required<Pick<ReadFeeds, 'feed' | 'fetchedAt'>>;
+export type Arrived = Required<Pick<ReadFeeds, 'feed' | 'fetchedAt'>>;
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
@@ -36,7 +36,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   /** Takes what has come of a feed, for an element that can show it. */
   arriving?(feed: Feed): unknown;
   /** As much as came of it, shown where the rest never does. */
-  come?: Come | undefined;
+  arrived?: Arrived | undefined;
 }
 
 /** Reads the feeds in an element's `src`, again when that changes; the answer of an older reading is dropped. */
@@ -104,7 +104,7 @@ export class FeedController implements ReactiveController {
       arriving: (feed) => number === this.number && host.arriving?.(feed),
     });
     if (number !== this.number) return;
-    host.feeds = feeds.feed ? feeds : {...feeds, ...host.come};
+    host.feeds = feeds.feed ? feeds : {...feeds, ...host.arrived};
     host.isLoading = false;
     for (const {source, error} of feeds.failures) host.dispatchEvent(new FeedFailedEvent(source, error.code, error.values));
     if (feeds.feed) host.dispatchEvent(new FeedReadEvent(feeds.feed, sources, feeds.feed.problems));

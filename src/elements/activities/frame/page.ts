@@ -7,7 +7,7 @@ import type {Query} from '../../../model/query.js';
 import {eventsJsonLd} from '../../../model/json-ld.js';
 import {language} from '../../../text/words.js';
 import {bringIntoView} from '../../shared/bring-into-view.js';
-import type {Come} from '../../shared/feed-controller.js';
+import type {Arrived} from '../../shared/feed-controller.js';
 import {whenIdle} from '../../shared/when-idle.js';
 import {insertJsonLd} from '../../shared/insert-json-ld.js';
 import type {Catalogue} from '../catalogue.js';
@@ -21,7 +21,7 @@ export interface PageHost extends CatalogueHost, Element {
   readonly noStructuredData: boolean;
   readonly renderRoot: ParentNode;
   readonly feeds?: ReadFeeds;
-  come?: Come | undefined;
+  arrived?: Arrived | undefined;
 }
 
 /** All lists of the page. */
@@ -78,12 +78,12 @@ export class PageController implements ReactiveController {
   hostUpdated(): void {
     const {host, catalogue} = this;
     const {listing, feed, query} = catalogue;
-    if (host.src !== this.src) host.come = undefined;
+    if (host.src !== this.src) host.arrived = undefined;
     this.src = host.src;
     // While more is arriving nobody knows what is not in it.
     if (!this.isGrowing && listing !== this.listing) {
       this.listing = listing;
-      if (!host.feeds?.failures.length) host.come = undefined;
+      if (!host.feeds?.failures.length) host.arrived = undefined;
       void this.followHash();
       this.describe();
       whenIdle(() => void reportChoice(feed!, host).catch(() => {}));

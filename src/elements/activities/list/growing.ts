@@ -7,7 +7,7 @@ import type {Feed} from '../../../model/feed.js';
 import {memoOf} from '../../../model/memo.js';
 import {splitAddresses} from '../../../model/split-words.js';
 import {wallTimeAt} from '../../../model/zone.js';
-import type {Come} from '../../shared/feed-controller.js';
+import type {Arrived} from '../../shared/feed-controller.js';
 import {lazy} from '../../shared/lazy.js';
 import {nextPaint, pauseBetweenSlices} from '../../shared/pause.js';
 import type {Catalogue} from '../catalogue.js';
@@ -16,7 +16,7 @@ import type {CatalogueHost} from '../state.js';
 interface GrowingHost extends CatalogueHost {
   readonly src: string;
   feeds?: ReadFeeds;
-  come?: Come | undefined;
+  arrived?: Arrived | undefined;
 }
 
 const loadChoice = lazy(() => import('../ensure-listed.js'));
@@ -35,10 +35,10 @@ const readings = memoOf((host: GrowingHost) =>
 export function grow(host: GrowingHost, catalogue: Catalogue, feed: Feed): Promise<void> {
   // Of several feeds none is shown before all are there.
   if (splitAddresses(host.src)[1]) return Promise.resolve();
-  const come = host.come?.feed.activities.length ?? 0;
+  const before = host.arrived?.feed.activities.length ?? 0;
   // After another try the feed begins anew.
-  if (come <= feed.activities.length)
-    host.come = {feed: {...feed, problems: [{code: 'truncated', where: '', values: {}}]}, fetchedAt: host.now};
+  if (before <= feed.activities.length)
+    host.arrived = {feed: {...feed, problems: [{code: 'truncated', where: '', values: {}}]}, fetchedAt: host.now};
   return readings(host)(feed.activities)(catalogue, feed);
 }
 
