@@ -208,7 +208,9 @@ describe('calendars made to be too much', () => {
       'VERSION:2.0',
       'BEGIN:VEVENT',
       'UID:good@kalender.example',
-      `DTSTART;VALUE=DATE:${stamp(1)}`,
+      // From today on, so that it stands first also on days when thousands of the others are tonight.
+      `DTSTART;VALUE=DATE:${stamp(0)}`,
+      `DTEND;VALUE=DATE:${stamp(2)}`,
       `SUMMARY:${GOOD}`,
       'END:VEVENT',
       ...parts,
