@@ -25,7 +25,7 @@ const steps = [
 ];
 for (const [title, ...script] of steps)
   if (!runScript(...script)) {
-    console.error(`${title} failed`);
+    console.error(`not ok build: ${title}`);
     process.exit(1);
   }
 // The loader by its version too, for pages that name a hash (SRI): the file at the stable address changes with each release.

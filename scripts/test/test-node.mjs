@@ -30,6 +30,7 @@ export async function runCounted(title, args, env = {}) {
   const status = await new Promise((resolve) => child.on('close', resolve));
   process.stdout.write(`\n— ${title}\n${output}`);
   const [passed, failed] = ([...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [0, 0, 0]).slice(1).map(Number);
+  if (!failed && (status !== 0 || !passed)) console.log(`not ok ${title} ended with ${status} after ${passed} tests`);
   return {passed, failed: failed || Number(status !== 0 || !passed)};
 }
 
