@@ -17,8 +17,9 @@ type TimesProblem =
   | 'schedule-end'
   | 'unmet-date';
 type EventProblem = 'event-title' | 'event-start' | 'event-end' | 'event-length' | 'title-command' | 'too-many-commands';
-type LineProblem = 'line' | 'line-ends' | 'before-feed';
-type DateProblem = 'ical-date' | 'recurrence-id' | 'too-many-dates' | 'too-many-rules' | 'time-zone-rule' | 'exdate' | 'end-type';
+type LineProblem = 'line' | 'line-ends' | 'indented' | 'before-feed';
+type DateProblem =
+  'ical-date' | 'recurrence-id' | 'too-many-dates' | 'too-many-rules' | 'time-zone-rule' | 'exdate' | 'unmet-change' | 'end-type';
 type RuleProblem =
   'rule-part' | 'rule-missing' | 'rule-unsupported' | 'rule-unknown' | 'rule-bound' | 'rule-until' | 'shared-uid' | 'old-version' | 'class';
 
@@ -66,6 +67,7 @@ export type SheetProblem =
   | 'date-order'
   | 'day-mismatch'
   | 'sheet-day'
+  | 'sheet-when'
   | 'sheet-which-day'
   | 'sheet-every'
   | 'sheet-no-day'

@@ -212,9 +212,19 @@ export const hasDates = ({byDay, startDate, startTime, dates}: Schedule): boolea
 export const isByArrangement = ({access, schedule, occurrences}: Activity): boolean =>
   !occurrences.length && (access === 'by-arrangement' || !schedule.some(hasDates));
 
-/** What a schedule without `repeatFrequency` means; undefined: a single day, or no rule at all. */
-export function repeatOf({repeatFrequency, byMonthWeek, byDay, startDate, endDate, text, dates}: Schedule): Schedule['repeatFrequency'] {
+/** What a schedule without `repeatFrequency` means; undefined: a single day, or no rule at all. Every second week, in even weeks, is every even week. */
+export function repeatOf({
+  repeatFrequency,
+  byMonthWeek,
+  byDay,
+  startDate,
+  endDate,
+  text,
+  dates,
+  weeks,
+}: Schedule): Schedule['repeatFrequency'] {
   if (byMonthWeek && repeatFrequency !== 'P1Y') return 'P1M';
+  if (weeks && repeatFrequency === 'P2W') return 'P1W';
   return repeatFrequency ?? (byDay?.length ? 'P1W' : startDate && endDate && !text && !dates ? 'P1D' : undefined);
 }
 

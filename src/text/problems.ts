@@ -85,6 +85,8 @@ const danish: Sentences = {
   // Calendars
   line: 'linjen kan ikke læses og er sprunget over',
   'line-ends': 'linjen hører til teksten før den og er vist som en del af den. Skriv \\n, hvor en tekst skifter linje',
+  indented:
+    'linjerne er rykket ind, som om hele kalenderen var én lang linje. De er læst uden indrykning. Lad hver linje begynde helt til venstre',
   'before-feed':
     'der står noget før feedet‹: {found}›. Det er sprunget over. Filen skal begynde‹ med {write}›; måske er der en fejl på serveren',
   'event-title': 'begivenheden har ingen titel (SUMMARY)‹. Den vises som "{used}"›',
@@ -100,6 +102,8 @@ const danish: Sentences = {
   'rule-until': 'gentagelsen slutter (UNTIL‹ {found}›), før den begynder. Kun den første dag vises. Ret UNTIL, eller fjern RRULE',
   exdate:
     'EXDATE rammer ingen dag i rækken‹ ({count} gange, fx {found})›, så dér er intet taget ud‹. Nærmest ligger {nearest}›. Skriv EXDATE med samme tid og tidszone som DTSTART',
+  'unmet-change':
+    'ændringen‹ (RECURRENCE-ID {found})› rammer ingen dag i rækken, så både den og rækkens egen tid den dag vises‹: {nearest}›. Skriv RECURRENCE-ID med samme tid og tidszone som DTSTART',
   'event-length': 'begivenhedens længde kan ikke læses‹: {found}›',
   'recurrence-id': 'dagen, som en ændring gælder (RECURRENCE-ID), kan ikke læses‹: {found}›. Begivenheden er vist på sin egen tid',
   'title-command':
@@ -205,6 +209,8 @@ const english: Sentences = {
   // Calendars
   line: 'the line cannot be read and is skipped',
   'line-ends': 'the line belongs to the text before it and is shown as part of it. Write \\n where a text has a new line',
+  indented:
+    'the lines are indented, as if the whole calendar were one long line. They are read without that. Begin each line at the margin',
   'before-feed':
     'something stands before the feed‹: {found}›. It is skipped. The file must begin‹ with {write}›; perhaps the server has an error',
   'event-title': 'the event has no title (SUMMARY)‹. It is shown as "{used}"›',
@@ -220,6 +226,8 @@ const english: Sentences = {
   'rule-until': 'the recurrence ends (UNTIL‹ {found}›) before it begins. Only its first date is shown. Correct UNTIL, or remove RRULE',
   exdate:
     'EXDATE meets no date of the series‹ ({count} times, for instance {found})›, so nothing is left out there‹. The nearest is {nearest}›. Write EXDATE with the same time and time zone as DTSTART',
+  'unmet-change':
+    'the change‹ (RECURRENCE-ID {found})› meets no date of the series, so both it and the series’ own time on that day are shown‹: {nearest}›. Write RECURRENCE-ID with the same time and time zone as DTSTART',
   'event-length': 'the event’s length cannot be read‹: {found}›',
   'recurrence-id': 'the day a change is for (RECURRENCE-ID) cannot be read‹: {found}›. The event is shown at its own time',
   'title-command':

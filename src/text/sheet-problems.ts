@@ -56,6 +56,7 @@ const danish: Sentences = {
   'date-order': 'kan være {found} eller {other}, for andre datoer i kolonnen har måneden først. Skriv måneden med bogstaver',
   'day-mismatch': '{found} er ikke en dag, der passer med "{other}". Ret datoen eller dagen',
   'sheet-day': 'dagen kan ikke læses: {found}. Skriv fx mandag, man-tors eller mandag og onsdag',
+  'sheet-when': 'står som tekst uden datoer, for det kan ikke læses: {found}. Skriv fx mandag kl. 19-21, eller brug Dag, Start og Slut',
   'sheet-which-day': 'hvilken dag? "{found}" siger det ikke. Skriv fx mandag under Dag, eller første mandag i måneden',
   'sheet-every': 'hvilke uger? "{found}" siger det ikke. Skriv ulige uger eller lige uger, eller den første dag under Fra dato',
   'sheet-no-day': 'der er et klokkeslæt ({found}), men ingen dag. Skriv Dag eller Dato',
@@ -124,6 +125,8 @@ const english: Sentences = {
   'date-order': 'may be {found} or {other}, because other dates in the column have the month first. Write the month in letters',
   'day-mismatch': '{found} is not a day that goes with "{other}". Correct the date or the day',
   'sheet-day': 'the day cannot be read: {found}. Write for instance Monday, Mon-Thu or Monday and Wednesday',
+  'sheet-when':
+    'stands as text without dates, because it cannot be read: {found}. Write for instance Monday 19-21, or use Day, Start and End',
   'sheet-which-day': 'which day? "{found}" does not say. Write for instance Monday under Day, or first Monday of the month',
   'sheet-every': 'which weeks? "{found}" does not say. Write odd weeks or even weeks, or the first day under Start date',
   'sheet-no-day': 'there is a time ({found}) but no day. Write Day or Date',

@@ -89,6 +89,8 @@ const read: readonly (readonly [text: string, ...hours: string[]])[] = [
   ['2. og 4. torsdag i måneden kl. 17-19', 'TH 17:00-19:00 #2', 'TH 17:00-19:00 #4'],
   ['første, tredje og sidste mandag 10-12 kaffe', 'MO 10:00-12:00 #1 kaffe', 'MO 10:00-12:00 #3 kaffe', 'MO 10:00-12:00 #-1 kaffe'],
   ['hver anden tirsdag i måneden 19-21', 'TU 19:00-21:00 #2'],
+  ['Hver anden torsdag i lige uger 16-18', 'TH 16:00-18:00 even'],
+  ['I ulige uger hver anden torsdag 16-18', 'TH 16:00-18:00 odd'],
   ['lørdag (ulige uger) 10-13', 'SA 10:00-13:00 odd'],
   ['lørdag 10-13 (kun ulige uger)', 'SA 10:00-13:00 odd'],
   ['sidste torsdag i måneden kl. 16.30- 18.30', 'TH 16:30-18:30 #-1'],
@@ -158,6 +160,7 @@ describe('Hours in words', () => {
 
   for (const [text, word, write] of [
     ['Hver anden lørdag 10-13', 'anden', 'lørdag i ulige uger'],
+    ['Hver tredje lørdag i lige uger 10-13', 'tredje', 'lørdag i ulige uger'],
     ['every other Saturday 10-13', 'other', 'lørdag i ulige uger'],
     ['Lørdag 10-13 hver anden uge', 'hver anden', 'lørdag i ulige uger'],
     ['Onsdag 10-12 undtagen uge 42', 'undtagen', 'closed='],

@@ -59,6 +59,20 @@ const rows: readonly Row[] = [
     gives: [],
   },
   {
+    says: 'in even weeks where every second week is said as well, without a date to count from',
+    schedule: {repeatFrequency: 'P2W', byDay: ['MO'], weeks: 'even', ...evening},
+    from: '2026-12-14',
+    until: '2027-01-20',
+    gives: ['2026-12-21T19:00/21:00', '2027-01-11T19:00/21:00'],
+  },
+  {
+    says: 'in odd weeks over the end of a year with 53 weeks, where every second week is counted from a date as well',
+    schedule: {repeatFrequency: 'P2W', byDay: ['MO'], weeks: 'odd', startDate: '2026-12-28', ...evening},
+    from: '2026-12-14',
+    until: '2027-01-20',
+    gives: ['2026-12-28T19:00/21:00', '2027-01-04T19:00/21:00', '2027-01-18T19:00/21:00'],
+  },
+  {
     says: 'in odd weeks twice running over the end of a year with 53 weeks',
     schedule: {byDay: ['MO'], weeks: 'odd', ...evening},
     from: '2026-12-14',

@@ -1,4 +1,4 @@
-/** Loaded only for calendars that are no plain UTF-8. */
+/** Loaded only for calendars that are no plain UTF-8, or indented. */
 import type {Problem} from '../../model/feed.js';
 import {decodeText, joined} from '../decode.js';
 import {withWindows1252} from '../windows-1252.js';
@@ -52,4 +52,21 @@ function foldsBehindCharacters(bytes: Uint8Array): Uint8Array {
     at = rest - 2;
   }
   return mended;
+}
+
+/** The text without the indentation of a template, in which all of it would be one folded line. It grows behind a BEGIN only; what is indented further is folded. */
+export function withoutIndent(text: string, problems: Problem[]): string {
+  problems.push({code: 'indented', where: '', values: {}});
+  let indent = 0;
+  let isBehindBegin = true;
+  return text
+    .split('\n')
+    .map((line) => {
+      const blank = line.search(/\S/);
+      if (blank < 0) return '';
+      if (isBehindBegin || blank < indent) indent = blank;
+      isBehindBegin = /^\s*BEGIN:/i.test(line);
+      return line.slice(indent);
+    })
+    .join('\n');
 }

@@ -1,11 +1,12 @@
 /** Loaded only for calendars in which events share a UID: instances with an event of their own, series in several parts. */
-import {DAY} from '../../model/calendar.js';
+import {DAY, formatDateTime, type EpochSeconds} from '../../model/calendar.js';
 import {mergeOverride, noChanges, remove, type Changes} from './changes.js';
 import {parameter} from './property.js';
 import {expandMaster, leaveOut} from './series.js';
 import {brief, report, type Instance, type PreviousStart, type Series, type SeriesContext, type Timing} from './series-context.js';
+import {hasOtherRule} from './series-rules.js';
 import {parseStamp} from './time.js';
-import {instanceOf, startOf, timingOf} from './timing.js';
+import {instanceOf, midnightOf, startOf, timingOf} from './timing.js';
 import {isCancelled, isPrivate, sequenceOf, type VEvent} from './vevent.js';
 
 /** As `expandSeries()`, for several events, or one that is an override. */
@@ -23,6 +24,7 @@ export function expandShared(events: readonly VEvent[], context: SeriesContext):
   }
   const changes = overrideChanges(overrides, master, context);
   for (const timing of timings) expandMaster(timing, {...changes, removed: new Set(changes.removed)}, instances, context);
+  if (master && timings.length < 2) for (const change of changes.changed) reportUnmet(change, master, instances, context);
   for (const {timing, previous} of changes.overrides!.values()) {
     const cancelled = isCancelled(timing.event) || (!!master && isCancelled(master.event));
     const instance = instanceOf(timing, timing.zone.toInstant(timing.start), timing.length, cancelled, context, previous);
@@ -31,8 +33,33 @@ export function expandShared(events: readonly VEvent[], context: SeriesContext):
   return {master: master?.event ?? first!, instances};
 }
 
+/** A change of one date: which that is, as written. */
+interface Change {
+  readonly event: VEvent;
+  readonly original: EpochSeconds;
+  readonly found: string;
+}
+
+/**
+ * Says of a change that meets no date of its series, mostly for a zone left out, that the series' own date of that day
+ * stands as well. Of rules with several times a day nobody knows.
+ */
+function reportUnmet({event, original, found}: Change, master: Timing, instances: readonly Instance[], context: SeriesContext): void {
+  const {zone, start, isDate} = master;
+  const wall = zone.toWall(original);
+  if (isDate || (wall - start) % DAY === 0 || master.event.RDATE || hasOtherRule(master.event, context)) return;
+  const dayOf = ({begins}: Instance) => midnightOf(zone.toWall(begins));
+  const own = instances.find((one) => one.event === master.event && dayOf(one) === midnightOf(wall));
+  if (own) report(context, event, 'unmet-change', {found: brief(found), nearest: formatDateTime(zone.toWall(own.begins))});
+}
+
 /** What events with RECURRENCE-ID, in the order of their versions, change in the series that `master` begins. */
-function overrideChanges(overrides: readonly VEvent[], master: Timing | undefined, context: SeriesContext): Changes {
+function overrideChanges(
+  overrides: readonly VEvent[],
+  master: Timing | undefined,
+  context: SeriesContext,
+): Changes & {readonly changed: readonly Change[]} {
+  const changed: Change[] = [];
   const changes: Changes = {...noChanges(), overrides: new Map()};
   for (const event of overrides) {
     const timing = timingOf(event, context);
@@ -45,12 +72,14 @@ function overrideChanges(overrides: readonly VEvent[], master: Timing | undefine
     let previous: PreviousStart | undefined;
     if (stamp) {
       const series = master ?? timing;
-      const isWholeDay = stamp.isDate && !series.isDate;
-      const original = startOf(stamp, property, series, context);
+      const time = stamp.isDate && !series.isDate ? series.start % DAY : undefined;
+      // A day stands for the series' time on it.
+      const original = time === undefined ? startOf(stamp, property, series, context) : series.zone.toInstant(stamp.wall + time);
       replaced = remove(changes, stamp, property, series, context);
-      if (!isWholeDay && (timing.isDate !== series.isDate || start !== original))
+      changed.push({event, original, found: property.value});
+      if (timing.isDate !== series.isDate || start !== original)
         previous = series.isDate ? {allDay: true, start: original / DAY} : {allDay: false, start: original};
-      if (master && !isWholeDay && timing.isDate === series.isDate && /^THISANDFUTURE$/i.test(parameter(property, 'RANGE') ?? ''))
+      if (master && time === undefined && timing.isDate === series.isDate && /^THISANDFUTURE$/i.test(parameter(property, 'RANGE') ?? ''))
         changes.ranges.push({from: original, shift: series.zone.toWall(start) - series.zone.toWall(original), timing});
     }
     mergeOverride(changes, replaced);
@@ -58,5 +87,5 @@ function overrideChanges(overrides: readonly VEvent[], master: Timing | undefine
     else changes.overrides!.set(replaced, {timing, previous});
   }
   changes.ranges.sort((a, b) => a.from - b.from);
-  return changes;
+  return {...changes, changed};
 }

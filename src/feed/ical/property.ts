@@ -46,15 +46,18 @@ function endOfParameters(line: string): number {
   const colon = line.indexOf(':');
   if (colon < 0) return colon;
   const quote = line.indexOf('"');
-  if (quote < 0 || quote > colon) return colon;
+  // A zone's name with a colon (`UTC+01:00`) should stand in quotes; behind it comes a date.
+  if (quote < 0 || quote > colon) return Math.max(colon, BEGINS_WITH_ZONE.test(line) ? line.search(/:\d{8}/) : colon);
   const [before] = UNTIL_VALUE.exec(line) ?? [];
   if (before === undefined) throw new UnclaimedLine();
   return before.length;
 }
 
+const BEGINS_WITH_ZONE = /^;(?:VALUE=[^;:]*;)?TZID=/i;
+
 const UNTIL_VALUE = /^[^":]*(?:"[^"]*"[^":]*)+(?=:)/;
 
-const VALUE = /(?:;([\w-]+)=|,)("[^"]*"|[^";:,]*)/y;
+const VALUE = /(?:;([\w-]+)=|,)("[^"]*"|[^";,]*)/y;
 
 function readParameters(text: string): Parameters {
   const parameters = new Map<string, string[]>();

@@ -44,7 +44,8 @@ const AT_LEAST = 500;
  */
 export async function readIcal(source: string | readonly Uint8Array[], options: ReadContext): Promise<Feed> {
   const {problems, pause} = options;
-  const text = withLineEnds(typeof source === 'string' ? source : await decodeCalendar(source, problems, pause));
+  let text = withLineEnds(typeof source === 'string' ? source : await decodeCalendar(source, problems, pause));
+  if (/^\s*BEGIN:VCALENDAR\s*\n[ \t]/i.test(text)) text = (await import('./decode-other.js')).withoutIndent(text, problems);
   const before = problems.length;
   let readProperty = plainReader();
   let otherZone: OtherZone = () => {

@@ -1,6 +1,6 @@
 /** iCalendar text cut into events and time zones (RFC 5545 §3.4), nothing of it understood yet. */
 import {lineReader, namesToFind} from './lines.js';
-import type {Calendar, TimeLines, VEvent} from './vevent.js';
+import {zoneName, type Calendar, type TimeLines, type VEvent} from './vevent.js';
 
 const newEvent = (calendar: Calendar, line: number, from: number): VEvent => ({
   calendar,
@@ -76,7 +76,7 @@ export function scanCalendar(text: string): Scan {
   const closeZone = () => {
     const id = zone?.find(([name]) => name === 'TZID')?.[1];
     // Every parameter may stand before the value; a TZID has none that matters.
-    const key = id?.slice(id.indexOf(':') + 1).trim();
+    const key = id && zoneName(id.slice(id.indexOf(':') + 1));
     if (key && !calendar.zones.has(key) && calendar.zones.size < MOST_ZONES) calendar.zones.set(key, zone!);
     zone = undefined;
   };

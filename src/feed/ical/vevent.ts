@@ -8,6 +8,9 @@ export interface Calendar {
   readonly zones: Map<string, ZoneLines>;
 }
 
+/** A zone's name, which a VTIMEZONE writes as a text, escaped, and a TZID in quotes. */
+export const zoneName = (written: string): string => written.replace(/["'\\]/g, '').trim();
+
 /** The lines of a VTIMEZONE; `BEGIN` stands with the component's name. */
 export type ZoneLines = readonly (readonly [name: string, rest: string])[];
 

@@ -4,7 +4,7 @@ import type {Problem} from '../../model/feed.js';
 import {memo} from '../../model/memo.js';
 import {ianaZone, type Zone} from '../../model/zone.js';
 import type {ReadProperty} from './property.js';
-import {whereOf, type Calendar, type VEvent, type ZoneLines} from './vevent.js';
+import {whereOf, zoneName, type Calendar, type VEvent, type ZoneLines} from './vevent.js';
 
 /** So many VTIMEZONEs are reckoned. */
 const MOST_OWN_ZONES = 100;
@@ -55,8 +55,8 @@ export function calendarZones(
     const zones = zonesOf(event.calendar);
     let zone = zones.get(id);
     if (zone) return zone;
-    const name = id.replace(/["'\\]/g, '').trim();
-    const lines = event.calendar.zones.get(id) ?? event.calendar.zones.get(name);
+    const name = zoneName(id);
+    const lines = event.calendar.zones.get(name);
     zone = known(name, lines && owned++ < MOST_OWN_ZONES ? lines : undefined);
     if (!zone) {
       zone = floating(event.calendar);

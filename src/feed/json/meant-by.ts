@@ -122,11 +122,14 @@ export function accessIn(words: string, at: string, mistakes: Problem[]): string
   return read ?? words;
 }
 
+/** schema.org writes its values as addresses: `https://schema.org/Monday`. */
+const SCHEMA_ORG = /^(https?:\/\/)?schema\.org\//i;
+
 /** @param format `odd|even`, or `#1|2|-1` for numbers */
 function choiceIn(format: string, text: string): string | number | undefined {
   const isNumber = format.startsWith('#');
   const choices = format.slice(Number(isNumber)).split('|');
-  const word = text.toLowerCase();
+  const word = text.toLowerCase().replace(SCHEMA_ORG, '');
   const same = choices.find((choice) => choice.toLowerCase() === word);
   const meant = isNumber ? String(turnOf(word) ?? word.replace(/\.$/, '')) : CHOICES.find(([words]) => words.test(word))?.[1];
   const choice = same ?? choices.find((one) => one === meant);
@@ -138,7 +141,7 @@ function choiceIn(format: string, text: string): string | number | undefined {
 export function daysIn(text: string): readonly Weekday[] | undefined {
   const days: Weekday[] = [];
   let isRange = false;
-  for (const {word} of tokensOf(plainDashes(text))) {
+  for (const {word} of tokensOf(plainDashes(text.replace(SCHEMA_ORG, '')))) {
     const day = dayOf(word);
     if (word === '-' || word === 'til') isRange = days.length > 0;
     else if (day && isRange) {

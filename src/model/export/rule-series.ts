@@ -74,7 +74,7 @@ export function ruleSeries(
   const nights = isNight ? datesOf(SOME_YEARS) : [];
   // After a start that is left out or comes twice some programs go on at another hour.
   const isOdd = (night: Occurrence) => parseTime(night.start.slice(11)) !== start || isTwice(parseInstant(night.startInstant!)!, zone);
-  if ((rule.weeks && (rule.freq !== 'WEEKLY' || rule.interval)) || nights.some(isOdd)) return {alone: datesOf(A_YEAR)};
+  if ((rule.weeks && rule.freq !== 'WEEKLY') || nights.some(isOdd)) return {alone: datesOf(A_YEAR)};
   const alone = nights.filter((night) => !endsAsUsual(night, zone));
   if (alone.length) until = min(until, untilDay(SOME_YEARS) - 1);
   const at = (wall: WallSeconds) =>

@@ -48,7 +48,7 @@ function plainSchedules(
   today: DayNumber,
 ): (readonly [part: string, schedule: Schedule])[] {
   const {rule, anchor, last = Infinity} = dayRule(schedule) ?? {};
-  if (rule?.freq !== 'WEEKLY' || !rule.weeks === !rule.interval) return [['', schedule]];
+  if (rule?.freq !== 'WEEKLY' || !(rule.weeks || rule.interval)) return [['', schedule]];
   const weekdays = rule.byDay?.map(({day}) => WEEKDAYS[day]!) ?? [WEEKDAYS[weekdayOf(anchor!)]!];
   const begin = daysOf(schedule, activity, known, today);
   const parts: [string, Schedule][] = [];

@@ -66,10 +66,12 @@ export function readWords(text: string, found: Found): void {
     if (cursor.word(1) !== 'dag') cursor.skip(/^(hver|every|den|the)$/);
     const beforeTurns = cursor.tokens[cursor.index];
     if (isEvery && cursor.word() === 'other') throw new Unreadable(beforeTurns, EVERY_SECOND);
-    const turns = readTurns(cursor);
+    let turns = readTurns(cursor);
     const named = readDays(cursor);
     if (!named && (turns.length || !(season.dates ?? season.inWeeks ?? season.validFrom))) cursor.fail();
     readWhen(cursor, season);
+    // "Hver anden torsdag i lige uger" says which.
+    if (isEvery && turns.join() === '2' && season.weeks) turns = [];
     if (isEvery && turns.length && !season.isMonthly) throw new Unreadable(beforeTurns, EVERY_SECOND);
     cursor.skipDot();
     cursor.skip(/^,$/);

@@ -1,8 +1,9 @@
 /** Which days a cell names: `man-tors`, `mandag og onsdag`, `første mandag i måneden`, `ulige uger`, `hver anden uge`. */
 import type {Schedule, Weekday} from '../../model/feed.js';
 import {WEEK, dayOf, groupOf, tokensOf, turnOf} from '../../model/hours-words.js';
+import {parseHours} from '../../model/parse-hours.js';
 
-type Rule = Pick<Schedule, 'byDay' | 'repeatFrequency' | 'weeks' | 'byMonthWeek'>;
+type Rule = Pick<Schedule, 'byDay' | 'repeatFrequency' | 'weeks' | 'byMonthWeek' | 'startTime' | 'endTime'>;
 
 /** `rules` is empty where the words only say that it takes place once. */
 export interface Days {
@@ -11,6 +12,8 @@ export interface Days {
 
 const EVERY_SECOND =
   /\b(hver\s+(anden|andet|2\.?|fjortende|14\.?)|every\s+(other|second)|hveranden|14\.\s*dag|fortnightly|biweekly)(\s+(uge|week|dag|day)\b)?/i;
+/** May be each third week or the third in the month. */
+const EVERY_THIRD = /\b(hver|every)\s+(tredje|fjerde|femte|third|fourth|fifth|[3-5]\.)(?!.*(måned|mdr|month))/i;
 const ONCE = /^((kun\s+)?(en|én|een|1)\s+gang|engang|once|nej|no|ingen|gentages ikke)$/i;
 const MONTHLY = /\b(hver\s+måned|månedligt?|monthly|every\s+month)(?!\p{L})/iu;
 const YEARLY = /\b(hvert\s+år|årligt?|yearly)(?!\p{L})/iu;
@@ -18,11 +21,12 @@ const YEARLY = /\b(hvert\s+år|årligt?|yearly)(?!\p{L})/iu;
 const HALF_WORD = /(\p{L})-(?=\s+(?:og|samt|and)\s)/giu;
 /** Words that name no day themselves. */
 const FILLER =
-  /^(i|hver|hvert|every|each|uge|ugen|uger|ugerne|week|weeks|måneden|måned|month|the|of|den|alle|all|dag|dage|days?|om|ugentligt?|weekly|kun|only|[.,&+/()]|og|and|samt)$/;
+  /^(i|hver|hvert|every|each|uge|ugen|uger|ugerne|week|weeks|måneden|måned|mdr|md|month|the|of|den|alle|all|dag|dage|days?|om|ugentligt?|weekly|kun|only|[.,&+/()]|og|and|samt)$/;
 
 /** The days that the words name; undefined when one of them cannot be read. */
 export function readDays(text: string): Days | undefined {
   if (ONCE.test(text.trim())) return {rules: []};
+  if (EVERY_THIRD.test(text)) return undefined;
   const frequency = EVERY_SECOND.test(text) ? 'P2W' : MONTHLY.test(text) ? 'P1M' : YEARLY.test(text) ? 'P1Y' : undefined;
   const rest = text.replace(HALF_WORD, '$1').replace(EVERY_SECOND, ' ').replace(MONTHLY, ' ').replace(YEARLY, ' ');
   const tokens = tokensOf(rest);
@@ -51,12 +55,27 @@ export function readDays(text: string): Days | undefined {
   }
   const rule: Rule = {
     ...(days.size && {byDay: WEEK.filter((day) => days.has(day))}),
-    ...(frequency && {repeatFrequency: frequency}),
+    // "Hver anden torsdag i lige uger" says which.
+    ...(frequency && !(weeks && frequency === 'P2W') && {repeatFrequency: frequency}),
     ...(weeks && {weeks}),
   };
   if (!turns.length) return Object.keys(rule).length || FILLER.test(tokens[0]?.word ?? '') ? {rules: [rule]} : undefined;
   // The first of the month is one by its weekday only.
   return days.size && frequency !== 'P2W' ? {rules: turns.map((turn) => ({byDay: rule.byDay!, byMonthWeek: turn}))} : undefined;
+}
+
+/** Days with times of their own, as opening hours are written: `mandag 10-12 og torsdag 13-15`; undefined for what is more than that. */
+export function readDaysWithTimes(text: string): Days | undefined {
+  const {record, problems} = parseHours(text);
+  const {hours, typedHours, typedClosures, publicHolidays} = record;
+  if (problems.length || !hours.length || typedHours?.length || typedClosures?.length || publicHolidays) return undefined;
+  const rules = hours.map(({opens, closes, byDay, weeks, byMonthWeek, ...more}) => {
+    const endTime = closes === '24:00' ? '00:00' : closes;
+    return Object.keys(more).length || opens === endTime
+      ? undefined
+      : {...(byDay && {byDay}), ...(weeks && {weeks}), ...(byMonthWeek && {byMonthWeek}), startTime: opens, endTime};
+  });
+  return rules.every((rule) => rule !== undefined) ? {rules} : undefined;
 }
 
 /** The last day of `man.-tors` behind its first, and how many words that are. */

@@ -1,11 +1,11 @@
 /** The cells of a row that say when → a schedule. What is not certain is asked about, and kept as words. */
 import {civil, formatDate, parseDate, weekdayOf} from '../../model/calendar.js';
 import type {PlainDate, Problem, Schedule, Text} from '../../model/feed.js';
-import {WEEK} from '../../model/hours-words.js';
+import {WEEK, dayOf, groupOf, tokensOf} from '../../model/hours-words.js';
 import {formatDay} from '../../text/format.js';
 import type {Cell} from './cells.js';
 import {danishDate, dayOfSerial, readDates, type DateOptions, type Dates, type DateSpan} from './dates.js';
-import {readDays} from './days.js';
+import {readDays, readDaysWithTimes} from './days.js';
 import {YES, type Row} from './table.js';
 import {readTimes, type Times} from './times.js';
 
@@ -119,9 +119,14 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
   let dates = times.dates ?? datesIn(row, 'date', {today});
   if (row.has('date') && !dates) return inWords();
   if (when && !days && !dates) {
-    days = readDays(when.days);
+    days = readDays(when.days) ?? readDaysWithTimes(row.words('when'));
     const found = days ? undefined : readDates({value: when.days, text: when.days}, {today, is1904: row.is1904});
-    if (found && isFault(found)) return [{text: row.text('when')!}];
+    if (found && isFault(found)) {
+      // Words without days and times ("Ring for en tid") are what they say.
+      if (/\d/.test(when.days + when.times) || tokensOf(when.days).some(({word}) => dayOf(word) ?? groupOf(word)))
+        row.report('when', 'sheet-when', {found: row.words('when')});
+      return [{text: row.text('when')!}];
+    }
     if (found?.isYearGuessed) row.report('when', 'sheet-year', {found: when.days, used: found.spans.map(saidSpan).join(', ')});
     dates = found;
   }
@@ -172,7 +177,7 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
   // Exceptions that cannot be read are said in words, behind the rule that they are of: else the dates would be surer than they are.
   const unread = row.has('except') && !exceptDate && `${row.heading('except').toLowerCase()} ${row.words('except')}`;
   const text = timeText ?? (unread ? [wordsOf(row, today), unread].filter(Boolean).join(', ') : undefined);
-  return rules.map((rule) => ({...rule, ...part, ...bounds, ...(exceptDate?.length && {exceptDate}), ...(text && {text})}));
+  return rules.map((rule) => ({...part, ...rule, ...bounds, ...(exceptDate?.length && {exceptDate}), ...(text && {text})}));
 }
 
 const whenTimes = (text: string): Times => {

@@ -68,6 +68,16 @@ describe('a mistake whose meaning is certain is read and told', () => {
     [inSchedule({repeatFrequency: 'Hver uge'}), inSchedule({repeatFrequency: 'P1W'}), ['x.schedule[0].repeatFrequency = P1W']],
     [inSchedule({repeatFrequency: 'hver 2. uge'}), inSchedule({repeatFrequency: 'P2W'}), ['x.schedule[0].repeatFrequency = P2W']],
     [inSchedule({weeks: 'ulige'}), inSchedule({weeks: 'odd'}), ['x.schedule[0].weeks = odd']],
+    [
+      inSchedule({repeatFrequency: 'http://schema.org/Weekly'}),
+      inSchedule({repeatFrequency: 'P1W'}),
+      ['x.schedule[0].repeatFrequency = P1W'],
+    ],
+    [
+      {schedule: [{byDay: ['https://schema.org/Monday', 'schema.org/Tuesday']}]},
+      {schedule: [{byDay: ['MO', 'TU']}]},
+      ['x.schedule[0].byDay[0] = MO', 'x.schedule[0].byDay[1] = TU'],
+    ],
     [inSchedule({weeks: 'lige uger'}), inSchedule({weeks: 'even'}), ['x.schedule[0].weeks = even']],
     [inSchedule({byMonthWeek: 'sidste'}), inSchedule({byMonthWeek: -1}), ['x.schedule[0].byMonthWeek = -1']],
     [inSchedule({byMonthWeek: '2'}), inSchedule({byMonthWeek: 2}), ['x.schedule[0].byMonthWeek = 2']],
@@ -378,6 +388,21 @@ describe('in a feed', () => {
     );
     assert.deepEqual(feed.sources[0]!.account, {found: 3, shown: 3});
   });
+
+  for (const [fields, where, write] of [
+    [{schedule: [{byDay: ['FR'], startTime: '19:00', duration: 'PT2H'}]}, 'schedule[0].duration', 'endTime'],
+    [{schedule: [{rrule: 'FREQ=WEEKLY', byDay: ['FR'], startTime: '19:00'}]}, 'schedule[0].rrule', 'repeatFrequency'],
+    [{startDate: '2026-12-05T16:00'}, 'startDate', 'schedule'],
+    [{dato: '2026-12-05'}, 'dato', 'schedule'],
+  ] as const)
+    test(`${where}, as events have it elsewhere, is told to be ${write}: what it says would be missing and nobody told`, async () => {
+      const {problems} = await readFeed(JSON.stringify({version: 1, activities: [{id: 'a', name: 'A', ...fields}]}), {
+        from: '2026-12-01',
+        until: '2027-01-01',
+      });
+      const told = problems.find(({code}) => code === 'unknown-key');
+      assert.deepEqual([told?.where, told?.values.write], [`activities[0].${where}`, write]);
+    });
 
   test("'ulige uger' in a schedule is told to be weeks: without it every week would be shown and nobody told", async () => {
     const activity = {id: 'a', name: 'A', schedule: [{byDay: ['FR'], startTime: '19:00', 'ulige uger': true}]};

@@ -20,6 +20,10 @@ const rows: [text: string, ...rules: object[]][] = [
   ['tirs/tors', {byDay: ['TU', 'TH']}],
   ['tirs- og torsdage', {byDay: ['TU', 'TH']}],
   ['lør- og søndag i ulige uger', {byDay: ['SA', 'SU'], weeks: 'odd'}],
+  ['hver anden torsdag i lige uger', {byDay: ['TH'], weeks: 'even'}],
+  ['hver 3. onsdag i måneden', {byDay: ['WE'], byMonthWeek: 3}],
+  ['hver første onsdag', {byDay: ['WE'], byMonthWeek: 1}],
+  ['2. tirsdag i mdr.', {byDay: ['TU'], byMonthWeek: 2}],
   ['to', {byDay: ['TH']}],
   ['on', {byDay: ['WE']}],
   ['hverdage', {byDay: weekdays}],
@@ -45,6 +49,16 @@ describe('days in words', () => {
   for (const [text, ...rules] of rows) test(`"${text}" is ${JSON.stringify(rules)}`, () => assert.deepEqual(readDays(text), {rules}));
   for (const text of ['en gang', 'kun én gang', 'nej'])
     test(`"${text}" is no repetition`, () => assert.deepEqual(readDays(text), {rules: []}));
-  for (const text of ['mandag måske', 'hver tredje mandag og så', 'januar', '12', 'aften', 'første', 'skoledage'])
+  for (const text of [
+    'mandag måske',
+    'hver tredje mandag og så',
+    'hver tredje onsdag',
+    'hver 4. onsdag',
+    'januar',
+    '12',
+    'aften',
+    'første',
+    'skoledage',
+  ])
     test(`"${text}" is asked about`, () => assert.equal(readDays(text), undefined));
 });
