@@ -2,6 +2,7 @@
 import {DAY, parseDate} from './calendar.js';
 import type {Activity, Feed, PlainDate, Problem} from './feed.js';
 import {spanOf} from './opening-hours.js';
+import {languageOf} from './language-of.js';
 import {unclearHours} from './opening-week.js';
 import {expandSchedule, hasDates, isPublic, needsStartDate} from './schedule.js';
 import {ianaZone, type Zone} from './zone.js';
@@ -11,8 +12,29 @@ const EVER = [parseDate('0001-01-01')! * DAY, parseDate('9999-12-31')! * DAY] as
 /** Seconds after which a time that goes on past midnight may have been meant the other way round. */
 const LONG_NIGHT = 12 * 3600;
 
+/**
+ * Languages by a tag that is none: of `ua` for Ukrainian a reader of Ukrainian sees nothing. Each is told once, with the
+ * first place where it stands.
+ */
+function wrongTags({language, activities}: Pick<Feed, 'language' | 'activities'>): Problem[] {
+  const told = new Map<string, Problem | undefined>();
+  const check = (tag: string, where: string): void => {
+    if (told.has(tag)) return;
+    const write = languageOf(tag) ?? (/^[A-Z]{2,3}$/.test(tag) ? tag.toLowerCase() : tag.replaceAll('_', '-'));
+    told.set(tag, write === tag ? undefined : {code: 'language-tag', where, values: {found: tag, write}});
+  };
+  check(language, 'language');
+  for (const {id, name, summary, description, availableLanguage = []} of activities) {
+    for (const [field, text] of Object.entries({name, summary, description}))
+      if (typeof text === 'object') for (const tag of Object.keys(text)) check(tag, `activities "${id}".${field}`);
+    // A language in words is shown as it is.
+    for (const tag of availableLanguage) if (tag.length < 4) check(tag, `activities "${id}".availableLanguage`);
+  }
+  return [...told.values()].filter((problem) => problem !== undefined);
+}
+
 /** Activities that can never be shown, and times that may be turned round. Calendars keep what is over, and say it in their account. */
-export function advice({activities, openingHours, sources, timeZone, problems}: Feed, today: PlainDate): Problem[] {
+export function advice({activities, language, openingHours, sources, timeZone, problems}: Feed, today: PlainDate): Problem[] {
   const calendars = new Set(sources.filter(({kind}) => kind === 'ical').map(({url}) => url));
   const isReported = problems.some(({values}) => values.left === 'times');
   const turnedRound = (where: string, opens = '', closes = ''): Problem[] => {
@@ -20,16 +42,16 @@ export function advice({activities, openingHours, sources, timeZone, problems}: 
     const {start, end} = spanOf(0, {opens, closes});
     return end - start > LONG_NIGHT ? [{code: 'turned-round', where, values: {found: `${opens}–${closes}`}}] : [];
   };
+  const own = activities.filter(({source = sources[0]?.url ?? ''}) => !calendars.has(source));
   return [
-    ...activities
-      .filter(({source = sources[0]?.url ?? ''}) => !calendars.has(source))
-      .flatMap((activity) => {
-        const where = `activities "${activity.id}".schedule`;
-        const code = whyWithoutDates(activity, ianaZone(activity.timeZone ?? timeZone)!, today);
-        // What could not be read has been left out, and that is told.
-        const never: Problem[] = code && !(code === 'never' && isReported) ? [{code, where, values: {}}] : [];
-        return [...never, ...activity.schedule.flatMap(({startTime, endTime}) => turnedRound(where, startTime, endTime))];
-      }),
+    ...wrongTags({language, activities: own}),
+    ...own.flatMap((activity) => {
+      const where = `activities "${activity.id}".schedule`;
+      const code = whyWithoutDates(activity, ianaZone(activity.timeZone ?? timeZone)!, today);
+      // What could not be read has been left out, and that is told.
+      const never: Problem[] = code && !(code === 'never' && isReported) ? [{code, where, values: {}}] : [];
+      return [...never, ...activity.schedule.flatMap(({startTime, endTime}) => turnedRound(where, startTime, endTime))];
+    }),
     ...openingHours.flatMap((record) => {
       const unclear = new Set(unclearHours(record).map(({index}) => index));
       return record.hours.flatMap(({opens, closes}, i) =>

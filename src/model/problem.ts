@@ -3,7 +3,18 @@ type WholeProblem = 'empty-feed' | 'html' | 'not-feed' | 'unexpected' | 'truncat
 type PartProblem = 'two-feeds' | 'no-list' | 'too-many-records' | 'too-many-occurrences' | 'time-budget' | 'window' | 'free-busy';
 type FieldProblem = 'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'duplicate-id' | 'reference' | 'old-attribute' | 'unclosed';
 type KindProblem =
-  'text' | 'number' | 'true-false' | 'time' | 'date' | 'date-time' | 'month-week' | 'language' | 'object' | 'list' | 'time-zone';
+  | 'text'
+  | 'number'
+  | 'true-false'
+  | 'time'
+  | 'date'
+  | 'date-time'
+  | 'month-week'
+  | 'language'
+  | 'language-tag'
+  | 'object'
+  | 'list'
+  | 'time-zone';
 type NeverProblem = 'no-src' | 'taken' | 'unknown-language' | 'unnamed-host' | 'no-schedule' | 'over' | 'never' | 'turned-round';
 type TimesProblem =
   | 'hours-word'

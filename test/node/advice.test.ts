@@ -10,6 +10,50 @@ const read = (feed: object) => readFeed(JSON.stringify({version: 1, ...feed}), w
 const saidOf = async (feed: object) =>
   (await read(feed)).problems.map(({code, where, values}) => `${code} ${where} ${values.found ?? ''}`.trim());
 
+describe('a language by a tag that is none is told, once, with the right one', () => {
+  const activity = (id: string, fields: object) => ({id, name: 'A', schedule: [{byDay: ['MO']}], ...fields});
+  for (const [what, feed, said] of [
+    [
+      'countries',
+      {activities: [activity('a', {name: {dk: 'A', ua: 'Б'}}), activity('b', {name: {dk: 'B'}})]},
+      ['a.name dk da', 'a.name ua uk'],
+    ],
+    [
+      'names',
+      {activities: [activity('a', {summary: {da: 'A', ukrainsk: 'Б', Dari: 'ب'}})]},
+      ['a.summary ukrainsk uk', 'a.summary Dari fa-AF'],
+    ],
+    [
+      'capitals and underscores',
+      {activities: [activity('a', {description: {DA: 'A', uk_UA: 'Б'}})]},
+      ['a.description DA da', 'a.description uk_UA uk-UA'],
+    ],
+    [
+      'languages spoken, but for those in words',
+      {activities: [activity('a', {availableLanguage: ['da', 'ua', 'Ukrainsk', 'ti']})]},
+      ['a.availableLanguage ua uk'],
+    ],
+    ['the feed’s own', {language: 'dk', activities: [activity('a', {})]}, ['language dk da']],
+    ['right ones', {language: 'da', activities: [activity('a', {name: {da: 'A', 'fa-AF': 'ب', 'uk-UA': 'Б', prs: 'ب', ckb: 'ب'}})]}, []],
+  ] as const)
+    test(what, async () => {
+      const {problems} = await read(feed);
+      assert.deepEqual(
+        problems.map(({where, values}) => `${where.replace(/activities "(.)"/, '$1')} ${values.found} ${values.write}`),
+        said,
+      );
+      assert.ok(problems.every(({code}) => code === 'language-tag'));
+    });
+
+  test('a calendar’s languages are its program’s', async () => {
+    const {problems} = await readFeed(
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20261124T190000\nSUMMARY;LANGUAGE=dk:A\nSUMMARY;LANGUAGE=ua:B\nEND:VEVENT\nEND:VCALENDAR',
+      window,
+    );
+    assert.deepEqual(problems, []);
+  });
+});
+
 describe('what was hardly meant so is told', () => {
   const where = 'activities "a".schedule';
   for (const [what, activity, said] of [

@@ -5,7 +5,7 @@ import {listNames} from '../../model/generated/records.js';
 import * as format from '../format/generated/table.js';
 import {goodRecord, hadUnknownKeys, tableOf, VERSION, type Doubtful} from './check.js';
 import {asJson, inShort} from './checked-record.js';
-import {languageOf} from './language-of.js';
+import {languageOf} from '../../model/language-of.js';
 import {repaired} from './repair.js';
 import type {Slice} from './scan.js';
 import {rightKey} from './spelling.js';
