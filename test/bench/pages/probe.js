@@ -86,7 +86,7 @@
 
   const picture = () => {
     const rows = bench.rows();
-    return `${rows[0]?.textContent} ${rows[9]?.textContent}`;
+    return `${rows[0]?.textContent} ${rows[4]?.textContent}`;
   };
   /** When the next key is pressed, and the paint after which the list stays as it is for `quiet` ms; twice the same when it does not change. */
   bench.nextKey = (quiet) => {
