@@ -5,6 +5,7 @@ import {spanOf} from './opening-hours.js';
 import {languageOf} from './language-of.js';
 import {unclearHours} from './opening-week.js';
 import {expandSchedule, hasDates, isPublic, needsStartDate} from './schedule.js';
+import {webAddress} from './web-address.js';
 import {ianaZone, type Zone} from './zone.js';
 
 const EVER = [parseDate('0001-01-01')! * DAY, parseDate('9999-12-31')! * DAY] as const;
@@ -33,6 +34,15 @@ function wrongTags({language, activities}: Pick<Feed, 'language' | 'activities'>
   return [...told.values()].filter((problem) => problem !== undefined);
 }
 
+/** Addresses that become no link: `www.gruppen.example` without its https. */
+function noLinks({id, url, links = []}: Activity): Problem[] {
+  const written = [{url, field: 'url'}, ...links.map((link, i) => ({url: link.url, field: `links[${i}].url`}))];
+  return written.flatMap(({url: found, field}) => {
+    const values = {found: found ?? '', ...(/^www\./i.test(found ?? '') && {write: `https://${found}`})};
+    return !found || webAddress(found) ? [] : [{code: 'web-address', where: `activities "${id}".${field}`, values}];
+  });
+}
+
 /** Activities that can never be shown, and times that may be turned round. Calendars keep what is over, and say it in their account. */
 export function advice({activities, language, openingHours, sources, timeZone, problems}: Feed, today: PlainDate): Problem[] {
   const calendars = new Set(sources.filter(({kind}) => kind === 'ical').map(({url}) => url));
@@ -45,6 +55,7 @@ export function advice({activities, language, openingHours, sources, timeZone, p
   const own = activities.filter(({source = sources[0]?.url ?? ''}) => !calendars.has(source));
   return [
     ...wrongTags({language, activities: own}),
+    ...own.flatMap(noLinks),
     ...own.flatMap((activity) => {
       const where = `activities "${activity.id}".schedule`;
       const code = whyWithoutDates(activity, ianaZone(activity.timeZone ?? timeZone)!, today);

@@ -12,6 +12,7 @@ type KindProblem =
   | 'month-week'
   | 'language'
   | 'language-tag'
+  | 'web-address'
   | 'object'
   | 'list'
   | 'time-zone';

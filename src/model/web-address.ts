@@ -14,8 +14,7 @@ export const visibleText = (text: string): string => text.replace(HIDDEN, '').tr
  * @param base the page that a relative address is resolved against; without it such an address is undefined
  */
 export function webAddress(value: string, base?: string): URL | undefined {
-  // `www.gruppen.example` is an address, and never one of the page's own.
-  const text = value.trim().replace(/^www\./i, 'https://$&');
+  const text = value.trim();
   if (text.length > MAX_LENGTH || text.search(HIDDEN) >= 0 || (base === undefined && !/^https?:\/\//i.test(text))) return undefined;
   try {
     const url = new URL(text, base);

@@ -54,6 +54,28 @@ describe('a language by a tag that is none is told, once, with the right one', (
   });
 });
 
+test('an address that becomes no link is told', async () => {
+  const {problems} = await read({
+    activities: [
+      {
+        id: 'a',
+        name: 'A',
+        schedule: [{byDay: ['MO']}],
+        url: 'www.gruppen.example/a',
+        links: [{url: 'https://a.example/'}, {url: 'a.example'}],
+      },
+      {id: 'b', name: 'B', schedule: [{byDay: ['MO']}], url: 'http://b.example'},
+    ],
+  });
+  assert.deepEqual(
+    problems.map((problem) => problemSentence(problem, 'da')),
+    [
+      'activities "a".url: adressen bliver ikke et link: www.gruppen.example/a. Skriv hele adressen: https://www.gruppen.example/a',
+      'activities "a".links[1].url: adressen bliver ikke et link: a.example. Skriv hele adressen',
+    ],
+  );
+});
+
 describe('what was hardly meant so is told', () => {
   const where = 'activities "a".schedule';
   for (const [what, activity, said] of [

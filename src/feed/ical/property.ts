@@ -47,13 +47,13 @@ function endOfParameters(line: string): number {
   if (colon < 0) return colon;
   const quote = line.indexOf('"');
   // A zone's name with a colon (`UTC+01:00`) should stand in quotes; behind it comes a date.
-  if (quote < 0 || quote > colon) return Math.max(colon, BEGINS_WITH_ZONE.test(line) ? line.search(/:\d{8}/) : colon);
+  if (quote < 0 || quote > colon) return ZONE.exec(line)?.[0].length ?? colon;
   const [before] = UNTIL_VALUE.exec(line) ?? [];
   if (before === undefined) throw new UnclaimedLine();
   return before.length;
 }
 
-const BEGINS_WITH_ZONE = /^;(?:VALUE=[^;:]*;)?TZID=/i;
+const ZONE = /^[^:]*TZID=.*?(?=:\d{8})/i;
 
 const UNTIL_VALUE = /^[^":]*(?:"[^"]*"[^":]*)+(?=:)/;
 
