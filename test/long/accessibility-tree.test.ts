@@ -1,11 +1,13 @@
 /** What a screen reader is given: the accessibility tree of every demo page in every language, once its elements are drawn. */
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import puppeteer, {type Browser, type CDPSession, type LaunchOptions, type Page, type Protocol} from 'puppeteer-core';
-import {createServer, type ViteDevServer} from 'vite';
+import {preview, type PreviewServer} from 'vite';
 import {languages} from '../../src/text/interface-languages.js';
 
 type Node = Protocol.Accessibility.AXNode;
@@ -21,16 +23,14 @@ const languagesOf = (name: string) => {
 /** Roles of what can be used or jumped to; without a name a screen reader says only "button". */
 const NAMED = 'button checkbox combobox heading image link option radio searchbox switch tab textbox'.split(' ');
 
-let server: ViteDevServer;
+let folder: string;
+let server: PreviewServer;
 let browser: Browser;
 before(async () => {
-  // What is built comes in a tenth of the files.
-  const built = {
-    name: 'built',
-    transformIndexHtml: {order: 'pre', handler: (page: string) => page.replace('../src/lbb.ts', '/dist/cdn/lbb.js')},
-  } as const;
-  server = await createServer({server: {port: 0, host: '127.0.0.1'}, plugins: [built], logLevel: 'error'});
-  await server.listen();
+  // As files: a server that finds what pages import while they are open reloads them.
+  folder = mkdtempSync(path.join(tmpdir(), 'lbb-demo-'));
+  execFileSync(process.execPath, ['scripts/demo/build-demo.mjs', folder], {stdio: 'pipe'});
+  server = await preview({configFile: false, logLevel: 'error', build: {outDir: folder}, preview: {port: 0, host: '127.0.0.1'}});
   // By its address: bundled it would not find the browser that comes along.
   const {chrome} = (await import(pathToFileURL(path.resolve('scripts/test/chrome.mjs')).href)) as {chrome(): Promise<LaunchOptions>};
   browser = await puppeteer.launch(await chrome());
@@ -38,12 +38,13 @@ before(async () => {
 after(async () => {
   await browser.close();
   await server.close();
+  rmSync(folder, {recursive: true, force: true});
 });
 
 /** Opens a page and waits until each element is drawn with all that follows its first view. */
 async function opened(page: Page, name: string, language: string): Promise<void> {
-  const address = server.httpServer!.address() as {port: number};
-  await page.goto(`http://127.0.0.1:${address.port}/demo/${name}?lbb-lang=${language}`, {waitUntil: 'domcontentloaded'});
+  await page.setBypassCSP(true);
+  await page.goto(`${server.resolvedUrls!.local[0]!}${name}?lbb-lang=${language}`, {waitUntil: 'domcontentloaded'});
   await page.evaluate(async () => {
     type Element = HTMLElement & {updateComplete: Promise<unknown>; foreignChanges: {putBack?: unknown}};
     for (const element of document.querySelectorAll<Element>('lbb-activities, lbb-opening-hours, lbb-contact-card, lbb-volunteer-signup')) {
