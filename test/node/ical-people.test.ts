@@ -16,6 +16,11 @@ describe('who organizes an event', () => {
 
   for (const [what, organizer, words, ...head] of [
     ['an address of a shared calendar', `ORGANIZER;CN=${NAME}:mailto:abc@group.calendar.google.com`, ''],
+    [
+      'marked as a group, its name as if it stood in an address',
+      `ORGANIZER;CUTYPE=GROUP;CN="${encodeURIComponent(NAME)}":mailto:a@b.example`,
+      '',
+    ],
     ['marked as a group', `ORGANIZER;CUTYPE=GROUP;CN=${NAME}:mailto:a@b.example`, ''],
     ['called a group by the page', person, `Ferie; ${NAME} = gruppe`],
     ['called a group by the page, in English', person, `navn navnesen = Group; Ferie = lukket`],

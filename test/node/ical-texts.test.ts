@@ -76,6 +76,17 @@ describe('HTML', () => {
     ['beside a description is not read', 'Kom', 'DESCRIPTION:Kom', styled],
     ['that stands elsewhere is not fetched', undefined, 'STYLED-DESCRIPTION;VALUE=URI:https://a.example/text.html'],
     ['with Word’s own tags', 'Vi graver', 'DESCRIPTION:<p class=MsoNormal>Vi <o:p></o:p>graver</p>'],
+    [
+      'with a mail address and a number behind words',
+      'Skriv til os (ribe@frivillig.example) eller ring (+4512345678)',
+      'DESCRIPTION:<a href="mailto:ribe@frivillig.example?subject=Hej">Skriv til os</a> eller <a href="tel:+4512345678">ring</a>',
+    ],
+    [
+      'with a mail address and a number that stand in the words',
+      'Skriv: ribe@frivillig.example, ring 12 34 56 78',
+      'DESCRIPTION:Skriv: <a href="mailto:ribe@frivillig.example">ribe@frivillig.example</a>, ring <a href="tel:+4512345678">12 34 56 78</a>',
+    ],
+    ['with a link that is none', 'Ring her <b', 'DESCRIPTION:<p><a href="mailto:">Ring</a> <a href="tel:12%20">her</a> &lt;b</p>'],
     ['with an address in brackets', 'Se <https://a.example/>', 'DESCRIPTION:<p>Se <https://a.example/></p>'],
   ] as const)
     // prettier-ignore

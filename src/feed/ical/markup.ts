@@ -55,7 +55,8 @@ export const DATA = /\bdata:[\w.+-]+\/[^\s"'<>]*/gi;
 
 /**
  * A text as calendars write it: Google and Outlook put HTML into it, some programs twice encoded. Paragraphs, breaks and
- * list items become lines, the rest of the markup is dropped; links leave their words in the text and their address in `links`.
+ * list items become lines, the rest of the markup is dropped; links leave their words in the text and their address in `links`,
+ * a mail address or a number behind words stands in the text.
  */
 export const richText: ReadText = (written) => {
   if (!/[<&]|data:/i.test(written)) return {text: cleanText(written), links: NONE};
@@ -71,6 +72,7 @@ export const richText: ReadText = (written) => {
   let isLineStart = true;
   let lower = '';
   let anchor: {url: string; from: number} | undefined;
+  let reach: {at: string; from: number} | undefined;
   const add = (piece: string) => {
     if (!piece) return;
     pieces.push(piece);
@@ -95,8 +97,16 @@ export const richText: ReadText = (written) => {
         links.push({url: anchor.url, ...(name && linkAddress(name) !== anchor.url && {name})});
         anchor = undefined;
       }
+      if (reach) {
+        const says = decoded(pieces.slice(reach.from).join(''));
+        if (!(reach.at.includes('@') ? says.includes('@') : /\d/.test(says))) add(` (${reach.at})`);
+        reach = undefined;
+      }
       const [, quoted, single, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
-      const url = closes ? undefined : linkAddress(decoded(quoted ?? single ?? bare ?? ''));
+      const href = closes ? '' : decoded(quoted ?? single ?? bare ?? '');
+      const url = linkAddress(href);
+      const [, at] = /^\s*(?:mailto|tel):\s*([^?%\s]+)(?:\?.*)?$/i.exec(href) ?? [];
+      if (at) reach = {at, from: pieces.length};
       if (url && links.length < 50) anchor = {url, from: pieces.length};
     } else if (tag && BLOCK.test(tag)) {
       // A picture that has a line of its own leaves it empty.

@@ -26,7 +26,7 @@ export function readOrganizers(words: TitleCommands = '', description = ''): Org
   const organizations: Organization[] = [];
   const people = new Set<string>();
   const groupOf = (property: Property | undefined): string | undefined => {
-    const name = property && richText(parameter(property, 'CN') ?? '').text.trim();
+    const name = property && richText(withoutPercents(parameter(property, 'CN') ?? '')).text.trim();
     if (!name || name.includes('@')) return undefined;
     // A calendar that several share has an address of its own; RFC 5545 calls a group a group.
     const isGroup = parameter(property, 'CUTYPE') === 'GROUP' || /@group\.calendar\./i.test(property.value);
@@ -38,4 +38,13 @@ export function readOrganizers(words: TitleCommands = '', description = ''): Org
     return name;
   };
   return {organizations, groupOf, isPerson: (name) => people.has(name)};
+}
+
+/** WordPress's calendars write a name as if it stood in an address: `Ribe%20Bibliotek`. */
+function withoutPercents(name: string): string {
+  try {
+    return name.includes(' ') ? name : decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
