@@ -4,7 +4,7 @@
 import puppeteer from 'puppeteer-core';
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
 import {promisify} from 'node:util';
@@ -47,6 +47,7 @@ if (!existsSync(marker) || readFileSync(marker, 'utf8') !== locked) {
   await npm(at, 'ci');
   writeFileSync(marker, locked);
 }
+for (const page of readdirSync(from)) rmSync(path.join(at, page), {recursive: true, force: true});
 cpSync(from, at, {recursive: true});
 const {version, dependencies} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 await npm(root, 'pack', '--pack-destination', at);
@@ -111,7 +112,12 @@ const frameworks = {
     build: vite(plugin('@sveltejs/vite-plugin-svelte/src/index.js', ({svelte}) => svelte({configFile: false}))),
   },
   astro: {build: node('astro/astro.js', 'build')},
-  eleventy: {build: node('@11ty/eleventy/cmd.cjs', '--quiet')},
+  eleventy: {
+    async build(folder) {
+      cpSync(path.join(modules, 'lbb-elements/dist/cdn'), path.join(folder, 'lbb'), {recursive: true});
+      await node('@11ty/eleventy/cmd.cjs', '--quiet')(folder);
+    },
+  },
   webpack: {
     async build(folder) {
       const {default: webpack} = await import(path.join(modules, 'webpack/lib/index.js'));
@@ -188,7 +194,6 @@ const checked = (async () => {
 const browser = await puppeteer.launch(await chrome());
 for (const [name, {build}] of Object.entries(frameworks)) {
   const folder = path.join(at, name);
-  rmSync(path.join(folder, 'dist'), {recursive: true, force: true});
   await test(`${name}: builds a page that shows its list and hears its event`, async () => {
     await build(folder);
     expect(await lookAt(browser, path.join(folder, 'dist'), list), listSeen);
