@@ -76,16 +76,21 @@ if (isStarted(import.meta.url)) {
     target: 'es2017',
     charset: 'ascii',
   });
-  for (const name of ['lbb-activities', 'lbb-opening-hours', 'lbb-contact-card', 'lbb-volunteer-signup'])
+  for (const name of ['lbb-activities', 'lbb-opening-hours', 'lbb-contact-card', 'lbb-volunteer-signup']) {
+    const outfile = path.join(root, `dist/one-file/${name}.js`);
     await bundle({
       entryPoints: [path.join(root, `src/${name}.ts`)],
-      outfile: path.join(root, `dist/one-file/${name}.js`),
+      outfile,
       format: 'iife',
       target: 'es2022',
       legalComments: 'none',
       define: {CHECKER_PAGE: 'undefined'}, // it does not lie beside them
       banner: {js: `/* lbb-elements ${pkg.version}, MIT; whose code is in it: THIRD-PARTY.txt */`},
     });
+    // A plain script is read in its page's encoding; esbuild's own `charset: 'ascii'` leaves regular expressions as they are.
+    const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    writeFileSync(outfile, readFileSync(outfile, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+  }
   for (const folder of ['dist', 'dist/cdn', 'dist/one-file']) {
     cpSync(path.join(root, 'LICENSE'), path.join(root, folder, 'LICENSE'));
     writeFileSync(path.join(root, folder, 'THIRD-PARTY.txt'), thirdParty(packages, true));

@@ -10,7 +10,8 @@ export const zip = (files) =>
     Object.fromEntries(
       [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, data]) => [name, typeof data === 'string' ? strToU8(data) : data]),
     ),
-    {mtime, level: 9},
+    // As made on Unix: unzip there takes Æ in names made on DOS for two other letters, whatever they say of their encoding.
+    {mtime, level: 9, os: 3, attrs: 0o644 << 16},
   );
 
 /** @returns {Record<string, Uint8Array>} */

@@ -52,6 +52,12 @@ describe('the release', () => {
   ])
     test(`has ${file}`, () => assert.ok(files[file]?.length));
 
+  test('gives its names in an encoding that each system takes for what it is', () => {
+    const bytes = release('Europe/Copenhagen');
+    const entry = bytes.lastIndexOf('LÆSMIG.md') - 46; // in the list of files at the end
+    assert.deepEqual([bytes[entry + 5], bytes[entry + 9]], [3, 8], 'made on Unix, in UTF-8');
+  });
+
   test('has all of the script’s folder', () => {
     const built = readdirSync('dist/cdn', {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
     assert.equal(Object.keys(files).filter((file) => file.startsWith('lbb/')).length, built.length);
@@ -96,6 +102,8 @@ describe('the release', () => {
       const code = text(`en-fil/${element}.js`);
       assert.ok(code.startsWith(`/* lbb-elements ${version}, MIT; `));
       assert.doesNotMatch(code, /\bimport\(|\bimport\.meta|^import\b|^export\b/m);
+      // A plain script is read in its page's encoding.
+      assert.equal(Buffer.byteLength(code), code.length);
     });
 });
 
