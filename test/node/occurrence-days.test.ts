@@ -190,3 +190,16 @@ describe('calendars from the field', () => {
         assert.equal(momentText(listing.items.find(({activity}) => activity.name === title)!.occurrence, 'da'), said);
     });
 });
+
+test('the weekdays of a listing are counted once while only letters are typed, and again for another time, end or filter', async () => {
+  const activities = [activityOf('a', {occurrences: [on('2026-11-30T10:00/2026-11-30T11:00')]})];
+  const listing = await listingOf(feedOf({activities}));
+  const [now, until] = ['2026-11-29T09:00', '2026-12-13'];
+  const counts = weekdayCounts(listing, now, until);
+  assert.equal(weekdayCounts(listing, now, until), counts);
+  assert.equal(weekdayCounts(listing, now, until)[0], 1);
+  assert.equal(weekdayCounts(listing, '2026-11-30T11:00', until)[0], 0);
+  assert.equal(weekdayCounts(listing, now, '2026-11-30')[0], 0);
+  assert.equal(weekdayCounts(listing, now, until, () => false)[0], 0);
+  assert.equal(weekdayCounts(await listingOf(feedOf({activities: []})), now, until)[0], 0);
+});

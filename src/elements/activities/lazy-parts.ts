@@ -29,9 +29,7 @@ export class LazyParts implements ReactiveController {
   }
 
   /** Views that other views render, by their names. */
-  get views(): Pick<Context, 'details' | 'calendar' | 'panel' | 'ongoing' | 'moreButton'> {
-    return Object.assign({}, ...Object.values(this.loaded));
-  }
+  views: Pick<Context, 'details' | 'calendar' | 'panel' | 'ongoing' | 'moreButton'> = {};
 
   hostUpdate(): void {
     const {view, isSearching, openKey, use} = this.catalogue;
@@ -56,6 +54,7 @@ export class LazyParts implements ReactiveController {
 
   private add(name: keyof Loaded, part: object, {addStyles}: Frame, styles: readonly CSSResult[] = []): void {
     this.loaded = {...this.loaded, [name]: part};
+    this.views = {...this.views, ...part};
     addStyles(this.host.renderRoot as ShadowRoot, ...styles);
     this.host.requestUpdate();
   }

@@ -6,8 +6,8 @@ import type {Catalogue} from '../catalogue.js';
 import {NO_QUERY} from '../state.js';
 import {FilterChangedEvent} from './events.js';
 
-/** Lines rendered while letters follow each other: a screen of them must do. */
-const LINES_WHILE_TYPING = 10;
+/** Lines rendered while letters follow each other: a screen of them must do, whose upper part the search field takes. */
+const linesWhileTyping = (): number => Math.max(5, Math.ceil(screen.height / 140));
 /** Milliseconds without a change until the count is announced. */
 const QUIET = 600;
 
@@ -18,7 +18,7 @@ export function startSearch(catalogue: Catalogue): void {
 /** Searches for the text as it is typed. */
 export function type(catalogue: Catalogue, text: string): void {
   catalogue.filterBeforeTyping = beforeTyping(catalogue).filter;
-  catalogue.renderedLines = Math.min(catalogue.renderedLines, LINES_WHILE_TYPING);
+  catalogue.renderedLines = Math.min(catalogue.renderedLines, linesWhileTyping());
   change(catalogue, {...catalogue.query, text}, true);
 }
 /** Searches for something else, or with nothing given for all. */
