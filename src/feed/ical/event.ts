@@ -150,9 +150,8 @@ export function textReader(text: string, {readProperty, problems, rich, organize
     let links = files;
     for (const prose of descriptions) links = joined(links, prose.links);
     if (links.length) activity.links = links.filter((link, i) => links.findIndex(({url}) => url === link.url) === i).slice(0, MOST_LINKS);
-    const isAddressed = ({hasAddress}: Prose) => hasAddress;
     const saysAddress = places.some(isAddressed) || descriptions.some(isAddressed);
-    const met = rich?.withMeeting(activity, saysAddress, (name) => properties?.get(name) ?? NOTHING) ?? activity;
+    const met = rich?.withMeeting(activity, saysAddress, properties) ?? activity;
     return {activity: met === activity ? activity : defined(met), reason: byLanguage(COMMENT)};
   };
 }
@@ -175,6 +174,8 @@ const plainTexts: Pick<typeof Rich, 'richText' | 'isColour' | 'languageOf' | 'by
   languageOf: () => '',
   byLanguage: (found) => found?.[0]?.text,
 };
+
+const isAddressed = ({hasAddress}: Prose): boolean => hasAddress;
 
 /** Nobody meets at 0;0 in the Gulf of Guinea; it is what programs write for want of a place. */
 function parseGeo(value: string): Activity['geo'] {

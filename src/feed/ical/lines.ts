@@ -101,8 +101,8 @@ export function lineReader(text: string): LineReader {
     for (nameEnd = start; nameEnd < most; nameEnd++) {
       const code = text.charCodeAt(nameEnd);
       if (code === COLON || code === SEMICOLON) {
-        const name = unfold(text.slice(start, nameEnd)).trim();
         if (isUsual) return '';
+        const name = unfold(text.slice(start, nameEnd)).trim();
         if (isInCapitals && name !== name.toUpperCase() && !/^(begin|end)$/i.test(name) && isBelowProse()) return '';
         const isSmall = name === name.toLowerCase() && text.charCodeAt(nameEnd + 1) !== BLANK;
         return isSmall ? name.toUpperCase() : name;
@@ -124,7 +124,9 @@ export function lineReader(text: string): LineReader {
     name(names: Names) {
       const candidates = names[slotOf(text.charCodeAt(start), text.charCodeAt(start + 1))];
       if (!candidates) return '';
-      for (const name of candidates) {
+      // An iterator for each line is memory to be cleared away.
+      for (let i = 0; i < candidates.length; i++) {
+        const name = candidates[i]!;
         nameEnd = start + name.length;
         const code = text.charCodeAt(nameEnd);
         if ((code === COLON || code === SEMICOLON) && text.startsWith(name, start))

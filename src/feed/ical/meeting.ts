@@ -37,15 +37,18 @@ export const hasAddress = (text: string): boolean => /https?:|\n{3}/.test(withSc
 /**
  * An activity with its meeting's address among the links, and nothing else of how to join it in its texts.
  * @param saysAddress whether its place or description `hasAddress()`
+ * @param properties those of `NAMES` that it has
  */
 export function withMeeting<Own extends Pick<Activity, 'location' | 'description' | 'url' | 'links'>>(
   activity: Own,
   saysAddress: boolean,
-  read: (name: string) => readonly Property[],
+  properties?: ReadonlyMap<string, readonly Property[]>,
 ): Own {
   const {url, links = []} = activity;
   // Most events name no address at all.
-  if (!saysAddress && !links.length && !MEETING_HOST.test(url ?? '') && !NAMES.some((name) => read(name).length)) return activity;
+  const isNamed = properties && NAMES.some((name) => properties.has(name));
+  if (!isNamed && !saysAddress && !links.length && !(url && MEETING_HOST.test(url))) return activity;
+  const read = (name: string) => properties?.get(name) ?? [];
   const [location, description] = [activity.location, activity.description].map((text) => mapText(text, withScheme));
   const found: FoundLink[] = [];
   for (const name of NAMES.slice(0, 4))

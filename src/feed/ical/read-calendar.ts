@@ -15,9 +15,9 @@ import {decodeCalendar, withLineEnds} from './decode.js';
 import {textReader, type Made, type OwnActivity, type Texts} from './event.js';
 import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
 import {scanCalendar} from './scan.js';
-import {expandSeries, isShared} from './series.js';
+import {expandSeries} from './series.js';
 import type {Instance, Series, SeriesContext} from './series-context.js';
-import {hasOtherRule} from './series-rules.js';
+import {OtherRule} from './series-rules.js';
 import {IS_RICH, plainText, readPlain as readPlainText, unescaped} from './text.js';
 import {isPrivate, sequenceOf, whereOf, type VEvent} from './vevent.js';
 import {outsideOf} from './window.js';
@@ -76,6 +76,8 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   let events = 0;
   let isStopped = false;
   let sharesUids = false;
+  let hasChanges = false;
+  let hasDates = false;
   // What is done for each event stands in functions of its own: engines compile those once, and not with all of this one.
   const addEvent = (event: VEvent): void => {
     const uid = event.UID && plainText(readProperty(event.UID)?.value ?? '').trim();
@@ -85,6 +87,8 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
       else count(account, isPrivate(event) ? 'private' : 'outside');
     } else {
       const known = byId.get(id);
+      hasChanges ||= !!known || !!event['RECURRENCE-ID'];
+      hasDates ||= !!event.RDATE;
       if (known) {
         sharesUids ||= !event['RECURRENCE-ID'];
         known.push(event);
@@ -118,7 +122,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   if (isOver || isStopped || scan.cutAt)
     (await import('./unusual.js')).countUnread(scan, text, account, problems, isOver ? 1 : isStopped ? 0 : undefined);
 
-  for (const [id, own] of byId)
+  for (const [id, own] of hasChanges ? byId : [])
     if (own.every((event) => event['RECURRENCE-ID'])) {
       const master = ended.get(id);
       if (master && ended.delete(id)) own.unshift(master);
@@ -185,11 +189,8 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     made.push(one);
     occurrences += instances.length;
   };
-  const series = [...byId.values()];
-  if (series.some(isShared)) ({expandShared: context.expandShared} = await import('./overrides.js'));
-  if (series.some((own) => own.some((event) => event.RDATE))) ({addDates: context.addDates} = await import('./added-dates.js'));
-  if (series.some((own) => own.some((event) => event.RRULE && hasOtherRule(event, context))))
-    ({expandRule: context.expandRule} = await import('../../model/recurrence.js'));
+  if (hasChanges) ({expandShared: context.expandShared} = await import('./overrides.js'));
+  if (hasDates) ({addDates: context.addDates} = await import('./added-dates.js'));
   let done = 0;
   for (const [id, own] of byId) {
     // A single series can be work enough for one step.
@@ -198,7 +199,18 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
       if (!isStopped) problems.push({code: 'time-budget', where: '', values: {percent: Math.floor((done / byId.size) * 100)}});
       break;
     }
-    addActivity(id, own);
+    const told = problems.length;
+    const unmet = context.unmet.length;
+    try {
+      addActivity(id, own);
+    } catch (error) {
+      if (!(error instanceof OtherRule)) throw error;
+      ({expandRule: context.expandRule} = await import('../../model/recurrence.js'));
+      // Nothing else has been done so far.
+      problems.length = told;
+      context.unmet.length = unmet;
+      addActivity(id, own);
+    }
     // Hardly more than twice as many as wanted are ever held.
     if (occurrences > 2 * bounds.occurrences + 1_000) await keepEarliest();
   }

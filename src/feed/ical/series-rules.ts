@@ -1,11 +1,12 @@
 /** The RRULEs of an event, each with its end as the wall clock of its series. */
 import type {WallSeconds} from '../../model/calendar.js';
 import type {Rule} from '../../model/recurrence.js';
-import type {ReadProperty} from './property.js';
-import {isDayRule, writtenRule, type WrittenRule} from './rule.js';
+import {isDayRule, writtenRule} from './rule.js';
 import {brief, MOST, report, type SeriesContext, type Timing} from './series-context.js';
 import {parseStamp, utcInstant} from './time.js';
-import type {VEvent} from './vevent.js';
+
+/** Thrown for the first rule that is no day rule: what expands it is not there yet. */
+export class OtherRule extends Error {}
 
 /** A rule with its end, inclusive. */
 interface BoundRule {
@@ -14,40 +15,33 @@ interface BoundRule {
   readonly text: string;
 }
 
-const writtenRules = ({RRULE}: VEvent, readProperty: ReadProperty): readonly WrittenRule[] => {
-  const ruleOf = (line: string) => writtenRule(readProperty(line)?.value ?? '');
+/** The rules that can be followed. */
+export function rulesOf(timing: Timing, context: SeriesContext): readonly BoundRule[] {
+  const {RRULE} = timing.event;
   // Most have one.
-  return RRULE.includes('\n') ? RRULE.split('\n').map(ruleOf) : [ruleOf(RRULE)];
-};
-
-/** Whether an event has a rule that is no day rule. */
-export const hasOtherRule = (event: VEvent, {readProperty}: SeriesContext): boolean =>
-  writtenRules(event, readProperty).some(({parsed: {rule}}) => rule && !isDayRule(rule));
-
-export function rulesOf(timing: Timing, context: SeriesContext): BoundRule[] {
-  const {event} = timing;
-  const written = writtenRules(event, context.readProperty);
-  if (written.length > MOST.rules) report(context, event, 'too-many-rules', {limit: MOST.rules});
-  const bound: BoundRule[] = [];
-  for (const rule of written.slice(0, MOST.rules)) {
-    const one = boundRule(rule, timing, context);
-    if (one) bound.push(one);
-  }
-  return bound;
+  if (!RRULE.includes('\n')) return boundRule(RRULE, timing, context);
+  const lines = RRULE.split('\n');
+  if (lines.length > MOST.rules) report(context, timing.event, 'too-many-rules', {limit: MOST.rules});
+  return lines.slice(0, MOST.rules).flatMap((line) => boundRule(line, timing, context));
 }
 
-function boundRule({text, parsed, until: end}: WrittenRule, timing: Timing, context: SeriesContext): BoundRule | undefined {
+function boundRule(line: string, timing: Timing, context: SeriesContext): readonly BoundRule[] {
   const {event, isDate, zone, clock} = timing;
+  const {text, parsed, until: end} = writtenRule(context.readProperty(line)?.value ?? '');
   const {rule, until = end, problem} = parsed;
   if (problem) report(context, event, problem.code, problem.values);
-  if (!rule) return undefined;
+  if (!rule) return [];
+  if (!isDayRule(rule) && !context.expandRule) throw new OtherRule();
   // Days have no times (RFC 5545 §3.3.10).
   const own = isDate && !isDayRule(rule) ? {...rule, byHour: undefined, byMinute: undefined, bySecond: undefined} : rule;
-  if (until === undefined) return {rule: own, last: Infinity, text};
+  if (until === undefined) return [{rule: own, last: Infinity, text}];
   const stamp = parseStamp(until);
-  if (!stamp) return report(context, event, 'rule-part', {found: brief(`UNTIL=${until}`)});
+  if (!stamp) {
+    report(context, event, 'rule-part', {found: brief(`UNTIL=${until}`)});
+    return [];
+  }
   // A date ends a timed series before that day begins, an all-day series with it.
   const {wall} = stamp;
   const days = clock && stamp.isUtc ? clock.toWall(utcInstant(stamp)) : wall;
-  return {rule: own, last: isDate ? days : stamp.isDate ? wall - 1 : stamp.isUtc ? zone.toWall(utcInstant(stamp)) : wall, text};
+  return [{rule: own, last: isDate ? days : stamp.isDate ? wall - 1 : stamp.isUtc ? zone.toWall(utcInstant(stamp)) : wall, text}];
 }

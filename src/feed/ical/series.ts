@@ -14,7 +14,7 @@ import {isCancelled, isPrivate, type VEvent} from './vevent.js';
  * its own. Bad ones are left out and reported.
  */
 export function expandSeries(events: readonly VEvent[], context: SeriesContext): Series {
-  if (isShared(events)) return context.expandShared!(events, context);
+  if (events.length > 1 || events[0]!['RECURRENCE-ID']) return context.expandShared!(events, context);
   const instances: Instance[] = [];
   const master = events[0]!;
   const timing = timingOf(master, context);
@@ -22,9 +22,6 @@ export function expandSeries(events: readonly VEvent[], context: SeriesContext):
   else if (timing) expandMaster(timing, master.EXDATE ? noChanges() : NO_CHANGES, instances, context);
   return {master, instances};
 }
-
-/** Whether it takes `overrides.ts` to expand them. */
-export const isShared = (events: readonly VEvent[]): boolean => events.length > 1 || !!events[0]!['RECURRENCE-ID'];
 
 const NO_CHANGES = noChanges();
 
@@ -102,7 +99,7 @@ export function expandMaster(timing: Timing, changes: Changes, instances: Instan
     const expand = isDayRule(rule) ? expandDays : context.expandRule!;
     const {starts, cut} = expand(rule, start, from, Math.min(until, last + 1), MOST.instances);
     if (cut) report(context, event, 'rule-bound', {found: brief(text), cut});
-    for (const wall of starts) add(adding, wall, length);
+    starts.forEach((wall) => add(adding, wall, length));
     isWhole &&= !cut;
   }
   if (changes.exdates?.size && isWhole) context.unmet.push({timing, exdates: changes.exdates, instances});
