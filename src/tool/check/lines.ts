@@ -88,8 +88,8 @@ function pathOfRecord(where: string, indexOf: RecordIndex): Path | undefined {
 /** Offsets of the first letter of each line. */
 function lineStarts(text: string): number[] {
   const starts = [0];
-  const end = text.includes('\n') ? /\n/g : /\r/g;
-  while (end.test(text)) starts.push(end.lastIndex);
+  const end = text.includes('\n') ? '\n' : '\r';
+  for (let at = text.indexOf(end) + 1; at; at = text.indexOf(end, at) + 1) starts.push(at);
   return starts;
 }
 
