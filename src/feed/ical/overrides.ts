@@ -2,9 +2,9 @@
 import {DAY, formatDateTime, type EpochSeconds} from '../../model/calendar.js';
 import {mergeOverride, noChanges, remove, type Changes} from './changes.js';
 import {parameter} from './property.js';
+import {isDayRule, writtenRule} from './rule.js';
 import {expandMaster, leaveOut} from './series.js';
 import {brief, report, type Instance, type PreviousStart, type Series, type SeriesContext, type Timing} from './series-context.js';
-import {hasOtherRule} from './series-rules.js';
 import {parseStamp} from './time.js';
 import {instanceOf, midnightOf, startOf, timingOf} from './timing.js';
 import {isCancelled, isPrivate, sequenceOf, type VEvent} from './vevent.js';
@@ -52,6 +52,13 @@ function reportUnmet({event, original, found}: Change, master: Timing, instances
   const own = instances.find((one) => one.event === master.event && dayOf(one) === midnightOf(wall));
   if (own) report(context, event, 'unmet-change', {found: brief(found), nearest: formatDateTime(zone.toWall(own.begins))});
 }
+
+/** Whether an event has a rule that is no day rule. */
+const hasOtherRule = ({RRULE}: VEvent, {readProperty}: SeriesContext): boolean =>
+  RRULE.split('\n').some((line) => {
+    const {rule} = writtenRule(readProperty(line)?.value ?? '').parsed;
+    return rule && !isDayRule(rule);
+  });
 
 /** What events with RECURRENCE-ID, in the order of their versions, change in the series that `master` begins. */
 function overrideChanges(
