@@ -41,7 +41,8 @@ async function writtenFor(feed: string, tag: 'lbb-opening-hours' | 'lbb-activiti
               ? html`<lbb-opening-hours src=${src}></lbb-opening-hours>`
               : html`<lbb-activities src=${src}></lbb-activities>`,
           );
-          await waitUntil(() => messages.filter((message) => /\+ \d+$/.test(message)).length === sources);
+          const isCounted = () => messages.filter((message) => /\+ \d+$/.test(message)).length >= sources;
+          await waitUntil(isCounted).catch(() => expect.fail(`${sources} feeds, and no more than:\n${messages.join('\n')}`));
         })),
       );
     });

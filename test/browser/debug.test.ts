@@ -74,13 +74,7 @@ describe('what is to be mended', () => {
 });
 
 describe('an element without a feed', () => {
-  const real = window.setTimeout;
-  before(() => {
-    window.setTimeout = ((act: () => void, wait = 0) => real(act, wait / 10)) as typeof window.setTimeout;
-  });
-  after(() => {
-    window.setTimeout = real;
-  });
+  inAHurry();
 
   it('is named in the console, and one that needs none is not', async () => {
     const messages = await consoleDuring('error', async (messages) => {

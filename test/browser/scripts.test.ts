@@ -60,7 +60,7 @@ describe('scripts', () => {
   it('mark the Danish word in brackets as Danish', async () => {
     await setLanguage('ar');
     const [signup] = await show(390, ['lbb-volunteer-signup']);
-    await waitUntil(() => allIn(signup!, 'bdi[lang=da]').length >= 3, '', {timeout: 9000});
+    await waitUntil(() => allIn(signup!, 'bdi[lang=da]').length >= 3);
     const words = allIn(signup!, 'bdi[lang=da]').map(({textContent}) => textContent);
     expect(words).to.include.members(['frivilligaftale', 'tavshedspligt', 'Datatilsynet']);
   });
