@@ -33,7 +33,7 @@ async function writtenFor(feed: string, tag: 'lbb-opening-hours' | 'lbb-activiti
   const src = Array.from({length: sources}, (_, i) => `/feeds/console-${feed.length}-${tag}-${i}-of-${sources}`).join(' ');
   const warnings: string[] = [];
   try {
-    const errors = await consoleDuring('error', async () => {
+    const errors = await consoleDuring('error', async (failures) => {
       warnings.push(
         ...(await consoleDuring('warn', async (messages) => {
           await drawn(
@@ -42,7 +42,9 @@ async function writtenFor(feed: string, tag: 'lbb-opening-hours' | 'lbb-activiti
               : html`<lbb-activities src=${src}></lbb-activities>`,
           );
           const isCounted = () => messages.filter((message) => /\+ \d+$/.test(message)).length >= sources;
-          await waitUntil(isCounted).catch(() => expect.fail(`${sources} feeds, and no more than:\n${messages.join('\n')}`));
+          await waitUntil(isCounted).catch(() =>
+            expect.fail(`${sources} feeds, and no more than:\n${[...failures, ...messages].join('\n')}`),
+          );
         })),
       );
     });
