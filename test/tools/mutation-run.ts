@@ -10,6 +10,8 @@ const root = process.cwd();
 const outdir = path.join(root, `node_modules/.cache/lbb-test/mutation-${process.pid}`);
 const tool = (name: string): string => path.join(root, 'test/tools', name);
 
+/** Milliseconds in which a worker loads a file of tests. */
+const LOADING = 50;
 /** A mutant met so many times as often as without it never ends; nor does one that takes so many milliseconds longer. */
 const OFTEN = 50;
 const PATIENCE = 10_000;
@@ -59,18 +61,31 @@ export async function mutationRun({count, seed, only = ''}: {count: number; seed
     typeof survey === 'string' ? survey : survey.ran.flatMap(({name, error}) => (error ? `${name}: ${error}` : [])),
   );
   if (failed.length) throw new Error(`Tests fail without any mutant:\n${failed.join('\n')}`);
+  /** How many mutants of a source file a file of tests has noticed. */
+  const noticed = new Map<string, number>();
   const outcomes = await inParallel(mutants, async (mutant, number): Promise<Outcome> => {
-    const {plan, milliseconds, count} = planFor(number, surveys as Survey[]);
+    const pair = (file: string) => `${mutant.file} ${file}`;
+    const {plan, milliseconds, count} = planFor(number, surveys as Survey[], (file) => noticed.get(pair(file)) ?? 0);
     if (!plan.length) return {mutant};
-    const answer = await work<{by?: string}>({mutant: number, plan, most: OFTEN * count + 10_000}, PATIENCE + 5 * milliseconds);
-    return {mutant, by: typeof answer === 'string' ? answer : answer.by};
+    const answer = await work<{by?: string; file?: string}>(
+      {mutant: number, plan, most: OFTEN * count + 10_000},
+      PATIENCE + 5 * milliseconds,
+    );
+    if (typeof answer === 'string') return {mutant, by: answer};
+    if (answer.file) noticed.set(pair(answer.file), 1 + (noticed.get(pair(answer.file)) ?? 0));
+    return {mutant, by: answer.by};
   });
   rmSync(outdir, {recursive: true, force: true});
   return outcomes;
 }
 
-/** The tests that meet a mutant, those files first whose tests of it are the quickest. */
-function planFor(number: number, surveys: readonly Survey[]): {plan: Plan[]; milliseconds: number; count: number} {
+/** The tests that meet a mutant, those files first whose tests of it are quick and have noticed others of the same source file. */
+function planFor(
+  number: number,
+  surveys: readonly Survey[],
+  noticedBy: (file: string) => number,
+): {plan: Plan[]; milliseconds: number; count: number} {
+  const cost = ({file, milliseconds}: {file: string; milliseconds: number}) => (LOADING + milliseconds) / (1 + noticedBy(file));
   const reached = surveys
     .filter(({counts}) => counts.has(number))
     .map(({file, atLoad, ran}) => {
@@ -78,7 +93,7 @@ function planFor(number: number, surveys: readonly Survey[]): {plan: Plan[]; mil
       const tests = [...ran.keys()].filter((i) => atLoad.includes(number) || ran[i]!.met.includes(number));
       return {file, tests, milliseconds: tests.reduce((sum, i) => sum + ran[i]!.milliseconds, 0)};
     })
-    .sort((a, b) => a.milliseconds - b.milliseconds);
+    .sort((a, b) => cost(a) - cost(b));
   return {
     plan: reached.map(({file, tests}) => ({file, tests})),
     milliseconds: reached.reduce((sum, one) => sum + one.milliseconds, 0),

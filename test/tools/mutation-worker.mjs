@@ -51,7 +51,7 @@ async function survey(file) {
   return {file, atLoad, ran, counts};
 }
 
-/** The first test that fails. */
+/** The first test that fails, and its file. */
 async function noticedBy() {
   for (const {file, tests: numbers} of plan) {
     const tests = await testsOf(file);
@@ -59,10 +59,10 @@ async function noticedBy() {
       try {
         await tests[number].run();
       } catch {
-        return tests[number].name;
+        return {by: tests[number].name, file};
       }
     }
   }
 }
 
-parentPort.postMessage(mutant === undefined ? await survey(plan[0].file) : {by: await noticedBy()});
+parentPort.postMessage(mutant === undefined ? await survey(plan[0].file) : ((await noticedBy()) ?? {}));
