@@ -4,8 +4,11 @@
  */
 import {DAY, parseDateTime, WEEKDAYS, type WallSeconds} from '../../src/model/calendar.js';
 import type {Schedule} from '../../src/model/feed.js';
-import {formatDay, formatList, formatTime, formatWeekday, relativeDay} from '../../src/text/format.js';
-import {formatDayAndTime, formatMoment, formatNumber, formatPrice, formatTimeRange, formatWeekdays} from '../../src/text/format-phrases.js';
+import {formatDay, formatTime, formatWeekday, relativeDay} from '../../src/text/format.js';
+import {formatList} from '../../src/text/format-list.js';
+import {formatTimeRange, formatWeekdays} from '../../src/text/format-phrases.js';
+import {formatNumber, formatPrice} from '../../src/text/format-price.js';
+import {formatDayAndTime, formatMoment} from '../../src/text/format-moment.js';
 import {changeDays, rowDays} from '../../src/text/phrases/opening-week.js';
 import {moment, until} from '../../src/text/phrases/opening-hours.js';
 import {hoursInWords} from '../../src/text/phrases/contact-card.js';

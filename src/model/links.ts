@@ -2,7 +2,7 @@
  * Addresses, numbers and mail from a feed as links that are safe to draw: only `https:`, `http:`, `tel:`, `sms:` and
  * `mailto:` ever come out, everything else stays text.
  */
-import type {Address, Place} from './feed.js';
+import type {Address} from './feed.js';
 import {visibleText, webAddress} from './web-address.js';
 
 export {visibleText};
@@ -64,12 +64,3 @@ export const addressLines = ({streetAddress, extendedAddress, postalCode, addres
     .flatMap((lines = '') => lines.split(/,?\s*[\r\n\t]\s*/))
     .map((line) => line.trim())
     .filter(Boolean);
-
-/** A map of a place: by its coordinates, else by its address. None for a place that is not for everybody. */
-export function mapLink({address, geo, visibility}: Pick<Place, 'address' | 'geo' | 'visibility'>): string | undefined {
-  if (visibility === 'area') return undefined;
-  const map = 'https://www.openstreetmap.org/';
-  if (geo) return `${map}?mlat=${geo.latitude}&mlon=${geo.longitude}#map=17/${geo.latitude}/${geo.longitude}`;
-  const query = addressLines({...address, extendedAddress: ''}).join(', ');
-  return address?.streetAddress && query ? `${map}search?query=${encodeURIComponent(visibleText(query))}` : undefined;
-}

@@ -1,6 +1,5 @@
 /** Time zones: the one file that knows them. Offsets come from the platform's Intl data or are handed in. */
-import {DAY, formatDateTime, type EpochSeconds, type WallSeconds} from './calendar.js';
-import type {PlainDateTime} from './feed.js';
+import {DAY, type EpochSeconds, type WallSeconds} from './calendar.js';
 import {platformZone, type OffsetAt} from './platform-zone.js';
 
 /** The zone of feeds and places that name none. */
@@ -89,7 +88,3 @@ export function ianaZone(name: string): Zone | undefined {
   }
   return zone;
 }
-
-/** A moment as wall-clock time to the minute: `2026-11-23T19:30`. @param milliseconds since 1970 @param zone `Europe/Copenhagen` */
-export const wallTimeAt = (milliseconds: number, zone: string): PlainDateTime =>
-  formatDateTime(Math.floor(ianaZone(zone)!.toWall(milliseconds / 1000) / 60) * 60);

@@ -1,5 +1,5 @@
 /**
- * Dates, times, numbers and lists in words: pure, `(value, language) → text`. Always Gregorian, Latin digits, 24 hours,
+ * Dates and times in words: pure, `(value, language) → text`. Always Gregorian, Latin digits, 24 hours,
  * the weekday spelled out, and the same in every engine: names and patterns are data of our own (made from CLDR by
  * `scripts/generate/i18n.mjs`), because browsers differ and some have none for the languages spoken here. Danish is always
  * there, another language once its words are loaded; until then it reads Danish, as all sentences do.
@@ -7,7 +7,7 @@
 import {parseDate, WEEKDAYS, weekdayOf} from '../model/calendar.js';
 import type {PlainDate, PlainDateTime, PlainTime, Weekday} from '../model/feed.js';
 import {format as danish} from './generated/format/da.js';
-import {isolated, sourceLanguage} from './languages.js';
+import {sourceLanguage} from './languages.js';
 
 /** How a language writes dates and numbers. Lists of names are joined by commas, Monday and January first. */
 export interface FormatData {
@@ -110,22 +110,4 @@ export function relativeDay(date: PlainDate | PlainDateTime, today: PlainDate, l
 export function sentenceCase(text: string, language: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(language) + text.slice(first.length);
-}
-
-/**
- * What stands between the parts of a sentence or the items of a list: `, `.
- *
- * @param before a Burmese comma behind a Latin letter or a number would be read as one more
- */
-export function comma(language: string, before = ''): string {
-  const [own, , afterLatin = own] = dataOf(language).list;
-  return /[\w\xc0-\u024f]\P{L}*$/u.test(before) ? afterLatin : own;
-}
-
-/** `["dansk", "arabisk", "dari"]` → `dansk, arabisk og dari`. */
-export function formatList(items: readonly string[], language: string): string {
-  const [, last] = dataOf(language).list;
-  return items
-    .map((item, i) => (i ? (i === items.length - 1 && last) || comma(language, items[i - 1]) : '') + isolated(item, language))
-    .join('');
 }

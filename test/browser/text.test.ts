@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {formatDay, relativeDay} from '../../src/text/format.js';
-import {formatDayAndTime, formatPrice, formatTimeRange} from '../../src/text/format-phrases.js';
+import {formatTimeRange} from '../../src/text/format-phrases.js';
+import {formatPrice} from '../../src/text/format-price.js';
+import {formatDayAndTime} from '../../src/text/format-moment.js';
 import {languages} from '../../src/text/interface-languages.js';
 import {languageName} from '../../src/text/language-names.js';
 import {inLanguage, language, onLanguageChange, setLanguage} from '../../src/text/words.js';

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {comma, formatDay, formatList, formatTime, formatWeekday, relativeDay, sentenceCase} from '../../src/text/format.js';
-import {formatDayAndTime, formatMoment, formatNumber, formatParts, formatPrice, formatTimeRange} from '../../src/text/format-phrases.js';
+import {formatDay, formatTime, formatWeekday, relativeDay, sentenceCase} from '../../src/text/format.js';
+import {comma, formatList} from '../../src/text/format-list.js';
+import {formatParts, formatTimeRange} from '../../src/text/format-phrases.js';
+import {formatNumber, formatPrice} from '../../src/text/format-price.js';
+import {formatDayAndTime, formatMoment} from '../../src/text/format-moment.js';
 import {languages} from '../../src/text/interface-languages.js';
 import {loadLanguage} from '../tools/all-words.js';
 

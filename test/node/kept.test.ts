@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
-import {isOld, lastCheck, lastConfirmed} from '../../src/model/kept.js';
+import {lastConfirmed} from '../../src/model/kept.js';
+import {isOld, lastCheck} from '../../src/model/last-check.js';
 import {mergeFeeds} from '../../src/model/merge-feeds.js';
 import {openingsAt} from '../../src/model/openings-at.js';
 import {feedOf} from '../tools/records.js';

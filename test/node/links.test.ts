@@ -1,7 +1,8 @@
 // At home only: it reads and writes texts without a time.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {addressLines, mailLink, mapLink, phoneLink, webLink} from '../../src/model/links.js';
+import {addressLines, mailLink, phoneLink, webLink} from '../../src/model/links.js';
+import {mapLink} from '../../src/model/map-link.js';
 
 const shown = (link: {href: string; text: string} | undefined) => (link ? `${link.href} “${link.text}”` : 'text only');
 

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatMoment, formatTimeRange} from '../../text/format-phrases.js';
+import {formatTimeRange} from '../../text/format-phrases.js';
+import {formatMoment} from '../../text/format-moment.js';
 import {formatDay, sentenceCase} from '../../text/format.js';
 import type {Occurrence, Text} from '../../model/feed.js';
 import {textIn} from '../../text/text-in.js';

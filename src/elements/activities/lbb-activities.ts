@@ -4,6 +4,7 @@ import type {Query} from '../../model/query.js';
 import {words} from '../../text/generated/words/activities.js';
 import * as say from '../../text/phrases/activities.js';
 import {baseStyles} from '../shared/base-styles.js';
+import {controlStyles} from '../shared/control-styles.js';
 import type {Arrived} from '../shared/feed-controller.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {hasFallback} from '../shared/has-fallback.js';
@@ -59,7 +60,7 @@ export class LbbActivities extends FeedElement {
     noStructuredData: {type: Boolean, attribute: 'no-structured-data'},
   };
   protected static override oldAttributes = {group: 'organization'};
-  static override styles: CSSResultGroup = [baseStyles, headStyles, tagStyles, shellStyles, listStyles];
+  static override styles: CSSResultGroup = [baseStyles, controlStyles, headStyles, tagStyles, shellStyles, listStyles];
   /** `agenda` (day by day), `topics` (by topic), `compact` (the next few, for a side column) or `new-here` (what suits a first visit). */
   view: 'agenda' | 'topics' | 'compact' | 'new-here' = 'agenda';
   /** Only what belongs to these records, by id: activities, places, organizations, contacts or opening hours. One activity alone stands open. */

@@ -5,7 +5,7 @@ import type {Feed, PlainDate, PlainDateTime} from '../../model/feed.js';
 import type {ChoiceInWords} from '../../model/fixed-choice.js';
 import type {Query} from '../../model/query.js';
 import {memoLast} from '../../model/memo.js';
-import {wallTimeAt} from '../../model/zone.js';
+import {wallTimeAt} from '../../model/wall-time.js';
 import type {SearchIndex} from './search/search-index.js';
 
 /** Lines at first; a side column has room for a few. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {addressLines} from '../../model/links.js';
 import type {Feed, Place} from '../../model/feed.js';
-import {comma, formatList} from '../../text/format.js';
+import {comma, formatList} from '../../text/format-list.js';
 import {languageName} from '../../text/language-names.js';
 import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';

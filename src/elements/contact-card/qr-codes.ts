@@ -1,4 +1,4 @@
-import {mapLink} from '../../model/links.js';
+import {mapLink} from '../../model/map-link.js';
 import {toolName} from '../../text/phrases/contact-card.js';
 import {withAncestors} from '../shared/with-ancestors.js';
 import type {Card, QrCode} from './context.js';

@@ -1,5 +1,5 @@
-import {wallTimeAt} from '../../model/zone.js';
-import {formatMoment} from '../../text/format-phrases.js';
+import {wallTimeAt} from '../../model/wall-time.js';
+import {formatMoment} from '../../text/format-moment.js';
 import {fetched} from '../../text/phrases/links.js';
 import {language} from '../../text/words.js';
 import type {Reading} from './retry.js';

@@ -76,21 +76,6 @@ export const baseStyles = css`
   strong {
     font-weight: 600;
   }
-  :is(button, input, select, textarea) {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    margin: 0;
-  }
-  button {
-    background: none;
-    border: 0;
-    padding: 0;
-    text-align: inherit;
-    cursor: pointer;
-    border-radius: var(--_radius);
-  }
   a {
     color: var(--_link);
     text-decoration-thickness: 1px;

@@ -2,7 +2,7 @@
 import {css, html, nothing, render} from 'lit';
 import {advice} from '../../model/advice.js';
 import type {Problem} from '../../model/feed.js';
-import {wallTimeAt} from '../../model/zone.js';
+import {wallTimeAt} from '../../model/wall-time.js';
 import {accountSentence} from '../../text/account.js';
 import {debugWords} from '../../text/debug-words.js';
 import {problemSentence} from '../../text/problems.js';

@@ -1,7 +1,7 @@
 import {DAY, formatDateTime, parseDateTime} from '../../model/calendar.js';
 import type {Feed, PlainDateTime} from '../../model/feed.js';
-import {formatList} from '../../text/format.js';
-import {formatMoment} from '../../text/format-phrases.js';
+import {formatList} from '../../text/format-list.js';
+import {formatMoment} from '../../text/format-moment.js';
 import {fetchedFrom, neverFetched, notFetchedSince} from '../../text/phrases/kept.js';
 import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';

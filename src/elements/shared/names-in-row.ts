@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Text} from '../../model/feed.js';
-import {comma} from '../../text/format.js';
+import {comma} from '../../text/format-list.js';
 import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';
 import {localizedText} from './localized-text.js';

@@ -5,6 +5,7 @@ import {language, onLanguageChange, scriptStyle} from '../../text/words.js';
 import * as say from '../../text/phrases/show-to-dane.js';
 import {close} from '../../text/phrases/links.js';
 import {baseStyles} from '../shared/base-styles.js';
+import {controlStyles} from '../shared/control-styles.js';
 import {buttonStyles} from '../shared/common-styles.js';
 import {drawing, icon} from '../shared/icons.js';
 import {printAlone} from '../shared/print-alone.js';
@@ -24,7 +25,7 @@ export interface Sign {
   readonly phone?: Link;
 }
 
-const STYLES = [baseStyles, wrapStyles, buttonStyles, signStyles];
+const STYLES = [baseStyles, controlStyles, wrapStyles, buttonStyles, signStyles];
 const cross = 'm6.5 6.5 11 11M17.5 6.5l-11 11';
 
 /**

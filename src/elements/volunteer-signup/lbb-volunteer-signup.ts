@@ -3,6 +3,7 @@ import {tasksInAddress, tasksNamed} from '../../model/signup.js';
 import {words} from '../../text/generated/words/volunteer-signup.js';
 import * as say from '../../text/phrases/signup.js';
 import {baseStyles} from '../shared/base-styles.js';
+import {controlStyles} from '../shared/control-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {head, headStyles} from '../shared/head.js';
 import {heading} from '../shared/heading.js';
@@ -53,7 +54,16 @@ export class LbbVolunteerSignup extends FeedElement {
     encoding: {},
     email: {},
   };
-  static override styles: CSSResultGroup = [baseStyles, headStyles, tagStyles, shellStyles, expectationStyles, optionStyles, fieldStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    controlStyles,
+    headStyles,
+    tagStyles,
+    shellStyles,
+    expectationStyles,
+    optionStyles,
+    fieldStyles,
+  ];
 
   /** Ids of activities, groups, places, contacts or opening hours in the feed, separated by white space, whose tasks are ticked beforehand unless `task` or the page's address names some. */
   for = '';

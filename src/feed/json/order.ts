@@ -1,7 +1,8 @@
 import {DAY, parseDate} from '../../model/calendar.js';
 import type {Activity, Feed, Pause, PlainDate, PlainDateTime} from '../../model/feed.js';
 import {LAST_DAY, nextStart} from '../../model/next-start.js';
-import {ianaZone, wallTimeAt} from '../../model/zone.js';
+import {ianaZone} from '../../model/zone.js';
+import {wallTimeAt} from '../../model/wall-time.js';
 
 /** Whether activities stand in the order of their next dates, as far as they have come. */
 export class Order {

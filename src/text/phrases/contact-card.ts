@@ -1,7 +1,8 @@
 /** What a contact card says at once. */
 import {WEEKDAYS} from '../../model/calendar.js';
 import type {Hours} from '../../model/feed.js';
-import {formatList, sentenceCase} from '../format.js';
+import {sentenceCase} from '../format.js';
+import {formatList} from '../format-list.js';
 import {formatParts, formatWeekdays, timeAfter} from '../format-phrases.js';
 import {language, msg, named, str} from '../words.js';
 import {roleName} from './role-names.js';

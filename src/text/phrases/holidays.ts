@@ -1,6 +1,7 @@
 /** Names of holidays, and days on which nobody knows whether it is open. */
 import type {Reason} from '../../model/opening-hours.js';
-import {formatDay, formatList} from '../format.js';
+import {formatDay} from '../format.js';
+import {formatList} from '../format-list.js';
 import {language, msg, named, str} from '../words.js';
 
 const nameOf = named({

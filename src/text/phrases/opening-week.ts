@@ -3,7 +3,8 @@ import {DAY, formatDate, WEEKDAYS, weekdayOf, type DayNumber} from '../../model/
 import type {HoursLine, PlainDate, Text} from '../../model/feed.js';
 import {isSameText, spanOf} from '../../model/opening-hours.js';
 import type {ComingChange, WeekRow} from '../../model/opening-week.js';
-import {formatDay, formatList, formatWeekday} from '../format.js';
+import {formatDay, formatWeekday} from '../format.js';
+import {formatList} from '../format-list.js';
 import {formatParts, formatWeekdays, timeAfter} from '../format-phrases.js';
 import {language, msg, str} from '../words.js';
 import {callFirst} from './opening-hours.js';

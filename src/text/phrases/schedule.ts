@@ -2,8 +2,10 @@
 import {formatDate, isoWeek, parseDate, WEEKDAYS, weekdayOf} from '../../model/calendar.js';
 import type {PlainDate, PlainTime, Schedule} from '../../model/feed.js';
 import {repeatOf} from '../../model/schedule.js';
-import {formatDay, formatList, sentenceCase} from '../format.js';
-import {formatDayAndTime, formatParts, formatWeekdays, timeAfter} from '../format-phrases.js';
+import {formatDay, sentenceCase} from '../format.js';
+import {formatList} from '../format-list.js';
+import {formatParts, formatWeekdays, timeAfter} from '../format-phrases.js';
+import {formatDayAndTime} from '../format-moment.js';
 import {language, msg, str} from '../words.js';
 
 const MOST_DATES = 4;

@@ -1,6 +1,7 @@
 /** Everything that a person should look at in a feed that was read. Pure: no clock, no network. */
 import type {Activity, Feed, PlainDate, Problem} from '../../model/feed.js';
-import {isOld, lastConfirmed} from '../../model/kept.js';
+import {lastConfirmed} from '../../model/kept.js';
+import {isOld} from '../../model/last-check.js';
 import {memo} from '../../model/memo.js';
 import {isPublic} from '../../model/schedule.js';
 import {unmetDates} from '../../model/unmet-dates.js';

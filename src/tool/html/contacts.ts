@@ -1,9 +1,11 @@
 /** Contacts as HTML, with schema.org ContactPoint. Pure. */
 import {contactsFor, problemContact, waysOf, type Way} from '../../model/contact.js';
 import type {Contact, Feed, Place, PlainDate, Text} from '../../model/feed.js';
-import {isOld, lastConfirmed} from '../../model/kept.js';
+import {lastConfirmed} from '../../model/kept.js';
+import {isOld} from '../../model/last-check.js';
 import {organizationChain} from '../../model/organization-chain.js';
-import {formatDay, formatList} from '../../text/format.js';
+import {formatDay} from '../../text/format.js';
+import {formatList} from '../../text/format-list.js';
 import {languageName} from '../../text/language-names.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {oldFacts} from '../../text/phrases/kept.js';

@@ -1,7 +1,7 @@
 /** Opening hours as HTML that stays true: the week as it usually is, and what is not as usual, with its dates. Pure. */
 import {DAY, formatDate, parseDate, weekdayOf, type DayNumber} from '../../model/calendar.js';
 import type {Feed, HoursLine, Text} from '../../model/feed.js';
-import {isOld, lastCheck} from '../../model/kept.js';
+import {isOld, lastCheck} from '../../model/last-check.js';
 import {phoneForHours} from '../../model/phone-for-hours.js';
 import {hasHours, spanOf, type Opening, type Reason, type Span} from '../../model/opening-hours.js';
 import {comingChanges, type ComingChange} from '../../model/opening-week.js';

@@ -1,7 +1,7 @@
 /** HTML from a feed's words: what is put into a template is escaped, so nothing in a feed can become markup. Pure. */
 import type {Feed, Text} from '../../model/feed.js';
 import {withoutPasswords} from '../../model/meeting.js';
-import {comma} from '../../text/format.js';
+import {comma} from '../../text/format-list.js';
 import {directionOf} from '../../text/languages.js';
 import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';

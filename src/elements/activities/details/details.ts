@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity, Feed, Notice, Occurrence, Organization, PlainDate} from '../../../model/feed.js';
-import {isOld, lastCheck, lastConfirmed} from '../../../model/kept.js';
+import {lastConfirmed} from '../../../model/kept.js';
+import {isOld, lastCheck} from '../../../model/last-check.js';
 import {limitationsOf} from '../../../model/limitations.js';
 import {organizationChain} from '../../../model/organization-chain.js';
 import {webLink} from '../../../model/links.js';

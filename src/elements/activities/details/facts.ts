@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity, Feed, Text} from '../../../model/feed.js';
 import {mailLink, phoneLink, webLink} from '../../../model/links.js';
 import {formatDay} from '../../../text/format.js';
-import {formatPrice} from '../../../text/format-phrases.js';
+import {formatPrice} from '../../../text/format-price.js';
 import {language} from '../../../text/words.js';
 import {registerBy, registrationClosed} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/activity-details.js';

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {deepLink} from '../../../model/deep-link.js';
 import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
 import {visibleText, webLink, type Link} from '../../../model/links.js';
-import {formatList} from '../../../text/format.js';
+import {formatList} from '../../../text/format-list.js';
 import {language} from '../../../text/words.js';
 import {textIn} from '../../../text/text-in.js';
 import {heading} from '../../shared/heading.js';

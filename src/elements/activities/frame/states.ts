@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {wallTimeAt} from '../../../model/zone.js';
-import {formatMoment} from '../../../text/format-phrases.js';
+import {wallTimeAt} from '../../../model/wall-time.js';
+import {formatMoment} from '../../../text/format-moment.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/list-states.js';
 import {icon} from '../../shared/icons.js';

@@ -6,7 +6,7 @@ import {formatDate, parseDate} from '../../../model/calendar.js';
 import type {Feed} from '../../../model/feed.js';
 import {memoOf} from '../../../model/memo.js';
 import {splitAddresses} from '../../../model/split-words.js';
-import {wallTimeAt} from '../../../model/zone.js';
+import {wallTimeAt} from '../../../model/wall-time.js';
 import type {Arrived} from '../../shared/feed-controller.js';
 import {lazy} from '../../shared/lazy.js';
 import {nextPaint, pauseBetweenSlices} from '../../shared/pause.js';
@@ -43,14 +43,14 @@ export function grow(host: GrowingHost, catalogue: Catalogue, feed: Feed): Promi
 }
 
 async function show(host: GrowingHost, catalogue: Catalogue, part: Feed): Promise<boolean> {
-  const shown = host.feeds?.feed;
+  const rendered = host.feeds?.feed;
   // What is whole stays, and what has more.
-  if (shown ? !shown.completeUntil || shown.activities.length > part.activities.length : !(await isEnough(host, catalogue, part)))
+  if (rendered ? !rendered.completeUntil || rendered.activities.length > part.activities.length : !(await isEnough(host, catalogue, part)))
     return false;
   host.feeds = {feed: part, failures: [], fetchedAt: host.now};
   await host.rendered();
   // Reading goes on when the first lines can be seen.
-  if (!shown) await nextPaint();
+  if (!rendered) await nextPaint();
   return true;
 }
 

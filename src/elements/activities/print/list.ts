@@ -7,8 +7,9 @@ import {limitsOfAll} from '../../../model/limitations.js';
 import {addressLines} from '../../../model/links.js';
 import {printedAgenda} from '../../../model/printed-agenda.js';
 import {phoneFor} from '../../../model/visitor-contacts.js';
-import {formatDay, formatList} from '../../../text/format.js';
-import {formatPrice} from '../../../text/format-phrases.js';
+import {formatDay} from '../../../text/format.js';
+import {formatList} from '../../../text/format-list.js';
+import {formatPrice} from '../../../text/format-price.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/activities.js';
 import {activityCount, nextDays} from '../../../text/phrases/list-states.js';
@@ -17,6 +18,7 @@ import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js
 import {printCut, printedOn} from '../../../text/phrases/print.js';
 import {whenInWords} from '../../../text/phrases/schedule.js';
 import {baseStyles} from '../../shared/base-styles.js';
+import {controlStyles} from '../../shared/control-styles.js';
 import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles.js';
 import {danishWords} from '../../shared/danish-words.js';
 import {heading} from '../../shared/heading.js';
@@ -81,7 +83,7 @@ export function printList(catalogue: Catalogue, context: Context): void {
       </p>`,
       'list',
     ),
-    [baseStyles, buttonStyles, footStyles, noticeStyles, tagStyles, listStyles, limitsStyles, sheetStyles, paperListStyles],
+    [baseStyles, controlStyles, buttonStyles, footStyles, noticeStyles, tagStyles, listStyles, limitsStyles, sheetStyles, paperListStyles],
   );
 }
 

@@ -4,6 +4,7 @@ import {language} from '../../../text/words.js';
 import {untitled} from '../../../text/phrases/activities.js';
 import {momentText} from '../../../text/post-text.js';
 import {baseStyles} from '../../shared/base-styles.js';
+import {controlStyles} from '../../shared/control-styles.js';
 import {buttonStyles, footStyles} from '../../shared/common-styles.js';
 import {heading} from '../../shared/heading.js';
 import {localizedText} from '../../shared/localized-text.js';
@@ -30,6 +31,6 @@ export function printActivity(activity: Activity, occurrence: Occurrence | undef
       <p class="credit muted wrap"><bdi dir="ltr">${linkTo(activity, occurrence)}</bdi></p>`,
       'sheet',
     ),
-    [baseStyles, buttonStyles, footStyles, tagStyles, shellStyles, listStyles, ...detailsStyles, sheetStyles],
+    [baseStyles, controlStyles, buttonStyles, footStyles, tagStyles, shellStyles, listStyles, ...detailsStyles, sheetStyles],
   );
 }

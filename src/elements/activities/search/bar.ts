@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {parseDate, WEEKDAYS, weekdayOf} from '../../../model/calendar.js';
 import {MOST_TIMES, weekdayCounts} from '../../../model/weekday-counts.js';
-import {comma, formatWeekday, relativeDay} from '../../../text/format.js';
+import {formatWeekday, relativeDay} from '../../../text/format.js';
+import {comma} from '../../../text/format-list.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/search.js';
 import {drawing} from '../../shared/drawing.js';

@@ -1,10 +1,12 @@
 /** What follows the ways: their icons, who answers now, tools, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Hours, OpeningHours} from '../../../model/feed.js';
-import {isOld, lastConfirmed} from '../../../model/kept.js';
+import {lastConfirmed} from '../../../model/kept.js';
+import {isOld} from '../../../model/last-check.js';
 import {memoLast, memoOf} from '../../../model/memo.js';
 import {openingOf, openingState} from '../../../model/opening-hours.js';
-import {ianaZone, wallTimeAt, type Zone} from '../../../model/zone.js';
+import {ianaZone, type Zone} from '../../../model/zone.js';
+import {wallTimeAt} from '../../../model/wall-time.js';
 import {formatDay} from '../../../text/format.js';
 import * as say from '../../../text/phrases/contact-tools.js';
 import {oldFacts} from '../../../text/phrases/kept.js';
@@ -14,6 +16,7 @@ import {madeFrom} from '../../shared/made-from.js';
 import {ageInWords} from '../../shared/age-in-words.js';
 import {failedLine, type Reading} from '../../shared/retry.js';
 import {LIST_AGE, type FreshHost} from '../../shared/fresh-controller.js';
+import {controlStyles} from '../../shared/control-styles.js';
 import {joinPage} from '../../shared/join-page.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {pickerStyles} from '../../shared/language-picker.js';
@@ -28,7 +31,11 @@ export {languagePicker} from '../../shared/language-picker.js';
 
 /** What the element needs from now on besides views. */
 export const join = (element: FreshHost, state: CardState): void =>
-  joinPage(element, [detailsStyles, pickerStyles], () => !!state.cards?.some(({ways}) => ways.some(({hours}) => hours.length)));
+  joinPage(
+    element,
+    [controlStyles, detailsStyles, pickerStyles],
+    () => !!state.cards?.some(({ways}) => ways.some(({hours}) => hours.length)),
+  );
 
 const todayIn = (feed: Feed, now: number): string => wallTimeAt(now * 1000, feed.timeZone);
 

@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {mapLink} from '../../../model/links.js';
+import {mapLink} from '../../../model/map-link.js';
 import {WEEKDAYS} from '../../../model/calendar.js';
 import type {Feed, Text} from '../../../model/feed.js';
 import {sourceLanguage} from '../../../text/languages.js';
 import {toolName} from '../../../text/phrases/contact-card.js';
 import * as say from '../../../text/phrases/contact-tools.js';
 import {textIn} from '../../../text/text-in.js';
-import {comma, sentenceCase} from '../../../text/format.js';
+import {sentenceCase} from '../../../text/format.js';
+import {comma} from '../../../text/format-list.js';
 import {formatTimeRange, formatWeekdays} from '../../../text/format-phrases.js';
 import {copyText} from '../../shared/button.js';
 import {drawing, icon} from '../../shared/icons.js';

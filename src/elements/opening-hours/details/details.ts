@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {DAY, formatDateTime} from '../../../model/calendar.js';
 import type {Text} from '../../../model/feed.js';
-import {lastCheck} from '../../../model/kept.js';
+import {lastCheck} from '../../../model/last-check.js';
 import {unclearHours} from '../../../model/opening-week.js';
 import {HOME_ZONE} from '../../../model/zone.js';
 import type {OpeningState} from '../../../model/opening-hours.js';
@@ -21,6 +21,7 @@ import {madeFrom} from '../../shared/made-from.js';
 import {ageInWords} from '../../shared/age-in-words.js';
 import {failedLine, type Reading} from '../../shared/retry.js';
 import {HOURS_AGE, type FreshHost} from '../../shared/fresh-controller.js';
+import {controlStyles} from '../../shared/control-styles.js';
 import {joinPage} from '../../shared/join-page.js';
 import {hasFallback} from '../../shared/has-fallback.js';
 import {pickerStyles} from '../../shared/language-picker.js';
@@ -44,7 +45,7 @@ export {languagePicker} from '../../shared/language-picker.js';
 
 /** What the element needs from now on besides views. */
 export function join(element: FreshHost & Published, state: HoursState): void {
-  joinPage(element, [detailsStyles, pickerStyles], () => !!state.entries, HOURS_AGE);
+  joinPage(element, [controlStyles, detailsStyles, pickerStyles], () => !!state.entries, HOURS_AGE);
   let published: HoursState['entries'];
   const publishNew = (entries: HoursState['entries']) => {
     if (entries !== published) publish(element, (published = entries) ?? []);

@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {DAY, formatDateTime} from '../../../model/calendar.js';
-import {addressLines, mapLink, type Link} from '../../../model/links.js';
+import {addressLines, type Link} from '../../../model/links.js';
+import {mapLink} from '../../../model/map-link.js';
 import {phoneForHours} from '../../../model/phone-for-hours.js';
 import type {OpeningState} from '../../../model/opening-hours.js';
 import {formatTime} from '../../../text/format.js';

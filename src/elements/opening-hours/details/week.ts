@@ -8,7 +8,7 @@ import {language} from '../../../text/words.js';
 import {allDay, callFirst, closedToday, reasonText} from '../../../text/phrases/opening-hours.js';
 import {holidayNames} from '../../../text/phrases/holidays.js';
 import * as say from '../../../text/phrases/opening-week.js';
-import {comma, formatList} from '../../../text/format.js';
+import {comma, formatList} from '../../../text/format-list.js';
 import {textIn} from '../../../text/text-in.js';
 import {withTimes} from '../../shared/names-in-row.js';
 import {localizedText} from '../../shared/localized-text.js';
