@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {defineConfig} from 'vite';
 import {cut} from './scripts/build/cdn/cut.mjs';
+import {exportNames} from './scripts/build/cdn/export-names.mjs';
 import {leanLit} from './scripts/build/cdn/lean-lit.mjs';
 import {namespaces} from './scripts/build/cdn/namespaces.mjs';
 import {templates} from './scripts/build/cdn/templates.mjs';
@@ -86,7 +87,7 @@ export default defineConfig(async ({mode}) => {
         CHECKER_PAGE: JSON.stringify(isOld ? '../../proev-dit-feed.html' : '../proev-dit-feed.html'),
         VERSION: JSON.stringify(pkg.version),
       },
-      plugins: [isOld ? older.plugin : leanLit(), plugin, wordsNames(), templates(), namespaces()],
+      plugins: [isOld ? older.plugin : leanLit(), plugin, wordsNames(), templates(), namespaces(), exportNames()],
       build: {
         outDir: isOld ? 'dist/cdn/old' : 'dist/cdn',
         emptyOutDir: true,
