@@ -15,8 +15,8 @@ const types = elements.map(({tagName, name, description, attributes, members, ev
   const given = [...attributes, ...others].map(
     (one) => `${comment(one)}\n      '${one.name}'?: ${one.fieldName ? `${name}['${one.fieldName}']` : one.type.text};`,
   );
-  const told = events.map((one) => `${comment(one)}\n      '${one.name}': ${one.type.text};`);
-  return `  ${comment({description})}\n  '${tagName}': {\n    element: ${name};\n    attributes: ${block(given)};\n    events: ${block(told)};\n  };\n`;
+  const listeners = events.map((one) => `${comment(one)}\n      '${one.name}': ${one.type.text};`);
+  return `  ${comment({description})}\n  '${tagName}': {\n    element: ${name};\n    attributes: ${block(given)};\n    events: ${block(listeners)};\n  };\n`;
 });
 const imported = [...new Set(elements.flatMap(({name, events}) => [name, ...events.map(({type}) => type.text)]))].sort();
 

@@ -81,8 +81,8 @@ export function faultsOf({danish, english, target, isSame}, tag, terms) {
   if (length > most) faults.push(`is long: ${length} letters, the Danish has ${lengthOf(danish)}`);
   if (length < lengthOf(danish) / 4 - 2) faults.push(`is short: ${length} letters, the Danish has ${lengthOf(danish)}`);
   for (const {term, words, isKept, forms} of terms) {
-    const isTold = words.some((word) => wordsOf(danish).includes(word.toLowerCase()));
-    if (!isTold || !forms) continue;
+    const isUsed = words.some((word) => wordsOf(danish).includes(word.toLowerCase()));
+    if (!isUsed || !forms) continue;
     const said = target.toLowerCase();
     if (!forms.some((form) => said.includes(form.toLowerCase())))
       faults.push(`does not say “${forms.join('” or “')}” for ${term}, as the glossary does`);

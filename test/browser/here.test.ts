@@ -1,7 +1,7 @@
 // In one engine only: a page for webmasters; what it asks of the page is the same in each.
 import {expect} from '@open-wc/testing';
 import {report} from '../../src/builder/here/report.js';
-import {markers} from '../../src/builder/here/look.js';
+import {markers} from '../../src/builder/here/inspect.js';
 import {tryFeed} from '../../src/network/try-feed.js';
 import {expectAccessible, waitUntil} from './helpers.js';
 

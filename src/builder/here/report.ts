@@ -1,7 +1,7 @@
 /** Puts what was found in the place of the pasted test. */
 import type {FeedFound} from '../../network/try-feed.js';
 import {linesOf, nextStep, type Found} from './findings.js';
-import {browserIs, consentTool, feedOf, markers} from './look.js';
+import {browserIs, consentTool, feedOf, markers} from './inspect.js';
 
 const PASTED = '.lbb-test, [data-lbb-test], lbb-test, .lbb-test-frame, [src*="virker-det-her"], a[href*="virker-det-her"]';
 

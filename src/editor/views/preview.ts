@@ -43,11 +43,11 @@ export function preview(editor: Editor): TemplateResult {
           : nothing
       }
     </div>
-    <div class="stage ${previewWidth}">${previewFeed ? shown(editor, previewFeed) : html`<p class="hint">${say('noPreview')}</p>`}</div>
+    <div class="stage ${previewWidth}">${previewFeed ? elementsOf(editor, previewFeed) : html`<p class="hint">${say('noPreview')}</p>`}</div>
   </aside>`;
 }
 
-function shown(editor: Editor, feed: Feed): TemplateResult {
+function elementsOf(editor: Editor, feed: Feed): TemplateResult {
   const {section, index, root, previewAll, say} = editor;
   const feeds = feedsOf(feed);
   const id = !previewAll && index !== undefined ? idOf(recordsOf(root, section)[index]) : '';

@@ -53,13 +53,13 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[], usesCloc
       renderAll();
     },
   });
-  const lookAtPage = () => {
+  const reportOnTag = () => {
     reportUnclosed(host);
     reportStrange(host);
     joinTwins(host);
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', lookAtPage, {once: true});
-  else lookAtPage();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', reportOnTag, {once: true});
+  else reportOnTag();
 }
 
 function reportAccounts({feeds}: FreshHost): void {

@@ -64,7 +64,7 @@ export async function takeOver(host: Host): Promise<void> {
   const rows = [...picture.querySelectorAll<HTMLElement>('[data-key]')];
   /** The first line in view, and where. At the page's top nothing can slip away. */
   let inView: {readonly key?: string | undefined; readonly top: number} | undefined;
-  const look = () => {
+  const findFirstLine = () => {
     const row = host.getBoundingClientRect().top < 0 ? rows.find((one) => topOf(one) >= 0) : undefined;
     inView = row && {key: row.dataset.key, top: topOf(row)};
     host.drawAtOnce?.(rows.filter((one) => topOf(one) < innerHeight).length);
@@ -73,8 +73,8 @@ export async function takeOver(host: Host): Promise<void> {
   const root = host.shadowRoot!;
   const isThere = () => root.querySelector('slot:not([name])') !== null;
   if (!isThere()) return;
-  look();
-  addEventListener('scroll', look);
+  findFirstLine();
+  addEventListener('scroll', findFirstLine);
   // The lines that follow the first ones have room where the picture had them.
   const {minBlockSize} = host.style;
   host.style.minBlockSize = `${host.offsetHeight}px`;
@@ -92,6 +92,6 @@ export async function takeOver(host: Host): Promise<void> {
   observer.observe(root, {childList: true, subtree: true});
   await host.updateComplete;
   observer.disconnect();
-  removeEventListener('scroll', look);
+  removeEventListener('scroll', findFirstLine);
   host.style.minBlockSize = minBlockSize;
 }
