@@ -37,11 +37,12 @@ describe('the plugins of the script-tag build', () => {
     const at = (file: string) => path.join(folder, 'src', file);
     const {plugin, nameOf} = await ((await from('cut')).cut as Cut)([at('elements/shared/base.ts')], {parts: /more|print/});
     const {namespaces} = (await from('namespaces')) as {namespaces: () => Plugin};
+    const {exportNames} = (await from('export-names')) as {exportNames: () => Plugin};
     await build({
       root: folder,
       configFile: false,
       logLevel: 'silent',
-      plugins: [plugin, namespaces()],
+      plugins: [plugin, namespaces(), exportNames()],
       build: {
         outDir: 'dist',
         minify: 'oxc',
@@ -88,6 +89,11 @@ describe('the plugins of the script-tag build', () => {
     );
     const output = execFileSync(process.execPath, ['dist/try.js'], {cwd: folder, encoding: 'utf8'});
     assert.equal(output.trim(), 'small of one small of more printed small of two');
+  });
+
+  test('give an export of the core one name, and leave those that are asked for by name', () => {
+    assert.match(built('core.js'), /export\{\w\w?\}/);
+    assert.match(built('lazy.js'), /export\{\w+ as lazy\}/);
   });
 
   test('take indentation out of templates, and no space that is seen', async () => {
