@@ -10,6 +10,7 @@
 //                                        Node's CLDR once
 //   src/model/generated/status-words.ts  what a calendar file says of what does not take place
 //   src/text/generated/tags.ts           the table's tags, for all pages
+//   src/text/generated/reviewed.ts       those of them whose words a speaker has read
 //   src/text/generated/format/da.ts      how Danish writes dates and numbers; other languages' data come with their words
 //   src/text/generated/words/<door>.ts   where a door's words are loaded from, by language
 //   src/text/generated/words/<door>/<tag>.ts       the words of its first view and of the part loaded right after it
@@ -302,7 +303,11 @@ output(
 const isReviewed = (tag) => progress.get(tag).reviewed === progress.get(tag).needed;
 output(
   `${generatedFolder}/tags.ts`,
-  `${header}/** The languages the elements speak, Danish first. */\nexport const tags: readonly string[] = ${JSON.stringify(tags)};\n/** Those whose words a speaker has read. */\nexport const reviewed: readonly string[] = ${JSON.stringify(tags.filter(isReviewed))};\n`,
+  `${header}/** The languages the elements speak, Danish first. */\nexport const tags: readonly string[] = ${JSON.stringify(tags)};\n`,
+);
+output(
+  `${generatedFolder}/reviewed.ts`,
+  `${header}/** The languages whose words a speaker has read. */\nexport const reviewed: readonly string[] = ${JSON.stringify(tags.filter(isReviewed))};\n`,
 );
 const status = languages
   .map(({tag, name}) => [tag, name, progress.get(tag)])

@@ -3,15 +3,12 @@
  * stands in `interface-languages.ts`.
  */
 import {memo} from '../model/memo.js';
-import {reviewed, tags} from './generated/tags.js';
+import {tags} from './generated/tags.js';
 
 export {tags};
 
 /** The language everything is written in first; always loaded. */
 export const sourceLanguage = 'da';
-
-/** Whether a speaker has read an interface language's words. */
-export const isReviewed = (tag: string): boolean => reviewed.includes(tag);
 
 // Tags that browsers leave as they are although we know the language by another.
 const aliases = new Map([

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {autonym, languageName} from '../../src/text/language-names.js';
-import {canonicalTag, directionOf, isReviewed, matchLanguage, pageLanguage} from '../../src/text/languages.js';
+import {canonicalTag, directionOf, matchLanguage, pageLanguage} from '../../src/text/languages.js';
+import {isReviewed} from '../../src/text/reviewed.js';
 import {languages} from '../../src/text/interface-languages.js';
 import {allWords, loadLanguage} from '../tools/all-words.js';
 

@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {isReviewed} from '../../text/languages.js';
+import {isReviewed} from '../../text/reviewed.js';
 import {words} from '../../text/generated/words/contact-card.js';
 import {language} from '../../text/words.js';
 import {loading} from '../../text/phrases/contact-card.js';

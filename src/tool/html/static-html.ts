@@ -3,7 +3,7 @@ import {formatDateTime, parseInstant} from '../../model/calendar.js';
 import type {Feed, Instant} from '../../model/feed.js';
 import {openingsFor} from '../../model/openings-at.js';
 import {ianaZone} from '../../model/zone.js';
-import {isReviewed} from '../../text/languages.js';
+import {isReviewed} from '../../text/reviewed.js';
 import {words as activityWords} from '../../text/generated/words/activities.js';
 import {words as contactWords} from '../../text/generated/words/contact-card.js';
 import {words as hoursWords} from '../../text/generated/words/opening-hours.js';

@@ -6,7 +6,7 @@ import {HOME_ZONE} from '../../../model/zone.js';
 import {wallTimeAt} from '../../../model/wall-time.js';
 import {dataOf} from '../../../text/format.js';
 import {formatMoment} from '../../../text/format-moment.js';
-import {isReviewed} from '../../../text/languages.js';
+import {isReviewed} from '../../../text/reviewed.js';
 import {language} from '../../../text/words.js';
 import {notReviewed} from '../../../text/phrases/common.js';
 import * as say from '../../../text/phrases/links.js';

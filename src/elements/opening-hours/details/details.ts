@@ -8,7 +8,7 @@ import {HOME_ZONE} from '../../../model/zone.js';
 import type {OpeningState} from '../../../model/opening-hours.js';
 import {openingHoursJsonLd} from '../../../model/opening-hours-json-ld.js';
 import {dataOf, formatDay} from '../../../text/format.js';
-import {isReviewed} from '../../../text/languages.js';
+import {isReviewed} from '../../../text/reviewed.js';
 import {language} from '../../../text/words.js';
 import {holidayNames, maybe, otherwise, whyAsk} from '../../../text/phrases/holidays.js';
 import type {Statement} from '../../../text/phrases/opening-hours.js';

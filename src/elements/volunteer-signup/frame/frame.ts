@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {signupProblems} from '../../../model/signup-problems.js';
 import {splitAddresses} from '../../../model/split-words.js';
 import {tasksInAddress, tasksNamed} from '../../../model/signup.js';
-import {isReviewed} from '../../../text/languages.js';
+import {isReviewed} from '../../../text/reviewed.js';
 import {language} from '../../../text/words.js';
 import {notReviewed} from '../../../text/phrases/common.js';
 import {couldNotLoad} from '../../../text/phrases/signup.js';
