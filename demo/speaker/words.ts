@@ -6,8 +6,8 @@ type Pair = readonly [danish: string, english: string];
 const words = {
   title: ['Læs en oversættelse', 'Read a translation'],
   lead: [
-    'Sætningerne er oversat af en maskine. Taler du sproget, så læs dem her ved siden af de danske, ret det, der er forkert, og send rettelserne som én fil. Intet sendes eller gemmes, før du selv gør det.',
-    'The sentences were translated by a machine. If you speak the language, read them here beside the Danish, correct what is wrong, and send the corrections as one file. Nothing is sent or stored until you do it yourself.',
+    'Sætningerne er oversat af en maskine. Taler du sproget, så læs dem her ved siden af de danske, ret det, der er forkert, og send rettelserne som én fil. Under hver sætning står en note på engelsk. Intet sendes eller gemmes, før du selv gør det.',
+    'The sentences were translated by a machine. If you speak the language, read them here beside the Danish, correct what is wrong, and send the corrections as one file. Beneath each sentence stands a note in English. Nothing is sent or stored until you do it yourself.',
   ],
   language: ['Sproget, du læser', 'The language you read'],
   loading: ['Henter sætningerne …', 'Getting the sentences …'],

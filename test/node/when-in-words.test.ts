@@ -77,7 +77,7 @@ const table: readonly [schedule: Schedule, said: Said][] = [
     {repeatFrequency: 'P1M', byDay: ['FR'], byMonthWeek: -1, startTime: '10:00'},
     ['Sidste fredag i måneden kl. 10.00', 'Last Friday of the month, 10:00', 'يوم الجمعة الأخير من كل شهر، 10:00'],
   ],
-  [{repeatFrequency: 'P1M', startDate: '2026-10-15'}, ['Hver måned den 15.', 'Every month on date 15', 'كل شهر في اليوم 15']],
+  [{repeatFrequency: 'P1M', startDate: '2026-10-15'}, ['Hver måned den 15.', 'Every month, on day 15', 'كل شهر في اليوم 15']],
   [{repeatFrequency: 'P1Y', startDate: '2026-06-05'}, ['Hvert år 5. juni', 'Every year on 5 June', 'كل سنة في 5 يونيو']],
   [{repeatFrequency: 'P1Y', startDate: '2026-12-24'}, ['Hvert år 24. december', 'Every year on 24 December', 'كل سنة في 24 ديسمبر']],
   [

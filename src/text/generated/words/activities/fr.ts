@@ -8,7 +8,7 @@ Sur rendez-vous
 Pas d’horaire fixe. Appelez ou écrivez, et nous trouverons un jour.
 Sans titre
 Toute la journée
-jusqu’à\u00a0: {0}
+fin : {0}
 a commencé à {0}
 Dernier jour d’inscription\u00a0: {0}
 Inscriptions terminées
@@ -105,7 +105,7 @@ Autre
 Afficher {0} activité
 Afficher les {0} activités
 Afficher les {0} activités
-Nous n’avons rien trouvé qui convienne
+Nous n’avons rien trouvé pour votre recherche
 Essayez un autre jour ou moins de filtres. Vous pouvez aussi nous appeler. Nous chercherons ensemble.
 Afficher sans {0}`;
 

@@ -19,7 +19,7 @@ le personnel de la municipalité (kommune)
 les bénévoles
 Pour tous.
 Seulement pour {0}.
-Nous répondons au téléphone
+Horaires téléphoniques
 Nous parlons
 Nous trouver
 Comment nous trouver
@@ -53,7 +53,7 @@ Fermé aujourd’hui
 Appelez d’abord
 Jour et nuit
 Chargement des horaires…
-jusqu’à\u00a0: {0}
+fin : {0}
 jusqu’à {0}
 Ouvre {0}
 Rouvre {0}

@@ -15,7 +15,7 @@ Iimayl ammaan ah
 Bogga internetka
 Si ammaan ah u dir
 Lambarka CPR ha ku qorin iimayl caadi ah.
-shaqaalaha degmada (kommune)
+Shaqaalaha degmada (kommune)
 mutadawiciinta
 Qof walba.
 {0} keliya.

@@ -129,7 +129,7 @@ Second {0} of the month
 Third {0} of the month
 Fourth {0} of the month
 Fifth {0} of the month
-Every month on date {0}
+Every month, on day {0}
 Every second week: {0}
 Every second week
 Every {0} in odd weeks

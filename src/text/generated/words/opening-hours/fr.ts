@@ -47,7 +47,7 @@ Fermé aujourd’hui
 Appelez d’abord
 Jour et nuit
 Chargement des horaires…
-jusqu’à\u00a0: {0}
+fin : {0}
 jusqu’à {0}
 Ouvre {0}
 Rouvre {0}

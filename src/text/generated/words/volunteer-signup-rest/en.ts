@@ -21,7 +21,7 @@ Done
 Thank you for your message
 It has been sent to {0}.
 We will call or write to you.
-Has it been too long?
+Have you waited too long?
 Sign up another person
 Sent, not confirmed
 The form was sent in a new tab. See there whether it arrived. Your answers are still here.

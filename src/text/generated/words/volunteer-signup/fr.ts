@@ -39,7 +39,7 @@ Vous ne vous engagez à rien. Ni compte ni mot de passe.
 L’envoi n’a pas fonctionné. Vos réponses sont toujours là. Vérifiez votre connexion et réessayez, ou appelez-nous ou écrivez-nous.
 Réessayez dans un moment, ou appelez-nous ou écrivez-nous.
 Devenir bénévole
-Rien de spécial à savoir faire. Du temps, de la patience et de la curiosité suffisent, et vous pouvez être vous-même nouveau au Danemark.
+Rien de spécial à savoir faire. Du temps, de la patience et de la curiosité suffisent, et vous pouvez être vous-même depuis peu au Danemark.
 Inscrivez-vous
 Écrivez qui vous êtes et ce que vous aimeriez faire. Cela prend deux minutes.
 Nous parlons ensemble
