@@ -77,7 +77,7 @@ function momentIn(text: string): string | undefined {
 
 /** `Tangevej 6D, 6760 Ribe` */
 function addressIn(text: string): Readonly<Record<string, unknown>> {
-  const [, streetAddress, postalCode, addressLocality] = /^(.+?),? +(?:DK-?)?(\d{4}) +(\P{N}+)$/u.exec(text) ?? [];
+  const [, streetAddress, postalCode, addressLocality] = /^(.+?)[,\s·•|/;–—-]+(?:DK-?)?(\d{4}) +(\P{N}+)$/u.exec(text) ?? [];
   return postalCode ? {streetAddress, postalCode, addressLocality} : {streetAddress: text};
 }
 

@@ -103,7 +103,7 @@ export function addressIn(row: Row): Address | undefined {
 
 export function splitAddress(text: string): {street?: string; postalCode?: string; town?: string} {
   const line = text.replace(/\s*\n\s*/g, ', ');
-  const [, street = line, postalCode, town] = /^(.*?)[,\s]*\b(?:DK-?\s?)?(\d{4})\s+(\p{L}[\p{L} .-]*)$/su.exec(line) ?? [];
+  const [, street = line, postalCode, town] = /^(.*?)[,\s·•|/;–—-]*\b(?:DK-?\s?)?(\d{4})\s+(\p{L}[\p{L} .-]*)$/su.exec(line) ?? [];
   return {...(street && {street}), ...(postalCode && {postalCode, town: town!.trim()})};
 }
 

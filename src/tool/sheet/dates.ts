@@ -76,6 +76,9 @@ const NAMED = new RegExp(String.raw`^${DAY}\s*${MONTH}(?:\s*(\d{4}|\d\d))?$`, 'i
 const ONLY_DAY = new RegExp(`^${DAY}$`);
 const ONLY_MONTH = new RegExp(String.raw`^${MONTH}(?:\s*(\d{4}))?$`, 'iu');
 const WEEKS = /^(?:uge|uger|week|weeks)\s*(\d{1,2})(?:\s*(?:-|til)\s*(\d{1,2}))?(?:[\s,]+(\d{4}))?$/i;
+/** `uge 7, 8 og 42`: numbers that are no dates are weeks as well. */
+const MORE_WEEKS =
+  /\b(uger?|weeks?)(\s*\d{1,2}(?:\s*-\s*\d{1,2})?)((?:\s*(?:[,+&]|og|samt|and)\s*\d{1,2}(?!\d|\s*[./-]|\s*(?!og|samt|and)\p{L}))+)/giu;
 const WEEKDAY = /^(\p{L}+)\.?\s+(?:d(?:en|\.)\s*)?(?=\d)/iu;
 const TIME = /[\sT]+(?:kl\.?\s*)?(\d{1,2})[.:](\d\d)(?::\d\d)?$/i;
 
@@ -95,7 +98,11 @@ function partsOf(text: string): Parts | undefined {
 
 /** A list of dates and spans, in words; the first that cannot be read is named. */
 function datesInText(text: string, options: DateOptions): Dates | DateFault {
-  const plain = plainDigits(text).replace(/\s*[‐‑‒–—―−]\s*/g, '-');
+  const plain = plainDigits(text)
+    .replace(/\s*[‐‑‒–—―−]\s*/g, '-')
+    .replace(MORE_WEEKS, (_, word: string, first: string, more: string) =>
+      [word + first, ...(more.match(/\d+/g) ?? []).map((week) => `${word} ${week}`)].join(', '),
+    );
   const [, hour, minute] = TIME.exec(plain) ?? [];
   const time = hour && parseTime(hour, minute!);
   const pieces = (time ? plain.replace(TIME, '') : plain)

@@ -146,7 +146,7 @@ describe('a mistake whose meaning is certain is read and told', () => {
     ['places', {id: 'a', name: 'A', telephone: 12345678}, {id: 'a', name: 'A', telephone: '12345678'}, ['x.telephone = 12345678']],
     [
       'places',
-      {id: 'a', name: 'A', address: 'Tangevej 6D, 6760 Ribe'},
+      {id: 'a', name: 'A', address: 'Tangevej 6D · DK-6760 Ribe'},
       {id: 'a', name: 'A', address: {streetAddress: 'Tangevej 6D', postalCode: '6760', addressLocality: 'Ribe'}},
       ['x.address = {"streetAddress":"Tangevej 6D","postalCode":"6760","addressLocality":"Ribe"}'],
     ],

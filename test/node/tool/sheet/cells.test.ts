@@ -138,6 +138,17 @@ describe('cells', () => {
     });
   for (const cell of ['1234567', '123456789', '12 34 56', 'spørg'])
     test(`${cell} is no phone number`, async () => assert.deepEqual((await readCell('Telefon', cell)).codes, ['sheet-phone']));
+  for (const cell of [
+    'Tangevej 6D, 6760 Ribe',
+    'Tangevej 6D 6760 Ribe',
+    'Tangevej 6D · DK-6760 Ribe',
+    'Tangevej 6D - 6760 Ribe',
+    'Tangevej 6D | 6760 Ribe',
+  ])
+    test(`${cell} is a street, a postcode and a town`, async () => {
+      const {feed} = await readCell('Adresse', cell);
+      assert.deepEqual(feed.places?.[0]?.address, {streetAddress: 'Tangevej 6D', postalCode: '6760', addressLocality: 'Ribe'});
+    });
   for (const [cell, code] of [
     ['800', '0800'],
     ['6760', '6760'],
