@@ -29,7 +29,7 @@ const parts = {
   'activities-frame': /activities[\\/](frame[\\/]frame|ensure-listed)/,
   'opening-hours-details': /opening-hours[\\/]details[\\/]details/,
   'card-and-signup': /contact-card[\\/]details[\\/]details|volunteer-signup[\\/]frame[\\/]frame/,
-  growing: /activities[\\/]list[\\/]growing/,
+  growing: /activities[\\/]list[\\/]growing|model[\\/]share-equal/,
   'activities-search': /activities[\\/](search[\\/]search|list[\\/]topics)|phrases[\\/]codes/,
   'activities-details': /activities[\\/](details|print)[\\/]/,
   'contact-card-files': /contact-card[\\/](qr-code|contact-file)/,

@@ -10,6 +10,8 @@ import {bringIntoView} from '../../shared/bring-into-view.js';
 import type {Arrived} from '../../shared/feed-controller.js';
 import {whenIdle} from '../../shared/when-idle.js';
 import {insertJsonLd} from '../../shared/insert-json-ld.js';
+import {lazy} from '../../shared/lazy.js';
+import {pauseBetweenSlices} from '../../shared/pause.js';
 import type {Catalogue} from '../catalogue.js';
 import type {CatalogueHost} from '../state.js';
 import {addressWith, hasQuery, queryOf} from '../search/address.js';
@@ -23,6 +25,11 @@ export interface PageHost extends CatalogueHost, Element {
   readonly feeds?: ReadFeeds;
   arrived?: Arrived | undefined;
 }
+
+const loadSharing = lazy(() => import('../../../model/share-equal.js'));
+
+/** Activities of a feed whose memory is worth looking through. */
+const MANY = 1000;
 
 /** All lists of the page. */
 const pages = new Set<PageController>();
@@ -86,7 +93,14 @@ export class PageController implements ReactiveController {
       if (!host.feeds?.failures.length) host.arrived = undefined;
       void this.followHash();
       this.describe();
-      whenIdle(() => void reportChoice(feed!, host).catch(() => {}));
+      whenIdle(() => {
+        void reportChoice(feed!, host).catch(() => {});
+        if (feed!.activities.length > MANY)
+          void loadSharing().then(
+            ({shareEqual}) => shareEqual(feed!, pauseBetweenSlices()),
+            () => {},
+          );
+      });
     }
     if (host.syncUrl && query !== this.writtenQuery) {
       this.writtenQuery = query;
