@@ -173,6 +173,15 @@ describe('series at their edges', () => {
   });
 });
 
+test('a rule of exceptions, which RFC 5545 has no more, is told: what it takes out stands there', async () => {
+  const {activities, problems} = await readCalendar(calendar(weekly('EXRULE:FREQ=MONTHLY;BYDAY=1TU'), weekly('UID:b@example')), window);
+  assert.ok(activities.length);
+  assert.deepEqual(
+    problems.filter(({code}) => code === 'rule-unknown').map(({where, values}) => [where.replace(/\d+/, 'N'), values.found]),
+    [['line N', 'EXRULE:FREQ=MONTHLY;BYDAY=1TU']],
+  );
+});
+
 describe('a date to leave out that is not there', () => {
   const rows: readonly (readonly [what: string, events: readonly string[], expected: readonly string[]])[] = [
     ['is told with the nearest date', [weekly('EXDATE:20260310T170000Z')], ['exdate 2026-03-10T19:00']],

@@ -222,7 +222,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     problems.push({code: 'too-many-occurrences', where: '', values: {limit: bounds.occurrences, until}});
   }
 
-  if (!made.length || context.unmet.length || context.ofUnknownClass)
+  if (!made.length || context.unmet.length || context.ofUnknownClass || text.includes('\nEXRULE'))
     (await import('./unusual.js')).reportUnusual(context, byId, !made.length, text);
 
   const feed: Feed = {

@@ -22,7 +22,7 @@ export function countUnread(scan: Scan, text: string, account: Counts, problems:
 }
 
 /**
- * Reports what can only be said when all is read: a CLASS that nobody knows, EXDATEs that took nothing out, and of a
+ * Reports what can only be said when all is read: a CLASS that nobody knows, EXDATEs that took nothing out, an EXRULE, and of a
  * calendar of which nothing is left that it only says when somebody is busy.
  */
 export function reportUnusual(
@@ -37,6 +37,10 @@ export function reportUnusual(
     problems.push({code: 'free-busy', where: '', values: {}});
   if (event) report(context, event, 'class', {found: brief(event.CLASS.slice(event.CLASS.lastIndexOf(':') + 1).trim())});
   for (const series of unmet) reportUnmet(series, context);
+  // RFC 5545 has no rules of exceptions any more: what the first of them takes out stands there all the same.
+  const exrule = text.indexOf('\nEXRULE') + 1;
+  const [found = ''] = /.*/.exec(text.slice(exrule, exrule + 80)) ?? [];
+  if (exrule) problems.push({code: 'rule-unknown', where: `line ${text.slice(0, exrule).split('\n').length}`, values: {found}});
 }
 
 /** With the nearest of the dates that stand there all the same. */
