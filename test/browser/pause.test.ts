@@ -58,6 +58,18 @@ describe('work in slices, by a clock in the hand of the test,', () => {
       }
     });
 
+  it('counts a second of a wait between two pauses, as for code that travels slowly', async () => {
+    const {pause} = slices();
+    for (let i = 0; i < 8; i++) {
+      now += 60_000;
+      expect(await pause()).to.equal(undefined);
+    }
+    now += 1;
+    expect(pause()).to.equal(undefined);
+    now += 60_000;
+    expect(await pause()).to.equal('stop');
+  });
+
   it('does not count waiting', async () => {
     const {pause, restart} = slices(300);
     for (let i = 0; i < 6; i++) {

@@ -6,6 +6,8 @@ const SLICE = 8;
 const LONG_SLICE = 32;
 /** Milliseconds of work that a reading may take: several times what a slow phone needs for a large feed. */
 const BUDGET = 8000;
+/** What takes longer between two pauses was waiting: for a part of the code that travels, or for a machine that stood still. */
+const LONGEST_WORK = 1000;
 
 export interface Slices {
   /** Gives way to the page when a slice is over, and stops after all the work that a reading may be. */
@@ -23,7 +25,7 @@ export function slices(budget = BUDGET): Slices {
     pause() {
       const spent = performance.now() - sliceStart;
       if (spent < SLICE || (spent < LONG_SLICE && nobodyWaits())) return;
-      left -= spent;
+      left -= Math.min(spent, LONGEST_WORK);
       return yieldToPage().then(() => {
         restart();
         return left < 0 ? 'stop' : undefined;
