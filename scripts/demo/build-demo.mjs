@@ -44,6 +44,8 @@ export async function buildDemo(target) {
   const file = `lbb-${version}.js`;
   const loader = readFileSync(path.join(cdn, file));
   const integrity = `sha384-${createHash('sha384').update(loader).digest('base64')}`;
+  // What a first view may wait for; the rest of the words comes later.
+  const files = readdirSync(path.join(cdn, 'lbb')).filter((name) => !name.includes('-rest-'));
   const scripts = new Map();
   for (const name of readdirSync(from).filter((file) => file.endsWith('.html'))) {
     if (inOneFile.includes(name)) {
@@ -54,7 +56,10 @@ export async function buildDemo(target) {
     const built = page
       .replaceAll(LOADER, 'lbb/lbb.js')
       .replace('"../locales/"', '"locales/"')
-      .replace('data-version=""', `data-version="${version}" data-file="${file}" data-integrity="${integrity}"`)
+      .replace(
+        'data-version=""',
+        `data-version="${version}" data-file="${file}" data-integrity="${integrity}" data-files="${files.join(' ')}"`,
+      )
       .replace(SCRIPT, (_, source) => {
         scripts.set(scriptName(source), path.join(from, source));
         return `<script type="module" src="${scriptName(source)}.js"></script>`;

@@ -18,6 +18,8 @@ export class Builder {
   /** The text of a feed that has no address yet. */
   pasted = '';
   hasIntegrity: boolean;
+  /** Whether the page asks for all code at once. */
+  hasPreload: boolean;
   copied = '';
   private pastedAddress = '';
   private drawing?: Promise<void>;
@@ -34,6 +36,7 @@ export class Builder {
     this.preview = Object.fromEntries(PREVIEWS.flatMap((name) => (query.has(name) ? [[name, query.get(name)!]] : [])));
     this.form = FORMS.find((form) => form === query.get('form')) ?? 'data';
     this.hasIntegrity = query.has('sri');
+    this.hasPreload = query.has('preload');
     void this.draw();
   }
 
@@ -49,7 +52,9 @@ export class Builder {
     }));
 
   /** Changes what is chosen, and writes it into the address, so that it can be sent and gone back to. */
-  set(change: Partial<Pick<Builder, 'language' | 'form' | 'preview' | 'hasIntegrity'>> & {readonly choice?: Partial<Choice>}): void {
+  set(
+    change: Partial<Pick<Builder, 'language' | 'form' | 'preview' | 'hasIntegrity' | 'hasPreload'>> & {readonly choice?: Partial<Choice>},
+  ): void {
     const {choice, ...others} = change;
     Object.assign(this, others, {copied: ''});
     // Another element has other options.
@@ -80,6 +85,7 @@ export class Builder {
     if (this.form !== 'data') query.set('form', this.form);
     if (this.language === 'en') query.set('say', 'en');
     if (this.hasIntegrity) query.set('sri', '');
+    if (this.hasPreload) query.set('preload', '');
     return query.toString();
   }
 

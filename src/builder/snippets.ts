@@ -19,6 +19,8 @@ export interface Release {
   /** `sha384-…` of the file with the version in its name, and that file; a stable address changes with each release. */
   readonly integrity?: string;
   readonly file?: string;
+  /** The files in its folder `lbb`, where a page is to ask for all that its first view waits for at once. */
+  readonly files?: readonly string[];
 }
 
 export const quoted = (text: string): string =>
@@ -86,6 +88,31 @@ export function scriptTag(
   ])}></script>`;
 }
 
+/** What the first view waits for besides the script, as `watch-page.ts` asks for it, by the names of files without their hashes. */
+export function firstFiles({element, attributes, src, lang}: Choice, form: Form): readonly string[] {
+  const {view, hours, for: only, organization} = attributes;
+  const isChosen = element === 'activities' && Boolean(only || organization || view === 'new-here');
+  const wanted: readonly (readonly [name: string, isWanted: boolean])[] = [
+    ['core', true],
+    [`lbb-${element}`, true],
+    ['place', form !== 'element'],
+    [`${element}-${lang}`, lang !== ''],
+    ['read-calendar', /\.ics|^webcal/.test(src)],
+    ['derived-hours', Boolean(hours)],
+    ['typed-feed', element === 'contact-card' && !src],
+    ['activities-frame', isChosen],
+  ];
+  return wanted.filter(([, isWanted]) => isWanted).map(([name]) => name);
+}
+
+/** Lines for the page's head, so that nothing of the code waits for other code; they are of one version. */
+function preloads(choice: Choice, form: Form, {files = []}: Release): readonly string[] {
+  const wanted = firstFiles(choice, form);
+  return files
+    .filter((file) => wanted.includes(file.replace(/-[\w-]{7}\.js$/, '')))
+    .map((file) => `<link rel="modulepreload" href="${quoted(`${choice.home}lbb/${file}`)}">`);
+}
+
 const query = (choice: Choice, first: readonly (readonly [string, string])[]): string =>
   [...first, ...words(choice), ...(choice.lang ? [['lang', choice.lang] as const] : [])]
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%20', '+')}`)
@@ -117,6 +144,7 @@ const leadsTo = (choice: Choice): string => choice.page || ownPage(choice);
 export function snippets(choice: Choice, release: Release): readonly Snippet[] {
   const {element} = choice;
   const tag = `lbb-${element}`;
+  const once = (form: Form, ...script: readonly string[]): string => [...script, ...preloads(choice, form, release)].join('\n');
   const guarded = scriptTag(choice, release, true);
   const around = (href: string): string => [link(choice, href), text(choice)].filter(Boolean).join(' · ');
   const known = `${leadsTo(choice).split('#')[0]!}#${query(choice, [['lbb', element], ...(choice.src ? [['src', choice.src] as const] : [])])}`;
@@ -130,20 +158,20 @@ export function snippets(choice: Choice, release: Release): readonly Snippet[] {
     {
       // Where the div is taken away, its link says it all.
       form: 'data',
-      once: guarded,
+      once: once('data', guarded),
       here: `<div class="lbb-embed"${attributesOf([['data-lbb', element], ...asData, ['style', styleOf(choice, true)]])}>${around(known)}</div>`,
       ...led,
     },
-    {form: 'link', once: guarded, here: link(choice, known), ...led},
+    {form: 'link', once: once('link', guarded), here: link(choice, known), ...led},
     {
       form: 'element',
-      once: scriptTag(choice, release, false),
+      once: once('element', scriptTag(choice, release, false)),
       here: `<${tag}${attributesOf([...own, ['style', styleOf(choice, false)]])}>${around(leadsTo(choice))}</${tag}>`,
       ...led,
     },
     {
       form: 'script',
-      once: '',
+      once: once('script'),
       here: scriptTag(choice, release, true, [['data-lbb', element], ...asData.map(([name, value]) => [name, value!] as const)]),
     },
     {

@@ -243,7 +243,8 @@ function preview(builder: Builder): TemplateResult {
 
 function code(builder: Builder): TemplateResult {
   const {say, form, wanted, release, language} = builder;
-  const published = builder.hasIntegrity ? release : {version: release.version};
+  const {version, integrity, file, files} = release;
+  const published = {version, ...(builder.hasIntegrity && {integrity, file}), ...(builder.hasPreload && {files})};
   const all = snippets(wanted, published);
   const {once, here, embed = ''} = all.find((one) => one.form === form)!;
   const style = form === 'iframe' ? '' : styleLines(wanted);
@@ -270,8 +271,9 @@ function code(builder: Builder): TemplateResult {
     ${box('policy', say('policy'), policyLines(wanted, form).join('; '))}
     ${box('privacy', say('privacyTitle'), privacySentence(wanted, form, language))}
     ${box('accessibility', say('accessibilityTitle'), say('accessibility'))}
-    <p>${say('version', {version: release.version})}</p>
-    ${release.file && form !== 'iframe' ? check('sri', say('integrity'), builder.hasIntegrity, (hasIntegrity) => builder.set({hasIntegrity})) : nothing}
+    <p>${say('version', {version})}</p>
+    ${files && form !== 'iframe' ? check('preload', say('preload'), builder.hasPreload, (hasPreload) => builder.set({hasPreload})) : nothing}
+    ${file && form !== 'iframe' ? check('sri', say('integrity'), builder.hasIntegrity, (hasIntegrity) => builder.set({hasIntegrity})) : nothing}
   </section>`;
 }
 

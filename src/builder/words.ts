@@ -97,6 +97,10 @@ const words = {
     'Med hash (SRI): koden peger på filen for netop denne version, og siden følger ikke med, når I opdaterer.',
     'With a hash (SRI): the code names the file of this very version, and the page does not follow when you update.',
   ],
+  preload: [
+    'Hent al kode på én gang (modulepreload): så kommer listen en tur til serveren før. Linjerne nævner denne versions filer; skift dem, når I opdaterer. Glemmer I det, virker siden stadig, men henter dem forgæves.',
+    'Fetch all code at once (modulepreload): the list comes one round trip to the server earlier. The lines name the files of this version; change them when you update. If you forget it, the page still works, but fetches them in vain.',
+  ],
   contrastTitle: ['Kan farverne læses?', 'Can the colours be read?'],
   textOnGround: ['Tekst på bund', 'Text on ground'],
   primaryOnGround: ['Jeres farve på bund', 'Your colour on the ground'],

@@ -5,6 +5,8 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:f
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {elementNames, emptyChoice} from '../../src/builder/choice.js';
+import {firstFiles, snippets} from '../../src/builder/snippets.js';
 import {readFeed} from '../../src/feed/read-feed.js';
 
 let built: string;
@@ -72,6 +74,21 @@ describe('the built demo', () => {
     const bytes = readFileSync(path.join(built, 'lbb', file!));
     assert.equal(integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
     assert.deepEqual(bytes, readFileSync(path.join(built, 'lbb/lbb.js')));
+  });
+
+  test('hands out the names of the files that each first view waits for', () => {
+    const [, files] = /data-files="([^"]+)"/.exec(read('byg.html'))!;
+    for (const element of elementNames)
+      for (const [form, changed] of [
+        ['data', {src: '/a.ics', lang: 'fa-AF'}],
+        ['element', {src: '', attributes: {hours: 'Hverdage 9-15', view: 'new-here'}}],
+      ] as const) {
+        const choice = {...emptyChoice, element, ...changed};
+        const code = snippets(choice, {version: '', files: files!.split(' ')}).find((one) => one.form === form)!;
+        const named = [...code.once.matchAll(/href="([^"]+)"/g)].map(([, file]) => file!);
+        for (const file of named) assert.ok(existsSync(path.join(built, 'lbb', file)), file);
+        assert.equal(named.length, firstFiles(choice, form).length, String(named));
+      }
   });
 
   test('lets other sites show its examples', () => {

@@ -142,6 +142,33 @@ describe('the code of the builder', () => {
     assert.doesNotMatch(of('data', {}, {version: '1.2.3', integrity: 'sha384-abc'}).once, /1\.2\.3/);
   });
 
+  it('names the files of a first view, of one version, where all code is to be asked for at once', () => {
+    const names = [
+      'core',
+      'place',
+      'lbb-activities',
+      'lbb-contact-card',
+      'contact-card-uk',
+      'typed-feed',
+      'read-calendar',
+      'activities-frame',
+    ];
+    const files = names.map((name) => `${name}-a1-_b2C.js`);
+    const named = (form: Form, changed: Partial<Choice>) =>
+      [
+        ...of(form, changed, {version: '1.2.3', files}).once.matchAll(
+          /<link rel="modulepreload" href="https:\/\/kommunen\.example\/lbb\/lbb\/([^"]+)">/g,
+        ),
+      ].map(([, name]) => name!.slice(0, -'-a1-_b2C.js'.length));
+    assert.deepEqual(named('data', {}), ['core', 'place', 'lbb-activities', 'read-calendar']);
+    assert.deepEqual(named('element', {src: '/a.json', attributes: {for: 'a'}}), ['core', 'lbb-activities', 'activities-frame']);
+    assert.deepEqual(named('script', {element: 'contact-card', src: '', lang: 'uk'}), [
+      ...['core', 'place', 'lbb-contact-card', 'contact-card-uk', 'typed-feed'],
+    ]);
+    assert.equal(of('iframe', {}, {version: '1.2.3', files}).once, '');
+    assert.match(of('data', {}, {version: '1.2.3', files}).once, /^<script [^>]+><\/script>\n<link/);
+  });
+
   it('keeps the height free in a style sheet where no style attribute may stand', () => {
     assert.doesNotMatch(of('data', {strict: true}).here, /style=/);
     assert.equal(styleLines({...choice, strict: true}), '[data-lbb="activities"], lbb-activities { display: block; min-height: 24em; }');
