@@ -35,6 +35,11 @@ describe('series at their edges', () => {
       [...kept, '18T20:00–21:00 scheduled', '25T20:00–21:00 scheduled'],
     ],
     [
+      'a problem of a series whose rule is expanded by a part that is loaded for it is told once',
+      [event('UID:s@example', local('DTSTART', '03T190000'), 'DURATION:PT2H', 'RRULE:FREQ=MONTHLY;BYDAY=TU;BYSETPOS=1;X-ODD=1', 'SUMMARY:Kor')],
+      ['03T19:00–21:00 scheduled', 'rule-unknown'],
+    ],
+    [
       'of two such changes the nearer one counts',
       [
         weekly(),
