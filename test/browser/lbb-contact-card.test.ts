@@ -253,7 +253,9 @@ describe('<lbb-contact-card>', () => {
   });
 
   it('understands attributes by the names they had before 1.0, and names the new ones to the webmaster once', async () => {
-    const messages = await consoleDuring('warn', async (found) => {
+    // Other cards' feeds are still being told of, seconds after they were read.
+    const ofTag = (messages: readonly string[]) => messages.filter((message) => message.includes('<lbb-contact-card>'));
+    const all = await consoleDuring('warn', async (found) => {
       for (let i = 0; i < 2; i++) {
         const element = await drawn<LbbContactCard>(
           html`<lbb-contact-card organization="Sprogcaféen" phone="12345678" place="Huset" address="Eksempelvej 8"></lbb-contact-card>`,
@@ -261,9 +263,10 @@ describe('<lbb-contact-card>', () => {
         expect(waysOf(element)).to.deep.equal(['Ring 12 34 56 78']);
         expect(wordsOf(element)).to.contain('Sprogcaféen').and.to.contain('Huset, Eksempelvej 8');
       }
-      await waitUntil(() => found.length > 2);
+      await waitUntil(() => ofTag(found).length > 2);
       await aTimeout(50);
     });
+    const messages = ofTag(all);
     expect(messages.length).to.equal(3);
     for (const name of ['organization-name', 'telephone', 'place-name']) expect(messages.join()).to.contain(name);
   });
