@@ -9,7 +9,7 @@ import {problemSentence} from '../text/problems.js';
 import {UsageError, type CommandContext, type ToolLanguage} from './command.js';
 import {download} from './fetch/download.js';
 import {isSheet} from './fetch/read-source.js';
-import {failureWords, SourceError} from './fetch/source-error.js';
+import {failureWords, fileError, SourceError} from './fetch/source-error.js';
 import {readSheet} from './sheet/read-sheet.js';
 
 export const LIMITS = {seconds: 30, megabytes: 16, tries: 2};
@@ -65,7 +65,6 @@ export async function readNamedFeed(
 /** Why a source could not be read, in words; undefined for a fault of the tool. */
 function failureOf(error: unknown, source: string, language: ToolLanguage): string | undefined {
   if (error instanceof SourceError) return failureWords(error)[language];
-  if (!(error instanceof FeedError) && !(error as NodeJS.ErrnoException).syscall) return undefined;
-  const {code, values} = error instanceof FeedError ? error : new FeedError('not-found', {url: source});
-  return problemSentence({code, where: source, values}, language);
+  if ((error as NodeJS.ErrnoException).syscall) return `${source}: ${failureWords(fileError(error as NodeJS.ErrnoException))[language]}`;
+  return error instanceof FeedError ? problemSentence({code: error.code, where: source, values: error.values}, language) : undefined;
 }

@@ -8,7 +8,7 @@ import {unmetDates} from '../../model/unmet-dates.js';
 import {problemSentence} from '../../text/problems.js';
 import {wordsIn} from '../../text/words-in.js';
 import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type CommandContext} from '../command.js';
-import {failureWords, SourceError} from '../fetch/source-error.js';
+import {failureWords, fileError} from '../fetch/source-error.js';
 import {isSheet} from '../fetch/read-source.js';
 import {addressOf, danishDay, LIMITS, sourceBytes} from '../read-feed-file.js';
 import {readSheet} from '../sheet/read-sheet.js';
@@ -107,11 +107,7 @@ async function checkSource(source: string, {withLinks, allowPrivate, most}: Opti
     return {source: name, summary: summaryOf(feed, words, today, language, most), messages};
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall)
-      return {
-        source: name,
-        failure: failureWords(new SourceError('no-file', {code: (error as NodeJS.ErrnoException).code ?? ''}))[language],
-        messages: [],
-      };
+      return {source: name, failure: failureWords(fileError(error as NodeJS.ErrnoException))[language], messages: []};
     const place = error instanceof FeedError ? writtenIn(decodeText(bytes, []), []).placeOf({code: error.code, where: ''}) : undefined;
     return {source: name, failure: failureWords(error)[language], ...place, messages: []};
   }

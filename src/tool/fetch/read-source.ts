@@ -7,7 +7,7 @@ import type {Copies, Copy, SourceState} from './copies.js';
 import {doubtOf} from './doubt.js';
 import {download} from './download.js';
 import {gather} from './gather.js';
-import {failureWords, SourceError} from './source-error.js';
+import {failureWords, fileError, SourceError} from './source-error.js';
 
 export interface Period {
   readonly from: string;
@@ -117,7 +117,7 @@ async function bytesOf(
     return {bytes: await readFile(file!), type: ''};
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    throw new SourceError('no-file', {code: (error as NodeJS.ErrnoException).code ?? ''});
+    throw fileError(error as NodeJS.ErrnoException);
   }
 }
 

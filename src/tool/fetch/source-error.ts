@@ -33,6 +33,15 @@ const sentences = {
     en: 'the server redirects to something that is not https://',
   },
   'no-file': {da: 'filen kan ikke læses ({code})', en: 'the file cannot be read ({code})'},
+  'file-missing': {
+    da: 'filen findes ikke. Se efter navnet, og hvilken mappe den ligger i',
+    en: 'there is no such file. Look at its name, and which folder it is in',
+  },
+  'is-folder': {da: 'er en mappe. Skriv en fil i den', en: 'is a folder. Write a file in it'},
+  'file-forbidden': {
+    da: 'filen må ikke læses af den, der kører kommandoen',
+    en: 'whoever runs the command may not read the file',
+  },
   // What is suspicious: it can be read, but may not be meant.
   empty: {da: 'er pludselig tom (før: {before})', en: 'is suddenly empty (before: {before})'},
   half: {da: 'har kun {now} af de {before}, den havde', en: 'has only {now} of the {before} it had'},
@@ -55,6 +64,17 @@ export class SourceError extends Error {
     this.name = 'SourceError';
   }
 }
+
+const fileFailures: Readonly<Record<string, SourceFailure>> = {
+  ENOENT: 'file-missing',
+  ENOTDIR: 'file-missing',
+  EISDIR: 'is-folder',
+  EACCES: 'file-forbidden',
+  EPERM: 'file-forbidden',
+};
+
+/** @param error of reading a file, from the system */
+export const fileError = ({code = ''}: NodeJS.ErrnoException): SourceError => new SourceError(fileFailures[code] ?? 'no-file', {code});
 
 /** @param error of a source, or of what reads feeds; others are faults of ours */
 export function failureWords(error: unknown): InBoth {

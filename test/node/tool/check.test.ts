@@ -251,6 +251,12 @@ test('--github writes each with its file, line and column', async (t) => {
   assert.match(printed, /^::error file=.*a%2Cb\.json,line=7,col=12,title=placeholder::activities\[0\]\.name: /m);
 });
 
+test('a file that is not there, and a folder, are told in words', async (t) => {
+  assert.match((await check(t, {}, 'nothing.json')).printed, /nothing\.json kan ikke læses: filen findes ikke\. Se efter navnet/);
+  assert.match((await check(t, {}, 'nothing.json', '--lang=en')).printed, /there is no such file/);
+  assert.match((await check(t, {}, tmpdir())).printed, /er en mappe/);
+});
+
 test('a file that is no JSON is told with its line and character, to people and to machines', async (t) => {
   const quotes = good.replace('1,', '”1”,');
   const {code, printed} = await check(t, {'a.json': quotes}, 'a.json');

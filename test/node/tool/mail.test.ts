@@ -49,7 +49,7 @@ test('a source that cannot be read is told by mail, in Danish, once', async () =
     [
       [
         'Kalendere til jeres feed',
-        'Ribes kalender (ribe): filen kan ikke læses (ENOENT). Der er ingen kopi at bruge.\n',
+        'Ribes kalender (ribe): filen findes ikke. Se efter navnet, og hvilken mappe den ligger i. Der er ingen kopi at bruge.\n',
         'feed@forening.example',
         'webmaster@forening.example',
         'auto-generated',
