@@ -5,7 +5,7 @@
 //   locales/<tag>.xlf                    a unit for each word of the glossary and each sentence, with a note for translators;
 //                                        a new one waits for its <target>
 //   locales/README.md                    how far each language is
-//   locales/scripts.json                 read: how much room the lines of a script need
+//   locales/scripts.json                 read: how much room the lines of a script need, and which fonts have its letters
 //   locales/formats.json                 names of days, months and spoken languages; a new language's are taken from this
 //                                        Node's CLDR once
 //   src/model/generated/status-words.ts  what a calendar file says of what does not take place
@@ -336,8 +336,11 @@ for (const message of all) {
 /** What a script needs that Latin letters do not; undefined for those that need nothing. */
 const scripts = JSON.parse(readFileSync(at('locales/scripts.json'), 'utf8'));
 function scriptStyle(tag) {
-  const {line, tight, isJoined} = scripts[new Intl.Locale(tag).maximize().script] ?? {};
-  return line && `line-height:${line};--_tight:${tight}${isJoined ? ';letter-spacing:normal' : ''}`;
+  const {line, tight, isJoined, fonts} = scripts[new Intl.Locale(tag).maximize().script] ?? {};
+  return (
+    line &&
+    `line-height:${line};--_tight:${tight}${isJoined ? ';letter-spacing:normal' : ''};font-family:var(--lbb-font,{font}),${fonts.map((font) => `"${font}"`)}`
+  );
 }
 
 /** A file of words: sentences, how dates and numbers are written, what languages are called, what the script needs. */

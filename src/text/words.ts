@@ -19,7 +19,7 @@ export interface WordsFile {
   /** The key or id of each. */
   readonly keys: string;
   readonly format?: FormatData;
-  /** Declarations of CSS: what the language's script needs that Latin letters do not. */
+  /** Declarations of CSS: what the language's script needs that Latin letters do not; `{font}` stands for the page's own fonts. */
   readonly style?: string;
   /** What spoken languages are called, by tag. */
   readonly languageNames?: Readonly<Record<string, string>>;

@@ -57,6 +57,36 @@ describe('scripts', () => {
     }
   });
 
+  it('are set in fonts that have their letters, after those of the page', async () => {
+    const [card] = await show(390, ['lbb-contact-card']);
+    document.querySelector('main')!.style.fontFamily = 'Georgia, serif';
+    const fonts = (selector: string) => getComputedStyle(allIn(card!, selector)[0]!).fontFamily;
+    for (const [tag, font] of [
+      ['ps', 'Noto Sans Arabic'],
+      ['ti', 'Noto Sans Ethiopic'],
+      ['my', 'Noto Sans Myanmar'],
+    ] as const) {
+      await setLanguage(tag);
+      await card!.updateComplete;
+      for (const selector of ['.root', '.role', '.go .btn']) expect(fonts(selector), tag).to.match(RegExp(`^Georgia, serif, "${font}", `));
+    }
+    await setLanguage('uk');
+    await card!.updateComplete;
+    expect(fonts('.root')).to.equal('Georgia, serif');
+  });
+
+  it('keep a comma with the name before it, however long that is', async () => {
+    await setLanguage('uk');
+    const [list] = await show(260, ['lbb-activities']);
+    await waitUntil(() => allIn(list!, '.where .whole').length);
+    const names = allIn(list!, '.where .whole').filter(({textContent}) => textContent!.endsWith(','));
+    expect(names).not.to.be.empty;
+    for (const {parentNode} of names) {
+      const outside = [...parentNode!.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE);
+      expect(outside.map(({textContent}) => textContent!.trim()).join('')).to.equal('');
+    }
+  });
+
   it('mark the Danish word in brackets as Danish', async () => {
     await setLanguage('ar');
     const [signup] = await show(390, ['lbb-volunteer-signup']);

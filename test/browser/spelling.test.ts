@@ -103,6 +103,13 @@ describe('a misspelt id', () => {
       expect(told).to.contain(`${attribute}: peger på "${found}", som ikke findes`);
       page.remove();
     });
+
+  for (const tag of ['lbb-activities', 'lbb-contact-card'])
+    it(`is not taken for one that is named beside it in <${tag}>`, async () => {
+      const {told, page} = await toldOf(`<${tag} src="${served(records)}" for="vagten vagtern"></${tag}>`, 'peger på "vagtern"');
+      expect(told).not.to.contain('Mente du');
+      page.remove();
+    });
 });
 
 describe('a misspelt tag', () => {

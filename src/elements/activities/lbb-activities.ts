@@ -152,7 +152,7 @@ export class LbbActivities extends FeedElement {
         : html`${head(level, title, parts.loaded.frame?.languagePicker(this))}
             <slot name="header"></slot>
             ${feed ? listOf(feed) : isFailed ? parts.loaded.frame?.failed(this) : loadingView()}`;
-    return root(content, this.view);
+    return root(this, content, this.view);
   }
 }
 

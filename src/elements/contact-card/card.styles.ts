@@ -11,8 +11,10 @@ export const cardStyles = css`
   .root {
     display: flow-root;
   }
+  /* WebKit keeps the heights of a grid's rows when only the width changes. */
   .card {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 1.1em;
     border-block-start: var(--_rule) solid currentColor;
     padding-block-start: 0.9em;

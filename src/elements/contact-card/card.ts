@@ -5,7 +5,6 @@ import * as say from '../../text/phrases/contact-card.js';
 import {language} from '../../text/words.js';
 import {textIn} from '../../text/text-in.js';
 import {breakable} from '../shared/breakable.js';
-import {danishWords} from '../shared/danish-words.js';
 import {heading} from '../shared/heading.js';
 import {list} from '../shared/markup.js';
 import {localizedText} from '../shared/localized-text.js';
@@ -77,7 +76,7 @@ function wayItem(way: Way, card: Card, context: CardContext, details: Details | 
       ${link ? html`<a class="whole-row" href=${link.href}>${content}</a>` : html`<span class="text">${content}</span>`}
       ${hours.length ? html`<p class="on muted no-print">${details?.callable(hours, card, context)}</p>` : nothing}
       <p class="who muted">
-        ${who ? html`<b class="for">${danishWords(who)}</b> ` : nothing}${localizedText(text, feed.language)}${warns ? html` ${say.noNumbersByMail()}` : nothing}
+        ${who ? html`<b class="for">${details?.danishWords(who) ?? who}</b> ` : nothing}${localizedText(text, feed.language)}${warns ? html` ${say.noNumbersByMail()}` : nothing}
         ${others.length ? html` ${say.weSpeak()} ${languagesInWords(others)}.` : nothing}
       </p>
     </div>

@@ -1,14 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {addressLines} from '../../model/links.js';
 import type {Feed, Place} from '../../model/feed.js';
-import {comma, formatList} from '../../text/format-list.js';
+import {formatList} from '../../text/format-list.js';
 import {languageName} from '../../text/language-names.js';
-import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {definition, type Content} from '../shared/markup.js';
 import {localizedText} from '../shared/localized-text.js';
-import {danishAddress, namesInRow, withTimes} from '../shared/names-in-row.js';
+import {namesInRow, withTimes} from '../shared/names-in-row.js';
 import type {Card} from './context.js';
 
 /** @param tags BCP 47 */
@@ -37,12 +36,10 @@ export function facts({contact: {availableLanguage}, ways, place}: Card, feed: F
     : nothing;
 }
 
-/** The address where it is for everybody, else only the area. */
-function placeLines({visibility, area, name, address, room}: Place, feed: Feed): TemplateResult {
+/** Name, address and room where they are for everybody, else only the area. */
+function placeLines({visibility, area, name, address, room}: Place, feed: Feed): TemplateResult[] {
   const isArea = visibility === 'area';
-  const lines = addressLines(isArea ? {addressLocality: address?.addressLocality} : address);
-  const called = (isArea ? area : name) ?? '';
-  return html`${namesInRow([called], feed.language)}${
-    lines.length ? html`${comma(language(), textIn(called, language(), feed.language).text)}${danishAddress(lines)}` : nothing
-  }${room ? html`. <bdi>${localizedText(room, feed.language)}</bdi>` : nothing}`;
+  const lines = addressLines(isArea ? {addressLocality: address?.addressLocality} : address).join(', ');
+  const parts = [(isArea ? area : name) ?? '', lines && {da: lines}, room ?? ''].filter(Boolean);
+  return namesInRow(parts, feed.language, undefined, room && '. ');
 }

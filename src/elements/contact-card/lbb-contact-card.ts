@@ -123,7 +123,7 @@ export class LbbContactCard extends FeedElement {
       : html`${details?.failure(this, context)}<slot
             >${feeds ? details?.nobody(this) : this.src && html`<p class="muted" role="status">${loading()}</p>`}</slot
           >`;
-    return root(content);
+    return root(this, content);
   }
 
   /** First the ways, then everything else; loaded at once, so that it is there when the network has gone. */

@@ -116,7 +116,7 @@ export class LbbOpeningHours extends FeedElement {
       : html`${feeds && !hours ? details?.failure(this, context) : nothing}<slot
           >${hours || (src && !feeds ? html`<p class="muted" role="status">${loading()}</p>` : nothing)}</slot
         >`;
-    return root(content);
+    return root(this, content);
   }
 
   /** First the answer, then everything else. */

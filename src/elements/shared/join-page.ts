@@ -94,7 +94,7 @@ function reportStrange(host: FreshHost & {readonly for?: string}): void {
       list.some((one) => one.id === id),
     );
   const unknown = ids.filter((id) => !has(id));
-  if (isStrange || unknown.length) void loadTagFaults().then(({reportTag}) => reportTag(host, unknown));
+  if (isStrange || unknown.length) void loadTagFaults().then(({reportTag}) => reportTag(host, unknown, ids));
 }
 
 /** Names a tag that has swallowed what follows it to the webmaster. */

@@ -1,9 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Text} from '../../model/feed.js';
 import {comma} from '../../text/format-list.js';
 import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';
 import {localizedText} from './localized-text.js';
+import {whole} from './whole.js';
 
 /**
  * Names in a row, each in its own direction and language.
@@ -13,9 +14,9 @@ import {localizedText} from './localized-text.js';
  */
 export const namesInRow = (names: readonly Text[], feedLanguage: string, between?: string, last = between): TemplateResult[] =>
   names.map((name, i) => {
-    const before = i ? textIn(names[i - 1]!, language(), feedLanguage).text : '';
-    const sign = (i === names.length - 1 ? last : between) ?? comma(language(), before);
-    return html`${i ? sign : nothing}<bdi class="whole">${localizedText(name, feedLanguage)}</bdi>`;
+    const rest = names.length - 1 - i;
+    const sign = (rest > 1 ? between : last) ?? comma(language(), textIn(name, language(), feedLanguage).text);
+    return whole(html`<bdi>${localizedText(name, feedLanguage)}</bdi>`, rest ? sign : '');
   });
 
 /** Words with times from one hour to another: within a sentence that runs from right to left these stay on one line, as they are read. */
@@ -23,5 +24,5 @@ export const withTimes = (words: string): unknown[] =>
   words.split(/(\u2066.*?\u2069)/).map((part, i) => (i % 2 ? html`<bdi class="whole" dir="ltr">${part}</bdi>` : part));
 
 /** An address as it stands on the sign: Danish, and whole where a line has room for it. */
-export const danishAddress = (lines: readonly string[]): TemplateResult =>
-  html`<bdi class="whole" lang="da" dir="ltr" translate="no">${lines.join(', ')}</bdi>`;
+export const danishAddress = (lines: readonly string[], mark?: string): TemplateResult =>
+  whole(html`<bdi lang="da" dir="ltr" translate="no">${lines.join(', ')}</bdi>`, mark);

@@ -47,28 +47,38 @@ function meant(found: string, known: readonly string[], words: Readonly<Record<s
   return known.find(same) ?? known.find((name) => words[name]?.split(' ').some(same)) ?? known.find((name) => isNearly(found, name));
 }
 
-/** Names attributes that were probably meant to be others, and ids that no feed has. */
-export function reportTag(host: HTMLElement & Pick<FreshHost, 'feeds'>, ids: readonly string[] = []): void {
+/**
+ * Names attributes that were probably meant to be others, and ids that no feed has.
+ *
+ * @param unknown out of the ids that are named
+ */
+export function reportTag(
+  host: HTMLElement & Pick<FreshHost, 'feeds'>,
+  unknown: readonly string[] = [],
+  named: readonly string[] = [],
+): void {
   const {observedAttributes} = host.constructor as typeof HTMLElement & {readonly observedAttributes: readonly string[]};
-  const known = [...observedAttributes, 'debug'];
-  const free = known.filter((name) => !host.hasAttribute(name));
+  const names = [...observedAttributes, 'debug'];
+  const free = names.filter((name) => !host.hasAttribute(name));
   const problems: Problem[] = [];
   for (const found of host.getAttributeNames()) {
-    if (known.includes(found) || ANYBODYS.test(found)) continue;
+    if (names.includes(found) || ANYBODYS.test(found)) continue;
     // `data-src`, `:src`: another form's, or a framework's that has not run.
     const plain = found.replace(/^data-|^v-bind:/, '');
-    const write = found === plain || known.includes(plain) ? meant(plain, free, ATTRIBUTES) : undefined;
+    const write = found === plain || names.includes(plain) ? meant(plain, free, ATTRIBUTES) : undefined;
     if (write) problems.push({code: 'unknown-key', where: '', values: {found, write}});
   }
   const feed = host.feeds?.feed;
   const records = feed ? [...feed.activities, ...feed.organizations, ...feed.places, ...feed.contacts, ...feed.openingHours] : [];
-  for (const found of ids) problems.push(unknownId('for', found, '', [...new Set(records.map(({id}) => id))]));
+  const known = [...new Set(records.map(({id}) => id))];
+  for (const found of unknown) problems.push(unknownId('for', found, '', known, named));
   if (problems.length) reportOnce('warn', `<${host.localName}>`, problems);
 }
 
-/** An id that no feed has, with the one that was probably meant. */
-export function unknownId(where: string, found: string, list: string, known: readonly string[]): Problem {
-  const write = meant(found, known, {});
+/** An id that no feed has, with the one that was probably meant; not with one that is named beside it. */
+export function unknownId(where: string, found: string, list: string, known: readonly string[], named: readonly string[]): Problem {
+  const free = known.filter((id) => !named.includes(id));
+  const write = meant(found, free, {});
   return {code: 'reference', where, values: {found, list, ...(write && {write})}};
 }
 

@@ -1,7 +1,7 @@
 import {adoptStyles, html, nothing, render, type TemplateResult} from 'lit';
 import type {Link} from '../../model/links.js';
 import {directionOf} from '../../text/languages.js';
-import {language, onLanguageChange, scriptStyle} from '../../text/words.js';
+import {language, onLanguageChange} from '../../text/words.js';
 import * as say from '../../text/phrases/show-to-dane.js';
 import {close} from '../../text/phrases/links.js';
 import {baseStyles} from '../shared/base-styles.js';
@@ -9,6 +9,7 @@ import {controlStyles} from '../shared/control-styles.js';
 import {buttonStyles} from '../shared/common-styles.js';
 import {drawing, icon} from '../shared/icons.js';
 import {printAlone} from '../shared/print-alone.js';
+import {styleFor} from '../shared/root.js';
 import {wrapStyles} from '../shared/wrap-styles.js';
 import {signStyles} from './sign.styles.js';
 
@@ -55,7 +56,7 @@ export function showToDane(sign: Sign, opener?: HTMLElement): void {
 function signView(sign: Sign, end: () => void): TemplateResult {
   const [lang, dir] = [language(), directionOf(language())];
   const mine = say.inOwnWords(sign.name);
-  return html`<dialog class="root show" lang=${lang} dir=${dir} .style=${scriptStyle() ?? nothing} aria-label=${say.showToDane()} @close=${end}>
+  return html`<dialog class="root show" lang=${lang} dir=${dir} .style=${styleFor(document.body)} aria-label=${say.showToDane()} @close=${end}>
     <form method="dialog" class="bar">
       <button class="close" type="button" @click=${() => printAlone(html`<div class="root show">${plate(sign)}</div>`, STYLES)}>${say.print()}</button>
       <button class="close leave">${drawing(cross)}<span>${close()}</span></button>

@@ -99,7 +99,7 @@ export class LbbVolunteerSignup extends FeedElement {
     const {signup} = this;
     const context = signup.lastUsableFeed && {...signup.lastUsableFeed, level: this.headingLevel};
     const isReceived = signup.state.outcome?.state === 'received';
-    return root(!context ? this.renderFallback() : isReceived ? signup.sending!.thanks(signup, context) : this.renderForm(context));
+    return root(this, !context ? this.renderFallback() : isReceived ? signup.sending!.thanks(signup, context) : this.renderForm(context));
   }
 
   private renderHead(): TemplateResult {

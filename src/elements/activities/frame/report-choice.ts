@@ -23,8 +23,9 @@ export async function reportChoice(feed: Feed, choice: ChoiceInWords): Promise<v
   const problems: Problem[] = [];
   const unknown = async (where: string, value: string, list: string, known: readonly string[]) => {
     // The words that name what was meant are many; hardly any visitor fetches them.
-    for (const found of splitWords(value).filter((word) => !known.includes(word)))
-      problems.push((await loadTagFaults()).unknownId(where, found, list, known));
+    const named = splitWords(value);
+    for (const found of named.filter((word) => !known.includes(word)))
+      problems.push((await loadTagFaults()).unknownId(where, found, list, known, named));
   };
   if (!VIEWS.includes(view)) problems.push({code: 'choice', where: 'view', values: {found: view, write: VIEWS.join(', ')}});
   await unknown('for', ids, Object.keys(kinds).join(', '), Object.values(kinds).flatMap(idsOf));

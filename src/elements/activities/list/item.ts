@@ -15,6 +15,7 @@ import {heading} from '../../shared/heading.js';
 import {list, type Content} from '../../shared/markup.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
+import {whole} from '../../shared/whole.js';
 import {keyOf, type Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {recordsOf, sourceName} from '../records.js';
@@ -185,9 +186,7 @@ function placeLine(id: string | undefined, location: Text | undefined, feed: Fee
   if (!place) return localizedText(location, feed.language);
   const town = place.address?.addressLocality;
   if (place.visibility === 'area') return place.area ? localizedText(place.area, feed.language) : html`${town ?? nothing}`;
-  const name = html`<bdi class="whole">${localizedText(place.name, feed.language)}</bdi>`;
+  const own = (text: Text, mark?: string) => whole(html`<bdi>${localizedText(text, feed.language)}</bdi>`, mark);
   const words = textIn(place.name, language(), feed.language).text;
-  return town && !words.includes(town)
-    ? html`${name}${comma(language(), words)}<bdi class="whole">${localizedText(town, feed.language)}</bdi>`
-    : name;
+  return town && !words.includes(town) ? html`${own(place.name, comma(language(), words))}${own(town)}` : own(place.name);
 }

@@ -97,6 +97,10 @@ export const listStyles = css`
   .where li {
     padding-inline-start: 1.55em;
   }
+  /* Where a name takes two lines, what stands beside it stands beside the first. */
+  .where .whole {
+    vertical-align: top;
+  }
   .where .i {
     margin-inline: -1.55em 0.45em;
     vertical-align: -0.2em;

@@ -44,10 +44,6 @@ export const paperListStyles = css`
   .where li {
     padding: 0;
   }
-  /* Where an address takes two lines, the time stands beside the first. */
-  .where .whole {
-    vertical-align: top;
-  }
   .where b {
     white-space: nowrap;
   }

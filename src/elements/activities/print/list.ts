@@ -27,6 +27,7 @@ import {printAlone} from '../../shared/print-alone.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {danishAddress, withTimes} from '../../shared/names-in-row.js';
 import {tagStyles} from '../../shared/tag-styles.js';
+import {whole} from '../../shared/whole.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {sources} from '../frame/sources.js';
@@ -56,6 +57,7 @@ export function printList(catalogue: Catalogue, context: Context): void {
   const choices = partsOf(catalogue.query, feed).map(({name}) => name);
   printAlone(
     root(
+      document.body,
       html`
       <header>
         ${heading(1, context.heading, 'title1')}
@@ -138,7 +140,7 @@ function beside(parts: readonly unknown[]): unknown {
 function places(activity: Activity, occurrence: Occurrence | undefined, feed: Feed): unknown[] {
   const isElsewhere = Boolean(occurrence?.place ?? occurrence?.location);
   const {place: id, location, meetingPoint, room}: Partial<Activity> = isElsewhere ? occurrence! : activity;
-  const own = (text: Text | undefined) => text && html`<bdi class="whole">${localizedText(text, feed.language)}</bdi>`;
+  const own = (text: Text | undefined) => text && whole(html`<bdi>${localizedText(text, feed.language)}</bdi>`);
   const place = recordsOf(feed).places.get(id ?? '');
   if (!place) return [own(meetingPoint), own(location)];
   if (place.visibility === 'area') return [own(meetingPoint), own(place.area ?? place.address?.addressLocality)];

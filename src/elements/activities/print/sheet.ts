@@ -24,6 +24,7 @@ import {sheetStyles} from './sheet.styles.js';
 export function printActivity(activity: Activity, occurrence: Occurrence | undefined, catalogue: Catalogue, context: Context): void {
   printAlone(
     root(
+      document.body,
       html`
       ${heading(1, localizedText((occurrence?.name ?? activity.name) || untitled(), context.feed.language), 'title1')}
       ${occurrence ? html`<p class="moment">${withTimes(momentText(occurrence, language()))}</p>` : nothing}

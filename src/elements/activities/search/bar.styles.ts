@@ -43,6 +43,7 @@ export const barStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     appearance: none;
+    text-overflow: ellipsis;
   }
   .box input::placeholder {
     color: var(--_muted);

@@ -27,6 +27,7 @@ import type {CardState} from '../card-state.js';
 import {detailsStyles} from './details.styles.js';
 
 export {panel, tools} from './tools.js';
+export {danishWords} from '../../shared/danish-words.js';
 export {languagePicker} from '../../shared/language-picker.js';
 
 /** What the element needs from now on besides views. */

@@ -24,6 +24,13 @@ export const frameStyles = css`
   .privacy dt {
     font-weight: 600;
   }
+  /* Sentences in another language begin a line each: beside each other in a text from right to left their words would mix. */
+  .privacy div + div dd > [lang] {
+    display: block;
+  }
+  .privacy a[dir] {
+    display: inline-block;
+  }
   .number {
     white-space: nowrap;
   }

@@ -105,7 +105,7 @@ export const sentences = `لای ئێمە چی هەیە
 ڕۆژێکی تر یان فلتەری کەمتر تاقی بکەرەوە. دەتوانیت تەلەفۆنیشمان بۆ بکەیت. پێکەوە چارەی دەکەین.
 بەبێ {0} پیشان بدە`;
 
-export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,{font}),\"Noto Sans Arabic\",\"Noto Naskh Arabic\",\"Segoe UI\"" as const;
 
 export const format = {
   "weekdays": "دووشەممە,سێشەممە,چوارشەممە,پێنجشەممە,هەینی,شەممە,یەکشەممە",

@@ -105,7 +105,7 @@ export const sentences = `برنامه\u200cهای ما
 روز دیگری یا فیلترهای کمتری را امتحان کنید. می\u200cتوانید زنگ هم بزنید. با هم راهش را پیدا می\u200cکنیم.
 نمایش بدون {0}`;
 
-export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,{font}),\"Noto Sans Arabic\",\"Noto Naskh Arabic\",\"Segoe UI\"" as const;
 
 export const format = {
   "weekdays": "دوشنبه,سه\u200cشنبه,چهارشنبه,پنجشنبه,جمعه,شنبه,یکشنبه",

@@ -101,7 +101,7 @@ export const sentences = `ကျွန်ုပ်တို့၏ လှုပ�
 အခြားနေ့ကို ကြည့်ပါ သို့မဟုတ် ရွေးချယ်မှု လျှော့ပါ။ ဖုန်းလည်း ဆက်နိုင်သည်။ အတူ ရှာကြမည်။
 {0} မပါဘဲ ပြပါ`;
 
-export const style = "line-height:1.9;--_tight:1.65" as const;
+export const style = "line-height:1.9;--_tight:1.65;font-family:var(--lbb-font,{font}),\"Noto Sans Myanmar\",\"Myanmar Text\",\"Myanmar Sangam MN\"" as const;
 
 export const format = {
   "weekdays": "တနင်္လာနေ့,အင်္ဂါနေ့,ဗုဒ္ဓဟူးနေ့,ကြာသပတေးနေ့,သောကြာနေ့,စနေနေ့,တနင်္ဂနွေနေ့",

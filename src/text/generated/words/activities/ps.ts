@@ -105,7 +105,7 @@ export const sentences = `زموږ فعالیتونه
 بله ورځ یا لږ فلټرونه وازمویئ. موږ ته زنګ هم وهلای شئ. یوځای به یې حل کړو.
 بې له {0} وښایئ`;
 
-export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,{font}),\"Noto Sans Arabic\",\"Noto Naskh Arabic\",\"Segoe UI\"" as const;
 
 export const format = {
   "weekdays": "دوشنبه,سه\u200cشنبه,چهارشنبه,پنجشنبه,جمعه,شنبه,یکشنبه",

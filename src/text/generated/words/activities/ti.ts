@@ -105,7 +105,7 @@ export const sentences = `ንጥፈታትና
 ካልእ መዓልቲ ወይ ዝውሕድ መጻረዪ ፈትኑ። ክትድውሉልና እውን ትኽእሉ ኢኹም። ብሓባር መፍትሒ ክንረክብ ኢና።
 ብዘይ {0} ኣርእዩ`;
 
-export const style = "line-height:1.65;--_tight:1.4" as const;
+export const style = "line-height:1.65;--_tight:1.4;font-family:var(--lbb-font,{font}),\"Noto Sans Ethiopic\",\"Ebrima\",\"Kefa\"" as const;
 
 export const format = {
   "weekdays": "ሰኑይ,ሰሉስ,ረቡዕ,ሓሙስ,ዓርቢ,ቀዳም,ሰንበት",

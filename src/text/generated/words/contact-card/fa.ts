@@ -78,7 +78,7 @@ export const sentences = `دوباره امتحان کنید
 می\u200cخواهم به اینجا بروم: {0}.
 چاپ`;
 
-export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,{font}),\"Noto Sans Arabic\",\"Noto Naskh Arabic\",\"Segoe UI\"" as const;
 
 export const format = {
   "weekdays": "دوشنبه,سه\u200cشنبه,چهارشنبه,پنجشنبه,جمعه,شنبه,یکشنبه",

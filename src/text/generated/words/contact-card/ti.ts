@@ -78,7 +78,7 @@ QR ኮድ፦ {0}
 ናብ {0} ክኸይድ ደልየ ኣለኹ።
 ሕተሙ`;
 
-export const style = "line-height:1.65;--_tight:1.4" as const;
+export const style = "line-height:1.65;--_tight:1.4;font-family:var(--lbb-font,{font}),\"Noto Sans Ethiopic\",\"Ebrima\",\"Kefa\"" as const;
 
 export const format = {
   "weekdays": "ሰኑይ,ሰሉስ,ረቡዕ,ሓሙስ,ዓርቢ,ቀዳም,ሰንበት",

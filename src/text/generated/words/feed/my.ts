@@ -145,7 +145,7 @@ export const sentences = `{0} အထိ
 {0} မှလွဲ၍
 ရေးပြီး: {0}`;
 
-export const style = "line-height:1.9;--_tight:1.65" as const;
+export const style = "line-height:1.9;--_tight:1.65;font-family:var(--lbb-font,{font}),\"Noto Sans Myanmar\",\"Myanmar Text\",\"Myanmar Sangam MN\"" as const;
 
 export const format = {
   "weekdays": "တနင်္လာနေ့,အင်္ဂါနေ့,ဗုဒ္ဓဟူးနေ့,ကြာသပတေးနေ့,သောကြာနေ့,စနေနေ့,တနင်္ဂနွေနေ့",

@@ -145,7 +145,7 @@ export const sentences = `ክሳብ {0}
 ብዘይካ {0}
 ተጻሒፉ {0}`;
 
-export const style = "line-height:1.65;--_tight:1.4" as const;
+export const style = "line-height:1.65;--_tight:1.4;font-family:var(--lbb-font,{font}),\"Noto Sans Ethiopic\",\"Ebrima\",\"Kefa\"" as const;
 
 export const format = {
   "weekdays": "ሰኑይ,ሰሉስ,ረቡዕ,ሓሙስ,ዓርቢ,ቀዳም,ሰንበት",

@@ -72,7 +72,7 @@ export const sentences = `እንደገና ፈትኑ
 ራብዓይ ናይ ወርሒ ጥራይ
 ሓሙሻይ ናይ ወርሒ ጥራይ`;
 
-export const style = "line-height:1.65;--_tight:1.4" as const;
+export const style = "line-height:1.65;--_tight:1.4;font-family:var(--lbb-font,{font}),\"Noto Sans Ethiopic\",\"Ebrima\",\"Kefa\"" as const;
 
 export const format = {
   "weekdays": "ሰኑይ,ሰሉስ,ረቡዕ,ሓሙስ,ዓርቢ,ቀዳም,ሰንበት",

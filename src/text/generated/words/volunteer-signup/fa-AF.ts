@@ -97,7 +97,7 @@ export const sentences = `دوباره امتحان کنید
 حالا نمی\u200cتوانیم فورم را نشان دهیم
 دریافت فورم…`;
 
-export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal" as const;
+export const style = "line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,{font}),\"Noto Sans Arabic\",\"Noto Naskh Arabic\",\"Segoe UI\"" as const;
 
 export const languageNames = {
   "da": "دنمارکی",

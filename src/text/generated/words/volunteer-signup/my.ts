@@ -97,7 +97,7 @@ export const sentences = `ထပ်ကြိုးစားပါ
 ယခု ဖောင် မပြနိုင်ပါ
 ဖောင် ရယူနေသည်…`;
 
-export const style = "line-height:1.9;--_tight:1.65" as const;
+export const style = "line-height:1.9;--_tight:1.65;font-family:var(--lbb-font,{font}),\"Noto Sans Myanmar\",\"Myanmar Text\",\"Myanmar Sangam MN\"" as const;
 
 export const languageNames = {
   "da": "ဒိန်းမတ်",

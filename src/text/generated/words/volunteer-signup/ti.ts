@@ -97,7 +97,7 @@ export const sentences = `እንደገና ፈትኑ
 ሕጂ ነቲ ቅጥዒ ከነርኢ ኣይንኽእልን
 ነቲ ቅጥዒ ይጽዓን ኣሎ …`;
 
-export const style = "line-height:1.65;--_tight:1.4" as const;
+export const style = "line-height:1.65;--_tight:1.4;font-family:var(--lbb-font,{font}),\"Noto Sans Ethiopic\",\"Ebrima\",\"Kefa\"" as const;
 
 export const languageNames = {
   "da": "ዳኒሽ",
