@@ -60,7 +60,7 @@ function startParts(words: WordsFiles, element: HTMLElement): void {
   for (const load of loads) if (load) load().catch(() => {});
 }
 
-const failed = new Set<string>();
+const failed: Record<string, boolean> = {};
 
 /**
  * A host page whose globals break a dependency, a file that is not there: what stands on the page stays. Or this script lay in
@@ -68,8 +68,8 @@ const failed = new Set<string>();
  * that it cannot.
  */
 function fail(part: string, error: unknown): void {
-  if (failed.has(part)) return;
-  failed.add(part);
+  if (failed[part]) return;
+  failed[part] = true;
   const say = () => console.error(`lbb-elements: ${part} could not be started.`, error);
   if (renew) renew().catch(say);
   else say();
@@ -78,10 +78,11 @@ function fail(part: string, error: unknown): void {
 function meet(element: Element): void {
   start(element.localName, element.getAttribute('src'), element);
   if (!element.matches(FORMS)) return;
-  const form = element as HTMLElement;
+  const form = element as HTMLElement & {readonly hash?: string};
+  const tag = `lbb-${form.dataset.lbb || (form.hash || '').replace(/#lbb=|&.*/g, '')}`;
   // Beside the part that reads the form, not after it.
-  start(`lbb-${form.dataset.lbb}`, '', form);
-  import('./placing/place.js').then(({place}) => place(form, start)).catch((error: unknown) => fail(`what is written ${FORMS}`, error));
+  start(tag, '', form);
+  import('./placing/place.js').then(({place}) => place(form, start)).catch((error: unknown) => fail(`<${tag}>`, error));
 }
 
 function find(root: ParentNode): void {

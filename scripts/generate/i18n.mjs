@@ -303,7 +303,7 @@ output(
 const isReviewed = (tag) => progress.get(tag).reviewed === progress.get(tag).needed;
 output(
   `${generatedFolder}/tags.ts`,
-  `${header}/** The languages the elements speak, Danish first. */\nexport const tags: readonly string[] = ${JSON.stringify(tags)};\n`,
+  `${header}/** The languages the elements speak, Danish first. */\nexport const tags: readonly string[] = '${tags.join(' ')}'.split(' ');\n`,
 );
 output(
   `${generatedFolder}/reviewed.ts`,

@@ -11,6 +11,8 @@ export function held() {
   const ask = async (what: string) => (await (await fetch(`${folder}/${what}`, {cache: 'no-store'})).json()) as string[];
   return {
     folder,
+    /** The names of the files in the script's folder `lbb`. */
+    files: () => ask('files'),
     /** All that has been asked for by now is answered. */
     release: () => ask('release'),
     /** What is asked for together while nothing of it has been answered, without the hashes in files' names; then it is answered. */

@@ -1,9 +1,20 @@
 // In one engine only: which files are asked for, and when, is the same in all.
 // What a first visit waits for: a server holds back each answer until the test lets it go.
+import {emptyChoice} from '../../src/builder/choice.js';
+import {snippets} from '../../src/builder/snippets.js';
 import {framed, held, tellsWhatMoves} from './held.js';
 import {allIn, waitUntil} from './helpers.js';
 
 const list = 'lbb-activities';
+const open = (folder: string, lang: string, html: string): HTMLIFrameElement =>
+  framed({src: `${folder}/page.html?${encodeURIComponent(`<html lang="${lang}"><body>${html}`)}`});
+/** Whatever it asks for now is held back. */
+const drawn = (frame: HTMLIFrameElement, seen: string): Promise<void> =>
+  waitUntil(() => {
+    const element = [...frame.contentDocument!.querySelectorAll('*')].find(({shadowRoot}) => shadowRoot);
+    return element && allIn(element, seen).length;
+  });
+
 if (tellsWhatMoves)
   describe('a first visit asks twice, for the loader and for all else at once, until it is painted:', () => {
     for (const [what, lang, html, files, seen] of [
@@ -35,18 +46,38 @@ if (tellsWhatMoves)
     ] as const)
       it(`${what} in ${lang}`, async () => {
         const {folder, release, round} = held();
-        const frame = framed({src: `${folder}/page.html?${encodeURIComponent(`<html lang="${lang}"><body>${html}`)}`});
+        const frame = open(folder, lang, html);
         try {
           await round('lbb');
           await round('core', ...files);
-          // Whatever it asks for now is held back.
-          await waitUntil(() => {
-            const element = frame.contentDocument!.body.firstElementChild!;
-            return element.shadowRoot && allIn(element, seen).length;
-          });
+          await drawn(frame, seen);
         } finally {
           await release();
           frame.remove();
         }
       });
+  });
+
+const choice = {...emptyChoice, src: 'feed.json', page: './'};
+if (tellsWhatMoves)
+  describe('a page with the code of the builder asks for all code', () => {
+    for (const form of ['data', 'link', 'script', 'element'])
+      for (const isPreloaded of [false, true])
+        it(`${isPreloaded ? 'at once, with the lines for it' : 'when it has the loader'}: ${form}`, async () => {
+          const {folder, files, release, round} = held();
+          const {once, here} = snippets(choice, {version: '', files: isPreloaded ? await files() : []}).find((one) => one.form === form)!;
+          const code = ['core', list, ...(form === 'element' ? [] : ['place'])];
+          const frame = open(folder, 'da', once + here);
+          try {
+            await round('lbb', ...(isPreloaded ? code : []));
+            // What only names an element is read by a part of its own, which then asks for the feed.
+            const isLater = form !== 'element' && !isPreloaded;
+            if (isLater) await round(...code);
+            await round('feed.json', ...(isLater || isPreloaded ? [] : code));
+            await drawn(frame, '.item');
+          } finally {
+            await release();
+            frame.remove();
+          }
+        });
   });

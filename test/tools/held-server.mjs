@@ -1,6 +1,7 @@
 // The script-tag folder on a server that answers when the test lets it, below /held/KEY/, for each test by its own key:
-// `waiting` names what has been asked for and not been answered, `release` answers that. `page.html?BODY` is answered at once.
-import {readFileSync} from 'node:fs';
+// `waiting` names what has been asked for and not been answered, `release` answers that. `page.html?BODY` is answered at once, as
+// is `files`: the names of the files in `lbb`.
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 const cdn = path.resolve('dist/cdn');
@@ -31,6 +32,7 @@ export const heldServer = () => async (context, next) => {
   held.set(key, waiting);
   context.set('cache-control', 'no-store');
   context.type = path.extname(name) || 'json';
+  if (name === 'files') return (context.body = JSON.stringify(readdirSync(path.join(cdn, 'lbb'))));
   if (name === 'waiting') return (context.body = JSON.stringify([...waiting.keys()]));
   if (name === 'release') {
     for (const answer of waiting.values()) answer();
