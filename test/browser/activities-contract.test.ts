@@ -120,7 +120,7 @@ describe('what a page can ask and tell <lbb-activities>', () => {
       await waitUntil(() => messages.length);
     });
     expect(warned).to.deep.equal([
-      'lbb-elements, <lbb-activities>: for: peger på "vindrosn", som ikke findes i activities, organizations, places, contacts, openingHours. Mente du "vindrosen"?',
+      'lbb-elements, <lbb-activities>: for: peger på "vindrosn", som ikke findes i activities, organizations, places, contacts, openingHours',
     ]);
   });
 
