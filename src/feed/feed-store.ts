@@ -24,8 +24,8 @@ export interface FeedRequest extends LoadOptions {
   /** How far a feed is read that is small enough to be read far. */
   readonly untilIfSmall: string;
   readonly titleCommands: string;
-  /** Gets what has come of a large feed, or of one that says it is ordered, while the rest is arriving. */
-  readonly arriving?: (feed: Feed) => unknown;
+  /** Gets what has come of a large feed, or of one that says it is ordered, while the rest is arriving; nothing when that begins. */
+  readonly arriving?: (feed?: Feed) => unknown;
 }
 
 /** What a reading needs of the page it is for. */
@@ -87,8 +87,12 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
     const {chunks, url, restarts} = download;
     let size = 0;
     try {
-      for await (const chunk of chunks)
-        if ((size += !size && startOf(chunk).includes('orderedFrom') ? SMALL + 1 : chunk.length) > SMALL) break;
+      for await (const chunk of chunks) {
+        const isOrdered = !size && startOf(chunk).includes('orderedFrom');
+        // The code that shows it is fetched while its first part arrives.
+        if (isOrdered) void arriving?.();
+        if ((size += isOrdered ? SMALL + 1 : chunk.length) > SMALL) break;
+      }
       const isLarge = size > SMALL;
       const {pause, restart} = slices();
       const pieces = async function* () {

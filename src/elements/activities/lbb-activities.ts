@@ -113,9 +113,9 @@ export class LbbActivities extends FeedElement {
     this.catalogue.close();
   }
   /** @internal Nothing waits for the first lines but who has seen some. */
-  arriving(feed: Feed): unknown {
+  arriving(feed?: Feed): unknown {
     const growing = loads.growing().then(
-      ({grow}) => grow(this, this.catalogue, feed),
+      ({grow}) => feed && grow(this, this.catalogue, feed),
       () => {},
     );
     return this.feeds && growing;

@@ -33,8 +33,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly titleCommands: string;
   feeds?: ReadFeeds;
   isLoading: boolean;
-  /** Takes what has come of a feed, for an element that can show it. */
-  arriving?(feed: Feed): unknown;
+  /** Takes what has come of a feed, for an element that can show it; nothing when a feed begins that comes in parts. */
+  arriving?(feed?: Feed): unknown;
   /** As much as came of it, shown where the rest never does. */
   arrived?: Arrived | undefined;
 }

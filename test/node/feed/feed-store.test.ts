@@ -210,12 +210,18 @@ describe('what has come of a feed while the rest is arriving', () => {
     test(`is ${isHandedOn ? '' : 'not '}handed on where it is ${what}, and waited for`, async () => {
       const seen: number[] = [];
       let isBusy = false;
-      const arriving = async ({activities}: Feed) => {
+      let announced = 0;
+      const arriving = async (part?: Feed) => {
+        if (!part) {
+          announced++;
+          assert.equal(seen.length, 0);
+          return;
+        }
         assert.equal(isBusy, false);
         isBusy = true;
         await Promise.resolve();
         isBusy = false;
-        seen.push(activities.length);
+        seen.push(part.activities.length);
       };
       const bytes = new TextEncoder().encode(source);
       const half = Math.floor(bytes.length / 2);
@@ -228,6 +234,8 @@ describe('what has come of a feed while the rest is arriving', () => {
       };
       const {feed} = await storeOf({a: {url: 'a', restarts: 0, fetchedAt: today, chunks}}).read(['a'], {...week, arriving});
       assert.equal(seen.length > 0, isHandedOn);
+      // Before its first part, so that the code which shows parts is there with it.
+      assert.equal(announced, source === text ? 1 : 0);
       assert.ok(seen.every((count) => count < feed!.activities.length), seen.join()); // prettier-ignore
       assert.deepEqual(
         seen,
