@@ -50,4 +50,8 @@ const PLAIN_ADDRESS = /^https?:\/\/(?:[a-z][a-z\d]{0,60}\.){1,4}[a-z]{2,20}\/[\w
 
 /** A URI that may become a link (RFC 3986 has no spaces in them); some escape it like a text. */
 export const linkAddress = (value: string): string | undefined =>
-  PLAIN_ADDRESS.test(value) ? value : value.trim().includes(' ') ? undefined : webAddress(unescaped(value).replace(/^www\./, 'https://$&'))?.href;
+  PLAIN_ADDRESS.test(value)
+    ? value
+    : value.trim().includes(' ')
+      ? undefined
+      : webAddress(unescaped(value).replace(/^www\./, 'https://$&'))?.href;
