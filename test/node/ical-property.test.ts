@@ -7,6 +7,7 @@ import ICAL from 'ical.js';
 import {parameter, plainReader, UnclaimedLine, type Property} from '../../src/feed/ical/property.js';
 import {secondReader} from '../../src/feed/ical/second-reader.js';
 import {calendar, event, readCalendar} from '../tools/read-calendar.js';
+import {growth, MOST_GROWTH} from '../tools/side-by-side.js';
 
 const parts = (property: Property | undefined) => property && [property.value, Object.fromEntries(property.parameters)];
 const plain = (line: string) => parts(plainReader()(line));
@@ -177,4 +178,9 @@ describe('the plain reader and ical.js read the same', () => {
       {seed: 20261129, numRuns: 3_000},
     );
   });
+});
+
+test('a line of many zones takes as much longer as it is longer', async () => {
+  const longer = await growth((size) => plain(`;TZID=${'a;TZID='.repeat(size)}:x`), 1_000, 5);
+  assert.ok(longer < MOST_GROWTH, `${longer}`);
 });

@@ -47,13 +47,13 @@ function endOfParameters(line: string): number {
   if (colon < 0) return colon;
   const quote = line.indexOf('"');
   // A zone's name with a colon (`UTC+01:00`) should stand in quotes; behind it comes a date.
-  if (quote < 0 || quote > colon) return ZONE.exec(line)?.[0].length ?? colon;
+  if (quote < 0 || quote > colon) return colon + (ZONE.test(line.slice(0, colon)) ? Math.max(0, line.slice(colon).search(/:\d{8}/)) : 0);
   const [before] = UNTIL_VALUE.exec(line) ?? [];
   if (before === undefined) throw new UnclaimedLine();
   return before.length;
 }
 
-const ZONE = /^[^:]*TZID=.*?(?=:\d{8})/i;
+const ZONE = /;TZID=/i;
 
 const UNTIL_VALUE = /^[^":]*(?:"[^"]*"[^":]*)+(?=:)/;
 

@@ -75,8 +75,12 @@ function momentIn(text: string): string | undefined {
   return day && clock ? `${day}T${clock}` : dateIn(text);
 }
 
+/** Letters; in anything longer no town is looked for, which would take as long as it is long for each of its signs. */
+const LONGEST_ADDRESS = 300;
+
 /** `Tangevej 6D, 6760 Ribe` */
 function addressIn(text: string): Readonly<Record<string, unknown>> {
+  if (text.length > LONGEST_ADDRESS) return {streetAddress: text};
   const [, streetAddress, postalCode, addressLocality] = /^(.+?)[,\s·•|/;–—-]+(?:DK-?)?(\d{4}) +(\P{N}+)$/u.exec(text) ?? [];
   return postalCode ? {streetAddress, postalCode, addressLocality} : {streetAddress: text};
 }

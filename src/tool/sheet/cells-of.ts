@@ -101,7 +101,11 @@ export function addressIn(row: Row): Address | undefined {
   return Object.keys(address).length ? address : undefined;
 }
 
+/** Letters; in anything longer no town is looked for, which would take as long as it is long for each of its signs. */
+const LONGEST_ADDRESS = 300;
+
 export function splitAddress(text: string): {street?: string; postalCode?: string; town?: string} {
+  if (text.length > LONGEST_ADDRESS) return {street: text};
   const line = text.replace(/\s*\n\s*/g, ', ');
   const [, street = line, postalCode, town] = /^(.*?)[,\s·•|/;–—-]*\b(?:DK-?\s?)?(\d{4})\s+(\p{L}[\p{L} .-]*)$/su.exec(line) ?? [];
   return {...(street && {street}), ...(postalCode && {postalCode, town: town!.trim()})};

@@ -1,8 +1,10 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
+import '../../../src/lbb-activities.js';
 import {setLanguage} from '../../../src/text/words.js';
+import {ratio} from '../../tools/side-by-side.js';
 import {openAll, show} from '../all-open.js';
-import {allIn, expectAccessible, waitUntil} from '../helpers.js';
+import {allIn, expectAccessible, inDays, waitUntil} from '../helpers.js';
 
 const TABBABLE = 'a[href], button:not(:disabled), input, select, textarea, summary, [tabindex="0"]';
 
@@ -74,5 +76,63 @@ describe('all four elements with all open', () => {
       // At the page's end the button that stays in view above covers none of the filters.
       scrollTo(0, document.documentElement.scrollHeight);
       await expectAccessible(document.querySelector('main')!);
+    });
+});
+
+describe('a switch of language', () => {
+  const activities = Array.from({length: 300}, (_, i) => ({
+    id: `a${i}`,
+    name: {da: `Sangaften ${i}`, ar: `أمسية غناء ${i}`, my: `သီချင်းည ${i}`},
+    topics: ['culture'],
+    cost: {free: true},
+    availableLanguage: ['da', 'ar', 'my'],
+    schedule: [{dates: [`${inDays(1 + (i % 25))}T19:00`]}],
+  }));
+  const original = window.fetch;
+  let number = 0;
+  before(() => {
+    window.fetch = (address, options) =>
+      String(address).includes('/switched-')
+        ? Promise.resolve(new Response(JSON.stringify({version: 1, activities})))
+        : original(address, options);
+  });
+  after(async () => {
+    window.fetch = original;
+    await setLanguage('da');
+  });
+
+  /** Milliseconds until a new list is drawn. */
+  async function firstDraw(): Promise<{element: HTMLElement; time: number}> {
+    const element = document.createElement('lbb-activities');
+    element.src = `/switched-${++number}.json`;
+    const start = performance.now();
+    document.body.append(element);
+    await element.updateComplete;
+    const time = performance.now() - start;
+    expect(allIn(element, '.item').length).to.be.above(5);
+    return {element, time};
+  }
+
+  for (const language of ['ar', 'my'])
+    it(`costs no more than the first draw of the same list, with its words there, to ${language}`, async () => {
+      const switched = async () => {
+        await setLanguage('da');
+        const {element} = await firstDraw();
+        const start = performance.now();
+        await setLanguage(language);
+        await (element as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
+        const time = performance.now() - start;
+        expect(element.shadowRoot!.querySelector('.item')!.textContent).to.include(language === 'ar' ? 'أمسية' : 'သီချင်းည');
+        element.remove();
+        return time;
+      };
+      const drawn = async () => {
+        await setLanguage(language);
+        const {element, time} = await firstDraw();
+        element.remove();
+        return time;
+      };
+      await drawn(); // brings the words
+      expect(await ratio(switched, drawn, 1)).to.be.at.most(1);
     });
 });

@@ -10,6 +10,7 @@ import {repaired} from '../../../src/feed/json/repair.js';
 import {readFeed} from '../../../src/feed/read-feed.js';
 import type {Problem} from '../../../src/model/feed.js';
 import {problemSentence} from '../../../src/text/problems.js';
+import {growth, MOST_GROWTH} from '../../tools/side-by-side.js';
 
 type List = keyof typeof format.records;
 type Values = Record<string, unknown>;
@@ -448,4 +449,10 @@ describe('in a feed', () => {
       const feed = await read({activities: [{id: 'a', name: 'A', status, ...inSchedule({startTime: '19:00'})}]});
       assert.equal(feed.activities[0]!.occurrences[0]!.status, shown);
     });
+});
+
+test('an address of many signs takes as much longer as it is longer', async () => {
+  const read = (size: number) => repair('places', {id: 'p', name: 'P', address: `a${'-'.repeat(size)}x`});
+  const longer = await growth(read, 3_000, 5);
+  assert.ok(longer < MOST_GROWTH, `${longer}`);
 });
