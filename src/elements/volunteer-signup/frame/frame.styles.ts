@@ -37,7 +37,8 @@ export const frameStyles = css`
   @container (inline-size >= 26em) {
     .privacy dl > div {
       display: grid;
-      grid-template-columns: 7.5em minmax(0, 1fr);
+      grid-template-columns: 8em minmax(0, 1fr);
+      gap: 0.75em;
     }
   }
   @media (forced-colors: active) {
