@@ -42,12 +42,23 @@ interface OneFeed extends SourcedFeed {
   readonly fetchedAt: number;
 }
 
+/** What has come of a feed while the rest is arriving, and all who take it. */
+interface Arriving {
+  readonly takers: (FeedRequest['arriving'] | undefined)[];
+  part?: Feed;
+}
+
+interface Reading extends Promise<OneFeed> {
+  /** While it is under way. */
+  arriving?: Arriving;
+}
+
 /** What is known of an address. */
 interface Address {
   /** Its last answer: what was read of an earlier one is shared no longer. */
   download?: Download;
   /** By period; a failed one is forgotten. */
-  readonly readings: Map<string, Promise<OneFeed>>;
+  readonly readings: Map<string, Reading>;
   /** The last good copy of each period: an old list that says its age is better than none. */
   readonly copies: Map<string, OneFeed>;
   /** What has been reported of it, so that reading on or again does not repeat it. */
@@ -82,15 +93,15 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
   };
 
   /** Reads a large feed while it is still arriving, a small one farther ahead. */
-  const readArriving = async (download: Download, request: FeedRequest): Promise<OneFeed> => {
-    const {from, until, untilIfSmall, titleCommands, arriving} = request;
+  const readArriving = async (download: Download, request: FeedRequest, arriving: Arriving): Promise<OneFeed> => {
+    const {from, until, untilIfSmall, titleCommands} = request;
     const {chunks, url, restarts} = download;
     let size = 0;
     try {
       for await (const chunk of chunks) {
         const isOrdered = !size && startOf(chunk).includes('orderedFrom');
         // The code that shows it is fetched while its first part arrives.
-        if (isOrdered) void arriving?.();
+        if (isOrdered) for (const take of arriving.takers) void take?.();
         if ((size += isOrdered ? SMALL + 1 : chunk.length) > SMALL) break;
       }
       const isLarge = size > SMALL;
@@ -107,7 +118,13 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
         url,
         pause,
         titleCommands,
-        arriving: isLarge && (async (feed) => (await arriving?.(feed), restart())),
+        arriving:
+          isLarge &&
+          (async (part) => {
+            arriving.part = part;
+            await Promise.all(arriving.takers.map((take) => take?.(part)));
+            restart();
+          }),
       });
       // Rendering a large one is work enough for a task of its own.
       if (isLarge) await yieldToPage();
@@ -115,8 +132,15 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
     } catch (error) {
       // A connection that broke in the middle is no error while the address is asked once more.
       if (restarts === download.restarts) throw error;
-      return readArriving(download, request);
+      return readArriving(download, request, arriving);
     }
+  };
+
+  /** Shares a reading, and what has come of it so far. */
+  const join = (reading: Reading, {arriving}: FeedRequest): Reading => {
+    reading.arriving?.takers.push(arriving);
+    if (reading.arriving?.part) void arriving?.(reading.arriving.part);
+    return reading;
   };
 
   const periodOf = ({from, until, titleCommands}: FeedRequest) => [from, until, titleCommands].join();
@@ -126,13 +150,14 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
     const {readings, copies} = address;
     const period = periodOf(request);
     const known = readings.get(period);
-    if (known && !request.again) return known;
+    if (known && !request.again) return join(known, request);
     const download = load(source, request);
     if (download !== address.download) readings.clear();
     // Another element has asked again at the same time.
-    else if (known) return known;
+    else if (known) return join(known, request);
     address.download = download;
-    const feed = readArriving(download, request);
+    const arriving = {takers: [request.arriving]};
+    const feed: Reading = Object.assign(readArriving(download, request, arriving), {arriving});
     keep(readings, period, feed);
     feed.then(
       (one) => {
@@ -144,6 +169,7 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
         reportOnce(source, among, [], feedError(error));
       },
     );
+    void feed.finally(() => delete feed.arriving).catch(() => {});
     return feed;
   };
 

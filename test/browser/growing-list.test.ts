@@ -187,6 +187,20 @@ describe('a list whose feed is still arriving', () => {
       await expectAccessible(element);
     });
 
+  it('grows beside another of the same feed as that one does', async () => {
+    const feed = arriving(ordered);
+    feed.sendUntil('{"id":"a120"');
+    const both = await fixture<HTMLElement>(html`<div>
+      <lbb-activities src=${feed.src}></lbb-activities><lbb-activities view="compact" src=${feed.src}></lbb-activities>
+    </div>`);
+    const [one, other] = both.querySelectorAll('lbb-activities');
+    await waitUntil(() => allIn(one!, '.item').length >= PER_DAY && allIn(other!, '.item').length === 5, 'both have their first lines');
+    feed.sendAll();
+    await Promise.all([one!.updateComplete, other!.updateComplete]);
+    expect(textsIn(one!, '.tally')[0]).to.contain('400 aktiviteter');
+    expect(allIn(other!, '.item').length).to.equal(5);
+  });
+
   it('waits for what the page has chosen', async () => {
     const feed = arriving(ordered);
     feed.sendUntil('{"id":"a60"');

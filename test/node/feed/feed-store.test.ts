@@ -242,4 +242,31 @@ describe('what has come of a feed while the rest is arriving', () => {
         seen.toSorted((a, b) => a - b),
       );
     });
+
+  test('is handed on to all who ask for it, also to who comes later', async () => {
+    const seen: [string, number][] = [];
+    const {read} = storeOf({a: download('a', large)});
+    const as = (name: string, first?: () => unknown) => ({
+      ...week,
+      arriving: (part?: Feed) => {
+        if (!part) return;
+        const {activities} = part;
+        if (!seen.some(([who]) => who === name)) first?.();
+        seen.push([name, activities.length]);
+      },
+    });
+    let later: Promise<unknown> | undefined;
+    const one = read(
+      ['a'],
+      as('one', () => (later = read(['a'], as('later')))),
+    );
+    const [{feed}] = await Promise.all([one, read(['a'], as('other'))]);
+    await later;
+    const countsOf = (name: string) => seen.filter(([who]) => who === name).map(([, count]) => count);
+    assert.ok(countsOf('one').length > 2);
+    assert.deepEqual(countsOf('other'), countsOf('one'));
+    assert.deepEqual(countsOf('later'), countsOf('one'));
+    assert.equal((await read(['a'], as('late'))).feed, feed);
+    assert.deepEqual(countsOf('late'), []);
+  });
 });
