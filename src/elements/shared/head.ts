@@ -25,4 +25,10 @@ export const headStyles = css`
     min-block-size: 2.35em;
     min-inline-size: 5.55em;
   }
+  /* Where a name and a picker seldom fit beside each other it has a line of its own before it is there, too. */
+  @container (inline-size < 20em) {
+    .picker-space {
+      flex-basis: 100%;
+    }
+  }
 `;
