@@ -114,5 +114,6 @@ export default defineConfig(async ({mode}) => {
     };
   }
   // npm run demo; scripts/demo/build-demo.mjs makes files of it.
-  return {plugins: [demoPlugin()]};
+  // Other pages here (the zip's example, the matrix) name files that are made later.
+  return {plugins: [demoPlugin()], optimizeDeps: {entries: ['demo/*.html']}};
 });
