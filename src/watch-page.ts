@@ -56,7 +56,7 @@ function startParts(words: WordsFiles, element: HTMLElement): void {
   const {firstElementChild: picture} = element;
   const loads = parts.filter(([selector]) => element.matches(selector)).map(([, load]) => load);
   loads.push(words[lang] || words[lang.split('-')[0]!]!);
-  if (picture && picture.shadowRoot) loads.push(() => import('./elements/shared/take-over.js').then(({takeOver}) => takeOver(element)));
+  if (picture && picture.shadowRoot) loads.push(() => import('./placing/take-over.js').then(({takeOver}) => takeOver(element)));
   for (const load of loads) if (load) load().catch(() => {});
 }
 

@@ -58,6 +58,27 @@ if (tellsWhatMoves)
       });
   });
 
+if (tellsWhatMoves)
+  it('a list that stands on the page as a picture asks for its search beside itself, and answers the first key without asking', async () => {
+    const {folder, release, round} = held();
+    const picture = '<div><template shadowrootmode="open"><p data-key="a">Sangaften</p></template></div>';
+    const frame = open(folder, 'da', `<lbb-activities src="feed.json">${picture}</lbb-activities>`);
+    try {
+      await round('lbb');
+      await round('core', list, 'take-over', 'feed.json');
+      await round('activities-frame', 'activities-search');
+      await drawn(frame, 'input[type=search]');
+      const element = frame.contentDocument!.querySelector(list)!;
+      const [field] = allIn(element, 'input[type=search]') as HTMLInputElement[];
+      field!.value = 'findes ikke';
+      field!.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      await drawn(frame, '.none');
+    } finally {
+      await release();
+      frame.remove();
+    }
+  });
+
 const choice = {...emptyChoice, src: 'feed.json', page: './'};
 if (tellsWhatMoves)
   describe('a page with the code of the builder asks for all code', () => {

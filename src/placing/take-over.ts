@@ -58,8 +58,11 @@ interface Host extends HTMLElement {
 
 const topOf = (row: Element): number => row.getBoundingClientRect().top;
 
-/** @param host an element that may still be to come, whose first child is a picture */
+/** @param host a list that may still be to come, whose first child is a picture */
 export async function takeOver(host: Host): Promise<void> {
+  // What is painted waits for none of it, so that search may travel beside the list: it came two round trips later.
+  for (const load of [() => import('../elements/activities/frame/frame.js'), () => import('../elements/activities/search/search.js')])
+    load().catch(() => {}); // it is asked for again when it is needed
   const picture = host.firstElementChild!.shadowRoot!;
   const rows = [...picture.querySelectorAll<HTMLElement>('[data-key]')];
   /** The first line in view, and where. At the page's top nothing can slip away. */
