@@ -7,7 +7,7 @@ export const WEEK: Days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 // Beginnings of day names: Danish, then English. Two letters suffice; `to` is torsdag, never "to".
 export const NAMES: readonly (readonly [RegExp, Weekday])[] = [
-  [/^(ma|man|mand|mandage?|mandagene?|mo|mon|mondays?)$/, 'MO'],
+  [/^(ma|man|mand|mandage?|mo|mon|mondays?)$/, 'MO'],
   [/^(ti|tir|tirs|tirsdage?|tu|tue|tues|tuesdays?)$/, 'TU'],
   [/^(on|ons|onsd|onsdage?|we|wed|weds|wednesdays?)$/, 'WE'],
   [/^(to|tor|tors|torsdage?|th|thu|thur|thurs|thursdays?)$/, 'TH'],
@@ -33,9 +33,16 @@ const meantBy =
   <Meaning>(list: readonly (readonly [RegExp, Meaning])[]) =>
   (word: string): Meaning | undefined =>
     list.find(([name]) => name.test(word))?.[1];
-export const dayOf = meantBy(NAMES);
+const nameOf = meantBy(NAMES);
+/** Also "mandagen" and "mandagene". */
+export const dayOf = (word: string): Weekday | undefined => nameOf(word.replace(/dage?ne?$/, 'dag'));
 export const groupOf = meantBy(GROUPS);
 export const turnOf = meantBy(TURNS);
+/** Whether a word is the part of the day that a time lies in: "aften" and 19:00. */
+export const isInPart = (word: string, time: string): boolean =>
+  /^(morgen|formiddag)(en)?$/.test(word)
+    ? time < '12:00'
+    : /^(eftermiddag(en)?|aften(en)?|aftener)$/.test(word) && time >= (word.startsWith('a') ? '16:00' : '12:00');
 export const CLOSED = /^(lukket|closed|off|ferielukket|lukkedage?)$/;
 export const OPEN = /^(åbent?|open)$/;
 export const TITLE = /^(åbningstide?r?|åbningstiderne|hours|vi|har|holder)$/;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {dateOf, inHalf, timeOf, tokensOf} from '../../src/model/hours-words.js';
+import {dateOf, dayOf, inHalf, isInPart, timeOf, tokensOf} from '../../src/model/hours-words.js';
 
 for (const [word, time] of [
   ['9', '09:00'],
@@ -56,3 +56,28 @@ test('a text is dates, times, words and signs', () =>
     tokensOf('Man. 9.30–12 (1.5.2027), 2027-05-01').map(({word, at}) => `${at} ${word}`),
     ['0 man', '3 .', '5 9.30', '9 -', '10 12', '13 (', '14 1.5.2027', '22 )', '23 ,', '25 2027-05-01'],
   ));
+
+for (const [word, day] of [
+  ['mandag', 'MO'],
+  ['mandage', 'MO'],
+  ['mandagen', 'MO'],
+  ['mandagene', 'MO'],
+  ['lørdagen', 'SA'],
+  ['to', 'TH'],
+  ['dagen', undefined],
+  ['hverdagene', undefined],
+] as const)
+  test(`“${word}” is ${day ?? 'no day of the week'}`, () => assert.equal(dayOf(word), day));
+
+for (const [word, time, is] of [
+  ['aften', '16:00', true],
+  ['aftenen', '19:00', true],
+  ['aften', '15:59', false],
+  ['eftermiddag', '12:00', true],
+  ['eftermiddag', '11:59', false],
+  ['formiddag', '11:59', true],
+  ['formiddagen', '12:00', false],
+  ['morgen', '08:00', true],
+  ['middag', '12:00', false],
+] as const)
+  test(`${time} is ${is ? '' : 'not '}in the ${word}`, () => assert.equal(isInPart(word, time), is));

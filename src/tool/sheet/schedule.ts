@@ -1,11 +1,11 @@
 /** The cells of a row that say when → a schedule. What is not certain is asked about, and kept as words. */
 import {civil, formatDate, parseDate, weekdayOf} from '../../model/calendar.js';
 import type {PlainDate, Problem, Schedule, Text} from '../../model/feed.js';
-import {WEEK, dayOf, groupOf, tokensOf} from '../../model/hours-words.js';
+import {WEEK, dayOf, groupOf, isInPart, timeOf, tokensOf} from '../../model/hours-words.js';
 import {formatDay} from '../../text/format.js';
 import type {Cell} from './cells.js';
 import {danishDate, dayOfSerial, readDates, type DateOptions, type Dates, type DateSpan} from './dates.js';
-import {readDays, readDaysWithTimes} from './days.js';
+import {readDays, readDaysWithTimes, type Days} from './days.js';
 import {YES, type Row} from './table.js';
 import {readTimes, type Times} from './times.js';
 
@@ -51,7 +51,7 @@ export function timesIn(row: Row, today: PlainDate): Times & {readonly dates?: D
   for (const key of ['start', 'end', 'time', 'from', 'until']) {
     const cell = row.cell(key);
     isBroken ||= row.isFaulty(key);
-    if (!cell || (/^(from|until)$/.test(key) && isCertainlyDate(cell, {today, is1904: row.is1904}))) continue;
+    if (!cell || /^[-–—]+$/.test(cell.text) || (/^(from|until)$/.test(key) && isCertainlyDate(cell, {today, is1904: row.is1904}))) continue;
     const found = readTimes(cell, /^(end|until)$/.test(key), dateOf);
     // A date with its time of day, as other programs export it.
     const moment = isFault(found) ? readDates(cell, {today, is1904: row.is1904}) : undefined;
@@ -83,13 +83,42 @@ function isCertainlyDate(cell: Cell, options: DateOptions): boolean {
   return !isFault(readDates(cell, options)) && isFault(readTimes(cell, false, () => ({day: 1, month: 1})));
 }
 
-const WHEN =
-  /^(.*?)[\s,]*(?:(?:fra\s+|from\s+)?(?:kl\.?|klokken|at)\s*)?(\d{1,2}(?:[.:]\d\d)?(?:\s*(?:-|–|til|to)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)$/i;
+const TIMES = String.raw`(\d{1,2}(?:[.:]\d\d)?(?:\s*(?:-|–|til|to)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)`;
+const CLOCK = String.raw`(?:fra\s+|from\s+)?(?:kl\.?|klokken|at)\s*`;
+// What ends a date (`05-12-26`) is no time.
+const TIMES_LAST = new RegExp(String.raw`^(.*?)[\s,]*(?:${CLOCK})?(?<!\d[-/.]?)${TIMES}$`, 'i');
+const TIMES_WITHIN = new RegExp(String.raw`^(?:(.*?)[\s,]+)?${CLOCK}${TIMES}[\s,]+(\p{L}.*)$`, 'iu');
+const EXCEPT = /[\s,(]+(?:undtagen|undt\.|bortset fra|(?:dog |men )?ikke|except|not)\s+(?:(?:i|d\.|den|på|on)\s+)?([^()]*\d[^()]*)\)?$/i;
+/** A longer cell is a text. */
+const LONGEST_WHEN = 120;
 
-/** `mandag 19-21`, `tirsdag d. 1. december kl. 19` as the cells that would have held them. */
-function splitWhen(words: string): {days: string; times: string} {
-  const [, days = words, times = ''] = WHEN.exec(words) ?? [];
-  return {days, times};
+/** `mandag 19-21`, `kl. 10 om tirsdagen`, `torsdage kl. 14-16 (ikke 24/12)` as the cells that would have held them. */
+function splitWhen(words: string): {days: string; times: string; except: string} {
+  const whole = words.slice(0, LONGEST_WHEN);
+  const [, except = ''] = EXCEPT.exec(whole) ?? [];
+  const rest = whole.replace(EXCEPT, '');
+  const [, last, timesLast] = TIMES_LAST.exec(rest) ?? [];
+  const [, before = '', timesWithin, behind = ''] = (last === undefined && TIMES_WITHIN.exec(rest)) || [];
+  const times = timesLast ?? timesWithin ?? '';
+  const days = last ?? (times ? `${before} ${behind}`.trim() : rest);
+  return {days: times ? withoutPartOfDay(days, times) : days, times, except};
+}
+
+/** `tirsdag aften` with the time of an evening. */
+const withoutPartOfDay = (days: string, times: string): string =>
+  days.replace(/\s+(?:om\s+)?(\p{L}+)$/iu, (all, word: string) =>
+    isInPart(word.toLowerCase(), timeOf(/\d+/.exec(times)![0]) ?? '') ? '' : all,
+  );
+
+/** `tirsdage i uge 50`, `hver mandag fra 5. januar til 30. marts`: days, and behind them dates. */
+function daysAndDates(words: string, options: DateOptions): {days: Days; dates: Dates} | undefined {
+  for (const {index} of words.matchAll(/\s+/g)) {
+    const days = readDays(words.slice(0, index));
+    const text = words.slice(index).replace(/^\s+(?:i perioden |fra og med |fra |from |i |in )?/i, '');
+    const dates = days?.rules.some(({byDay}) => byDay) ? readDates({value: text, text}, options) : undefined;
+    if (days && dates && !isFault(dates)) return {days, dates};
+  }
+  return undefined;
 }
 
 /**
@@ -118,17 +147,26 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
   }
   let dates = times.dates ?? datesIn(row, 'date', {today});
   if (row.has('date') && !dates) return inWords();
+  let excepted: Dates | undefined;
   if (when && !days && !dates) {
+    const options = {today, is1904: row.is1904};
     days = readDays(when.days) ?? readDaysWithTimes(row.words('when'));
-    const found = days ? undefined : readDates({value: when.days, text: when.days}, {today, is1904: row.is1904});
-    if (found && isFault(found)) {
+    let found = days ? undefined : readDates({value: when.days, text: when.days}, options);
+    if (found && isFault(found)) ({days, dates: found} = daysAndDates(when.days, options) ?? {dates: found});
+    const except = when.except ? readDates({value: when.except, text: when.except}, options) : undefined;
+    if ((found && isFault(found)) || (except && (isFault(except) || !days))) {
       // Words without days and times ("Ring for en tid") are what they say.
-      if (/\d/.test(when.days + when.times) || tokensOf(when.days).some(({word}) => dayOf(word) ?? groupOf(word)))
+      if (/\d/.test(row.words('when')) || tokensOf(when.days).some(({word}) => dayOf(word) ?? groupOf(word)))
         row.report('when', 'sheet-when', {found: row.words('when')});
       return [{text: row.text('when')!}];
     }
-    if (found?.isYearGuessed) row.report('when', 'sheet-year', {found: when.days, used: found.spans.map(saidSpan).join(', ')});
+    for (const [words, read] of [
+      [when.days, found],
+      [when.except, except],
+    ] as const)
+      if (read?.isYearGuessed) row.report('when', 'sheet-year', {found: words, used: read.spans.map(saidSpan).join(', ')});
     dates = found;
+    excepted = except;
   }
 
   const season = seasonOf(row, today);
@@ -136,18 +174,31 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
   const part = {...((times.start ?? dates?.time) && {startTime: times.start ?? dates!.time!}), ...(times.end && {endTime: times.end})};
   const rules = days?.rules ?? [];
   const byDay = rules.flatMap((rule) => rule.byDay ?? []);
-  const isRepeated = rules.length > 0 && Boolean(every);
+  const isOnDay = (day: PlainDate) => !byDay.length || byDay.includes(WEEK[weekdayOf(parseDate(day)!)]!);
+  const [span, ...more] = dates?.spans ?? [];
+  const period = span && !more.length && span.from !== span.through ? span : undefined;
+  // „Tirsdage i januar–marts" is said as a rule, "tirsdag i uge 50" as its date.
+  const isSeason =
+    period &&
+    (parseDate(period.through)! - parseDate(period.from)! >= MOST_DAILY ||
+      rules.some((rule) => Object.keys(rule).some((key) => key !== 'byDay')));
+  const isRepeated = rules.length > 0 && !more.length && (isSeason || Boolean(every) || /^(hver|every)\s/i.test(when?.days ?? ''));
   if (dates && !isRepeated) {
-    const wrong = byDay.length
-      ? dates.spans.find(({from, through}) => from === through && !byDay.includes(WEEK[weekdayOf(parseDate(from)!)]!))
-      : undefined;
+    const spans = dates.spans.flatMap((one) =>
+      byDay.length && one.from !== one.through
+        ? daysOf(one)
+            .filter(isOnDay)
+            .map((day) => ({from: day, through: day}))
+        : [one],
+    );
+    const wrong = spans.length ? spans.find(({from}) => !isOnDay(from)) : span;
     if (wrong) {
-      row.report('date', 'day-mismatch', {found: danishDate(wrong.from), other: dayWords || every});
+      row.report(row.has('date') ? 'date' : 'when', 'day-mismatch', {found: saidSpan(wrong), other: dayWords || every || when!.days});
       return inWords();
     }
-    return datedSchedule(row, dates.spans, part, inWords);
+    return datedSchedule(row, spans, part, inWords);
   }
-  const {from: startDate = dates?.spans[0]?.from, through: endDate} = season;
+  const {from: startDate = span?.from, through: endDate = period?.through} = season;
   const bounds = {...(startDate && {startDate}), ...(endDate && {endDate})};
   if (!rules.length) {
     if (!startDate && !endDate) {
@@ -173,7 +224,8 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
     return inWords();
   }
   // Days without a year lie within the season.
-  const exceptDate = exceptedDays(row, startDate && startDate < today ? startDate : today, byDay);
+  excepted ??= exceptedIn(row, startDate && startDate < today ? startDate : today);
+  const exceptDate = excepted && exceptedDays(row, excepted, isOnDay);
   // Exceptions that cannot be read are said in words, behind the rule that they are of: else the dates would be surer than they are.
   const unread = row.has('except') && !exceptDate && `${row.heading('except').toLowerCase()} ${row.words('except')}`;
   const text = timeText ?? (unread ? [wordsOf(row, today), unread].filter(Boolean).join(', ') : undefined);
@@ -217,22 +269,24 @@ function datedSchedule(
   return [{...part, dates}];
 }
 
-/** Days on which it does not take place; of a span only those on which it would. */
-function exceptedDays(row: Row, today: PlainDate, byDay: readonly string[]): PlainDate[] | undefined {
+/** The dates under "Undtagen"; undefined when they cannot be read. */
+function exceptedIn(row: Row, today: PlainDate): Dates | undefined {
   const cell = row.cell('except');
-  if (!cell || NO.test(cell.text)) return [];
+  if (!cell || NO.test(cell.text)) return {spans: [], isYearGuessed: false};
   const read = readDates(cell, {today, is1904: row.is1904});
   if (isFault(read) && read.code === 'sheet-date') return void row.report('except', 'sheet-except', {found: cell.text});
-  const found = datesIn(row, 'except', {today});
-  if (!found) return undefined;
-  return found.spans.flatMap((span) => {
+  return datesIn(row, 'except', {today});
+}
+
+/** Days on which it does not take place; of a span only those on which it would. */
+const exceptedDays = (row: Row, {spans}: Dates, isOnDay: (day: PlainDate) => boolean): PlainDate[] =>
+  spans.flatMap((span) => {
     const days = daysOf(span);
-    if (days.length > 1) return days.filter((day) => !byDay.length || byDay.includes(WEEK[weekdayOf(parseDate(day)!)]!));
-    if (byDay.length && !byDay.includes(WEEK[weekdayOf(parseDate(span.from)!)]!))
-      row.report('except', 'day-mismatch', {found: danishDate(span.from), other: row.words('day') || row.words('when')});
+    if (days.length > 1) return days.filter(isOnDay);
+    const other = row.words('day') || row.words('when');
+    if (!isOnDay(span.from)) row.report(row.has('except') ? 'except' : 'when', 'day-mismatch', {found: danishDate(span.from), other});
     return days;
   });
-}
 
 /** What the row's cells say of days and times; numbers, and dates that were times, say nothing. */
 function wordsOf(row: Row, today: PlainDate): Text | undefined {

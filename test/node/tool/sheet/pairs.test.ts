@@ -35,6 +35,16 @@ describe('a sheet as it arrives', () => {
       }
     });
 
+  for (const [when, found] of [
+    ['tirsdage kl. 14-16 (ikke 28/12-2026)', '28-12-2026'],
+    ['mandag d. 6/12-2026 kl. 10', '06-12-2026'],
+  ] as const)
+    test(`${when} names another day of the week than its date has`, async () => {
+      const {problems} = await readSheet(new TextEncoder().encode(`Titel;Hvornår\nKor;${when}`), {name: 'Ark1.csv', today});
+      const {code, where, values} = problems[0]!;
+      assert.deepEqual([code, where, values['found']], ['day-mismatch', 'Ark1!B2', found]);
+    });
+
   test('comes to feeds in which the reader of feeds finds nothing wrong', async () => {
     for (const name of names) {
       const {feed} = await readingOf(name);
