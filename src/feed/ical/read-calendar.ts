@@ -80,11 +80,13 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   let hasDates = false;
   // What is done for each event stands in functions of its own: engines compile those once, and not with all of this one.
   const addEvent = (event: VEvent): void => {
+    const isBeside = isOutside(event);
+    if (isBeside && !event.RRULE) return count(account, isPrivate(event) ? 'private' : 'outside');
     const uid = event.UID && plainText(readProperty(event.UID)?.value ?? '').trim();
     const id = uid || freeId(idByText(event, titles), byId);
-    if (isOutside(event)) {
-      if (event.RRULE && !ended.has(id)) ended.set(id, event);
-      else count(account, isPrivate(event) ? 'private' : 'outside');
+    if (isBeside) {
+      if (ended.has(id)) count(account, 'outside');
+      else ended.set(id, event);
     } else {
       const known = byId.get(id);
       hasChanges ||= !!known || !!event['RECURRENCE-ID'];
@@ -222,8 +224,8 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     problems.push({code: 'too-many-occurrences', where: '', values: {limit: bounds.occurrences, until}});
   }
 
-  if (!made.length || context.unmet.length || context.ofUnknownClass || text.includes('\nEXRULE'))
-    (await import('./unusual.js')).reportUnusual(context, byId, !made.length, text);
+  if (!made.length || context.unmet.length || context.ofUnknownClass || scan.exrule)
+    (await import('./unusual.js')).reportUnusual(context, byId, !made.length, text, scan);
 
   const feed: Feed = {
     version: 1,

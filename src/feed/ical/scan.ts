@@ -23,7 +23,7 @@ const newEvent = (calendar: Calendar, line: number, from: number): VEvent => ({
 });
 
 const IN_EVENT = namesToFind(
-  'UID DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID CLASS STATUS SEQUENCE X-MICROSOFT-CDO-ALLDAYEVENT'.split(' '),
+  'UID DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID CLASS STATUS SEQUENCE X-MICROSOFT-CDO-ALLDAYEVENT EXRULE'.split(' '),
 );
 const IN_ZONE = namesToFind(['TZID', 'DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RDATE', 'RRULE']);
 const IN_CALENDAR = namesToFind(['NAME', 'DESCRIPTION', 'X-WR-CALNAME', 'X-WR-CALDESC', 'X-WR-TIMEZONE']);
@@ -50,6 +50,8 @@ export interface Scan {
   readonly cutAt: number;
   /** Whether an event has begun that was not given yet. */
   readonly isEventOpen: boolean;
+  /** The first rule of exceptions, which RFC 5545 has no more. */
+  readonly exrule: {readonly line: number; readonly text: string} | undefined;
 }
 
 /** Cuts a text into its events. An event that is still open when another begins, or its calendar ends, ends there. */
@@ -65,6 +67,7 @@ export function scanCalendar(text: string): Scan {
   let zone: [string, string][] | undefined;
   // Components inside an event (alarms) and beside events (tasks); what is in them is not ours.
   let depth = 0;
+  let exrule: Scan['exrule'];
 
   const closeEvent = (to: number): VEvent | undefined => {
     const closed = event;
@@ -122,6 +125,9 @@ export function scanCalendar(text: string): Scan {
     get isEventOpen() {
       return !!event;
     },
+    get exrule() {
+      return exrule;
+    },
     next() {
       for (let step = 0; step < STEP; step++) {
         const before = reader.end;
@@ -135,6 +141,10 @@ export function scanCalendar(text: string): Scan {
           if (closed) return closed;
         } else if (event) {
           if (depth || lines++ >= MOST_LINES) continue;
+          if (name === 'EXRULE') {
+            exrule ??= {line: reader.number, text: reader.whole()};
+            continue;
+          }
           const known = event[name as keyof TimeLines];
           if (!known) event[name as keyof TimeLines] = reader.rest();
           else if (SEVERAL.has(name)) event[name as keyof TimeLines] = `${known}\n${reader.rest()}`;

@@ -30,6 +30,7 @@ export function reportUnusual(
   events: ReadonlyMap<string, readonly VEvent[]>,
   isEmpty: boolean,
   text: string,
+  {exrule}: Scan,
 ): void {
   const {ofUnknownClass: event, unmet, problems} = context;
   const saysBusy = () => /^BEGIN:VFREEBUSY/im.test(text) && !countEvents(text);
@@ -38,9 +39,7 @@ export function reportUnusual(
   if (event) report(context, event, 'class', {found: brief(event.CLASS.slice(event.CLASS.lastIndexOf(':') + 1).trim())});
   for (const series of unmet) reportUnmet(series, context);
   // RFC 5545 has no rules of exceptions any more: what the first of them takes out stands there all the same.
-  const exrule = text.indexOf('\nEXRULE') + 1;
-  const [found = ''] = /.*/.exec(text.slice(exrule, exrule + 80)) ?? [];
-  if (exrule) problems.push({code: 'rule-unknown', where: `line ${text.slice(0, exrule).split('\n').length}`, values: {found}});
+  if (exrule) problems.push({code: 'rule-unknown', where: `line ${exrule.line}`, values: {found: brief(exrule.text)}});
 }
 
 /** With the nearest of the dates that stand there all the same. */
