@@ -78,15 +78,6 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   });
   const addActivity = (found: ActivityRecord, where: string) => {
     const record = identified(found, 'activities', where);
-    // The zone stands before the records, or behind them.
-    if (!zone && !undated.length) {
-      try {
-        const {timeZone} = parsed(scan.skeleton());
-        if (timeZone !== undefined) zone = zoneOf(timeZone);
-      } catch {
-        // The end says what is wrong.
-      }
-    }
     if (zone) expand(record, where);
     else undated.push([record, where]);
   };
@@ -102,7 +93,16 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
       if (!isStopped && !account.limit) problems.push({code: 'too-many-records', where: '', values: {limit: bounds.records}});
       return count(account, 'limit');
     }
-    const record = await readRecord(slice, problems, doubtful);
+    // The zone stands before the records, or behind them.
+    if (list === 'activities' && !zone && !undated.length) {
+      try {
+        const {timeZone} = parsed(scan.skeleton() + (scan.list ? '' : '}'));
+        if (timeZone !== undefined) zone = zoneOf(timeZone);
+      } catch {
+        // The end says what is wrong.
+      }
+    }
+    const record = await readRecord(slice, problems, doubtful, zone?.name ?? context.timeZone);
     if (!record) count(account, 'broken');
     else if (list === 'activities') addActivity(record as ActivityRecord, where);
     else (lists[list] as Records[ListName][]).push(identified(record, list, where));
@@ -185,7 +185,12 @@ async function readHead(
 const MEETING = /(zoom|teams|meet|webex|whereby|skype)\.[^\s"]*[?#]/i;
 
 /** A record, mended where something is wrong with it; undefined where it cannot be read. */
-async function readRecord(slice: Slice<ListName>, problems: Problem[], doubtful: Doubtful[]): Promise<Records[ListName] | undefined> {
+async function readRecord(
+  slice: Slice<ListName>,
+  problems: Problem[],
+  doubtful: Doubtful[],
+  timeZone: string,
+): Promise<Records[ListName] | undefined> {
   const table = format.records[slice.list];
   const where = whereOf(slice);
   let value: unknown;
@@ -200,7 +205,7 @@ async function readRecord(slice: Slice<ListName>, problems: Problem[], doubtful:
   if ((!good || hadUnknownKeys) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: table, value, where});
   // Words in place of a code: `efter aftale`, `Tilmelding`.
   const hasWords = good && 'access' in good && /[^a-z-]|ing$/.test(good.access!);
-  return good && hasName(good) && !hasWords ? good : (await import('./repair.js')).repaired(table, value, where, problems);
+  return good && hasName(good) && !hasWords ? good : (await import('./repair.js')).repaired(table, value, where, problems, timeZone);
 }
 
 function expandedActivity(record: ActivityRecord, zone: Zone, window: Window, most: number, where: string, problems: Problem[]): Activity {

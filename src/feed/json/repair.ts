@@ -5,9 +5,11 @@
 import {isVisible} from '../../model/clean-text.js';
 import type {Problem} from '../../model/feed.js';
 import {slug} from '../../model/plain-letters.js';
+import {HOME_ZONE} from '../../model/zone.js';
 import type {Fields, Format} from '../format/format.js';
 import {hasName, isList, tableOf, TEXT_BY_LANGUAGE} from './check.js';
 import {asJson, checkedRecord} from './checked-record.js';
+import {withoutOffsets} from './instants.js';
 import {accessIn, daysIn, itemsIn, meantBy} from './meant-by.js';
 import {isObject, withoutMeetingQueries} from './meeting-queries.js';
 import {rightKey} from './spelling.js';
@@ -34,9 +36,15 @@ const NARROWING = new Set(
 const TIMES = ['schedule', 'changes', 'validFrom', 'validThrough', 'hours', 'specialOpeningHours', 'closures'];
 
 /** A record as it was meant; undefined when too little of it can be read. */
-export function repaired<Item>(format: Fields, written: unknown, where: string, problems: Problem[]): Item | undefined {
-  const value = withoutMeetingQueries(format, written);
+export function repaired<Item>(
+  format: Fields,
+  written: unknown,
+  where: string,
+  problems: Problem[],
+  timeZone = HOME_ZONE,
+): Item | undefined {
   const mistakes: Problem[] = [];
+  const value = withoutOffsets(withoutMeetingQueries(format, written), timeZone, where, mistakes);
   const mended = isObject(value) ? mendRecord(format, value, where, mistakes) : mend(format, value, where, mistakes);
   const good = mistakes.length > MOST_MISTAKES ? undefined : checkedRecord<Item>(format, mended, where, []);
   if (!good && !mistakes.some(({values}) => 'left' in values)) checkedRecord(format, value, where, mistakes);

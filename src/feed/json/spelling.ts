@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<string, string>> = {
   meetingPoint: 'mødested',
   contact: 'kontakt',
   role: 'rolle',
-  channels: 'kanaler',
+  channels: 'kanaler telefon telefonnummer tlf telephone phone mobil mobile sms mail email e-post',
   value: 'værdi nummer',
   responseTime: 'svartid',
   topics: 'emne emner',

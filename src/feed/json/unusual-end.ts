@@ -2,6 +2,7 @@
 import type {Counts} from '../../model/account.js';
 import {FeedError, type Activity, type Bounds, type FeedHead, type Pause, type Problem} from '../../model/feed.js';
 import {references, type listNames, type Referring} from '../../model/generated/records.js';
+import {slug} from '../../model/plain-letters.js';
 import {ianaZone} from '../../model/zone.js';
 import type {Doubtful} from './check.js';
 import {limitOccurrences} from './limit-occurrences.js';
@@ -41,11 +42,17 @@ export async function finishUnusual(read: ReadRecords, problems: Problem[], paus
     problems.push({code: 'time-zone', where: 'timeZone', values: {found: head.timeZone, used: zone}});
   for (const {format, value, where} of doubtful) checkKeys(format, value, where, problems);
   if (!scan.isWhole) problems.push({code: 'truncated', where: '', values: {}});
-  for (const [list, record] of referring)
-    for (const [field, target] of references)
-      for (const id of [record[field] ?? []].flat())
-        if (!seen.get(target)!.has(id))
-          problems.push({code: 'reference', where: `${list} "${record.id}".${field}`, values: {found: id, list: target}});
+  for (const [field, target] of referring.length ? references : []) {
+    const ids = seen.get(target)!;
+    const bySlug = new Map([...ids].map((id) => [slug(id), id]));
+    for (const [list, record] of referring)
+      for (const id of [record[field] ?? []].flat()) {
+        // A name in place of the id that was made of it.
+        const write = bySlug.get(slug(id));
+        const values = {found: id, list: target, ...(write && {write})};
+        if (!ids.has(id)) problems.push({code: 'reference', where: `${list} "${record.id}".${field}`, values});
+      }
+  }
   const {wrong} = head.orderedFrom ? await new Order(head.orderedFrom, zone).follow(activities, pause) : {};
   if (wrong) problems.push({code: 'order', where: `activities "${wrong.activity.id}"`, values: {found: wrong.start}});
   if (occurrences > bounds.occurrences) limitOccurrences(activities, bounds, problems, account);

@@ -56,6 +56,22 @@ describe('a JSON feed', () => {
     assert.equal(feed.activities[0]!.occurrences[0]!.startInstant, '2026-11-23T21:00:00Z');
   });
 
+  test('reads moments with their offset in its zone', async () => {
+    const schedule = [{dates: ['2026-12-05T10:00:00+01:00']}];
+    for (const [head, start] of [
+      [{}, '2026-12-05T10:00'],
+      [{timeZone: 'Atlantic/Faroe'}, '2026-12-05T09:00'],
+    ] as const) {
+      const feed = await read(JSON.stringify({version: 1, ...head, activities: [{id: 'a', name: 'x', schedule}]}), {until: '2027-01-01'});
+      const [activity] = feed.activities;
+      assert.deepEqual(
+        activity!.occurrences.map((occurrence) => occurrence.start),
+        [start],
+      );
+      assert.deepEqual(problemsOf(feed), ['date-time activities[0].schedule[0].dates[0]']);
+    }
+  });
+
   test('names a zone nobody knows and goes on in the default one', async () => {
     const feed = await read(feedOf({}, {timeZone: 'Europe/Ribe'}));
     assert.deepEqual(problemsOf(feed), ['time-zone timeZone']);
@@ -95,6 +111,20 @@ describe('a JSON feed', () => {
     const feed = await read('{"version":1,"activities":[{"id":"a\\u00001","name":"a\\u0000b\\ud800c","description":"x\\ny"}]}');
     assert.deepEqual([feed.activities[0]!.id, feed.activities[0]!.name, feed.activities[0]!.description], ['a1', 'abc', 'x\ny']);
   });
+
+  test('names the id that was made of a name, where a reference has the name', async () => {
+    const feed = await read(feedOf({place: 'Åbent Hus'}, {places: [{id: 'aabent-hus', name: 'Åbent Hus'}]}));
+    assert.deepEqual(
+      feed.problems.map(({values}) => values),
+      [{found: 'Åbent Hus', list: 'places', write: 'aabent-hus'}],
+    );
+  });
+
+  for (const key of ['telephone', 'phone', 'email', 'Telefon', 'mobil'])
+    test(`says that ${key} on a contact is none of its fields`, async () => {
+      const feed = await read(feedOf({}, {contacts: [{id: 'k', role: 'coordinator', [key]: '12 34 56 78'}]}));
+      assert.deepEqual(feed.problems, [{code: 'unknown-key', where: `contacts[0].${key}`, values: {found: key, write: 'channels'}}]);
+    });
 
   test('says when a reference leads nowhere, and keeps the record', async () => {
     const feed = await read(feedOf({organization: 'nobody'}));
