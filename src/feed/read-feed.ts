@@ -27,6 +27,8 @@ export async function readFeed(source: FeedSource, options: ReadOptions): Promis
     bounds: {...DEFAULT_BOUNDS, ...options.bounds},
     problems: [],
   };
+  // A text that is JSON needs no decoding.
+  if (typeof source === 'string' && /^\s*{/.test(source)) return readJson([source], context);
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const pieces = each(bytes instanceof Uint8Array ? [bytes] : bytes);
   /** All that has arrived: what turns out not to be UTF-8 is read once more. */

@@ -140,10 +140,14 @@ async function readBytes(bytes: Uint8Array, name: string, today: PlainDate): Pro
     const problems = [...sheet.problems, ...unmetInSheet(sheet, feed, from, until)];
     return {feed, raw: sheet.feed, problems, days, placeOf: () => undefined, named: (found) => findingsInSheet(found, sheet)};
   }
-  const feed = await readFeed(bytes, period);
-  const problems = [...feed.problems, ...unmetDates(feed, from, until)];
+  const encoding: Problem[] = [];
+  const text = decodeText(bytes, encoding);
+  // What is looked through once more is decoded once; calendars have an encoding a line.
+  const isText = /^\s*{/.test(text);
+  const feed = await readFeed(isText ? text : bytes, period);
+  const problems = [...(isText ? encoding : []), ...feed.problems, ...unmetDates(feed, from, until)];
   if (feed.sources[0]?.kind !== 'json') return {feed, raw: undefined, problems, days, placeOf: () => undefined};
-  return {feed, days, ...writtenIn(decodeText(bytes, []), problems)};
+  return {feed, days, ...writtenIn(text, problems)};
 }
 
 export default {help, run} satisfies Command;
