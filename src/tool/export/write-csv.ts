@@ -6,7 +6,8 @@
  */
 const asText = (text: string): string => (/^('*[=+\-@]|'+\d|\t|\r)/.test(text) ? `'${text}` : text);
 
-const quoted = (text: string): string => (/[";\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** LibreOffice cuts at commas and tabs too, unless it is told otherwise. */
+const quoted = (text: string): string => (/[";,\t\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows.map((row) => row.map((text) => quoted(asText(text))).join(';')).join('\r\n')}\r\n`;

@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, test} from 'node:test';
+import {parse} from 'csv-parse/sync';
 import {exportSheet} from '../../../src/tool/export/export-sheet.js';
 import type {WrittenFeed} from '../../../src/tool/export/feed-rows.js';
 import {writeCsv} from '../../../src/tool/export/write-csv.js';
@@ -134,6 +135,13 @@ describe('cells', () => {
     assert.deepEqual(await described(new TextEncoder().encode(csv)), trimmed);
     for (const text of ["'=1+1", "'+45 12 34 56 78", "'-kaffe", "'@gruppe"]) assert.ok(csv.includes(`;${text}\r\n`), text);
     assert.doesNotMatch(csv, /(^|[;"])[=+\-@]/m);
+  });
+  test('stay in their cells where a program takes commas for separators too, as LibreOffice does unless told otherwise', () => {
+    const csv = writeCsv([['Titel', 'Dato', 'Sted'], ['Åbent hus', '28-12-2026, uge 43', 'Vindrosen']]); // prettier-ignore
+    assert.deepEqual(parse(csv, {bom: true, delimiter: [';', ',', '\t']}), [
+      ['Titel', 'Dato', 'Sted'],
+      ['Åbent hus', '28-12-2026, uge 43', 'Vindrosen'],
+    ]);
   });
 });
 
