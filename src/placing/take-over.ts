@@ -67,23 +67,29 @@ export async function takeOver(host: Host): Promise<void> {
   const rows = [...picture.querySelectorAll<HTMLElement>('[data-key]')];
   /** The first line in view, and where. At the page's top nothing can slip away. */
   let inView: {readonly key?: string | undefined; readonly top: number} | undefined;
-  const findFirstLine = () => {
+  let linesSeen = 0;
+  let height = 0;
+  // Before the element is there, whose shadow root has the browser lay all of it out anew.
+  const measure = () => {
     const row = host.getBoundingClientRect().top < 0 ? rows.find((one) => topOf(one) >= 0) : undefined;
     inView = row && {key: row.dataset.key, top: topOf(row)};
-    host.drawAtOnce?.(rows.filter((one) => topOf(one) < innerHeight).length);
+    linesSeen = rows.filter((one) => topOf(one) < innerHeight).length;
+    height = host.offsetHeight;
+    host.drawAtOnce?.(linesSeen);
   };
+  measure();
+  addEventListener('scroll', measure);
   await customElements.whenDefined(host.localName);
   const root = host.shadowRoot!;
   const isThere = () => root.querySelector('slot:not([name])') !== null;
-  if (!isThere()) return;
-  findFirstLine();
-  addEventListener('scroll', findFirstLine);
-  // The lines that follow the first ones have room where the picture had them.
+  if (!isThere()) return removeEventListener('scroll', measure);
+  host.drawAtOnce?.(linesSeen);
   const {minBlockSize} = host.style;
-  host.style.minBlockSize = `${host.offsetHeight}px`;
   const observer = new MutationObserver(() => {
     if (isThere()) return;
     observer.disconnect();
+    // The lines that follow the first ones have room where the picture had them.
+    host.style.minBlockSize = `${height}px`;
     // Nothing has been laid out since: focus and selection are still in the picture.
     const focused = lineOf(picture.activeElement)?.dataset.key;
     const [start, end] = selected(picture).map((spot, i) => spot && placeOf(root, spot, i > 0));
@@ -95,6 +101,6 @@ export async function takeOver(host: Host): Promise<void> {
   observer.observe(root, {childList: true, subtree: true});
   await host.updateComplete;
   observer.disconnect();
-  removeEventListener('scroll', findFirstLine);
+  removeEventListener('scroll', measure);
   host.style.minBlockSize = minBlockSize;
 }
