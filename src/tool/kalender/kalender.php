@@ -49,7 +49,10 @@ function main(): void
     });
     header('X-Content-Type-Options: nosniff');
     try {
-        answer(settings(__DIR__ . '/kalender-indstillinger.php'), __DIR__ . '/kalender-data', time());
+        $file = __DIR__ . '/kalender-indstillinger.php';
+        // Hosts that keep compiled files would read the settings as they were.
+        if (function_exists('opcache_invalidate')) opcache_invalidate($file);
+        answer(settings($file) + ['changed' => (int) filemtime($file)], __DIR__ . '/kalender-data', time());
     } catch (Refusal $refusal) {
         fail((int) $refusal->getCode() ?: 500, $refusal->getMessage());
     } catch (Throwable $error) {
@@ -131,8 +134,10 @@ function answer(array $settings, string $folder, int $now): void
     $calendar = new Calendar($name, $settings, $folder);
     $text = $calendar->read($now);
     if ($text === null) {
-        header('Retry-After: ' . 60 * (int) ceil($settings['minutter']));
-        throw new Refusal("Kalenderen \"$name\" kan ikke hentes: " . (REASONS[$calendar->state['failure']] ?? REASONS['answer']), 502);
+        $minutes = (int) ceil($settings['minutter']);
+        header('Retry-After: ' . 60 * $minutes);
+        throw new Refusal("Kalenderen \"$name\" kan ikke hentes: " . (REASONS[$calendar->state['failure']] ?? REASONS['answer'])
+            . "\nDer prøves igen efter $minutes minutter, og når I har gemt kalender-indstillinger.php igen.", 502);
     }
     $etag = '"' . hash('sha256', $text) . '"';
     header('Content-Type: text/calendar; charset=utf-8');
@@ -223,7 +228,7 @@ final class Calendar
     /** @return string|null the calendar as it is, or as it was when it last could be read; null: there is none */
     public function read(int $now): ?string
     {
-        if ($now - $this->state['tried'] < 60 * $this->settings['minutter']) return $this->text();
+        if ($this->isFresh($now)) return $this->text();
         $lock = @fopen("$this->file.lock.php", 'c');
         $isBusy = 0;
         // One asks; meanwhile others get the copy, and wait only where there is none. Hosts without locks ask twice.
@@ -234,11 +239,19 @@ final class Calendar
         }
         try {
             $this->load();
-            if ($now - $this->state['tried'] < 60 * $this->settings['minutter']) return $this->text();
+            if ($this->isFresh($now)) return $this->text();
             return $this->renew($now);
         } finally {
             if ($lock) flock($lock, LOCK_UN);
         }
+    }
+
+    /** Whether it was tried lately, and with these settings: who has mended them must not wait to see it. */
+    private function isFresh(int $now): bool
+    {
+        $changed = $this->settings['changed'] ?? 0;
+        $isMended = $changed > $this->state['tried'] && $changed <= $now;
+        return !$isMended && $now - $this->state['tried'] < 60 * $this->settings['minutter'];
     }
 
     private function renew(int $now): ?string

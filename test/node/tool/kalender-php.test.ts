@@ -5,6 +5,7 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {test} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
 import {gzipSync} from 'node:zlib';
 import {faults, SECRET, setUp, survives, surviveKills, TEN, NOON} from '../../tools/calendar-faults.js';
 import {calendarOf, php, PhpCalendar, sends} from '../../tools/php-calendar.js';
@@ -33,6 +34,22 @@ test('a host with neither is told what to switch on', async (t) => {
   const {host} = await setUp(t);
   await host.start({flags: ['-d', 'disable_functions=curl_init', '-d', 'allow_url_fopen=0']});
   assert.match((await host.ask()).text, /hverken curl eller allow_url_fopen/);
+});
+
+test('who mends the settings sees at once whether it works', async (t) => {
+  const {server, host} = await setUp(t, {tillad_internt: []});
+  await host.start();
+  const {status, text} = await host.ask();
+  assert.equal(status, 502);
+  assert.match(text, /tillad_internt\.\nDer prøves igen efter 15 minutter, og når I har gemt kalender-indstillinger\.php igen\.$/m);
+  // Files know whole seconds: what is saved in the same one is no later.
+  let answer = await host.ask();
+  for (let tries = 0; answer.status !== 200 && tries < 200; tries++) {
+    host.set({kalendere: {sprogcafe: `${server.origin}/${SECRET}/basic.ics`}});
+    await wait(50);
+    answer = await host.ask();
+  }
+  assert.equal(answer.text, TEN);
 });
 
 test('the name may be left out where there is one calendar, and other names are refused with those there are', async (t) => {
