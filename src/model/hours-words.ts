@@ -38,11 +38,10 @@ const nameOf = meantBy(NAMES);
 export const dayOf = (word: string): Weekday | undefined => nameOf(word.replace(/dage?ne?$/, 'dag'));
 export const groupOf = meantBy(GROUPS);
 export const turnOf = meantBy(TURNS);
+export const PART_OF_DAY = /^(morgen|formiddag|eftermiddag|aften)(en|er)?$/;
 /** Whether a word is the part of the day that a time lies in: "aften" and 19:00. */
 export const isInPart = (word: string, time: string): boolean =>
-  /^(morgen|formiddag)(en)?$/.test(word)
-    ? time < '12:00'
-    : /^(eftermiddag(en)?|aften(en)?|aftener)$/.test(word) && time >= (word.startsWith('a') ? '16:00' : '12:00');
+  PART_OF_DAY.test(word) && (/^[mf]/.test(word) ? time < '12:00' : time >= (word.startsWith('a') ? '16:00' : '12:00'));
 export const CLOSED = /^(lukket|closed|off|ferielukket|lukkedage?)$/;
 export const OPEN = /^(åbent?|open)$/;
 export const TITLE = /^(åbningstide?r?|åbningstiderne|hours|vi|har|holder)$/;
@@ -85,7 +84,8 @@ export const TIMES_OF_YEAR: readonly (readonly [RegExp, string])[] = [
 ];
 /** Nobody is there unless one has agreed on it. */
 export const APPOINTMENT = /^((kun|only)\s+)?((efter|ved|med)\s+(\p{L}+\s+)?(aftale|tidsbestilling)|by appointment)(?!\p{L})/iu;
-export const BECAUSE = /^\(?(pga|på grund|grundet|because|due)(?!\p{L})/iu;
+/** „pga. møde", "(efterårsferie)" */
+export const BECAUSE = /^(\(\p{L}|(pga|på grund|grundet|because|due)(?!\p{L}))/iu;
 
 export const EXAMPLE = 'Mandag 19-21 med rådgivning; onsdag 10-12';
 

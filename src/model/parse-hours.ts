@@ -29,7 +29,7 @@ export function parseHours(
   const found: Found = {rules: []};
   const written = text.normalize('NFC').trim();
   const osm = isOsm(written);
-  for (const part of osm ? [written.replace(/;$/, '')] : written.split(/[;\n\r|•]+/))
+  for (const part of osm ? [written.replace(/;$/, '')] : written.split(/[;\n\r|•·]+|\.\s+(?=\p{Lu}[\p{L} ]+:)/u))
     try {
       if (osm) found.rules.push(...readOsm(part));
       else if (part.trim()) readWords(part, found);

@@ -1,5 +1,5 @@
 /** Where in the words of a line another one begins. */
-import {APPOINTMENT, CLOCK, CLOSED, timeOf, turnOf} from '../hours-words.js';
+import {APPOINTMENT, CLOCK, CLOSED, PART_OF_DAY, timeOf, turnOf} from '../hours-words.js';
 import type {Cursor} from './cursor.js';
 import {readWhen, type Season} from './read-dates.js';
 import {readDays, readTurns} from './read-days.js';
@@ -20,6 +20,7 @@ export const readAhead = (cursor: Cursor): boolean => {
   readWhen(cursor, {});
   cursor.skipDot();
   cursor.skip(/^,$/);
+  cursor.skip(PART_OF_DAY);
   return (
     readClosed(cursor) || CLOCK.test(cursor.word()) || Boolean(timeOf(cursor.word())) || cursor.word() === 'døgnet' || isAppointment(cursor)
   );

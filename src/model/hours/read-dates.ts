@@ -96,15 +96,15 @@ export const readWhen = (cursor: Cursor, season: Season): void => {
     const start = cursor.index;
     cursor.skipDot();
     const isInParentheses = cursor.skip(/^\($/);
-    cursor.skip(/^(i|in|of|the|den|det|hver|kun|only|på|on|om)$/);
+    while (cursor.skip(/^(i|in|of|the|den|det|hver|every|hele|kun|only|på|on|om)$/));
     if (/^(u?lige|odd|even)$/.test(cursor.word()) && /^(uger?|weeks?)$/.test(cursor.word(1))) {
       season.weeks = /^(ulige|odd)$/.test(cursor.word()) ? 'odd' : 'even';
       cursor.index += 2;
       if (isInParentheses) cursor.skip(/^\)$/);
       continue;
     }
-    if (/^(måneden|måned|month)$/.test(cursor.word())) {
-      cursor.index++;
+    if (cursor.skip(/^(måneden|måned|mdr?|month)$/)) {
+      cursor.skipDot();
       season.isMonthly = true;
       continue;
     }
@@ -121,7 +121,7 @@ export const readWhen = (cursor: Cursor, season: Season): void => {
       if (isInParentheses) cursor.skip(/^\)$/);
       continue;
     }
-    cursor.skip(/^(fra|from)$/);
+    if (cursor.skip(/^(fra|from)$/)) cursor.skip(/^den$/);
     const from = dateOf(cursor.word());
     if (from && (UNTIL.test(cursor.word(1)) || cursor.word(1) === '/') && cursor.word(1) !== 'og') {
       cursor.index += 2;

@@ -40,7 +40,7 @@ export const readDays = (cursor: Cursor): {byDay: Weekday[]; hasHolidays: boolea
       if (!first) return undefined;
       // `to` is torsdag, but not after Monday.
       const range = cursor.word(-1).endsWith('day') ? /^(-|to|through)$/ : /^(-|til|through)$/;
-      if (range.test(cursor.word()) && !/^(\d|og$)/.test(cursor.word(1))) {
+      if (range.test(cursor.word()) && !/^(\d|[,/]|og$)/.test(cursor.word(1))) {
         cursor.index++;
         const last = readDay(cursor) ?? cursor.fail();
         for (let day = WEEK.indexOf(first); ; day = (day + 1) % 7) {
@@ -48,8 +48,8 @@ export const readDays = (cursor: Cursor): {byDay: Weekday[]; hasHolidays: boolea
           if (WEEK[day] === last) break;
         }
       } else days.push(first);
-      // „søn- og helligdage"
-      if (cursor.word() === '-' && cursor.word(1) === 'og') cursor.index++;
+      // „lør-, søn- og helligdage"
+      if (cursor.word() === '-' && /^([,/]|og)$/.test(cursor.word(1))) cursor.index++;
     }
     if (!AND.test(cursor.word()) || (cursor.isClosedList && cursor.beginsNext())) break;
     const before = cursor.index++;

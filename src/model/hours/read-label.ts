@@ -11,11 +11,11 @@ const KINDS = 'Alle dage 7-22 selvbetjening; hverdage 10-17 med betjening';
 const ELSE = /^[\s,(]*(og|samt|ellers|eller|and|or|otherwise)\s.*(aftale|tidsbestilling|appointment)/iu;
 
 /** The words after a time, until something new begins. */
-export const readLabel = (cursor: Cursor): string => {
+export const readLabel = (cursor: Cursor, isReason = false): string => {
   const first = cursor.tokens[cursor.index];
   let end = cursor.part.length;
   for (; cursor.index < cursor.tokens.length; cursor.index++) {
-    const isAfterComma = cursor.tokens[cursor.index - 1]?.word === ',';
+    const isAfterComma = /^[,./]$/.test(cursor.word(-1));
     if (!beginsHere(cursor, isAfterComma) && !HOLIDAYS.test(cursor.word())) continue;
     end = cursor.at();
     break;
@@ -28,11 +28,11 @@ export const readLabel = (cursor: Cursor): string => {
   // A time within a label is more likely a second opening that could not be read, a day's name a rule for that day.
   const clock = /\d{1,2}([.:]\d\d)?\s*[-–]\s*\d{1,2}/.exec(words);
   if (clock) refuse(clock[0], clock.index && !NOT_ALWAYS.test(words) ? KINDS : undefined);
-  const but = NOT_ALWAYS.exec(words)?.[1];
+  const but = NOT_ALWAYS.exec(isReason ? words.replace(/ferie/i, '') : words)?.[1];
   if (but) refuse(but.trim(), /^(hver|every|fortnight)/i.test(but) ? EVERY_SECOND : EXCEPTED);
   if (ELSE.test(words)) refuse(words, 'mandag 9-12; mandag 12-15 efter aftale');
-  // „(betjent hverdage 9-15)": the words are those of what comes next.
-  if (end < cursor.part.length && words.includes('(') && !words.includes(')'))
+  // „(betjent hverdage 9-15)", "åbent hus: mandag": the words are those of what comes next.
+  if (end < cursor.part.length && (words.endsWith(':') || (words.includes('(') && !words.includes(')'))))
     refuse(words, /lukket|closed/i.test(cursor.part.slice(end)) ? EXCEPTED : KINDS);
   const day = tokensOf(words).find(
     ({word}) => (word.length > 4 && (dayOf(word) ?? groupOf(word))) || (new RegExp(`^${MONTH}$`, 'iu').test(word) && word.length > 3),
@@ -48,6 +48,6 @@ export const readLabel = (cursor: Cursor): string => {
 /** Why it is closed, where somebody says so. */
 export const readReason = (cursor: Cursor): {label?: string} => {
   if (!BECAUSE.test(cursor.line.slice(cursor.at()))) return {};
-  const label = readLabel(cursor);
+  const label = readLabel(cursor, true);
   return label ? {label} : {};
 };

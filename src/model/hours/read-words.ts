@@ -1,6 +1,24 @@
 /** Opening hours in a person's words, Danish or English: `Hverdage 9-15, onsdag lukket; lukket i uge 42`. */
 import type {DayPolicy, HoursDays, Weekday} from '../feed.js';
-import {ALWAYS, AND, CLOCK, HOLIDAYS, OPEN, TITLE, Unreadable, WEEK, timeOf} from '../hours-words.js';
+import {
+  ALWAYS,
+  AND,
+  APPOINTMENT,
+  CLOCK,
+  HOLIDAYS,
+  MONTH,
+  OPEN,
+  PART_OF_DAY,
+  TITLE,
+  Unreadable,
+  WEEK,
+  dayOf,
+  groupOf,
+  isInPart,
+  timeOf,
+  tokensOf,
+  turnOf,
+} from '../hours-words.js';
 import {Cursor} from './cursor.js';
 import {isAppointment, readAhead, readClosed, readSomeDays} from './line-begins.js';
 import {readWhen, type Season} from './read-dates.js';
@@ -16,6 +34,29 @@ export interface Found {
 
 const ALL_DAY = ['00:00', '24:00'] as const;
 
+/** `Telefontid: hverdage 9-12` */
+const KIND = /^[\s*–-]*(\p{L}[\p{L} ]+):\s*(\S.*)$/su;
+/** Words that speak of days, not of what happens on them. */
+const OF_TIME =
+  /(dag(e?n?|ene)?|ferien?|sæson(en)?|perioden?)(?!\p{L})|(^| )(uger?|måned|år|forår|efterår|sommer|vinter|jul|nytår|påske|pinse|lukke|ikke|kun|dog|undtag|efter|ellers|closed|not|only|except|weeks?|season|summer|winter|holidays?|term)/iu;
+const isKind = (words: string): boolean =>
+  !OF_TIME.test(words) &&
+  tokensOf(words).every(
+    ({word}) => !dayOf(word) && !groupOf(word) && !turnOf(word) && !new RegExp(`^${MONTH}$`, 'iu').test(word) && !HOLIDAYS.test(word),
+  ) &&
+  tokensOf(words).some(({word}) => !TITLE.test(word) && !OPEN.test(word));
+
+/** @throws {Unreadable} for what is closed or by appointment, too: that is never of one kind only */
+function readHoursOf(kind: string, hours: string, found: Found): void {
+  const own: Found = {rules: []};
+  readWords(hours, own);
+  if (own.publicHolidays || own.rules.some(({effect, label = ''}) => effect === 'off' || APPOINTMENT.test(label)))
+    throw new Unreadable({text: kind, word: kind, at: 0}, `mandag 9-12 ${kind}; onsdag lukket; fredag efter aftale`);
+  found.rules.push(...own.rules.map((rule) => ({...rule, label: [kind, rule.label].filter(Boolean).join(', ')})));
+}
+
+const beginsLine = (cursor: Cursor): boolean => cursor.canRead(() => readSomeDays(cursor) && readAhead(cursor));
+
 /**
  * Reads what stands between two semicolons; one opening follows another after a comma, or where a full day name and a time
  * begin anew.
@@ -23,11 +64,16 @@ const ALL_DAY = ['00:00', '24:00'] as const;
  * @throws {Unreadable} naming the first word that cannot be read
  */
 export function readWords(text: string, found: Found): void {
+  const [, kind, hours] = KIND.exec(text) ?? [];
+  if (kind && isKind(kind)) return readHoursOf(kind.trim(), hours!, found);
   const part = text
-    .replace(/[\s.]+$/, '')
+    // A list's signs.
+    .replace(/^[\s*–-]+|[\s.]+$/g, '')
     .replace(/(^|[^\p{L}])d\.?\s*(?=\d)/giu, '$1den ')
-    .replace(/til og med(?!\p{L})/giu, 'til');
-  const cursor = new Cursor(part, (at) => readSomeDays(at) && readAhead(at));
+    .replace(/(?:til og med|t\.?o\.?m\.?)(?!\p{L})/giu, 'til')
+    // „(onsdag lukket)" is a line of its own.
+    .replace(/\(([^()]+)\)/g, (all, inner: string) => (beginsLine(new Cursor(inner, beginsLine)) ? `, ${inner},` : all));
+  const cursor = new Cursor(part, beginsLine);
   while (cursor.skip(TITLE)) cursor.skipDot();
   if (OPEN.test(cursor.word()) && !/^efter$/.test(cursor.word(1))) cursor.index++;
   cursor.skipDot();
@@ -63,7 +109,7 @@ export function readWords(text: string, found: Found): void {
     readWhen(cursor, season);
     cursor.skipDot();
     const isEvery = /^(hver|every)$/.test(cursor.word());
-    if (cursor.word(1) !== 'dag') cursor.skip(/^(hver|every|den|the)$/);
+    if (cursor.word(1) !== 'dag') cursor.skip(/^(hver|every|den|the|om|på)$/);
     const beforeTurns = cursor.tokens[cursor.index];
     if (isEvery && cursor.word() === 'other') throw new Unreadable(beforeTurns, EVERY_SECOND);
     let turns = readTurns(cursor);
@@ -83,7 +129,10 @@ export function readWords(text: string, found: Found): void {
     }
     // „juli 10-12" may mean the weekdays of July only.
     if (!named && !days.every(isFewDays)) cursor.fail('juli: hverdage 10-12');
+    const part = cursor.word();
+    const hasPart = cursor.skip(PART_OF_DAY);
     const times = readAllTimes(cursor);
+    if (hasPart && !isInPart(part, times[0]![0])) cursor.fail();
     const after: Season = {};
     readWhen(cursor, after);
     const label = readLabel(cursor);
@@ -147,6 +196,7 @@ const add = (cursor: Cursor, found: Found, begin: number, rule: Omit<Rule, 'text
 /** Days that are closed: `lukket i uge 42 og på søndage`; moves past them. */
 const readClosedDays = (cursor: Cursor, found: Found, begin: number): void => {
   cursor.isClosedList = true;
+  const first = found.rules.length;
   for (let isFirst = true; ; isFirst = false) {
     const season: Season = {};
     const before = cursor.index;
@@ -163,6 +213,8 @@ const readClosedDays = (cursor: Cursor, found: Found, begin: number): void => {
     cursor.index++;
   }
   cursor.isClosedList = false;
+  const reason = readReason(cursor);
+  found.rules.push(...found.rules.splice(first).map((rule) => ({...rule, ...reason})));
   // A colon would make these the days of something else.
   if (cursor.word() === ':') cursor.fail();
 };
