@@ -59,7 +59,9 @@ const NOT_WRITTEN: readonly string[] = ['version', 'language', 'occurrences', 'p
 
 const isSaid = (value: unknown): boolean => value !== undefined && value !== false && !(Array.isArray(value) && !value.length);
 
-const nameOf = ({name, title}: Fields): string => danish((title ?? name) as Text | undefined);
+/** A contact without a name is known by what it is there for, and how it is reached. */
+const nameOf = ({name, title, role, channels}: Fields): string =>
+  danish((title ?? name) as Text | undefined) || (role ? JSON.stringify([role, ordered(channels)]) : '');
 
 /** A field's value in a form that is the same for the same meaning. */
 function comparable(feed: Feed, record: Fields, field: string): string {

@@ -36,10 +36,10 @@ export const MORE_AUDIENCES: ReadonlyMap<string, string> = new Map([
   ['flygtning', 'refugee'],
 ]);
 
-/** The code's Danish words, else the code. */
+/** The code's Danish words; what is no code stays as it is written. */
 export const wordOf = (codes: ReadonlyMap<string, string>, code: string): string => {
-  const word = [...codes].find(([word, one]) => one === code && word !== code)?.[0] ?? code;
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const [word] = [...codes].find(([word, one]) => one === code && word !== code) ?? [];
+  return word ? word.charAt(0).toUpperCase() + word.slice(1) : code;
 };
 
 export const splitList = (text: string): string[] =>

@@ -32,7 +32,7 @@ const whole: WrittenFeed = {
       organization: 'ribe',
       place: 'v',
       contacts: ['k'],
-      topics: ['danish', 'Strik'],
+      topics: ['danish', 'Strik', 'kor'],
       audience: ['everyone', 'women'],
       minimumAge: 6,
       maximumAge: 12,
@@ -89,6 +89,11 @@ describe('a feed as a spreadsheet', () => {
     assert.deepEqual(places, [{id: 'vindrosen', name: 'Vindrosen', address: {streetAddress: 'Tangevej 6D', extendedAddress: '3. sal', postalCode: '0800', addressLocality: 'Ribe'}}]); // prettier-ignore
     assert.deepEqual(organizations, [{id: 'ribe', name: {da: 'Ribe', en: 'Ribe group'}}]);
     assert.deepEqual(contacts?.[0]?.channels, [{type: 'phone', value: '+4512345678'}, {type: 'email', value: 'ribe@frivillig.example'}]); // prettier-ignore
+  });
+  test('as CSV keeps contacts that have a role and no name', async () => {
+    const contacts = [{id: 'ring', role: 'contact', channels: [{type: 'phone', value: '12345678'}]}] as const;
+    const feed: WrittenFeed = {contacts, activities: [{id: 'a', name: 'Kaffe', contacts: ['ring'], schedule: [{byDay: ['MO']}]}]};
+    assert.deepEqual(await whereOf(feed, 'csv'), []);
   });
   test('never makes a hidden address one for everybody', async () => {
     const feed: WrittenFeed = {
