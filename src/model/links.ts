@@ -18,8 +18,10 @@ export interface Link {
  * Undefined for what is not a plain number: codes that phones act on (`*`, `#`), pauses, letters, extensions (RFC 3966).
  */
 export function phoneLink(value: string, scheme: 'tel' | 'sms' = 'tel'): Link | undefined {
-  const text = visibleText(value).replace(/\s/g, ' ');
-  if (!/^\+?[0-9 ().-]{3,24}$/.test(text)) return undefined;
+  const text = visibleText(value)
+    .replace(/\s/g, ' ')
+    .replace(/^(tel|telefon|tlf|phone|mobil|mob)\b[.:]* ?/i, '');
+  if (!/^\(?\+?[0-9 ().-]{3,24}$/.test(text)) return undefined;
   const number = text.replace(/[ ().-]/g, '').replace(/^00(?=[1-9]\d{5})/, '+');
   const digits = number.replace('+', '');
   if (digits.length < 3 || digits.length > 15) return undefined;

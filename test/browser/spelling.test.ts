@@ -132,6 +132,14 @@ describe('a misspelt tag', () => {
       page.remove();
     });
 
+  it('that has swallowed its attributes, with a no-break space, is told with the right one', async () => {
+    const page = document.body.appendChild(document.createElement('div'));
+    page.innerHTML = `<lbb-activities\u00a0src="${FEED}">Ring</lbb-activities><lbb-contact-card&nbsp;for="a">Ring</lbb-contact-card>`;
+    const told = await consoleDuring('error', () => Promise.resolve(reportStrangeTags()));
+    expect(told.map((message) => message.replace(/^.*Mente du/s, ''))).to.deep.equal([' "lbb-activities"?', ' "lbb-contact-card"?']);
+    page.remove();
+  });
+
   it('that can be any is told with all there are; one that somebody else has defined is theirs', async () => {
     customElements.define('lbb-theirs', class extends HTMLElement {});
     const page = document.body.appendChild(document.createElement('div'));
@@ -167,6 +175,11 @@ describe('an address that gives no feed', () => {
     ['webcall://gruppen.example/a.ics', 'https://gruppen.example/a.ics'],
     ['www.gruppen.example/a.json', 'https://www.gruppen.example/a.json'],
     ['kommunen.dk/a.json', 'https://kommunen.dk/a.json'],
+    ['”/aktiviteter.json”', '/aktiviteter.json'],
+    ['„aktiviteter.json“', 'aktiviteter.json'],
+    ['"/aktiviteter.json"', '/aktiviteter.json'],
+    ['\u200b/aktiviteter.json', '/aktiviteter.json'],
+    ['”www.gruppen.example/a.json″', 'https://www.gruppen.example/a.json'],
     ['https://gruppen.example/a.json', undefined],
     ['webcal://gruppen.example/a.ics', undefined],
     ['/aktiviteter.json', undefined],

@@ -105,7 +105,8 @@ export function reportStrangeTags(): void {
   const names = Object.keys(TAGS);
   for (const tag of document.querySelectorAll<HTMLElement>('*')) {
     const {localName: found} = tag;
-    const [, plain] = /^[il]+b+[-_.]?(.*)$/.exec(found) ?? [];
+    // A no-break space makes the attributes part of the name.
+    const [, plain] = /^[il]+b+[-_.]?([^\s&=]*)/.exec(found) ?? [];
     const isDefined = Boolean(customElements.get(found));
     if (plain === undefined || 'titleCommands' in tag || names.includes(found) !== isDefined) continue;
     const write = meant(plain, names, TAGS) ?? meant(`lbb-${plain}`, names, {});

@@ -2,6 +2,9 @@
 import {isNearly} from '../../feed/json/spelling.js';
 import type {FeedError, Problem} from '../../model/feed.js';
 
+/** Quotation marks and signs nobody sees, which a word processor or an editor has put around an address. */
+const AROUND = /["'“”„‟‘’‚‛«»″′\u200b-\u200f\u2060]+/g;
+
 /** An address without its scheme, or with one that is none: `htps://…`, `https//…`, `www.gruppen.example/…`. */
 function meantAddress(source: string): string | undefined {
   const [, scheme = '', rest = ''] = /^([a-z]+)[:;]?[/\\]{1,3}(?=[\w-]+\.\w)(.*)$/i.exec(source) ?? [];
@@ -16,6 +19,7 @@ export function whyFailed(source: string, {code, values}: Pick<FeedError, 'code'
   const url = String(values.url ?? source);
   if (code === 'blocked' && page === 'https:' && /^http:\/\/(?!localhost|127\.|\[::1\])/i.test(url))
     return {code: 'insecure', where: '', values: {url, write: url.replace(/^http/i, 'https')}};
-  const write = meantAddress(source);
+  const plain = source.replace(AROUND, '');
+  const write = meantAddress(plain) ?? (plain === source ? undefined : plain);
   return {code, where: '', values: write ? {...values, write} : values};
 }
