@@ -130,7 +130,7 @@ describe('what a page can ask and tell <lbb-activities>', () => {
       element = await drawn<LbbActivities>(html`<lbb-activities group="bramming" src=${served()}></lbb-activities>`);
       await waitUntil(() => messages.length);
     });
-    expect(titles(element!)).to.deep.equal(['Fodbold']);
+    await waitUntil(() => titles(element!).join() === 'Fodbold');
     expect(warned.join()).to.contain('organization');
   });
 

@@ -59,7 +59,6 @@ export class LbbActivities extends FeedElement {
     syncUrl: {type: Boolean, attribute: 'sync-url'},
     noStructuredData: {type: Boolean, attribute: 'no-structured-data'},
   };
-  protected static override oldAttributes = {group: 'organization'};
   static override styles: CSSResultGroup = [baseStyles, controlStyles, headStyles, tagStyles, shellStyles, listStyles];
   /** `agenda` (day by day), `topics` (by topic), `compact` (the next few, for a side column) or `new-here` (what suits a first visit). */
   view: 'agenda' | 'topics' | 'compact' | 'new-here' = 'agenda';

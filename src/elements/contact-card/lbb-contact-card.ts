@@ -51,7 +51,6 @@ export class LbbContactCard extends FeedElement {
     placeName: {attribute: 'place-name'},
     address: {},
   };
-  protected static override oldAttributes = {organization: 'organization-name', place: 'place-name', phone: 'telephone'};
   static override styles: CSSResultGroup = [baseStyles, wrapStyles, cardStyles];
 
   /** Ids of contacts, organizations, places, opening hours or activities in the feed, separated by white space; without it all contacts. */

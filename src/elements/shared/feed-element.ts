@@ -4,11 +4,8 @@ import type {ReadFeeds} from '../../feed/feed-store.js';
 import type {Words} from '../../text/words.js';
 import {FeedController} from './feed-controller.js';
 import {LanguageController} from './page-language.js';
-import {lazy} from './lazy.js';
 import {atMost, nextPaint, yieldToPage} from './pause.js';
 import {statesOf} from './states.js';
-
-const loadReport = lazy(() => import('./report.js'));
 
 /** Milliseconds after which a feed that is still on its way is said to be. */
 const MOMENT = 400;
@@ -57,17 +54,6 @@ export abstract class FeedElement extends LitElement {
   /** What the element can say, as the generator cuts it: its first render waits for the first part. */
   protected static words?: Words;
 
-  /** An element's attributes that had another name before version 1.0: old name → new name. */
-  protected static oldAttributes: Readonly<Record<string, string>> = {};
-
-  private static get oldNames(): Readonly<Record<string, string>> {
-    return {words: 'title-commands', refresh: 'refresh-minutes', ...this.oldAttributes};
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...Object.keys(this.oldNames)];
-  }
-
   /** Addresses of feeds (JSON or iCal), separated by white space. */
   src = '';
 
@@ -105,15 +91,6 @@ export abstract class FeedElement extends LitElement {
     this.now = Date.now();
     super.connectedCallback();
     this.requestUpdate();
-  }
-
-  override attributeChangedCallback(name: string, before: string | null): void {
-    const names = (this.constructor as typeof FeedElement).oldNames;
-    const newName = names[name];
-    if (newName) this.loadPart(loadReport, ({reportOldName}) => reportOldName(this, name, newName));
-    const attribute = newName ?? name;
-    const oldName = Object.keys(names).find((old) => names[old] === attribute) ?? '';
-    super.attributeChangedCallback(attribute, before, this.getAttribute(attribute) ?? this.getAttribute(oldName));
   }
 
   /** Until the first render the fallback between the tags stays visible. */
@@ -178,17 +155,17 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** Loads a part (see `lazy`), hands it to `use` and renders again; what could not be loaded may be asked for again. */
-  protected loadPart<Part>(load: () => Promise<Part>, use: (part: Part) => void): void {
+  protected loadPart<Part>(load: () => Promise<Part>, use: (part: Part) => unknown): void {
     void this.waitFor(
-      load().then((part) => {
-        use(part);
+      load().then(async (part) => {
+        await use(part);
         this.requestUpdate();
       }),
     ).catch(() => {});
   }
 
   /** The same for a part that the first view does not need: it travels while that view is painted, and is used after that. */
-  protected loadPartAfterPaint<Part>(load: () => Promise<Part>, use: (part: Part) => void): void {
+  protected loadPartAfterPaint<Part>(load: () => Promise<Part>, use: (part: Part) => unknown): void {
     this.loadPart(() => Promise.all([load(), nextPaint()]).then(([part]) => part), use);
   }
 

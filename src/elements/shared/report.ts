@@ -49,7 +49,3 @@ export function reportOnce(level: 'error' | 'warn', where: string, problems: rea
   write(level, where, [...fresh.keys()]);
   for (const listener of listeners) listener();
 }
-
-/** Names an attribute's new name. */
-export const reportOldName = ({localName}: Element, found: string, write: string): void =>
-  reportOnce('warn', `<${localName}>`, [{code: 'old-attribute', where: '', values: {found, write}}]);

@@ -36,6 +36,34 @@ const TAGS: Readonly<Record<string, string>> = {
   'lbb-volunteer-signup': 'signup sign-up volunteer volunteers frivillig frivillige tilmelding',
 };
 
+/** Attributes that had another name before version 1.0, by tag: old name → new name. */
+const OLD_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'lbb-activities': {group: 'organization'},
+  'lbb-contact-card': {organization: 'organization-name', place: 'place-name', phone: 'telephone'},
+};
+const oldNamesOf = ({localName}: Element): Readonly<Record<string, string>> => ({
+  words: 'title-commands',
+  refresh: 'refresh-minutes',
+  ...OLD_NAMES[localName],
+});
+
+const watched = new WeakSet<Element>();
+
+/** Old names go on working where the new one is not set, and are named; what is set later counts too. */
+function useOldNames(host: HTMLElement & {attributeChangedCallback?(name: string, before: null, value: string | null): void}): void {
+  const names = oldNamesOf(host);
+  const use = (found: string) => {
+    const write = names[found]!;
+    host.attributeChangedCallback?.(write, null, host.getAttribute(write) ?? host.getAttribute(found));
+    reportOnce('warn', `<${host.localName}>`, [{code: 'old-attribute', where: '', values: {found, write}}]);
+  };
+  const old = Object.keys(names).filter((name) => host.hasAttribute(name));
+  if (!old.length || watched.has(host)) return;
+  watched.add(host);
+  old.forEach(use);
+  new MutationObserver(() => old.forEach(use)).observe(host, {attributeFilter: old.flatMap((name) => [name, names[name]!])});
+}
+
 /** Attributes that every tag may have, and what frameworks put on tags. */
 const ANYBODYS = /^(aria-|on|xml|item)|^(id|class|style|slot|hidden|dir|title|part|role|tabindex|is|nonce|inert|translate|popover)$/;
 
@@ -59,10 +87,12 @@ export function reportTag(
 ): void {
   const {observedAttributes} = host.constructor as typeof HTMLElement & {readonly observedAttributes: readonly string[]};
   const names = [...observedAttributes, 'debug'];
+  const oldNames = oldNamesOf(host);
+  useOldNames(host);
   const free = names.filter((name) => !host.hasAttribute(name));
   const problems: Problem[] = [];
   for (const found of host.getAttributeNames()) {
-    if (names.includes(found) || ANYBODYS.test(found)) continue;
+    if (names.includes(found) || oldNames[found] || ANYBODYS.test(found)) continue;
     // `data-src`, `:src`: another form's, or a framework's that has not run.
     const plain = found.replace(/^data-|^v-bind:/, '');
     const write = found === plain || names.includes(plain) ? meant(plain, free, ATTRIBUTES) : undefined;
@@ -92,6 +122,7 @@ export function reportNoSource(
   element: HTMLElement & Pick<FreshHost, 'feeds' | 'addController'> & {readonly src: string; readonly now: number},
 ): void {
   const others: Partial<Record<(typeof INSTEAD)[number], unknown>> = element as object;
+  useOldNames(element);
   setTimeout(() => {
     if (!element.isConnected || element.src.trim() || element.feeds?.feed || INSTEAD.some((name) => others[name])) return;
     reportTag(element);
