@@ -353,8 +353,15 @@ function wordsFile(tag, sentences, {hasFormat, hasNames}, style) {
       return said && isNeeded(name, tag) && (pluralPattern.test(name) || placeholders(said) === placeholders(contents));
     })
     .map((message) => [keyOf(message), sentenceOf(read.get(message.name), message)]);
+  if (style) entries.unshift(['style', style]);
   const {languageNames, ...format} = formats[tag];
   const constant = (name, value) => `\nexport const ${name} = ${written(value)} as const;\n`;
+  // Its own comma is read as one more behind a Latin letter or a number: the test stands here, where others do not load it.
+  const [comma, last, commaAfterLatin] = format.list;
+  const commaBehind = `(before: string) => (/[\\w\\xc0-\\u024f]\\P{L}*$/u.test(before) ? '${commaAfterLatin}' : '${comma}')`;
+  const formatText = commaAfterLatin
+    ? constant('format', {...format, list: ['comma', last]}).replace('"comma"', () => commaBehind)
+    : constant('format', format);
   const lines = (values, end) => `\`${invisible(values.join(end).replace(/[\\`]|\$\{/g, '\\$&'))}\`;\n`;
   return (
     header +
@@ -366,8 +373,7 @@ function wordsFile(tag, sentences, {hasFormat, hasNames}, style) {
       entries.map(([, sentence]) => sentence),
       '\n',
     )}` +
-    (style ? constant('style', style) : '') +
-    (hasFormat ? constant('format', format) : '') +
+    (hasFormat ? formatText : '') +
     // A name for every one of them: without it a browser would be asked, which takes a phone a tenth of a second.
     (hasNames
       ? constant('languageNames', Object.fromEntries(spokenLanguages.map(([code, own]) => [code, languageNames[code] ?? own])))

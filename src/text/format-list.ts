@@ -8,8 +8,8 @@ import {isolated} from './languages.js';
  * @param before a Burmese comma behind a Latin letter or a number would be read as one more
  */
 export function comma(language: string, before = ''): string {
-  const [own, , afterLatin = own] = dataOf(language).list;
-  return /[\w\xc0-\u024f]\P{L}*$/u.test(before) ? afterLatin : own;
+  const [own] = dataOf(language).list;
+  return typeof own === 'string' ? own : own(before);
 }
 
 /** `["dansk", "arabisk", "dari"]` → `dansk, arabisk og dari`. */

@@ -30,8 +30,8 @@ export interface FormatData {
   readonly dateAndTimeAt11?: string;
   /** Between hours and minutes. */
   readonly time: string;
-  /** Between list items; before the last, if another; and between them where what stands before is not in the language's script. */
-  readonly list: readonly [comma: string, last?: string, commaAfterLatin?: string];
+  /** Between list items, where it depends on what stands before as a function of that; and before the last, if another. */
+  readonly list: readonly [comma: string | ((before: string) => string), last?: string];
   /** Decimal and group sign. */
   readonly number: string;
   /** Today, tomorrow, yesterday. */

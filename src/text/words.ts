@@ -16,11 +16,9 @@ export {str} from '@lit/localize/internal/str-tag.js';
 export interface WordsFile {
   /** A sentence a line, which is a tenth less than an object; `{0}` stands for the first value of the Danish one. */
   readonly sentences: string;
-  /** The key or id of each. */
+  /** The key or id of each; `style` is that of what the language's script needs, in CSS, where `{font}` stands for the page's own fonts. */
   readonly keys: string;
   readonly format?: FormatData;
-  /** Declarations of CSS: what the language's script needs that Latin letters do not; `{font}` stands for the page's own fonts. */
-  readonly style?: string;
   /** What spoken languages are called, by tag. */
   readonly languageNames?: Readonly<Record<string, string>>;
 }
@@ -38,7 +36,6 @@ export interface Words {
 
 /** Sentences by language. */
 const sentences = new Map<string, Map<string, string>>();
-const styles = new Map<string, string>();
 const loads = new Map<() => Promise<WordsFile>, Promise<boolean>>();
 /** What must be there in each language that is spoken. */
 const used = new Set<WordsFiles>();
@@ -51,7 +48,7 @@ let asked = sourceLanguage;
 export const language = (): string => active;
 
 /** What the script of the language spoken now needs, as declarations of CSS. */
-export const scriptStyle = (): string | undefined => styles.get(active);
+export const scriptStyle = (): string | undefined => sentences.get(active)?.get('style');
 
 /** A sentence in the language spoken now; as written (Danish) where there is no translation. */
 export const msg = ((template: string | StrResult, options?: {readonly id?: string}) => {
@@ -82,10 +79,9 @@ export function loadWords(files: WordsFiles, tag: string): Promise<boolean> {
   let loading = loads.get(load);
   if (!loading) {
     loading = load().then(
-      ({sentences: more, keys, format, style, languageNames}) => {
+      ({sentences: more, keys, format, languageNames}) => {
         const lines = more.split('\n');
         sentences.set(tag, new Map([...(sentences.get(tag) ?? []), ...keys.split(' ').map((key, at) => [key, lines[at]!] as const)]));
-        if (style) styles.set(tag, style);
         if (format) addFormatData(tag, format);
         if (languageNames) addLanguageNames(tag, Object.entries(languageNames));
         return true;

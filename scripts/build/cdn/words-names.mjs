@@ -7,6 +7,8 @@ import {globSync, root} from '../../files.mjs';
 
 /** Stands for the folder of the files of words, seen from the file that loads them. */
 const FOLDER = 'folder-of-words:';
+/** A load for each language but the first, in which all is written. Also in browsers of 2018, which read the loader. */
+const BY_TAG = 'export const byTag = (load) => tags.slice(1).reduce((all, tag) => ((all[tag] = () => load(tag)), all), {});';
 
 export const wordsNames = () => {
   const sources = createHash('sha256');
@@ -16,19 +18,18 @@ export const wordsNames = () => {
   return {
     name: 'lbb-words-names',
     transform: {
-      filter: {id: /[\\/]generated[\\/]words[\\/][\w-]+\.ts/},
-      handler(_, id) {
+      filter: {id: /[\\/]generated[\\/](words[\\/][\w-]+|tags)\.ts/},
+      handler(code, id) {
+        if (/tags\.ts/.test(id)) return {code: code + BY_TAG, map: null};
         const own = id.split('?')[0].replace(/\.ts$/, '');
         const loaders = (folder) => {
           if (!existsSync(folder)) return '{}';
           for (const file of readdirSync(folder))
             this.emitFile({type: 'chunk', id: path.join(folder, file), fileName: `lbb/${nameOf(folder, path.basename(file, '.ts'))}`});
-          const load = `import(/* @vite-ignore */ \`${FOLDER}/${nameOf(folder, '${tag}')}\`)`;
-          // Also in browsers of 2018, which read the loader. The first tag is that of the language all is written in.
-          return `/* @__PURE__ */ tags.slice(1).reduce((all, tag) => (all[tag] = () => ${load}, all), {})`;
+          return `/* @__PURE__ */ byTag((tag) => import(/* @vite-ignore */ \`${FOLDER}/${nameOf(folder, '${tag}')}\`))`;
         };
         return {
-          code: `import {tags} from '../../languages.js';
+          code: `import {byTag} from '../tags.js';
 export const first = ${loaders(own)};
 export const words = {first, rest: ${loaders(`${own}-rest`)}};`,
           map: null,

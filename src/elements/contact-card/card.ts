@@ -29,7 +29,7 @@ export function cardView(card: Card, context: CardContext, details: Details | un
       ${names.length ? html`<p class="muted">${namesInRow(names, feed.language, ' · ')}</p>` : nothing}
     </header>
     ${list('ways', ways, (way) => wayItem(way, card, context, details))}
-    ${facts(card, feed)}
+    ${facts(card, feed, details?.withTimes)}
     <p class="go wrap no-print">
       ${
         details?.tools(card, context) ??

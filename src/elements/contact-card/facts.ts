@@ -7,7 +7,7 @@ import {language} from '../../text/words.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {definition, type Content} from '../shared/markup.js';
 import {localizedText} from '../shared/localized-text.js';
-import {namesInRow, withTimes} from '../shared/names-in-row.js';
+import {namesInRow} from '../shared/names-in-row.js';
 import type {Card} from './context.js';
 
 /** @param tags BCP 47 */
@@ -17,8 +17,16 @@ export const languagesInWords = (tags: readonly string[]): string =>
     language(),
   );
 
-/** Telephone hours, languages, place. */
-export function facts({contact: {availableLanguage}, ways, place}: Card, feed: Feed): Content {
+/**
+ * Telephone hours, languages, place.
+ *
+ * @param withTimes keeps times on one line, in languages from right to left
+ */
+export function facts(
+  {contact: {availableLanguage}, ways, place}: Card,
+  feed: Feed,
+  withTimes: (words: string) => unknown = (words) => words,
+): Content {
   const hours = ways.find((way) => way.hours.length)?.hours;
   const isPublic = place?.visibility !== 'area';
   const all: [string, unknown][] = [

@@ -18,11 +18,3 @@ export const namesInRow = (names: readonly Text[], feedLanguage: string, between
     const sign = (rest > 1 ? between : last) ?? comma(language(), textIn(name, language(), feedLanguage).text);
     return whole(html`<bdi>${localizedText(name, feedLanguage)}</bdi>`, rest ? sign : '');
   });
-
-/** Words with times from one hour to another: within a sentence that runs from right to left these stay on one line, as they are read. */
-export const withTimes = (words: string): unknown[] =>
-  words.split(/(\u2066.*?\u2069)/).map((part, i) => (i % 2 ? html`<bdi class="whole" dir="ltr">${part}</bdi>` : part));
-
-/** An address as it stands on the sign: Danish, and whole where a line has room for it. */
-export const danishAddress = (lines: readonly string[], mark?: string): TemplateResult =>
-  whole(html`<bdi lang="da" dir="ltr" translate="no">${lines.join(', ')}</bdi>`, mark);

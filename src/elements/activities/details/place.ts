@@ -19,7 +19,7 @@ import {momentWords} from '../../../text/post-text.js';
 import {textIn} from '../../../text/text-in.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
-import {danishAddress, withTimes} from '../../shared/names-in-row.js';
+import {danishAddress, withTimes} from '../../shared/with-times.js';
 import {newTabLink} from '../../shared/new-tab-link.js';
 import {mail} from './icons.js';
 import {list, type Content} from '../../shared/markup.js';

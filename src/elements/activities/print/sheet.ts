@@ -8,7 +8,7 @@ import {controlStyles} from '../../shared/control-styles.js';
 import {buttonStyles, footStyles} from '../../shared/common-styles.js';
 import {heading} from '../../shared/heading.js';
 import {localizedText} from '../../shared/localized-text.js';
-import {withTimes} from '../../shared/names-in-row.js';
+import {withTimes} from '../../shared/with-times.js';
 import {root} from '../../shared/root.js';
 import {printAlone} from '../../shared/print-alone.js';
 import {tagStyles} from '../../shared/tag-styles.js';

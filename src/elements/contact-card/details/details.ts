@@ -29,6 +29,7 @@ import {detailsStyles} from './details.styles.js';
 export {panel, tools} from './tools.js';
 export {danishWords} from '../../shared/danish-words.js';
 export {languagePicker} from '../../shared/language-picker.js';
+export {withTimes} from '../../shared/with-times.js';
 
 /** What the element needs from now on besides views. */
 export const join = (element: FreshHost, state: CardState): void =>

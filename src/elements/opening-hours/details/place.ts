@@ -11,7 +11,7 @@ import {callNumber} from '../../../text/phrases/links.js';
 import {icon} from '../../shared/icons.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
-import {danishAddress} from '../../shared/names-in-row.js';
+import {danishAddress} from '../../shared/with-times.js';
 import type {Content} from '../../shared/markup.js';
 import type {HoursContext, HoursEntry} from '../context.js';
 

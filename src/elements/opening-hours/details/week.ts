@@ -10,7 +10,7 @@ import {holidayNames} from '../../../text/phrases/holidays.js';
 import * as say from '../../../text/phrases/opening-week.js';
 import {comma, formatList} from '../../../text/format-list.js';
 import {textIn} from '../../../text/text-in.js';
-import {withTimes} from '../../shared/names-in-row.js';
+import {withTimes} from '../../shared/with-times.js';
 import {localizedText} from '../../shared/localized-text.js';
 import type {Content} from '../../shared/markup.js';
 import {heading} from '../../shared/heading.js';
