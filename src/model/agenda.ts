@@ -1,6 +1,6 @@
 import {formatDateTime, parseDateTime} from './calendar.js';
 import type {Activity, Feed, Occurrence, Pause, PlainDate, PlainDateTime} from './feed.js';
-import {memo, memoLast, memoOf} from './memo.js';
+import {memoLast} from './memo.js';
 import {isByArrangement, isPublic} from './schedule.js';
 import {daysFrom, isLong} from './occurrence-days.js';
 
@@ -33,8 +33,6 @@ export interface Agenda {
   /** What began on an earlier day and lasts longer than a week, once each: exhibitions would fill every day. */
   readonly ongoing: readonly AgendaItem[];
   readonly byArrangement: readonly Activity[];
-  /** Activities behind the days and the arrangements, each counted once. */
-  readonly activityCount: number;
   /** Whether `limit` left lines out. */
   readonly hasMore: boolean;
   /** Times that were left out because all lines would be about the same activity. */
@@ -85,32 +83,10 @@ export async function listingOf(feed: Feed, filter: (activity: Activity) => bool
 const noFilter: ActivityFilter = () => true;
 
 /** The dates on which an occurrence is listed; none when it is over. */
-const datesBetween =
+export const datesBetween =
   (now: string, until: PlainDate, dateFilter: AgendaChoice['dateFilter']) =>
   (occurrence: Occurrence): readonly PlainDate[] =>
     isOver(occurrence, now) ? [] : daysFrom(occurrence, now.slice(0, 10), (date) => date < until && (!dateFilter || dateFilter(date)));
-
-/** Ends of lists that are remembered: with what is looked for and without, and after a touch of "more". */
-const ENDS = 4;
-
-/** Numbers of the activities that have a date to show before `until`, and of those by arrangement: the same for every letter that is typed. */
-const visibleIn = memoOf(({activities, byArrangement}: Listing) =>
-  memo(
-    (until: PlainDate) =>
-      memoLast((now: string, dateFilter: AgendaChoice['dateFilter']) => {
-        const datesOf = datesBetween(now, until, dateFilter);
-        const arrangements = new Set(dateFilter ? [] : byArrangement.filter((activity) => isValid(activity, now.slice(0, 10))));
-        const numbersOf = (isVisible: (activity: Activity) => boolean) =>
-          [...activities.keys()].filter((number) => isVisible(activities[number]!));
-        return {
-          // Not by lines: an activity has many dates, and its first one usually decides.
-          dated: numbersOf(({occurrences}) => occurrences.some((occurrence) => datesOf(occurrence).length)),
-          arranged: numbersOf((activity) => arrangements.has(activity)),
-        };
-      }),
-    ENDS,
-  ),
-);
 
 /** What is on from now until a date, on each of its days, earliest first; what began earlier and is not over begins with today. */
 export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter = noFilter, dateFilter}: AgendaChoice): Agenda {
@@ -139,17 +115,9 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter
       day ? day.push(line) : days.set(date, [line]);
     }
   }
-  const {activities} = listing;
-  const {dated, arranged} = visibleIn(listing)(until)(now, dateFilter);
-  const marks = filter.activities === activities ? filter.marks : undefined;
-  const isKept = (number: number): boolean => (marks ? marks[number] === 1 : filter(activities[number]!, number));
-  const byArrangement = arranged.filter(isKept).map((number) => activities[number]!);
+  const byArrangement = dateFilter ? [] : listing.byArrangement.filter((activity) => isValid(activity, today) && filter(activity));
   const all = [...days].map(([date, items]) => ({date, items})).sort((a, b) => (a.date < b.date ? -1 : 1));
-  let activityCount = byArrangement.length;
-  // A plain loop: with each letter 10,000 of them are counted by code that no browser has made quick yet.
-  if (marks) for (let i = 0; i < dated.length; i++) activityCount += marks[dated[i]!]!;
-  else activityCount += dated.filter(isKept).length;
-  return {days: firstOf(all, limit), ongoing, byArrangement, activityCount, hasMore: linesOf(all) > limit};
+  return {days: firstOf(all, limit), ongoing, byArrangement, hasMore: linesOf(all) > limit};
 }
 
 const linesOf = (days: readonly AgendaDay[]): number => days.reduce((sum, {items}) => sum + items.length, 0);

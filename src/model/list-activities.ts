@@ -1,4 +1,5 @@
-import {agendaOf, listingOf, type Agenda} from './agenda.js';
+import {countedAgenda, type CountedAgenda} from './activity-count.js';
+import {listingOf} from './agenda.js';
 import {formatDateTime, parseInstant} from './calendar.js';
 import type {Feed, Instant, PlainDate, PlainDateTime} from './feed.js';
 import {filterOf, queryIndex, type Query} from './query.js';
@@ -19,10 +20,10 @@ export interface ListOptions {
  * What is on, day by day, as `<lbb-activities>` lists it: without what is over or not for the public, and what is by
  * arrangement apart.
  */
-export async function listActivities(feed: Feed, {now, until = '9999-12-31', limit, query}: ListOptions): Promise<Agenda> {
+export async function listActivities(feed: Feed, {now, until = '9999-12-31', limit, query}: ListOptions): Promise<CountedAgenda> {
   const listing = await listingOf(feed);
   const filter = query && filterOf({text: '', choices: {}, ...query}, await queryIndex(listing.activities, feed, () => []));
   const instant = parseInstant(now);
   const present = instant === undefined ? now : formatDateTime(ianaZone(feed.timeZone)!.toWall(instant));
-  return agendaOf(listing, {now: present, until, limit, filter});
+  return countedAgenda(listing, {now: present, until, limit, filter});
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {random} from '../bench/feeds.mjs';
+import {countedAgenda} from '../../src/model/activity-count.js';
 import {
-  agendaOf,
   firstLines,
   isOnNow,
   hasBegun,
   isOver,
   listingOf,
+  type Agenda,
   type AgendaChoice,
   type ActivityFilter,
 } from '../../src/model/agenda.js';
@@ -118,8 +119,8 @@ describe('the agenda', async () => {
   const now = '2026-11-23T19:30';
   const until = '2026-12-01';
   const agendaFor = async (activities: Activity[], choice: Partial<AgendaChoice> = {}) =>
-    agendaOf(await listingOf(feedOf({activities})), {now, until, ...choice});
-  const idsOf = ({days, byArrangement}: Awaited<ReturnType<typeof agendaFor>>): string =>
+    countedAgenda(await listingOf(feedOf({activities})), {now, until, ...choice});
+  const idsOf = ({days, byArrangement}: Agenda): string =>
     [
       ...days.map(({date, items}) => `${date.slice(5)} ${items.map((item) => item.activity.id).join(' ')}`),
       ...byArrangement.map(({id}) => id),
@@ -184,10 +185,10 @@ describe('the agenda', async () => {
     const marked = (activities: readonly Activity[]): ActivityFilter =>
       Object.assign(() => true, {activities, marks: Uint8Array.of(0, 1, 0)});
     const count = (filter: ActivityFilter) => {
-      const agenda = agendaOf(listing, {now, until, filter});
+      const agenda = countedAgenda(listing, {now, until, filter});
       return [idsOf(agenda), agenda.activityCount];
     };
-    assert.deepEqual(count(marked(listing.activities)), ['11-24 a, b', 1]);
+    assert.deepEqual(count(marked(listing.activities)), ['11-24 a, b, c', 2]);
     assert.deepEqual(count(marked([...listing.activities])), ['11-24 a, b, c', 3]);
   });
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {readFeed} from '../../src/feed/read-feed.js';
-import {agendaOf, isOnNow, listingOf, type AgendaChoice, type AgendaItem} from '../../src/model/agenda.js';
+import {countedAgenda} from '../../src/model/activity-count.js';
+import {isOnNow, listingOf, type AgendaChoice, type AgendaItem} from '../../src/model/agenda.js';
 import {formatDate, parseDate, weekdayOf} from '../../src/model/calendar.js';
 import {daysFrom, isLong, lastDayOf} from '../../src/model/occurrence-days.js';
 import {weekdayCounts} from '../../src/model/weekday-counts.js';
@@ -58,7 +59,7 @@ const all = () => true;
 
 async function shown(times: readonly string[], choice: Partial<AgendaChoice> = {}) {
   const listing = await listingOf(feedOf({activities: times.map((time, i) => activityOf(`a${i}`, {occurrences: [on(time)]}))}));
-  const agenda = agendaOf(listing, {now: '2026-11-29T09:00', until: '2026-12-13', ...choice});
+  const agenda = countedAgenda(listing, {now: '2026-11-29T09:00', until: '2026-12-13', ...choice});
   return {
     days: agenda.days.map(({date, items}) => `${date.slice(5)} ${items.map(({activity: {id}}) => id).join(' ')}`),
     ongoing: agenda.ongoing.map(({activity: {id}}) => id).join(' '),
@@ -138,7 +139,7 @@ describe('a weekday shows what takes place on it, and nothing else', () => {
       const until = '2026-12-13';
       const counts = weekdayCounts(listing, now, until);
       for (let day = 0; day < 7; day++) {
-        const agenda = agendaOf(listing, {now, until, ...weekday(day)});
+        const agenda = countedAgenda(listing, {now, until, ...weekday(day)});
         const found = [...agenda.days.flatMap(({items}) => items), ...agenda.ongoing].map(({activity: {id}}) => id);
         // Reckoned day by day, by what stands in the feed.
         const dates = Array.from({length: 14}, (_, i) => formatDate(today + i)).filter((date) => weekdayOf(parseDate(date)!) === day);
@@ -181,10 +182,10 @@ describe('calendars from the field', () => {
       const listing = await listingOf(feed);
       const choice = {now: '2026-11-29T09:00', until: '2026-12-13', limit: 40};
       const namesOf = (items: readonly AgendaItem[]) => items.map(({activity}) => activity.name);
-      const {days, ongoing} = agendaOf(listing, choice);
+      const {days, ongoing} = countedAgenda(listing, choice);
       assert.deepEqual(Object.fromEntries(days.map(({date, items}) => [date, namesOf(items)])), expected.days);
       assert.deepEqual(namesOf(ongoing), expected.ongoing);
-      const saturday = agendaOf(listing, {...choice, ...SATURDAY});
+      const saturday = countedAgenda(listing, {...choice, ...SATURDAY});
       assert.deepEqual(namesOf([...saturday.days.flatMap(({items}) => items), ...saturday.ongoing]), expected.saturday);
       for (const [title, said] of Object.entries(expected.moments))
         assert.equal(momentText(listing.items.find(({activity}) => activity.name === title)!.occurrence, 'da'), said);

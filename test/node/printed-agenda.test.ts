@@ -20,7 +20,6 @@ const agenda = (days: Readonly<Record<string, string>>, byArrangement = '', ongo
     .filter(Boolean)
     .map((id) => ({activity: activity(id), occurrence: {start: '2026-11-01'} as Occurrence})),
   byArrangement: byArrangement.split(' ').filter(Boolean).map(activity),
-  activityCount: 0,
   hasMore: false,
 });
 const table: readonly [what: string, agenda: Agenda, most: number, printed: string, isCut: boolean][] = [
@@ -67,7 +66,7 @@ test('prints an all-day date again until the last day, not on it', () => {
     status: 'scheduled' as const,
   }));
   const days = items.map((occurrence) => ({date: occurrence.start, items: [{activity: activity('camp'), occurrence}]}));
-  const printed = printedAgenda({days, ongoing: [], byArrangement: [], activityCount: 1, hasMore: false}, '2026-12-07', 9);
+  const printed = printedAgenda({days, ongoing: [], byArrangement: [], hasMore: false}, '2026-12-07', 9);
   assert.deepEqual(
     printed.days.map(({date}) => date),
     ['2026-12-05', '2026-12-06'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {agendaOf, firstLines, listingOf, type Listing} from '../../src/model/agenda.js';
+import {countedAgenda} from '../../src/model/activity-count.js';
+import {firstLines, listingOf, type Agenda, type Listing} from '../../src/model/agenda.js';
 import type {Activity, Feed} from '../../src/model/feed.js';
 import {findItem} from '../../src/model/find-item.js';
 import {belongsTo, chooserOf, isChosen, isForNewcomers} from '../../src/model/fixed-choice.js';
@@ -188,9 +189,8 @@ describe('the agenda', async () => {
       activity('ended', {status: 'ended', occurrences: [at('2026-11-23')]}),
     ]),
   );
-  const shown = (choice: object = {}) => agendaOf(listing, {now, until: '2026-12-07', ...choice});
-  const ids = (agenda: ReturnType<typeof shown>) =>
-    agenda.days.map(({date, items}) => `${date}: ${items.map((item) => item.activity.id).join(', ')}`);
+  const shown = (choice: object = {}) => countedAgenda(listing, {now, until: '2026-12-07', ...choice});
+  const ids = (agenda: Agenda) => agenda.days.map(({date, items}) => `${date}: ${items.map((item) => item.activity.id).join(', ')}`);
 
   test('leaves out what is over, and puts what is still on under today and each of its days', () =>
     assert.deepEqual(ids(shown()), ['2026-11-23: since yesterday, now', '2026-11-24: since yesterday', '2026-11-30: now']));

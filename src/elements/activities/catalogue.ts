@@ -30,6 +30,8 @@ export class Catalogue extends CatalogueState implements ReactiveController {
   /** The feed that is put in order, and the page's choice. */
   ordered?: readonly unknown[];
   private nextPortion?: Promise<void> | undefined;
+  /** Counts what is listed, once that is shown. */
+  countAhead?: () => unknown;
   /** Waits for the visitor to stop typing. */
   quiet?: ReturnType<typeof setTimeout>;
 
@@ -74,8 +76,9 @@ export class Catalogue extends CatalogueState implements ReactiveController {
   /** Puts a feed in order as the page's attributes choose; undefined when it is. The code of a choice travels while the feed does. */
   prepare(feed?: Feed): Promise<void> | undefined {
     const {topic, organization, audience, place, for: ids, view} = this.host;
-    const choice = topic + organization + audience + place + ids || view === 'new-here' ? loadChoice() : undefined;
-    const wanted = [feed, topic, organization, audience, place, ids, view];
+    const chosen = [topic, organization, audience, place, ids];
+    const choice = chosen.join('') || view === 'new-here' ? loadChoice() : undefined;
+    const wanted = [feed, view, ...chosen];
     if (!feed || wanted.every((one, i) => one === this.ordered?.[i])) return undefined;
     this.ordered = wanted;
     return this.putInOrder(feed, choice);
@@ -88,6 +91,8 @@ export class Catalogue extends CatalogueState implements ReactiveController {
     Object.assign(this, {feed, listing, isAlone: this.isFor && activities.length < 2});
     await pause();
     void this.agenda; // computed in a task of its own, not in the one that renders
+    await pause();
+    this.countAhead?.();
     await pause();
     const id = this.isAlone ? activities[0]?.id : undefined;
     if (id !== undefined && !`${this.openKey}@`.startsWith(`${id}@`)) await this.open(id);

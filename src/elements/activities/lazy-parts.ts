@@ -34,7 +34,7 @@ export class LazyParts implements ReactiveController {
   hostUpdate(): void {
     const {view, isSearching, openKey, use} = this.catalogue;
     const needs = {topics: view === 'topics', search: isSearching, details: openKey, calendar: use.isCalendarOpen};
-    for (const name of ['topics', 'search', 'details', 'calendar'] as const) if (needs[name] && !this.loaded[name]) void this.load(name);
+    for (const name of Object.keys(needs) as (keyof typeof needs)[]) if (needs[name] && !this.loaded[name]) void this.load(name);
   }
 
   /** What could not be loaded is asked for again with the next render. */
@@ -46,7 +46,8 @@ export class LazyParts implements ReactiveController {
   }
 
   /** The frame, and what ties the catalogue to its page. */
-  addFrame(frame: Frame, host: Parameters<Frame['join']>[0]): void {
+  async addFrame(frame: Frame, host: Parameters<Frame['join']>[0]): Promise<void> {
+    await frame.countAhead(this.catalogue);
     if (this.loaded.frame) return;
     this.add('frame', frame, frame, frame.styles);
     frame.join(host, this.catalogue);

@@ -1,5 +1,6 @@
 /** The first picture of `<lbb-activities>` as HTML that stands by itself: with dates for "today", and schema.org microdata. Pure. */
-import {agendaOf, listingOf, type Agenda} from '../../model/agenda.js';
+import {countedAgenda, type CountedAgenda} from '../../model/activity-count.js';
+import {agendaOf, listingOf} from '../../model/agenda.js';
 import {formatDate, parseDate} from '../../model/calendar.js';
 import type {Activity, Feed, Occurrence, PlainDate, PlainDateTime, Text} from '../../model/feed.js';
 import {chooserOf} from '../../model/fixed-choice.js';
@@ -33,7 +34,7 @@ export interface ActivitiesChoice {
 
 /** What is to be written, worked out before words are needed. */
 export interface ListedActivities {
-  readonly agenda: Agenda;
+  readonly agenda: CountedAgenda;
   /** Lines that `limit` left out. */
   readonly further: number;
 }
@@ -43,8 +44,8 @@ export async function listedActivities(feed: Feed, choice: ActivitiesChoice, now
   const isUnbounded = choice.view === 'compact' || choice.for !== '';
   const until = isUnbounded ? '9999' : formatDate(parseDate(now.slice(0, 10))! + choice.days);
   const listing = await listingOf(feed, chooserOf(choice, feed));
-  const lines = ({days}: Agenda) => days.reduce((sum, {items}) => sum + items.length, 0);
-  const agenda = agendaOf(listing, {now, until, limit: choice.limit});
+  const lines = ({days}: Pick<CountedAgenda, 'days'>) => days.reduce((sum, {items}) => sum + items.length, 0);
+  const agenda = countedAgenda(listing, {now, until, limit: choice.limit});
   const further = agenda.hasMore && !isUnbounded ? lines(agendaOf(listing, {now, until})) - lines(agenda) : 0;
   return {agenda, further};
 }

@@ -2,12 +2,14 @@
 import {buttonStyles, footStyles, noticeStyles} from '../../shared/common-styles.js';
 import type {FreshHost} from '../../shared/fresh-controller.js';
 import {joinPage} from '../../shared/join-page.js';
+import {yieldToPage} from '../../shared/pause.js';
 import {pickerStyles} from '../../shared/language-picker.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {itemIcons} from '../list/icons.js';
 import {lateIcons} from '../list/late-icons.js';
 import {rowStyles} from '../list/row.styles.js';
 import type {Catalogue} from '../catalogue.js';
+import {countIn} from '../count.js';
 import {barStyles} from '../search/bar.styles.js';
 import {frameStyles} from './frame.styles.js';
 import {PageController, type PageHost} from './page.js';
@@ -21,6 +23,13 @@ export {bar} from '../search/bar.js';
 export {sources} from './sources.js';
 export {failed, failedAbove, nothingOn, notices} from './states.js';
 export {around} from './tools.js';
+
+/** Counts what is listed in a task of its own: of a large feed that is much, and the frame is drawn in the next one. */
+export function countAhead(catalogue: Catalogue): Promise<void> {
+  catalogue.countAhead = () => countIn(catalogue);
+  catalogue.countAhead();
+  return yieldToPage();
+}
 
 /** Ties the catalogue to its page and to the time. */
 export function join(host: PageHost & FreshHost, catalogue: Catalogue): void {

@@ -13,6 +13,7 @@ import {insertJsonLd} from '../../shared/insert-json-ld.js';
 import {lazy} from '../../shared/lazy.js';
 import {pauseBetweenSlices} from '../../shared/pause.js';
 import type {Catalogue} from '../catalogue.js';
+import {countIn} from '../count.js';
 import type {CatalogueHost} from '../state.js';
 import {addressWith, hasQuery, queryOf} from '../search/address.js';
 import {reportChoice} from './report-choice.js';
@@ -79,7 +80,7 @@ export class PageController implements ReactiveController {
   hostUpdate(): void {
     const {catalogue, isGrowing} = this;
     this.isGrowing = catalogue.feed?.completeUntil !== undefined;
-    if (isGrowing && !this.isGrowing) catalogue.announcedCount = catalogue.agenda.activityCount;
+    if (isGrowing && !this.isGrowing) catalogue.announcedCount = countIn(catalogue);
   }
 
   hostUpdated(): void {

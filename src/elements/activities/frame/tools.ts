@@ -10,6 +10,7 @@ import {icon} from '../../shared/icons.js';
 import {lazy} from '../../shared/lazy.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
+import {countIn} from '../count.js';
 import {limitsOf, limitsSection} from '../limits/limits.js';
 import {arrangedIn} from '../list/agenda.js';
 import type {TopicList} from '../list/topics.js';
@@ -32,7 +33,7 @@ export function around(
   return {
     // Not the list is busy, whose lines stay as they are: screen readers leave out what is.
     above: html`<p class="tally" aria-busy=${isGrowing ? 'true' : nothing}>
-        <strong>${activityCount(agenda.activityCount)}</strong>
+        <strong>${activityCount(countIn(catalogue))}</strong>
         ${
           isGrowing
             ? html`<span class="muted">${loading()}</span>`

@@ -19,7 +19,7 @@ export function list(catalogue: Catalogue, context: Context, {loaded: {frame, se
     ${view === 'compact' || isAlone ? nothing : html`<div class="above">${around?.above}</div>`}
     <p class="vh" role="status">${around?.announced}</p>
     ${
-      !agenda.activityCount
+      !(agenda.days.length || agenda.ongoing.length || agenda.byArrangement.length)
         ? isSearched
           ? search?.noneFits(catalogue, context)
           : frame?.nothingOn()

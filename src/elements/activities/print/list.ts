@@ -1,5 +1,6 @@
 /** The list on paper: a timetable of what is looked for, made when somebody asks for it. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {countActivities} from '../../../model/activity-count.js';
 import {agendaOf} from '../../../model/agenda.js';
 import {formatDate, parseDate} from '../../../model/calendar.js';
 import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
@@ -25,7 +26,7 @@ import {heading} from '../../shared/heading.js';
 import {root} from '../../shared/root.js';
 import {printAlone} from '../../shared/print-alone.js';
 import {localizedText} from '../../shared/localized-text.js';
-import {danishAddress, withTimes} from '../../shared/names-in-row.js';
+import {danishAddress, withTimes} from '../../shared/with-times.js';
 import {tagStyles} from '../../shared/tag-styles.js';
 import {whole} from '../../shared/whole.js';
 import type {Catalogue} from '../catalogue.js';
@@ -62,7 +63,7 @@ export function printList(catalogue: Catalogue, context: Context): void {
       <header>
         ${heading(1, context.heading, 'title1')}
         <p>
-          <b>${activityCount(agenda.activityCount)}</b>
+          <b>${activityCount(countActivities(agenda, catalogue.listing!, catalogue.choice))}</b>
           ${choices.length ? html`· ${formatList(choices, language())}` : nextDays(catalogue.days)}
         </p>
         ${isCut ? html`<p class="cut">${printCut(MOST)}</p>` : nothing}

@@ -9,6 +9,7 @@ import * as say from '../../../text/phrases/search.js';
 import {button} from '../../shared/button.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
+import {countIn} from '../count.js';
 import {rendered} from '../list/more.js';
 import {nameOf} from './names.js';
 import {choose} from './searching.js';
@@ -39,7 +40,7 @@ export function panel(catalogue: Catalogue, {feed}: Context): Content {
   const {searchIndex, expanded, query} = catalogue;
   if (!searchIndex) return nothing;
   const counts = facetCounts(query, searchIndex.index);
-  const count = catalogue.agenda.activityCount;
+  const count = countIn(catalogue);
   const optionsOf = (facet: Facet): Option[] =>
     [...counts[facet]]
       .map(([value, count]) => {

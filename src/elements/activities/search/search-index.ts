@@ -1,3 +1,4 @@
+import {countActivities, countedAgenda} from '../../../model/activity-count.js';
 import {agendaOf, firstLines, type ActivityFilter, type Agenda, type AgendaChoice, type Listing} from '../../../model/agenda.js';
 import {parseDate, weekdayOf} from '../../../model/calendar.js';
 import type {Activity, Feed, PlainDate} from '../../../model/feed.js';
@@ -33,7 +34,7 @@ export class SearchIndex {
 
   /** An agenda that is about one activity, cut behind the next time that takes place: equal lines say nothing new. */
   readonly cutToNext = memoLast((agenda: Agenda, listing: Listing, {limit: _, ...choice}: AgendaChoice): Agenda => {
-    if (agenda.activityCount !== 1 || !(choice.filter ?? choice.dateFilter)) return agenda;
+    if (!(choice.filter ?? choice.dateFilter) || countActivities(agenda, listing, choice) !== 1) return agenda;
     const lines = agendaOf(listing, choice).days.flatMap(({items}) => items);
     const next = lines.findIndex(({occurrence}) => occurrence.status !== 'cancelled' && occurrence.status !== 'postponed');
     const furtherTimes = lines.slice(next + 1).filter(({day}) => !day).length;
@@ -42,7 +43,7 @@ export class SearchIndex {
 
   /** Fills the cache of what has a date at all, and has the browser compile the search before the visitor's first letter. */
   rehearse(listing: Listing, choice: AgendaChoice): void {
-    agendaOf(listing, {...choice, until: '9999', limit: 0, filter: filterOf({text: 'a', choices: {}}, this.index)});
+    countedAgenda(listing, {...choice, until: '9999', limit: 0, filter: filterOf({text: 'a', choices: {}}, this.index)});
   }
 }
 

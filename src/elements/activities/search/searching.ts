@@ -3,6 +3,7 @@ import type {ActivityFilter} from '../../../model/agenda.js';
 import type {PlainDate} from '../../../model/feed.js';
 import type {Query} from '../../../model/query.js';
 import type {Catalogue} from '../catalogue.js';
+import {countIn} from '../count.js';
 import {NO_QUERY} from '../state.js';
 import {FilterChangedEvent} from './events.js';
 
@@ -48,7 +49,7 @@ async function announce(catalogue: Catalogue, query: Query): Promise<void> {
   catalogue.update({isTyping: false});
   await catalogue.indexing;
   if (query !== catalogue.query || !catalogue.listing) return;
-  const {activityCount} = catalogue.agenda;
-  catalogue.update({announcedCount: activityCount});
-  catalogue.host.dispatchEvent(new FilterChangedEvent(query, activityCount));
+  const announcedCount = countIn(catalogue);
+  catalogue.update({announcedCount});
+  catalogue.host.dispatchEvent(new FilterChangedEvent(query, announcedCount));
 }
