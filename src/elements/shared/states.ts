@@ -10,8 +10,7 @@ export function statesOf(element: HTMLElement): SetState {
   }
   return (name, isOn) => {
     try {
-      if (isOn) states?.add(name);
-      else states?.delete(name);
+      states?.[isOn ? 'add' : 'delete'](name);
     } catch {
       // Browsers that took only names with two dashes.
     }
