@@ -73,6 +73,7 @@ export class Opening {
   }
 
   private async begin(open: () => Promise<void>): Promise<void> {
+    if (this.isOpening) return;
     Object.assign(this, {isOpening: true, fault: '', faultText: '', blockedAddress: ''});
     Object.assign(this.editor, {leftOut: [], message: ''});
     void this.editor.draw();

@@ -78,6 +78,7 @@ export abstract class EditorState {
     this.language = /^(da|nb|nn|no|fo|kl)\b/.test(navigator.language) ? 'da' : 'en';
     addEventListener('beforeunload', (event) => this.isDirty && event.preventDefault());
     addEventListener('keydown', this.onKey);
+    host.addEventListener('change', ({target}) => void this.updateComplete.then(() => this.tellFault(target as HTMLElement)));
     document.documentElement.lang = this.language;
     void loadNames().then(this.draw);
     void this.draw();
@@ -131,6 +132,13 @@ export abstract class EditorState {
     void this.draw();
   }
 
+  /** Who has left a field does not hear what is said beside it. */
+  private tellFault(field: HTMLElement): void {
+    const label = field.closest('.field')?.querySelector('label')?.textContent;
+    const fault = field.getAttribute('aria-invalid') === 'true' && this.host.querySelector(`[id="${field.id}-fault"]`)?.textContent;
+    if (label && fault) this.set({message: `${label}: ${fault}`});
+  }
+
   askReason(cancelling: EditorState['cancelling']): void {
     this.set({cancelling});
     if (cancelling) this.focus('#why');
@@ -180,6 +188,7 @@ export abstract class EditorState {
     this.leftOut = [];
     this.message = '';
     void this.draw();
+    this.focus('h1');
   }
 
   go(section: Section, index?: number): void {

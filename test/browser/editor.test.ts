@@ -276,6 +276,37 @@ describe('the editor', () => {
     expect(input.getAttribute('aria-invalid')).to.equal('false');
   });
 
+  it('tells the fault of a field that was left where screen readers listen, until it is mended', async () => {
+    await open();
+    editor.go('activities', 0);
+    await editor.updateComplete;
+    await type('#f-activities-0-schedule-0-startTime', 'halv syv');
+    await waitUntil(() => words('.message') === 'Begynder: Skriv et klokkeslæt som 19:00, ikke halv syv. Derfor vises ingen tider.');
+    await type('#f-activities-0-schedule-0-startTime', '19:00');
+    expect(words('.message')).to.equal('');
+  });
+
+  it('keeps the focus on a button that has nothing more to do, and says each step anew', async () => {
+    await open();
+    editor.go('activities', 0);
+    await editor.updateComplete;
+    await type('#f-activities-0-summary', 'Te');
+    await type('#f-activities-0-location', 'Haven');
+    const undo = button('Fortryd');
+    undo.focus();
+    const said = () => [...find('.message').childNodes].find((node) => node.textContent === 'Fortrudt.');
+    await press('Fortryd');
+    const first = said();
+    await press('Fortryd');
+    expect(said()).to.be.ok;
+    expect(said()).not.to.equal(first);
+    expect(undo.getAttribute('aria-disabled')).to.equal('true');
+    await press('Fortryd');
+    expect(document.activeElement).to.equal(undo);
+    await press('Åbn et andet');
+    await waitUntil(() => document.activeElement?.localName === 'h1');
+  });
+
   it('changes an id wherever it is named, and to none that another record has', async () => {
     await open();
     editor.go('activities', 0);

@@ -86,7 +86,7 @@ export const pageStyles = css`
     outline: 3px solid var(--ink);
     outline-offset: 2px;
   }
-  h2:focus-visible {
+  :is(h1, h2):focus-visible {
     outline: none;
   }
 
@@ -126,12 +126,13 @@ export const pageStyles = css`
     display: inline-flex;
     align-items: center;
   }
-  button:hover:not(:disabled),
+  button:hover:not(:disabled, [aria-disabled='true']),
   .button:hover {
     border-color: currentColor;
     box-shadow: inset 0 0 0 1px currentColor;
   }
-  button:disabled {
+  button:disabled,
+  button[aria-disabled='true'] {
     color: var(--muted);
     border-color: var(--line);
     cursor: default;

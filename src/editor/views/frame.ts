@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {recordsOf} from '../../tool/json/records.js';
 import {isCertain} from '../operations/mend.js';
 import {sections, type Section} from '../groups.js';
@@ -15,6 +16,10 @@ export const frame = (editor: Editor): TemplateResult =>
     ${editor.opened ? workplace(editor) : html`<main class="start">${start(editor)}</main>`}
     ${dialogs(editor)}`;
 
+/**
+ * A button that has nothing to do keeps the focus: disabled it would lose it with the last step. The same words again are
+ * a new text, which screen readers read.
+ */
 function bar(editor: Editor): TemplateResult {
   const {say, opened, history, isDirty} = editor;
   const state = isDirty ? 'unsaved' : opened?.isSaved ? 'allSaved' : 'unchanged';
@@ -23,8 +28,8 @@ function bar(editor: Editor): TemplateResult {
     <div class="tools">
       ${
         opened
-          ? html`<button type="button" ?disabled=${!history.past.length} @click=${() => editor.undo()}>${say('undo')}</button>
-            <button type="button" ?disabled=${!history.future.length} @click=${() => editor.redo()}>${say('redo')}</button>
+          ? html`<button type="button" aria-disabled=${!history.past.length} @click=${() => editor.undo()}>${say('undo')}</button>
+            <button type="button" aria-disabled=${!history.future.length} @click=${() => editor.redo()}>${say('redo')}</button>
             <button type="button" @click=${() => editor.close()}>${say('openAnother')}</button>
             <button type="button" class="primary" @click=${() => editor.set({dialog: 'save'})}>${say('save')}</button>`
           : nothing
@@ -33,7 +38,7 @@ function bar(editor: Editor): TemplateResult {
         ${editor.language === 'da' ? 'English' : 'Dansk'}
       </button>
     </div>
-    <p class="message" role="status">${editor.message}</p>
+    <p class="message" role="status">${keyed(history, html`${editor.message}`)}</p>
   </header>`;
 }
 

@@ -6,7 +6,7 @@ import {wayRound} from './way-round.js';
 /** What is seen before anything is open: ways to open something. */
 export const start = (editor: Editor): TemplateResult => {
   const {say} = editor;
-  return html`<h1>${say('title')}</h1>
+  return html`<h1 tabindex="-1">${say('title')}</h1>
     <p class="lead">${say('lead')}</p>
     <p role="alert" class="fault">${editor.opening.fault}</p>
     ${editor.opening.blockedAddress ? wayRound(say, editor.opening.blockedAddress) : nothing}
@@ -22,7 +22,7 @@ export const start = (editor: Editor): TemplateResult => {
         <h2>${say('openAddress')}</h2>
         <label for="address">${say('addressLabel')}</label>
         <input id="address" name="address" inputmode="url" autocomplete="url" required placeholder="https://" />
-        <p><button ?disabled=${editor.opening.isOpening}>${say('fetch')}</button></p>
+        <p><button aria-disabled=${editor.opening.isOpening}>${say('fetch')}</button></p>
       </form>
       <form
         @submit=${(event: Event) => {
