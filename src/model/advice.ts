@@ -48,7 +48,8 @@ export function advice({activities, language, openingHours, sources, timeZone, p
   const calendars = new Set(sources.filter(({kind}) => kind === 'ical').map(({url}) => url));
   const isReported = problems.some(({values}) => values.left === 'times');
   const turnedRound = (where: string, opens = '', closes = ''): Problem[] => {
-    if (opens <= closes) return [];
+    // Until midnight is no next day.
+    if (opens <= closes || closes === '00:00') return [];
     const {start, end} = spanOf(0, {opens, closes});
     return end - start > LONG_NIGHT ? [{code: 'turned-round', where, values: {found: `${opens}–${closes}`}}] : [];
   };

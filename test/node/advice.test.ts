@@ -127,6 +127,7 @@ describe('what was hardly meant so is told', () => {
 
   for (const [opens, closes, said] of [
     ['19:00', '09:00', ['turned-round openingHours "h".hours 19:00–09:00']],
+    ['09:00', '00:00', []],
     ['21:00', '19:00', ['hours-unclear openingHours "h".hours 21:00–19:00']],
     ['22:00', '06:00', []],
   ] as const)

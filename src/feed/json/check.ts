@@ -32,6 +32,8 @@ export const path: (string | number)[] = [];
 
 /** Whether the last record had fields that the format does not know; `spelling.ts` looks whether they were meant to be ours. */
 export let hadUnknownKeys = false;
+/** The same of a part of the record: without it the others may say too much. */
+export let hadUnknownWithin = false;
 
 /** What was wrong with the last record that was none; `checked-record.ts` makes a problem of it. */
 export let lastFault: Fault;
@@ -39,7 +41,7 @@ export let lastFault: Fault;
 /** The record as the format knows it, unknown fields kept out; `undefined` when it is not one. */
 export function goodRecord<T>(format: Format, value: unknown): T | undefined {
   path.length = 0;
-  hadUnknownKeys = false;
+  hadUnknownKeys = hadUnknownWithin = false;
   try {
     return checked(format, value) as T;
   } catch (fault) {
@@ -76,7 +78,10 @@ function checked(format: Format, value: unknown): unknown {
       kept = checked(field, found);
       path.pop();
       if (kept === found && good === record) continue;
-    } else if (!any && !name.startsWith('x-')) hadUnknownKeys = true;
+    } else if (!any && !name.startsWith('x-')) {
+      hadUnknownKeys = true;
+      hadUnknownWithin ||= path.length > 0;
+    }
     // From here on something is left out; what came before is taken over.
     if (good === record) {
       good = {};

@@ -7,7 +7,7 @@ import {expandSchedule, needsStartDate, parseWindow, type Window} from '../../mo
 import {ianaZone, type Zone} from '../../model/zone.js';
 import * as format from '../format/generated/table.js';
 import type {ReadContext} from '../reader.js';
-import {goodRecord, hadUnknownKeys, hasName, VERSION, type Doubtful} from './check.js';
+import {goodRecord, hadUnknownKeys, hadUnknownWithin, hasName, VERSION, type Doubtful} from './check.js';
 import {recordScanner, type Slice} from './scan.js';
 import type {UnusualHead} from './unusual-head.js';
 
@@ -205,7 +205,9 @@ async function readRecord(
   if ((!good || hadUnknownKeys) && doubtful.length < MOST_DOUBTFUL) doubtful.push({format: table, value, where});
   // Words in place of a code: `efter aftale`, `Tilmelding`.
   const hasWords = good && 'access' in good && /[^a-z-]|ing$/.test(good.access!);
-  return good && hasName(good) && !hasWords ? good : (await import('./repair.js')).repaired(table, value, where, problems, timeZone);
+  return good && !hadUnknownWithin && hasName(good) && !hasWords
+    ? good
+    : (await import('./repair.js')).repaired(table, value, where, problems, timeZone);
 }
 
 function expandedActivity(record: ActivityRecord, zone: Zone, window: Window, most: number, where: string, problems: Problem[]): Activity {

@@ -7,7 +7,7 @@ import type {Problem} from '../../model/feed.js';
 import {slug} from '../../model/plain-letters.js';
 import {HOME_ZONE} from '../../model/zone.js';
 import type {Fields, Format} from '../format/format.js';
-import {hasName, isList, tableOf, TEXT_BY_LANGUAGE} from './check.js';
+import {hadUnknownKeys, hasName, isList, tableOf, TEXT_BY_LANGUAGE} from './check.js';
 import {asJson, checkedRecord} from './checked-record.js';
 import {withoutOffsets} from './instants.js';
 import {accessIn, daysIn, itemsIn, meantBy} from './meant-by.js';
@@ -96,8 +96,8 @@ function withId(value: Values, where: string, mistakes: Problem[]): Values {
 function mend(format: Format, value: unknown, at: string, mistakes: Problem[], field = ''): unknown {
   const faults: Problem[] = [];
   const good = checkedRecord<unknown>(format, value, at, faults);
-  if (good !== undefined) return field === 'access' ? accessIn(good as string, at, mistakes) : good;
-  const lost = {...faults[0]!, values: {...faults[0]!.values, left: 'field'}};
+  if (good !== undefined && !hadUnknownKeys) return field === 'access' ? accessIn(good as string, at, mistakes) : good;
+  const lost: Problem = {code: 'object', where: at, ...faults[0], values: {...faults[0]?.values, left: 'field'}};
   if (isBlank(value)) {
     mistakes.push({...lost, code: 'empty'});
     return NOTHING;
@@ -184,6 +184,11 @@ function mendFields(
     const key = Object.keys(value).find((key) => !byName.has(key) && rightKey(key, [name], value));
     if (key && !(name in fields)) take(name, key, byName.get(name)!);
     else if (value[name] === undefined) mistakes.push({code: 'missing', where: fieldAt(name), values: {found: '', left: 'field'}});
+  }
+  // What says when it is not would be missed without a word.
+  for (const key of any ? [] : Object.keys(value).filter((key) => !byName.has(key) && !key.startsWith('x-'))) {
+    const name = rightKey(key, [...byName.keys()], value);
+    if (name && NARROWING.has(name) && !(name in fields)) take(name, key, byName.get(name)!);
   }
   // From midnight to midnight is no time at all, to 24:00 the whole day.
   const midnight = mistakes.findIndex(({values: {found, read}}, i) => i >= from && read === '00:00' && /^\D*24/.test(String(found)));

@@ -112,6 +112,13 @@ describe('a JSON feed', () => {
     assert.deepEqual([feed.activities[0]!.id, feed.activities[0]!.name, feed.activities[0]!.description], ['a1', 'abc', 'x\ny']);
   });
 
+  test('does not open every day where the day stands under another name', async () => {
+    const openingHours = [{id: 'h', name: 'Huset', hours: [{dayOfWeek: ['Monday'], opens: '09:00', closes: '00:00'}]}];
+    const feed = await read({version: 1, openingHours, activities: []});
+    assert.deepEqual(feed.openingHours[0]!.hours, [{byDay: ['MO'], opens: '09:00', closes: '00:00'}]);
+    assert.deepEqual(problemsOf(feed), ['choice openingHours[0].hours[0].dayOfWeek[0]', 'unknown-key openingHours[0].hours[0].dayOfWeek']);
+  });
+
   test('names the id that was made of a name, where a reference has the name', async () => {
     const feed = await read(feedOf({place: 'Åbent Hus'}, {places: [{id: 'aabent-hus', name: 'Åbent Hus'}]}));
     assert.deepEqual(

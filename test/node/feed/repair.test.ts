@@ -57,6 +57,15 @@ describe('a mistake whose meaning is certain is read and told', () => {
     ],
     [{schedule: [{byDay: 'MO'}]}, {schedule: [{byDay: ['MO']}]}, ['x.schedule[0].byDay = ["MO"]']],
     [{schedule: {byDay: ['MO']}}, {schedule: [{byDay: ['MO']}]}, ['x.schedule = [{"byDay":["MO"]}]']],
+    // Fields by other names, without which the rest would say too much
+    [
+      {schedule: [{dayOfWeek: 'https://schema.org/Monday', startTime: '19:00'}]},
+      inSchedule({startTime: '19:00'}),
+      ['x.schedule[0].dayOfWeek = ["MO"]'],
+    ],
+    [inSchedule({startTime: '19:00', except: ['2026-12-07']}), inSchedule({startTime: '19:00', exceptDate: ['2026-12-07']}), []],
+    [inSchedule({start: '19:00', from: '2027-01-01'}), inSchedule({startTime: '19:00', startDate: '2027-01-01'}), []],
+    [inSchedule({startTime: '19:00', nytFelt: 1}), inSchedule({startTime: '19:00'}), []],
     // Moments with their offset
     [inSchedule({startDate: '2026-03-13T23:00:00Z'}), inSchedule({startDate: '2026-03-14'}), ['x.schedule[0].startDate = 2026-03-14']],
     [
@@ -221,6 +230,7 @@ describe('a part that cannot be read is left out, with what it would make untrue
     ['a day off', inSchedule({exceptDate: ['2026-03-16', 'påske']}), never, ['x.schedule[0].exceptDate[1] - times']],
     ['a date that may be two', inSchedule({endDate: '3/4/2026'}), never, ['x.schedule[0].endDate - times']],
     ['a date that is none', inSchedule({endDate: '31.4.2026'}), never, ['x.schedule[0].endDate - times']],
+    ['an interval', inSchedule({startTime: '19:00', interval: 2}), never, ['x.schedule[0].interval - times']],
     ['a time at 24:00', inSchedule({startTime: '24:00'}), never, ['x.schedule[0].startTime - times']],
     ['days that are no days', {schedule: [{byDay: 'hver anden mandag'}]}, never, ['x.schedule[0].byDay - times']],
     ['a range without an end', {schedule: [{byDay: 'mandag-'}]}, never, ['x.schedule[0].byDay - times']],
