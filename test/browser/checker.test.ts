@@ -50,7 +50,7 @@ describe('the page on which a feed is tried', () => {
     );
     expect(words('.problems')).to.match(/linje \d+/);
     expect(words('tbody')).to.match(/10\.00–11\.00 Kaffe$/);
-    expect(words('.said')).to.equal('1 begivenhed i kalenderen, 1 vises.');
+    expect(words('.said')).to.equal('1 begivenhed i kalenderen, 1 vises. 1 at rette.');
   });
 
   it('names the cell of a spreadsheet', async () => {
@@ -107,7 +107,7 @@ describe('the page on which a feed is tried', () => {
     } finally {
       window.fetch = fetch;
     }
-    expect(words('.around h2')).to.equal('Browseren må ikke hente den adresse');
+    expect(words('.around [role="alert"] h2')).to.equal('Browseren må ikke hente den adresse');
     await expectAccessible(host);
   });
 });

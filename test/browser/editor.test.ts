@@ -165,7 +165,7 @@ describe('the editor', () => {
         window.fetch = fetch;
       }
       await editor.updateComplete;
-      expect(words('.around h2')).to.equal('Browseren må ikke hente den adresse');
+      expect(words('.around [role="alert"] h2')).to.equal('Browseren må ikke hente den adresse');
       expect(find<HTMLAnchorElement>('.around a').href).to.equal('https://kalender.example/offentlig.ics');
       expect(words('.around')).to.contain('lbb-feed fetch');
       await expectAccessible(host);

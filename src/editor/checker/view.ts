@@ -15,6 +15,7 @@ const MOST_ROWS = 500;
 export const view = (checker: Checker): TemplateResult => {
   const {say, language, fault, feed} = checker;
   const other = language === 'da' ? 'en' : 'da';
+  const toMend = checker.found.length ? [say('toMend', {count: checker.found.length})] : [];
   return html`<header class="bar">
       <p class="name">lbb-elements</p>
       <button type="button" lang=${other} @click=${() => checker.setLanguage(other)}>${other === 'en' ? 'English' : 'Dansk'}</button>
@@ -25,7 +26,7 @@ export const view = (checker: Checker): TemplateResult => {
       ${ways(checker)}
       <p role="alert" class="fault">${fault}</p>
       ${checker.blockedAddress ? wayRound(say, checker.blockedAddress) : nothing}
-      <div role="status">${feed ? html`<p class="said">${accountSentence(feed.sources[0]!, language)}.</p>` : nothing}</div>
+      <div role="status">${feed ? html`<p class="said">${[accountSentence(feed.sources[0]!, language), ...toMend].join('. ')}.</p>` : nothing}</div>
       ${feed ? result(checker, feed) : nothing}
     </main>`;
 };
@@ -111,7 +112,7 @@ function result(checker: Checker, feed: Feed): TemplateResult {
     <section class="result" aria-labelledby="on">
       <h2 id="on">${say('takesPlace')}</h2>
       ${rows.length > MOST_ROWS ? html`<p class="hint">${say('firstOf', {count: MOST_ROWS})}</p>` : nothing}
-      <table>
+      <table aria-labelledby="on">
         <thead>
           <tr>
             <th scope="col">${say('when')}</th>
