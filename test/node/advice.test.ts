@@ -54,6 +54,19 @@ describe('a language by a tag that is none is told, once, with the right one', (
   });
 });
 
+test('what is over is told as seen from the day on which the window begins, at whatever time', async () => {
+  const activity = (id: string, startDate: string) => ({id, name: 'A', schedule: [{startDate, startTime: '07:00', endTime: '08:00'}]});
+  const feed = {
+    version: 1,
+    activities: [activity('before', '2026-11-22'), activity('today', '2026-11-23'), activity('later', '2027-01-05')],
+  };
+  const {problems} = await readFeed(JSON.stringify(feed), {...window, from: `${window.from}T09:00`});
+  assert.deepEqual(
+    problems.map(({code, where}) => `${code} ${where}`),
+    ['over activities "before".schedule'],
+  );
+});
+
 test('an address that becomes no link is told', async () => {
   const {problems} = await read({
     activities: [

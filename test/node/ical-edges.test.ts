@@ -49,6 +49,14 @@ describe('series at their edges', () => {
       [...kept, '17T21:00–21:00 scheduled', '24T22:00–22:00 scheduled', '31T22:00–22:00 scheduled'],
     ],
     [
+      'a change of a whole day is none of the day behind it',
+      [
+        event('UID:k@example', 'DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=DAILY;COUNT=3', 'SUMMARY:Kor'),
+        change('RECURRENCE-ID;VALUE=DATE:20260304', 'DTSTART;VALUE=DATE:20260310'),
+      ],
+      ['03–04 scheduled', '05–06 scheduled', '10–11 scheduled'],
+    ],
+    [
       'the newer of two changes of one date counts, wherever it stands',
       [
         weekly('EXDATE;VALUE=DATE:20260317,20260324,20260331'),

@@ -6,7 +6,7 @@ import {eventOf, type Made} from './event.js';
 
 /** When an occurrence begins: of a whole day the midnight in the feed's zone. */
 const beginOf = ({start, startInstant}: Occurrence, zone: Zone): EpochSeconds =>
-  (startInstant ? parseInstant(startInstant) : zone.toInstant((parseDate(start) ?? 0) * DAY)) ?? -Infinity;
+  startInstant ? parseInstant(startInstant)! : zone.toInstant(parseDate(start)! * DAY);
 
 /** Activities with the earliest of all their occurrences, and when the last one kept begins. */
 export function earliest(found: readonly Made[], most: number, zone: Zone): {readonly made: Made[]; readonly last: EpochSeconds} {

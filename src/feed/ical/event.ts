@@ -123,7 +123,7 @@ export function textReader(text: string, {readProperty, problems, rich, organize
         // A file within the calendar is no link, and long.
         else if (name && written.length < LONGEST_TEXT) {
           if (name === 'ATTACH') files = joined(files, fileOf(written));
-          const property = rich && propertyOf(written);
+          const property = propertyOf(written);
           if (property) (properties ??= new Map()).set(name, [...(properties.get(name) ?? NOTHING), property]);
         }
         name = next;

@@ -45,9 +45,9 @@ interface Change {
  * stands as well. Of rules with several times a day nobody knows.
  */
 function reportUnmet({event, original, found}: Change, master: Timing, instances: readonly Instance[], context: SeriesContext): void {
-  const {zone, start, isDate} = master;
+  const {zone, isDate} = master;
   const wall = zone.toWall(original);
-  if (isDate || (wall - start) % DAY === 0 || master.event.RDATE || hasOtherRule(master.event, context)) return;
+  if (isDate || master.event.RDATE || hasOtherRule(master.event, context)) return;
   const dayOf = ({begins}: Instance) => midnightOf(zone.toWall(begins));
   const own = instances.find((one) => one.event === master.event && dayOf(one) === midnightOf(wall));
   if (own) report(context, event, 'unmet-change', {found: brief(found), nearest: formatDateTime(zone.toWall(own.begins))});

@@ -128,6 +128,9 @@ describe('the readings of a page', () => {
     assert.equal(await last('large', {...week, until: '2026-12-14'}), '2026-12-13');
     assert.ok((await last('500 kB')) > '2027-02-20');
     assert.equal(await last('a byte more'), '2026-11-29');
+    // Only what a feed begins with says that it is ordered.
+    const behind = small.replace('{', `{"x-${'-'.repeat(100_000)}": "orderedFrom",`);
+    assert.ok((await storeOf({behind: download('behind', behind)}).read(['behind'], week)).feed!.activities.some(({occurrences}) => occurrences.some(({start}) => start > '2027-02-20'))); // prettier-ignore
   });
 
   test('begin anew when the connection broke in the middle, and only then', async () => {

@@ -85,6 +85,11 @@ describe('a meeting in a JSON feed is told without its password, and the link le
     assert.doesNotMatch(textsOf(feed), new RegExp(PASSWORD));
   });
 
+  test('beside links that are none', async () => {
+    const feed = await read({location: ZOOM, links: [null, 'x', {url: 'https://a.example/'}]});
+    assert.deepEqual(feed.activities[0]!.links, [{url: ZOOM, meeting: true}, {url: 'https://a.example/'}]);
+  });
+
   test('a link that stands there already is the same meeting', async () => {
     const feed = await read({location: ZOOM, links: [{url: 'https://a.example/'}, {url: ZOOM, name: 'Mødet'}]});
     assert.deepEqual(feed.activities[0]!.links, [{url: ZOOM, meeting: true}, {url: 'https://a.example/'}]);

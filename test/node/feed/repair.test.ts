@@ -477,6 +477,12 @@ describe('in a feed', () => {
     });
 });
 
+test('a list of 2,000 is mended, a longer one is not', () => {
+  const topics = (length: number) => ({id: 'a', name: 'A', topics: ['', ...Array.from({length: length - 1}, (_, i) => `Emne ${i}`)]});
+  assert.equal((repair('activities', topics(2000)).good?.['topics'] as string[] | undefined)?.length, 1999);
+  assert.equal(repair('activities', topics(2001)).good?.['topics'], undefined);
+});
+
 test('an address of many signs takes as much longer as it is longer', async () => {
   const read = (size: number) => repair('places', {id: 'p', name: 'P', address: `a${'-'.repeat(size)}x`});
   const longer = await growth(read, 3_000, 5);
