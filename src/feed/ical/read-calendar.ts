@@ -2,21 +2,21 @@
  * iCalendar (RFC 5545, RFC 7986) → `Feed`. The text is cut into events first; an event that cannot touch the window is
  * never read, and texts are read only of those that have a date in it. Rules and zones are reckoned by `model/`.
  */
-import {DAY, type EpochSeconds, formatDate, formatDateTime, formatInstant} from '../../model/calendar.js';
+import {DAY, type EpochSeconds, formatInstant} from '../../model/calendar.js';
 import {count, type Counts} from '../../model/account.js';
-import {FeedError, type Feed, type Occurrence, type Text} from '../../model/feed.js';
+import {FeedError, type Feed, type Text} from '../../model/feed.js';
 import {freeId} from '../../model/free-id.js';
-import {memo} from '../../model/memo.js';
-import {makeOccurrence, parseWindow, timedOccurrence} from '../../model/schedule.js';
-import {ianaZone, type Zone} from '../../model/zone.js';
+import {parseWindow} from '../../model/schedule.js';
+import {ianaZone} from '../../model/zone.js';
 import type {ReadContext} from '../reader.js';
 import {countEvents} from './count-events.js';
 import {decodeCalendar, withLineEnds} from './decode.js';
 import {textReader, type Made, type OwnActivity, type Texts} from './event.js';
+import {addOccurrences} from './occurrences.js';
 import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
 import {scanCalendar} from './scan.js';
 import {expandSeries} from './series.js';
-import type {Instance, Series, SeriesContext} from './series-context.js';
+import type {SeriesContext} from './series-context.js';
 import {OtherRule} from './series-rules.js';
 import {IS_RICH, plainText, readPlain as readPlainText, unescaped} from './text.js';
 import {isPrivate, sequenceOf, whereOf, type VEvent} from './vevent.js';
@@ -171,7 +171,6 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     if (last !== undefined)
       for (const {event} of expandSeries(own, {...context, window: period, problems: [], unmet: []}).instances) event.outcome = 'limit';
     if (!instances.length) return;
-    inOrder(instances);
     const texts = readTexts(master);
     const {activity} = texts;
     activity.id = id;
@@ -288,40 +287,3 @@ const idByText = (event: VEvent, readTexts: (event: VEvent) => Texts): string =>
   [firstOf(readTexts(event).activity.name), ...[event.DTSTART, event.RRULE].map((line) => line.slice(line.lastIndexOf(':') + 1))]
     .filter(Boolean)
     .join('/');
-
-function inOrder(instances: Instance[]): void {
-  if (instances.some(({begins}, i) => i && begins < instances[i - 1]!.begins)) instances.sort((a, b) => a.begins - b.begins);
-}
-
-/** Gives an activity its occurrences, each with what its own event says otherwise. */
-function addOccurrences(texts: Texts, {master, instances}: Series, zone: Zone, readTexts: (event: VEvent) => Texts): void {
-  const {activity} = texts;
-  activity.occurrences = instances.map((instance) => occurrenceOf(instance, zone));
-  if (instances.every(({event, isCancelled}) => event === master && !isCancelled)) return;
-  const ownTexts = memo((event: VEvent) => (event === master ? texts : readTexts(event)));
-  activity.occurrences = activity.occurrences.map((occurrence, i) => different(occurrence, activity, ownTexts(instances[i]!.event)));
-  if (instances.every(({event, isCancelled}) => event === master && isCancelled)) activity.status = 'cancelled';
-}
-
-function occurrenceOf(instance: Instance, zone: Zone): Occurrence {
-  const {allDay, start, end, isCancelled, previous} = instance;
-  const previousStart = previous && (previous.allDay ? formatDate(previous.start) : formatDateTime(zone.toWall(previous.start)));
-  const extra =
-    isCancelled || previousStart
-      ? ({status: isCancelled ? 'cancelled' : 'scheduled', ...(previousStart && {previousStart})} as const)
-      : undefined;
-  return allDay ? makeOccurrence(start * DAY, end * DAY, zone, true, extra) : timedOccurrence(start, end, zone, extra);
-}
-
-/** An occurrence with what its own event says otherwise than its activity, and why it is cancelled. */
-function different(occurrence: Occurrence, activity: OwnActivity, {activity: own, reason}: Texts): Occurrence {
-  const [ours, theirs] = [own, activity].map(({name, description, location, url, links}) =>
-    Object.entries({name, description, location, url: url ?? links?.find(({meeting}) => meeting)?.url}),
-  ) as [[string, unknown][], [string, unknown][]];
-  const others = ours.filter(([, value], i) => value && JSON.stringify(value) !== JSON.stringify(theirs[i]![1]));
-  return {
-    ...occurrence,
-    ...Object.fromEntries(others),
-    ...(reason && occurrence.status === 'cancelled' && {reason}),
-  };
-}
