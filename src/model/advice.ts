@@ -34,6 +34,19 @@ function wrongTags({language, activities}: Pick<Feed, 'language' | 'activities'>
   return [...told.values()].filter((problem) => problem !== undefined);
 }
 
+const MARKUP =
+  /<\/?(?:p|br|b|i|u|em|strong|a|ul|ol|li|div|span|h[1-6])(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|amp|quot|[lg]t|aelig|oslash|aring|#\d{1,5});/i;
+
+/** Texts with tags and character references: a feed's text is shown letter for letter. */
+function markup({id, name, summary, description}: Activity): Problem[] {
+  for (const [field, text] of Object.entries({name, summary, description}))
+    for (const words of typeof text === 'object' ? Object.values(text) : [text ?? '']) {
+      const [found] = MARKUP.exec(words) ?? [];
+      if (found) return [{code: 'markup', where: `activities "${id}".${field}`, values: {found}}];
+    }
+  return [];
+}
+
 /** Addresses that become no link: `www.gruppen.example` without its https. */
 function noLinks({id, url, links = []}: Activity): Problem[] {
   const written = [{url, field: 'url'}, ...links.map((link, i) => ({url: link.url, field: `links[${i}].url`}))];
@@ -57,6 +70,7 @@ export function advice({activities, language, openingHours, sources, timeZone, p
   return [
     ...wrongTags({language, activities: own}),
     ...own.flatMap(noLinks),
+    ...own.flatMap(markup),
     ...own.flatMap((activity) => {
       const where = `activities "${activity.id}".schedule`;
       const code = whyWithoutDates(activity, ianaZone(activity.timeZone ?? timeZone)!, today);

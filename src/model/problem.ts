@@ -13,6 +13,7 @@ type KindProblem =
   | 'language'
   | 'language-tag'
   | 'web-address'
+  | 'markup'
   | 'object'
   | 'list'
   | 'time-zone';

@@ -130,6 +130,13 @@ describe('what was hardly meant so is told', () => {
       ['start-date activities[0].schedule[0]'],
     ],
     ['times that cannot be read', {schedule: [{byDay: ['MO'], startTime: 'aften'}]}, ['time activities[0].schedule[0].startTime aften']],
+    [
+      'markup',
+      {summary: {da: 'Kaffe', en: '<p class="x">Coffee</p>'}, description: '<b>Te</b>'},
+      ['markup activities "a".summary <p class="x">', `no-schedule ${where}`],
+    ],
+    ['references to characters', {name: 'Caf&eacute; &amp; te', access: 'by-arrangement'}, ['markup activities "a".name &amp;']],
+    ['signs that are no markup', {summary: '1 < 2 & 3 > 2, <3, A&B; <a@b.example>', access: 'by-arrangement'}, []],
     ['a night until nine', {schedule: [{byDay: ['MO'], startTime: '19:00', endTime: '09:00'}]}, [`turned-round ${where} 19:00–09:00`]],
     ['a night of twelve hours', {schedule: [{byDay: ['MO'], startTime: '20:00', endTime: '08:00'}]}, []],
     ['a minute more', {schedule: [{byDay: ['MO'], startTime: '20:00', endTime: '08:01'}]}, [`turned-round ${where} 20:00–08:01`]],
