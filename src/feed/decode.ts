@@ -13,7 +13,8 @@ export function decodeText(bytes: Uint8Array, problems: Problem[]): string {
     return new TextDecoder(`utf-16${utf16}`).decode(bytes);
   }
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    // A feed may break off within a letter.
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: true});
   } catch {
     problems.push({code: 'encoding', where: '', values: {found: 'windows-1252'}});
     return withWindows1252(new TextDecoder('windows-1252').decode(bytes));

@@ -42,6 +42,9 @@ interface OneFeed extends SourcedFeed {
   readonly fetchedAt: number;
 }
 
+/** A download, or what came of one. */
+type Arrived = Omit<Download, 'chunks'> & {readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>};
+
 /** What has come of a feed while the rest is arriving, and all who take it. */
 interface Arriving {
   readonly takers: (FeedRequest['arriving'] | undefined)[];
@@ -93,7 +96,7 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
   };
 
   /** Reads a large feed while it is still arriving, a small one farther ahead. */
-  const readArriving = async (download: Download, request: FeedRequest, arriving: Arriving): Promise<OneFeed> => {
+  const readArriving = async (download: Arrived, request: FeedRequest, arriving: Arriving): Promise<OneFeed> => {
     const {from, until, untilIfSmall, titleCommands} = request;
     const {chunks, url, restarts} = download;
     let size = 0;
@@ -179,8 +182,13 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
       sources.map((source) =>
         readOne(source, request, sources.length).catch((error: unknown) => {
           failures.push({source, error: feedError(error)});
-          const {copies} = addressOf(source);
-          return copies.get(periodOf(request)) ?? [...copies.values()].at(-1);
+          const {copies, download} = addressOf(source);
+          const copy = copies.get(periodOf(request)) ?? [...copies.values()].at(-1);
+          const chunks = download!.part;
+          // What a feed among others lacks nobody could tell from what it does not have.
+          return copy || sources[1] || !chunks[0]
+            ? copy
+            : readArriving({...download!, chunks}, request, {takers: []}).catch(() => undefined);
         }),
       ),
     );

@@ -70,14 +70,14 @@ const NOT_UTF8 = Symbol();
 
 async function* utf8Texts(first: Uint8Array, next: () => Promise<Uint8Array | undefined>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', {fatal: true});
-  const decode = (bytes?: Uint8Array) => {
+  const decode = (bytes: Uint8Array) => {
     try {
-      return decoder.decode(bytes, {stream: !!bytes});
+      return decoder.decode(bytes, {stream: true});
     } catch {
       throw NOT_UTF8;
     }
   };
+  // Where a feed breaks off within a letter, that is no other encoding.
   for (let bytes: Uint8Array | undefined = first; bytes; bytes = await next())
     for (let at = 0; at < bytes.length; at += PIECE) yield decode(bytes.subarray(at, at + PIECE));
-  yield decode();
 }

@@ -9,7 +9,9 @@ export interface Download {
   readonly chunks: AsyncIterable<Uint8Array>;
   /** Grows when `chunks` ends in an error because another try has begun: then iterate again. */
   readonly restarts: number;
-  /** When the last byte arrived, in milliseconds since 1970. */
+  /** What came where the address failed in the middle: the most pieces of all tries. */
+  readonly part: readonly Uint8Array[];
+  /** When the last bytes arrived, in milliseconds since 1970. */
   readonly fetchedAt: number;
 }
 

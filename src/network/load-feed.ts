@@ -18,6 +18,7 @@ interface Piece {
 }
 
 interface Arriving extends Download {
+  part: readonly Uint8Array[];
   restarts: number;
   fetchedAt: number;
   /** It has arrived or failed. */
@@ -50,7 +51,7 @@ export function loadFeed(address: string, options: LoadOptions = {}): Download {
   return download;
 }
 
-const nothing = {restarts: 0, fetchedAt: 0, isOver: false};
+const nothing = {part: [], restarts: 0, fetchedAt: 0, isOver: false};
 
 const read = (body: () => Promise<Piece | undefined>): Download['chunks'] => ({
   async *[Symbol.asyncIterator]() {
@@ -82,9 +83,9 @@ function load(url: string, {timeout, maxBytes, again}: LoadOptions): Arriving {
 
   const arriving = async (reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, before: number): Promise<Piece | undefined> => {
     const {done, value} = await reader.read();
+    download.fetchedAt = Date.now();
     if (done) {
       if (!before) throw new FeedError('empty-feed', {url});
-      download.fetchedAt = Date.now();
       // A blob lies outside the script's memory, where a large body would weigh as much as all that was read from it.
       kept = new Blob(pieces.splice(0));
       body = undefined;
@@ -100,6 +101,7 @@ function load(url: string, {timeout, maxBytes, again}: LoadOptions): Arriving {
       throw tooLarge;
     }
     const next = arriving(reader, size).catch((error: unknown) => {
+      if (pieces.length > download.part.length) download.part = [...pieces];
       const delay = delayAfter(error);
       // Whoever has read so far begins anew with another body.
       download.restarts++;
@@ -115,11 +117,13 @@ function load(url: string, {timeout, maxBytes, again}: LoadOptions): Arriving {
    * @throws {FeedError} when another try would not help
    */
   const delayAfter = (error: unknown): number => {
-    if (signal.aborted && !(error instanceof FeedError)) error = new FeedError('timeout', {url, seconds});
+    const part = download.part.length;
+    if (signal.aborted && !(error instanceof FeedError)) error = new FeedError('timeout', {url, seconds, part});
     const delay = retryDelay(error, attempt++);
     if (delay !== undefined) return delay;
     end(false);
-    throw asFeedError(error, url);
+    // A missing CORS header, a wrong host name and a broken connection look the same to a page: a bare TypeError.
+    throw error instanceof FeedError ? error : new FeedError(navigator.onLine ? 'blocked' : 'offline', {url, part});
   };
 
   const end = (isKept: boolean) => {
@@ -179,10 +183,6 @@ function retryDelay(error: unknown, attempt: number): number | undefined {
   if (error.code === 'status' && Number(status) >= 500 && Number(retryAfter) <= LONGEST_RETRY_AFTER)
     return Number(retryAfter) * 1000 || delay;
 }
-
-/** A missing CORS header, a wrong host name and a broken connection look the same to a page: a bare TypeError. */
-const asFeedError = (error: unknown, url: string) =>
-  error instanceof FeedError ? error : new FeedError(navigator.onLine ? 'blocked' : 'offline', {url});
 
 /** Ends at once when time is up; the next try then says so. */
 const sleep = (milliseconds: number, signal: AbortSignal) =>

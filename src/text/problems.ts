@@ -26,6 +26,8 @@ const danish: Sentences = {
     'siden kan ikke hente‹ {url}›. Serveren svarer ikke, eller den tillader det ikke (CORS). Læg filen på samme websted som siden, eller lad serveren sende Access-Control-Allow-Origin: *. Har siden en Content-Security-Policy, skal adressen stå i connect-src‹. Mente du {write}?›',
   offline: 'der er ingen forbindelse til nettet',
   timeout: 'intet svar‹ fra {url}›‹ efter {seconds} sekunder›',
+  'broke-off':
+    'kun en del af feedet kom frem‹ fra {url}›. Forbindelsen blev afbrudt eller var for langsom. Prøv igen, eller spørg dem, der driver serveren',
   'too-large': 'feedet er større end‹ {megabytes} MB, som er› grænsen. Gør det mindre, eller sæt max-bytes op',
   redirected: '‹{url} ›sender videre til et andet websted‹: {to}›. Skriv den adresse i src',
   'empty-feed': 'feedet er tomt‹: {url}›',
@@ -153,6 +155,8 @@ const english: Sentences = {
     'the page cannot fetch‹ {url}›. The server does not answer, or does not allow it (CORS). Put the file on the same site as the page, or let the server send Access-Control-Allow-Origin: *. If the page has a Content-Security-Policy, the address must be in its connect-src‹. Did you mean {write}?›',
   offline: 'there is no network connection',
   timeout: 'no answer‹ from {url}›‹ after {seconds} seconds›',
+  'broke-off':
+    'only a part of the feed arrived‹ from {url}›. The connection broke or was too slow. Try again, or ask those who run the server',
   'too-large': 'the feed is larger than‹ {megabytes} MB,› the limit. Make it smaller, or raise max-bytes',
   redirected: '‹{url} ›sends on to another site‹: {to}›. Write that address in src',
   'empty-feed': 'the feed is empty‹: {url}›',

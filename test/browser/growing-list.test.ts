@@ -2,6 +2,8 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect, fixture} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/lbb-activities.js';
+import '../../src/lbb-contact-card.js';
+import '../../src/lbb-opening-hours.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import {setLanguage} from '../../src/text/words.js';
 import {allIn, consoleDuring, expectAccessible, html, inAHurry, inDays, textsIn, waitUntil, wordsOf} from './helpers.js';
@@ -55,8 +57,11 @@ function arriving(feed: object): Arriving {
         new ReadableStream<Uint8Array>({
           start(controller) {
             if (sent) controller.enqueue(bytesOf(0, sent));
+            if (!isBroken) open.push(controller);
+          },
+          // When what was sent has been taken.
+          pull(controller) {
             if (isBroken) controller.error(new TypeError('broken'));
-            else open.push(controller);
           },
         }),
       ),
@@ -263,4 +268,39 @@ describe('a list whose feed stops in the middle', () => {
     expect(busy(element)).to.equal(0);
     expect(wordsOf(element)).not.to.contain('1970');
   });
+
+  const few = {
+    ...head,
+    contacts: [
+      {id: 'vagt', channels: [{type: 'phone', value: '12345678'}]},
+      {id: 'kontor', channels: [{type: 'phone', value: '87654321'}]},
+    ],
+    openingHours: [
+      {id: 'cafe', name: 'Caféen', hours: [{byDay: ['MO'], opens: '09:00', closes: '15:00'}]},
+      {id: 'butik', name: 'Butikken', hours: [{byDay: ['TU'], opens: '10:00', closes: '12:00'}]},
+    ],
+    activities: activities.slice(0, 2),
+  };
+  for (const [tag, end, seen] of [
+    ['lbb-activities', '{"id":"a1"', 'Nummer 0.'],
+    ['lbb-contact-card', '{"id":"kontor"', '12 34 56 78'],
+    ['lbb-opening-hours', '{"id":"butik"', 'Caféen'],
+  ] as const)
+    for (const isThere of [true, false])
+      it(`${isThere ? 'is shown as far as it came' : 'is no claim that there is nothing'}, small as it is: ${tag}`, async () => {
+        const feed = arriving(few);
+        const element = document.createElement(tag);
+        Object.assign(element, {innerHTML: '<p id="fallback">Ring til os</p>', src: feed.src});
+        feed.sendUntil(isThere ? end : '"contacts"');
+        feed.break();
+        const errors = await consoleDuring('error', async (messages) => {
+          document.body.append(element);
+          await element.updateComplete;
+          await waitUntil(() => messages.length);
+        });
+        expect(errors.join()).to.contain('Kun en del af feedet kom frem').and.to.contain(feed.src);
+        expect(wordsOf(element).includes(seen)).to.equal(isThere);
+        expect(element.querySelector('#fallback')!.getClientRects().length > 0, 'the fallback is seen').to.equal(!isThere);
+        element.remove();
+      });
 });

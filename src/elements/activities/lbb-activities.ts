@@ -5,7 +5,6 @@ import {words} from '../../text/generated/words/activities.js';
 import * as say from '../../text/phrases/activities.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {controlStyles} from '../shared/control-styles.js';
-import type {Arrived} from '../shared/feed-controller.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {hasFallback} from '../shared/has-fallback.js';
 import {head, headStyles} from '../shared/head.js';
@@ -87,8 +86,6 @@ export class LbbActivities extends FeedElement {
   /** Leaves out what search engines read: the next dates as schema.org events in the page's head (JSON-LD). */
   noStructuredData = false;
 
-  /** @internal */
-  declare arrived?: Arrived | undefined;
   private readonly catalogue = new Catalogue(this, loads.search, linesOnScreen());
   private readonly parts = new LazyParts(this, this.catalogue);
 

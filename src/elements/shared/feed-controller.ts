@@ -21,9 +21,6 @@ const readFeeds = feedStore({
 /** Days ahead that are read of a feed small enough to be read far. */
 const FAR = 120;
 
-/** A feed as far as it has come. */
-export type Arrived = Required<Pick<ReadFeeds, 'feed' | 'fetchedAt'>>;
-
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   /** Milliseconds since 1970. */
@@ -35,8 +32,6 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   isLoading: boolean;
   /** Takes what has come of a feed, for an element that can show it; nothing when a feed begins that comes in parts. */
   arriving?(feed?: Feed): unknown;
-  /** As much as came of it, shown where the rest never does. */
-  arrived?: Arrived | undefined;
 }
 
 /** Reads the feeds in an element's `src`, again when that changes; the answer of an older reading is dropped. */
@@ -104,7 +99,7 @@ export class FeedController implements ReactiveController {
       arriving: (feed) => number === this.number && host.arriving?.(feed),
     });
     if (number !== this.number) return;
-    host.feeds = feeds.feed ? feeds : {...feeds, ...host.arrived};
+    host.feeds = feeds;
     host.isLoading = false;
     for (const {source, error} of feeds.failures) host.dispatchEvent(new FeedFailedEvent(source, error.code, error.values));
     if (feeds.feed) host.dispatchEvent(new FeedReadEvent(feeds.feed, sources, feeds.feed.problems));

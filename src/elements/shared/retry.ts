@@ -13,6 +13,10 @@ export interface Reading {
   refresh(): unknown;
 }
 
+/** What is missing may be in what was not read. */
+export const isPartly = ({feeds}: Reading): boolean =>
+  feeds !== undefined && (!feeds.feed || feeds.failures.length > 0 || feeds.feed.problems.some(({code}) => code === 'truncated'));
+
 export const retryButton = (reading: Reading, className = 'btn'): TemplateResult =>
   html`<button class=${className} part="button" ?disabled=${reading.isLoading} @click=${() => reading.refresh()}>${tryAgain()}</button>`;
 

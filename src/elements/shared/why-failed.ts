@@ -17,6 +17,8 @@ function meantAddress(source: string): string | undefined {
 /** @param page the scheme of the page: one over https may fetch nothing over http, but from the machine it is on */
 export function whyFailed(source: string, {code, values}: Pick<FeedError, 'code' | 'values'>, page = location.protocol): Problem {
   const url = String(values.url ?? source);
+  // A server that has answered lets the page fetch.
+  if (values.part) return {code: 'broke-off', where: '', values: {url}};
   if (code === 'blocked' && page === 'https:' && /^http:\/\/(?!localhost|127\.|\[::1\])/i.test(url))
     return {code: 'insecure', where: '', values: {url, write: url.replace(/^http/i, 'https')}};
   const plain = source.replace(AROUND, '');

@@ -35,9 +35,10 @@ interface ReadRecords {
 export async function finishUnusual(read: ReadRecords, problems: Problem[], pause?: Pause): Promise<void> {
   const {scan, head, zone, bounds, activities, occurrences, seen, account, doubtful, referring} = read;
   if (/^\s*[[{]/.test(scan.rest())) throw new FeedError('two-feeds');
-  // Half a feed says nothing about what was to come: a page that says "no activities" would not know.
+  // Half a feed says nothing about what was to come: what the page has between the tags is better.
   const hasRecords = (['activities', 'contacts', 'openingHours'] as const).some((list) => seen.get(list)!.size);
-  if (!scan.isWhole && ((scan.list && !seen.get(scan.list)!.size) || !hasRecords)) throw new FeedError('truncated');
+  const hasNoActivity = scan.list === 'activities' && !seen.get(scan.list)!.size;
+  if (!scan.isWhole && (hasNoActivity || !hasRecords)) throw new FeedError('truncated');
   if (head.timeZone && zone !== ianaZone(head.timeZone)?.name)
     problems.push({code: 'time-zone', where: 'timeZone', values: {found: head.timeZone, used: zone}});
   for (const {format, value, where} of doubtful) checkKeys(format, value, where, problems);

@@ -4,7 +4,7 @@ import {describe, test} from 'node:test';
 import {feedStore, type FeedRequest} from '../../../src/feed/feed-store.js';
 import type {Download} from '../../../src/model/download.js';
 import {FeedError, type Feed} from '../../../src/model/feed.js';
-import {feedOf} from '../../bench/feeds.mjs';
+import {calendarOf, feedOf} from '../../bench/feeds.mjs';
 
 const week: FeedRequest = {from: '2026-11-23', until: '2026-11-30', untilIfSmall: '2027-03-01', titleCommands: ''};
 const today = Date.UTC(2026, 10, 23);
@@ -16,6 +16,7 @@ function download(url: string, text: string, breaks: readonly number[] = []): Do
   const bytes = new TextEncoder().encode(text);
   const self = {
     url,
+    part: [],
     restarts: 0,
     fetchedAt: today,
     chunks: {
@@ -58,6 +59,7 @@ function storeOf(answers: Record<string, Download | FeedError>, {keeps = true} =
 
 const failing = (url: string, error: Error): Download => ({
   url,
+  part: [],
   restarts: 0,
   fetchedAt: 0,
   chunks: {[Symbol.asyncIterator]: () => ({next: () => Promise.reject(error)})},
@@ -203,6 +205,54 @@ describe('the readings of a page', () => {
   });
 });
 
+describe('a feed that never arrives to its end', () => {
+  const rest = feedOf(12, {today});
+  const {version: _, activities: __, ...others} = rest;
+  for (const [kind, whole] of [
+    ['JSON', JSON.stringify(rest)],
+    ['JSON, activities first', JSON.stringify({version: 1, activities: rest.activities, ...others})],
+    ['a calendar', calendarOf(feedOf(12, {today}))],
+  ] as const)
+    test(`is shown as far as it came whole, wherever it breaks off, and the failure is told: ${kind}`, async () => {
+      const bytes = new TextEncoder().encode(whole);
+      const {feed: all} = await storeOf({a: download('a', whole)}).read(['a'], week);
+      const known = new Map(all!.activities.map(({id, occurrences}) => [id, JSON.stringify(occurrences)]));
+      const counts: number[] = [];
+      for (let end = 1; end < bytes.length; end += 53) {
+        const part = [bytes.subarray(0, end)];
+        const broken = {...failing('a', new FeedError('broke-off')), part, fetchedAt: today};
+        const {read, reported} = storeOf({a: broken});
+        const {feed, failures, fetchedAt} = await read(['a'], week);
+        assert.deepEqual(reported, ['a broke-off']);
+        assert.equal(failures.length, 1);
+        assert.equal(fetchedAt, feed ? today : 0);
+        for (const {id, occurrences} of feed?.activities ?? []) assert.equal(JSON.stringify(occurrences), known.get(id), `${id}, ${end}`);
+        assert.ok(!feed || feed.problems.some(({code}) => code === 'truncated'), String(end));
+        counts.push(feed?.activities.length ?? 0);
+      }
+      assert.deepEqual(
+        counts,
+        [...counts].sort((a, b) => a - b),
+      );
+      assert.ok(counts[0] === 0 && counts.at(-1)! >= known.size - 1, counts.join());
+    });
+
+  test('is not shown in place of an older whole copy, nor beside other feeds', async () => {
+    const part = [new TextEncoder().encode(small.slice(0, -2))];
+    const answers: Record<string, Download | FeedError> = {a: download('a', small), b: download('b', small)};
+    const broken = {...failing('a', new FeedError('broke-off')), part};
+    const {read} = storeOf(answers, {keeps: false});
+    const good = await read(['a'], week);
+    answers.a = broken;
+    assert.equal((await read(['a'], {...week, again: true})).feed, good.feed);
+    const beside = await storeOf({...answers, a: broken}).read(['a', 'b'], week);
+    assert.deepEqual(
+      beside.feed!.sources.map(({url}) => url),
+      ['b'],
+    );
+  });
+});
+
 describe('what has come of a feed while the rest is arriving', () => {
   const text = JSON.stringify({orderedFrom: '2026-11-23', ...feedOf(20, {today})});
   for (const [what, source, isHandedOn] of [
@@ -235,7 +285,7 @@ describe('what has come of a feed while the rest is arriving', () => {
           yield bytes.subarray(half);
         },
       };
-      const {feed} = await storeOf({a: {url: 'a', restarts: 0, fetchedAt: today, chunks}}).read(['a'], {...week, arriving});
+      const {feed} = await storeOf({a: {url: 'a', part: [], restarts: 0, fetchedAt: today, chunks}}).read(['a'], {...week, arriving});
       assert.equal(seen.length > 0, isHandedOn);
       // Before its first part, so that the code which shows parts is there with it.
       assert.equal(announced, source === text ? 1 : 0);

@@ -7,7 +7,6 @@ import type {Query} from '../../../model/query.js';
 import {eventsJsonLd} from '../../../model/json-ld.js';
 import {language} from '../../../text/words.js';
 import {bringIntoView} from '../../shared/bring-into-view.js';
-import type {Arrived} from '../../shared/feed-controller.js';
 import {whenIdle} from '../../shared/when-idle.js';
 import {insertJsonLd} from '../../shared/insert-json-ld.js';
 import {lazy} from '../../shared/lazy.js';
@@ -24,7 +23,6 @@ export interface PageHost extends CatalogueHost, Element {
   readonly noStructuredData: boolean;
   readonly renderRoot: ParentNode;
   readonly feeds?: ReadFeeds;
-  arrived?: Arrived | undefined;
 }
 
 const loadSharing = lazy(() => import('../../../model/share-equal.js'));
@@ -49,7 +47,6 @@ export class PageController implements ReactiveController {
   private listing?: Listing;
   /** More of a feed is arriving. */
   private isGrowing = false;
-  private src: string;
   private followedHash = '';
   private writtenQuery: Query;
 
@@ -59,7 +56,6 @@ export class PageController implements ReactiveController {
   ) {
     if (host.syncUrl && hasQuery(location.search)) catalogue.setQuery(queryOf(location.search));
     this.writtenQuery = catalogue.query;
-    this.src = host.src;
     host.addController(this);
   }
 
@@ -86,16 +82,14 @@ export class PageController implements ReactiveController {
   hostUpdated(): void {
     const {host, catalogue} = this;
     const {listing, feed, query} = catalogue;
-    if (host.src !== this.src) host.arrived = undefined;
-    this.src = host.src;
     // While more is arriving nobody knows what is not in it.
     if (!this.isGrowing && listing !== this.listing) {
       this.listing = listing;
-      if (!host.feeds?.failures.length) host.arrived = undefined;
       void this.followHash();
       this.describe();
       whenIdle(() => {
-        void reportChoice(feed!, host).catch(() => {});
+        // What was not read may have what is named.
+        if (!host.feeds?.failures.length) void reportChoice(feed!, host).catch(() => {});
         if (feed!.activities.length > MANY)
           void loadSharing().then(
             ({shareEqual}) => shareEqual(feed!, pauseBetweenSlices()),

@@ -4,14 +4,16 @@ import {formatMoment} from '../../../text/format-moment.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/list-states.js';
 import {icon} from '../../shared/icons.js';
-import {failedLine, retryButton, type Reading} from '../../shared/retry.js';
+import {failedLine, isPartly, retryButton, type Reading} from '../../shared/retry.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 
 /** Milliseconds after which a copy that could not be made new says its age. */
 const OLD = 60_000;
 
-export const nothingOn = (): TemplateResult => html`<slot name="empty">${emptyState(say.noneNow(), say.noneNowAdvice())}</slot>`;
+/** Of what was not read nobody knows that nothing is on. */
+export const nothingOn = ({reading}: Context): TemplateResult =>
+  isPartly(reading) ? failed(reading) : html`<slot name="empty">${emptyState(say.noneNow(), say.noneNowAdvice())}</slot>`;
 
 export const failed = (reading: Reading): TemplateResult =>
   html`<div role="status">${emptyState(say.failed(), say.failedAdvice(), retryButton(reading))}</div>`;

@@ -7,7 +7,6 @@ import type {Feed} from '../../../model/feed.js';
 import {memoOf} from '../../../model/memo.js';
 import {splitAddresses} from '../../../model/split-words.js';
 import {wallTimeAt} from '../../../model/wall-time.js';
-import type {Arrived} from '../../shared/feed-controller.js';
 import {lazy} from '../../shared/lazy.js';
 import {nextPaint, pauseBetweenSlices} from '../../shared/pause.js';
 import type {Catalogue} from '../catalogue.js';
@@ -16,7 +15,6 @@ import type {CatalogueHost} from '../state.js';
 interface GrowingHost extends CatalogueHost {
   readonly src: string;
   feeds?: ReadFeeds;
-  arrived?: Arrived | undefined;
 }
 
 const loadChoice = lazy(() => import('../ensure-listed.js'));
@@ -31,14 +29,10 @@ const readings = memoOf((host: GrowingHost) =>
   }),
 );
 
-/** Shows what is certain of a feed that is still arriving, and keeps all that has come of it. */
+/** Shows what is certain of a feed that is still arriving. */
 export function grow(host: GrowingHost, catalogue: Catalogue, feed: Feed): Promise<void> {
   // Of several feeds none is shown before all are there.
   if (splitAddresses(host.src)[1]) return Promise.resolve();
-  const before = host.arrived?.feed.activities.length ?? 0;
-  // After another try the feed begins anew.
-  if (before <= feed.activities.length)
-    host.arrived = {feed: {...feed, problems: [{code: 'truncated', where: '', values: {}}]}, fetchedAt: host.now};
   return readings(host)(feed.activities)(catalogue, feed);
 }
 

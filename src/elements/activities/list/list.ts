@@ -22,7 +22,7 @@ export function list(catalogue: Catalogue, context: Context, {loaded: {frame, se
       !(agenda.days.length || agenda.ongoing.length || agenda.byArrangement.length)
         ? isSearched
           ? search?.noneFits(catalogue, context)
-          : frame?.nothingOn()
+          : frame?.nothingOn(context)
         : html`<div class="agenda">
             ${byTopic ? html`${topics!.topicSections(byTopic, catalogue, context)} ${context.moreButton?.(byTopic.hasMore, catalogue)}` : agendaView(catalogue, context)}
           </div>`

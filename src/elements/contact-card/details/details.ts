@@ -14,7 +14,7 @@ import {callableInWords} from '../../../text/phrases/phone-hours.js';
 import {language} from '../../../text/words.js';
 import {madeFrom} from '../../shared/made-from.js';
 import {ageInWords} from '../../shared/age-in-words.js';
-import {failedLine, type Reading} from '../../shared/retry.js';
+import {failedLine, isPartly, type Reading} from '../../shared/retry.js';
 import {LIST_AGE, type FreshHost} from '../../shared/fresh-controller.js';
 import {controlStyles} from '../../shared/control-styles.js';
 import {joinPage} from '../../shared/join-page.js';
@@ -76,9 +76,10 @@ export const wayIcon = (type: string): TemplateResult =>
 
 /** That nothing could be read, or that there is nobody; what stands between the tags says it better and stays. */
 export const failure = (element: Reading & Element, {heading, headingLevel}: CardContext): Content =>
-  element.feeds && !element.feeds.feed ? failedLine(element, say.failed(), headingLevel, heading || say.contact()) : nothing;
+  isPartly(element) ? failedLine(element, say.failed(), headingLevel, heading || say.contact()) : nothing;
 
-export const nobody = ({feeds}: Reading): Content => (feeds?.feed ? html`<p class="muted" role="status">${say.noContact()}</p>` : nothing);
+export const nobody = (reading: Reading): Content =>
+  isPartly(reading) ? nothing : html`<p class="muted" role="status">${say.noContact()}</p>`;
 
 /** By hours of a feed, because each opening has its days worked out once. Holidays mean to a phone what they mean to its house. */
 const openingsOf = memoOf((hours: readonly Hours[]) =>
