@@ -1,17 +1,13 @@
 /** What can be read but was hardly meant so: nothing of it is wrong by the format, and none of it is seen by a visitor. */
 import {DAY, parseDate} from './calendar.js';
 import type {Activity, Feed, PlainDate, Problem} from './feed.js';
-import {spanOf} from './opening-hours.js';
 import {languageOf} from './language-of.js';
-import {unclearHours} from './opening-week.js';
+import {isTurnedRound, turnedRound, unclearHours} from './opening-week.js';
 import {expandSchedule, hasDates, isPublic, needsStartDate} from './schedule.js';
 import {webAddress} from './web-address.js';
 import {ianaZone, type Zone} from './zone.js';
 
 const EVER = [parseDate('0001-01-01')! * DAY, parseDate('9999-12-31')! * DAY] as const;
-
-/** Seconds after which a time that goes on past midnight may have been meant the other way round. */
-const LONG_NIGHT = 12 * 3600;
 
 /**
  * Languages by a tag that is none: of `ua` for Ukrainian a reader of Ukrainian sees nothing. Each is told once, with the
@@ -60,12 +56,11 @@ function noLinks({id, url, links = []}: Activity): Problem[] {
 export function advice({activities, language, openingHours, sources, timeZone, problems}: Feed, today: PlainDate): Problem[] {
   const calendars = new Set(sources.filter(({kind}) => kind === 'ical').map(({url}) => url));
   const isReported = problems.some(({values}) => values.left === 'times');
-  const turnedRound = (where: string, opens = '', closes = ''): Problem[] => {
-    // Until midnight is no next day.
-    if (opens <= closes || closes === '00:00') return [];
-    const {start, end} = spanOf(0, {opens, closes});
-    return end - start > LONG_NIGHT ? [{code: 'turned-round', where, values: {found: `${opens}–${closes}`}}] : [];
-  };
+  const turned = (where: string, opens = '', closes = ''): Problem => ({
+    code: 'turned-round',
+    where,
+    values: {found: `${opens}–${closes}`},
+  });
   const own = activities.filter(({source = sources[0]?.url ?? ''}) => !calendars.has(source));
   return [
     ...wrongTags({language, activities: own}),
@@ -76,14 +71,16 @@ export function advice({activities, language, openingHours, sources, timeZone, p
       const code = whyWithoutDates(activity, ianaZone(activity.timeZone ?? timeZone)!, today);
       // What could not be read has been left out, and that is told.
       const never: Problem[] = code && !(code === 'never' && isReported) ? [{code, where, values: {}}] : [];
-      return [...never, ...activity.schedule.flatMap(({startTime, endTime}) => turnedRound(where, startTime, endTime))];
+      return [
+        ...never,
+        ...activity.schedule
+          .filter(({startTime = '', endTime = ''}) => isTurnedRound({opens: startTime, closes: endTime}))
+          .map(({startTime, endTime}) => turned(where, startTime, endTime)),
+      ];
     }),
-    ...openingHours.flatMap((record) => {
-      const unclear = new Set(unclearHours(record).map(({index}) => index));
-      return record.hours.flatMap(({opens, closes}, i) =>
-        unclear.has(i) ? [] : turnedRound(`openingHours "${record.id}".hours`, opens, closes),
-      );
-    }),
+    ...openingHours.flatMap((record) =>
+      turnedRound(record).map(({opens, closes}) => turned(`openingHours "${record.id}".hours`, opens, closes)),
+    ),
   ];
 }
 

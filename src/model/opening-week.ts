@@ -85,6 +85,22 @@ export function unclearHours({hours}: OpeningHours): {readonly code: 'hours-uncl
   return found;
 }
 
+/** Seconds after which a time that goes on past midnight may have been meant the other way round. */
+const LONG_NIGHT = 12 * 3600;
+
+/** Whether a time goes on until so late the next day that its ends may be turned round. Until midnight is no next day. */
+export function isTurnedRound({opens, closes}: Pick<HoursLine, 'opens' | 'closes'>): boolean {
+  if (opens <= closes || closes === '00:00') return false;
+  const {start, end} = spanOf(0, {opens, closes});
+  return end - start > LONG_NIGHT;
+}
+
+/** Such times of a week, but for those that are no times, or overlap. */
+export function turnedRound(record: OpeningHours): readonly HoursLine[] {
+  const unclear = new Set(unclearHours(record).map(({index}) => index));
+  return record.hours.filter((one, i) => !unclear.has(i) && isTurnedRound(one));
+}
+
 /** Hours of two kinds may hold at once; of hours with a name and hours without, the ones within the others, unless only one of them is sure. */
 function overlap(a: Span, b: Span): boolean {
   if (isUnclear(b) || Math.min(a.end, b.end) <= Math.max(a.start, b.start)) return false;

@@ -417,6 +417,17 @@ describe('<lbb-opening-hours>', () => {
       expect(warnings.filter((warning) => /07:00|10:00/.test(warning))).to.deep.equal([]);
     });
 
+    it('until the next morning are shown as they stand, and the webmaster is asked whether they are turned round', async () => {
+      at('2026-11-23T12:00:00+01:00');
+      const warnings = await consoleDuring('warn', async (messages) => {
+        expect(rowsOf(await typed('Mandag 19-9'))[0]).to.equal('mandag 19.00–09.00');
+        await typed('Fredag 22-4; lørdag 18-24');
+        await waitUntil(() => messages.some((message) => message.includes('byttet om')));
+      });
+      expect(warnings.filter((warning) => warning.includes('byttet om')).join()).to.contain('hours: tiden 19:00–09:00 varer til næste dag');
+      expect(warnings.join()).not.to.match(/22:00|18:00/);
+    });
+
     it('for an appointment never says that it is open, and tells how long', async () => {
       at('2026-11-27T12:00:00+01:00');
       const hours = 'Mandag-torsdag 9-15; fredag 10-14 efter aftale; lørdag kun efter aftale';

@@ -1,9 +1,9 @@
 /** Everything but the answer: the week, what changes, where it is, whom to call, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {DAY, formatDateTime} from '../../../model/calendar.js';
-import type {Text} from '../../../model/feed.js';
+import type {HoursLine, Problem, Text} from '../../../model/feed.js';
 import {lastCheck} from '../../../model/last-check.js';
-import {unclearHours} from '../../../model/opening-week.js';
+import {turnedRound, unclearHours} from '../../../model/opening-week.js';
 import {HOME_ZONE} from '../../../model/zone.js';
 import type {OpeningState} from '../../../model/opening-hours.js';
 import {openingHoursJsonLd} from '../../../model/opening-hours-json-ld.js';
@@ -57,7 +57,7 @@ export function join(element: FreshHost & Published, state: HoursState): void {
   });
 }
 
-type Published = Element & {readonly heading: string; readonly noStructuredData: boolean; readonly now: number};
+type Published = Element & {readonly heading: string; readonly hours: string; readonly noStructuredData: boolean; readonly now: number};
 
 /** Below the answer: how old it is, if it may no longer be true, and whom to call. */
 export function below(entry: HoursEntry, state: OpeningState, context: HoursContext): TemplateResult {
@@ -129,20 +129,22 @@ export function failure(element: Reading & Element, {heading, headingLevel, view
   return hasFallback(element) ? nothing : html`<span class="muted" role="status">${say.failed()}</span>`;
 }
 
-/** Names hours that contradict themselves to the webmaster. */
-function reportUnclear(entries: readonly HoursEntry[]): void {
-  const problems = entries.flatMap(({opening: {record}}) =>
-    unclearHours(record).map(({code, index}) => {
-      const {opens, closes} = record.hours[index]!;
-      return {code, where: `openingHours "${record.id}".hours[${index}]`, values: {found: `${opens}–${closes}`}};
+/** Names hours that contradict themselves to the webmaster, and typed ones whose ends may be turned round: what a feed says of that its account tells. */
+function reportUnclear({hours}: Published, entries: readonly HoursEntry[]): void {
+  const found = ({opens, closes}: HoursLine) => ({found: `${opens}–${closes}`});
+  const problems = entries.flatMap(({opening: {record}}): Problem[] => [
+    ...unclearHours(record).map(({code, index}) => {
+      const where = `openingHours "${record.id}".hours[${index}]`;
+      return {code, where, values: found(record.hours[index]!)};
     }),
-  );
+    ...(hours ? turnedRound(record) : []).map((one): Problem => ({code: 'turned-round', where: 'hours', values: found(one)})),
+  ]);
   if (problems.length) void loadReport().then(({reportOnce}) => reportOnce('warn', '<lbb-opening-hours>', problems));
 }
 
 /** What an element shows now, for search engines and the webmaster; nothing when it has left the page. */
 function publish(element: Published, entries: readonly HoursEntry[]): void {
-  reportUnclear(entries);
+  reportUnclear(element, entries);
   const nodeOf = ({opening, feed, place, feedLanguage}: HoursEntry) => {
     const {record, zone} = opening;
     const organization = feed?.organizations.find(({id}) => record.organizations?.includes(id));
