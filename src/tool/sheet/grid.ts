@@ -6,6 +6,7 @@ import * as XLSX from '@e965/xlsx';
 import {FeedError, type Problem} from '../../model/feed.js';
 import {cleanCell, limitedRows, type Cell, type Sheet, type SheetLimits} from './cells.js';
 import {readCsv} from './csv.js';
+import {inColumns} from './one-column.js';
 import {hiddenInOds, unescaped} from './ods-hidden.js';
 import {struckInOds, struckInXlsx, struckOf, type Struck} from './struck.js';
 import {unpack, type Files} from './zip.js';
@@ -29,10 +30,10 @@ export async function readGrid(bytes: Uint8Array, name: string, limits: SheetLim
     const isEncrypted = new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
     throw new FeedError(isEncrypted ? 'sheet-password' : 'sheet-old');
   }
-  if (start.startsWith('PK')) return readWorkbook(await unpack(bytes, limits.unpackedBytes), limits, problems);
+  if (start.startsWith('PK')) return readWorkbook(await unpack(bytes, limits.unpackedBytes), limits, problems).map(inColumns);
   if (/^(\xef\xbb\xbf)?\s*</.test(start)) throw new FeedError('html');
   if (start.startsWith('%PDF')) throw new FeedError('sheet-kind', {found: 'PDF'});
-  return [readCsv(bytes, name, limits, problems)];
+  return [inColumns(readCsv(bytes, name, limits, problems))];
 }
 
 declare module '@e965/xlsx' {
