@@ -28,7 +28,7 @@ const whole: WrittenFeed = {
     {
       id: 'aabent-hus',
       name: {da: 'Åbent hus', ar: 'بيت مفتوح', ti: 'ክፉት ገዛ'},
-      description: 'Første linje\nAnden linje; med "tegn" & <b>',
+      description: 'Første linje\nAnden linje; med "tegn" & <3',
       organization: 'ribe',
       place: 'v',
       contacts: ['k'],
