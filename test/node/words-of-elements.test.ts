@@ -128,3 +128,12 @@ test('a part that could not be loaded is tried again; without its words it is th
   assert.equal(await load(), 'part');
   await setLanguage('da');
 });
+
+test('who asks again and again for a part leaves the page its turns: what the part lacks may come with one', async () => {
+  const load = lazy(() => Promise.resolve('part'));
+  let turns = 0;
+  const timer = setInterval(() => turns++);
+  for (let asked = 0; asked < 50; asked++) await load();
+  clearInterval(timer);
+  assert.ok(turns > 0);
+});

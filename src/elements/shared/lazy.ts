@@ -1,4 +1,5 @@
 import {useWords, type Words} from '../../text/words.js';
+import {yieldToPage} from './pause.js';
 
 let sayMissing: ((load: () => Promise<unknown>) => void) | undefined;
 
@@ -24,7 +25,10 @@ export function lazy<Part>(load: () => Promise<Part>, words?: Words): () => Prom
       loading = undefined;
       if (words) sayMissing?.(get);
     });
-    if (words) await Promise.all([part, useWords(words.rest)]);
+    await Promise.all([part, words && useWords(words.rest)]);
+    // WebKit may hand out a module that another file imports too before it has run: whoever asks again for what is missing
+    // there must leave the page time to run it.
+    await yieldToPage();
     return part;
   };
   return get;
