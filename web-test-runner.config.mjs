@@ -72,7 +72,7 @@ export default {
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
   testFramework: {config: {timeout: 120_000}},
   testsFinishTimeout: 400_000,
-  browserStartTimeout: 180_000,
+  browserStartTimeout: 400_000, // twice what steady-launcher.mjs waits
   browsers: launchers,
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), summaryReporter()],
 };

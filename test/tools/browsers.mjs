@@ -3,6 +3,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {existsSync} from 'node:fs';
 import {chrome, packagedChrome} from '../../scripts/test/chrome.mjs';
+import {steadyLauncher} from './steady-launcher.mjs';
 import {findWebKit, webkitLauncher} from './webkit-launcher.mjs';
 
 const firefoxPath = [
@@ -13,7 +14,12 @@ const firefoxPath = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ].find((path) => path && existsSync(path));
 
-const launchChrome = (launchOptions) => chromeLauncher({launchOptions: {...launchOptions, args: [...launchOptions.args, '--lang=da']}});
+const puppeteerLauncher = (options) =>
+  steadyLauncher(
+    () => chromeLauncher(options),
+    ({browser}) => browser?.process()?.kill('SIGKILL'),
+  );
+const launchChrome = (launchOptions) => puppeteerLauncher({launchOptions: {...launchOptions, args: [...launchOptions.args, '--lang=da']}});
 
 /**
  * @returns launchers of the engines found (narrowed by BROWSERS=chromium,firefox,webkit; BROWSERS=packaged is the Chromium
@@ -26,9 +32,9 @@ export async function browserEngines() {
     chromium: () => chrome().then(launchChrome),
     ...(packaged && {packaged: async () => launchChrome(packaged)}),
     ...(firefoxPath && {
-      firefox: async () => chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: firefoxPath}}),
+      firefox: async () => puppeteerLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: firefoxPath}}),
     }),
-    ...(findWebKit() && {webkit: async () => webkitLauncher()}),
+    ...(findWebKit() && {webkit: async () => steadyLauncher(webkitLauncher, (launcher) => launcher.kill())}),
   };
   const names = wanted.filter((name) => found[name]);
   return {

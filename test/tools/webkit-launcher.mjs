@@ -63,11 +63,20 @@ export function webkitLauncher({driver, binary} = findWebKit() ?? {}) {
       xvfb.once('error', rej);
       xvfb.stdio[3].once('data', (d) => res(':' + d.toString().trim()));
     });
+  // The driver alone would leave a browser that no longer answers it, at work.
+  const kill = () => {
+    try {
+      if (proc) process.kill(-proc.pid, 'SIGKILL');
+    } catch {} // it had ended
+    xvfb?.kill();
+  };
   const start = async () => {
+    process.once('exit', kill);
     display = process.env.DISPLAY || (process.env.WAYLAND_DISPLAY ? '' : await startXvfb());
     const port = await freePort();
     base = `http://127.0.0.1:${port}`;
     proc = spawn(driver, [`--port=${port}`], {
+      detached: true, // a process group of its own, with its browser
       stdio: ['ignore', 'ignore', 'ignore'],
       env: {...process.env, ...(display && {DISPLAY: display}), LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1'},
     });
@@ -174,5 +183,6 @@ export function webkitLauncher({driver, binary} = findWebKit() ?? {}) {
       proc?.kill();
       xvfb?.kill();
     },
+    kill,
   };
 }
