@@ -21,17 +21,25 @@ export const sumOf = (counts) => ({
 
 /**
  * Runs Node on what ends with a line "N passed, N failed", and prints in one piece what it says. To end badly, without
- * that line or with nothing passed is a failure too.
+ * that line or with nothing passed is a failure too, and so is to stand still: what waits for ever is ended after `minutes`.
  */
-export async function runCounted(title, args, env = {}) {
+export async function runCounted(title, args, env = {}, minutes = 25) {
   const child = spawn(process.execPath, args, {cwd: root, env: {...process.env, ...env}, stdio: ['ignore', 'pipe', 'inherit']});
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
-  const status = await new Promise((resolve) => child.on('close', resolve));
+  let late = '';
+  const timer = setTimeout(() => {
+    late = `, since it had not ended after ${minutes} minutes`;
+    child.kill('SIGKILL');
+    // What it had started may hold its output open.
+    child.stdout.destroy();
+  }, minutes * 60_000);
+  const status = await new Promise((resolve) => child.on('close', (code, signal) => resolve(code ?? signal)));
+  clearTimeout(timer);
   process.stdout.write(`\n— ${title}\n${output}`);
   const [passed, failed] = ([...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [0, 0, 0]).slice(1).map(Number);
-  if (!failed && (status !== 0 || !passed)) console.log(`not ok ${title} ended with ${status} after ${passed} tests`);
-  return {passed, failed: failed || Number(status !== 0 || !passed)};
+  if (!failed && (status !== 0 || !passed)) console.log(`not ok ${title} ended with ${status} after ${passed} tests${late}`);
+  return {passed, failed: failed || Number(status !== 0 || !passed), output};
 }
 
 /** Tests of the PHP files run where there is PHP: no other part of the project needs it, and .ci/run installs it. */
@@ -83,7 +91,7 @@ export async function testNode({folder = 'test/node', only = [], inZones = zones
       const shared = i ? inZone.filter((file) => !hasHooks(file)) : [];
       const bundled = inZone.filter((file) => !shared.includes(file)).map(bundleOf);
       if (shared.length) bundled.push(together(shared.map(bundleOf), path.join(outdir, `zone-${i}.test.mjs`)));
-      const args = ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, ...bundled];
+      const args = ['--enable-source-maps', '--test', `--test-timeout=${20 * 60_000}`, `--test-reporter=${reporter}`, ...bundled];
       if (atOnce) args.unshift(`--test-concurrency=${atOnce}`);
       // Without files Node would look for some by itself.
       return bundled.length ? runCounted(`${folder} · TZ=${TZ}`, args, {TZ}) : {passed: 0, failed: 0};
