@@ -16,7 +16,8 @@ import {chrome} from '../../scripts/test/chrome.mjs';
 const from = path.join(root, 'test/matrix/frameworks');
 const at = path.join(root, 'node_modules/.cache/lbb-frameworks');
 const modules = path.join(at, 'node_modules');
-const run = promisify(execFile);
+/** Nothing here takes a quarter of an hour, and nothing may wait for ever. */
+const run = (file, args, options) => promisify(execFile)(file, args, {timeout: 15 * 60_000, ...options});
 const isWindows = process.platform === 'win32';
 const npm = (cwd, ...args) =>
   run('npm', [...args, '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'], {cwd, shell: isWindows});

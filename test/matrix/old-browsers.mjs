@@ -30,7 +30,7 @@ function unpack({version, name, release}) {
     const part = `${folder}.${process.pid}`;
     mkdirSync(part, {recursive: true});
     const [{filename}] = JSON.parse(
-      execFileSync('npm', ['pack', '--json', `${name}@${release}`], {cwd: part, stdio: ['ignore', 'pipe', 'ignore']}),
+      execFileSync('npm', ['pack', '--json', `${name}@${release}`], {cwd: part, stdio: ['ignore', 'pipe', 'ignore'], timeout: 10 * 60_000}),
     );
     execFileSync('tar', ['xzf', filename], {cwd: part});
     const open = (file) => brotliDecompressSync(readFileSync(path.join(part, 'package/bin', file)));
@@ -181,38 +181,60 @@ function start({executablePath, env, flags}) {
     for (const {id, result, error} of messages.map((one) => JSON.parse(one))) if (waiting.has(id)) waiting.get(id)(error ?? result);
   });
   toBrowser.on('error', () => {});
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  const died = ended.then((status) => {
+    throw new Error(`the browser ended with ${status}`);
+  });
+  died.catch(() => {});
   let last = 0;
   return {
+    // A browser that dies, or a page of it, answers nothing.
     send: (method, params = {}, sessionId = undefined) =>
-      new Promise((resolve) => {
-        waiting.set(++last, resolve);
-        toBrowser.write(`${JSON.stringify({id: last, method, params, sessionId})}\0`);
-      }),
-    close: () =>
-      new Promise((resolve) => {
-        child.on('close', resolve);
-        child.kill('SIGKILL');
-      }),
+      Promise.race([
+        died,
+        new Promise((resolve, reject) => {
+          const timer = setTimeout(() => reject(new Error(`no answer to ${method} within a minute`)), 60_000);
+          waiting.set(++last, (answer) => {
+            clearTimeout(timer);
+            resolve(answer);
+          });
+          toBrowser.write(`${JSON.stringify({id: last, method, params, sessionId})}\0`);
+        }),
+      ]),
+    close() {
+      child.kill('SIGKILL');
+      return ended;
+    },
   };
 }
 
-/** What the page says at its end; undefined when it says nothing within a minute. */
-async function look(browser, lang, picture) {
+/** What the page says at its end; undefined when it says nothing within some minutes. */
+async function lookOnce(browser, lang, picture) {
   const {send, close} = start(browser);
-  const {targetId} = await send('Target.createTarget', {url: 'about:blank'});
-  const {sessionId} = await send('Target.attachToTarget', {targetId, flatten: true});
-  await send('Emulation.setDeviceMetricsOverride', {width: 420, height: 4800, deviceScaleFactor: 1, mobile: false}, sessionId);
-  await send('Page.navigate', {url: `${base}/${lang}`}, sessionId);
-  let out = '';
-  for (let i = 0; i < 400 && !out; i++) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    const expression = "(document.getElementById('out') || {}).textContent";
-    out = (await send('Runtime.evaluate', {expression}, sessionId)).result?.value;
+  try {
+    const {targetId} = await send('Target.createTarget', {url: 'about:blank'});
+    const {sessionId} = await send('Target.attachToTarget', {targetId, flatten: true});
+    await send('Emulation.setDeviceMetricsOverride', {width: 420, height: 4800, deviceScaleFactor: 1, mobile: false}, sessionId);
+    await send('Page.navigate', {url: `${base}/${lang}`}, sessionId);
+    let out = '';
+    for (let i = 0; i < 400 && !out; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      const expression = "(document.getElementById('out') || {}).textContent";
+      out = (await send('Runtime.evaluate', {expression}, sessionId)).result?.value;
+    }
+    if (picture) writeFileSync(picture, Buffer.from((await send('Page.captureScreenshot', {}, sessionId)).data, 'base64'));
+    return out ? JSON.parse(out) : undefined;
+  } finally {
+    await close();
   }
-  if (picture) writeFileSync(picture, Buffer.from((await send('Page.captureScreenshot', {}, sessionId)).data, 'base64'));
-  await close();
-  return out ? JSON.parse(out) : undefined;
 }
+
+/** These old builds die now and then, whatever they show: then once more. */
+const look = (...args) =>
+  lookOnce(...args).catch((error) => {
+    console.log(`once more: ${error.message}`);
+    return lookOnce(...args);
+  });
 
 let passed = 0;
 let failed = 0;
