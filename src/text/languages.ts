@@ -67,17 +67,18 @@ export function pageLanguage({
   return matchLanguage([picked, languageIn(search), ...wished, lang]) ?? sourceLanguage;
 }
 
-/** Names of spoken languages by the language they are said in; what is known from the start stands in `language-names.ts`. */
-const names = new Map<string, ReadonlyMap<string, string>>();
+/** Names of spoken languages, `da ar`: in Danish, of Arabic; what is known from the start stands in `language-names.ts`. */
+const names = new Map<string, string>();
 
 /** In place of a language: each language's own name. */
 export const OWN = '';
 
 /** Makes names of spoken languages known: by tag, said in `inLanguage`. */
-export const addLanguageNames = (inLanguage: string, entries: Iterable<readonly [tag: string, name: string]>): void =>
-  void names.set(inLanguage, new Map([...(names.get(inLanguage) ?? []), ...entries]));
+export function addLanguageNames(inLanguage: string, entries: Iterable<readonly [tag: string, name: string]>): void {
+  for (const [tag, name] of entries) names.set(`${inLanguage} ${tag}`, name);
+}
 
-export const nameIn = (inLanguage: string, tag: string): string | undefined => names.get(inLanguage)?.get(tag);
+export const nameIn = (inLanguage: string, tag: string): string | undefined => names.get(`${inLanguage} ${tag}`);
 
 /** Which way a spoken or written language runs; asked for every word of a feed. */
 export const directionOf = memo((tag: string): 'ltr' | 'rtl' => {

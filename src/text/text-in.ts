@@ -12,9 +12,9 @@ export interface SpokenText {
 export function textIn(text: Text, language: string, feedLanguage: string): SpokenText {
   if (typeof text === 'string') return spoken(text, feedLanguage);
   const entries = Object.entries(text).filter(([, words]) => words.trim());
-  const short = (tag: string) => tag.split('-')[0];
-  const find = (tag?: string, name: (key: string) => string | undefined = (key) => key) => entries.find(([key]) => name(key) === tag);
-  const wanted = find(language) ?? find(short(language)) ?? find(short(language), short);
+  const find = (tag: string) => entries.find(([key]) => key === tag);
+  const short = language.split('-')[0]!;
+  const wanted = find(language) ?? find(short) ?? entries.find(([key]) => key.split('-')[0] === short);
   const [tag, words] = wanted ?? find(feedLanguage) ?? find(sourceLanguage) ?? find('en') ?? entries[0] ?? [language, ''];
   return spoken(words, tag);
 }

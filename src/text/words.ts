@@ -81,7 +81,9 @@ export function loadWords(files: WordsFiles, tag: string): Promise<boolean> {
     loading = load().then(
       ({sentences: more, keys, format, languageNames}) => {
         const lines = more.split('\n');
-        sentences.set(tag, new Map([...(sentences.get(tag) ?? []), ...keys.split(' ').map((key, at) => [key, lines[at]!] as const)]));
+        const known = sentences.get(tag) ?? new Map<string, string>();
+        sentences.set(tag, known);
+        keys.split(' ').forEach((key, at) => known.set(key, lines[at]!));
         if (format) addFormatData(tag, format);
         if (languageNames) addLanguageNames(tag, Object.entries(languageNames));
         return true;

@@ -47,6 +47,20 @@ describe('what a page asks for', () => {
     assert.equal(first.has(withLink[0]!), false);
   });
 
+  // Fonts of a script, a comma that looks behind itself, isolated times, another name of an attribute.
+  test('no first view holds what comes with another language or with the hints for webmasters', () => {
+    const wordsOf = (tag: string) => files().find((file) => nameOf(file) === `activities-${tag}`)!;
+    const text = (file: string) => readFileSync(`dist/cdn/${file}`, 'utf8');
+    const others = ['Noto Sans', '\\P{L}*$', '(\\u2066.*?\\u2069)', 'refresh-minutes:', '`title-commands`}'];
+    for (const sign of others.slice(0, 2)) assert.ok(text(wordsOf('my')).includes(sign), sign);
+    for (const file of new Set(elements.flatMap(([, {files}]) => files)))
+      assert.deepEqual(
+        others.filter((sign) => text(file).includes(sign)),
+        [],
+        file,
+      );
+  });
+
   test(`at most ${MOST_CHUNKS} files of code`, () => {
     const code = files().filter((file) => !isWords(file));
     assert.ok(code.length <= MOST_CHUNKS, `${code.length}: ${code.map(nameOf).join(', ')}`);

@@ -2,9 +2,23 @@ import {css} from 'lit';
 import {iconStyles} from './icon-styles.js';
 import {wholeStyles} from './wrap-styles.js';
 
-/** Buttons, which no element has in its first paint. */
+/** Buttons, which no element has in its first paint; and what drawings and rows need that point or are pointed at. */
 export const buttonStyles = css`
   ${iconStyles} ${wholeStyles}
+  [dir='rtl'] .i.flip {
+    transform: scaleX(-1);
+  }
+  @media (forced-colors: active) {
+    .i {
+      color: inherit !important;
+    }
+  }
+  .whole-row:focus-visible {
+    outline: 0;
+  }
+  .whole-row:focus-visible::after {
+    outline: var(--_ring) solid var(--_focus);
+  }
   .btn {
     min-block-size: 2.75em;
     padding: 0.4em 0.95em;

@@ -17,12 +17,4 @@ export const iconStyles = css`
     fill: currentColor;
     stroke: none;
   }
-  [dir='rtl'] .i.flip {
-    transform: scaleX(-1);
-  }
-  @media (forced-colors: active) {
-    .i {
-      color: inherit !important;
-    }
-  }
 `;

@@ -18,12 +18,6 @@ export const wrapStyles = css`
     inset: 0;
     border-radius: var(--_radius);
   }
-  .whole-row:focus-visible {
-    outline: 0;
-  }
-  .whole-row:focus-visible::after {
-    outline: var(--_ring) solid var(--_focus);
-  }
 `;
 
 /** Addresses, names in a row and times stand on a line of their own rather than on two, of which the first ends in another direction. */
