@@ -8,6 +8,7 @@ const tighten = {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};]) ?/g, '$1')
       .replace(/([:,]) /g, '$1')
+      .replace(/ ([<>]=?) /g, '$1')
       .replace(/;}/g, '}')
       .replace(/\b0\.(?=\d)/g, '.'),
   // A line break between words or inline elements is a space.
