@@ -26,8 +26,8 @@ export function lazy<Part>(load: () => Promise<Part>, words?: Words): () => Prom
       if (words) sayMissing?.(get);
     });
     await Promise.all([part, words && useWords(words.rest)]);
-    // WebKit may hand out a module that another file imports too before it has run: whoever asks again for what is missing
-    // there must leave the page time to run it.
+    // WebKit was seen to hand out a module that had not run: who asks again for what is missing there must leave the page
+    // its time, or it stands still for ever.
     await yieldToPage();
     return part;
   };
