@@ -45,6 +45,15 @@ const phone = (title: string) =>
   );
 
 describe('an event in the calendar on the coordinator’s phone', () => {
+  const {now} = Date;
+  before(() => {
+    const noon = Date.parse(`${inDays(0)}T11:00:00Z`);
+    Date.now = () => noon;
+  });
+  after(() => {
+    Date.now = now;
+  });
+
   it('closes the house in the hours and in the catalogue, with its reason', async () => {
     const src = `${house()} ${phone('Lukket – vandskade')}`;
     const hours = await drawn<LbbOpeningHours>(html`<lbb-opening-hours src=${src} for="vindrosen"></lbb-opening-hours>`);
