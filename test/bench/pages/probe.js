@@ -24,11 +24,18 @@
     const field = bench.painted && !isTyped && bench.field?.();
     if (!field) return;
     isTyped = true;
-    const before = picture();
+    // All rows of this moment: the letters may leave the first ones as they are, and more rows may come below meanwhile.
+    const {length} = bench.rows();
+    const texts = () =>
+      [...bench.rows()]
+        .slice(0, length)
+        .map((row) => row.textContent)
+        .join('\n');
+    const before = texts();
     field.focus();
     field.value = 'kor';
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, data: 'kor'}));
-    const frame = () => (picture() === before ? requestAnimationFrame(frame) : afterPaint((now) => (bench.answered = now)));
+    const frame = () => (texts() === before ? requestAnimationFrame(frame) : afterPaint((now) => (bench.answered = now)));
     requestAnimationFrame(frame);
   };
 
