@@ -1,6 +1,6 @@
 import {formatDateTime, parseDateTime} from './calendar.js';
 import type {Activity, Feed, Occurrence, Pause, PlainDate, PlainDateTime} from './feed.js';
-import {memoLast} from './memo.js';
+import {memoLast, memoOf} from './memo.js';
 import {isByArrangement, isPublic} from './schedule.js';
 import {daysFrom, isLong} from './occurrence-days.js';
 
@@ -88,6 +88,9 @@ export const datesBetween =
   (occurrence: Occurrence): readonly PlainDate[] =>
     isOver(occurrence, now) ? [] : daysFrom(occurrence, now.slice(0, 10), (date) => date < until && (!dateFilter || dateFilter(date)));
 
+/** Numbers of the activities by arrangement: by its number a filter knows an activity without looking for it among all. */
+const arrangedNumbers = memoOf(({activities}: Listing) => [...activities.keys()].filter((number) => isByArrangement(activities[number]!)));
+
 /** What is on from now until a date, on each of its days, earliest first; what began earlier and is not over begins with today. */
 export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter = noFilter, dateFilter}: AgendaChoice): Agenda {
   const today = now.slice(0, 10);
@@ -115,7 +118,13 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter
       day ? day.push(line) : days.set(date, [line]);
     }
   }
-  const byArrangement = dateFilter ? [] : listing.byArrangement.filter((activity) => isValid(activity, today) && filter(activity));
+  const {activities} = listing;
+  const isKept = (number: number) => isValid(activities[number]!, today) && filter(activities[number]!, number);
+  const byArrangement = dateFilter
+    ? []
+    : arrangedNumbers(listing)
+        .filter(isKept)
+        .map((number) => activities[number]!);
   const all = [...days].map(([date, items]) => ({date, items})).sort((a, b) => (a.date < b.date ? -1 : 1));
   return {days: firstOf(all, limit), ongoing, byArrangement, hasMore: linesOf(all) > limit};
 }

@@ -162,6 +162,15 @@ describe('the agenda', async () => {
     assert.deepEqual([idsOf(agenda), agenda.activityCount, agenda.hasMore], ['11-24 a', 1, false]);
   });
 
+  test('tells a filter the number of each activity, which it would else have to look for among all', async () => {
+    const listing = await listingOf(feedOf({activities: [activityOf('a'), dated('b', '2026-11-24T10:00/12:00'), activityOf('c')]}));
+    const asked: [Activity, Activity | undefined][] = [];
+    const filter = (activity: Activity, number = -1) => !!asked.push([activity, listing.activities[number]]);
+    countedAgenda(listing, {now, until, filter});
+    assert.deepEqual([...new Set(asked.map(([{id}]) => id))].sort(), ['a', 'b', 'c']);
+    for (const [activity, numbered] of asked) assert.equal(numbered, activity);
+  });
+
   test('asks about no date after the last one shown', async () => {
     const asked: string[] = [];
     const filter = ({id}: Activity) => !!asked.push(id);
