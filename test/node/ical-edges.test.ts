@@ -454,7 +454,9 @@ describe('times as they are written', () => {
     ['PT1000000000S'],
     ['P'],
     ['PT'],
-    ['P1DT'],
+    ['P1DT', 1, 0],
+    ['P2WT', 14, 0],
+    ['-PT'],
     ['P1Y'],
     ['1D'],
   ];

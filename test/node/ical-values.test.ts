@@ -71,7 +71,7 @@ describe('a time', () => {
     [' p1d ', '1 0'],
     ['P', undefined],
     ['PT', undefined],
-    ['P1DT', undefined],
+    ['P1DT', '1 0'],
     ['P1Y', undefined],
     ['1D', undefined],
     ['P1234567890D', undefined],

@@ -46,7 +46,8 @@ export function parseStamp(text: string): Stamp | undefined {
     : undefined;
 }
 
-const LENGTH = /^([+-])?P(?=.)(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?=.)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/i;
+// Some programs write the T of a time that is not there (P3DT).
+const LENGTH = /^([+-])?P(?!T?$)(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/i;
 
 /** `P1DT2H`, `P2W`, `-PT30M`; undefined for anything else, so for years, months and numbers beyond reason. */
 export function parseLength(text: string): Length | undefined {
