@@ -66,6 +66,11 @@ const kinds = {
     da: 'der er intet at vise de næste {days} dage: besøgende ser en tom liste',
     en: 'there is nothing to show in the next {days} days: visitors see an empty list',
   },
+  'utc-series': {
+    level: 'look',
+    da: 'begynder {time}, men fra {date}, når uret er stillet, {changed}: kalenderen skriver tiden i UTC. Er det samme tid hele året, så vælg tidszonen Europe/Copenhagen i det program, der laver kalenderen',
+    en: 'begins at {time}, but from {date} on, once clocks have changed, at {changed}: the calendar writes it in UTC. If it is the same time all year, choose the time zone Europe/Copenhagen in the program that makes the calendar',
+  },
   untranslated: {
     level: 'look',
     da: '{count} tekster mangler på {language}, som andre i feedet har‹. Fx {examples}›',

@@ -9,6 +9,7 @@ import {contactsOf, visitorWays} from '../../model/visitor-contacts.js';
 import {ACCESSIBILITY, AUDIENCES, CHILDREN, ROLES, TOPICS} from '../sheet/codes.js';
 import {languageTag} from '../sheet/languages.js';
 import type {ReadSheet} from '../sheet/read-sheet.js';
+import {clockFindings} from './clocks.js';
 import type {Finding} from './finding.js';
 import {LanguageCount} from './languages.js';
 import {eachString, textFindings} from './texts.js';
@@ -30,7 +31,7 @@ export function findingsOf(feed: Feed, raw: unknown, today: PlainDate, days: num
   return [
     ...texts,
     ...languages.findings(),
-    ...(raw === undefined ? [] : keptFindings(feed, today)),
+    ...(raw === undefined ? clockFindings(feed, titleOf) : keptFindings(feed, today)),
     ...codeFindings(feed),
     ...reachFindings(feed),
     ...addressFindings(feed),
