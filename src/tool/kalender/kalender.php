@@ -560,8 +560,16 @@ function absolute(array $from, string $to): string
 {
     if (preg_match('#^[a-z][a-z0-9+.-]*:#i', $to)) return $to;
     if (strncmp($to, '//', 2) === 0) return "{$from['scheme']}:$to";
-    if ($to !== '' && $to[0] === '/') return $from['origin'] . $to;
-    return $from['origin'] . preg_replace('#[^/]*(?:\?.*)?$#', '', $from['path']) . $to;
+    $path = substr($to, 0, strcspn($to, '?#'));
+    $rest = substr($to, strlen($path));
+    if ($path === '') $path = strtok($from['path'], '?');
+    elseif ($path[0] !== '/') $path = preg_replace('#[^/]*(?:\?.*)?$#', '', $from['path']) . $path;
+    // Curl would take '..' away by itself; PHP's own streams ask for it as it is.
+    $folders = [];
+    foreach (explode('/', $path) as $folder)
+        if ($folder === '..') array_splice($folders, max(1, count($folders) - 1));
+        elseif ($folder !== '.') $folders[] = $folder;
+    return $from['origin'] . implode('/', $folders) . $rest;
 }
 
 /**

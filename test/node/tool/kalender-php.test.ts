@@ -296,6 +296,30 @@ test('private networks are known in both families, and those on the internet are
   ]);
 });
 
+test('a redirect leads where it leads browsers, also where PHP has no curl to take ".." out of addresses', () => {
+  const origin = 'https://gruppen.example';
+  const asked = '/kalendere/ribe/basic.ics?noegle=/../1';
+  const redirects = [
+    '../ny/kalender.ics?a=1',
+    'kalender.ics',
+    './kalender.ics',
+    '/kalender.ics',
+    '/a/../b/./kalender.ics?fra=../c',
+    '../../../kalender.ics',
+    '?b=2',
+    'a/b/',
+    '../',
+    '//anden.example/kalender.ics',
+    'https://anden.example/kalender.ics',
+  ];
+  const code = `require ${php(path.join(process.cwd(), 'src/tool/kalender/kalender.php'))};
+    foreach (${php(redirects)} as $to) echo absolute(${php({scheme: 'https', origin, path: asked})}, $to), "\n";`;
+  assert.deepEqual(
+    spawnSync('php', ['-r', code], {encoding: 'utf8'}).stdout.trim().split('\n'),
+    redirects.map((to) => new URL(to, origin + asked).href),
+  );
+});
+
 test('relative redirects are followed', async (t) => {
   const {server, host} = await setUp(t);
   server.answer = ({url}, response) =>
