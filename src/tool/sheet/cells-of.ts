@@ -46,6 +46,15 @@ function phoneOf(text: string): string | undefined {
 const webOf = (text: string): string | undefined =>
   webAddress(/^https?:/i.test(text) ? text : `https://${text}`)?.href && (/^https?:/i.test(text) ? text : `https://${text}`);
 
+const linkIn = (row: Row, key: string): string => row.cell(key)?.link ?? '';
+
+/** A cell's words, and behind them where they lead, unless they show an address or a number themselves. */
+export function wordsWithLink(row: Row, key: string): string {
+  const words = row.words(key);
+  const {emails, urls, phones} = channelsIn(words);
+  return emails.length + urls.length + phones.length ? words : `${words} ${linkIn(row, key)}`.trim();
+}
+
 export function phoneIn(row: Row, key = 'telephone'): string | undefined {
   if (!row.has(key)) return undefined;
   const number = phoneOf(plainDigits(row.words(key)).replace(/^(tlf|telefon|tel|mobil)\.?:?\s*/i, ''));
@@ -56,14 +65,16 @@ export function phoneIn(row: Row, key = 'telephone'): string | undefined {
 export function emailIn(row: Row, key = 'email'): string | undefined {
   if (!row.has(key)) return undefined;
   const found = row.words(key).replace(/^mailto:/i, '');
-  if (mailLink(found)) return found;
+  const address = [found, linkIn(row, key)].find((one) => mailLink(one));
+  if (address) return address;
   return void row.report(key, 'sheet-email', {found});
 }
 
 export function urlIn(row: Row, key = 'url'): string | undefined {
   if (!row.has(key)) return undefined;
   const found = row.words(key);
-  const url = /^[^\s@]+\.[^\s@]+$/.test(found) ? webOf(found) : undefined;
+  const address = [found, linkIn(row, key)].find((one) => /^[^\s@]+\.[^\s@]+$/.test(one) && webOf(one));
+  const url = address && webOf(address);
   if (!url) row.report(key, 'sheet-url', {found});
   return url;
 }

@@ -14,6 +14,8 @@ export interface Cell {
   readonly isExponent?: boolean;
   readonly formula?: string;
   readonly struck?: Struck;
+  /** Where a link behind the text leads: a page's address, a mail address or a number. */
+  readonly link?: string;
   /** The cell shows an error, such as `#N/A`. */
   readonly isError?: boolean;
 }

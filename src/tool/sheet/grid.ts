@@ -6,6 +6,7 @@ import * as XLSX from '@e965/xlsx';
 import {FeedError, type Problem} from '../../model/feed.js';
 import {cleanCell, limitedRows, type Cell, type Sheet, type SheetLimits} from './cells.js';
 import {readCsv} from './csv.js';
+import {linkOf} from './linked.js';
 import {inColumns} from './one-column.js';
 import {hiddenInOds, unescaped} from './ods-hidden.js';
 import {struckInOds, struckInXlsx, struckOf, type Struck} from './struck.js';
@@ -132,7 +133,7 @@ function* cellsOf(
   }
 }
 
-function cellOf({t, v, w, z, f}: XLSX.CellObject): Cell | undefined {
+function cellOf({t, v, w, z, f, l}: XLSX.CellObject): Cell | undefined {
   const formula = f === undefined ? {} : {formula: f};
   if (t === 'e') return {value: w ?? '', text: w ?? '#', isError: true, ...formula};
   if (t === 'n' && typeof v === 'number') {
@@ -150,5 +151,6 @@ function cellOf({t, v, w, z, f}: XLSX.CellObject): Cell | undefined {
   }
   if (t === 'b') return {value: v === true, text: v ? 'Ja' : 'Nej', ...formula};
   const text = cleanCell(typeof v === 'string' ? v : '');
-  return text || f !== undefined ? {value: text, text, ...formula} : undefined;
+  const link = linkOf({l, f});
+  return text || f !== undefined ? {value: text, text, ...formula, ...(link && {link})} : undefined;
 }

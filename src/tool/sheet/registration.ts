@@ -1,6 +1,6 @@
 /** How a row says that one registers. */
 import type {ActivityRecord, PlainDate} from '../../model/feed.js';
-import {channelsIn, numberIn} from './cells-of.js';
+import {channelsIn, numberIn, wordsWithLink} from './cells-of.js';
 import {defined} from './records.js';
 import {BY_ARRANGEMENT, NO, datesIn} from './schedule.js';
 import {YES, type Row} from './table.js';
@@ -21,9 +21,9 @@ export function registrationOf(row: Row, today: PlainDate): Pick<ActivityRecord,
   if (NO.test(words) || NO_REGISTRATION.test(words)) return {access: 'drop-in', ...registration({})};
   if (BY_ARRANGEMENT.test(words)) return {access: 'by-arrangement', ...registration({})};
   if (/^(via )?henvisning|^referral/i.test(words)) return {access: 'referral', ...registration({})};
-  if (YES.test(words) || IS_REQUIRED.test(words)) return {access: 'registration', ...registration({})};
-  const {emails, phones, urls, rest} = channelsIn(words);
-  const text = rest.replace(/^(?:ja|yes)?[,.:\s]*(tilmelding|tilmeld dig|ring|skriv|sms|call|write)?\s*(via|til|på|hos|to|by|at)?$/i, '');
+  const {emails, phones, urls, rest} = channelsIn(wordsWithLink(row, 'registration'));
+  const says = YES.test(words) || IS_REQUIRED.test(words) ? '' : rest;
+  const text = says.replace(/^(?:ja|yes)?[,.:\s]*(tilmelding|tilmeld dig|ring|skriv|sms|call|write)?\s*(via|til|på|hos|to|by|at)?$/i, '');
   return {
     access: 'registration',
     ...registration(defined({url: urls[0], email: emails[0], telephone: phones[0], text: text ? words : undefined})),

@@ -11,9 +11,10 @@ import type {
   Text,
 } from '../../model/feed.js';
 import {slug} from '../../model/plain-letters.js';
-import {agesIn, addressIn, channelsIn, costIn, emailIn, phoneIn, splitAddress, urlIn, yesIn, type Channels} from './cells-of.js';
+import {agesIn, addressIn, channelsIn, costIn, emailIn, phoneIn, splitAddress, urlIn, yesIn} from './cells-of.js';
 import {changesOf} from './changes.js';
-import {ACCESSIBILITY, AUDIENCES, CHILDREN, MORE_AUDIENCES, MORE_ROLES, ROLES, splitList, TOPICS, wordOf} from './codes.js';
+import {ACCESSIBILITY, AUDIENCES, CHILDREN, MORE_AUDIENCES, ROLES, splitList, TOPICS, wordOf} from './codes.js';
+import {contactFields, contactParts, roleOf} from './contacts-of.js';
 import {readLanguages} from './languages.js';
 import {readHours} from './opening-hours.js';
 import {danish, defined, recordList, type Made} from './records.js';
@@ -82,13 +83,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
     return {place: places.add(fields, {name}, row, {name: found ? 'place' : 'address', address: 'address'})};
   };
   const contactsOf = (row: Row): string[] => {
-    const found = row.words('contact');
-    const names = found.split(/\s*[;\n]\s*/).filter(Boolean);
-    const known = names.map((name) => contacts.find(name));
-    const others = names.filter((_, i) => !known[i]).map(channelsIn);
-    const isWhole = ({rest, phones, emails, urls}: Channels) => Boolean(rest) && phones.length + emails.length + urls.length > 0;
-    // Several roles, each with its number; else the parts are one role's.
-    const parts = others.length > 1 && others.every(isWhole) ? others : [channelsIn(names.filter((_, i) => !known[i]).join(', '))];
+    const {known, parts} = contactParts(row, (name) => contacts.find(name));
     const owner = danish(row.text('organization') ?? row.text('name'));
     const keys = {channels: row.has('contact') ? 'contact' : 'telephone', title: 'contact'};
     const added = parts.flatMap((part, i) => {
@@ -98,7 +93,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
       const name = title ?? (role ? wordOf(ROLES, role) : `Kontakt ${owner}`);
       return contacts.add(title || role ? fields : {role: 'contact', ...fields}, {name}, row, keys);
     });
-    return [...known.flatMap((id) => id ?? []), ...added];
+    return [...known, ...added];
   };
 
   for (const row of rows.organizations) {
@@ -235,29 +230,6 @@ function nameOf(row: Row): Text | undefined {
   const name = row.text('name');
   if (!name) row.report('name', 'sheet-title');
   return name;
-}
-
-function contactFields(
-  row: Row | undefined,
-  {emails, urls, phones, rest}: Channels,
-  organization: string | undefined,
-): Fields<ContactRecord> {
-  const values = [
-    ...[...phones, (row && phoneIn(row)) ?? ''].map((value) => ['phone', value]),
-    ...[...emails, (row && emailIn(row)) ?? ''].map((value) => ['email', value]),
-    ...urls.map((value) => ['website', value]),
-  ];
-  return defined({
-    ...roleOf(rest),
-    organization,
-    channels: values.filter(([, value]) => value).map(([type, value]) => ({type: type!, value: value!})),
-  });
-}
-
-/** A role that has its name in every language, else the words. */
-function roleOf(words: Text | undefined): Pick<ContactRecord, 'role' | 'title'> {
-  const role = typeof words === 'string' ? (ROLES.get(words.toLowerCase()) ?? MORE_ROLES.get(words.toLowerCase())) : undefined;
-  return role ? {role} : {title: words || undefined};
 }
 
 function languagesOf(row: Row): string[] | undefined {
