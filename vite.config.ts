@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {defineConfig} from 'vite';
+import {asFunction} from './scripts/build/cdn/as-function.mjs';
 import {cut} from './scripts/build/cdn/cut.mjs';
 import {exportNames} from './scripts/build/cdn/export-names.mjs';
 import {leanLit} from './scripts/build/cdn/lean-lit.mjs';
@@ -89,7 +90,7 @@ export default defineConfig(async ({mode}) => {
         CHECKER_PAGE: JSON.stringify(isOld ? '../../proev-dit-feed.html' : '../proev-dit-feed.html'),
         VERSION: JSON.stringify(pkg.version),
       },
-      plugins: [isOld ? older.plugin : leanLit(), plugin, wordsNames(), templates(), namespaces(), exportNames()],
+      plugins: [isOld ? older.plugin : leanLit(), plugin, wordsNames(), templates(), namespaces(), exportNames(), asFunction('lbb.js')],
       build: {
         outDir: isOld ? 'dist/cdn/old' : 'dist/cdn',
         emptyOutDir: true,

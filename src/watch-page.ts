@@ -32,7 +32,7 @@ const parts: readonly (readonly [selector: string, load: Load])[] = [
   ['[topic],[organization],[audience],[place],lbb-activities[for],[view=new-here]', () => import('./elements/activities/ensure-listed.js')],
 ];
 /** What editors and sanitizers leave of a page names an element in other ways, see `placing/place.ts`. */
-const FORMS = '[data-lbb],.lbb-embed,[href*="#lbb="]';
+const FORMS = '[data-lbb],.lbb-embed,[href*="#lbb="],[href*="#lbb%3D" i]';
 const selector = [...elements.keys(), FORMS].join();
 
 /** Loads an element, if that is still to be done, with all that its first view waits for, and its feeds. */
@@ -79,7 +79,7 @@ function meet(element: Element): void {
   start(element.localName, element.getAttribute('src'), element);
   if (!element.matches(FORMS)) return;
   const form = element as HTMLElement & {readonly hash?: string};
-  const tag = `lbb-${form.dataset.lbb || (form.hash || '').replace(/#lbb=|&.*/g, '')}`;
+  const tag = `lbb-${form.dataset.lbb || (form.hash || '').replace(/#lbb(=|%3D)|(&|%26).*/gi, '')}`;
   // Beside the part that reads the form, not after it.
   start(tag, '', form);
   import('./placing/place.js').then(({place}) => place(form, start)).catch((error: unknown) => fail(`<${tag}>`, error));
@@ -91,12 +91,15 @@ function find(root: ParentNode): void {
 
 /**
  * Starts what stands on the page and what comes later.
- * @param renewed fetches this script anew, past every cache; not for the script that came so
+ * @param renewed fetches this script anew, past every cache
  */
 export function watchPage(renewed?: typeof renew): void {
-  renew = renewed;
   const page = globalThis as {LBB?: {readonly version: string}};
-  page.LBB = page.LBB || {version: typeof VERSION === 'string' ? VERSION : ''};
+  // Not for one that was fetched anew: it finds what an earlier one has left here.
+  if (!page.LBB) {
+    page.LBB = {version: typeof VERSION === 'string' ? VERSION : ''};
+    renew = renewed;
+  }
   new MutationObserver((records) => {
     for (const {addedNodes} of records)
       addedNodes.forEach((node) => {

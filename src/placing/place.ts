@@ -29,10 +29,13 @@ const watched = new WeakSet<Element>();
 
 /** Puts an element where a form stands, unless one stands there. */
 export async function place(form: HTMLElement, start: Start): Promise<void> {
+  // A script that did not wait for the page (`async`, no `type="module"`) sees forms of which only the beginning has arrived.
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
   // Not in an editor that works on the page itself: it would save what was put there.
   if (form.matches(`link, ${TAGS}`) || form.isContentEditable || form.parentElement?.closest(`[data-lbb], ${TAGS}`)) return;
   // Of a div that has lost its data, the link in it says it all.
-  if (!form.dataset.lbb && form.querySelector('[href*="#lbb="]')) return;
+  if (!form.dataset.lbb && form.querySelector('[href*="#lbb="], [href*="#lbb%3D" i]')) return;
   const wanted = valuesOf(form);
   const kind = (wanted.get('lbb') || 'activities').trim().toLowerCase().replace(/^lbb-/, '');
   const where = `<${form.localName} data-lbb="${kind}">`;
@@ -76,13 +79,22 @@ function elementOf(tag: string, values: Values): HTMLElement {
 function valuesOf(form: HTMLElement): Values {
   const [page = '', hash = ''] = (form.getAttribute('href') ?? '').split(/#(.*)/s);
   // An ampersand that was written as a character reference twice.
-  const ofLink = [...new URLSearchParams(hash)].map(([name, value]): [string, string] => [name.replace(/^amp;/, ''), value]);
+  const ofLink = [...new URLSearchParams(decodedOnce(hash))].map(([name, value]): [string, string] => [name.replace(/^amp;/, ''), value]);
   const ofData = [...form.attributes]
     .filter(({name}) => name.startsWith('data-'))
     .map(({name, value}): [string, string] => [name.slice(5), value]);
   const values = new Map([...ofLink, ...ofData]);
   if (page && !INSTEAD.some((name) => values.has(name))) values.set('src', page);
   return values;
+}
+
+/** Mail programs write the signs of a link behind its `#` as codes: `#lbb%3Dactivities%26src%3D…`. */
+function decodedOnce(hash: string): string {
+  try {
+    return /^lbb%3D/i.test(hash) ? decodeURIComponent(hash) : hash;
+  } catch {
+    return hash; // no code: `100%`
+  }
 }
 
 /** The values without what leads to hosts that the page does not name. */

@@ -47,6 +47,11 @@ describe('a form that editors leave', () => {
     ['a link known by its address', `<a href="${FEED}#lbb=activities&amp;heading=Kom">Se kalenderen</a>`],
     ['a link to a page, with the feed behind it', `<a href="/kalender#lbb=activities&amp;src=${encodeURIComponent(FEED)}">Kalender</a>`],
     ['a link whose ampersands were written twice', `<a href="/kalender#lbb=activities&amp;amp;src=${FEED}">Kalender</a>`],
+    [
+      'a link whose signs a mail program wrote as codes',
+      `<a href="/kalender#lbb%3Dactivities%26src%3D${encodeURIComponent(FEED)}">Kalender</a>`,
+    ],
+    ['the same in small letters, its feed before them', `<a href="${FEED}#lbb%3dactivities%26heading%3dKom%20med">Kalender</a>`],
     ['a link with what editors add', `<a href="${FEED}#lbb=activities" target="_blank" rel="nofollow noopener" type="external">K</a>`],
   ] as const)
     it(`becomes the list: ${name}`, async () => {

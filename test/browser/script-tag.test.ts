@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {waitUntil} from './helpers.js';
 
 interface Watched extends Window {
   readonly violations: string[];
@@ -67,6 +68,42 @@ describe('the script tag, as it is published', () => {
   it('stores nothing', () => {
     expect(page.document.cookie).to.equal('');
     expect(page.localStorage.length + page.sessionStorage.length).to.equal(0);
+  });
+});
+
+describe('a script tag without type="module"', () => {
+  it('starts the elements all the same, where it stands too, without a report', async () => {
+    const page = await opened('/test/browser/strict/classic.html');
+    const find = (tag: string) => page.document.querySelector(tag)?.shadowRoot?.textContent;
+    await waitUntil(() => find('lbb-opening-hours')?.includes('10.00'));
+    expect(find('lbb-activities')).to.contain('Åbent hus med rådgivning');
+    expect(page.document.querySelectorAll('lbb-opening-hours').length).to.equal(1);
+    expect(page.violations).to.deep.equal([]);
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('leaves no name on the page but the one that says its version', async () => {
+    const bare = await opened('/test/browser/strict/clocks.js');
+    const page = await opened('/test/browser/strict/classic.html');
+    const here = Object.keys(page).filter((name) => !(name in bare));
+    expect(here.sort()).to.deep.equal(['LBB', 'faults', 'violations']);
+  });
+
+  it('places a form as a whole of which only the beginning had arrived', async () => {
+    const {contentDocument, contentWindow} = document.body.appendChild(document.createElement('iframe'));
+    const loaded = () => contentWindow!.customElements.get('lbb-activities');
+    contentDocument!.open();
+    contentDocument!.write(
+      `<!doctype html><script src="/dist/cdn/lbb.js"></script>
+       <div data-lbb="activities" data-src="/test/fixtures/json/example.json">Ring til os `,
+    );
+    await waitUntil(loaded);
+    contentDocument!.write('på <b>12 34 56 78</b></div><p>Resten</p>');
+    contentDocument!.close();
+    await waitUntil(() => contentDocument!.querySelector('lbb-activities')?.shadowRoot?.textContent.includes('Åbent hus'));
+    expect(contentDocument!.querySelector('div')!.innerHTML).to.match(
+      /<lbb-activities [^>]+>Ring til os på <b>12 34 56 78<\/b><\/lbb-activities>$/,
+    );
   });
 });
 

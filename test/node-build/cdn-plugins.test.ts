@@ -96,6 +96,20 @@ describe('the plugins of the script-tag build', () => {
     assert.match(built('lazy.js'), /export\{\w+ as lazy\}/);
   });
 
+  test('put a script into a function, and refuse one that runs as a module only', async () => {
+    type AsFunction = (file: string) => {generateBundle: (this: unknown, options: unknown, bundle: unknown) => void};
+    const {asFunction} = (await from('as-function')) as {asFunction: AsFunction};
+    const done = (code: string, imports: string[] = []) => {
+      const chunk = {code, imports, exports: []};
+      const fail = (text: string) => assert.fail(text);
+      asFunction('lbb.js').generateBundle.call({error: fail}, {}, {'lbb.js': chunk});
+      return chunk.code;
+    };
+    assert.equal(done('let t=1;use(t);\n'), '(()=>{let t=1;use(t)})();\n');
+    assert.throws(() => done('use(import.meta.url)'), /lbb\.js runs as a module only/);
+    assert.throws(() => done('import"./b.js"', ['b.js']), /lbb\.js runs as a module only/);
+  });
+
   test('take indentation out of templates, and no space that is seen', async () => {
     const {templates} = (await from('templates')) as {
       templates: () => {transform: (this: unknown, code: string, id: string) => {code: string}};

@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['elements', 'model'],
   'lbb.ts': ['doors'],
   'script-tag.ts': ['doors'],
+  'renew.ts': [],
   'watch-page.ts': ['doors', 'elements', 'feed', 'model', 'network', 'placing', 'text'],
   // Other ways of placing an element than its tag.
   placing: ['elements', 'model', 'network', 'text'],

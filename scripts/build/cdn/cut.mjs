@@ -14,7 +14,7 @@ import {root} from '../../files.mjs';
 const DOOR = /[\\/]src[\\/](lbb-[\w-]+)\.ts$/;
 const COPY = /\?of=([\w-]+)\.ts$/;
 /** What the loader is made of: it waits for no other file, so that it has copies even of what the core imports. */
-const LOADER = /[\\/]src[\\/](?:(?:old[\\/])?script-tag|watch-page|network[\\/]start-request)\.ts$/;
+const LOADER = /[\\/]src[\\/](?:(?:old[\\/])?script-tag|renew|watch-page|network[\\/]start-request)\.ts$/;
 const OWN = /[\\/]elements[\\/](?!shared)([\w-]+)[\\/]|[\\/]src[\\/]lbb-([\w-]+)\.ts$/;
 
 /** @returns {Promise<Set<string>>} the modules and all that they import, lazily loaded ones left out */
