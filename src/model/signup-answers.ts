@@ -48,11 +48,15 @@ export function signupFaults(answers: SignupAnswers, minimumAge = DEFAULT_AGE): 
 // Grouped as a phone ("070-123 45 67") it is one that lacks its country code.
 const isCprInPhone = (text: string) => hasCpr(text) && /^\D*\d\d\D?\d\d\D?\d\d\D*\d{4}\D*$/.test(plainDigits(text));
 
-/** A phone number as E.164: eight digits are Danish, others need + or 00 and a country code. Undefined for anything else. */
+/**
+ * A phone number as E.164: eight digits are Danish, and 45 with eight more, as phones and web shops fill them in; others need
+ * + or 00 and a country code. Undefined for anything else.
+ */
 export function readTelephone(text: string): string | undefined {
-  const compact = plainDigits(text).replace(/^\s*tlf\.?:?|[\s().\-‐-―/]/gi, '');
+  const compact = plainDigits(text).replace(/^\s*(tlf|tel|telefon|mobil|mob)\b\.?:?|[\s().\-‐-―/]/gi, '');
   const [, plus, digits = ''] = /^(\+|00)?(\d+)$/.exec(compact) ?? [];
-  if (!plus) return digits.length === 8 ? `+45${digits}` : undefined;
+  // No CPR number begins so: there is no 45th day.
+  if (!plus) return /^(45)?\d{8}$/.test(digits) ? `+45${digits.slice(-8)}` : undefined;
   // A Danish number has eight digits also with its country code.
   if (digits.startsWith('45') ? digits.length !== 10 : !/^[1-9]\d{6,14}$/.test(digits)) return undefined;
   return `+${digits}`;
