@@ -71,6 +71,34 @@ describe('the script tag, as it is published', () => {
   });
 });
 
+describe('a part of an element', () => {
+  it('that cannot be started, or that has a fault, is not hidden from whoever looks into the console', async () => {
+    const page = await opened('/test/browser/strict/opened.html');
+    const {Promise: PagePromise, console: pageConsole} = page as unknown as typeof globalThis;
+    const said: unknown[] = [];
+    pageConsole.error = (what: unknown) => said.push(what);
+    const element = page.document.querySelector('lbb-activities') as unknown as {
+      loadPart(load: () => Promise<unknown>, use: () => unknown): void;
+      updateComplete: Promise<unknown>;
+    };
+    const [broken, fault] = [new Error('broken by a script of the page'), new Error('a fault of ours')];
+    element.loadPart(
+      () => PagePromise.reject(broken),
+      () => {},
+    );
+    element.loadPart(
+      () => PagePromise.resolve(),
+      () => {
+        throw fault;
+      },
+    );
+    await element.updateComplete;
+    await waitUntil(() => said.length === 2);
+    expect(said).to.have.members([broken, fault]);
+    expect(page.faults).to.deep.equal([]);
+  });
+});
+
 describe('a script tag without type="module"', () => {
   it('starts the elements all the same, where it stands too, without a report', async () => {
     const page = await opened('/test/browser/strict/classic.html');

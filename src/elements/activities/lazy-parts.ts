@@ -42,7 +42,7 @@ export class LazyParts implements ReactiveController {
     const loading = loads[name]() as Promise<{readonly styles?: readonly CSSResult[]}>;
     // The frame brings what adds styles.
     const loaded = Promise.all([loading, loads.frame()]);
-    return this.host.waitFor(loaded.then(([part, frame]) => this.add(name, part, frame, part.styles))).catch(() => {});
+    return this.host.waitFor(loaded.then(([part, frame]) => this.add(name, part, frame, part.styles))).catch(console.error);
   }
 
   /** The frame, and what ties the catalogue to its page. */

@@ -154,14 +154,17 @@ export abstract class FeedElement extends LitElement {
     return promise;
   }
 
-  /** Loads a part (see `lazy`), hands it to `use` and renders again; what could not be loaded may be asked for again. */
+  /**
+   * Loads a part (see `lazy`), hands it to `use` and renders again. What could not be loaded may be asked for again, and stands
+   * in the console, as does a fault in `use`: it may have been the page that broke it.
+   */
   protected loadPart<Part>(load: () => Promise<Part>, use: (part: Part) => unknown): void {
     void this.waitFor(
       load().then(async (part) => {
         await use(part);
         this.requestUpdate();
       }),
-    ).catch(() => {});
+    ).catch(console.error);
   }
 
   /** The same for a part that the first view does not need: it travels while that view is painted, and is used after that. */
