@@ -32,7 +32,7 @@ export const path: (string | number)[] = [];
 
 /** Whether the last record had fields that the format does not know; `spelling.ts` looks whether they were meant to be ours. */
 export let hadUnknownKeys = false;
-/** The same of a part of the record: without it the others may say too much. */
+/** The same of a part of the record, without which the others may say too much; or of one without a schedule: it may be that. */
 export let hadUnknownWithin = false;
 
 /** What was wrong with the last record that was none; `checked-record.ts` makes a problem of it. */
@@ -80,7 +80,7 @@ function checked(format: Format, value: unknown): unknown {
       if (kept === found && good === record) continue;
     } else if (!any && !name.startsWith('x-')) {
       hadUnknownKeys = true;
-      hadUnknownWithin ||= path.length > 0;
+      hadUnknownWithin ||= path.length > 0 || !record.schedule;
     }
     // From here on something is left out; what came before is taken over.
     if (good === record) {

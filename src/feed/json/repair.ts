@@ -13,6 +13,7 @@ import {withoutOffsets} from './instants.js';
 import {accessIn, daysIn, itemsIn, meantBy} from './meant-by.js';
 import {isObject, withoutMeetingQueries} from './meeting-queries.js';
 import {rightKey} from './spelling.js';
+import {tellTimesBeside, withTimesBeside} from './times-beside.js';
 
 type Values = Readonly<Record<string, unknown>>;
 /** What is left out with a part that is lost. */
@@ -43,10 +44,13 @@ export function repaired<Item>(
   problems: Problem[],
   timeZone = HOME_ZONE,
 ): Item | undefined {
-  const mistakes: Problem[] = [];
-  const value = withoutOffsets(withoutMeetingQueries(format, written), timeZone, where, mistakes);
+  let mistakes: Problem[] = [];
+  const asWritten = withoutMeetingQueries(format, written);
+  const whole = withTimesBeside(format, asWritten);
+  const value = withoutOffsets(whole, timeZone, where, mistakes);
   const mended = isObject(value) ? mendRecord(format, value, where, mistakes) : mend(format, value, where, mistakes);
   const good = mistakes.length > MOST_MISTAKES ? undefined : checkedRecord<Item>(format, mended, where, []);
+  if (good && whole !== asWritten) mistakes = tellTimesBeside(asWritten as Values, (good as Values).schedule, where, mistakes);
   if (!good && !mistakes.some(({values}) => 'left' in values)) checkedRecord(format, value, where, mistakes);
   if (!good) leave('record', mistakes);
   // Nothing of a record that is left out has been read.

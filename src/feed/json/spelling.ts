@@ -91,7 +91,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** A key in small letters without signs. */
-const plainKey = (key: string): string => plainLetters(key).replace(/[^\p{L}\d]/gu, '');
+export const plainKey = (key: string): string => plainLetters(key).replace(/[^\p{L}\d]/gu, '');
 
 const fields = Object.entries(WORDS).map(([field, words]) => [field, words.split(' ').map(plainKey)] as const);
 

@@ -9,6 +9,7 @@ import {limitOccurrences} from './limit-occurrences.js';
 import {Order} from './order.js';
 import type {RecordScanner} from './scan.js';
 import {checkKeys} from './spelling.js';
+import {isToldBeside} from './times-beside.js';
 
 type ListName = (typeof listNames)[number];
 
@@ -41,7 +42,9 @@ export async function finishUnusual(read: ReadRecords, problems: Problem[], paus
   if (!scan.isWhole && (hasNoActivity || !hasRecords)) throw new FeedError('truncated');
   if (head.timeZone && zone !== ianaZone(head.timeZone)?.name)
     problems.push({code: 'time-zone', where: 'timeZone', values: {found: head.timeZone, used: zone}});
-  for (const {format, value, where} of doubtful) checkKeys(format, value, where, problems);
+  const keys: Problem[] = [];
+  for (const {format, value, where} of doubtful) checkKeys(format, value, where, keys);
+  problems.push(...keys.filter((problem) => !isToldBeside(problem, problems)));
   if (!scan.isWhole) problems.push({code: 'truncated', where: '', values: {}});
   for (const [field, target] of referring.length ? references : []) {
     const ids = seen.get(target)!;
