@@ -22,6 +22,7 @@ const base = [
   'src/elements/shared/feed-element.ts',
   'src/elements/shared/base-styles.ts',
   'src/elements/shared/define.ts',
+  'src/elements/shared/root.ts',
   // What several files besides use, and none of them for all: without it the console's hints brought the calendar reader.
   'src/model/web-address.ts',
   'src/text/words.ts',

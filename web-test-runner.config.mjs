@@ -8,6 +8,7 @@ import {browserEngines} from './test/tools/browsers.mjs';
 import {emulatePlugin} from './test/tools/emulate-plugin.mjs';
 import {feedServer} from './test/tools/feed-server.mjs';
 import {heldServer} from './test/tools/held-server.mjs';
+import {visitorsLit} from './test/tools/visitors-lit.mjs';
 import {signupServer} from './test/tools/signup-server.mjs';
 import {strictPages} from './test/tools/strict-pages.mjs';
 import {summaryReporter} from './test/tools/summary-reporter.mjs';
@@ -19,7 +20,7 @@ console.log(
 );
 
 // TESTS is part of a file's path. LONG, for npm run test:long: what takes long, and what npm test tries in one engine in the others.
-const {LONG, TESTS} = process.env;
+const {BROWSERS, LONG, TESTS} = process.env;
 const isLong = (file) => file.includes('/long/');
 const files = globSync('test/browser', '.test.ts')
   .map((file) => file.replaceAll('\\', '/'))
@@ -27,23 +28,35 @@ const files = globSync('test/browser', '.test.ts')
 /** A file says in its first line why npm test tries it in one engine only. */
 const isInOneEngine = (file) => readFileSync(file, 'utf8').startsWith('// In one engine only: ');
 
+// In the browser that comes along the elements run with the Lit that visitors get; pages for those who keep a feed have all of it.
+const isForKeepers = (file) => /\b(editor|speaker)\.test\.ts$/.test(file);
+const bundles =
+  BROWSERS === 'packaged'
+    ? [
+        {entryPoints: files.filter(isForKeepers)},
+        {entryPoints: files.filter((file) => !isForKeepers(file)), conditions: [], plugins: [visitorsLit]},
+      ]
+    : [{entryPoints: files}];
+
 // Each file of tests would otherwise ask for some 150 modules, in each engine.
 const bundled = `node_modules/.cache/lbb-test/browser-${process.pid}`;
-const tests = await context({
-  entryPoints: files,
-  outbase: 'test/browser',
-  outdir: bundled,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  conditions: ['development'],
-  external: ['/__web-dev-server__*'],
-  sourcemap: true,
-  logLevel: 'warning',
-});
-await tests.rebuild();
-if (process.argv.includes('--watch')) await tests.watch();
-else await tests.dispose();
+for (const bundle of bundles) {
+  const tests = await context({
+    outbase: 'test/browser',
+    outdir: bundled,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    conditions: ['development'],
+    external: ['/__web-dev-server__*'],
+    sourcemap: true,
+    logLevel: 'warning',
+    ...bundle,
+  });
+  await tests.rebuild();
+  if (process.argv.includes('--watch')) await tests.watch();
+  else await tests.dispose();
+}
 process.once('exit', () => rmSync(bundled, {recursive: true, force: true}));
 
 const group = (name, chosen, browsers) => ({

@@ -23,9 +23,11 @@ class TestElement extends FeedElement {
   renders: number[] = [];
   isClockOn = false;
   readonly fresh = new FreshController(this, () => this.isClockOn);
+  private isJoined = false;
   // As elements do with the part that is loaded after the first paint.
-  protected override firstUpdated() {
-    followLanguage(this);
+  protected override updated() {
+    if (!this.isJoined) followLanguage(this);
+    this.isJoined = true;
   }
   protected override render() {
     this.renders.push(this.now);

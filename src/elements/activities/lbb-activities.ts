@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Feed} from '../../model/feed.js';
 import type {Query} from '../../model/query.js';
 import {words} from '../../text/generated/words/activities.js';
@@ -58,7 +58,7 @@ export class LbbActivities extends FeedElement {
     syncUrl: {type: Boolean, attribute: 'sync-url'},
     noStructuredData: {type: Boolean, attribute: 'no-structured-data'},
   };
-  static override styles: CSSResultGroup = [baseStyles, controlStyles, headStyles, tagStyles, shellStyles, listStyles];
+  static override styles: CSSResult[] = [baseStyles, controlStyles, headStyles, tagStyles, shellStyles, listStyles];
   /** `agenda` (day by day), `topics` (by topic), `compact` (the next few, for a side column) or `new-here` (what suits a first visit). */
   view: 'agenda' | 'topics' | 'compact' | 'new-here' = 'agenda';
   /** Only what belongs to these records, by id: activities, places, organizations, contacts or opening hours. One activity alone stands open. */

@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {isReviewed} from '../../text/reviewed.js';
 import {words} from '../../text/generated/words/contact-card.js';
 import {language} from '../../text/words.js';
@@ -51,7 +51,7 @@ export class LbbContactCard extends FeedElement {
     placeName: {attribute: 'place-name'},
     address: {},
   };
-  static override styles: CSSResultGroup = [baseStyles, wrapStyles, cardStyles];
+  static override styles: CSSResult[] = [baseStyles, wrapStyles, cardStyles];
 
   /** Ids of contacts, organizations, places, opening hours or activities in the feed, separated by white space; without it all contacts. */
   for = '';

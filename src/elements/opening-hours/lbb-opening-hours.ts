@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {DayPolicy} from '../../model/feed.js';
 import {words} from '../../text/generated/words/opening-hours.js';
 import {loading} from '../../text/phrases/opening-hours.js';
@@ -49,7 +49,7 @@ export class LbbOpeningHours extends FeedElement {
     timeZone: {attribute: 'time-zone'},
     noStructuredData: {type: Boolean, attribute: 'no-structured-data'},
   };
-  static override styles: CSSResultGroup = [baseStyles, answerStyles];
+  static override styles: CSSResult[] = [baseStyles, answerStyles];
 
   /** Ids of opening hours, places, organizations, activities or contacts in the feed, separated by white space; without it all of the feed's hours. */
   for = '';

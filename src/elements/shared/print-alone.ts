@@ -1,10 +1,10 @@
-import {adoptStyles, render, type CSSResultOrNative, type TemplateResult} from 'lit';
+import {adoptStyles, render, type CSSResult, type TemplateResult} from 'lit';
 
 /**
  * Prints a content alone, without the page. It is the last child of the body, visible to the printer only.
  * Phones say "printed" before they have drawn the pages, so it goes away when somebody next does something with the page.
  */
-export function printAlone(content: TemplateResult, styles: CSSResultOrNative[]): void {
+export function printAlone(content: TemplateResult, styles: CSSResult[]): void {
   document.querySelector(`body > .${NAME}`)?.remove();
   const holder = document.createElement('div');
   holder.className = NAME;

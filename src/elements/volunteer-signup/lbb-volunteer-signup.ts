@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {tasksInAddress, tasksNamed} from '../../model/signup.js';
 import {words} from '../../text/generated/words/volunteer-signup.js';
 import * as say from '../../text/phrases/signup.js';
@@ -54,7 +54,7 @@ export class LbbVolunteerSignup extends FeedElement {
     encoding: {},
     email: {},
   };
-  static override styles: CSSResultGroup = [
+  static override styles: CSSResult[] = [
     baseStyles,
     controlStyles,
     headStyles,
