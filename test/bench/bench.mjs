@@ -77,15 +77,15 @@ for (const page of ['vanilla', 'lit', 'stream', 'shortest']) {
 const {DAY, formatDate, parseDate} = await importSource('src/model/calendar.ts');
 const {LAST_DAY, nextStart} = await importSource('src/model/next-start.ts');
 const {ianaZone} = await importSource('src/model/zone.ts');
-/** The same feed in the order of next dates, as `lbb-feed fetch` writes a large one. */
+/** The same feed in the order of next dates, as `lbb-feed fetch` writes a large one: it says so behind its version. */
 function ordered(feed) {
   const zone = ianaZone(feed.timeZone);
   const today = Math.floor(zone.toWall(Date.now() / 1000) / DAY);
   const window = {from: today * DAY, until: parseDate(LAST_DAY) * DAY};
   const dated = feed.activities.map((activity) => ({activity, start: nextStart(activity, zone, window) ?? '~'}));
   dated.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-  const {activities: _, ...head} = feed;
-  return {...head, orderedFrom: formatDate(today), activities: dated.map(({activity}) => activity)};
+  const {activities: _, version, ...head} = feed;
+  return {version, orderedFrom: formatDate(today), ...head, activities: dated.map(({activity}) => activity)};
 }
 const bytes = {};
 for (const size of sizes) {
