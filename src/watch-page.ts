@@ -18,8 +18,9 @@ let renew: (() => Promise<unknown>) | undefined;
 
 type Load = () => Promise<unknown>;
 
-const elements = new Map<string, readonly [load: Load, words: WordsFiles]>([
-  ['lbb-activities', [() => import('./lbb-activities.js'), activitiesWords]],
+/** @param whenLarge what a large feed is shown with while it arrives */
+const elements = new Map<string, readonly [load: Load, words: WordsFiles, whenLarge?: Load]>([
+  ['lbb-activities', [() => import('./lbb-activities.js'), activitiesWords, () => import('./elements/activities/list/growing.js')]],
   ['lbb-volunteer-signup', [() => import('./lbb-volunteer-signup.js'), signupWords]],
   ['lbb-opening-hours', [() => import('./lbb-opening-hours.js'), hoursWords]],
   ['lbb-contact-card', [() => import('./lbb-contact-card.js'), cardWords]],
@@ -39,8 +40,8 @@ const selector = [...elements.keys(), FORMS].join();
 function start(tag: string, src?: string | null, at?: Element): void {
   const element = elements.get(tag);
   if (!element || customElements.get(tag)) return;
-  const [load, words] = element;
-  splitAddresses(src || '').forEach(startRequest);
+  const [load, words, whenLarge] = element;
+  splitAddresses(src || '').forEach((address) => startRequest(address, whenLarge));
   // The core at once: an element's file asks for it too, but only when that has arrived.
   Promise.all([load(), import('./elements/shared/feed-element.js')]).catch((error: unknown) => {
     elements.delete(tag);

@@ -84,7 +84,7 @@ const noFilter: ActivityFilter = () => true;
 
 /** The dates on which an occurrence is listed; none when it is over. */
 export const datesBetween =
-  (now: string, until: PlainDate, dateFilter: AgendaChoice['dateFilter']) =>
+  (now: string, until: PlainDate, dateFilter?: AgendaChoice['dateFilter']) =>
   (occurrence: Occurrence): readonly PlainDate[] =>
     isOver(occurrence, now) ? [] : daysFrom(occurrence, now.slice(0, 10), (date) => date < until && (!dateFilter || dateFilter(date)));
 

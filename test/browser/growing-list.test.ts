@@ -57,7 +57,8 @@ function arriving(feed: object): Arriving {
         new ReadableStream<Uint8Array>({
           start(controller) {
             if (sent) controller.enqueue(bytesOf(0, sent));
-            if (!isBroken) open.push(controller);
+            if (sent === text.length) controller.close();
+            else if (!isBroken) open.push(controller);
           },
           // When what was sent has been taken.
           pull(controller) {
@@ -120,6 +121,48 @@ describe('a list whose feed is still arriving', () => {
     expect([...new Set(said)]).to.deep.equal(['400 aktiviteter']);
     expect(textsIn(element, '.tally')[0]).to.equal('400 aktiviteter de næste to uger');
     expect(busy(element)).to.equal(0);
+  });
+
+  it('is drawn when its first lines are certain, though the rest has come, and though nobody waits for more', async () => {
+    await import('../../src/elements/activities/list/growing.js');
+    const description = 'la '.repeat(1000);
+    const feed = arriving({...ordered, activities: activities.map((one) => ({...one, description}))});
+    feed.sendAll();
+    const {parse} = JSON;
+    let records = 0;
+    JSON.parse = (text: string) => {
+      records += Number(text.includes(description));
+      return parse(text) as unknown;
+    };
+    const element = await placed(html`<lbb-activities src=${feed.src}></lbb-activities>`);
+    const atFirst = await new Promise<number>((resolve) =>
+      new MutationObserver(() => allIn(element, '.item').length && resolve(records)).observe(element.shadowRoot!, {
+        childList: true,
+        subtree: true,
+      }),
+    );
+    JSON.parse = parse;
+    expect(atFirst)
+      .to.be.above(PER_DAY)
+      .and.to.be.below(3 * PER_DAY);
+    await element.updateComplete;
+    expect(textsIn(element, '.tally')[0]).to.contain('400 aktiviteter');
+  });
+
+  it('does not first wait a moment for the whole', async () => {
+    const feed = arriving(ordered);
+    feed.sendUntil('{"id":"a120"');
+    const {setTimeout} = window;
+    // No moment ends.
+    window.setTimeout = ((act: () => void, wait = 0) => (wait === 400 ? 0 : setTimeout(act, wait))) as typeof window.setTimeout;
+    try {
+      const element = await placed(html`<lbb-activities src=${feed.src}></lbb-activities>`);
+      await waitUntil(() => allIn(element, '.item').length >= PER_DAY);
+      feed.sendAll();
+      await element.updateComplete;
+    } finally {
+      window.setTimeout = setTimeout;
+    }
   });
 
   it('keeps its lines, what is open, the focus and the place while it grows', async () => {

@@ -9,18 +9,25 @@ let key = 0;
 export function held() {
   const folder = `/held/${Date.now()}-${key++}`;
   const ask = async (what: string) => (await (await fetch(`${folder}/${what}`, {cache: 'no-store'})).json()) as string[];
+  const waiting = async (...files: readonly string[]): Promise<void> => {
+    let asked: string[] = [];
+    const names = () => asked.map((file) => file.replace(/^lbb\/|(-[\w-]{7})?\.js$/g, '')).sort();
+    for (let i = 0; i < 600 && String(names()) !== String([...files].sort()); i++) asked = await ask('waiting');
+    expect(names()).to.deep.equal([...files].sort());
+  };
   return {
     folder,
     /** The names of the files in the script's folder `lbb`. */
     files: () => ask('files'),
-    /** All that has been asked for by now is answered. */
-    release: () => ask('release'),
-    /** What is asked for together while nothing of it has been answered, without the hashes in files' names; then it is answered. */
+    /** One file, or all that has been asked for by now, is answered. */
+    release: (file = '') => ask(`release?${file}`),
+    /** The paths of what has been asked for and not been answered. */
+    unanswered: () => ask('waiting'),
+    /** What is asked for together while nothing of it has been answered, without the hashes in files' names. */
+    waiting,
+    /** The same; then it is answered. */
     async round(...files: readonly string[]): Promise<void> {
-      let asked: string[] = [];
-      const names = () => asked.map((file) => file.replace(/^lbb\/|(-[\w-]{7})?\.js$/g, '')).sort();
-      for (let i = 0; i < 600 && String(names()) !== String([...files].sort()); i++) asked = await ask('waiting');
-      expect(names()).to.deep.equal([...files].sort());
+      await waiting(...files);
       await ask('release');
     },
   };

@@ -8,12 +8,10 @@ import {allIn, waitUntil} from './helpers.js';
 const list = 'lbb-activities';
 const open = (folder: string, lang: string, html: string): HTMLIFrameElement =>
   framed({src: `${folder}/page.html?${encodeURIComponent(`<html lang="${lang}"><body>${html}`)}`});
+const isDrawn = (frame: HTMLIFrameElement, seen: string): boolean =>
+  [...frame.contentDocument!.querySelectorAll('*')].some((element) => element.shadowRoot && allIn(element, seen).length);
 /** Whatever it asks for now is held back. */
-const drawn = (frame: HTMLIFrameElement, seen: string): Promise<void> =>
-  waitUntil(() => {
-    const element = [...frame.contentDocument!.querySelectorAll('*')].find(({shadowRoot}) => shadowRoot);
-    return element && allIn(element, seen).length;
-  });
+const drawn = (frame: HTMLIFrameElement, seen: string): Promise<void> => waitUntil(() => isDrawn(frame, seen));
 
 if (tellsWhatMoves)
   describe('a first visit asks twice, for the loader and for all else at once, until it is painted:', () => {
@@ -73,6 +71,25 @@ if (tellsWhatMoves)
       field!.value = 'findes ikke';
       field!.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
       await drawn(frame, '.none');
+    } finally {
+      await release();
+      frame.remove();
+    }
+  });
+
+if (tellsWhatMoves)
+  it('a large feed has the code asked for that draws it while it arrives when its answer begins, and is drawn when that code does not come', async () => {
+    const {folder, release, unanswered, waiting, round} = held();
+    const frame = open(folder, 'da', '<lbb-activities src="large.json"></lbb-activities>');
+    try {
+      await round('lbb');
+      await waiting('core', list, 'large.json');
+      await release('large.json');
+      await waiting('core', list, 'growing');
+      await waitUntil(async () => {
+        for (const file of await unanswered()) if (!file.includes('growing')) await release(file);
+        return isDrawn(frame, '.item');
+      });
     } finally {
       await release();
       frame.remove();

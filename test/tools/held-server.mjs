@@ -1,5 +1,5 @@
 // The script-tag folder on a server that answers when the test lets it, below /held/KEY/, for each test by its own key:
-// `waiting` names what has been asked for and not been answered, `release` answers that. `page.html?BODY` is answered at once, as
+// `waiting` names what has been asked for and not been answered, `release` answers that, `release?NAME` one of it. `page.html?BODY` is answered at once, as
 // is `files`: the names of the files in `lbb`.
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,13 @@ const DAILY = {
     },
   ],
 };
+const LARGE = {
+  version: 1,
+  orderedFrom: '2026-01-05',
+  activities: Array.from({length: 60}, (_, i) => ({...DAILY.activities[0], id: `a${i}`, description: 'la '.repeat(3000)})),
+};
 const feeds = {
+  'large.json': JSON.stringify(LARGE),
   'feed.json': JSON.stringify(DAILY),
   'feed.ics':
     'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Sangaften\nDTSTART:20260105T190000\nRRULE:FREQ=DAILY\nEND:VEVENT\nEND:VCALENDAR',
@@ -35,8 +41,11 @@ export const heldServer = () => async (context, next) => {
   if (name === 'files') return (context.body = JSON.stringify(readdirSync(path.join(cdn, 'lbb'))));
   if (name === 'waiting') return (context.body = JSON.stringify([...waiting.keys()]));
   if (name === 'release') {
-    for (const answer of waiting.values()) answer();
-    waiting.clear();
+    for (const [one, answer] of waiting)
+      if (!context.querystring || one === context.querystring) {
+        answer();
+        waiting.delete(one);
+      }
     return (context.body = '[]');
   }
   if (name === 'page.html')

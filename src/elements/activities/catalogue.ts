@@ -15,7 +15,7 @@ const FRAME = 30;
 /** What answers queries, loaded with the views of search. */
 type Search = typeof import('./search/search-index.js');
 
-const loadChoice = lazy(() => import('./ensure-listed.js'));
+export const loadChoice = lazy(() => import('./ensure-listed.js'));
 
 /** A line's own name, also in links. */
 export const keyOf = (activity: Activity, occurrence?: Occurrence, day?: PlainDate): string =>

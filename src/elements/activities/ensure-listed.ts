@@ -1,6 +1,7 @@
 /** What a page chooses by attributes, and room for a link's activity: loaded by pages that do either. */
 import {findItem, type FoundItem} from '../../model/find-item.js';
-import {NO_QUERY, type CatalogueState} from './state.js';
+import {bringIntoView} from '../shared/bring-into-view.js';
+import {NO_QUERY, type CatalogueHost, type CatalogueState} from './state.js';
 
 export {chooserOf} from '../../model/fixed-choice.js';
 
@@ -13,4 +14,18 @@ export function ensureListed(state: CatalogueState, id: string, start: string): 
   state.linesAsked = Math.max(state.lines, found.lines);
   if (start) state.allTimesOf = state.query;
   return found;
+}
+
+/** Opens an activity of a list that may be still to come, and brings it into view; false when it is not listed. */
+export async function openInView(
+  host: CatalogueHost & {readonly renderRoot: ParentNode},
+  catalogue: {open(id: string, start?: string): Promise<boolean>},
+  id: string,
+  start?: string,
+): Promise<boolean> {
+  await host.updateComplete;
+  const isListed = await catalogue.open(id, start);
+  await host.updateComplete;
+  if (isListed) bringIntoView(host.renderRoot.querySelector<HTMLElement>('.item.open')!);
+  return isListed;
 }

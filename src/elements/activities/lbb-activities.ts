@@ -6,11 +6,12 @@ import * as say from '../../text/phrases/activities.js';
 import {baseStyles} from '../shared/base-styles.js';
 import {controlStyles} from '../shared/control-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
+import {atMost, MOMENT} from '../shared/pause.js';
 import {hasFallback} from '../shared/has-fallback.js';
 import {head, headStyles} from '../shared/head.js';
 import {root} from '../shared/root.js';
 import {tagStyles} from '../shared/tag-styles.js';
-import {Catalogue} from './catalogue.js';
+import {Catalogue, loadChoice} from './catalogue.js';
 import {linesOnScreen, list, loadingView} from './list/list.js';
 import {listStyles} from './list/list.styles.js';
 import {LazyParts, loads} from './lazy-parts.js';
@@ -88,6 +89,7 @@ export class LbbActivities extends FeedElement {
 
   private readonly catalogue = new Catalogue(this, loads.search, linesOnScreen());
   private readonly parts = new LazyParts(this, this.catalogue);
+  private momentToGrow?: Promise<unknown>;
 
   /** The visitor's search (`{text, choices, weekdays}`). Setting it is not announced by an event. */
   get query(): Query {
@@ -98,23 +100,19 @@ export class LbbActivities extends FeedElement {
   }
   /** Opens an activity and brings it into view, on a date (`2026-11-30`, or with a time) or its next one; false when it is not listed. */
   async open(id: string, start?: string): Promise<boolean> {
-    await this.updateComplete;
-    const isListed = await this.catalogue.open(id, start);
-    await this.updateComplete;
-    if (isListed) this.parts.loaded.frame?.bringIntoView(this.renderRoot.querySelector('.item.open')!);
-    return isListed;
+    return (await loadChoice()).openInView(this, this.catalogue, id, start);
   }
   /** Closes the activity that is open. */
   close(): void {
     this.catalogue.close();
   }
-  /** @internal Nothing waits for the first lines but who has seen some. */
+  /** @internal Reading waits while what has come is drawn, and a moment for the code that does: whatever is read meanwhile comes before the first lines. */
   arriving(feed?: Feed): unknown {
-    const growing = loads.growing().then(
-      ({grow}) => feed && grow(this, this.catalogue, feed),
+    const drawn = loads.growing().then(
+      ({grow}) => (this.arriving = (part) => part && grow(this, this.catalogue, part))(feed),
       () => {},
     );
-    return this.feeds && growing;
+    return (this.momentToGrow ??= atMost(MOMENT, drawn));
   }
   protected override prepare(): Promise<unknown> | undefined {
     return super.prepare() ?? this.catalogue.prepare(this.feeds?.feed);

@@ -4,11 +4,8 @@ import type {ReadFeeds} from '../../feed/feed-store.js';
 import type {Words} from '../../text/words.js';
 import {FeedController} from './feed-controller.js';
 import {LanguageController} from './page-language.js';
-import {atMost, nextPaint, yieldToPage} from './pause.js';
+import {atMost, MOMENT, nextPaint, yieldToPage} from './pause.js';
 import {statesOf} from './states.js';
-
-/** Milliseconds after which a feed that is still on its way is said to be. */
-const MOMENT = 400;
 
 /**
  * What all elements share: they read the feeds in `src`, speak the page's language, keep their children as fallback, and
@@ -86,6 +83,9 @@ export abstract class FeedElement extends LitElement {
   private readonly pageLanguage = new LanguageController(this, (this.constructor as typeof FeedElement).words);
   protected readonly setState = statesOf(this);
   private pending?: Promise<unknown>;
+  /** @internal Something of the feeds can be drawn while the rest is arriving. */
+  showFirst!: () => void;
+  private readonly arrived = new Promise<void>((resolve) => (this.showFirst = resolve));
 
   override connectedCallback(): void {
     this.now = Date.now();
@@ -124,7 +124,7 @@ export abstract class FeedElement extends LitElement {
     const words = this.pageLanguage.firstWords();
     if (!words) return undefined;
     this.setState('loading', this.isLoading);
-    return Promise.all([words, atMost(MOMENT, this.reader.reading)]);
+    return Promise.all([words, atMost(MOMENT, this.reader.reading, this.arrived)]);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -34,10 +34,13 @@ export function slices(budget = BUDGET): Slices {
   };
 }
 
-/** Waits for something, but not longer than that. A Promise that a page has put into the place of the browser's may have no race. */
-export const atMost = (milliseconds: number, waiting: unknown): Promise<unknown> =>
+/** Milliseconds after which a feed that is still on its way is said to be. */
+export const MOMENT = 400;
+
+/** Waits for the first of some things, but not longer than that. A Promise that a page has put into the place of the browser's may have no race. */
+export const atMost = (milliseconds: number, ...waiting: unknown[]): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    void Promise.resolve(waiting).then(resolve, reject);
+    for (const one of waiting) void Promise.resolve(one).then(resolve, reject);
     setTimeout(resolve, milliseconds);
   });
 

@@ -14,7 +14,6 @@ import {barStyles} from '../search/bar.styles.js';
 import {frameStyles} from './frame.styles.js';
 import {PageController, type PageHost} from './page.js';
 
-export {bringIntoView} from '../../shared/bring-into-view.js';
 export {languagePicker} from '../../shared/language-picker.js';
 export {addStyles} from '../../shared/late-styles.js';
 export {moreButton} from '../list/more.js';

@@ -1,23 +1,23 @@
 /** The list of an ordered feed that is still arriving; loaded with the first pieces of a large feed. */
 import {showCertain} from '../../../feed/json/order.js';
 import type {ReadFeeds} from '../../../feed/feed-store.js';
-import {agendaOf, listingOf} from '../../../model/agenda.js';
+import {datesBetween} from '../../../model/agenda.js';
 import {formatDate, parseDate} from '../../../model/calendar.js';
-import type {Feed} from '../../../model/feed.js';
+import type {Feed, Occurrence} from '../../../model/feed.js';
 import {memoOf} from '../../../model/memo.js';
+import {isLong} from '../../../model/occurrence-days.js';
+import {isPublic} from '../../../model/schedule.js';
 import {splitAddresses} from '../../../model/split-words.js';
 import {wallTimeAt} from '../../../model/wall-time.js';
-import {lazy} from '../../shared/lazy.js';
 import {nextPaint, pauseBetweenSlices} from '../../shared/pause.js';
-import type {Catalogue} from '../catalogue.js';
+import {loadChoice, type Catalogue} from '../catalogue.js';
 import type {CatalogueHost} from '../state.js';
 
 interface GrowingHost extends CatalogueHost {
   readonly src: string;
   feeds?: ReadFeeds;
+  showFirst(): void;
 }
-
-const loadChoice = lazy(() => import('../ensure-listed.js'));
 
 /** By element and by the list of activities that grows, which is the same as long as one reading goes on. */
 const readings = memoOf((host: GrowingHost) =>
@@ -42,6 +42,7 @@ async function show(host: GrowingHost, catalogue: Catalogue, part: Feed): Promis
   if (rendered ? !rendered.completeUntil || rendered.activities.length > part.activities.length : !(await isEnough(host, catalogue, part)))
     return false;
   host.feeds = {feed: part, failures: [], fetchedAt: host.now};
+  host.showFirst();
   await host.rendered();
   // Reading goes on when the first lines can be seen.
   if (!rendered) await nextPaint();
@@ -54,8 +55,15 @@ async function isEnough(host: GrowingHost, catalogue: Catalogue, part: Feed): Pr
   const {view, isFor, days, lines} = catalogue;
   if (isFor || view === 'topics') return false;
   const isChosen = topic + organization + audience + place || view === 'new-here';
-  const listing = await listingOf(part, isChosen ? (await loadChoice()).chooserOf(host, part) : undefined);
+  const chooser = isChosen ? (await loadChoice()).chooserOf(host, part) : () => true;
   const now = wallTimeAt(host.now, part.timeZone);
-  const end = view === 'compact' ? '9999' : formatDate(parseDate(now.slice(0, 10))! + days);
-  return part.completeUntil! >= end || agendaOf(listing, {now, until: part.completeUntil!, limit: lines}).hasMore;
+  const today = now.slice(0, 10);
+  const end = view === 'compact' ? '9999' : formatDate(parseDate(today)! + days);
+  if (part.completeUntil! >= end) return true;
+  const datesOf = datesBetween(now, part.completeUntil!);
+  // What began earlier and lasts for weeks stands beside the lines.
+  const isLine = (occurrence: Occurrence) => datesOf(occurrence).length > 0 && !(occurrence.start < today && isLong(occurrence));
+  let room = lines;
+  for (const activity of part.activities) if (isPublic(activity) && chooser(activity)) room -= activity.occurrences.filter(isLine).length;
+  return room < 0;
 }
