@@ -85,7 +85,11 @@ export const SHEETS: readonly SheetKind[] = [
         '24-12-2026, uge 42, 01-07-2026 - 31-07-2026',
       ),
       column('cancelled', 'Aflyst|Aflyste datoer|Aflysninger|Cancelled', '28-12-2026: Vi holder juleferie'),
-      column('when', 'Hvornår|Hvornår og hvor tit|When', 'mandag 19-21, i stedet for Dag, Start og Slut'),
+      column(
+        'when',
+        'Hvornår|Hvornår og hvor tit|Dato og tid|Tid og dato|Dato/tid|Dag og tid|Tid og dag|Dato og klokkeslæt|When|Date and time',
+        'mandag 19-21, i stedet for Dag, Start og Slut',
+      ),
       column('timeText*', 'Tid i ord|Time in words', '2 årlige møder'),
       column('place*', 'Sted|Hvor|Lokation|Placering|Mødested|Place|Where|Location|Venue', 'Vindrosen'),
       ...ADDRESS,

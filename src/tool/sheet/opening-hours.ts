@@ -1,7 +1,8 @@
 /** Rows of the sheet of opening hours → one record for each place. */
 import type {Hours, OpeningHoursRecord, PlainDate} from '../../model/feed.js';
 import {readDays} from './days.js';
-import {datesIn, NO, timesIn} from './schedule.js';
+import {timesIn} from './row-times.js';
+import {datesIn, NO} from './schedule.js';
 import {YES, type Row} from './table.js';
 
 type HoursFields = Omit<OpeningHoursRecord, 'id'>;

@@ -1,13 +1,13 @@
 /** The cells of a row that say when → a schedule. What is not certain is asked about, and kept as words. */
-import {civil, formatDate, parseDate, weekdayOf} from '../../model/calendar.js';
-import type {PlainDate, Problem, Schedule, Text} from '../../model/feed.js';
+import {formatDate, parseDate, weekdayOf} from '../../model/calendar.js';
+import type {PlainDate, Schedule, Text} from '../../model/feed.js';
 import {WEEK, dayOf, groupOf, isInPart, timeOf, tokensOf} from '../../model/hours-words.js';
 import {formatDay} from '../../text/format.js';
-import type {Cell} from './cells.js';
-import {danishDate, dayOfSerial, readDates, type DateOptions, type Dates, type DateSpan} from './dates.js';
+import {danishDate, readDates, type DateOptions, type Dates, type DateSpan} from './dates.js';
 import {readDays, readDaysWithTimes, type Days} from './days.js';
+import {isCertainlyDate, timesIn} from './row-times.js';
 import {YES, type Row} from './table.js';
-import {readTimes, type Times} from './times.js';
+import {isFault, readTimes, type Times} from './times.js';
 
 export const NO = /^(falsk|false|nej|no|n|0|-|ingen)$/i;
 export const BY_ARRANGEMENT = /^(kun\s+)?(efter|ved)\s+aftale\.?$|^by (appointment|arrangement)$/i;
@@ -16,8 +16,6 @@ export const BY_ARRANGEMENT = /^(kun\s+)?(efter|ved)\s+aftale\.?$|^by (appointme
 const MOST_DAYS = 400;
 /** Days from first to last that may be meant to be every day. */
 const MOST_DAILY = 14;
-
-const isFault = <T extends object>(found: T): found is Extract<T, {readonly code: Problem['code']}> => 'code' in found;
 
 /** The dates in a row's cell; what is wrong with them, and a year that was guessed, is told. */
 export function datesIn(row: Row, key: string, options: Omit<DateOptions, 'is1904'>): Dates | undefined {
@@ -40,48 +38,6 @@ export const daysOf = ({from, through}: DateSpan): PlainDate[] => {
   const [first, last] = [parseDate(from)!, parseDate(through)!];
   return [...Array(Math.min(last - first + 1, MOST_DAYS)).keys()].map((i) => formatDate(first + i));
 };
-
-/** One row's times, from whichever columns it has. */
-export function timesIn(row: Row, today: PlainDate): Times & {readonly dates?: Dates; readonly isBroken?: true} {
-  if (YES.test(row.words('allDay'))) return {};
-  let times: Times = {};
-  let dates: Dates | undefined;
-  let isBroken = false;
-  const dateOf = (serial: number) => civil(dayOfSerial(serial, row.is1904));
-  for (const key of ['start', 'end', 'time', 'from', 'until']) {
-    const cell = row.cell(key);
-    isBroken ||= row.isFaulty(key);
-    if (!cell || /^[-–—]+$/.test(cell.text) || (/^(from|until)$/.test(key) && isCertainlyDate(cell, {today, is1904: row.is1904}))) continue;
-    const found = readTimes(cell, /^(end|until)$/.test(key), dateOf);
-    // A date with its time of day, as other programs export it.
-    const moment = isFault(found) ? readDates(cell, {today, is1904: row.is1904}) : undefined;
-    if (moment && !isFault(moment) && moment.time && moment.time !== '00:00' && moment.spans.length === 1) {
-      times = {...times, [/^(end|until)$/.test(key) ? 'end' : 'start']: moment.time};
-      if (/^(end|until)$/.test(key)) continue;
-      dates = moment;
-    } else if (isFault(found)) {
-      isBroken = true;
-      row.report(key, found.code, {found: found.found, ...(found.write && {write: found.write})});
-    } else if (found.start && times.start && found.start !== times.start) {
-      isBroken = true;
-      row.report(key, 'sheet-conflict', {found: cell.text, other: times.start});
-    } else if (found.end && times.end && found.end !== times.end) {
-      isBroken = true;
-      row.report(key, 'sheet-conflict', {found: cell.text, other: times.end});
-    } else times = {...times, ...found};
-  }
-  if (times.end && !times.start && !isBroken) {
-    isBroken = true;
-    row.report('start', 'missing', {write: '19:00'});
-  }
-  return {...times, ...(dates && {dates}), ...(isBroken && {isBroken})};
-}
-
-/** Columns called only "Fra" and "Til" hold times or dates. */
-function isCertainlyDate(cell: Cell, options: DateOptions): boolean {
-  if (typeof cell.value === 'number') return cell.value > 31;
-  return !isFault(readDates(cell, options)) && isFault(readTimes(cell, false, () => ({day: 1, month: 1})));
-}
 
 const TIMES = String.raw`(\d{1,2}(?:[.:]\d\d)?(?:\s*(?:-|–|til|to)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)`;
 const CLOCK = String.raw`(?:fra\s+|from\s+)?(?:kl\.?|klokken|at)\s*`;
@@ -196,7 +152,7 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
       row.report(row.has('date') ? 'date' : 'when', 'day-mismatch', {found: saidSpan(wrong), other: dayWords || every || when!.days});
       return inWords();
     }
-    return datedSchedule(row, spans, part, inWords);
+    return times.period ? [{dates: [times.period]}] : datedSchedule(row, spans, part, inWords);
   }
   const {from: startDate = span?.from, through: endDate = period?.through} = season;
   const bounds = {...(startDate && {startDate}), ...(endDate && {endDate})};

@@ -1,4 +1,5 @@
 /** Clock times as they stand in cells: `19:00`, `kl. 19`, `19.00–21.00`, and the numbers that programs make of them. */
+import type {Problem} from '../../model/feed.js';
 import {inHalf} from '../../model/hours-words.js';
 import type {Cell} from './cells.js';
 
@@ -13,6 +14,9 @@ export interface CellFault {
   readonly found: string;
   readonly write?: string;
 }
+
+/** Whether something is wrong with what was read. */
+export const isFault = <T extends object>(found: T): found is Extract<T, {readonly code: Problem['code']}> => 'code' in found;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
