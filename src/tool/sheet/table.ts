@@ -33,6 +33,8 @@ export interface Row {
 
 /** Headings stand among the first rows; above them may be a title. */
 const MOST_ABOVE = 15;
+/** Fewer words that name columns may be an activity's own. */
+const FEWEST_HEADINGS = 3;
 /** A merged cell that stands for each of its rows. */
 const REPEATED = new Set(['name', 'place', 'address', 'organization']);
 /** Languages whose letters another character set has not. */
@@ -50,9 +52,36 @@ interface Heading {
   readonly words: string;
 }
 
+/** The rows of a sheet, which may hold several tables, one below the other with headings of their own. */
 export function readTable(sheet: Sheet, kind: SheetKind, problems: Problem[]): Row[] {
-  const at = headingRow(sheet, kind);
-  if (at === undefined) return [];
+  const starts = headingRows(sheet, kind);
+  return starts.flatMap((at, i) => {
+    const next = starts[i + 1] ?? Infinity;
+    const rows = new Map([...sheet.rows].filter(([row]) => (i === 0 || row >= at) && row < next));
+    return readRowsBelow({...sheet, rows}, kind, at, problems);
+  });
+}
+
+/** Where tables begin; the same headings once more are none. */
+function headingRows(sheet: Sheet, kind: SheetKind): number[] {
+  const best = headingRow(sheet, kind);
+  const keyOf = (text = '') => columnOf(kind, text)?.column.key;
+  const starts: number[] = [];
+  for (const [row, cells] of best === undefined ? [] : sheet.rows) {
+    const known = new Set([...cells.values()].flatMap(({text}) => keyOf(text) ?? []));
+    // Nearly each cell names a column: nobody writes an activity so.
+    if (row !== best && (known.size < FEWEST_HEADINGS || known.size < cells.size - 1)) continue;
+    const last = starts.at(-1);
+    const before = last === undefined ? undefined : sheet.rows.get(last);
+    if (before && [...cells].every(([column, {text}]) => keyOf(before.get(column)?.text) === keyOf(text))) continue;
+    // Headings over two rows are one table's.
+    if (last === undefined || last < row - 1) starts.push(row);
+    else if (last !== best) starts.splice(-1, 1, row);
+  }
+  return starts;
+}
+
+function readRowsBelow(sheet: Sheet, kind: SheetKind, at: number, problems: Problem[]): Row[] {
   const headings = readHeadings(sheet, kind, at, problems);
   const keyOf = ({column, language}: Heading) => column.key + (language ? `@${language}` : '');
   const cells = new Map([...sheet.rows].map(([row, found]) => [row, new Map(found)]));
