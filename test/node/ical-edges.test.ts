@@ -497,6 +497,8 @@ describe('wrong bytes', () => {
 describe('lines of an event', () => {
   const rows: readonly (readonly [what: string, lines: readonly string[], field: string, value: unknown])[] = [
     ['texts of its alarm are not its own', ['BEGIN:VALARM', 'DESCRIPTION:Husk', 'LOCATION:Telefon', 'END:VALARM', 'LOCATION:Hallen'], 'description', undefined],
+    ['nor where an end stands before it that nothing began', ['END:STANDARD', 'BEGIN:VALARM', 'DESCRIPTION:Husk', 'END:VALARM'], 'description', undefined],
+    ['nor a title then', ['END:VALARM', 'BEGIN:VALARM', 'SUMMARY:Husk', 'END:VALARM'], 'name', 'x'],
     ['texts behind its alarm are', ['BEGIN:VALARM', 'LOCATION:Telefon', 'END:VALARM', 'LOCATION:Hallen'], 'location', 'Hallen'],
     ['a longer name is another', ['LOCATION:Hallen', 'LOCATIONS:Telefon', 'LOCATION-X;A=1:Telefon'], 'location', 'Hallen'],
     ['a shorter one likewise', ['LOCATION:Hallen', 'LOC:Telefon'], 'location', 'Hallen'],

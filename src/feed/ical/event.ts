@@ -105,7 +105,7 @@ export function textReader(text: string, {readProperty, problems, rich, organize
       const next = isOver ? '' : lines.name(names);
       const isProse = PROSE.has(name);
       if (next === 'BEGIN') depth++;
-      else if (next === 'END') depth--;
+      else if (next === 'END') depth = Math.max(0, depth - 1);
       else if (depth > 0 && !isOver) continue;
       else if (next || isOver || lines.isProperty(isProse && !DTSTART.startsWith(': '))) {
         // The first of several counts, and all of texts, topics and files.
