@@ -15,6 +15,8 @@ export const readClosed = (cursor: Cursor): boolean => {
 
 export const isAppointment = (cursor: Cursor): boolean => APPOINTMENT.test(cursor.line.slice(cursor.at()));
 
+export const isDayAndNight = (cursor: Cursor): boolean => /^(døgnet rundt|hele døgnet)$/.test(`${cursor.word()} ${cursor.word(1)}`);
+
 /** After days: a time, a closing, by appointment, or when in the month. */
 export const readAhead = (cursor: Cursor): boolean => {
   readWhen(cursor, {});
@@ -22,7 +24,7 @@ export const readAhead = (cursor: Cursor): boolean => {
   cursor.skip(/^,$/);
   cursor.skip(PART_OF_DAY);
   return (
-    readClosed(cursor) || CLOCK.test(cursor.word()) || Boolean(timeOf(cursor.word())) || cursor.word() === 'døgnet' || isAppointment(cursor)
+    readClosed(cursor) || CLOCK.test(cursor.word()) || Boolean(timeOf(cursor.word())) || isDayAndNight(cursor) || isAppointment(cursor)
   );
 };
 
@@ -43,9 +45,9 @@ const readDaysOfClosing = (cursor: Cursor): boolean => {
   }
 };
 
-/** Does an opening begin here? Only full names count where no comma goes before, because `to` and `on` are words. */
+/** Does an opening begin here? Of three letters at least where no comma goes before, because `to` and `on` are words. */
 export const beginsHere = (cursor: Cursor, isAfterComma: boolean): boolean =>
-  ((cursor.word().length > (isAfterComma ? 1 : 3) || turnOf(cursor.word()) || /^(alle|hver)$/.test(cursor.word())) &&
+  ((cursor.word().length > (isAfterComma ? 1 : 2) || turnOf(cursor.word()) || /^(alle|hver)$/.test(cursor.word())) &&
     cursor.canRead(() => {
       const hasTurn = readTurns(cursor).length > 0;
       return Boolean(readDays(cursor)) && (hasTurn || readAhead(cursor));

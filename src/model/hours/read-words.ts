@@ -20,7 +20,7 @@ import {
   turnOf,
 } from '../hours-words.js';
 import {Cursor} from './cursor.js';
-import {isAppointment, readAhead, readClosed, readSomeDays} from './line-begins.js';
+import {isAppointment, isDayAndNight, readAhead, readClosed, readSomeDays} from './line-begins.js';
 import {readWhen, type Season} from './read-dates.js';
 import {readDays, readTurns} from './read-days.js';
 import {EVERY_SECOND, readLabel, readReason} from './read-label.js';
@@ -57,6 +57,18 @@ function readHoursOf(kind: string, hours: string, found: Found): void {
 
 const beginsLine = (cursor: Cursor): boolean => cursor.canRead(() => readSomeDays(cursor) && readAhead(cursor));
 
+const EXCEPT =
+  /(\d|[ap]\.?m\.?)[\s,]+(\(?)(?:undtagen|undtaget|bortset fra|(?:(?:dog|men) )?ikke(?= (?:i|den|på) )|(?:dog|men) ikke|except(?: on)?) ([^,()]+)(\)?)/giu;
+
+/** „Hverdage 10-15 undtagen onsdag" is „Hverdage 10-15, lukket onsdag". */
+const withClosedDays = (text: string): string =>
+  text.replace(EXCEPT, (all, before: string, open: string, words: string, close: string) => {
+    const days = new Cursor(words, beginsLine);
+    days.isClosedList = true;
+    const isDays = days.canRead(() => readSomeDays(days) && days.index === days.tokens.length);
+    return isDays && Boolean(open) === Boolean(close) ? `${before}, lukket ${words},` : all;
+  });
+
 /**
  * Reads what stands between two semicolons; one opening follows another after a comma, or where a full day name and a time
  * begin anew.
@@ -66,7 +78,7 @@ const beginsLine = (cursor: Cursor): boolean => cursor.canRead(() => readSomeDay
 export function readWords(text: string, found: Found): void {
   const [, kind, hours] = KIND.exec(text) ?? [];
   if (kind && isKind(kind)) return readHoursOf(kind.trim(), hours!, found);
-  const part = text
+  const part = withClosedDays(text)
     // A list's signs.
     .replace(/^[\s*–-]+|[\s.]+$/g, '')
     .replace(/(^|[^\p{L}])d\.?\s*(?=\d)/giu, '$1den ')
@@ -80,7 +92,11 @@ export function readWords(text: string, found: Found): void {
   while (cursor.index < cursor.tokens.length) {
     if (cursor.skip(/^(,|og|and|samt)$/)) continue;
     const begin = cursor.at();
-    if (cursor.skip(ALWAYS) || (cursor.word() === '24' && cursor.word(1) === '/' && cursor.word(2) === '7' && (cursor.index += 3))) {
+    if (
+      cursor.skip(ALWAYS) ||
+      skipDayAndNight(cursor) ||
+      (cursor.word() === '24' && cursor.word(1) === '/' && cursor.word(2) === '7' && (cursor.index += 3))
+    ) {
       add(cursor, found, begin, {effect: 'open', days: [{byDay: WEEK}], times: [ALL_DAY]});
       if (cursor.index < cursor.tokens.length) cursor.fail();
       continue;
@@ -141,13 +157,17 @@ export function readWords(text: string, found: Found): void {
   }
 }
 
+/** `døgnet rundt`, `hele døgnet`; moves past it. */
+const skipDayAndNight = (cursor: Cursor): boolean => {
+  const isAll = isDayAndNight(cursor);
+  if (isAll) cursor.index += 2;
+  return isAll;
+};
+
 /** `10-12 og 14-16`, `døgnet rundt`, or a whole day by appointment. */
 const readAllTimes = (cursor: Cursor): (readonly [opens: string, closes: string])[] => {
   if (isAppointment(cursor)) return [ALL_DAY];
-  if (cursor.word() === 'døgnet' && cursor.word(1) === 'rundt') {
-    cursor.index += 2;
-    return [ALL_DAY];
-  }
+  if (skipDayAndNight(cursor)) return [ALL_DAY];
   const times: (readonly [opens: string, closes: string])[] = [];
   for (;;) {
     times.push(readTimes(cursor));
