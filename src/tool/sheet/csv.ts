@@ -8,7 +8,8 @@ import {cleanCell, limitedRows, type Cell, type Sheet, type SheetLimits} from '.
 export function readCsv(bytes: Uint8Array, name: string, limits: SheetLimits, problems: Problem[]): Sheet {
   // Excel for Windows may write a line of its own that names the separator.
   const text = withoutMac(decodeText(bytes, problems).replace(/^\ufeff/, '')).replace(/^sep=.\r?\n/i, '');
-  const heading = text.slice(0, text.search(/[\r\n]|$/));
+  // A title may stand above the headings, on a line without separators.
+  const [heading = ''] = /^.*[;,\t].*$/m.exec(text) ?? [];
   const count = (separator: string) => heading.split(separator).length;
   // In the heading only: lists in cells may hold more commas than there are columns.
   const delimiter = count(';') > 1 ? ';' : count('\t') > 1 ? '\t' : ',';

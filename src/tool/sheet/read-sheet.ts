@@ -8,7 +8,8 @@ import {kindOfSheet, OTHER_SHEETS, SHEETS, type SheetKind} from './columns.js';
 import {readGrid} from './grid.js';
 import {inCells} from './in-cells.js';
 import {readRows, type Records} from './rows.js';
-import {readTable, type Row} from './table.js';
+import {headingRow, readTable, type Row} from './table.js';
+import {inOneColumn} from './week-columns.js';
 
 addSheetSentences();
 
@@ -41,7 +42,7 @@ export interface ReadSheet {
 export async function readSheet(bytes: Uint8Array, {name, today, title, limits}: SheetOptions): Promise<ReadSheet> {
   const problems: Problem[] = [];
   const sheetName = name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '') || 'Ark1';
-  const sheets = await readGrid(bytes, sheetName, {...SHEET_LIMITS, ...limits}, problems);
+  const sheets = (await readGrid(bytes, sheetName, {...SHEET_LIMITS, ...limits}, problems)).map(inOneColumn);
   const chosen = chooseSheets(sheets, problems);
   const rows = Object.fromEntries(
     SHEETS.map((kind) => [kind.key, chosen.get(kind) ? readTable(chosen.get(kind)!, kind, problems) : []]),
@@ -80,7 +81,8 @@ function chooseSheets(sheets: readonly Sheet[], problems: Problem[]): Map<SheetK
     else if (kind && !chosen.has(kind)) chosen.set(kind, sheet);
     else others.push(sheet);
   }
-  const isHeaded = (sheet: Sheet) => readTable(sheet, activities!, []).length > 0;
+  // A sheet whose rows are all private, or examples, has headings all the same.
+  const isHeaded = (sheet: Sheet) => headingRow(sheet, activities!) !== undefined;
   if (!chosen.has(activities!)) {
     if (others.length > 1) throw new FeedError('sheet-choice', {found: others.map(({name}) => name).join(', ')});
     if (others[0]) chosen.set(activities!, others[0]);

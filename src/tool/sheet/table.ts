@@ -32,7 +32,7 @@ export interface Row {
 }
 
 /** Headings stand among the first rows; above them may be a title. */
-const MOST_ABOVE = 15;
+export const MOST_ABOVE = 15;
 /** Fewer words that name columns may be an activity's own. */
 const FEWEST_HEADINGS = 3;
 /** A merged cell that stands for each of its rows. */
@@ -180,7 +180,7 @@ const columnCells = (cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>, colu
   new Map([...cells].flatMap(([row, found]) => (row > at && found.has(column) ? [[row, found.get(column)!] as const] : [])));
 
 /** The row with most headings, the first of these. */
-function headingRow(sheet: Sheet, kind: SheetKind): number | undefined {
+export function headingRow(sheet: Sheet, kind: SheetKind): number | undefined {
   let [best, most] = [undefined as number | undefined, 0];
   for (const [row, cells] of sheet.rows) {
     if (row > MOST_ABOVE) break;

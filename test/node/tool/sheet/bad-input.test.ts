@@ -72,6 +72,34 @@ describe('what is no spreadsheet that can be read', () => {
   });
 });
 
+for (const [name, rows, said] of [
+  [
+    'has none but private rows',
+    [
+      ['Titel', 'Dag', 'Tid', 'Privat'],
+      ['Bestyrelsesmøde', 'mandag', '19-21', 'ja'],
+    ],
+    ['private-row'],
+  ],
+  [
+    'has the example only',
+    [
+      ['Titel', 'Dag', 'Tid'],
+      ['Eksempel: Åbent hus', 'mandag', '19-21'],
+    ],
+    ['example-row'],
+  ],
+  ['has its headings only', [['Titel', 'Dag', 'Tid']], []],
+] as const)
+  test(`a sheet that ${name} is an empty feed: its headings are known`, async () => {
+    const {feed, problems} = await read(csv(rows));
+    assert.equal(feed.activities, undefined);
+    assert.deepEqual(
+      problems.map(({code}) => code),
+      said,
+    );
+  });
+
 test('an OpenDocument sheet of the fewest parts is read, without what is hidden in it', async () => {
   const cell = (text: string) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
   const row = (around: string, ...texts: string[]) => `<table:table-row${around}>${texts.map(cell).join('')}</table:table-row>`;
