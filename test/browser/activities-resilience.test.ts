@@ -79,6 +79,7 @@ describe('a page that is left open', () => {
     const element = await draw();
     expect(textsIn(element, '.rail').map((words) => words.split(' ')[0])).to.deep.equal(['I', 'I']);
     expect(wordsOf(element)).to.contain('I gang nu');
+    expect(element.shadowRoot!.querySelector('.now')!.matches('.no-print'), 'paper is read later').to.equal(true);
     page.pass(3);
     await settled(element);
     expect(textsIn(element, '.title')).to.deep.equal(['Madklub']);

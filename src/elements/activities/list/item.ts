@@ -133,7 +133,7 @@ function tagsOf(activity: Activity, occurrence: Occurrence, now: string): Templa
   const tag = (kind: string, name: ItemIcon, words: string) =>
     html`<li class="tag ${kind}">${itemIcon(name, name === 'arrow' ? 'flip' : '')}${words}</li>`;
   const tags: TemplateResult[] = [];
-  if (isOnNow(occurrence, now)) tags.push(html`<li class="tag now">${dot()}${say.onNow()}</li>`);
+  if (isOnNow(occurrence, now)) tags.push(html`<li class="tag now no-print">${dot()}${say.onNow()}</li>`);
   const {status, place, location, previousStart} = occurrence;
   const change =
     status === 'moved' && (place || location) ? say.newPlace : previousStart ? say.newTime : status === 'moved' ? say.moved : undefined;
