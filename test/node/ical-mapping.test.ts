@@ -110,6 +110,13 @@ describe('odd files', () => {
       );
     });
 
+  test('a file is a link in small letters, too', async () => {
+    const small = plain
+      .replace('END:VEVENT', 'ATTACH:https://a.example/plan.pdf\r\nEND:VEVENT')
+      .replace(/^[A-Z;-]+(?==|:)/gm, (name) => name.toLowerCase());
+    assert.deepEqual((await readCalendar(small, window)).activities[0]!.links, [{url: 'https://a.example/plan.pdf'}]);
+  });
+
   test('a wrong byte spoils only its own line', async () => {
     const bytes = new Uint8Array(Buffer.from(plain.replace('END:VEVENT', 'LOCATION:H?llen\r\nEND:VEVENT')));
     bytes[bytes.indexOf(0x3f)] = 0xe6;

@@ -8,14 +8,13 @@ import {parameter, type Property, type ReadProperty} from './property.js';
 import type {VEvent} from './vevent.js';
 import type {Organizers} from './organizers.js';
 import type * as Rich from './rich-text.js';
-import {linkAddress, readPlain, textList, unescaped, type Link, type Prose} from './text.js';
+import {linkAddress, readPlain, textList, unescaped, type Prose} from './text.js';
 import {parseStamp, utcInstant} from './time.js';
 
 /** Longer texts are cut; nobody reads that far. */
 const LONGEST_TEXT = 100_000;
-const MOST_LINKS = 50;
 
-const NAMES = [...PROSE, ...'URL CATEGORIES GEO LAST-MODIFIED ORGANIZER ATTACH'.split(' ')];
+const NAMES = [...PROSE, ...'URL CATEGORIES GEO LAST-MODIFIED ORGANIZER'.split(' ')];
 
 export interface OwnActivity extends Omit<{-readonly [key in keyof Activity]: Activity[key]}, 'occurrences'> {
   occurrences: Occurrence[];
@@ -63,7 +62,6 @@ export function textReader(text: string, {readProperty, problems, rich, organize
       return property && read(property);
     });
   const {richText: readText, isColour, languageOf, byLanguage, hasAddress} = rich ?? plainTexts;
-  const words = (value = '') => readText(unescaped(value)).text.trim();
   const proseReader = (tidy: (text: string) => string) =>
     reads((property): readonly Prose[] | undefined => {
       // A text that stands elsewhere is not fetched.
@@ -80,11 +78,6 @@ export function textReader(text: string, {readProperty, problems, rich, organize
     return stamp && formatInstant(utcInstant(stamp));
   });
   const organizerOf = reads((property) => organizers?.groupOf(property));
-  const fileOf = reads((property): readonly Link[] => {
-    const url = linkAddress(property.value);
-    const name = words(parameter(property, 'FILENAME'));
-    return url ? [{url, ...(name && {name})}] : NOTHING;
-  });
 
   return ({from, to, line, DTSTART}) => {
     const texts: {[name: string]: readonly Prose[] | undefined} = {};
@@ -92,23 +85,23 @@ export function textReader(text: string, {readProperty, problems, rich, organize
     let dateModified: string | undefined;
     let organization: string | undefined;
     let geo: Activity['geo'];
-    let files: readonly Link[] = NOTHING;
     let topics: readonly string[] = NOTHING;
     let properties: Map<string, Property[]> | undefined;
     // The property that is read when the next one begins: what is none belongs to a text whose line ends were not escaped.
     let name = '';
+    let isProse = false;
     let written = '';
     let reported = '';
+    const isSpaced = DTSTART.startsWith(': ');
     lines.moveTo(from, to, line + 1);
     for (let depth = 0, isOver = false; !isOver;) {
       isOver = !lines.next();
       const next = isOver ? '' : lines.name(names);
-      const isProse = PROSE.has(name);
       if (next === 'BEGIN') depth++;
       else if (next === 'END') depth = Math.max(0, depth - 1);
       else if (depth > 0 && !isOver) continue;
-      else if (next || isOver || lines.isProperty(isProse && !DTSTART.startsWith(': '))) {
-        // The first of several counts, and all of texts, topics and files.
+      else if (next || isOver || lines.isProperty(isProse && !isSpaced)) {
+        // The first of several counts, and all of texts and topics.
         if (isProse) {
           const found = name === 'SUMMARY' ? titleOf(written) : proseOf(written);
           if (found) texts[name] = joined(texts[name], found);
@@ -122,11 +115,11 @@ export function textReader(text: string, {readProperty, problems, rich, organize
           topics = topics.length ? [...new Set(joined(topics, topicsOf(written)))] : (topicsOf(written) ?? NOTHING);
         // A file within the calendar is no link, and long.
         else if (name && written.length < LONGEST_TEXT) {
-          if (name === 'ATTACH') files = joined(files, fileOf(written));
           const property = propertyOf(written);
           if (property) (properties ??= new Map()).set(name, [...(properties.get(name) ?? NOTHING), property]);
         }
         name = next;
+        isProse = name !== '' && PROSE.has(name);
         written = next && lines.written();
       } else {
         if (isProse) written += `\\n${unfold(lines.whole())}`;
@@ -147,18 +140,9 @@ export function textReader(text: string, {readProperty, problems, rich, organize
     const location = byLanguage(places);
     if (location) activity.location = location;
     if (topics.length) activity.topics = topics;
-    let links = files;
-    for (const prose of descriptions) links = joined(links, prose.links);
-    if (links.length) activity.links = links.filter((link, i) => links.findIndex(({url}) => url === link.url) === i).slice(0, MOST_LINKS);
-    const saysAddress = places.some(isAddressed) || descriptions.some(isAddressed);
-    const met = rich?.withMeeting(activity, saysAddress, properties) ?? activity;
-    return {activity: met === activity ? activity : defined(met), reason: byLanguage(COMMENT)};
+    return {activity: rich?.withLinks(activity, places, descriptions, properties) ?? activity, reason: byLanguage(COMMENT)};
   };
 }
-
-/** The object without fields that are not known. */
-const defined = <T extends object>(object: T): T =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 
 const NOTHING: readonly never[] = [];
 
@@ -174,8 +158,6 @@ const plainTexts: Pick<typeof Rich, 'richText' | 'isColour' | 'languageOf' | 'by
   languageOf: () => '',
   byLanguage: (found) => found?.[0]?.text,
 };
-
-const isAddressed = ({hasAddress}: Prose): boolean => hasAddress;
 
 /** Nobody meets at 0;0 in the Gulf of Guinea; it is what programs write for want of a place. */
 function parseGeo(value: string): Activity['geo'] {

@@ -4,14 +4,12 @@ import {MEETING_HOST, publicAddress} from '../../model/meeting.js';
 import {parameter, type Property} from './property.js';
 import {linkAddress, unescaped} from './text.js';
 
-/** Names of the properties that `withMeeting()` reads. */
-export const NAMES = [
+/** Names of the properties that say where to meet online. */
+export const MEETING_NAMES = [
   'CONFERENCE',
   'X-GOOGLE-CONFERENCE',
   'X-MICROSOFT-SKYPETEAMSMEETINGURL',
   'X-MICROSOFT-ONLINEMEETINGEXTERNALLINK',
-  'IMAGE',
-  'ATTACH',
 ];
 
 // Google's own rows of signs, and the lines that Outlook and Zoom draw around what they write into a description.
@@ -37,7 +35,7 @@ export const hasAddress = (text: string): boolean => /https?:|\n{3}/.test(withSc
 /**
  * An activity with its meeting's address among the links, and nothing else of how to join it in its texts.
  * @param saysAddress whether its place or description `hasAddress()`
- * @param properties those of `NAMES` that it has
+ * @param properties those of `MEETING_NAMES` that it has, its pictures and its files
  */
 export function withMeeting<Own extends Pick<Activity, 'location' | 'description' | 'url' | 'links'>>(
   activity: Own,
@@ -46,12 +44,11 @@ export function withMeeting<Own extends Pick<Activity, 'location' | 'description
 ): Own {
   const {url, links = []} = activity;
   // Most events name no address at all.
-  const isNamed = properties && NAMES.some((name) => properties.has(name));
-  if (!isNamed && !saysAddress && !links.length && !(url && MEETING_HOST.test(url))) return activity;
+  if (!properties && !saysAddress && !links.length && !(url && MEETING_HOST.test(url))) return activity;
   const read = (name: string) => properties?.get(name) ?? [];
   const [location, description] = [activity.location, activity.description].map((text) => mapText(text, withScheme));
   const found: FoundLink[] = [];
-  for (const name of NAMES.slice(0, 4))
+  for (const name of MEETING_NAMES)
     for (const property of read(name)) {
       const address = linkAddress(unescaped(property.value));
       const label = parameter(property, 'LABEL');

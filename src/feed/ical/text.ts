@@ -37,7 +37,7 @@ export const readPlain: ReadText = (text) => ({text: cleanText(text), links: []}
 
 /** What only `rich-text.ts` can read: markup, references to characters, Outlook's colours, languages, organizers, online meetings, pictures. */
 export const IS_RICH =
-  /<[\0-\x1f\x7f]*[a-zA-Z!/]|&[#a-zA-Z]|\bdata:|STYLED-|at[eé]gor|атегор|CONFERENCE|MEETING|LANGUAGE=|^(?:IMAGE|ATTACH|ORGANIZER)|^LOCATION.*https?:|zoom\.|teams\.|meet\.|webex\.|whereby\.|skype\./m;
+  /<[\0-\x1f\x7f]*[a-zA-Z!/]|&[#a-zA-Z]|\bdata:|STYLED-|at[eé]gor|атегор|CONFERENCE|MEETING|LANGUAGE=|^(?:IMAGE|ATTACH|attach|ORGANIZER)|^LOCATION.*https?:|zoom\.|teams\.|meet\.|webex\.|whereby\.|skype\./m;
 
 /** The texts of a list (CATEGORIES), each once: commas part them unless escaped. */
 export function textList(value: string, read = readPlain): string[] {
