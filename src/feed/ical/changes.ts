@@ -1,7 +1,8 @@
 /** Instances that are not as their series says: taken out by EXDATE, replaced by an event of their own (RFC 5545 §3.8.4.4, §3.8.5.1). */
 import type {EpochSeconds, WallSeconds} from '../../model/calendar.js';
+import type {Occurrence} from '../../model/feed.js';
 import type {Property} from './property.js';
-import {brief, MOST, report, type PreviousStart, type SeriesContext, type Timing} from './series-context.js';
+import {brief, MOST, report, type Instance, type SeriesContext, type Timing} from './series-context.js';
 import {parseStamp, type Stamp} from './time.js';
 import {startOf} from './timing.js';
 import {sequenceOf, type VEvent} from './vevent.js';
@@ -9,7 +10,8 @@ import {sequenceOf, type VEvent} from './vevent.js';
 /** An instance with an event of its own. */
 interface Override {
   readonly timing: Timing;
-  readonly previous?: PreviousStart;
+  /** Where it was moved from. */
+  readonly previousStart?: Occurrence['previousStart'];
 }
 
 /** By their start in the zone of the series. */
@@ -21,11 +23,28 @@ export interface Changes {
   readonly overrides?: Map<number, Override>;
   /** EXDATEs in the window as written, by the start or the day that they take out, until they have met it. */
   exdates?: Map<number, string>;
-  /** Changes of an instance and all that follow it. */
-  readonly ranges: {readonly from: EpochSeconds; readonly shift: number; readonly timing: Timing}[];
+  readonly ranges?: Ranges;
 }
 
-export const noChanges = (): Changes => ({ranges: []});
+/** Changes of an instance and all that follow it. */
+export interface Ranges {
+  /** How far from where it stood what they change may end, in seconds. */
+  readonly margin: number;
+  /** Adds an instance of a series as they have it, or nothing when that is private; false when they do not change it. */
+  add(series: Adding, at: EpochSeconds): boolean;
+}
+
+/** A series whose instances are being added. */
+export interface Adding {
+  readonly timing: Timing;
+  readonly changes: Changes;
+  readonly context: SeriesContext;
+  readonly instances: Instance[];
+  readonly isCancelled: boolean;
+  /** Instants added, where several sources may give the same one. */
+  readonly seen: Set<EpochSeconds> | undefined;
+  last: EpochSeconds;
+}
 
 /** Visits the values of all EXDATE or RDATE lines, up to the bound; `visit` returns whether it could read one. */
 export function eachDate(

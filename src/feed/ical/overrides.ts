@@ -1,13 +1,16 @@
 /** Loaded only for calendars in which events share a UID: instances with an event of their own, series in several parts. */
-import {DAY, formatDateTime, type EpochSeconds} from '../../model/calendar.js';
-import {mergeOverride, noChanges, remove, type Changes} from './changes.js';
+import {DAY, formatDate, formatDateTime, type EpochSeconds} from '../../model/calendar.js';
+import type {Occurrence} from '../../model/feed.js';
+import {mergeOverride, remove, type Changes, type Ranges} from './changes.js';
 import {parameter} from './property.js';
 import {isDayRule, writtenRule} from './rule.js';
 import {expandMaster, leaveOut} from './series.js';
-import {brief, report, type Instance, type PreviousStart, type Series, type SeriesContext, type Timing} from './series-context.js';
+import {brief, report, type Instance, type Series, type SeriesContext, type Timing} from './series-context.js';
 import {parseStamp} from './time.js';
-import {instanceOf, midnightOf, startOf, timingOf} from './timing.js';
+import {instanceOf, midnightOf, secondsOf, startOf, timingOf} from './timing.js';
 import {isCancelled, isPrivate, sequenceOf, type VEvent} from './vevent.js';
+
+export {tellDifferences} from './differences.js';
 
 /** As `expandSeries()`, for several events, or one that is an override. */
 export function expandShared(events: readonly VEvent[], context: SeriesContext): Series {
@@ -25,9 +28,9 @@ export function expandShared(events: readonly VEvent[], context: SeriesContext):
   const changes = overrideChanges(overrides, master, context);
   for (const timing of timings) expandMaster(timing, {...changes, removed: new Set(changes.removed)}, instances, context);
   if (master && timings.length < 2) for (const change of changes.changed) reportUnmet(change, master, instances, context);
-  for (const {timing, previous} of changes.overrides!.values()) {
+  for (const {timing, previousStart} of changes.overrides!.values()) {
     const cancelled = isCancelled(timing.event) || (!!master && isCancelled(master.event));
-    const instance = instanceOf(timing, timing.zone.toInstant(timing.start), timing.length, cancelled, context, previous);
+    const instance = instanceOf(timing, timing.zone.toInstant(timing.start), timing.length, cancelled, context, previousStart);
     if (instance) instances.push(instance);
   }
   return {master: master?.event ?? first!, instances};
@@ -67,7 +70,8 @@ function overrideChanges(
   context: SeriesContext,
 ): Changes & {readonly changed: readonly Change[]} {
   const changed: Change[] = [];
-  const changes: Changes = {...noChanges(), overrides: new Map()};
+  const changes: Changes = {overrides: new Map()};
+  const ranges: Range[] = [];
   for (const event of overrides) {
     const timing = timingOf(event, context);
     const property = context.readProperty(event['RECURRENCE-ID']);
@@ -76,7 +80,7 @@ function overrideChanges(
     if (!timing) continue;
     const start = timing.zone.toInstant(timing.start);
     let replaced: number = start;
-    let previous: PreviousStart | undefined;
+    let previousStart: Occurrence['previousStart'];
     if (stamp) {
       const series = master ?? timing;
       const time = stamp.isDate && !series.isDate ? series.start % DAY : undefined;
@@ -85,14 +89,37 @@ function overrideChanges(
       replaced = remove(changes, stamp, property, series, context);
       changed.push({event, original, found: property.value});
       if (timing.isDate !== series.isDate || start !== original)
-        previous = series.isDate ? {allDay: true, start: original / DAY} : {allDay: false, start: original};
+        previousStart = series.isDate ? formatDate(original / DAY) : formatDateTime(context.zones.feedZone.toWall(original));
       if (master && time === undefined && timing.isDate === series.isDate && /^THISANDFUTURE$/i.test(parameter(property, 'RANGE') ?? ''))
-        changes.ranges.push({from: original, shift: series.zone.toWall(start) - series.zone.toWall(original), timing});
+        ranges.push({from: original, shift: series.zone.toWall(start) - series.zone.toWall(original), timing});
     }
     mergeOverride(changes, replaced);
     if (isPrivate(event)) leaveOut(event, context);
-    else changes.overrides!.set(replaced, {timing, previous});
+    else changes.overrides!.set(replaced, {timing, previousStart});
   }
-  changes.ranges.sort((a, b) => a.from - b.from);
-  return {...changes, changed};
+  return {...changes, changed, ...(ranges.length && {ranges: rangesOf(ranges)})};
+}
+
+/** From which instance on a series is moved, and how it is from there on. */
+interface Range {
+  readonly from: EpochSeconds;
+  readonly shift: number;
+  readonly timing: Timing;
+}
+
+function rangesOf(ranges: Range[]): Ranges {
+  ranges.sort((a, b) => a.from - b.from);
+  return {
+    margin: Math.max(...ranges.map(({shift, timing}) => Math.abs(shift) + secondsOf(timing.length))),
+    add({timing: {zone}, isCancelled: isAllCancelled, instances, context}, at) {
+      const range = ranges.findLast(({from}) => from <= at);
+      if (!range) return false;
+      const {timing, shift} = range;
+      if (isPrivate(timing.event)) return true;
+      const start = zone.toInstant(zone.toWall(at) + shift);
+      const instance = instanceOf(timing, start, timing.length, isAllCancelled || isCancelled(timing.event), context);
+      if (instance) instances.push(instance);
+      return true;
+    },
+  };
 }

@@ -10,6 +10,7 @@ import {parseWindow} from '../../model/schedule.js';
 import {ianaZone} from '../../model/zone.js';
 import type {ReadContext} from '../reader.js';
 import {countEvents} from './count-events.js';
+import type {tellDifferences} from './differences.js';
 import {decodeCalendar, withLineEnds} from './decode.js';
 import {textReader, type Made, type OwnActivity, type Texts} from './event.js';
 import {addOccurrences} from './occurrences.js';
@@ -162,6 +163,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     window.until = Math.max(window.from, last + 1);
   };
   let mayHaveCommands = false;
+  let tell: typeof tellDifferences | undefined;
   const addActivity = (id: string, own: readonly VEvent[]): void => {
     const soon = own.length < 2 && options.isPlainRule?.(own[0]!) && {...context, window: {...window, until: window.from + SOON}};
     let series = expandSeries(own, soon || context);
@@ -183,14 +185,15 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
       activity.name = firstOf(activity.description).split('\n')[0]!.slice(0, 120);
       problems.push({code: 'event-title', where: whereOf(master, readProperty), values: {used: activity.name}});
     }
-    addOccurrences(texts, {master, instances}, zone, readTexts);
-    mayHaveCommands ||= isCommand(activity) || activity.occurrences.some(isCommand);
+    addOccurrences(texts, {master, instances}, readTexts, tell);
+    // Dates of a single event have no titles of their own.
+    mayHaveCommands ||= isCommand(activity) || (own.length > 1 && activity.occurrences.some(isCommand));
     const one = {activity, events: own.length > 1 ? instances.map(({event}) => event) : own};
     setOutcomes(one);
     made.push(one);
     occurrences += instances.length;
   };
-  if (hasChanges) ({expandShared: context.expandShared} = await import('./overrides.js'));
+  if (hasChanges) ({expandShared: context.expandShared, tellDifferences: tell} = await import('./overrides.js'));
   if (hasDates) ({addDates: context.addDates} = await import('./added-dates.js'));
   let done = 0;
   for (const [id, own] of byId) {

@@ -1,6 +1,6 @@
 /** What series are made of and with: their instances, what is shared by all of a calendar, how what is wrong is reported. */
-import type {DayNumber, EpochSeconds, WallSeconds} from '../../model/calendar.js';
-import type {Problem, ProblemCode} from '../../model/feed.js';
+import type {EpochSeconds, WallSeconds} from '../../model/calendar.js';
+import type {Occurrence, Problem, ProblemCode} from '../../model/feed.js';
 import type {expandRule} from '../../model/recurrence.js';
 import type {Zone} from '../../model/zone.js';
 import type {ReadProperty} from './property.js';
@@ -8,23 +8,15 @@ import type {Length} from './time.js';
 import {whereOf, type VEvent} from './vevent.js';
 import type {CalendarZones} from './zones.js';
 
-/** Begin and end, `end` not included. */
-export type When =
-  | {readonly allDay: true; readonly start: DayNumber; readonly end: DayNumber}
-  | {readonly allDay: false; readonly start: EpochSeconds; readonly end: EpochSeconds};
-
 /** One time that an event takes place. */
-export type Instance = When & {
+export interface Instance {
   /** When it begins; of all-day events the midnight in the feed's zone. */
   readonly begins: EpochSeconds;
   /** The event whose texts count for this time. */
   readonly event: VEvent;
-  readonly isCancelled: boolean;
-  /** Where an override was moved from. */
-  readonly previous: PreviousStart | undefined;
-};
-
-export type PreviousStart = {readonly allDay: true; readonly start: DayNumber} | {readonly allDay: false; readonly start: EpochSeconds};
+  /** What it is for the feed, its texts aside. */
+  readonly occurrence: Occurrence;
+}
 
 /** When an event begins, and how long it takes. */
 export interface Timing {

@@ -1,7 +1,7 @@
 /** Events that share a UID → when they take place: rules, dates, exceptions, overrides (RFC 5545 §3.8.5, §3.8.4.4). */
 import {DAY, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
 import {expandDays} from '../../model/day-rules.js';
-import {noChanges, removeDates, type Changes} from './changes.js';
+import {removeDates, type Adding, type Changes} from './changes.js';
 import {isDayRule} from './rule.js';
 import {brief, MOST, report, type Instance, type Series, type SeriesContext, type Timing} from './series-context.js';
 import {rulesOf} from './series-rules.js';
@@ -19,11 +19,11 @@ export function expandSeries(events: readonly VEvent[], context: SeriesContext):
   const master = events[0]!;
   const timing = timingOf(master, context);
   if (timing && isPrivate(master)) leaveOut(master, context);
-  else if (timing) expandMaster(timing, master.EXDATE ? noChanges() : NO_CHANGES, instances, context);
+  else if (timing) expandMaster(timing, master.EXDATE ? {} : NO_CHANGES, instances, context);
   return {master, instances};
 }
 
-const NO_CHANGES = noChanges();
+const NO_CHANGES: Changes = {};
 
 /** Leaves a private event out. */
 export function leaveOut(event: VEvent, context: SeriesContext): void {
@@ -31,21 +31,9 @@ export function leaveOut(event: VEvent, context: SeriesContext): void {
   if (event.CLASS && !/:\s*(PRIVATE|CONFIDENTIAL)\s*$/i.test(event.CLASS)) context.ofUnknownClass ??= event;
 }
 
-/** A series whose instances are being added. */
-interface Adding {
-  readonly timing: Timing;
-  readonly changes: Changes;
-  readonly context: SeriesContext;
-  readonly instances: Instance[];
-  readonly isCancelled: boolean;
-  /** Instants added, where several sources may give the same one. */
-  readonly seen: Set<EpochSeconds> | undefined;
-  last: EpochSeconds;
-}
-
 /** Adds an instance unless it is removed, or there already, or lies outside the window. */
 function add(adding: Adding, wall: WallSeconds, length: Length): void {
-  const {timing, changes, context, seen, isCancelled: cancelled} = adding;
+  const {timing, changes, context, seen, isCancelled} = adding;
   const {removed, removedDays, exdates, ranges} = changes;
   const {zone} = timing;
   const at = zone.toInstant(timing.isDate ? midnightOf(wall) : wall);
@@ -58,17 +46,8 @@ function add(adding: Adding, wall: WallSeconds, length: Length): void {
   if (at === adding.last || seen?.has(at)) return;
   adding.last = at;
   seen?.add(at);
-  const range = ranges.length ? ranges.findLast(({from}) => from <= at) : undefined;
-  if (range && isPrivate(range.timing.event)) return;
-  const instance = range
-    ? instanceOf(
-        range.timing,
-        zone.toInstant(zone.toWall(at) + range.shift),
-        range.timing.length,
-        cancelled || isCancelled(range.timing.event),
-        context,
-      )
-    : instanceOf(timing, at, length, cancelled, context);
+  if (ranges?.add(adding, at)) return;
+  const instance = instanceOf(timing, at, length, isCancelled, context);
   if (instance) adding.instances.push(instance);
 }
 
@@ -85,8 +64,7 @@ export function expandMaster(timing: Timing, changes: Changes, instances: Instan
   // Without a rule that can be followed the first date stands for the series.
   if (!rules.length) add(adding, start, length);
   // What is long, moved or lies on a changing clock may reach into the window from beside it.
-  let margin = DAY;
-  for (const {shift, timing} of changes.ranges) margin = Math.max(margin, DAY + Math.abs(shift) + secondsOf(timing.length));
+  const margin = DAY + (changes.ranges?.margin ?? 0);
   const clock = isDate ? zones.feedZone : zone;
   const from = clock.toWall(window.from) - margin - secondsOf(length);
   const until = clock.toWall(window.until) + margin;

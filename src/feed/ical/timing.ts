@@ -1,15 +1,16 @@
 /** VEVENT → when it takes place, its rules aside (RFC 5545 §3.8.2). */
 import {DAY, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
-import {fixedZone} from '../../model/transition-zone.js';
-import type {Zone} from '../../model/zone.js';
+import type {Occurrence} from '../../model/feed.js';
+import {makeOccurrence, timedOccurrence} from '../../model/schedule.js';
+import {zoneByOffsets, type Zone} from '../../model/zone.js';
 import {parameter, type Property} from './property.js';
-import {brief, report, type Instance, type PreviousStart, type SeriesContext, type Timing} from './series-context.js';
+import {brief, report, type Instance, type SeriesContext, type Timing} from './series-context.js';
 import {parseLength, parseStamp, type Length, type Stamp} from './time.js';
 import type {VEvent} from './vevent.js';
 
 const ALL_DAY = 'X-MICROSOFT-CDO-ALLDAYEVENT';
 
-export const UTC = fixedZone('UTC', 0);
+export const UTC = zoneByOffsets('UTC', () => 0);
 /** 9999-12-30: no event ends later, so that every zone can write its end in four digits. */
 const END_OF_TIME: WallSeconds = 253402128000;
 
@@ -47,7 +48,7 @@ export function timingOf(event: VEvent, context: SeriesContext): Timing | undefi
  */
 function wholeDays(timing: Timing, context: SeriesContext): Timing {
   const {event, start, zone, length} = timing;
-  const isMarked = /:TRUE$/i.test(event[ALL_DAY]) || event.DTEND[event.DTEND.length - 9] === ':';
+  const isMarked = (event[ALL_DAY] !== '' && /:TRUE$/i.test(event[ALL_DAY])) || event.DTEND[event.DTEND.length - 9] === ':';
   // The shortest day has 23 hours, less the minute.
   if (!isMarked && secondsOf(length) < DAY - 3660) return timing;
   const begins = zone.toInstant(start);
@@ -118,20 +119,26 @@ export function startOf(stamp: Stamp, property: Property, {event, isDate, zone}:
 const endOf = ({zone, length: {days, seconds}}: Pick<Timing, 'zone' | 'length'>, start: EpochSeconds): EpochSeconds =>
   (days ? zone.toInstant(zone.toWall(start) + days * DAY) : start) + seconds;
 
-/** One time of an event, if it touches the window. */
+/**
+ * One time of an event, if it touches the window.
+ * @param previousStart where it was moved from
+ */
 export function instanceOf(
   {event, isDate, zone}: Timing,
   start: EpochSeconds,
   length: Length,
   isCancelled: boolean,
   {window, zones}: SeriesContext,
-  previous?: PreviousStart,
+  previousStart?: Occurrence['previousStart'],
 ): Instance | undefined {
   const end = endOf({zone, length}, start);
   const begins = isDate ? zones.feedZone.toInstant(UTC.toWall(start)) : start;
   const ends = isDate ? zones.feedZone.toInstant(UTC.toWall(end)) : end;
   if (begins >= window.until || (ends > begins ? ends <= window.from : begins < window.from)) return undefined;
-  return isDate
-    ? {allDay: true, start: start / DAY, end: end / DAY, begins, event, isCancelled, previous}
-    : {allDay: false, start, end, begins, event, isCancelled, previous};
+  const extra: Partial<Occurrence> | undefined =
+    isCancelled || previousStart ? {status: isCancelled ? 'cancelled' : 'scheduled', ...(previousStart && {previousStart})} : undefined;
+  const occurrence = isDate
+    ? makeOccurrence(UTC.toWall(start), UTC.toWall(end), UTC, true, extra)
+    : timedOccurrence(start, end, zones.feedZone, extra);
+  return {begins, event, occurrence};
 }

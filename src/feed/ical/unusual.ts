@@ -1,5 +1,5 @@
 /** Loaded only for a calendar of which, when it is read, there is something unusual left to say. */
-import {DAY, formatDate, formatDateTime} from '../../model/calendar.js';
+import {formatDateTime} from '../../model/calendar.js';
 import type {Counts} from '../../model/account.js';
 import type {Feed, Problem} from '../../model/feed.js';
 import {countEvents} from './count-events.js';
@@ -47,11 +47,10 @@ function reportUnmet({timing: {event, isDate, zone}, exdates, instances}: Unmet,
   const [[at, found]] = [...exdates] as [[number, string]];
   const distance = ({begins}: Instance) => Math.abs(begins - at);
   const [nearest] = instances.filter((one) => one.event === event).sort((a, b) => distance(a) - distance(b));
-  const wall = nearest && zone.toWall(nearest.allDay ? nearest.start * DAY : nearest.start);
   report(context, event, 'exdate', {
     count: exdates.size,
     found: brief(found),
-    ...(wall !== undefined && {nearest: isDate ? formatDate(wall / DAY) : formatDateTime(wall)}),
+    ...(nearest && {nearest: isDate ? nearest.occurrence.start : formatDateTime(zone.toWall(nearest.begins))}),
   });
 }
 
