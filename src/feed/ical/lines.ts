@@ -139,7 +139,7 @@ export function lineReader(text: string): LineReader {
         const name = candidates[i]!;
         nameEnd = start + name.length;
         const code = text.charCodeAt(nameEnd);
-        if ((code === COLON || code === SEMICOLON) && text.startsWith(name, start))
+        if ((code === COLON || code === SEMICOLON) && text.slice(start, nameEnd) === name)
           return (code === COLON ? text.charCodeAt(nameEnd + 1) !== BLANK || !isInText() : hasColon()) ? name : '';
       }
       const written = unusualName();

