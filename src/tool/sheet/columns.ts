@@ -196,7 +196,7 @@ export const SHEETS: readonly SheetKind[] = [
       column('every', 'Hver|Uger|Ulige uger|Lige/ulige uger|Every|Weeks', 'ulige uger'),
       column('start', 'Åbner|Start|Fra kl|Åbent fra|Opens|Start time', '10:00, eller lukket'),
       column('end', 'Lukker|Slut|Til kl|Åbent til|Closes|End time', '16:00'),
-      column('time', 'Tid|Åbningstid|Tidsrum|Kl|Time|Hours', '10:00–16:00, eller lukket'),
+      column('time', 'Tid|Åbningstid|Tidsrum|Kl|Time|Hours', '10:00–16:00, 9-12 og 13-16, eller lukket'),
       column('date', 'Dato|Datoer|Date|Dates', '28-12-2026: en dag, hvor det er anderledes'),
       ...SEASON,
       column('label*', 'Bemærk|Bemærkning|Hvad|Label|Notice', 'med rådgivning'),

@@ -1,7 +1,7 @@
 /** Rows of the sheet of opening hours → one record for each place. */
 import type {Hours, OpeningHoursRecord, PlainDate} from '../../model/feed.js';
 import {readDays} from './days.js';
-import {timesIn} from './row-times.js';
+import {rowsBySpan, timesIn} from './row-times.js';
 import {datesIn, NO} from './schedule.js';
 import {YES, type Row} from './table.js';
 
@@ -34,7 +34,7 @@ export function readHours(
     const key = row.words('id') || (place ?? '');
     const found = byPlace.get(key) ?? {row, ...(place && {place}), hours: [], special: [], closures: []};
     byPlace.set(key, found);
-    readRow(row, today, found);
+    for (const one of rowsBySpan(row)) readRow(one, today, found);
   }
   return [...byPlace.values()]
     .filter(({hours, special, closures}) => hours.length + special.length + closures.length)

@@ -4,7 +4,7 @@ import type {PlainDate} from '../../model/feed.js';
 import type {Cell} from './cells.js';
 import {danishDate, dayOfSerial, readDates, type DateOptions, type Dates, type DateSpan} from './dates.js';
 import {YES, type Row} from './table.js';
-import {isFault, readTimes, type Times} from './times.js';
+import {isFault, readTimes, spansInText, type Times} from './times.js';
 
 export interface RowTimes extends Times {
   /** The day that stands with the start, as other programs export it. */
@@ -16,6 +16,18 @@ export interface RowTimes extends Times {
 
 /** One day with its time. */
 type Moment = Dates & {readonly spans: readonly [DateSpan]; readonly time: string};
+
+/** A row with several spans in its cell of times as one row for each; what is wrong with it is told once. */
+export function rowsBySpan(row: Row): Row[] {
+  const cell = row.cell('time');
+  const spans = typeof cell?.value === 'string' ? spansInText(cell.text) : undefined;
+  if (!cell || !spans) return [row];
+  return spans.map((text, i) => ({
+    ...row,
+    cell: (key) => (key === 'time' ? {...cell, value: text, text} : row.cell(key)),
+    ...(i > 0 && {report() {}}),
+  }));
+}
 
 /** One row's times, from whichever columns it has. */
 export function timesIn(row: Row, today: PlainDate): RowTimes {

@@ -5,7 +5,7 @@ import {WEEK, dayOf, groupOf, isInPart, timeOf, tokensOf} from '../../model/hour
 import {formatDay} from '../../text/format.js';
 import {danishDate, readDates, type DateOptions, type Dates, type DateSpan} from './dates.js';
 import {readDays, readDaysWithTimes, type Days} from './days.js';
-import {isCertainlyDate, timesIn} from './row-times.js';
+import {isCertainlyDate, rowsBySpan, timesIn} from './row-times.js';
 import {YES, type Row} from './table.js';
 import {isFault, readTimes, type Times} from './times.js';
 
@@ -82,6 +82,11 @@ function daysAndDates(words: string, options: DateOptions): {days: Days; dates: 
  * whose days or times cannot be read keeps them as words, and is undefined where there are none.
  */
 export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined {
+  const parts = rowsBySpan(row).map((one) => scheduleOf(one, today));
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+}
+
+function scheduleOf(row: Row, today: PlainDate): Schedule[] | undefined {
   const timeText = row.text('timeText');
   const inWords = (): Schedule[] | undefined => {
     const said = timeText ?? wordsOf(row, today);

@@ -83,6 +83,16 @@ function timesInText(text: string, isEnd: boolean): Times | undefined {
   return end === undefined ? undefined : {start: first, end};
 }
 
+/** Several spans in one cell (`10-12 og 13-15`), each as it would stand alone; undefined where a part is no span. */
+export function spansInText(text: string): readonly string[] | undefined {
+  const parts = text.split(/\s*(?:[,;+&\n]|(?<!\p{L})(?:og|and)(?!\p{L}))\s*/iu).filter(Boolean);
+  const areSpans = parts.every((part) => {
+    const times = timesInText(part, false);
+    return times?.start !== undefined && times.end !== undefined;
+  });
+  return parts.length > 1 && areSpans ? parts : undefined;
+}
+
 const COMMA = /(?<![\d,])(\d{1,2}),(\d\d)(?![\d,])/g;
 
 /** `19,00` and `19,30` are times; `18,20` may be two hours, which is asked. */

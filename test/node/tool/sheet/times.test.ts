@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Cell} from '../../../../src/tool/sheet/cells.js';
-import {readTimes} from '../../../../src/tool/sheet/times.js';
+import {readTimes, spansInText} from '../../../../src/tool/sheet/times.js';
 
 const typed = (text: string): Cell => ({value: text, text});
 const held = (value: number, text = String(value), more: Partial<Cell> = {}): Cell => ({value, text, ...more});
@@ -131,4 +131,22 @@ describe('times in numbers', () => {
   ];
   for (const [name, cell, isEnd, expected] of asked)
     test(`${name} is asked about`, () => assert.deepEqual(readTimes(cell, isEnd, dateOf), expected));
+});
+
+describe('several spans in one cell', () => {
+  for (const text of [
+    '10-12 og 13-15',
+    '10-12, 13-15',
+    'kl. 10-12 og kl. 13-15',
+    '10.00–12.00; 13.00–15.00',
+    '10-12\n13-15',
+    '10-12 + 13-15',
+    '9-10 og 10-11 og 11-12',
+  ])
+    test(`${JSON.stringify(text)} is each of them`, () => {
+      assert.deepEqual(spansInText(text)?.length, text.startsWith('9') ? 3 : 2);
+      assert.match(spansInText(text)![0]!, /^(kl\. )?(10|9)/);
+    });
+  for (const text of ['10-12', '19,00-21,00', '9,30-12', '10 og 12', '10-12 og efter aftale', '10-12 og 13', 'kl. 19', ''])
+    test(`${JSON.stringify(text)} is none or one`, () => assert.equal(spansInText(text), undefined));
 });
