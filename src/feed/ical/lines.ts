@@ -8,7 +8,6 @@ const LONGEST_SEARCH = 2_000;
 const LF = 10;
 const CR = 13;
 const BLANK = 32;
-const SLASH = 47;
 const COLON = 58;
 const SEMICOLON = 59;
 
@@ -55,6 +54,9 @@ const NAME = /^(?:[A-Z][A-Z\d-]*|[a-z][a-z\d-]*)[;:](?!\/\/)|^[ \t]/;
 /** Properties that are texts: real line ends in them make lines that are no property. */
 export const PROSE: ReadonlySet<string> = new Set('SUMMARY DESCRIPTION STYLED-DESCRIPTION X-ALT-DESC LOCATION COMMENT'.split(' '));
 
+// The name of most lines, which need not be looked at more closely.
+const PLAIN_NAME = /[A-Z][A-Z\d-]{0,98}[;:](?![ /\r\n])/y;
+
 const FOLDS = /(?:\r?\n)+[ \t]/g;
 
 export const unfold = (text: string): string => (text.includes('\n') ? text.replace(FOLDS, '') : text);
@@ -90,18 +92,6 @@ export function lineReader(text: string): LineReader {
   const isBelowProse = (): boolean => {
     const [, name] = /.*\n([A-Z][A-Z\d-]*)[;:]/s.exec(text.slice(Math.max(0, start - LONGEST_SEARCH), start)) ?? [];
     return !name || PROSE.has(name);
-  };
-
-  /** Whether the line begins with a name in capitals, as most do, which need not be looked at more closely. */
-  const isPlain = (): boolean => {
-    let at = start;
-    let code = text.charCodeAt(at);
-    if (code < 65 || code > 90) return false;
-    while (((code >= 65 && code <= 90) || code === 45 || (code >= 48 && code <= 57)) && at < start + LONGEST_NAME)
-      code = text.charCodeAt(++at);
-    if (code !== COLON && code !== SEMICOLON) return false;
-    const next = text.charCodeAt(at + 1);
-    return next > BLANK && next !== SLASH;
   };
 
   /** A name written otherwise than in capitals: small letters, blanks, a fold. */
@@ -146,7 +136,8 @@ export function lineReader(text: string): LineReader {
       return (written && hasColon() && candidates.find((name) => name === written)) || '';
     },
     isProperty(isInText: boolean) {
-      return isPlain() || (isInText ? PROPERTY : NAME).test(unfold(text.slice(start, Math.min(lineEnd, start + LONGEST_NAME))));
+      PLAIN_NAME.lastIndex = start;
+      return PLAIN_NAME.test(text) || (isInText ? PROPERTY : NAME).test(unfold(text.slice(start, Math.min(lineEnd, start + LONGEST_NAME))));
     },
     rest: () => (isFolded ? unfold(reader.written()) : reader.written()),
     written: () => text.slice(nameEnd, lineEnd),
