@@ -50,10 +50,12 @@ const isCprInPhone = (text: string) => hasCpr(text) && /^\D*\d\d\D?\d\d\D?\d\d\D
 
 /**
  * A phone number as E.164: eight digits are Danish, and 45 with eight more, as phones and web shops fill them in; others need
- * + or 00 and a country code. Undefined for anything else.
+ * + or 00 and a country code, without the zero that is dialled at home only: `+46 (0)70 …`. Undefined for anything else.
  */
 export function readTelephone(text: string): string | undefined {
-  const compact = plainDigits(text).replace(/^\s*(tlf|tel|telefon|mobil|mob)\b\.?:?|[\s().\-‐-―/]/gi, '');
+  const compact = plainDigits(text)
+    .replace(/((?:\+|00)\s?\d{1,3}\s?)\(0\)/, '$1')
+    .replace(/^\s*(tlf|tel|telefon|mobil|mob)\b\.?:?|[\s().\-‐-―/]/gi, '');
   const [, plus, digits = ''] = /^(\+|00)?(\d+)$/.exec(compact) ?? [];
   // No CPR number begins so: there is no 45th day.
   if (!plus) return /^(45)?\d{8}$/.test(digits) ? `+45${digits.slice(-8)}` : undefined;
@@ -64,7 +66,10 @@ export function readTelephone(text: string): string | undefined {
 
 /** A mail address without what is not seen; undefined when it cannot be one (RFC 5321 §4.1.2, without quoted names). */
 export function readEmail(text: string): string | undefined {
-  const address = plainDigits(text).trim();
+  // As it stands in mail programs, or with the full stop that a phone's keyboard puts behind two spaces.
+  const address = plainDigits(text)
+    .trim()
+    .replace(/^(mailto:|<)|[>.,;]{1,3}$/gi, '');
   return address.length <= EMAIL_LENGTH && /^[^\s@<>()[\]",:;\\%]+@[^\s@<>()[\]",:;\\%.]+(\.[^\s@<>()[\]",:;\\%.]+)+$/.test(address)
     ? address
     : undefined;

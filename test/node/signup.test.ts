@@ -222,7 +222,10 @@ describe('a phone number', () => {
     ['00380671234567', '+380671234567'],
     ['+963 933 123 456', '+963933123456'],
     ['+291 7 123 456', '+2917123456'],
-    ['+46 (0)70 123 45 67', '+460701234567'],
+    ['+46 (0)70 123 45 67', '+46701234567'],
+    ['0049(0)151 23456789', '+4915123456789'],
+    ['+45 (0) 12345678', '+4512345678'],
+    ['(0)12345678', undefined],
     ['1234567', undefined],
     ['123456789', undefined],
     ['+45 1234567', undefined],
@@ -238,6 +241,14 @@ describe('a phone number', () => {
     assert.deepEqual(['+4512345678', '+380671234567'].map(danishTelephone), ['12 34 56 78', '+380671234567']));
 });
 
+it('a phone number and a mail address cost as much as they are long to be read', async () => {
+  const read = (repeats: number) => {
+    for (const sign of ['.', '0', '+1', '(0)']) [readTelephone, readEmail].forEach((one) => one(`${sign.repeat(repeats * 20)}x`));
+  };
+  const longer = await growth(read, 30, 10);
+  assert.ok(longer < MOST_GROWTH, `${longer}`);
+});
+
 describe('a mail address', () => {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['a@forening.example', 'a@forening.example'],
@@ -249,7 +260,13 @@ describe('a mail address', () => {
     ['a@.example', undefined],
     ['a@forening..example', undefined],
     ['a b@forening.example', undefined],
-    ['<a@forening.example>', undefined],
+    ['<a@forening.example>', 'a@forening.example'],
+    ['a@forening.example. ', 'a@forening.example'],
+    ['mailto:a@forening.example', 'a@forening.example'],
+    ['a@forening.example, b@forening.example', undefined],
+    ['Gruppen <a@forening.example>', undefined],
+    ['a@forening.example....', undefined],
+    [`${'a'.repeat(300)}@forening.example`, undefined],
     ['a@forening.example\nBcc: b@forening.example', undefined],
   ];
   for (const [text, address] of rows) it(`${JSON.stringify(text)} is ${address ?? 'none'}`, () => assert.equal(readEmail(text), address));
