@@ -93,7 +93,7 @@ export class Copies {
 
   /** In one file, so that the bytes are never another version than what the server said of them. */
   async keep(key: string, {bytes, ...said}: Copy): Promise<void> {
-    await writeWhole(this.fileOf(key), `${JSON.stringify(said)}\n`, bytes);
+    await writeWhole(this.fileOf(key), [`${JSON.stringify(said)}\n`, bytes]);
   }
 
   /** Written last: what stands here is true of the copies. */

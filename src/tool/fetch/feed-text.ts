@@ -29,11 +29,19 @@ const ADDRESS = 2048;
 /** The shortest of the bounds. */
 const SHORT = 300;
 
+/** Records of which a piece of the text is made. */
+const PIECE = 1_000;
+
+/** The feed as one text; see `feedPieces`. */
+export const feedText = (feed: Feed, options: FeedTextOptions, problems: Problem[]): string =>
+  [...feedPieces(feed, options, problems)].join('');
+
 /**
+ * The text in pieces, each time it is gone through: a feed of many calendars is large, and need not be held a second time.
  * @param feed made of gathered ones
  * @param problems gets what did not fit the format
  */
-export function feedText(feed: Feed, options: FeedTextOptions, problems: Problem[]): string {
+export function feedPieces(feed: Feed, options: FeedTextOptions, problems: Problem[]): Iterable<string> {
   const {name = feed.name, timeZone, orderFrom} = options;
   const zone = ianaZone(timeZone)!;
   const window = parseWindow(options.from, options.until, zone);
@@ -42,7 +50,7 @@ export function feedText(feed: Feed, options: FeedTextOptions, problems: Problem
   const head = Object.entries(fitted(format.head, around, '', problems) ?? {}).flatMap(([key, value]) =>
     value === undefined ? [] : [`${JSON.stringify(key)}: ${JSON.stringify(value)}`],
   );
-  const parts: string[] = [];
+  const lists: [name: string, lines: readonly Line[]][] = [];
   for (const list of listNames) {
     const lines: Line[] = [];
     const ids = new Set<string>();
@@ -67,9 +75,22 @@ export function feedText(feed: Feed, options: FeedTextOptions, problems: Problem
       head.splice(1, 0, `"orderedFrom": "${orderFrom}"`);
       putInOrder(lines, orderFrom, zone);
     }
-    if (lines.length) parts.push(`"${list}": [\n${lines.map(({json}) => json).join(',\n')}\n]`);
+    if (lines.length) lists.push([list, lines]);
   }
-  return `{\n${[...head, ...parts].join(',\n')}\n}\n`;
+  return {[Symbol.iterator]: () => piecesOf(head, lists)};
+}
+
+function* piecesOf(head: readonly string[], lists: readonly (readonly [name: string, lines: readonly Line[]])[]): Generator<string> {
+  yield `{\n${head.join(',\n')}`;
+  for (const [name, lines] of lists) {
+    yield `,\n"${name}": [\n`;
+    for (let at = 0; at < lines.length; at += PIECE) {
+      const records = lines.slice(at, at + PIECE).map(({json}) => json);
+      yield (at ? ',\n' : '') + records.join(',\n');
+    }
+    yield '\n]';
+  }
+  yield '\n}\n';
 }
 
 /** A record, and when an activity takes place next where that is known without reading it. */

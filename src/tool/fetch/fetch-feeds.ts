@@ -12,7 +12,7 @@ import {mergeFeeds, type SourcedFeed} from '../../model/merge-feeds.js';
 import {ianaZone} from '../../model/zone.js';
 import type {Config, ConfigSource, Group, Output} from '../config.js';
 import {Copies} from './copies.js';
-import {accountOf, feedText} from './feed-text.js';
+import {accountOf, feedPieces} from './feed-text.js';
 import {readSource, type Period, type SourceResult} from './read-source.js';
 import {removeLeftovers, writeWhole} from './write-file.js';
 
@@ -67,26 +67,23 @@ export async function fetchFeeds(
   };
 
   const wanted = config.groups.flatMap((group, i) => group.sources.map((source, j) => ({source, group, id: `${i}.${j}`})));
-  const files: WrittenFile[] = [];
   const folders = new Set<string>();
-  const writeIfNew = async (file: string, text: string, withoutTimes: (text: string) => string, problems: readonly Problem[]) => {
+  const writeIfNew = async (file: string, pieces: Iterable<string>, time: RegExp, problems: readonly Problem[]): Promise<WrittenFile> => {
     if (!folders.has(path.dirname(file))) removeLeftovers(path.dirname(file), Date.now());
     folders.add(path.dirname(file));
-    const isNew = now.getTime() - modified(file) >= HOUR || withoutTimes(text) !== withoutTimes(oldText(file));
-    if (isNew) await writeWhole(file, text);
-    files.push({file, outcome: isNew ? 'written' : 'same', problems});
+    const isNew = now.getTime() - modified(file) >= HOUR || !isSameBut(time, pieces, oldText(file));
+    if (isNew) await writeWhole(file, pieces);
+    return {file, outcome: isNew ? 'written' : 'same', problems};
   };
   /** Whether the last run has written a file, of the same, and so lately that the times in it need not be newer. */
   const isAsWritten = (file: string) => copies.lastRun.files[file] && now.getTime() - modified(file) < HOUR;
-  const write = async (output: Output, parts: readonly ReadSource[]) => {
+  const write = async (output: Output, parts: readonly ReadSource[]): Promise<WrittenFile[]> => {
     if (options.isStillMine?.() === false) throw new Error('another run has taken over');
     const names = [output.feed, ...(output.ical ? config.languages.map((tag) => output.ical!.replaceAll('{language}', tag)) : [])];
-    if (parts.every(({result}) => result.readAgain) && names.every(isAsWritten)) {
-      for (const file of names) files.push({file, outcome: 'same', problems: copies.lastRun.files[file]!});
-      return;
-    }
+    if (parts.every(({result}) => result.readAgain) && names.every(isAsWritten))
+      return names.map((file) => ({file, outcome: 'same', problems: copies.lastRun.files[file]!}));
     for (const {result} of parts) result.feed ??= await result.readAgain?.();
-    if (!parts.some(({result}) => result.feed)) return void files.push({file: output.feed, outcome: 'left', problems: []});
+    if (!parts.some(({result}) => result.feed)) return [{file: output.feed, outcome: 'left', problems: []}];
     const merged = merge(parts, output.name);
     const madeFrom = parts.map(({source, result, id}): MadeFrom => {
       const account = accountOf(merged.sources.find(({url}) => url === id)?.account);
@@ -94,19 +91,21 @@ export async function fetchFeeds(
       return {name: source.name, ...(read && {fetched: wallTime(new Date(read))}), ...(account && {account})};
     });
     const problems: Problem[] = [];
-    const text = feedText(
+    const pieces = feedPieces(
       merged,
       {...period, orderFrom: period.today, name: output.name, timeZone: config.timeZone, sources: madeFrom},
       problems,
     );
-    await writeIfNew(output.feed, text, (text) => text.replace(/"fetched":"[^"]*"/g, ''), problems);
-    if (!output.ical) return;
-    const feed = await readFeed(text, period);
+    const written = [await writeIfNew(output.feed, pieces, /"fetched":"[^"]*"/g, problems)];
+    if (!output.ical) return written;
+    const feed = await readFeed([...pieces].join(''), period);
     for (const language of config.languages) {
       const ical = exportIcal(feed, {language, now: `${now.toISOString().slice(0, 19)}Z`});
-      await writeIfNew(output.ical.replaceAll('{language}', language), ical, (text) => text.replace(/^DTSTAMP:.*$/gm, ''), []);
+      written.push(await writeIfNew(output.ical.replaceAll('{language}', language), [ical], /^DTSTAMP:.*$/gm, []));
     }
+    return written;
   };
+  const ofGroups: WrittenFile[][] = [];
   const sources: ReadSource[] = [];
   let next = 0;
   let collect: (() => void) | undefined;
@@ -120,7 +119,7 @@ export async function fetchFeeds(
       // A group is written when its last source has come: feeds of many calendars need not be held all at once.
       const own = sources.filter((one) => one?.group === group);
       if (own.length < group.sources.length) continue;
-      await write(group, own);
+      ofGroups[config.groups.indexOf(group)] = await write(group, own);
       if (!config.all)
         for (const {result} of own) {
           delete result.feed;
@@ -132,7 +131,7 @@ export async function fetchFeeds(
   // All come to an end before the first failure is told: nobody writes any more then.
   const ends = await Promise.allSettled(Array(AT_ONCE).fill(undefined).map(work));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  if (config.all) await write(config.all, sources);
+  const files = [...ofGroups.flat(), ...(config.all ? await write(config.all, sources) : [])];
   for (const {result} of sources) copies.setState(result.key, result.state);
   copies.lastRun = {
     readings: Object.fromEntries(
@@ -176,6 +175,18 @@ function keepHeapSmall(): () => void {
   const collect = runInNewContext('gc') as (options?: {type: 'minor'}) => void;
   collect();
   return () => collect({type: 'minor'});
+}
+
+/** Whether a text is another one but for its times; no time stands in two pieces. */
+function isSameBut(time: RegExp, pieces: Iterable<string>, other: string): boolean {
+  const expected = other.replace(time, '');
+  let at = 0;
+  for (const piece of pieces) {
+    const found = piece.replace(time, '');
+    if (!expected.startsWith(found, at)) return false;
+    at += found.length;
+  }
+  return at === expected.length;
 }
 
 function oldText(file: string): string {

@@ -14,7 +14,7 @@ const PAUSES = [10, 20, 50, 100, 200, 300, 600, 800];
  * Beside the file, flushed to the disk, then renamed over it.
  * @throws {NodeJS.ErrnoException} ENOSPC and the like; the old file is as it was
  */
-export async function writeWhole(file: string, ...contents: readonly (string | Uint8Array)[]): Promise<void> {
+export async function writeWhole(file: string, contents: string | Uint8Array | Iterable<string | Uint8Array>): Promise<void> {
   mkdirSync(path.dirname(file), {recursive: true});
   const target = realPath(file);
   const folder = path.dirname(target);
@@ -22,9 +22,8 @@ export async function writeWhole(file: string, ...contents: readonly (string | U
   try {
     const handle = openSync(temporary, 'wx');
     try {
-      for (const content of contents)
-        for (const bytes of typeof content === 'string' ? encoded(content) : [content])
-          for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+      for (const bytes of inBytes(isWhole(contents) ? [contents] : contents))
+        for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -37,14 +36,21 @@ export async function writeWhole(file: string, ...contents: readonly (string | U
   syncFolder(folder);
 }
 
-/** A text in UTF-8, a piece after the other in the same bytes: a large feed is not held twice. */
-function* encoded(text: string): Generator<Uint8Array> {
+const isWhole = (contents: object | string): contents is string | Uint8Array =>
+  typeof contents === 'string' || contents instanceof Uint8Array;
+
+/** Texts in UTF-8, a piece after the other in the same bytes: a large feed is not held twice. */
+function* inBytes(contents: Iterable<string | Uint8Array>): Generator<Uint8Array> {
   const bytes = new Uint8Array(PIECE);
-  for (let at = 0; at < text.length;) {
-    // More than fits, so that no letter of two halves is cut.
-    const {read, written} = encoder.encodeInto(text.slice(at, at + PIECE + 2), bytes);
-    yield bytes.subarray(0, written);
-    at += read;
+  for (const content of contents) {
+    if (typeof content !== 'string') yield content;
+    else
+      for (let at = 0; at < content.length;) {
+        // More than fits, so that no letter of two halves is cut.
+        const {read, written} = encoder.encodeInto(content.slice(at, at + PIECE + 2), bytes);
+        yield bytes.subarray(0, written);
+        at += read;
+      }
   }
 }
 

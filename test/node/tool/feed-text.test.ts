@@ -5,7 +5,7 @@ import {describe, test} from 'node:test';
 import {readFeed} from '../../../src/feed/read-feed.js';
 import {FeedError, type Activity, type Feed, type Problem} from '../../../src/model/feed.js';
 import {mergeFeeds} from '../../../src/model/merge-feeds.js';
-import {feedText} from '../../../src/tool/fetch/feed-text.js';
+import {feedPieces, feedText} from '../../../src/tool/fetch/feed-text.js';
 import {gather} from '../../../src/tool/fetch/gather.js';
 
 const year = {from: '2026-11-28', until: '2028-01-03'};
@@ -211,6 +211,22 @@ describe('a feed written as a feed', () => {
     const feed = await readFeed(feedText(merged, {...home, sources: []}, []), year);
     assert.deepEqual(allTimes(feed), allTimes(merged));
     assert.deepEqual(feed.activities[0]!.schedule[0]!.byDay, ['MO']);
+  });
+
+  test('comes in pieces of at most a thousand whole records, which together are the text, each time they are asked for', async () => {
+    const activities = Array.from({length: 2_001}, (_, i) => ({id: `a${i}`, name: 'Strik', schedule: [{text: 'Ring først'}]}));
+    const feed = await gather(bytesOf(JSON.stringify({version: 1, activities})), home);
+    const pieces = feedPieces(feed, {...home, sources: []}, []);
+    const recordsOf = (piece: string) => piece.match(/^\{"id":.*\}/gm)?.length ?? 0;
+    assert.deepEqual(
+      [...pieces].map(recordsOf).filter((number) => number),
+      [1_000, 1_000, 1],
+    );
+    assert.equal([...pieces].join(''), feedText(feed, {...home, sources: []}, []));
+    assert.deepEqual(
+      (JSON.parse([...pieces].join('')) as {activities: {id: string}[]}).activities.map(({id}) => id),
+      activities.map(({id}) => id),
+    );
   });
 
   test('cuts a text that is longer than the format takes, and tells it', async () => {

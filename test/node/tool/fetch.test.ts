@@ -168,6 +168,48 @@ describe('fetch', () => {
     assert.equal(await isReadAgain(hour(24.2)), true, 'nothing is known of the last run');
   });
 
+  test('writes a large feed anew within the hour for what visitors see of it, not for the time of reading alone', async () => {
+    const calendar = calendarOn(Array<string>(1_500).fill(DAYS[0]!));
+    config({file: 'a.ics'});
+    /** Whether a run at that hour has written, over a file that is as old as the first. */
+    const isWritten = async (hours: number, source: string) => {
+      tool.write('a.ics', source);
+      if (hours) utimesSync(tool.file('public/ribe.json'), new Date(hour(0)), new Date(hour(0)));
+      const {printed} = await tool.fetch({now: hour(hours), args: ['--json']});
+      return (JSON.parse(printed) as {files: {outcome: string}[]}).files[0]!.outcome === 'written';
+    };
+    assert.equal(await isWritten(0, calendar), true);
+    assert.equal(await isWritten(0.2, calendar.replaceAll('END:VEVENT', 'X-SEEN:1\r\nEND:VEVENT')), false);
+    assert.equal(await isWritten(0.3, calendar.replace('Sangaften 1500', 'Sommerfest')), true);
+    assert.match(tool.text('public/ribe.json'), /Sommerfest/);
+    tool.write('public/ribe.json', `${tool.text('public/ribe.json')} `);
+    assert.equal(await isWritten(0.4, calendar.replace('Sangaften 1500', 'Sommerfest').replace('X-WR', 'X-MORE:1\r\nX-WR')), true);
+    assert.equal((await tool.feed('public/ribe.json')).activities.length, 1_500);
+  });
+
+  test('names the files of all groups in the order of the config, whichever came first', async () => {
+    server.answers.set('/soon', {body: calendarOn(DAYS)});
+    // The other is asked for and written before this one answers.
+    server.answers.set('/late', (_, response) => {
+      const wait = setInterval(() => {
+        if (!existsSync(tool.file('public/soon.json'))) return;
+        clearInterval(wait);
+        response.end(calendarOn(DAYS));
+      }, 10);
+    });
+    const groups = ['late', 'soon'].map((id) => ({
+      id,
+      feed: `public/${id}.json`,
+      sources: [{name: id, address: server.address(`/${id}`)}],
+    }));
+    tool.write('lbb-feed.json', JSON.stringify({groups, all: {feed: 'public/all.json'}, allowPrivate: ['127.0.0.1']}));
+    const {files} = JSON.parse((await tool.fetch({args: ['--json']})).printed) as {files: {file: string}[]};
+    assert.deepEqual(
+      files.map(({file}) => path.basename(file)),
+      ['late.json', 'soon.json', 'all.json'],
+    );
+  });
+
   test('takes the address from the environment or a file, and writes it nowhere', async () => {
     const secret = '/private-0123456789abcdef/basic.ics';
     server.answers.set(secret, {body: calendarOn(DAYS)});
