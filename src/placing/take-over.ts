@@ -52,6 +52,8 @@ function selected(root: ShadowRoot): readonly (Spot | undefined)[] {
 
 interface Host extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
+  /** The next render. */
+  rendered?(): Promise<unknown>;
   /** So many lines stand on the screen already. */
   drawAtOnce?(lines: number): void;
 }
@@ -80,12 +82,14 @@ export async function takeOver(host: Host): Promise<void> {
   measure();
   addEventListener('scroll', measure);
   await customElements.whenDefined(host.localName);
-  const root = host.shadowRoot!;
-  const isThere = () => root.querySelector('slot:not([name])') !== null;
+  const isThere = () => host.shadowRoot?.querySelector('slot:not([name])') !== null;
   if (!isThere()) return removeEventListener('scroll', measure);
   host.drawAtOnce?.(linesSeen);
   const {minBlockSize} = host.style;
-  const observer = new MutationObserver(() => {
+  // The element makes its root with its first render, so that the picture is not laid out anew before.
+  if (!host.shadowRoot) await host.rendered?.();
+  const root = host.shadowRoot!;
+  const takePlace = () => {
     if (isThere()) return;
     observer.disconnect();
     // The lines that follow the first ones have room where the picture had them.
@@ -97,8 +101,10 @@ export async function takeOver(host: Host): Promise<void> {
     if (start && end) getSelection()?.setBaseAndExtent(...start, ...end);
     const row = lineIn(root, inView?.key);
     if (row) scrollBy({top: topOf(row) - inView!.top, behavior: 'instant'});
-  });
+  };
+  const observer = new MutationObserver(takePlace);
   observer.observe(root, {childList: true, subtree: true});
+  takePlace();
   await host.updateComplete;
   observer.disconnect();
   removeEventListener('scroll', measure);

@@ -95,6 +95,22 @@ if (tellsWhatMoves)
         await waitUntil(() => page.shift > 0.005);
       }));
 
+    it('is not laid out anew before the list is there: the element makes its root with its first lines', () =>
+      staged(async ({page, takesOver}) => {
+        const {attachShadow} = page.Element.prototype;
+        const setTimeout = page.setTimeout.bind(page);
+        // The first render waits for the feed, however long that takes here.
+        page.setTimeout = ((act: () => void, wait = 0) => (wait === 400 ? 0 : setTimeout(act, wait))) as typeof page.setTimeout;
+        let comesWithLines: boolean | undefined;
+        page.Element.prototype.attachShadow = function (options) {
+          const root = attachShadow.call(this, options);
+          setTimeout(() => (comesWithLines ??= root.querySelector('.item') !== null));
+          return root;
+        };
+        await takesOver();
+        expect(comesWithLines).to.equal(true);
+      }));
+
     it('leaves focus, selected text and what is in view where they were', () =>
       staged(async ({page, element, picture, takesOver}) => {
         const [, second, , fourth] = rowsOf(picture).map(({dataset}) => dataset.key!);

@@ -90,6 +90,7 @@ export class LbbActivities extends FeedElement {
   private readonly catalogue = new Catalogue(this, loads.search, linesOnScreen());
   private readonly parts = new LazyParts(this, this.catalogue);
   private momentToGrow?: Promise<unknown>;
+  private isPrepared = false;
 
   /** The visitor's search (`{text, choices, weekdays}`). Setting it is not announced by an event. */
   get query(): Query {
@@ -114,8 +115,14 @@ export class LbbActivities extends FeedElement {
     );
     return (this.momentToGrow ??= atMost(MOMENT, drawn));
   }
+  /** Lit asks for it when the element comes, and once more with the first render: for a root before that the browser would lay out a picture anew. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.isPrepared || !this.firstElementChild?.shadowRoot ? super.createRenderRoot() : undefined!;
+  }
   protected override prepare(): Promise<unknown> | undefined {
-    return super.prepare() ?? this.catalogue.prepare(this.feeds?.feed);
+    const waiting = super.prepare() ?? this.catalogue.prepare(this.feeds?.feed);
+    this.isPrepared = !waiting;
+    return waiting;
   }
 
   /** @internal */
