@@ -150,10 +150,6 @@ for (const tag of targets) {
   formats[tag] ??= cldrFormat(tag);
   formats[tag].languageNames ??= cldrLanguageNames(tag, spoken);
 }
-output(
-  `${generatedFolder}/format/${sourceLanguage}.ts`,
-  `${header}\nexport const format = ${written(formats[sourceLanguage])} as const;\n`,
-);
 output('locales/formats.json', JSON.stringify(formats, null, 2) + '\n');
 
 const localizer = new RuntimeLitLocalizer({...config, baseDir: root, resolve: (name) => path.resolve(root, name)});
@@ -333,18 +329,52 @@ for (const message of all) {
     complaints.push(`msg(): a brace or a line's end in "${message.name}"`);
 }
 
-/** What a script needs that Latin letters do not; undefined for those that need nothing. */
+/** What a script needs that Latin letters do not, in CSS, as the source of a function; undefined for those that need nothing. */
 const scripts = JSON.parse(readFileSync(at('locales/scripts.json'), 'utf8'));
 function scriptStyle(tag) {
   const {line, tight, isJoined, fonts} = scripts[new Intl.Locale(tag).maximize().script] ?? {};
   return (
     line &&
-    `line-height:${line};--_tight:${tight}${isJoined ? ';letter-spacing:normal' : ''};font-family:var(--lbb-font,{font}),${fonts.map((font) => `"${font}"`)}`
+    `(page: {readonly fontFamily: string}) => \`line-height:${line};--_tight:${tight}${isJoined ? ';letter-spacing:normal' : ''};font-family:var(--lbb-font,\${page.fontFamily}),${fonts.map((font) => `"${font}"`)}\``
   );
 }
 
-/** A file of words: sentences, how dates and numbers are written, what languages are called, what the script needs. */
-function wordsFile(tag, sentences, {hasFormat, hasNames}, style) {
+/** What `D. M` and the like stand for: day, month, year, weekday, the rest of a date, time. */
+const LETTERS = {D: 'day', M: 'month', Y: 'year', W: 'weekday', X: 'date', T: 'time'};
+const patternText = (pattern, values = LETTERS) => `\`${pattern.replace(/[DMYWXT]/g, (letter) => `\${${values[letter]}}`)}\``;
+
+/**
+ * How a language is written, as a constant: a pattern is a function there, so that what only one language does with its values
+ * stands in that language's file.
+ */
+function formatConstant(tag) {
+  const {languageNames: _names, firstDay, dateAndTimeAt11, ...format} = formats[tag];
+  const ofDay = firstDay ? {...LETTERS, D: `day === 1 ? '${firstDay}' : day`} : LETTERS;
+  // Its own comma is read as one more behind a Latin letter or a number.
+  const [comma, last, commaAfterLatin] = format.list;
+  const functions = {
+    date: `(day: number, month: string) => ${patternText(format.date, ofDay)}`,
+    dateWithYear: `(day: number, month: string, year: number) => ${patternText(format.dateWithYear, ofDay)}`,
+    weekdayAndDate: `(weekday: string, date: string) => ${patternText(format.weekdayAndDate)}`,
+    dateAndTime: `(date: string, time: string) => ${dateAndTimeAt11 ? `time.startsWith('11') ? ${patternText(dateAndTimeAt11)} : ` : ''}${patternText(format.dateAndTime)}`,
+    comma: commaAfterLatin
+      ? `(before: string) => (/[\\w\\xc0-\\u024f]\\P{L}*$/u.test(before) ? '${commaAfterLatin}' : '${comma}')`
+      : `() => '${comma}'`,
+    script: scriptStyle(tag),
+  };
+  const called = (name) => `${name}()`;
+  const patterns = Object.fromEntries(['date', 'dateWithYear', 'weekdayAndDate', 'dateAndTime'].map((name) => [name, called(name)]));
+  const data = {
+    ...format,
+    ...patterns,
+    list: [called('comma'), ...(last ? [last] : [])],
+    ...(functions.script && {script: called('script')}),
+  };
+  return `\nexport const format = ${written(data)} as const;\n`.replace(/"(\w+)\(\)"/g, (_, name) => invisible(functions[name]));
+}
+
+/** A file of words: sentences, how the language is written, what languages are called. */
+function wordsFile(tag, sentences, {hasFormat, hasNames}) {
   const read = translations.get(tag);
   const entries = sentences
     // One with other placeholders would say "undefined"; better the Danish.
@@ -353,15 +383,7 @@ function wordsFile(tag, sentences, {hasFormat, hasNames}, style) {
       return said && isNeeded(name, tag) && (pluralPattern.test(name) || placeholders(said) === placeholders(contents));
     })
     .map((message) => [keyOf(message), sentenceOf(read.get(message.name), message)]);
-  if (style) entries.unshift(['style', style]);
-  const {languageNames, ...format} = formats[tag];
-  const constant = (name, value) => `\nexport const ${name} = ${written(value)} as const;\n`;
-  // Its own comma is read as one more behind a Latin letter or a number: the test stands here, where others do not load it.
-  const [comma, last, commaAfterLatin] = format.list;
-  const commaBehind = `(before: string) => (/[\\w\\xc0-\\u024f]\\P{L}*$/u.test(before) ? '${commaAfterLatin}' : '${comma}')`;
-  const formatText = commaAfterLatin
-    ? constant('format', {...format, list: ['comma', last]}).replace('"comma"', () => commaBehind)
-    : constant('format', format);
+  const {languageNames} = formats[tag];
   const lines = (values, end) => `\`${invisible(values.join(end).replace(/[\\`]|\$\{/g, '\\$&'))}\`;\n`;
   return (
     header +
@@ -373,21 +395,26 @@ function wordsFile(tag, sentences, {hasFormat, hasNames}, style) {
       entries.map(([, sentence]) => sentence),
       '\n',
     )}` +
-    (hasFormat ? formatText : '') +
+    (hasFormat ? formatConstant(tag) : '') +
     // A name for every one of them: without it a browser would be asked, which takes a phone a tenth of a second.
     (hasNames
-      ? constant('languageNames', Object.fromEntries(spokenLanguages.map(([code, own]) => [code, languageNames[code] ?? own])))
+      ? `\nexport const languageNames = ${written(Object.fromEntries(spokenLanguages.map(([code, own]) => [code, languageNames[code] ?? own])))} as const;\n`
       : '')
   );
 }
 
+output(`${generatedFolder}/format/${sourceLanguage}.ts`, header + formatConstant(sourceLanguage));
 for (const [door, {first, rest, needed, more}] of doors) {
   if (!first.length && !rest.length) continue;
   const neededLater = {hasFormat: more.hasFormat && !needed.hasFormat, hasNames: more.hasNames && !needed.hasNames};
   const hasRest = rest.length > 0 || neededLater.hasFormat || neededLater.hasNames;
   const loaders = (folder) => targets.map((tag) => `    ${JSON.stringify(tag)}: () => import('./${folder}/${tag}.js'),\n`).join('');
   for (const tag of targets) {
-    output(`${generatedFolder}/words/${door}/${tag}.ts`, wordsFile(tag, first, needed, scriptStyle(tag)));
+    // A script's style comes with how the language is written, and every first view needs it.
+    output(
+      `${generatedFolder}/words/${door}/${tag}.ts`,
+      wordsFile(tag, first, {...needed, hasFormat: needed.hasFormat || Boolean(scriptStyle(tag))}),
+    );
     if (hasRest) output(`${generatedFolder}/words/${door}-rest/${tag}.ts`, wordsFile(tag, rest, neededLater));
   }
   output(

@@ -9,7 +9,7 @@ import {isolated} from './languages.js';
  */
 export function comma(language: string, before = ''): string {
   const [own] = dataOf(language).list;
-  return typeof own === 'string' ? own : own(before);
+  return own(before);
 }
 
 /** `["dansk", "arabisk", "dari"]` → `dansk, arabisk og dari`. */

@@ -9,7 +9,7 @@ import type {PlainDate, PlainDateTime, PlainTime, Weekday} from '../model/feed.j
 import {format as danish} from './generated/format/da.js';
 import {sourceLanguage} from './languages.js';
 
-/** How a language writes dates and numbers. Lists of names are joined by commas, Monday and January first. */
+/** How a language is written: dates, numbers, lists, and its script. Lists of names are joined by commas, Monday and January first. */
 export interface FormatData {
   readonly weekdays: string;
   /** As they stand in "opens …", with their preposition ("у суботу"), and in "until …", without it ("суботи"), where that differs. */
@@ -19,23 +19,20 @@ export interface FormatData {
   /** As they stand in a date ("листопада"). */
   readonly months: string;
   readonly shortMonths?: string;
-  /** `D` day, `M` month, `Y` year, `W` weekday, `X` the rest, `T` time. */
-  readonly date: string;
-  /** In place of 1 ("1er"). */
-  readonly firstDay?: string;
-  readonly dateWithYear: string;
-  readonly weekdayAndDate: string;
-  readonly dateAndTime: string;
-  /** Where "at" before eleven is another word ("об"). */
-  readonly dateAndTimeAt11?: string;
+  readonly date: (day: number, month: string) => string;
+  readonly dateWithYear: (day: number, month: string, year: number) => string;
+  readonly weekdayAndDate: (weekday: string, date: string) => string;
+  readonly dateAndTime: (date: string, time: string) => string;
   /** Between hours and minutes. */
   readonly time: string;
-  /** Between list items, where it depends on what stands before as a function of that; and before the last, if another. */
-  readonly list: readonly [comma: string | ((before: string) => string), last?: string];
+  /** Between list items, behind what stands before; and before the last, if another. */
+  readonly list: readonly [comma: (before: string) => string, last?: string];
   /** Decimal and group sign. */
   readonly number: string;
   /** Today, tomorrow, yesterday. */
   readonly relative: string;
+  /** What the language's script needs, in CSS: room for its lines, and the fonts that have its letters, behind the page's own. */
+  readonly script?: (page: {readonly fontFamily: string}) => string;
 }
 
 const data = new Map<string, FormatData>([[sourceLanguage, danish]]);
@@ -45,10 +42,6 @@ export const addFormatData = (language: string, format: FormatData): void => voi
 
 /** A language's patterns, Danish where they are not loaded. */
 export const dataOf = (language: string): FormatData => data.get(language) ?? danish;
-
-/** A pattern with its letters replaced. */
-export const fill = (pattern: string, values: Readonly<Record<string, string | number>>): string =>
-  pattern.replace(/[DMYWXT]/g, (letter) => String(values[letter] ?? letter));
 
 /** A name from a list of names. */
 const nameAt = (names: string, index: number): string => names.split(',')[index] ?? '';
@@ -78,13 +71,9 @@ export function formatDay(date: PlainDate | PlainDateTime, language: string, opt
   const format = dataOf(language);
   const {weekday = true, year, short} = options;
   const [y = '', m = '', d = ''] = date.slice(0, 10).split('-');
-  const day = fill(year ? format.dateWithYear : format.date, {
-    D: (+d === 1 && format.firstDay) || +d,
-    M: nameAt((short && format.shortMonths) || format.months, +m - 1),
-    Y: +y,
-  });
-  if (!weekday) return day;
-  return fill(format.weekdayAndDate, {W: nameAt(weekdayNames(format, options), weekdayOf(dayOfDate(date))), X: day});
+  const month = nameAt((short && format.shortMonths) || format.months, +m - 1);
+  const day = year ? format.dateWithYear(+d, month, +y) : format.date(+d, month);
+  return weekday ? format.weekdayAndDate(nameAt(weekdayNames(format, options), weekdayOf(dayOfDate(date))), day) : day;
 }
 
 /** `19:00`, or the time of a date and time, → `19.00` in Danish, `19:00` elsewhere. */
@@ -95,9 +84,7 @@ export function formatTime(time: PlainTime | PlainDateTime, language: string): s
 
 /** A day in words and a time: `i dag kl. 18.55`. */
 export function withTime(day: string, time: PlainTime | PlainDateTime, language: string): string {
-  const {dateAndTime, dateAndTimeAt11} = dataOf(language);
-  const said = formatTime(time, language);
-  return fill((said.startsWith('11') && dateAndTimeAt11) || dateAndTime, {X: day, T: said});
+  return dataOf(language).dateAndTime(day, formatTime(time, language));
 }
 
 /** `i dag`, `i morgen`, `i går`, else undefined. */

@@ -6,7 +6,7 @@
  * of most first views.
  */
 import type {msg as litMsg, StrResult} from '@lit/localize';
-import {addFormatData, type FormatData} from './format.js';
+import {addFormatData, dataOf, type FormatData} from './format.js';
 import {addLanguageNames, isolated, sourceLanguage, tags} from './languages.js';
 import {sentenceKey} from './sentence-key.js';
 
@@ -16,7 +16,7 @@ export {str} from '@lit/localize/internal/str-tag.js';
 export interface WordsFile {
   /** A sentence a line, which is a tenth less than an object; `{0}` stands for the first value of the Danish one. */
   readonly sentences: string;
-  /** The key or id of each; `style` is that of what the language's script needs, in CSS, where `{font}` stands for the page's own fonts. */
+  /** The key or id of each. */
   readonly keys: string;
   readonly format?: FormatData;
   /** What spoken languages are called, by tag. */
@@ -47,8 +47,8 @@ let asked = sourceLanguage;
 /** The language that `msg()` answers in at this moment. */
 export const language = (): string => active;
 
-/** What the script of the language spoken now needs, as declarations of CSS. */
-export const scriptStyle = (): string | undefined => sentences.get(active)?.get('style');
+/** Makes what the script of the language spoken now needs, as declarations of CSS; undefined where that is nothing. */
+export const scriptStyle = (): FormatData['script'] => dataOf(active).script;
 
 /** A sentence in the language spoken now; as written (Danish) where there is no translation. */
 export const msg = ((template: string | StrResult, options?: {readonly id?: string}) => {

@@ -12,7 +12,38 @@ const elements = Object.entries(measured).filter(([name]) => name.startsWith('lb
 const nameOf = (file: string) => file.replace(/^lbb\/|(-[\w-]{7})?\.js$/g, '');
 const tags = languages.map(({tag}) => tag).slice(1);
 /** `lbb/activities-rest-uk-1a2b3c4.js`; which names these are is the rule of scripts/build/cdn/words-names.mjs. */
-const isWords = (file: string) => tags.some((tag) => file.slice(0, -'-1a2b3c4.js'.length).endsWith(`-${tag}`));
+const isWordsIn = (file: string, tag: string) => file.slice(0, -'-1a2b3c4.js'.length).endsWith(`-${tag}`);
+const isWords = (file: string) => tags.some((tag) => isWordsIn(file, tag));
+
+const bytesOf = (text: string) => brotliCompressSync(text).length;
+
+/**
+ * What a cut saves. A letter more or less moves brotli's result by forty bytes either way, so that this is the mean of forty
+ * pairs of texts, with the same few letters put in at the same spot of both.
+ */
+function bytesBetween(text: string, without: string): number {
+  const pairs = Array.from({length: 40}, (_, i) => {
+    const odd = (i * 7919 + 12345).toString(36);
+    const bytesAt = (all: string) => {
+      const at = Math.floor((all.length * (i + 0.5)) / 44);
+      return bytesOf(all.slice(0, at) + odd + all.slice(at));
+    };
+    return bytesAt(text) - bytesAt(without);
+  });
+  return pairs.reduce((sum, saved) => sum + saved, 0) / pairs.length;
+}
+
+/** The languages that came after the first five, what scripts need, and forms of weekdays: in the finished files, and what would stand there without. */
+const laterTags: [RegExp, string] = [new RegExp(` ${tags.slice(4).join(' ')}(?=\`)`), ''];
+const ofOtherLanguages: Readonly<Record<string, [what: RegExp, instead: string][]>> = {
+  lbb: [laterTags],
+  core: [
+    laterTags,
+    [/ \.style=\$\{[^}]+\}(?=>\$)/, ''],
+    [/,\w+=\w+=>\w+\(\w+\)\.script\?\.\(getComputedStyle\(\w+\)\)\?\?\w+(?=,)/, ''],
+    [/,use:(\w+)\}\)=>\1&&\w+\[\1\]\|\|/, '})=>'],
+  ],
+};
 
 describe('what a page asks for', () => {
   for (const [name, {kB, files}] of Object.entries(measured))
@@ -65,6 +96,30 @@ describe('what a page asks for', () => {
         [],
         file,
       );
+  });
+
+  for (const tag of tags)
+    test(`the words of a first view in ${tag} are small, and all of them together`, () => {
+      const most = /^(Latn|Cyrl)$/.test(new Intl.Locale(tag).maximize().script ?? '') ? 2_500 : 3_500;
+      const ofTag = files().filter((file) => isWordsIn(file, tag));
+      const bytes = ofTag.map((file) => bytesOf(readFileSync(`dist/cdn/${file}`, 'utf8')));
+      assert.ok(ofTag.length === 6, ofTag.join());
+      for (const [i, file] of ofTag.entries()) if (!file.includes('-rest-')) assert.ok(bytes[i]! <= most, `${file}: ${bytes[i]} bytes`);
+      const sum = bytes.reduce((all, one) => all + one);
+      assert.ok(sum <= 12_000, `${sum} bytes`);
+    });
+
+  test('a Danish page carries at most 0.1 kB that only other languages need', () => {
+    const sum = Object.entries(ofOtherLanguages).reduce((all, [name, cuts]) => {
+      const text = readFileSync(`dist/cdn/${measured['lbb-opening-hours']!.files.find((file) => nameOf(file) === name)!}`, 'utf8');
+      const without = cuts.reduce((left, [what, instead]) => {
+        assert.match(left, what, `${name} has it no more, or written otherwise`);
+        return left.replace(what, instead);
+      }, text);
+      return all + bytesBetween(text, without);
+    }, 0);
+    console.log(`for other languages: ${sum.toFixed(0)} bytes`);
+    assert.ok(Number((sum / 1000).toFixed(1)) <= 0.1, `${sum} bytes`);
   });
 
   test(`at most ${MOST_CHUNKS} files of code`, () => {

@@ -62,9 +62,7 @@ const isSpoken = (key: string, tag: string) => {
   const [, category] = /\.(zero|one|two|few|many|other)$/.exec(key) ?? [];
   return !category || (new Intl.PluralRules(tag).resolvedOptions().pluralCategories as string[]).includes(category);
 };
-/** Without `style`, which nobody says. */
-const sentencesOf = async (files: WordsFiles, tag: string) =>
-  (await files[tag]?.())?.keys.split(' ').filter((key) => key !== 'style') ?? [];
+const sentencesOf = async (files: WordsFiles, tag: string) => (await files[tag]?.())?.keys.split(' ') ?? [];
 
 for (const [name, words] of Object.entries(allWords)) {
   const first = staticClosure(`src/lbb-${name}.ts`);

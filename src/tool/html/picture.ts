@@ -26,7 +26,7 @@ import {templateText} from './template-text.js';
 const WITHOUT_SCRIPT = `.title .whole-row{display:block;color:inherit;text-wrap:balance}.title span{text-decoration:none}.chev{visibility:hidden}`;
 
 const styles = (sheets: readonly CSSResult[]): string =>
-  (sheets.map(({cssText}) => cssText).join('') + `.root{${scriptStyle() ?? ''}}` + WITHOUT_SCRIPT)
+  (sheets.map(({cssText}) => cssText).join('') + `.root{${scriptStyle()?.({fontFamily: 'inherit'}) ?? ''}}` + WITHOUT_SCRIPT)
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ');
 

@@ -5,13 +5,13 @@ export const format = {
   "shortWeekdays": "man.,tirs.,ons.,tors.,fre.,lør.,søn.",
   "months": "januar,februar,marts,april,maj,juni,juli,august,september,oktober,november,december",
   "shortMonths": "jan.,feb.,mar.,apr.,maj,jun.,jul.,aug.,sep.,okt.,nov.,dec.",
-  "date": "D. M",
-  "dateWithYear": "D. M Y",
-  "weekdayAndDate": "W X",
-  "dateAndTime": "X kl. T",
+  "date": (day: number, month: string) => `${day}. ${month}`,
+  "dateWithYear": (day: number, month: string, year: number) => `${day}. ${month} ${year}`,
+  "weekdayAndDate": (weekday: string, date: string) => `${weekday} ${date}`,
+  "dateAndTime": (date: string, time: string) => `${date} kl. ${time}`,
   "time": ".",
   "list": [
-    ", ",
+    () => ', ',
     " og "
   ],
   "number": ",.",

@@ -1,9 +1,8 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const keys = `style r0l 15gd 1fin 23p9 8oe 1lbb 2pje g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 22ss 2bv4 136m 22fh ark o97 20oo hii 2nay 2im7 24vv 2ryd tlh 2f15 1l70 bpa 1ke8 12a6 u7q 1269 23tm 5gw 2oqg t4f h6d 19cd 1y1j 1s3j activities.one activities.other 1sgf 2361 1rkc 12o8 next-days.one next-days.other 1y76 2g7 1mud jpj 26c0 bgp 1ye8 2qh1 lsv 1ly2 further-times.one further-times.other 1gfw 2dq2 27ov 16l7 nj7 2se8 2hah 1zhh 14nn 8ln 1ab5 a5o 2aq 1qyh rhu 1w98 2n4w 12mr 27ia b20 1cai 1x2q k58 1ad4 1rje 1vlm 2il3 show-all.one show-all.other 13io xu lx2`;
+export const keys = `r0l 15gd 1fin 23p9 8oe 1lbb 2pje g2i zlq xmi 1zsr 1wmq 1ieu 1sh5 7ap 18k2 q86 2e56 2la5 1ltj nzq 27k9 22ss 2bv4 136m 22fh ark o97 20oo hii 2nay 2im7 24vv 2ryd tlh 2f15 1l70 bpa 1ke8 12a6 u7q 1269 23tm 5gw 2oqg t4f h6d 19cd 1y1j 1s3j activities.one activities.other 1sgf 2361 1rkc 12o8 next-days.one next-days.other 1y76 2g7 1mud jpj 26c0 bgp 1ye8 2qh1 lsv 1ly2 further-times.one further-times.other 1gfw 2dq2 27ov 16l7 nj7 2se8 2hah 1zhh 14nn 8ln 1ab5 a5o 2aq 1qyh rhu 1w98 2n4w 12mr 27ia b20 1cai 1x2q k58 1ad4 1rje 1vlm 2il3 show-all.one show-all.other 13io xu lx2`;
 
-export const sentences = `line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,{font}),"Noto Sans Arabic","Noto Naskh Arabic","Segoe UI"
-لای ئێمە چی هەیە
+export const sentences = `لای ئێمە چی هەیە
 چالاکییەکان باردەکرێن…
 بە ڕێککەوتن
 کاتی دیاریکراو نییە. تەلەفۆن بکە یان بنووسە، ڕۆژێک دەدۆزینەوە.
@@ -109,17 +108,18 @@ export const sentences = `line-height:1.75;--_tight:1.6;letter-spacing:normal;fo
 export const format = {
   "weekdays": "دووشەممە,سێشەممە,چوارشەممە,پێنجشەممە,هەینی,شەممە,یەکشەممە",
   "months": "کانوونی دووەم,شوبات,ئازار,نیسان,ئایار,حوزەیران,تەمووز,ئاب,ئەیلوول,تشرینی یەکەم,تشرینی دووەم,کانوونی یەکەم",
-  "date": "Dی M",
-  "dateWithYear": "Dی M Y",
-  "weekdayAndDate": "W، X",
-  "dateAndTime": "X، T",
+  "date": (day: number, month: string) => `${day}ی ${month}`,
+  "dateWithYear": (day: number, month: string, year: number) => `${day}ی ${month} ${year}`,
+  "weekdayAndDate": (weekday: string, date: string) => `${weekday}، ${date}`,
+  "dateAndTime": (date: string, time: string) => `${date}، ${time}`,
   "time": ":",
   "list": [
-    "، ",
+    () => '، ',
     " و "
   ],
   "number": ".,",
-  "relative": "ئەمڕۆ,سبەینێ,دوێنێ"
+  "relative": "ئەمڕۆ,سبەینێ,دوێنێ",
+  "script": (page: {readonly fontFamily: string}) => `line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,${page.fontFamily}),"Noto Sans Arabic","Noto Naskh Arabic","Segoe UI"`
 } as const;
 
 export const languageNames = {

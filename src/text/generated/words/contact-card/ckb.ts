@@ -1,9 +1,8 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const keys = `style 22ss 2bv4 136m 22fh ark 2hl6 1i3x 271d 19xo 1qna 19d 1l0q 2bvk 12lu 1wee 192p 1l2y 2dw1 1y1f 2kks 29tv r8i d4q 1k3v 1eld 2s7 226f 1yfw 46s 1oqx 1qu6 1mya 23u0 8c4 o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh k5t odm 1rzz 2p8m bu8 1yup 1cvu nxq 1yt4 1mw6 1fk7 2l90 1ili 2582 276z 2f2s 16l7`;
+export const keys = `22ss 2bv4 136m 22fh ark 2hl6 1i3x 271d 19xo 1qna 19d 1l0q 2bvk 12lu 1wee 192p 1l2y 2dw1 1y1f 2kks 29tv r8i d4q 1k3v 1eld 2s7 226f 1yfw 46s 1oqx 1qu6 1mya 23u0 8c4 o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh k5t odm 1rzz 2p8m bu8 1yup 1cvu nxq 1yt4 1mw6 1fk7 2l90 1ili 2582 276z 2f2s 16l7`;
 
-export const sentences = `line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,{font}),"Noto Sans Arabic","Noto Naskh Arabic","Segoe UI"
-دووبارە هەوڵ بدەوە
+export const sentences = `دووبارە هەوڵ بدەوە
 ئەم وەرگێڕانە پێداچوونەوەی بۆ نەکراوە
 تەلەفۆن
 ئیمەیل
@@ -82,17 +81,18 @@ export const sentences = `line-height:1.75;--_tight:1.6;letter-spacing:normal;fo
 export const format = {
   "weekdays": "دووشەممە,سێشەممە,چوارشەممە,پێنجشەممە,هەینی,شەممە,یەکشەممە",
   "months": "کانوونی دووەم,شوبات,ئازار,نیسان,ئایار,حوزەیران,تەمووز,ئاب,ئەیلوول,تشرینی یەکەم,تشرینی دووەم,کانوونی یەکەم",
-  "date": "Dی M",
-  "dateWithYear": "Dی M Y",
-  "weekdayAndDate": "W، X",
-  "dateAndTime": "X، T",
+  "date": (day: number, month: string) => `${day}ی ${month}`,
+  "dateWithYear": (day: number, month: string, year: number) => `${day}ی ${month} ${year}`,
+  "weekdayAndDate": (weekday: string, date: string) => `${weekday}، ${date}`,
+  "dateAndTime": (date: string, time: string) => `${date}، ${time}`,
   "time": ":",
   "list": [
-    "، ",
+    () => '، ',
     " و "
   ],
   "number": ".,",
-  "relative": "ئەمڕۆ,سبەینێ,دوێنێ"
+  "relative": "ئەمڕۆ,سبەینێ,دوێنێ",
+  "script": (page: {readonly fontFamily: string}) => `line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,${page.fontFamily}),"Noto Sans Arabic","Noto Naskh Arabic","Segoe UI"`
 } as const;
 
 export const languageNames = {

@@ -83,13 +83,13 @@ export const format = {
   "shortWeekdays": "Mon,Tue,Wed,Thu,Fri,Sat,Sun",
   "months": "January,February,March,April,May,June,July,August,September,October,November,December",
   "shortMonths": "Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sept,Oct,Nov,Dec",
-  "date": "D M",
-  "dateWithYear": "D M Y",
-  "weekdayAndDate": "W X",
-  "dateAndTime": "X, T",
+  "date": (day: number, month: string) => `${day} ${month}`,
+  "dateWithYear": (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+  "weekdayAndDate": (weekday: string, date: string) => `${weekday} ${date}`,
+  "dateAndTime": (date: string, time: string) => `${date}, ${time}`,
   "time": ":",
   "list": [
-    ", ",
+    () => ', ',
     " and "
   ],
   "number": ".,",

@@ -1,9 +1,8 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const keys = `style 22ss 2bv4 136m 22fh ark 2hl6 1i3x 271d 19xo 1qna 19d 1l0q 2bvk 12lu 1wee 192p 1l2y 2dw1 1y1f 2kks 29tv r8i d4q 1k3v 1eld 2s7 226f 1yfw 46s 1oqx 1qu6 1mya 23u0 8c4 o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh k5t odm 1rzz 2p8m bu8 1yup 1cvu nxq 1yt4 1mw6 1fk7 2l90 1ili 2582 276z 2f2s 16l7`;
+export const keys = `22ss 2bv4 136m 22fh ark 2hl6 1i3x 271d 19xo 1qna 19d 1l0q 2bvk 12lu 1wee 192p 1l2y 2dw1 1y1f 2kks 29tv r8i d4q 1k3v 1eld 2s7 226f 1yfw 46s 1oqx 1qu6 1mya 23u0 8c4 o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh k5t odm 1rzz 2p8m bu8 1yup 1cvu nxq 1yt4 1mw6 1fk7 2l90 1ili 2582 276z 2f2s 16l7`;
 
-export const sentences = `line-height:1.9;--_tight:1.65;font-family:var(--lbb-font,{font}),"Noto Sans Myanmar","Myanmar Text","Myanmar Sangam MN"
-ထပ်ကြိုးစားပါ
+export const sentences = `ထပ်ကြိုးစားပါ
 ဤဘာသာပြန်ကို မစစ်ဆေးရသေးပါ
 ဖုန်း
 အီးမေးလ်
@@ -82,17 +81,18 @@ QR ကုဒ်: {0}
 export const format = {
   "weekdays": "တနင်္လာနေ့,အင်္ဂါနေ့,ဗုဒ္ဓဟူးနေ့,ကြာသပတေးနေ့,သောကြာနေ့,စနေနေ့,တနင်္ဂနွေနေ့",
   "months": "ဇန်နဝါရီ,ဖေဖော်ဝါရီ,မတ်,ဧပြီ,မေ,ဇွန်,ဇူလိုင်,ဩဂုတ်,စက်တင်ဘာ,အောက်တိုဘာ,နိုဝင်ဘာ,ဒီဇင်ဘာ",
-  "date": "Mလ D ရက်",
-  "dateWithYear": "Y ခုနှစ် Mလ D ရက်",
-  "weekdayAndDate": "W၊ X",
-  "dateAndTime": "X၊ T",
+  "date": (day: number, month: string) => `${month}လ ${day} ရက်`,
+  "dateWithYear": (day: number, month: string, year: number) => `${year} ခုနှစ် ${month}လ ${day} ရက်`,
+  "weekdayAndDate": (weekday: string, date: string) => `${weekday}၊ ${date}`,
+  "dateAndTime": (date: string, time: string) => `${date}၊ ${time}`,
   "time": ":",
   "list": [
     (before: string) => (/[\w\xc0-\u024f]\P{L}*$/u.test(before) ? ', ' : '၊ '),
     " နှင့် "
   ],
   "number": ".,",
-  "relative": "ယနေ့,မနက်ဖြန်,မနေ့က"
+  "relative": "ယနေ့,မနက်ဖြန်,မနေ့က",
+  "script": (page: {readonly fontFamily: string}) => `line-height:1.9;--_tight:1.65;font-family:var(--lbb-font,${page.fontFamily}),"Noto Sans Myanmar","Myanmar Text","Myanmar Sangam MN"`
 } as const;
 
 export const languageNames = {

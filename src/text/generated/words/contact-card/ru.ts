@@ -85,13 +85,13 @@ export const format = {
   "shortWeekdays": "пн,вт,ср,чт,пт,сб,вс",
   "months": "января,февраля,марта,апреля,мая,июня,июля,августа,сентября,октября,ноября,декабря",
   "shortMonths": "янв.,февр.,мар.,апр.,мая,июн.,июл.,авг.,сент.,окт.,нояб.,дек.",
-  "date": "D M",
-  "dateWithYear": "D M Y\u00a0года",
-  "weekdayAndDate": "W, X",
-  "dateAndTime": "X в T",
+  "date": (day: number, month: string) => `${day} ${month}`,
+  "dateWithYear": (day: number, month: string, year: number) => `${day} ${month} ${year}\u00a0года`,
+  "weekdayAndDate": (weekday: string, date: string) => `${weekday}, ${date}`,
+  "dateAndTime": (date: string, time: string) => `${date} в ${time}`,
   "time": ":",
   "list": [
-    ", ",
+    () => ', ',
     " и "
   ],
   "number": ",\u00a0",

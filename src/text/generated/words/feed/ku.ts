@@ -150,13 +150,13 @@ export const format = {
   "weekdaysOn": "duşemê,sêşemê,çarşemê,pêncşemê,îniyê,şemiyê,yekşemê",
   "weekdaysUntil": "duşemê,sêşemê,çarşemê,pêncşemê,îniyê,şemiyê,yekşemê",
   "months": "rêbendanê,sibatê,adarê,nîsanê,gulanê,hezîranê,tîrmehê,tebaxê,îlonê,cotmehê,mijdarê,berfanbarê",
-  "date": "D M",
-  "dateWithYear": "D M Y",
-  "weekdayAndDate": "W, X",
-  "dateAndTime": "X, T",
+  "date": (day: number, month: string) => `${day} ${month}`,
+  "dateWithYear": (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+  "weekdayAndDate": (weekday: string, date: string) => `${weekday}, ${date}`,
+  "dateAndTime": (date: string, time: string) => `${date}, ${time}`,
   "time": ":",
   "list": [
-    ", ",
+    () => ', ',
     " û "
   ],
   "number": ",.",

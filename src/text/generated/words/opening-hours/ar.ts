@@ -1,9 +1,8 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const keys = `style 22ss 2bv4 136m 22fh ark 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh 1pqv 1ab5 lb5 2plo a7p d4q 20ht vk6 1nxy 1yfw 46s cn 2m3x 2k86 1ls7 1vyx 101w`;
+export const keys = `22ss 2bv4 136m 22fh ark 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh 1pqv 1ab5 lb5 2plo a7p d4q 20ht vk6 1nxy 1yfw 46s cn 2m3x 2k86 1ls7 1vyx 101w`;
 
-export const sentences = `line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,{font}),"Noto Sans Arabic","Noto Naskh Arabic","Segoe UI"
-حاول مرة أخرى
+export const sentences = `حاول مرة أخرى
 ترجمة لم يراجعها أحد بعد
 الهاتف
 البريد الإلكتروني
@@ -78,15 +77,16 @@ export const format = {
   "weekdaysOn": "يوم الاثنين,يوم الثلاثاء,يوم الأربعاء,يوم الخميس,يوم الجمعة,يوم السبت,يوم الأحد",
   "weekdaysUntil": "يوم الاثنين,يوم الثلاثاء,يوم الأربعاء,يوم الخميس,يوم الجمعة,يوم السبت,يوم الأحد",
   "months": "يناير,فبراير,مارس,أبريل,مايو,يونيو,يوليو,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر",
-  "date": "D M",
-  "dateWithYear": "D M Y",
-  "weekdayAndDate": "W، X",
-  "dateAndTime": "X، T",
+  "date": (day: number, month: string) => `${day} ${month}`,
+  "dateWithYear": (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+  "weekdayAndDate": (weekday: string, date: string) => `${weekday}، ${date}`,
+  "dateAndTime": (date: string, time: string) => `${date}، ${time}`,
   "time": ":",
   "list": [
-    "، ",
+    () => '، ',
     " و"
   ],
   "number": ".,",
-  "relative": "اليوم,غدًا,أمس"
+  "relative": "اليوم,غدًا,أمس",
+  "script": (page: {readonly fontFamily: string}) => `line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,${page.fontFamily}),"Noto Sans Arabic","Noto Naskh Arabic","Segoe UI"`
 } as const;

@@ -1,9 +1,8 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const keys = `style 22ss 2bv4 136m 22fh ark 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh 1pqv 1ab5 lb5 2plo a7p d4q 20ht vk6 1nxy 1yfw 46s cn 2m3x 2k86 1ls7 1vyx 101w`;
+export const keys = `22ss 2bv4 136m 22fh ark 1w59 7u0 el6 2jrv 26yn 6tr eyi c8d 2js9 52g znn 8v5 2h96 1xrn 2f7h 2msv 25bc 270a nt0 u97 5xe 1290 1auc o97 20oo hii 2nay 2im7 24vv 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2f18 1yfa 13jj 1ta1 2pje izw 1s7h 35p oj8 42j ydh 1pqv 1ab5 lb5 2plo a7p d4q 20ht vk6 1nxy 1yfw 46s cn 2m3x 2k86 1ls7 1vyx 101w`;
 
-export const sentences = `line-height:1.9;--_tight:1.65;font-family:var(--lbb-font,{font}),"Noto Sans Myanmar","Myanmar Text","Myanmar Sangam MN"
-ထပ်ကြိုးစားပါ
+export const sentences = `ထပ်ကြိုးစားပါ
 ဤဘာသာပြန်ကို မစစ်ဆေးရသေးပါ
 ဖုန်း
 အီးမေးလ်
@@ -76,15 +75,16 @@ export const sentences = `line-height:1.9;--_tight:1.65;font-family:var(--lbb-fo
 export const format = {
   "weekdays": "တနင်္လာနေ့,အင်္ဂါနေ့,ဗုဒ္ဓဟူးနေ့,ကြာသပတေးနေ့,သောကြာနေ့,စနေနေ့,တနင်္ဂနွေနေ့",
   "months": "ဇန်နဝါရီ,ဖေဖော်ဝါရီ,မတ်,ဧပြီ,မေ,ဇွန်,ဇူလိုင်,ဩဂုတ်,စက်တင်ဘာ,အောက်တိုဘာ,နိုဝင်ဘာ,ဒီဇင်ဘာ",
-  "date": "Mလ D ရက်",
-  "dateWithYear": "Y ခုနှစ် Mလ D ရက်",
-  "weekdayAndDate": "W၊ X",
-  "dateAndTime": "X၊ T",
+  "date": (day: number, month: string) => `${month}လ ${day} ရက်`,
+  "dateWithYear": (day: number, month: string, year: number) => `${year} ခုနှစ် ${month}လ ${day} ရက်`,
+  "weekdayAndDate": (weekday: string, date: string) => `${weekday}၊ ${date}`,
+  "dateAndTime": (date: string, time: string) => `${date}၊ ${time}`,
   "time": ":",
   "list": [
     (before: string) => (/[\w\xc0-\u024f]\P{L}*$/u.test(before) ? ', ' : '၊ '),
     " နှင့် "
   ],
   "number": ".,",
-  "relative": "ယနေ့,မနက်ဖြန်,မနေ့က"
+  "relative": "ယနေ့,မနက်ဖြန်,မနေ့က",
+  "script": (page: {readonly fontFamily: string}) => `line-height:1.9;--_tight:1.65;font-family:var(--lbb-font,${page.fontFamily}),"Noto Sans Myanmar","Myanmar Text","Myanmar Sangam MN"`
 } as const;

@@ -77,13 +77,13 @@ export const format = {
   "weekdaysOn": "Isniinta,Talaadada,Arbacada,Khamiista,Jimcaha,Sabtida,Axadda",
   "weekdaysUntil": "Isniinta,Talaadada,Arbacada,Khamiista,Jimcaha,Sabtida,Axadda",
   "months": "Jannaayo,Febraayo,Maarso,Abriil,Maayo,Juun,Luulyo,Ogosto,Sebteembar,Oktoobar,Noofeembar,Diseembar",
-  "date": "D M",
-  "dateWithYear": "D M Y",
-  "weekdayAndDate": "W, X",
-  "dateAndTime": "X, T",
+  "date": (day: number, month: string) => `${day} ${month}`,
+  "dateWithYear": (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+  "weekdayAndDate": (weekday: string, date: string) => `${weekday}, ${date}`,
+  "dateAndTime": (date: string, time: string) => `${date}, ${time}`,
   "time": ":",
   "list": [
-    ", ",
+    () => ', ',
     " iyo "
   ],
   "number": ".,",

@@ -76,13 +76,13 @@ export const format = {
   "weekdays": "Jumatatu,Jumanne,Jumatano,Alhamisi,Ijumaa,Jumamosi,Jumapili",
   "months": "Januari,Februari,Machi,Aprili,Mei,Juni,Julai,Agosti,Septemba,Oktoba,Novemba,Desemba",
   "shortMonths": "Jan,Feb,Mac,Apr,Mei,Jun,Jul,Ago,Sep,Okt,Nov,Des",
-  "date": "D M",
-  "dateWithYear": "D M Y",
-  "weekdayAndDate": "W, X",
-  "dateAndTime": "X, T",
+  "date": (day: number, month: string) => `${day} ${month}`,
+  "dateWithYear": (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+  "weekdayAndDate": (weekday: string, date: string) => `${weekday}, ${date}`,
+  "dateAndTime": (date: string, time: string) => `${date}, ${time}`,
   "time": ":",
   "list": [
-    ", ",
+    () => ', ',
     " na "
   ],
   "number": ".,",

@@ -78,13 +78,13 @@ export const format = {
   "shortWeekdays": "Pzt,Sal,Çar,Per,Cum,Cmt,Paz",
   "months": "Ocak,Şubat,Mart,Nisan,Mayıs,Haziran,Temmuz,Ağustos,Eylül,Ekim,Kasım,Aralık",
   "shortMonths": "Oca,Şub,Mar,Nis,May,Haz,Tem,Ağu,Eyl,Eki,Kas,Ara",
-  "date": "D M",
-  "dateWithYear": "D M Y",
-  "weekdayAndDate": "X W",
-  "dateAndTime": "X, T",
+  "date": (day: number, month: string) => `${day} ${month}`,
+  "dateWithYear": (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+  "weekdayAndDate": (weekday: string, date: string) => `${date} ${weekday}`,
+  "dateAndTime": (date: string, time: string) => `${date}, ${time}`,
   "time": ":",
   "list": [
-    ", ",
+    () => ', ',
     " ve "
   ],
   "number": ",.",

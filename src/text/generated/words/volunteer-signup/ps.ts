@@ -1,9 +1,8 @@
 // Made by scripts/generate/i18n.mjs; not to be changed by hand.
 
-export const keys = `style 22ss 2bv4 136m 22fh ark 2ryd tlh 2f15 1l70 bpa 1ke8 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2axg 48e gqc xf5 221i 2ocr 1sia 9d1 1vji ncj 16xy 1sd 1ecw zat 1q3s l1x 27z y13 wl 1mmq w25 167d bhh qh0 2huv 2aby 1kx2 vv5 1kez 24li 14r9 1izj 1ba1 4v9 q8w 1g1r mlo 6h3 1ktk xzk 9j4 22o8 1s9y 5v8 2j5m 2fpm 2qjo 1zv9 2rr9 1v5n 53b 16pi 1smb 2608 nl4 7ii 8a7 m8m 2omz q86 19h9 1yp0 k17 2f99 1faq 2mr5 3pz 1lnt z3t 1zdp 1fbp 128w 2e0j 1z8t 188v if4`;
+export const keys = `22ss 2bv4 136m 22fh ark 2ryd tlh 2f15 1l70 bpa 1ke8 23tm 5gw 2oqg t4f h6d 19cd 1y1j 2axg 48e gqc xf5 221i 2ocr 1sia 9d1 1vji ncj 16xy 1sd 1ecw zat 1q3s l1x 27z y13 wl 1mmq w25 167d bhh qh0 2huv 2aby 1kx2 vv5 1kez 24li 14r9 1izj 1ba1 4v9 q8w 1g1r mlo 6h3 1ktk xzk 9j4 22o8 1s9y 5v8 2j5m 2fpm 2qjo 1zv9 2rr9 1v5n 53b 16pi 1smb 2608 nl4 7ii 8a7 m8m 2omz q86 19h9 1yp0 k17 2f99 1faq 2mr5 3pz 1lnt z3t 1zdp 1fbp 128w 2e0j 1z8t 188v if4`;
 
-export const sentences = `line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,{font}),"Noto Sans Arabic","Noto Naskh Arabic","Segoe UI"
-بیا هڅه وکړئ
+export const sentences = `بیا هڅه وکړئ
 دا ژباړه نه ده کتل شوې
 تلیفون
 ایمیل
@@ -97,6 +96,24 @@ export const sentences = `line-height:1.75;--_tight:1.6;letter-spacing:normal;fo
 مه یې ډکوئ
 همدا اوس فورمه نه شو ښودلای
 فورمه راوړل کېږي…`;
+
+export const format = {
+  "weekdays": "دوشنبه,سه\u200cشنبه,چهارشنبه,پنجشنبه,جمعه,شنبه,یکشنبه",
+  "weekdaysUntil": "دوشنبې,سه\u200cشنبې,چهارشنبې,پنجشنبې,جمعې,شنبې,یکشنبې",
+  "months": "جنوري,فېبروري,مارچ,اپریل,مې,جون,جولای,اګست,سپتمبر,اکتوبر,نومبر,دسمبر",
+  "date": (day: number, month: string) => `${day} ${month}`,
+  "dateWithYear": (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+  "weekdayAndDate": (weekday: string, date: string) => `${weekday}، ${date}`,
+  "dateAndTime": (date: string, time: string) => `${date}، ${time}`,
+  "time": ":",
+  "list": [
+    () => '، ',
+    " او "
+  ],
+  "number": ",.",
+  "relative": "نن,سبا,پرون",
+  "script": (page: {readonly fontFamily: string}) => `line-height:1.75;--_tight:1.6;letter-spacing:normal;font-family:var(--lbb-font,${page.fontFamily}),"Noto Sans Arabic","Noto Naskh Arabic","Segoe UI"`
+} as const;
 
 export const languageNames = {
   "da": "ډنمارکي",
