@@ -79,6 +79,17 @@ export function urlIn(row: Row, key = 'url'): string | undefined {
   return url;
 }
 
+/** One number, or several with nothing but a word between them: `12 34 56 78 eller 87 65 43 21`. */
+export const phonesIn = (row: Row): readonly string[] => severalIn(row, 'telephone', 'phones') ?? [phoneIn(row) ?? []].flat();
+
+export const emailsIn = (row: Row): readonly string[] => severalIn(row, 'email', 'emails') ?? [emailIn(row) ?? []].flat();
+
+function severalIn(row: Row, key: string, kind: 'phones' | 'emails'): readonly string[] | undefined {
+  const found = channelsIn(row.words(key));
+  const count = found.phones.length + found.emails.length + found.urls.length;
+  return count > 1 && count === found[kind].length && /^(eller|og|or|and)?$/i.test(found.rest) ? found[kind] : undefined;
+}
+
 /** A number that has lost its zeros in a program: 800 is 0800. */
 function postalCodeIn(row: Row): string | undefined {
   if (!row.has('postalCode')) return undefined;

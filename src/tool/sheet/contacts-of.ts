@@ -1,6 +1,6 @@
 /** Whom a row names: contacts with a row of their own, and roles with their numbers and addresses. */
 import type {ContactRecord, Text} from '../../model/feed.js';
-import {channelsIn, emailIn, phoneIn, wordsWithLink, type Channels} from './cells-of.js';
+import {channelsIn, emailsIn, phonesIn, wordsWithLink, type Channels} from './cells-of.js';
 import {MORE_ROLES, ROLES} from './codes.js';
 import {defined} from './records.js';
 import type {Row} from './table.js';
@@ -29,16 +29,14 @@ export function contactFields(
   {emails, urls, phones, rest}: Channels,
   organization: string | undefined,
 ): Omit<ContactRecord, 'id'> {
-  const phone = row && phoneIn(row);
-  const email = row && emailIn(row);
   // What stands in two cells is one way.
   const channels = (type: string, values: Iterable<string>) => [...new Set(values)].map((value) => ({type, value}));
   return defined({
     ...roleOf(rest),
     organization,
     channels: [
-      ...channels('phone', phone ? [...phones, phone] : phones),
-      ...channels('email', email ? [...emails, email] : emails),
+      ...channels('phone', [...phones, ...(row ? phonesIn(row) : [])]),
+      ...channels('email', [...emails, ...(row ? emailsIn(row) : [])]),
       ...channels('website', urls),
     ],
   });
