@@ -133,6 +133,15 @@ test('no file of an element has more than 200 lines', () => {
   );
 });
 
+test('an element: its own file is contract, lifecycle and frame, in 150 lines at the most', () => {
+  const own = ofElements.filter((file) => /\/lbb-[a-z-]+\.ts$/.test(file));
+  assert.equal(own.length, 4);
+  assert.deepEqual(
+    own.filter((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length - 1 > 150),
+    [],
+  );
+});
+
 test('elements load their parts with lazy() only, which brings the words', () => {
   const others = ofElements.filter((file) => /(?<!typeof |\blazy\(\s*\(\) =>\s*)\bimport\(/.test(codeOf(file)));
   assert.deepEqual(others, []);

@@ -73,6 +73,11 @@ export class Catalogue extends CatalogueState implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Renders so many lines at once, where a picture shows them already. */
+  drawAtOnce(lines: number): void {
+    this.renderedLines = Math.max(this.renderedLines, lines);
+  }
+
   /** Puts a feed in order as the page's attributes choose; undefined when it is. The code of a choice travels while the feed does. */
   prepare(feed?: Feed): Promise<void> | undefined {
     const {topic, organization, audience, place, for: ids, view} = this.host;

@@ -3,19 +3,15 @@ import type {Feed} from '../../model/feed.js';
 import type {Query} from '../../model/query.js';
 import {words} from '../../text/generated/words/activities.js';
 import * as say from '../../text/phrases/activities.js';
-import {baseStyles} from '../shared/base-styles.js';
-import {controlStyles} from '../shared/control-styles.js';
 import {FeedElement} from '../shared/feed-element.js';
-import {atMost, MOMENT} from '../shared/pause.js';
 import {hasFallback} from '../shared/has-fallback.js';
-import {head, headStyles} from '../shared/head.js';
+import {head} from '../shared/head.js';
 import {root} from '../shared/root.js';
-import {tagStyles} from '../shared/tag-styles.js';
 import {Catalogue, loadChoice} from './catalogue.js';
+import {drawArriving} from './list/arriving.js';
 import {linesOnScreen, list, loadingView} from './list/list.js';
-import {listStyles} from './list/list.styles.js';
 import {LazyParts, loads} from './lazy-parts.js';
-import {shellStyles} from './shell.styles.js';
+import {styles} from './styles.js';
 
 /**
  * The activity catalogue: what is on, day by day, from JSON and iCal feeds, and offers by arrangement.
@@ -59,7 +55,7 @@ export class LbbActivities extends FeedElement {
     syncUrl: {type: Boolean, attribute: 'sync-url'},
     noStructuredData: {type: Boolean, attribute: 'no-structured-data'},
   };
-  static override styles: CSSResult[] = [baseStyles, controlStyles, headStyles, tagStyles, shellStyles, listStyles];
+  static override styles: CSSResult[] = styles;
   /** `agenda` (day by day), `topics` (by topic), `compact` (the next few, for a side column) or `new-here` (what suits a first visit). */
   view: 'agenda' | 'topics' | 'compact' | 'new-here' = 'agenda';
   /** Only what belongs to these records, by id: activities, places, organizations, contacts or opening hours. One activity alone stands open. */
@@ -89,7 +85,10 @@ export class LbbActivities extends FeedElement {
 
   private readonly catalogue = new Catalogue(this, loads.search, linesOnScreen());
   private readonly parts = new LazyParts(this, this.catalogue);
-  private momentToGrow?: Promise<unknown>;
+  /** @internal */
+  readonly arriving = drawArriving(this, this.catalogue);
+  /** @internal */
+  readonly drawAtOnce = (lines: number): void => this.catalogue.drawAtOnce(lines);
   private isPrepared = false;
 
   /** The visitor's search (`{text, choices, weekdays}`). Setting it is not announced by an event. */
@@ -107,14 +106,6 @@ export class LbbActivities extends FeedElement {
   close(): void {
     this.catalogue.close();
   }
-  /** @internal Reading waits while what has come is drawn, and a moment for the code that does: whatever is read meanwhile comes before the first lines. */
-  arriving(feed?: Feed): unknown {
-    const drawn = loads.growing().then(
-      ({grow}) => (this.arriving = (part) => part && grow(this, this.catalogue, part))(feed),
-      () => {},
-    );
-    return (this.momentToGrow ??= atMost(MOMENT, drawn));
-  }
   /** Lit asks for it when the element comes, and once more with the first render: for a root before that the browser would lay out a picture anew. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.isPrepared || !this.firstElementChild?.shadowRoot ? super.createRenderRoot() : undefined!;
@@ -123,11 +114,6 @@ export class LbbActivities extends FeedElement {
     const waiting = super.prepare() ?? this.catalogue.prepare(this.feeds?.feed);
     this.isPrepared = !waiting;
     return waiting;
-  }
-
-  /** @internal */
-  drawAtOnce(lines: number): void {
-    this.catalogue.renderedLines = Math.max(this.catalogue.renderedLines, lines);
   }
 
   protected override willUpdate(): void {
