@@ -110,6 +110,25 @@ describe('the language picker', () => {
       expect(height).to.be.at.most(2.5 * parseFloat(fontSize));
     });
 
+  for (const {tag} of languages)
+    it(`moves nothing when it comes (${tag}), at whatever width`, async () => {
+      await show(list);
+      await setLanguage(tag);
+      await settled();
+      const [element] = elements();
+      const [top, picker] = ['.head', '.picker'].map((selector) => allIn(element!, selector)[0]!);
+      expect(allIn(element!, '.root')[0]!.lang).to.equal(tag);
+      for (let width = 280; width <= 600; width += 2) {
+        page.style.inlineSize = `${width}px`;
+        const {height} = top!.getBoundingClientRect();
+        expect(picker!.getBoundingClientRect().right, `right, ${width} px`).to.be.at.most(page.getBoundingClientRect().right + 0.5);
+        expect(picker!.getBoundingClientRect().left, `left, ${width} px`).to.be.at.least(page.getBoundingClientRect().left - 0.5);
+        picker!.style.display = 'none';
+        expect(top!.getBoundingClientRect().height, `${width} px`).to.equal(height);
+        picker!.style.display = '';
+      }
+    });
+
   describe('offers', () => {
     afterEach(() => Reflect.deleteProperty(navigator, 'languages'));
     const all = languages.map(({tag}) => tag);
