@@ -41,11 +41,19 @@ function placeOf(root: ShadowRoot, {key, letters}: Spot, isEnd: boolean): [Text,
   return undefined;
 }
 
+/** What is selected in a shadow root; browsers from before 2023 to 2025 (Safari 17, Chromium 137, Firefox 142) do not tell. */
+function rangeIn(root: ShadowRoot): StaticRange | undefined {
+  const selection = getSelection() as (Selection & {getComposedRanges?(roots: object): StaticRange[]}) | null;
+  try {
+    return selection?.getComposedRanges?.({shadowRoots: [root]})[0];
+  } catch {
+    return selection!.getComposedRanges!(root)[0]; // Safari 17 wants the root itself
+  }
+}
+
 /** The selected text, where it begins and ends in the picture. */
 function selected(root: ShadowRoot): readonly (Spot | undefined)[] {
-  const selection = getSelection() as (Selection & {getComposedRanges?(options: object): StaticRange[]}) | null;
-  const own = (root as ShadowRoot & {getSelection?(): Selection | null}).getSelection?.();
-  const range = selection?.getComposedRanges?.({shadowRoots: [root]})[0] ?? (own?.rangeCount ? own.getRangeAt(0) : undefined);
+  const range = rangeIn(root);
   if (!range || range.collapsed || !root.contains(range.startContainer)) return [];
   return [spotOf(range.startContainer, range.startOffset), spotOf(range.endContainer, range.endOffset)];
 }
