@@ -104,7 +104,8 @@ async function use() {
     return `${states.join('')}${node.checked ? ' [checked] ' : ''}${[...node.childNodes].map(words).join(' ')}`;
   };
   const chosen = all(elements[0], '.week :checked + .cell')[0];
-  const tag = all(elements[0], '.tag')[0];
+  // What is on at this hour has a sign and no frame.
+  const tag = all(elements[0], '.tag:not(.now)')[0];
   document.getElementById('out').textContent = JSON.stringify({
     isDrawn,
     // Without the minute in which the feed was read.
