@@ -12,7 +12,7 @@ import {asJson, checkedRecord} from './checked-record.js';
 import {withoutOffsets} from './instants.js';
 import {accessIn, daysIn, itemsIn, meantBy} from './meant-by.js';
 import {isObject, withoutMeetingQueries} from './meeting-queries.js';
-import {rightKey} from './spelling.js';
+import {MOST_KEYS, rightKey} from './spelling.js';
 import {tellTimesBeside, withTimesBeside} from './times-beside.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -44,6 +44,9 @@ export function repaired<Item>(
   problems: Problem[],
   timeZone = HOME_ZONE,
 ): Item | undefined {
+  // Nobody writes so many fields; what is good of them is taken without looking for what else was meant.
+  const known = isObject(written) && Object.keys(written).length > MOST_KEYS && checkedRecord<Item>(format, written, where, []);
+  if (known) return known;
   let mistakes: Problem[] = [];
   const asWritten = withoutMeetingQueries(format, written);
   const whole = withTimesBeside(format, asWritten);
@@ -183,14 +186,15 @@ function mendFields(
     delete fields.name;
     mistakes.push({code: 'empty', where: fieldAt('name'), values: {left: 'field'}});
   }
+  const unknown = Object.keys(value).filter((key) => !byName.has(key));
   for (const name of required) {
     // What was meant is named by its key.
-    const key = Object.keys(value).find((key) => !byName.has(key) && rightKey(key, [name], value));
+    const key = unknown.find((key) => rightKey(key, [name], value));
     if (key && !(name in fields)) take(name, key, byName.get(name)!);
     else if (value[name] === undefined) mistakes.push({code: 'missing', where: fieldAt(name), values: {found: '', left: 'field'}});
   }
   // What says when it is not would be missed without a word.
-  for (const key of any ? [] : Object.keys(value).filter((key) => !byName.has(key) && !key.startsWith('x-'))) {
+  for (const key of any ? [] : unknown.filter((key) => !key.startsWith('x-'))) {
     const name = rightKey(key, [...byName.keys()], value);
     if (name && NARROWING.has(name) && !(name in fields)) take(name, key, byName.get(name)!);
   }

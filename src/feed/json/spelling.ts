@@ -5,7 +5,7 @@ import type {Format} from '../format/format.js';
 import {isList, tableOf} from './check.js';
 
 /** Fields of one record that are looked at. */
-const MOST_KEYS = 100;
+export const MOST_KEYS = 100;
 
 /** What fields are called by those who do not know their names, mostly in Danish; of several fields with one word the first that may stand there is meant. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -488,3 +488,11 @@ test('an address of many signs takes as much longer as it is longer', async () =
   const longer = await growth(read, 3_000, 5);
   assert.ok(longer < MOST_GROWTH, `${longer}`);
 });
+
+test('of a record with more than 100 fields what is good is taken without looking for what else was meant', () => {
+  const own = {id: 'a', name: 'A', startDate: '2026-12-05T19:00'};
+  const withFields = (count: number) =>
+    Object.fromEntries([...Object.entries(own), ...Array.from({length: count - 3}, (_, i) => [`k${i}`, i])]);
+  assert.ok(repair('activities', withFields(100)).good!.schedule);
+  assert.deepEqual(repair('activities', withFields(101)), {good: {id: 'a', name: 'A'}, problems: []});
+});
