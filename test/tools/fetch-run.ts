@@ -1,7 +1,7 @@
 /**
  * One measured run in a process of its own: `node fetch-run.mjs fetch|again|parse FOLDER NOW`. `fetch`: reads the config in the
- * folder and writes the feeds; `again`: the same when nothing has changed since; `parse`: downloads the same sources and gives them to ICAL.parse. Prints milliseconds of
- * the processor's time and megabytes.
+ * folder and writes the feeds; `again`: the same when nothing has changed since; `parse`: downloads the same sources and gives them to ICAL.parse. Prints milliseconds by the
+ * clock and of the processor's time, and megabytes.
  */
 import ICAL from 'ical.js';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import {fetchFeeds} from '../../src/tool/fetch/fetch-feeds.js';
 
 const [what, folder = '.', now = ''] = process.argv.slice(2);
 const config = readConfig(path.join(folder, 'lbb-feed.json'), {});
+const began = performance.now();
 const before = process.cpuUsage();
 if (what !== 'parse') {
   const copies = new Copies(config.state);
@@ -24,4 +25,5 @@ if (what !== 'parse') {
     ICAL.parse(await answer.text());
   }
 const {user, system} = process.cpuUsage(before);
-console.log(JSON.stringify({ms: (user + system) / 1000, megabytes: process.resourceUsage().maxRSS / 1000}));
+const ms = performance.now() - began;
+console.log(JSON.stringify({ms, processorMs: (user + system) / 1000, megabytes: process.resourceUsage().maxRSS / 1000}));
