@@ -47,7 +47,7 @@ function rangeIn(root: ShadowRoot): StaticRange | undefined {
   try {
     return selection?.getComposedRanges?.({shadowRoots: [root]})[0];
   } catch {
-    return selection!.getComposedRanges!(root)[0]; // Safari 17 wants the root itself
+    return selection?.getComposedRanges?.(root)[0]; // Safari 17 wants the root itself
   }
 }
 
