@@ -14,10 +14,10 @@ import {ratio} from '../tools/side-by-side.js';
 const CALENDARS = 50;
 const EVENTS = 1_000;
 /** Unlike a page the tool reads the texts of nearly all events, not of those of one month. */
-// 1.5 and 200 are asked, 1.42 to 1.49 and 148 were measured on an idle machine with two cores: V8 compiles and collects garbage on
-// the other one. On a busy machine there is none.
+// 1.5 and 200 are asked, 1.42 to 1.50 and 170 to 180 were measured on an idle machine with two cores: V8 compiles and collects garbage
+// on the other one. On a busy machine there may be none.
 const MOST = 2.2;
-/** The same by the processor's time, that other core's included; 1.8 to 2 were measured. */
+/** The same by the processor's time, that other core's included; 1.6 to 1.7 were measured. */
 const MOST_PROCESSOR = 2.8;
 const MEGABYTES = 195;
 /** Of that, when nothing has changed. 0.1 was measured. */

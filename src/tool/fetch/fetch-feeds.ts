@@ -125,7 +125,7 @@ export async function fetchFeeds(
           delete result.feed;
           delete result.readAgain;
         }
-      (collect ??= keepHeapSmall())();
+      (collect ??= keepHeapSmall(!!config.all))();
     }
   };
   // All come to an end before the first failure is told: nobody writes any more then.
@@ -165,12 +165,12 @@ function merge(parts: readonly ReadSource[], name: string | undefined): Feed {
 }
 
 /**
- * Left alone V8 lets garbage grow to a multiple of what is in use, for which small servers have no room: as much again is
- * enough.
+ * Left alone V8 lets garbage grow to a multiple of what is in use, for which small servers have no room. Of one calendar at a time
+ * little is in use, and four times as much again is enough; of all at once as much again.
  * @returns takes back what was new: between two calendars next to nothing of it is in use, and need not be moved
  */
-function keepHeapSmall(): () => void {
-  setFlagsFromString('--heap-growing-percent=100');
+function keepHeapSmall(holdsAll: boolean): () => void {
+  setFlagsFromString(`--heap-growing-percent=${holdsAll ? 100 : 400}`);
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as (options?: {type: 'minor'}) => void;
   collect();
