@@ -166,6 +166,47 @@ it('a side column of 260 px has four lines in 900 px', async () => {
   expect(element.getBoundingClientRect().height).to.be.at.most(900);
 });
 
+it('keeps lines apart in a side column as well', async () => {
+  const element = await view('compact', {...feed, activities: [1, 2].map((n) => ({id: `${n}`, name: `Kor ${n}`, schedule: evening(2)}))});
+  const [first, second] = allIn(element, '.row').map((row) => row.getBoundingClientRect());
+  const boxes = allIn(element, '.row > *').map((box) => box.getBoundingClientRect());
+  const lastOfFirst = Math.max(...boxes.filter(({top}) => top < second!.top).map(({bottom}) => bottom));
+  const firstOfSecond = Math.min(...boxes.filter(({top}) => top >= second!.top).map(({top}) => top));
+  expect(first!.bottom - lastOfFirst).to.be.at.least(4);
+  expect(firstOfSecond - second!.top).to.be.at.least(4);
+});
+
+it('strikes through the place that an activity has moved from, also in the parts that stay on one line', async () => {
+  const other = {...place, id: 'q', name: 'Forsamlingshuset'};
+  const moved = {id: 'mad', name: 'Mad', place: 'q', schedule: evening(2), changes: [{date: inDays(2), status: 'moved', place: 'p'}]};
+  const element = await draw({...feed, places: [place, other], activities: [moved]});
+  await framed(element);
+  const [old] = allIn(element, '.where s');
+  expect(old!.textContent).to.include('Forsamlingshuset');
+  const lines = (box: Element) => getComputedStyle(box).textDecorationLine;
+  // A line of the outer box goes into inline text, and into no inline-block.
+  const blocks = [...old!.querySelectorAll('*')].filter((box) => getComputedStyle(box).display !== 'inline');
+  expect([lines(old!), ...blocks.map(lines)].every((line) => line === 'line-through')).to.equal(true);
+  expect(blocks.length).to.be.greaterThan(0);
+});
+
+describe('the focus ring of a line', () => {
+  afterEach(() => setViewport({width: 1280, height: 800}));
+
+  for (const width of [320, 768, 1280])
+    it(`crosses neither the day’s heading nor the line below, ${width} px wide`, async () => {
+      await setViewport({width, height: 800});
+      const element = await draw();
+      await framed(element);
+      const [button] = allIn<HTMLButtonElement>(element, '.title button');
+      button!.focus();
+      const {insetBlockStart, insetBlockEnd, outlineOffset, outlineStyle, outlineWidth} = getComputedStyle(button!, '::after');
+      expect(outlineStyle).to.equal('solid');
+      const ring = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+      expect(Math.min(parseFloat(insetBlockStart), parseFloat(insetBlockEnd)) - ring).to.be.at.least(-0.5);
+    });
+});
+
 describe('by topic', () => {
   it('the next time that takes place is shown, and which ones do not', async () => {
     const element = await drawn<LbbActivities>(html`<lbb-activities view="topics" src=${served(feed)}></lbb-activities>`);

@@ -25,4 +25,8 @@ export const wholeStyles = css`
   .whole {
     display: inline-block;
   }
+  /* A line through words goes into no inline-block by itself. */
+  s .whole {
+    text-decoration: line-through;
+  }
 `;

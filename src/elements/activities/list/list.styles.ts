@@ -109,12 +109,17 @@ export const listStyles = css`
   .item.is-off .title {
     color: var(--_muted);
   }
-  .compact,
-  .compact .agenda {
+  .compact {
     gap: 0.75em;
   }
-  .compact :is(.day, .row) {
+  .compact .agenda {
+    gap: 0.35em;
+  }
+  .compact .day {
     padding-block: 0.4em 0;
+  }
+  .compact .row {
+    padding-block: 0.4em;
   }
   .compact .rail {
     font-size: 1.0625em;
