@@ -84,7 +84,7 @@ export abstract class CatalogueState {
   get until(): PlainDate {
     return this.untilFor(this.filter);
   }
-  /** What the query leaves; undefined when that is all, or no index searchIndex yet. */
+  /** What the query leaves; undefined when that is all, or while there is no index yet. */
   get filter(): ActivityFilter | undefined {
     return this.searchIndex?.index.activities === this.listing?.activities ? this.searchIndex?.filter(this.query) : undefined;
   }

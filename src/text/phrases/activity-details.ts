@@ -19,7 +19,6 @@ export const interpreterIn = (languages: string) => msg(str`Der er tolk på ${la
 export const interpreterOnRequest = () => msg('Sig til før du kommer, hvis du har brug for tolk');
 export const noInterpreter = () => msg('Ingen tolk');
 export const bringFriend = () => msg('Du må gerne tage en ven med');
-export const food = () => msg('Mad og drikke');
 /** @param range `6–12` or `18+` */
 export const ages = (range: string) => msg(str`Alder: ${range}`);
 export const registration = () => msg('Tilmeld dig');
@@ -68,7 +67,6 @@ export const when = () => msg('Hvornår');
 export const where = () => msg('Sted');
 export const nextTimes = () => msg('Næste gange');
 export const contact = () => msg('Kontakt');
-export const forWhom = () => msg('For hvem');
 export const meetingPoint = () => msg('Vi mødes');
 export const directions = () => msg('Sådan finder du vej');
 export const transport = () => msg('Bus og tog');
@@ -76,8 +74,6 @@ export const transport = () => msg('Bus og tog');
 export const addressOnRequest = () => msg('Du får adressen, når du ringer eller skriver');
 export const runBy = (name: string) => msg(str`Arrangør: ${name}`);
 export const togetherWith = (names: string) => msg(str`Sammen med ${names}`);
-export const callFirst = () => msg('Ring først');
-export const notice = () => msg('Bemærk');
 
 // What to do with it
 

@@ -10,7 +10,7 @@ import {contactsOf, visitorWays} from '../../../model/visitor-contacts.js';
 import {formatDay} from '../../../text/format.js';
 import {timeAfter} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
-import {cancelled, postponed} from '../../../text/phrases/activities.js';
+import {offWords} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/activity-details.js';
 import {roleName} from '../../../text/phrases/role-names.js';
 import {whenInWords} from '../../../text/phrases/schedule.js';
@@ -95,7 +95,7 @@ export function next(activity: Activity, occurrence: Occurrence | undefined, {fe
 
 /** A date; its time only where it is not that of the one that is open. */
 function nextDate(occurrence: Occurrence, opened: Occurrence | undefined, feed: Feed, now: string): TemplateResult {
-  const {start, status, reason} = occurrence;
+  const {start, reason} = occurrence;
   const day = formatDay(start, language(), {year: start.slice(0, 4) !== now.slice(0, 4)});
   const time = start.slice(11, 16);
   const isSeveralDays = lastDayOf(occurrence) > start.slice(0, 10);
@@ -104,7 +104,7 @@ function nextDate(occurrence: Occurrence, opened: Occurrence | undefined, feed: 
     : time === opened?.start.slice(11, 16)
       ? day
       : timeAfter(day, time, undefined, language());
-  const off = status === 'cancelled' ? cancelled() : status === 'postponed' ? postponed() : '';
+  const off = offWords(occurrence);
   return html`<li class=${off ? 'not muted' : ''}>
     <time datetime=${start}>${withTimes(words)}</time>${off && `: ${off}`}${reason ? below(localizedText(reason, feed.language)) : nothing}
   </li>`;
@@ -113,7 +113,7 @@ function nextDate(occurrence: Occurrence, opened: Occurrence | undefined, feed: 
 const contactName = ({role, name}: Contact): Content =>
   role || name ? html`<bdi>${role ? (roleName(role) ?? role) : name}</bdi>` : nothing;
 
-/** Roles, and the ways a visitor may linkOrText them. */
+/** Roles, and the ways a visitor may reach them. */
 export function contacts(activity: Activity, {feed, level, now}: Context): Content {
   const own = (text: Text | undefined) => localizedText(text, feed.language);
   const found = contactsOf(activity, feed);

@@ -3,8 +3,7 @@ import {facetCounts, FACETS, toggled, type Facet} from '../../../model/query.js'
 import {autonym} from '../../../text/language-names.js';
 import {directionOf} from '../../../text/languages.js';
 import {language} from '../../../text/words.js';
-import {activityCount} from '../../../text/phrases/list-states.js';
-import {showMore} from '../../../text/phrases/list-states.js';
+import {activityCount, showMore} from '../../../text/phrases/list-states.js';
 import * as say from '../../../text/phrases/search.js';
 import {button} from '../../shared/button.js';
 import type {Catalogue} from '../catalogue.js';
