@@ -148,10 +148,13 @@ export function firstLines(agenda: Agenda, lines: number, limit: number): Agenda
   return {...agenda, days: firstOf(days, lines), byArrangement: arranged.slice(0, Math.max(0, room)), hasMore: room >= 0 && hasMore};
 }
 
-/** Is it going on at this moment? Cancelled and postponed ones are not; of what lasts for weeks nobody knows its hours. */
+/** Does it not take place on this date? */
+export const isOff = ({status}: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
+
+/** Is it going on at this moment? Of what lasts for weeks nobody knows its hours. */
 export const isOnNow = (occurrence: Occurrence, now: string): boolean => {
-  const {start, end, allDay, status} = occurrence;
-  return !allDay && start <= now && now < end && !isLong(occurrence) && (status === 'scheduled' || status === 'moved');
+  const {start, end, allDay} = occurrence;
+  return !allDay && start <= now && now < end && !isLong(occurrence) && !isOff(occurrence);
 };
 
 /** Nobody knows how long what has no end takes: for two hours it may be going on, and visitors be on their way. */

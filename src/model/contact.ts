@@ -1,5 +1,5 @@
 /** Whom to turn to, and by which ways. */
-import type {Channel, Contact, Feed, Hours, Text} from './feed.js';
+import type {Channel, Contact, Feed, Hours, Organization, Place, Text} from './feed.js';
 import {mailLink, phoneLink, webLink, type Link} from './links.js';
 
 /** One way to reach a role. Without `link` it is shown as it is written. */
@@ -92,6 +92,12 @@ function organizationContact(feed: Feed, wanted: string): Contact[] {
     ['website', url],
   ].flatMap(([type, value]): Channel[] => (value ? [{type: type!, value}] : []));
   return channels.length ? [{id, title: name, organization: id, channels}] : [];
+}
+
+/** Where a contact can be met: its place, else the address of its organization or of one above (`organizations`, the nearest first). */
+export function placeOf({id, place}: Contact, organizations: readonly Organization[], feed: Feed): Place | undefined {
+  const owner = organizations.find(({address}) => address);
+  return feed.places.find((one) => one.id === place) ?? (owner?.address && {id, name: owner.name, address: owner.address});
 }
 
 /** Whom to tell when something goes wrong: of the same organization, if it is not shown already. */

@@ -1,4 +1,5 @@
 /** A calendar of open times as opening hours: every date is one that was written down, not a rule. */
+import {isOff} from './agenda.js';
 import {DAY, formatDate, formatDateTime, parseDateTime, type WallSeconds} from './calendar.js';
 import type {Activity, Feed, Hours, OpeningHours} from './feed.js';
 import {placeFor, type HoursOfPlace} from './opening-hours-for.js';
@@ -20,9 +21,9 @@ export function hoursOfCalendar(feed: Feed, wanted = ''): readonly OpeningHours[
   const cancelled: {date: string; closure: Closure}[] = [];
   const activities = feed.activities.filter(isWanted);
   for (const {name, occurrences} of activities)
-    for (const {start, end, allDay, status, name: own, reason} of occurrences) {
+    for (const occurrence of occurrences) {
+      const {start, end, allDay, name: own, reason} = occurrence;
       if (allDay || end <= start) continue;
-      const isOff = status === 'cancelled' || status === 'postponed';
       const [from, to] = [start, end].map((moment) => parseDateTime(moment)!);
       const first = Math.floor(from! / DAY);
       const last = Math.floor((to! - 1) / DAY);
@@ -33,7 +34,7 @@ export function hoursOfCalendar(feed: Feed, wanted = ''): readonly OpeningHours[
         const opens = day === first ? clockTime(from!) : '00:00';
         const closes = day === last || isNight ? clockTime(to!) : '23:59';
         hours.push({opens, closes: closes === '00:00' ? '23:59' : closes, label: own ?? name, validFrom: date, validThrough: date});
-        if (isOff) cancelled.push({date, closure: {validFrom: date, ...(reason && {reason})}});
+        if (isOff(occurrence)) cancelled.push({date, closure: {validFrom: date, ...(reason && {reason})}});
       }
     }
   if (!hours.length) return [];

@@ -5,12 +5,11 @@ import {phoneLink} from '../model/links.js';
 import {withoutPasswords} from '../model/meeting.js';
 import {whereText} from '../model/text-of.js';
 import {formatDay, sentenceCase} from './format.js';
-import {formatList} from './format-list.js';
 import {formatTimeRange} from './format-phrases.js';
 import {formatPrice} from './format-price.js';
-import {languageName} from './language-names.js';
+import {languagesInWords} from './languages-in-words.js';
 import {language} from './words.js';
-import {cancelled, postponed, registerBy, untitled} from './phrases/activities.js';
+import {offWords, registerBy, untitled} from './phrases/activities.js';
 import * as say from './phrases/activity-details.js';
 import {whenInWords} from './phrases/schedule.js';
 import {textIn} from './text-in.js';
@@ -47,13 +46,12 @@ export function postText(activity: Activity, occurrence: Occurrence | undefined,
   const {access, children, firstVisit, availableLanguage, cost, registration} = activity;
   const words = (text: Text | undefined) => (text ? textIn(text, language(), feed.language).text : '');
   const today = now.slice(0, 10);
-  const status = occurrence?.status === 'cancelled' ? cancelled() : occurrence?.status === 'postponed' ? postponed() : '';
+  const status = occurrence ? offWords(occurrence) : '';
   const when = occurrence
     ? [momentText(occurrence, language())]
     : activity.schedule.map((schedule) => words(schedule.text) || whenInWords(schedule, today));
   const isFree = cost?.free ?? cost?.amount === 0;
   const telephone = registration?.telephone && phoneLink(registration.telephone)?.text;
-  const names = availableLanguage?.map((tag) => languageName(tag, language())) ?? [];
   const blocks = [
     [(status && `${status}: `) + (words(occurrence?.name ?? activity.name) || untitled())],
     [...when, words(activity.meetingPoint), withoutPasswords(whereText(activity, occurrence, feed.places, words))],
@@ -69,7 +67,7 @@ export function postText(activity: Activity, occurrence: Occurrence | undefined,
           telephone,
           children && say.childrenSentence(children),
           firstVisit && say.firstVisitSentence(firstVisit),
-          names.length ? say.weSpeak(formatList(names, language())) : '',
+          availableLanguage?.length && say.weSpeak(languagesInWords(availableLanguage)),
         ],
     [url],
   ];

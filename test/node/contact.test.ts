@@ -6,7 +6,7 @@ import {openingOf, openingState} from '../../src/model/opening-hours.js';
 import {ianaZone} from '../../src/model/zone.js';
 import {callableInWords} from '../../src/text/phrases/phone-hours.js';
 import {problemContact} from '../../src/model/contact.js';
-import {forWhom, hoursInWords} from '../../src/text/phrases/contact-card.js';
+import {forWhom, hoursInWords, notesOn} from '../../src/text/phrases/contact-card.js';
 
 const phone: Channel = {type: 'phone', value: '12 34 56 78'};
 const contacts: Contact[] = [
@@ -150,6 +150,36 @@ describe('A channel', () => {
     [['naboer'], 'Kun for naboer.'],
   ] as const)
     it(`for ${codes.join(' and ') || 'nobody in particular'} says ${words ?? 'nothing'}`, () => assert.equal(forWhom(codes), words));
+});
+
+describe('What one should know of a way', () => {
+  const notesOf = (channel: Channel, contact: Partial<Contact> = {}) => {
+    const whole: Contact = {id: 'leder', ...contact, channels: [channel]};
+    const [who, warning, languages] = notesOn(waysOf(whole)[0]!, whole, 'da');
+    return {who, warning, languages};
+  };
+
+  it('says once who may use it, also where the feed has the same words', () => {
+    const channel: Channel = {...phone, for: ['volunteers'], text: {da: 'Kun for frivillige.'}};
+    assert.equal(notesOf(channel).who, undefined);
+    assert.equal(notesOf({...channel, text: 'Ring om aftenen'}).who, 'Kun for frivillige.');
+    assert.equal(notesOf({...phone, for: ['volunteers']}).who, 'Kun for frivillige.');
+  });
+
+  it('warns of numbers in a mail, unless the feed does', () => {
+    const mail: Channel = {type: 'email', value: 'ribe@frivillig.example'};
+    assert.equal(notesOf(mail).warning, 'Skriv ikke CPR-nummer i almindelig mail.');
+    assert.equal(notesOf({...mail, text: {da: 'Aldrig cpr-numre'}}).warning, '');
+    assert.equal(notesOf({...mail, type: 'secure-mail'}).warning, '');
+    assert.equal(notesOf(phone).warning, '');
+  });
+
+  it('names the languages that are spoken there, where they are not all those of the contact', () => {
+    const channel: Channel = {...phone, availableLanguage: ['ar', 'ti']};
+    assert.equal(notesOf(channel, {availableLanguage: ['da', 'ar', 'ti']}).languages, 'Vi taler arabisk og tigrinya.');
+    assert.equal(notesOf(channel, {availableLanguage: ['ar', 'ti']}).languages, '');
+    assert.equal(notesOf(phone, {availableLanguage: ['da']}).languages, '');
+  });
 });
 
 describe('Telephone hours', () => {

@@ -1,7 +1,6 @@
-import {contactsFor, waysOf} from '../../model/contact.js';
-import type {Contact, Feed, Organization, Place} from '../../model/feed.js';
+import {contactsFor, placeOf, problemContact, waysOf} from '../../model/contact.js';
+import type {Contact, Feed} from '../../model/feed.js';
 import {organizationChain} from '../../model/organization-chain.js';
-import {problemContact} from '../../model/contact.js';
 import {splitWords} from '../../model/split-words.js';
 import type {Card, Panel} from './context.js';
 
@@ -37,11 +36,5 @@ export class CardState {
 
 function cardOf(contact: Contact, feed: Feed): Card {
   const organizations = organizationChain(contact.organization, feed.organizations);
-  return {contact, ways: waysOf(contact), organizations, place: placeOfContact(contact, organizations, feed)};
-}
-
-/** The contact's place, else the organization's own address. */
-function placeOfContact({id, place}: Contact, organizations: readonly Organization[], feed: Feed): Place | undefined {
-  const owner = organizations.find(({address}) => address);
-  return feed.places.find((one) => one.id === place) ?? (owner?.address && {id, name: owner.name, address: owner.address});
+  return {contact, ways: waysOf(contact), organizations, place: placeOf(contact, organizations, feed)};
 }

@@ -2,15 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {waysOf, type Way} from '../../model/contact.js';
 import type {Contact, Feed, Text} from '../../model/feed.js';
 import * as say from '../../text/phrases/contact-card.js';
-import {language} from '../../text/words.js';
-import {textIn} from '../../text/text-in.js';
 import {breakable} from '../shared/breakable.js';
 import {heading} from '../shared/heading.js';
 import {list} from '../shared/markup.js';
 import {localizedText} from '../shared/localized-text.js';
 import {namesInRow} from '../shared/names-in-row.js';
 import {TOOLS, type Card, type CardContext} from './context.js';
-import {facts, languagesInWords} from './facts.js';
+import {facts} from './facts.js';
 import type * as loadedDetails from './details/details.js';
 
 /** One contact with its ways; and room for what one can do with them, as wide as its words are. */
@@ -60,24 +58,19 @@ export type Details = typeof loadedDetails;
 
 /** One way to reach a contact: what one does, whom it is for, whether somebody answers now. */
 function wayItem(way: Way, card: Card, context: CardContext, details: Details | undefined): TemplateResult {
-  const {type, value, link, text, hours, languages} = way;
+  const {type, value, link, text, hours} = way;
   const {feed} = context;
   const isPage = link && !/^(tel|sms|mailto):/.test(link.href);
   const content = html`<b class="verb">${say.verbOf(type)}</b>
     <span class="val">${type === 'secure-mail' && isPage ? say.sendSecurely() : html`<bdi dir="ltr">${breakable(link?.text ?? value)}</bdi>`}</span>`;
-  const whoMay = say.forWhom(way.for);
-  // Many feeds say it in words as well.
-  const who = text && textIn(text, language(), feed.language).text === whoMay ? undefined : whoMay;
-  const others = languages.join() === card.contact.availableLanguage?.join() ? [] : languages;
-  const warns = type === 'email' && !/CPR/i.test(typeof text === 'string' ? text : Object.values(text ?? {}).join());
+  const [who, ...besides] = say.notesOn(way, card.contact, feed.language);
   return html`<li class="way" part="way">
     <span class="tile">${details?.wayIcon(type)}</span>
     <div>
       ${link ? html`<a class="whole-row" href=${link.href}>${content}</a>` : html`<span class="text">${content}</span>`}
       ${hours.length ? html`<p class="on muted no-print">${details?.callable(hours, card, context)}</p>` : nothing}
       <p class="who muted">
-        ${who ? html`<b class="for">${details?.danishWords(who) ?? who}</b> ` : nothing}${localizedText(text, feed.language)}${warns ? html` ${say.noNumbersByMail()}` : nothing}
-        ${others.length ? html` ${say.weSpeak()} ${languagesInWords(others)}.` : nothing}
+        ${who ? html`<b class="for">${details?.danishWords(who) ?? who}</b> ` : nothing}${localizedText(text, feed.language)}${besides.map((note) => note && ` ${note}`)}
       </p>
     </div>
   </li>`;

@@ -1,21 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {addressLines} from '../../model/links.js';
 import type {Feed, Place} from '../../model/feed.js';
-import {formatList} from '../../text/format-list.js';
-import {languageName} from '../../text/language-names.js';
-import {language} from '../../text/words.js';
+import {languagesInWords} from '../../text/languages-in-words.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {definition, type Content} from '../shared/markup.js';
 import {localizedText} from '../shared/localized-text.js';
 import {namesInRow} from '../shared/names-in-row.js';
 import type {Card} from './context.js';
-
-/** @param tags BCP 47 */
-export const languagesInWords = (tags: readonly string[]): string =>
-  formatList(
-    tags.map((tag) => languageName(tag, language())),
-    language(),
-  );
 
 /**
  * Telephone hours, languages, place.

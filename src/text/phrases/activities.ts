@@ -1,5 +1,7 @@
 /** What the catalogue says before anything in it is opened. */
-import {msg, named, str} from '../words.js';
+import type {Activity, Occurrence, PlainDate} from '../../model/feed.js';
+import {formatDay} from '../format.js';
+import {language, msg, named, str} from '../words.js';
 
 export const heading = () => msg('Det sker hos os');
 
@@ -26,6 +28,15 @@ export const postponed = () => msg('Udsat');
 export const moved = () => msg('Flyttet');
 export const newPlace = () => msg('Nyt sted');
 export const newTime = () => msg('Nyt tidspunkt');
+/** That it does not take place on its date; '' where it does. */
+export const offWords = ({status}: Occurrence): string =>
+  status === 'cancelled' ? cancelled() : status === 'postponed' ? postponed() : '';
+/** What is not as planned: that it is off, that it is elsewhere or at another time; '' where nothing is. */
+export function changeWords(occurrence: Occurrence): string {
+  const {status, place, location, previousStart} = occurrence;
+  const isMoved = status === 'moved';
+  return offWords(occurrence) || (isMoved && (place || location) ? newPlace() : previousStart ? newTime() : isMoved ? moved() : '');
+}
 export const onNow = () => msg('I gang nu');
 export const volunteersNeeded = () => msg('Mangler frivillige');
 /** Before a value that is struck through, for those who cannot see it. */
@@ -38,3 +49,10 @@ export const accessName = named({
   referral: () => msg('Efter henvisning'),
   'by-arrangement': () => msg('Aftal tid'),
 });
+
+/** How one gets in: until when one can register, or whether one may just come; undefined where that is not said. */
+export function entryWords({access, registration}: Activity, today: PlainDate): string | undefined {
+  const {deadline} = registration ?? {};
+  if (deadline) return deadline >= today ? registerBy(formatDay(deadline, language())) : registrationClosed();
+  return access && access !== 'by-arrangement' ? (accessName(access) ?? access) : undefined;
+}

@@ -1,9 +1,12 @@
 /** What a contact card says at once. */
 import {WEEKDAYS} from '../../model/calendar.js';
-import type {Hours} from '../../model/feed.js';
+import type {Way} from '../../model/contact.js';
+import type {Contact, Hours} from '../../model/feed.js';
 import {sentenceCase} from '../format.js';
 import {formatList} from '../format-list.js';
 import {formatParts, formatWeekdays, timeAfter} from '../format-phrases.js';
+import {languagesInWords} from '../languages-in-words.js';
+import {textIn} from '../text-in.js';
 import {language, msg, named, str} from '../words.js';
 import {roleName} from './role-names.js';
 
@@ -22,7 +25,7 @@ const verbs = named({
 /** What one does by a channel. */
 export const verbOf = (type: string) => verbs(type) ?? type;
 export const sendSecurely = () => msg('Send sikkert');
-export const noNumbersByMail = () => msg('Skriv ikke CPR-nummer i almindelig mail.');
+const noNumbersByMail = () => msg('Skriv ikke CPR-nummer i almindelig mail.');
 
 const users = named({
   municipality: () => msg('kommunens medarbejdere'),
@@ -35,6 +38,18 @@ export function forWhom(codes: readonly string[]): string | undefined {
   const names = codes.map((code) => users(code) ?? code);
   const who = formatList(names, language());
   return msg(str`Kun for ${who}.`);
+}
+
+/** What one should know of a way, each said once: who may use it, what not to send by it, which languages are spoken there alone. */
+export function notesOn({type, text, for: codes, languages}: Way, {availableLanguage}: Contact, feedLanguage: string) {
+  const who = forWhom(codes);
+  const warns = type === 'email' && !/CPR/i.test(typeof text === 'string' ? text : Object.values(text ?? {}).join());
+  return [
+    // Many feeds say it in words as well.
+    text && textIn(text, language(), feedLanguage).text === who ? undefined : who,
+    warns ? noNumbersByMail() : '',
+    languages.length && languages.join() !== availableLanguage?.join() ? `${weSpeak()} ${languagesInWords(languages)}.` : '',
+  ] as const;
 }
 
 export const phoneHours = () => msg('Telefontid');

@@ -1,6 +1,6 @@
 /** The first picture of `<lbb-activities>` as HTML that stands by itself: with dates for "today", and schema.org microdata. Pure. */
 import {countedAgenda, type CountedAgenda} from '../../model/activity-count.js';
-import {agendaOf, listingOf} from '../../model/agenda.js';
+import {agendaOf, isOff, listingOf} from '../../model/agenda.js';
 import {formatDate, parseDate} from '../../model/calendar.js';
 import type {Activity, Feed, Occurrence, PlainDate, PlainDateTime, Text} from '../../model/feed.js';
 import {chooserOf} from '../../model/fixed-choice.js';
@@ -9,8 +9,8 @@ import {isLong, lastDayOf} from '../../model/occurrence-days.js';
 import {splitWords} from '../../model/split-words.js';
 import {withOffset} from '../../model/with-offset.js';
 import {formatDay, formatTime, sentenceCase} from '../../text/format.js';
-import {comma, formatList} from '../../text/format-list.js';
-import {languageName} from '../../text/language-names.js';
+import {comma} from '../../text/format-list.js';
+import {languagesInWords} from '../../text/languages-in-words.js';
 import {directionOf} from '../../text/languages.js';
 import * as say from '../../text/phrases/activities.js';
 import {activityCount, forLonger, furtherTimes} from '../../text/phrases/list-states.js';
@@ -96,7 +96,7 @@ export function activitiesHtml(
 /** The same in one line of text and links. */
 export function activitiesLine({agenda, further}: ListedActivities, choice: ActivitiesChoice, words: FeedWords): Content[] {
   const line = (activity: Activity, when: string, occurrence?: Occurrence): Content => {
-    const state = occurrence ? stateOf(occurrence) : undefined;
+    const state = occurrence && say.changeWords(occurrence);
     const name = words.text(occurrence?.name ?? activity.name) || say.untitled();
     const page = webLink(activity.url ?? '');
     const title = isolated(name);
@@ -139,9 +139,8 @@ function rowOf(line: Line, feed: Feed, choice: ActivitiesChoice, today: PlainDat
   // A later day of the same event would be another event for machines.
   const isEvent = occurrence !== undefined && !isLaterDay;
   const item = isEvent ? markup` itemscope itemtype="https://schema.org/Event"` : '';
-  const state = occurrence && stateOf(occurrence);
-  const isOff = occurrence !== undefined && isCancelled(occurrence);
-  const reason = occurrence?.reason ?? (isOff ? occurrence.description : undefined);
+  const state = occurrence && say.changeWords(occurrence);
+  const reason = occurrence?.reason ?? (occurrence && isOff(occurrence) ? occurrence.description : undefined);
   const page = webLink(activity.url ?? '');
   const title = nameOf(activity, occurrence, feed);
   const name = isEvent ? markup`<span itemprop="name">${title}</span>` : title;
@@ -165,8 +164,6 @@ function rowOf(line: Line, feed: Feed, choice: ActivitiesChoice, today: PlainDat
 
 const prop = (name: string, isEvent: boolean): Content => (isEvent ? markup` itemprop="${name}"` : '');
 
-const isCancelled = ({status}: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
-
 const nameOf = (activity: Activity, occurrence: Occurrence | undefined, feed: Feed): Content =>
   spoken(occurrence?.name ?? activity.name, feed) || say.untitled();
 
@@ -176,13 +173,6 @@ function signName(name: Text, feed: Feed): Content {
   return text && text !== textIn(name, language(), feed.language).text
     ? markup`<span lang="${lang}" dir="${dir}">${text}</span>`
     : undefined;
-}
-
-function stateOf({status, place, location, previousStart}: Occurrence): string | undefined {
-  if (status === 'cancelled') return say.cancelled();
-  if (status === 'postponed') return say.postponed();
-  if (status === 'moved' && (place || location)) return say.newPlace();
-  return previousStart ? say.newTime() : status === 'moved' ? say.moved() : undefined;
 }
 
 function statusOf({status, start, previousStart}: Occurrence): Content {
@@ -205,14 +195,17 @@ function whenOf({occurrence, date, isLaterDay}: Line, isEvent: boolean): Content
   const time = (name: string, at: string, content: Content) => markup`<time${prop(name, isEvent)} datetime="${at}">${content}</time>`;
   const hidden = (name: string, at: string) => (isEvent ? markup`<meta itemprop="${name}" content="${at}">` : '');
   const whole = say.allDay();
-  const isOff = isCancelled(occurrence);
   const from =
     date === undefined || (isLaterDay && date === last)
       ? hidden('startDate', startAt)
-      : time('startDate', startAt, isLaterDay || allDay ? whole : isOff ? markup`<s>${timeWords(start)}</s>` : timeWords(start));
+      : time(
+          'startDate',
+          startAt,
+          isLaterDay || allDay ? whole : isOff(occurrence) ? markup`<s>${timeWords(start)}</s>` : timeWords(start),
+        );
   const until = !hasEnd
     ? ''
-    : isOff || (allDay && last === date)
+    : isOff(occurrence) || (allDay && last === date)
       ? hidden('endDate', endAt)
       : time('endDate', endAt, endWords(occurrence, date, last));
   const before =
@@ -254,10 +247,6 @@ function factsOf(
 ): Content[] {
   const ownPage = [...splitWords(choice.organization), ...splitWords(choice.for)];
   const organization = feed.organizations.find(({id}) => id === activity.organization && !ownPage.includes(id));
-  const languages = formatList(
-    (activity.availableLanguage ?? []).map((tag) => languageName(tag, language())),
-    language(),
-  );
   const isElsewhere = occurrence?.place ?? occurrence?.location;
   const usual = (property: string) => placeMarkup(activity, feed, property);
   const where = isElsewhere ? placeMarkup(occurrence!, feed, isEvent ? 'location' : '') : usual(isEvent ? 'location' : '');
@@ -268,19 +257,12 @@ function factsOf(
     ...(choice.view === 'compact'
       ? []
       : [
-          languages,
+          languagesInWords(activity.availableLanguage),
           organization &&
             (isEvent
               ? markup`<span itemprop="organizer" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">${spoken(organization.name, feed)}</span></span>`
               : spoken(organization.name, feed)),
-          entryWords(activity, today),
+          say.entryWords(activity, today),
         ]),
   ];
-}
-
-/** How one gets in: until when one can register, or whether one may just come. */
-function entryWords({access, registration}: Activity, today: PlainDate): string | undefined {
-  const {deadline} = registration ?? {};
-  if (deadline) return deadline >= today ? say.registerBy(formatDay(deadline, language())) : say.registrationClosed();
-  return access && access !== 'by-arrangement' ? (say.accessName(access) ?? access) : undefined;
 }

@@ -1,12 +1,11 @@
 /** Contacts as HTML, with schema.org ContactPoint. Pure. */
-import {contactsFor, problemContact, waysOf, type Way} from '../../model/contact.js';
-import type {Contact, Feed, Place, PlainDate, Text} from '../../model/feed.js';
+import {contactsFor, placeOf, problemContact, waysOf, type Way} from '../../model/contact.js';
+import type {Contact, Feed, PlainDate, Text} from '../../model/feed.js';
 import {lastConfirmed} from '../../model/kept.js';
 import {isOld} from '../../model/last-check.js';
 import {organizationChain} from '../../model/organization-chain.js';
 import {formatDay} from '../../text/format.js';
-import {formatList} from '../../text/format-list.js';
-import {languageName} from '../../text/language-names.js';
+import {languagesInWords} from '../../text/languages-in-words.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {oldFacts} from '../../text/phrases/kept.js';
 import {textIn} from '../../text/text-in.js';
@@ -25,7 +24,7 @@ export function contactHtml(contact: Contact, feed: Feed, today: PlainDate, leve
   const {role, title, name, department, availableLanguage: tags = [], text, responseTime, organization} = contact;
   const organizations = organizationChain(organization, feed.organizations);
   const names = [department ?? organizations[0]?.department, ...organizations.map((one) => one.name)];
-  const place = placeOf(contact, feed);
+  const place = placeOf(contact, organizations, feed);
   const openPlace = place?.visibility === 'area' ? undefined : place;
   const ways = waysOf(contact);
   const hours = ways.find((way) => way.hours.length)?.hours;
@@ -76,36 +75,11 @@ const titleOf = (role: string | undefined): string => (role === 'problems' ? say
 
 const linkOf = ({link}: Way, content: Content): Content => (link ? markup`<a href="${link.href}">${content}</a>` : content);
 
-const languagesInWords = (tags: readonly string[]): string =>
-  formatList(
-    tags.map((tag) => languageName(tag, language())),
-    language(),
-  );
-
 /** What one does, whom it is for, what is to be known of it. */
-function wayOf(way: Way, {availableLanguage}: Contact, feed: Feed): Content {
-  const {type, value, link, text, languages} = way;
+function wayOf(way: Way, contact: Contact, feed: Feed): Content {
+  const {value, link, text} = way;
   const property = link?.href.startsWith('tel:') ? 'telephone' : link?.href.startsWith('mailto:') ? 'email' : undefined;
   const shown = markup`<bdi dir="ltr"${property && markup` itemprop="${property}"`}>${link?.text ?? value}</bdi>`;
-  const whoMay = say.forWhom(way.for);
-  // Many feeds say it in words as well.
-  const who = text && textIn(text, language(), feed.language).text === whoMay ? undefined : whoMay;
-  const warns = type === 'email' && !/CPR/i.test(typeof text === 'string' ? text : Object.values(text ?? {}).join());
-  const others = languages.join() === availableLanguage?.join() ? [] : languages;
-  return join(
-    [
-      [markup`<b>${say.verbOf(type)}</b> `, linkOf(way, shown)],
-      who,
-      spoken(text, feed),
-      warns ? say.noNumbersByMail() : '',
-      others.length ? `${say.weSpeak()} ${languagesInWords(others)}.` : '',
-    ],
-    ' ',
-  );
-}
-
-/** The contact's place, else the organization's own address. */
-function placeOf({id, place, organization}: Contact, feed: Feed): Place | undefined {
-  const owner = organizationChain(organization, feed.organizations).find(({address}) => address);
-  return feed.places.find((one) => one.id === place) ?? (owner?.address && {id, name: owner.name, address: owner.address});
+  const [who, ...besides] = say.notesOn(way, contact, feed.language);
+  return join([[markup`<b>${say.verbOf(way.type)}</b> `, linkOf(way, shown)], who, spoken(text, feed), ...besides], ' ');
 }

@@ -3,6 +3,7 @@ import type {Activity, Feed, Text} from '../../../model/feed.js';
 import {mailLink, phoneLink, webLink} from '../../../model/links.js';
 import {formatDay} from '../../../text/format.js';
 import {formatPrice} from '../../../text/format-price.js';
+import {languagesInWords} from '../../../text/languages-in-words.js';
 import {language} from '../../../text/words.js';
 import {registerBy, registrationClosed} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/activity-details.js';
@@ -16,7 +17,6 @@ import {cup, family, interpreters, noPrice, wheelchair} from './icons.js';
 import type {Context} from '../context.js';
 import {below, block, linkOrText, phrase, withId} from './markup.js';
 import {itemIcon} from '../list/icons.js';
-import {languageNames} from '../list/item.js';
 
 /** The first line that says something is the fact, the others stand below it; without any there is no fact. */
 function fact(icon: TemplateResult, ...lines: unknown[]): Content {
@@ -60,7 +60,7 @@ export function firstTime(activity: Activity, {feed, now, level}: Context): Cont
     ),
     fact(drawing(family), children && (say.childrenSentence(children) ?? children), own(activity.safeguarding)),
     fact(itemIcon('hand'), firstVisit && (say.firstVisitSentence(firstVisit) ?? firstVisit)),
-    fact(itemIcon('speech'), activity.availableLanguage?.length && say.weSpeak(languageNames(activity.availableLanguage))),
+    fact(itemIcon('speech'), activity.availableLanguage?.length && say.weSpeak(languagesInWords(activity.availableLanguage))),
     interpretation ? interpreterFact(interpretation, feed) : nothing,
     // The feed's own words say more, unless the reader would not understand them.
     fact(
@@ -77,7 +77,7 @@ export function firstTime(activity: Activity, {feed, now, level}: Context): Cont
 }
 
 function interpreterFact({available, languages, providedBy, text}: NonNullable<Activity['interpretation']>, feed: Feed): Content {
-  const spoken = languageNames(languages);
+  const spoken = languagesInWords(languages);
   const words = localizedText(text, feed.language);
   return fact(
     drawing(interpreters),

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {hasBegun, isOnNow, type AgendaItem} from '../../../model/agenda.js';
+import {hasBegun, isOff, isOnNow, type AgendaItem} from '../../../model/agenda.js';
 import type {Activity, Feed, Occurrence, PlainDate, PlainDateTime, Text} from '../../../model/feed.js';
 import {isLong, lastDayOf} from '../../../model/occurrence-days.js';
 import {withOffset} from '../../../model/with-offset.js';
 import {formatDay, formatTime} from '../../../text/format.js';
-import {comma, formatList} from '../../../text/format-list.js';
+import {comma} from '../../../text/format-list.js';
 import {language} from '../../../text/words.js';
-import {languageName} from '../../../text/language-names.js';
+import {languagesInWords} from '../../../text/languages-in-words.js';
 import {directionOf} from '../../../text/languages.js';
 import * as say from '../../../text/phrases/activities.js';
 import {textIn} from '../../../text/text-in.js';
@@ -34,8 +34,8 @@ export interface Line {
 
 /** One time an activity takes place, as a line of the timetable under a date. */
 export function occurrenceLine({activity, occurrence, day}: AgendaItem, now: PlainDateTime, date: PlainDate): Line {
-  const isOff = occurrence.status === 'cancelled' || occurrence.status === 'postponed';
-  return {activity, occurrence, day, when: whenOf(occurrence, date, isOff, now), tags: tagsOf(activity, occurrence, day ? '' : now), isOff};
+  const tags = tagsOf(activity, occurrence, day ? '' : now);
+  return {activity, occurrence, day, when: whenOf(occurrence, date, now), tags, isOff: isOff(occurrence)};
 }
 
 /** An offer without dates. */
@@ -91,7 +91,7 @@ export function originalName(name: Text, feed: Feed): Content {
 export const tagList = ({tags = []}: Line): Content => list('tags wrap', tags);
 
 /** @param date the day of the line: what runs over several days says on each of them when it ends */
-function whenOf(occurrence: Occurrence, date: PlainDate, isOff: boolean, now: PlainDateTime): TemplateResult {
+function whenOf(occurrence: Occurrence, date: PlainDate, now: PlainDateTime): TemplateResult {
   const {start, end, allDay, previousStart, startInstant, endInstant} = occurrence;
   const last = lastDayOf(occurrence);
   const isLaterDay = date > start.slice(0, 10) && last >= date;
@@ -105,8 +105,10 @@ function whenOf(occurrence: Occurrence, date: PlainDate, isOff: boolean, now: Pl
   if (allDay)
     return html`${before}<b>${say.allDay()}</b> ${last > date ? html`<span class="to muted">${endOf(occurrence, date)}</span>` : nothing}`;
   const from = isLaterDay ? (date < last ? html`<b>${say.allDay()}</b>` : nothing) : html`<b>${timeWords(start)}</b>`;
-  return html`${before}<time class="from" datetime=${withOffset(start, startInstant)}>${isOff ? html`<s>${from}</s>` : hasBegun(occurrence, now) ? sentenceWith(say.began, from) : from}</time> ${
-    end > start && !isOff ? html`<time class="to muted" datetime=${withOffset(end, endInstant)}>${endOf(occurrence, date)}</time>` : nothing
+  return html`${before}<time class="from" datetime=${withOffset(start, startInstant)}>${isOff(occurrence) ? html`<s>${from}</s>` : hasBegun(occurrence, now) ? sentenceWith(say.began, from) : from}</time> ${
+    end > start && !isOff(occurrence)
+      ? html`<time class="to muted" datetime=${withOffset(end, endInstant)}>${endOf(occurrence, date)}</time>`
+      : nothing
   }`;
 }
 
@@ -130,17 +132,13 @@ function timeWords(moment: string): TemplateResult | string {
 }
 
 function tagsOf(activity: Activity, occurrence: Occurrence, now: string): TemplateResult[] {
-  const tag = (kind: string, name: ItemIcon, words: string) =>
-    html`<li class="tag ${kind}">${itemIcon(name, name === 'arrow' ? 'flip' : '')}${words}</li>`;
-  const tags: TemplateResult[] = [];
-  if (isOnNow(occurrence, now)) tags.push(html`<li class="tag now no-print">${dot()}${say.onNow()}</li>`);
-  const {status, place, location, previousStart} = occurrence;
-  const change =
-    status === 'moved' && (place || location) ? say.newPlace : previousStart ? say.newTime : status === 'moved' ? say.moved : undefined;
-  if (status === 'cancelled') tags.push(tag('off', 'off', say.cancelled()));
-  else if (status === 'postponed') tags.push(tag('off', 'off', say.postponed()));
-  else if (change) tags.push(tag('moved', 'arrow', change()));
-  return status === 'cancelled' ? tags : [...tags, ...needTag(activity)];
+  const change = say.changeWords(occurrence);
+  const icon = isOff(occurrence) ? itemIcon('off') : itemIcon('arrow', 'flip');
+  return [
+    ...(isOnNow(occurrence, now) ? [html`<li class="tag now no-print">${dot()}${say.onNow()}</li>`] : []),
+    ...(change ? [html`<li class="tag ${isOff(occurrence) ? 'off' : 'moved'}">${icon}${change}</li>`] : []),
+    ...(occurrence.status === 'cancelled' ? [] : needTag(activity)),
+  ];
 }
 
 const needTag = (activity: Activity): TemplateResult[] =>
@@ -152,11 +150,11 @@ function factsOf(activity: Activity, occurrence: Occurrence | undefined, {host, 
   const meets = activity.meetingPoint && localizedText(activity.meetingPoint, feed.language);
   const was = meets || placeLine(activity.place, activity.location, feed);
   const is = occurrence?.place || occurrence?.location ? placeLine(occurrence.place, occurrence.location, feed) : nothing;
-  const languages = languageNames(activity.availableLanguage);
+  const languages = languagesInWords(activity.availableLanguage);
   const isOwnPage = [host.organization, host.for].includes(activity.organization ?? '');
   const organization = isOwnPage ? undefined : recordsOf(feed).organizations.get(activity.organization ?? '');
   const whose = organization?.name ?? sourceName(activity, feed);
-  const entry = entryWords(activity, now);
+  const entry = say.entryWords(activity, now.slice(0, 10));
   const others = html`${languages ? fact('speech', languages) : nothing}
     ${whose ? fact('people', localizedText(whose, feed.language)) : nothing}
     ${entry ? fact(activity.registration?.deadline || activity.access === 'registration' ? 'pencil' : 'door', entry) : nothing}`;
@@ -164,20 +162,6 @@ function factsOf(activity: Activity, occurrence: Occurrence | undefined, {host, 
     ${is !== nothing ? fact('pin', was === nothing || occurrence!.status !== 'moved' ? is : html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}
     ${view === 'compact' ? nothing : others}
   </ul>`;
-}
-
-/** `dansk og arabisk`; empty without any. */
-export const languageNames = (tags: readonly string[] = []): string =>
-  formatList(
-    tags.map((tag) => languageName(tag, language())),
-    language(),
-  );
-
-/** How one gets in: until when one can register, or whether one may just come. */
-export function entryWords({access, registration}: Activity, now: PlainDateTime): string | undefined {
-  const {deadline} = registration ?? {};
-  if (deadline) return deadline >= now.slice(0, 10) ? say.registerBy(formatDay(deadline, language())) : say.registrationClosed();
-  return access && access !== 'by-arrangement' ? (say.accessName(access) ?? access) : undefined;
 }
 
 /** A place by name and town; one that is not for everybody by its area only. */

@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import {agendaOf, type AgendaChoice, type AgendaItem, type Listing} from '../../../model/agenda.js';
+import {agendaOf, isOff, type AgendaChoice, type AgendaItem, type Listing} from '../../../model/agenda.js';
 import type {Activity} from '../../../model/feed.js';
 import {isLong} from '../../../model/occurrence-days.js';
 import {formatDay} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/search.js';
-import {cancelled, postponed} from '../../../text/phrases/activities.js';
+import {offWords} from '../../../text/phrases/activities.js';
 import {topicName} from '../../../text/phrases/codes.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
@@ -27,7 +27,7 @@ export function topicList(listing: Listing, choice: AgendaChoice, limit: number)
   const next = new Map<Activity, readonly AgendaItem[]>();
   for (const item of [...days.flatMap(({items}) => items), ...ongoing]) {
     const found = next.get(item.activity) ?? [];
-    if (!item.day && found.every(isOff)) next.set(item.activity, [...found, item]);
+    if (!item.day && found.every(({occurrence}) => isOff(occurrence))) next.set(item.activity, [...found, item]);
   }
   const topicsOf = ({topics = []}: Activity) => (topics.length ? topics : ['']);
   const all = [...next.keys(), ...byArrangement];
@@ -54,8 +54,6 @@ export const topicSections = ({topics, next}: TopicList, catalogue: Catalogue, c
     }),
   )}`;
 
-const isOff = ({occurrence: {status}}: AgendaItem): boolean => status === 'cancelled' || status === 'postponed';
-
 /** The next time with its day, and which ones before it are off. */
 function nextLine(items: readonly AgendaItem[], now: string): Line {
   const item = items.at(-1)!;
@@ -66,8 +64,8 @@ function nextLine(items: readonly AgendaItem[], now: string): Line {
   const line = occurrenceLine(item, now, date);
   // Day and month stay together in the narrow column.
   const day = html`<b>${formatDay(date, language(), {short: true}).replace(/ (?=\S+$)/, '\xa0')}</b>`;
-  const before = items.slice(0, -1).map(({occurrence: {start, status}}) => {
-    const words = `${formatDay(start, language(), {short: true, weekday: false})}: ${status === 'cancelled' ? cancelled() : postponed()}`;
+  const before = items.slice(0, -1).map(({occurrence}) => {
+    const words = `${formatDay(occurrence.start, language(), {short: true, weekday: false})}: ${offWords(occurrence)}`;
     return html`<li class="tag off">${itemIcon('off')}${words}</li>`;
   });
   return {...line, when: html`${line.isOff ? html`<s>${day}</s>` : day} ${line.when}`, tags: [...before, ...(line.tags ?? [])]};

@@ -11,6 +11,7 @@ import {phoneFor} from '../../../model/visitor-contacts.js';
 import {formatDay} from '../../../text/format.js';
 import {formatList} from '../../../text/format-list.js';
 import {formatPrice} from '../../../text/format-price.js';
+import {languagesInWords} from '../../../text/languages-in-words.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/activities.js';
 import {activityCount, nextDays} from '../../../text/phrases/list-states.js';
@@ -36,7 +37,7 @@ import {limitLists} from '../limits/limits.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {dayHeading, section} from '../list/agenda.js';
 import {listStyles} from '../list/list.styles.js';
-import {arrangementLine, entryWords, languageNames, occurrenceLine, originalName, tagList, type Line} from '../list/item.js';
+import {arrangementLine, occurrenceLine, originalName, tagList, type Line} from '../list/item.js';
 import {ongoingLine, ongoingTitle} from '../list/ongoing.js';
 import {recordsOf, sourceName} from '../records.js';
 import {partsOf} from '../search/names.js';
@@ -125,8 +126,8 @@ function facts(activity: Activity, occurrence: Occurrence | undefined, feed: Fee
   const phone = phoneFor(activity, feed);
   return [
     ...places(activity, occurrence, feed),
-    languageNames(availableLanguage),
-    beside([entryWords(activity, now), price]),
+    languagesInWords(availableLanguage),
+    beside([say.entryWords(activity, now.slice(0, 10)), price]),
     beside([whose && html`<bdi>${localizedText(whose, feed.language)}</bdi>`, phone && html`<b dir="ltr">${phone.text}</b>`]),
   ].filter((fact) => fact && fact !== nothing);
 }

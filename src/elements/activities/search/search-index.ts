@@ -1,5 +1,5 @@
 import {countActivities, countedAgenda} from '../../../model/activity-count.js';
-import {agendaOf, firstLines, type ActivityFilter, type Agenda, type AgendaChoice, type Listing} from '../../../model/agenda.js';
+import {agendaOf, firstLines, isOff, type ActivityFilter, type Agenda, type AgendaChoice, type Listing} from '../../../model/agenda.js';
 import {parseDate, weekdayOf} from '../../../model/calendar.js';
 import type {Activity, Feed, PlainDate} from '../../../model/feed.js';
 import {memoLast} from '../../../model/memo.js';
@@ -36,7 +36,7 @@ export class SearchIndex {
   readonly cutToNext = memoLast((agenda: Agenda, listing: Listing, {limit: _, ...choice}: AgendaChoice): Agenda => {
     if (!(choice.filter ?? choice.dateFilter) || countActivities(agenda, listing, choice) !== 1) return agenda;
     const lines = agendaOf(listing, choice).days.flatMap(({items}) => items);
-    const next = lines.findIndex(({occurrence}) => occurrence.status !== 'cancelled' && occurrence.status !== 'postponed');
+    const next = lines.findIndex(({occurrence}) => !isOff(occurrence));
     const furtherTimes = lines.slice(next + 1).filter(({day}) => !day).length;
     return next < 0 || !furtherTimes ? agenda : {...firstLines(agenda, next + 1, 0), hasMore: false, furtherTimes};
   });
