@@ -60,7 +60,7 @@ export const monthOf = (name: string): number =>
 export const NAMED_DAYS: readonly (readonly [RegExp, string | number])[] = (
   [
     ['juleaften(?:sdag)?|christmas eve', '12-24'],
-    ['(?:1\\.|første) ?juledag|christmas day', '12-25'],
+    ['(?:(?:1\\.|første) ?)?juledag|christmas day', '12-25'],
     ['(?:2\\.|anden) ?juledag|boxing day', '12-26'],
     ["nytårsaften(?:sdag)?|new year[’']?s eve", '12-31'],
     ["nytårsdag|new year[’']?s day", '01-01'],

@@ -1,7 +1,8 @@
 /** Dates as they stand in cells: `1/12`, `1.-5. juli`, `uge 42`, and the numbers of days that programs keep. */
 import {civil, dayNumber, formatDate, isoWeek, parseDate, weekdayOf, type DayNumber} from '../../model/calendar.js';
 import {plainDigits} from '../../model/cpr.js';
-import {MONTH, dayOf, monthOf, WEEK} from '../../model/hours-words.js';
+import {easterSunday} from '../../model/holidays.js';
+import {MONTH, NAMED_DAYS, dayOf, monthOf, turnOf, WEEK} from '../../model/hours-words.js';
 import type {PlainDate} from '../../model/feed.js';
 import type {Cell} from './cells.js';
 
@@ -74,13 +75,15 @@ const WHOLE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const NUMBERS = /^(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./ -]\s*(\d{4}|\d\d))?\.?$/;
 const NAMED = new RegExp(String.raw`^${DAY}\s*${MONTH}(?:\s*(\d{4}|\d\d))?$`, 'iu');
 const ONLY_DAY = new RegExp(`^${DAY}$`);
-const ONLY_MONTH = new RegExp(String.raw`^${MONTH}(?:\s*(\d{4}))?$`, 'iu');
+const ONLY_MONTH = new RegExp(String.raw`^(?:hele\s+)?${MONTH}(?:\s*(\d{4}))?$`, 'iu');
+const MONTHS = new RegExp(String.raw`^${MONTH}(?:\s*(\d{4}))?\s*(?:-|til|to)\s*${MONTH}(?:\s*(\d{4}))?$`, 'iu');
 const WEEKS = /^(?:uge|uger|week|weeks)\s*(\d{1,2})(?:\s*(?:-|til)\s*(\d{1,2}))?(?:[\s,]+(\d{4}))?$/i;
 /** `uge 7, 8 og 42`: numbers that are no dates are weeks as well. */
 const MORE_WEEKS =
   /\b(uger?|weeks?)(\s*\d{1,2}(?:\s*-\s*\d{1,2})?)((?:\s*(?:[,+&]|og|samt|and)\s*\d{1,2}(?!\d|\s*[./-]|\s*(?!og|samt|and)\p{L}))+)/giu;
+const ADVENT = /^([1-4]\.|første|anden|tredje|fjerde) søndag i advent$/i;
 const WEEKDAY = /^(\p{L}+)\.?\s+(?:d(?:en|\.)\s*)?(?=\d)/iu;
-const TIME = /[\sT]+(?:kl\.?\s*)?(\d{1,2})[.:](\d\d)(?::\d\d)?$/i;
+const TIME = /[\s,T]+(?:(?:kl\.?\s*)?(\d{1,2})[.:](\d\d)(?::\d\d)?|kl\.?\s*(\d{1,2}))$/i;
 
 const yearOf = (year: string | undefined): number | undefined => (year ? Number(year) + (year.length < 4 ? 2000 : 0) : undefined);
 
@@ -99,12 +102,12 @@ function partsOf(text: string): Parts | undefined {
 /** A list of dates and spans, in words; the first that cannot be read is named. */
 function datesInText(text: string, options: DateOptions): Dates | DateFault {
   const plain = plainDigits(text)
-    .replace(/\s*[‐‑‒–—―−]\s*/g, '-')
+    .replace(/\s*(?:[‐‑‒–—―−]|(?<!\p{L})(?:til og med|t\.?o\.?m\.?)(?!\p{L}))\s*/giu, '-')
     .replace(MORE_WEEKS, (_, word: string, first: string, more: string) =>
       [word + first, ...(more.match(/\d+/g) ?? []).map((week) => `${word} ${week}`)].join(', '),
     );
-  const [, hour, minute] = TIME.exec(plain) ?? [];
-  const time = hour && parseTime(hour, minute!);
+  const [, clock, minute = '00', hour = clock] = TIME.exec(plain) ?? [];
+  const time = hour && parseTime(hour, minute);
   const pieces = (time ? plain.replace(TIME, '') : plain)
     .split(/[,;\n&]|\s(?:og|samt|and)\s/i)
     .map((piece) => piece.trim())
@@ -140,32 +143,57 @@ function spanOf(text: string, behind: Known | undefined, options: DateOptions): 
   const [, firstWeek, lastWeek = firstWeek, weekYear] = WEEKS.exec(text) ?? [];
   if (firstWeek) return weeks(Number(firstWeek), Number(lastWeek), yearOf(weekYear), options);
   const [, name, monthYear] = ONLY_MONTH.exec(text) ?? [];
-  if (name) return month(monthOf(name), yearOf(monthYear), options);
+  if (name) return months(monthOf(name), monthOf(name), yearOf(monthYear), options);
+  const [, begin, beginYear, end, endYear] = MONTHS.exec(text) ?? [];
+  if (begin) {
+    const [first, last] = [monthOf(begin), monthOf(end!)];
+    const year = yearOf(endYear) ?? (beginYear && Number(beginYear) + Number(first > last));
+    return months(first, last, year || undefined, options);
+  }
+  const named = NAMED_DAYS.find(([name]) => ((name.lastIndex = 0), name.exec(text)?.[0].length === text.length));
+  if (named) {
+    const [, day] = named;
+    return namedDay((year) => (typeof day === 'string' ? `${year}-${day}` : formatDate(easterSunday(year) + day)), options);
+  }
+  const [, turn] = ADVENT.exec(text) ?? [];
+  if (turn) return namedDay((year) => advent(turnOf(turn.toLowerCase()) ?? Number(turn[0]), year), options);
   const single = partsOf(dayless(text).rest);
   if (single) {
     const found = dateOf(single, behind, options);
-    const said = dayless(text).day;
-    if (found && said && weekdayOf(parseDate(found.date)!) !== WEEK.indexOf(dayOf(said.toLowerCase())!))
-      return {code: 'day-mismatch', found: danishDate(found.date), other: said};
-    return found && {spans: [{from: found.date, through: found.date}], isYearGuessed: found.isGuessed, last: found};
+    return (
+      found && (onOtherDay(text, found) ?? {spans: [{from: found.date, through: found.date}], isYearGuessed: found.isGuessed, last: found})
+    );
   }
   // A dash also stands within dates: every one of them may be the one between first and last.
   for (const {
     index,
     0: {length},
   } of text.matchAll(/-|\s(?:til|to)\s/gi)) {
-    const [a, b] = [partsOf(dayless(text.slice(0, index)).rest), partsOf(dayless(text.slice(index + length)).rest)];
+    const begin = text.slice(0, index).replace(/^(?:fra(?: og med)?|from)\s+/i, '');
+    const end = text.slice(index + length);
+    const [a, b] = [partsOf(dayless(begin).rest), partsOf(dayless(end).rest)];
     const last = a && b && dateOf(b, behind, options);
     const first = last && dateOf(a, last, {...options, until: last.date});
     // From 5 July to 1 July is rather turned round than a year long.
     if (first && first.date <= last.date && parseDate(last.date)! - parseDate(first.date)! < LONGEST)
-      return {spans: [{from: first.date, through: last.date}], isYearGuessed: last.isGuessed, last};
+      return (
+        onOtherDay(begin, first) ??
+        onOtherDay(end, last) ?? {spans: [{from: first.date, through: last.date}], isYearGuessed: last.isGuessed, last}
+      );
   }
   return undefined;
 }
 
+/** Where the weekday that is written is not the date's. */
+function onOtherDay(text: string, {date}: Known): DateFault | undefined {
+  const {day} = dayless(text);
+  const isOther = day && weekdayOf(parseDate(date)!) !== WEEK.indexOf(dayOf(day.toLowerCase())!);
+  return isOther ? {code: 'day-mismatch', found: danishDate(date), other: day} : undefined;
+}
+
 /** `tirsdag d. 1/12` as its weekday and the rest. */
-function dayless(text: string): {day?: string; rest: string} {
+function dayless(words: string): {day?: string; rest: string} {
+  const text = words.trim();
   const [all, word] = WEEKDAY.exec(text) ?? [];
   const day = word && dayOf(word.toLowerCase()) && word;
   const rest = day ? text.slice(all!.length) : text.replace(/^d(?:en|\.)\s*/i, '');
@@ -197,14 +225,29 @@ const yearsFor = ({today, until}: DateOptions): number[] => {
 
 const isMeant = (from: PlainDate, through: PlainDate, {today, until}: DateOptions): boolean => (until ? from <= until : through >= today);
 
-function month(number: number, year: number | undefined, options: DateOptions): Spans | undefined {
+/** From the first of a month through the last of another, which may be in the year after. */
+function months(first: number, last: number, year: number | undefined, options: DateOptions): Spans | undefined {
   for (const ofYear of year ? [year] : yearsFor(options)) {
-    const from = formatDate(dayNumber(ofYear, number, 1));
-    const through = formatDate(dayNumber(ofYear, number + 1, 1) - 1);
+    const from = formatDate(dayNumber(first > last ? ofYear - 1 : ofYear, first, 1));
+    const through = formatDate(dayNumber(ofYear, last + 1, 1) - 1);
     if (year || isMeant(from, through, options)) return {spans: [{from, through}], isYearGuessed: !year};
   }
   return undefined;
 }
+
+/** A day that has a name: told is only that it is another year's. */
+function namedDay(dateIn: (year: number) => PlainDate, options: DateOptions): Spans | undefined {
+  const years = yearsFor(options);
+  const year = years.find((one) => isMeant(dateIn(one), dateIn(one), options));
+  if (year === undefined) return undefined;
+  return {spans: [{from: dateIn(year), through: dateIn(year)}], isYearGuessed: year !== years[0]};
+}
+
+/** The Sundays of Advent are the four before Christmas Day. */
+const advent = (turn: number, year: number): PlainDate => {
+  const eve = dayNumber(year, 12, 24);
+  return formatDate(eve - ((weekdayOf(eve) + 1) % 7) - (4 - turn) * 7);
+};
 
 function weeks(first: number, last: number, year: number | undefined, options: DateOptions): Spans | undefined {
   for (const ofYear of year ? [year] : yearsFor(options)) {

@@ -21,10 +21,25 @@ const YEARLY = /\b(hvert\s+år|årligt?|yearly)(?!\p{L})/iu;
 const HALF_WORD = /(\p{L})-(?=\s+(?:og|samt|and)\s)/giu;
 /** Words that name no day themselves. */
 const FILLER =
-  /^(i|hver|hvert|every|each|uge|ugen|uger|ugerne|week|weeks|måneden|måned|mdr|md|month|the|of|den|alle|all|dag|dage|days?|om|ugentligt?|weekly|kun|only|[.,&+/()]|og|and|samt)$/;
+  /^(i|hver|hvert|every|each|uge|ugen|uger|ugerne|kalenderuger?|week|weeks|måneden|måned|mdr|md|month|the|of|den|alle|all|dag|dage|days?|om|ugentligt?|weekly|kun|only|[.,&+/()]|og|and|samt)$/;
+
+/** Letters: a longer cell is a text. */
+const LONGEST = 120;
+/** `hverdage undtagen fredag` */
+const EXCEPT = /^(.*?)[\s,(]+(?:men\s+|dog\s+)*(?:undtagen|undt\.|bortset fra|ikke|except)\s+(?:på\s+|om\s+)?([^()]+)\)?$/i;
 
 /** The days that the words name; undefined when one of them cannot be read. */
 export function readDays(text: string): Days | undefined {
+  const [, named, except] = (text.length <= LONGEST && EXCEPT.exec(text)) || [];
+  if (named === undefined) return readNamed(text);
+  const [all, off] = [readNamed(named), readNamed(except!)];
+  const [left, ...more] = off?.rules ?? [];
+  if (!all || !left?.byDay || more.length || Object.keys(left).length > 1) return undefined;
+  const rules = all.rules.map(({byDay = [], ...rule}) => ({...rule, byDay: byDay.filter((day) => !left.byDay!.includes(day))}));
+  return rules.every(({byDay}) => byDay.length) ? {rules} : undefined;
+}
+
+function readNamed(text: string): Days | undefined {
   if (ONCE.test(text.trim())) return {rules: []};
   if (EVERY_THIRD.test(text)) return undefined;
   const frequency = EVERY_SECOND.test(text) ? 'P2W' : MONTHLY.test(text) ? 'P1M' : YEARLY.test(text) ? 'P1Y' : undefined;

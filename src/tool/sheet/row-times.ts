@@ -29,9 +29,12 @@ export function rowsBySpan(row: Row): Row[] {
   }));
 }
 
+/** Instead of a time. */
+const NO_TIME = /^(?:hele? dagen|heldag(?:s)?|all day|(?:kun\s+)?(?:efter|ved)\s+aftale\.?|by (?:appointment|arrangement))$/i;
+
 /** One row's times, from whichever columns it has. */
 export function timesIn(row: Row, today: PlainDate): RowTimes {
-  if (YES.test(row.words('allDay'))) return {};
+  if (YES.test(row.words('allDay')) || ['time', 'start'].some((key) => NO_TIME.test(row.words(key)))) return {};
   let times: Times = {};
   let dates: Moment | undefined;
   let last: Moment | undefined;

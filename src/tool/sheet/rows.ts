@@ -19,7 +19,8 @@ import {readLanguages} from './languages.js';
 import {readHours} from './opening-hours.js';
 import {danish, defined, recordList, type Made} from './records.js';
 import {registrationOf} from './registration.js';
-import {BY_ARRANGEMENT, NO, datesIn, readSchedule} from './schedule.js';
+import {NO, datesIn, isByArrangement, readSchedule} from './schedule.js';
+import {statusOf, withoutStatus} from './status.js';
 import {YES, type Row} from './table.js';
 
 type Fields<Item> = Omit<Item, 'id'>;
@@ -145,7 +146,8 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
 
   /** Rows of one activity: those that say the same but when. */
   const sameActivity = new Map<string, number>();
-  for (const row of rows.activities) {
+  for (const written of rows.activities) {
+    const {row, said} = withoutStatus(written);
     const name = nameOf(row);
     if (!name) continue;
     const id = idOf(row);
@@ -154,9 +156,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
     const {place, location} = placeOf(row);
     const registration = registrationOf(row, today);
     const contactIds = contactsOf(row);
-    const access =
-      registration.access ??
-      (BY_ARRANGEMENT.test(row.words('day')) || BY_ARRANGEMENT.test(row.words('when')) ? 'by-arrangement' : undefined);
+    const access = registration.access ?? (isByArrangement(row) ? 'by-arrangement' : undefined);
     const notice = withWords(row.text('notice'), unread);
     const lastChecked = checkedOf(row, today);
     const fields: Fields<ActivityRecord> = defined({
@@ -182,7 +182,7 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
         : undefined,
       food: row.text('food'),
       ...accessibilityOf(row),
-      status: status ?? statusOf(row),
+      status: status ?? statusOf(row) ?? said,
       notice: notice ? {text: notice} : undefined,
       volunteersNeeded: yesIn(row, 'volunteersNeeded', YES, NO) || undefined,
       lastChecked,
@@ -255,22 +255,6 @@ function accessibilityOf(row: Row): {accessibility?: string[]; accessibilityText
   if (typeof text !== 'string') return text ? {accessibilityText: text} : {};
   const codes = splitList(text).map((word) => ACCESSIBILITY.get(word.toLowerCase()));
   return codes.every((code) => code !== undefined) ? {accessibility: codes} : {accessibilityText: text};
-}
-
-const STATUS: readonly (readonly [RegExp, ActivityRecord['status']])[] = [
-  [/^(aflyst|aflyses|cancelled)$/i, 'cancelled'],
-  [/^(udsat|postponed)$/i, 'postponed'],
-  [/^(flyttet|moved)$/i, 'moved'],
-  [/^(pause|på pause|holder pause|paused)$/i, 'paused'],
-  [/^(slut|ophørt|stoppet|nedlagt|lukket|afsluttet|udgået|ended)$/i, 'ended'],
-  [/^(ok|aktiv|aktivt|i gang|kører|planlagt|som planlagt|active|scheduled)$/i, undefined],
-];
-
-function statusOf(row: Row): ActivityRecord['status'] {
-  if (!row.has('status')) return undefined;
-  const found = STATUS.find(([words]) => words.test(row.words('status')));
-  if (!found) row.report('status', 'choice', {found: row.words('status'), write: 'aflyst, udsat, pause, slut'});
-  return found?.[1];
 }
 
 /** With what else visitors should know. */

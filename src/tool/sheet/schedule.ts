@@ -1,13 +1,16 @@
 /** The cells of a row that say when → a schedule. What is not certain is asked about, and kept as words. */
 import {formatDate, parseDate, weekdayOf} from '../../model/calendar.js';
 import type {PlainDate, Schedule, Text} from '../../model/feed.js';
-import {WEEK, dayOf, groupOf, isInPart, timeOf, tokensOf} from '../../model/hours-words.js';
+import {WEEK, dayOf, groupOf, tokensOf} from '../../model/hours-words.js';
+import {isOn} from '../../model/opening-hours.js';
 import {formatDay} from '../../text/format.js';
 import {danishDate, readDates, type DateOptions, type Dates, type DateSpan} from './dates.js';
-import {readDays, readDaysWithTimes, type Days} from './days.js';
+import {readDays, type Days} from './days.js';
+import {rowsByWhen} from './row-parts.js';
 import {isCertainlyDate, rowsBySpan, timesIn} from './row-times.js';
 import {YES, type Row} from './table.js';
-import {isFault, readTimes, type Times} from './times.js';
+import {isFault} from './times.js';
+import {daysAndDatesIn, splitDays, splitWhen, timesOf, type DaysAndDates, type WhenParts} from './when.js';
 
 export const NO = /^(falsk|false|nej|no|n|0|-|ingen)$/i;
 export const BY_ARRANGEMENT = /^(kun\s+)?(efter|ved)\s+aftale\.?$|^by (appointment|arrangement)$/i;
@@ -39,50 +42,18 @@ export const daysOf = ({from, through}: DateSpan): PlainDate[] => {
   return [...Array(Math.min(last - first + 1, MOST_DAYS)).keys()].map((i) => formatDate(first + i));
 };
 
-const TIMES = String.raw`(\d{1,2}(?:[.:]\d\d)?(?:\s*(?:-|–|til|to)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)`;
-const CLOCK = String.raw`(?:fra\s+|from\s+)?(?:kl\.?|klokken|at)\s*`;
-// What ends a date (`05-12-26`) is no time.
-const TIMES_LAST = new RegExp(String.raw`^(.*?)[\s,]*(?:${CLOCK})?(?<!\d[-/.]?)${TIMES}$`, 'i');
-const TIMES_WITHIN = new RegExp(String.raw`^(?:(.*?)[\s,]+)?${CLOCK}${TIMES}[\s,]+(\p{L}.*)$`, 'iu');
-const EXCEPT = /[\s,(]+(?:undtagen|undt\.|bortset fra|(?:dog |men )?ikke|except|not)\s+(?:(?:i|d\.|den|på|on)\s+)?([^()]*\d[^()]*)\)?$/i;
-/** A longer cell is a text. */
-const LONGEST_WHEN = 120;
-
-/** `mandag 19-21`, `kl. 10 om tirsdagen`, `torsdage kl. 14-16 (ikke 24/12)` as the cells that would have held them. */
-function splitWhen(words: string): {days: string; times: string; except: string} {
-  const whole = words.slice(0, LONGEST_WHEN);
-  const [, except = ''] = EXCEPT.exec(whole) ?? [];
-  const rest = whole.replace(EXCEPT, '');
-  const [, last, timesLast] = TIMES_LAST.exec(rest) ?? [];
-  const [, before = '', timesWithin, behind = ''] = (last === undefined && TIMES_WITHIN.exec(rest)) || [];
-  const times = timesLast ?? timesWithin ?? '';
-  const days = last ?? (times ? `${before} ${behind}`.trim() : rest);
-  return {days: times ? withoutPartOfDay(days, times) : days, times, except};
-}
-
-/** `tirsdag aften` with the time of an evening. */
-const withoutPartOfDay = (days: string, times: string): string =>
-  days.replace(/\s+(?:om\s+)?(\p{L}+)$/iu, (all, word: string) =>
-    isInPart(word.toLowerCase(), timeOf(/\d+/.exec(times)![0]) ?? '') ? '' : all,
-  );
-
-/** `tirsdage i uge 50`, `hver mandag fra 5. januar til 30. marts`: days, and behind them dates. */
-function daysAndDates(words: string, options: DateOptions): {days: Days; dates: Dates} | undefined {
-  for (const {index} of words.matchAll(/\s+/g)) {
-    const days = readDays(words.slice(0, index));
-    const text = words.slice(index).replace(/^\s+(?:i perioden |fra og med |fra |from |i |in )?/i, '');
-    const dates = days?.rules.some(({byDay}) => byDay) ? readDates({value: text, text}, options) : undefined;
-    if (days && dates && !isFault(dates)) return {days, dates};
-  }
-  return undefined;
-}
-
 /**
  * When the row takes place: nothing, one schedule, or several (the first and the third Monday). Told are faults; a row
  * whose days or times cannot be read keeps them as words, and is undefined where there are none.
  */
 export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined {
-  const parts = rowsBySpan(row).map((one) => scheduleOf(one, today));
+  const isRead = (one: Row) => {
+    const found = scheduleOf({...one, report() {}}, today);
+    return Boolean(found?.length) && found!.every(({text}) => text === undefined);
+  };
+  const parts = rowsBySpan(row)
+    .flatMap((one) => rowsByWhen(one, isRead))
+    .map((one) => scheduleOf(one, today));
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }
 
@@ -93,42 +64,44 @@ function scheduleOf(row: Row, today: PlainDate): Schedule[] | undefined {
     return said ? [{text: said}] : undefined;
   };
   const when = row.words('when') ? splitWhen(row.words('when')) : undefined;
-  const times = {...(when?.times ? whenTimes(when.times) : {}), ...timesIn(row, today)};
+  const own = timesIn(row, today);
+  const times = {...(when && timesOf(when)), ...own};
   if (times.isBroken || ['day', 'every', 'date', 'startDate', 'endDate', 'when'].some(row.isFaulty)) return inWords();
+  if (isByArrangement(row))
+    return timeText ? [{text: timeText}] : row.has('day') && !BY_ARRANGEMENT.test(row.words('day')) ? inWords() : [];
 
   const everyWords = row.words('every');
   const every = YES.test(everyWords) ? row.heading('every') : NO.test(everyWords) ? '' : everyWords;
   const dayWords = row.words('day');
-  if (BY_ARRANGEMENT.test(dayWords) || BY_ARRANGEMENT.test(row.words('when'))) return timeText ? [{text: timeText}] : [];
-  let days = every || dayWords ? readDays(`${every} ${dayWords}`) : undefined;
-  if (!days && (every || dayWords)) {
+  const options = {today, is1904: row.is1904};
+  let found: DaysAndDates = {};
+  if (every || dayWords) {
+    const parts = splitDays(`${every} ${dayWords}`.trim(), times.start ?? '');
+    const read = daysAndDatesIn(parts, options);
     const key = dayWords && !readDays(dayWords) ? 'day' : 'every';
-    row.report(key, 'sheet-day', {found: row.words(key)});
-    return inWords();
+    // A date of numbers only may be one that a program has made.
+    if (isFault(read) || (read.dates && (row.has('date') || !/\p{L}/u.test(dayWords)))) {
+      row.report(key, 'sheet-day', {found: row.words(key)});
+      return inWords();
+    }
+    tellYears(row, key, parts, read);
+    found = read;
   }
-  let dates = times.dates ?? datesIn(row, 'date', {today});
-  if (row.has('date') && !dates) return inWords();
-  let excepted: Dates | undefined;
-  if (when && !days && !dates) {
-    const options = {today, is1904: row.is1904};
-    days = readDays(when.days) ?? readDaysWithTimes(row.words('when'));
-    let found = days ? undefined : readDates({value: when.days, text: when.days}, options);
-    if (found && isFault(found)) ({days, dates: found} = daysAndDates(when.days, options) ?? {dates: found});
-    const except = when.except ? readDates({value: when.except, text: when.except}, options) : undefined;
-    if ((found && isFault(found)) || (except && (isFault(except) || !days))) {
+  const dated = times.dates ?? datesIn(row, 'date', {today});
+  if (row.has('date') && !dated) return inWords();
+  if (when && !found.days && !found.dates && !dated) {
+    const read = daysAndDatesIn(when, options);
+    if (isFault(read)) {
       // Words without days and times ("Ring for en tid") are what they say.
       if (/\d/.test(row.words('when')) || tokensOf(when.days).some(({word}) => dayOf(word) ?? groupOf(word)))
         row.report('when', 'sheet-when', {found: row.words('when')});
       return [{text: row.text('when')!}];
     }
-    for (const [words, read] of [
-      [when.days, found],
-      [when.except, except],
-    ] as const)
-      if (read?.isYearGuessed) row.report('when', 'sheet-year', {found: words, used: read.spans.map(saidSpan).join(', ')});
-    dates = found;
-    excepted = except;
+    tellYears(row, 'when', when, read);
+    found = read;
   }
+  const {days, dates = dated} = found;
+  let {excepted} = found;
 
   const season = seasonOf(row, today);
   if (!season) return inWords();
@@ -137,13 +110,14 @@ function scheduleOf(row: Row, today: PlainDate): Schedule[] | undefined {
   const byDay = rules.flatMap((rule) => rule.byDay ?? []);
   const isOnDay = (day: PlainDate) => !byDay.length || byDay.includes(WEEK[weekdayOf(parseDate(day)!)]!);
   const [span, ...more] = dates?.spans ?? [];
-  const period = span && !more.length && span.from !== span.through ? span : undefined;
+  const period = span && !more.length && !found.isFrom && span.from !== span.through ? span : undefined;
   // „Tirsdage i januar–marts" is said as a rule, "tirsdag i uge 50" as its date.
   const isSeason =
     period &&
     (parseDate(period.through)! - parseDate(period.from)! >= MOST_DAILY ||
       rules.some((rule) => Object.keys(rule).some((key) => key !== 'byDay')));
-  const isRepeated = rules.length > 0 && !more.length && (isSeason || Boolean(every) || /^(hver|every)\s/i.test(when?.days ?? ''));
+  const isRepeated =
+    rules.length > 0 && !more.length && (isSeason || found.isFrom || Boolean(every) || /^(hver|every)\s/i.test(when?.days ?? ''));
   if (dates && !isRepeated) {
     const spans = dates.spans.flatMap((one) =>
       byDay.length && one.from !== one.through
@@ -154,7 +128,7 @@ function scheduleOf(row: Row, today: PlainDate): Schedule[] | undefined {
     );
     const wrong = spans.length ? spans.find(({from}) => !isOnDay(from)) : span;
     if (wrong) {
-      row.report(row.has('date') ? 'date' : 'when', 'day-mismatch', {found: saidSpan(wrong), other: dayWords || every || when!.days});
+      row.report(['date', 'day'].find(row.has) ?? 'when', 'day-mismatch', {found: saidSpan(wrong), other: dayWords || every || when!.days});
       return inWords();
     }
     return times.period ? [{dates: [times.period]}] : datedSchedule(row, spans, part, inWords);
@@ -186,17 +160,24 @@ function scheduleOf(row: Row, today: PlainDate): Schedule[] | undefined {
   }
   // Days without a year lie within the season.
   excepted ??= exceptedIn(row, startDate && startDate < today ? startDate : today);
-  const exceptDate = excepted && exceptedDays(row, excepted, isOnDay);
+  const exceptDate = excepted && exceptedDays(row, excepted, rules);
   // Exceptions that cannot be read are said in words, behind the rule that they are of: else the dates would be surer than they are.
   const unread = row.has('except') && !exceptDate && `${row.heading('except').toLowerCase()} ${row.words('except')}`;
   const text = timeText ?? (unread ? [wordsOf(row, today), unread].filter(Boolean).join(', ') : undefined);
   return rules.map((rule) => ({...part, ...rule, ...bounds, ...(exceptDate?.length && {exceptDate}), ...(text && {text})}));
 }
 
-const whenTimes = (text: string): Times => {
-  const found = readTimes({value: text, text}, false, () => ({day: 1, month: 1}));
-  return isFault(found) ? {} : found;
-};
+/** Nobody is there unless one has agreed on it: on a day, or whenever. */
+export const isByArrangement = (row: Row): boolean => ['day', 'when', 'time', 'start'].some((key) => BY_ARRANGEMENT.test(row.words(key)));
+
+/** Years that a cell's dates leave out, and how they are read. */
+function tellYears(row: Row, key: string, {days, except}: WhenParts, {dates, excepted}: DaysAndDates): void {
+  for (const [words, read] of [
+    [days, dates],
+    [except, excepted],
+  ] as const)
+    if (read?.isYearGuessed) row.report(key, 'sheet-year', {found: words, used: read.spans.map(saidSpan).join(', ')});
+}
 
 /** First and last day; undefined when one of them cannot be read. */
 function seasonOf(row: Row, today: PlainDate): Partial<DateSpan> | undefined {
@@ -240,12 +221,14 @@ function exceptedIn(row: Row, today: PlainDate): Dates | undefined {
 }
 
 /** Days on which it does not take place; of a span only those on which it would. */
-const exceptedDays = (row: Row, {spans}: Dates, isOnDay: (day: PlainDate) => boolean): PlainDate[] =>
+const exceptedDays = (row: Row, {spans}: Dates, rules: Days['rules']): PlainDate[] =>
   spans.flatMap((span) => {
+    const isMeant = (day: PlainDate) => rules.some((rule) => isOn(rule, parseDate(day)!));
     const days = daysOf(span);
-    if (days.length > 1) return days.filter(isOnDay);
+    if (days.length > 1) return days.filter(isMeant);
     const other = row.words('day') || row.words('when');
-    if (!isOnDay(span.from)) row.report(row.has('except') ? 'except' : 'when', 'day-mismatch', {found: danishDate(span.from), other});
+    if (!rules.some(({byDay}) => isOn({...(byDay && {byDay})}, parseDate(span.from)!)))
+      row.report(['except', 'day'].find(row.has) ?? 'when', 'day-mismatch', {found: danishDate(span.from), other});
     return days;
   });
 

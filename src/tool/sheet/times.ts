@@ -22,8 +22,14 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 const clock = (minutes: number): string => `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 
-const TIME = String.raw`(?:kl\.?|klokken)?\s*(\d{1,2})(?:\s*[.:]\s*(\d\d)|\s(\d\d)|(?<=\b\d\d)(\d\d))?(?::00)?\s*([ap])?\.?(?:m\.?)?`;
+const TIME = String.raw`(?:kl\.?|klokken)?\s*(\d{1,2})(?:\s*[.:h]\s*(\d\d)|\s(\d\d)|(?<=\b\d\d)(\d\d))?(?::00)?\s*([ap])?\.?(?:m\.?)?`;
 const RANGE = new RegExp(String.raw`^(?:fra|mellem|from)?\s*${TIME}(?:\s*(?:-|til|to|og)\s*${TIME})?\s*(?:timen?)?$`, 'i');
+/** Letters: a longer cell is a text. */
+const LONGEST = 120;
+/** `ca. 21`: who comes then comes in time. */
+const ABOUT = /(?<![\p{L}\d])(?:ca\.?|cirka|omkring|about)\s*(?=(?:kl\.?|klokken)?\s*\d)|(?<=\d)\s+(?:ca\.?|cirka)$/giu;
+/** The end is open: `19-`, `19 - ?`, `fra kl. 19 og frem`. */
+const OPEN_END = /\s*(?:-\s*(?:\?+|slut|sent|open end)?|og\s+frem(?:efter|ad)?)$/i;
 const DATE = /^(0?[1-9]|[12]\d|3[01])[-./](0?[1-9]|1[0-2])[-./]\d{2,4}(?: 00:00(?::00)?)?$/;
 const FROM_UNTIL = /^(?:til|indtil|until)\s+/i;
 
@@ -69,9 +75,14 @@ function dateInText(text: string): CellFault | undefined {
   return day ? accident(Number(day), Number(month)) : undefined;
 }
 
+export const withoutAbout = (text: string): string => text.replace(ABOUT, '');
+
 function timesInText(text: string, isEnd: boolean): Times | undefined {
-  const plain = text.replace(/\s*[‐‑‒–—―−]\s*/g, '-').trim();
-  const match = RANGE.exec(plain.replace(FROM_UNTIL, ''));
+  if (text.length > LONGEST) return undefined;
+  const plain = withoutAbout(text)
+    .replace(/\s*[‐‑‒–—―−]\s*/g, '-')
+    .trim();
+  const match = RANGE.exec((isEnd ? plain : plain.replace(OPEN_END, '')).replace(FROM_UNTIL, ''));
   if (!match) return undefined;
   const [, hour = '', a, b, c, half = '', hour2, a2, b2, c2, half2 = ''] = match;
   const isOnlyEnd = hour2 === undefined && (isEnd || FROM_UNTIL.test(plain));
@@ -85,7 +96,8 @@ function timesInText(text: string, isEnd: boolean): Times | undefined {
 
 /** Several spans in one cell (`10-12 og 13-15`), each as it would stand alone; undefined where a part is no span. */
 export function spansInText(text: string): readonly string[] | undefined {
-  const parts = text.split(/\s*(?:[,;+&\n]|(?<!\p{L})(?:og|and)(?!\p{L}))\s*/iu).filter(Boolean);
+  if (text.length > LONGEST) return undefined;
+  const parts = text.split(/\s*(?:[,;+&/\n]|(?<!\p{L})(?:og(?: igen)?|samt|and)(?!\p{L}))\s*/iu).filter(Boolean);
   const areSpans = parts.every((part) => {
     const times = timesInText(part, false);
     return times?.start !== undefined && times.end !== undefined;

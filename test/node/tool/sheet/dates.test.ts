@@ -50,6 +50,14 @@ const rows: [text: string, expected: string][] = [
   ['juli', '2027-07-01/2027-07-31 ?'],
   ['december 2026', '2026-12-01/2026-12-31'],
   ['november', '2026-11-01/2026-11-30 ?'],
+  ['hele juli 2027', '2027-07-01/2027-07-31'],
+  ['september-maj', '2026-09-01/2027-05-31 ?'],
+  ['september 2026 - maj', '2026-09-01/2027-05-31'],
+  ['januar 2027 til marts', '2027-01-01/2027-03-31'],
+  ['juni-august 2027', '2027-06-01/2027-08-31'],
+  ['1. juli til og med 15. august', '2027-07-01/2027-08-15 ?'],
+  ['fra d. 1/12 til d. 4/12', '2026-12-01/2026-12-04 ?'],
+  ['tirsdag 1. december - fredag 4. december', '2026-12-01/2026-12-04 ?'],
   ['uge 42', '2027-10-18/2027-10-24 ?'],
   ['uge 48', '2026-11-23/2026-11-29 ?'],
   ['uge 42, 7+8', '2027-10-18/2027-10-24 2027-02-15/2027-02-21 2027-02-22/2027-02-28 ?'],
@@ -59,6 +67,12 @@ const rows: [text: string, expected: string][] = [
   ['uge 52-53', '2026-12-21/2027-01-03 ?'],
   ['uge 7, 2027', 'sheet-date 2027'],
   ['uge 7 2027', '2027-02-15/2027-02-21'],
+  // By name
+  ['juledag', '2026-12-25'],
+  ['2. juledag og nytårsaften', '2026-12-26 2026-12-31'],
+  ['langfredag', '2027-03-26 ?'],
+  ['1. søndag i advent', '2026-11-29'],
+  ['fjerde søndag i advent', '2026-12-20'],
   // Asked about
   ['31-06-2026', 'sheet-date 31-06-2026'],
   ['29-02-2027', 'sheet-date 29-02-2027'],
@@ -75,6 +89,8 @@ const rows: [text: string, expected: string][] = [
   ['26-12-01', 'far-year 26-12-2001'],
   ['onsdag d. 1/12', 'day-mismatch 01-12-2026'],
   ['søndag 29/11', '2026-11-29 ?'],
+  ['mandag 1/12 - fredag 4/12', 'day-mismatch 01-12-2026'],
+  ['tirsdag 1/12 - torsdag 4/12', 'day-mismatch 04-12-2026'],
 ];
 describe('dates in words', () => {
   for (const [text, expected] of rows) test(`${JSON.stringify(text)} is ${expected}`, () => assert.equal(said(read(text)), expected));
@@ -84,7 +100,20 @@ describe('dates in words', () => {
     assert.equal(said(read('16/12', {until: '2026-12-15'})), '2025-12-16 ?');
     assert.equal(said(read('15/12', {until: '2026-12-15'})), '2026-12-15 ?');
   });
+  test('Sundays of Advent are those before Christmas Day, also when that is a Sunday', () => {
+    for (const [day, date] of [
+      ['2028-12-01', '2028-12-24'],
+      ['2033-12-01', '2033-12-18'],
+    ] as const)
+      assert.equal(said(read('4. søndag i advent', {today: day})), date);
+  });
+  test('a day by name that has been is told', () => assert.equal(said(read('1. søndag i advent', {today: '2026-11-30'})), '2027-11-28 ?'));
   test('a time of day may stand beside one date', () => {
+    assert.deepEqual(read('tirsdag 1/12, kl. 19'), {
+      spans: [{from: '2026-12-01', through: '2026-12-01'}],
+      isYearGuessed: true,
+      time: '19:00',
+    });
     assert.deepEqual(read('1/12/2026 19:00'), {spans: [{from: '2026-12-01', through: '2026-12-01'}], isYearGuessed: false, time: '19:00'});
     assert.deepEqual(read('2026-12-01T19:30:00'), {
       spans: [{from: '2026-12-01', through: '2026-12-01'}],

@@ -44,6 +44,11 @@ const rows: [text: string, ...rules: object[]][] = [
   ['hver måned', {repeatFrequency: 'P1M'}],
   ['hver uge', {}],
   ['ulige uger', {weeks: 'odd'}],
+  ['tirsdage i lige kalenderuger', {byDay: ['TU'], weeks: 'even'}],
+  ['hverdage undtagen fredag', {byDay: ['MO', 'TU', 'WE', 'TH']}],
+  ['alle dage (ikke lørdag og søndag)', {byDay: weekdays}],
+  ['hver dag, dog ikke om søndagen', {byDay: [...weekdays, 'SA']}],
+  ['man-tors i ulige uger bortset fra onsdag', {byDay: ['MO', 'TU', 'TH'], weeks: 'odd'}],
 ];
 describe('days in words', () => {
   for (const [text, ...rules] of rows) test(`"${text}" is ${JSON.stringify(rules)}`, () => assert.deepEqual(readDays(text), {rules}));
@@ -59,6 +64,9 @@ describe('days in words', () => {
     'aften',
     'første',
     'skoledage',
+    'mandag undtagen mandag',
+    'mandag, ikke i skoleferier',
+    'hverdage undtagen fredag i ulige uger',
   ])
     test(`"${text}" is asked about`, () => assert.equal(readDays(text), undefined));
 });

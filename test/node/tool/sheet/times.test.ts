@@ -36,6 +36,15 @@ const words: [text: string, start: string, end?: string][] = [
   ['22-02', '22:00', '02:00'],
   ['20-25', '20:00', '01:00'],
   ['19,00', '19:00'],
+  ['9h30', '09:30'],
+  ['ca. 19', '19:00'],
+  ['kl 19-ca 21', '19:00', '21:00'],
+  ['kl. 19 til ca. kl. 21', '19:00', '21:00'],
+  ['19-21 ca.', '19:00', '21:00'],
+  ['19-', '19:00'],
+  ['19 – ?', '19:00'],
+  ['19.00 - slut', '19:00'],
+  ['fra kl. 19 og frem', '19:00'],
   ['kl. 9,25', '09:25'],
   ['19,00-21,30', '19:00', '21:30'],
 ];
@@ -48,7 +57,6 @@ describe('times in words', () => {
     '24:00',
     '25',
     'syv',
-    'ca. 19',
     '19,60',
     '19,3',
     '19,000',
@@ -57,7 +65,7 @@ describe('times in words', () => {
     '19.3',
     '19:00 pm',
     'om aftenen',
-    '19-',
+    '19-?-21',
     '19-21-23',
     '19-31',
   ])
@@ -81,6 +89,7 @@ describe('times in words', () => {
   ])
     // prettier-ignore
     test(`an end at ${text} is ${end}`, () => assert.deepEqual(readTimes(typed(text!), true, dateOf), {end}));
+  test('an end that is open is none', () => assert.deepEqual(readTimes(typed('21-'), true, dateOf), {code: 'sheet-time', found: '21-'}));
   test('an end at 31 is asked about', () => assert.deepEqual(readTimes(typed('31'), true, dateOf), {code: 'sheet-time', found: '31'}));
 });
 
@@ -141,12 +150,15 @@ describe('several spans in one cell', () => {
     '10.00–12.00; 13.00–15.00',
     '10-12\n13-15',
     '10-12 + 13-15',
+    '10-12 / 13-15',
+    '10-12 samt 13-15',
+    'kl. 10-12 og igen kl. 13-15',
     '9-10 og 10-11 og 11-12',
   ])
     test(`${JSON.stringify(text)} is each of them`, () => {
       assert.deepEqual(spansInText(text)?.length, text.startsWith('9') ? 3 : 2);
       assert.match(spansInText(text)![0]!, /^(kl\. )?(10|9)/);
     });
-  for (const text of ['10-12', '19,00-21,00', '9,30-12', '10 og 12', '10-12 og efter aftale', '10-12 og 13', 'kl. 19', ''])
+  for (const text of ['10-12', '19,00-21,00', '9,30-12', '10 og 12', '10-12 og efter aftale', '10-12 og 13', '19.00/21.00', 'kl. 19', ''])
     test(`${JSON.stringify(text)} is none or one`, () => assert.equal(spansInText(text), undefined));
 });
