@@ -49,6 +49,11 @@ describe('series at their edges', () => {
       [...kept, '17T21:00–21:00 scheduled', '24T22:00–22:00 scheduled', '31T22:00–22:00 scheduled'],
     ],
     [
+      'a date that is put off behind the window leaves those after it',
+      [weekly(), change(local('RECURRENCE-ID', '10T190000'), 'DTSTART;TZID=Europe/Copenhagen:20260416T190000')],
+      ['03T19:00–21:00 scheduled', '17T19:00–21:00 scheduled', '24T19:00–21:00 scheduled', '31T19:00–21:00 scheduled'],
+    ],
+    [
       'a change of a whole day is none of the day behind it',
       [
         event('UID:k@example', 'DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=DAILY;COUNT=3', 'SUMMARY:Kor'),

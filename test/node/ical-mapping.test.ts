@@ -352,6 +352,18 @@ describe('zones', () => {
       '2026-03-10T16:00:00Z',
     ]);
   });
+  test('two zones of one name belong to the calendars they stand in, in one file and in two', async () => {
+    const [first, second] = ['+0300', '+0500'].map((offset, i) =>
+      calendar(
+        ...own.map((line) => line.replace('+0300', offset)),
+        event(`UID:${i}@example`, 'DTSTART;TZID=Min zone:20260310T170000', 'SUMMARY:x'),
+      ),
+    );
+    const instants = async (text: string) =>
+      (await readCalendar(text, window)).activities.map(({occurrences}) => occurrences[0]!.startInstant);
+    assert.deepEqual(await instants(first! + second!), ['2026-03-10T14:00:00Z', '2026-03-10T12:00:00Z']);
+    assert.deepEqual([...(await instants(first!)), ...(await instants(second!))], ['2026-03-10T14:00:00Z', '2026-03-10T12:00:00Z']);
+  });
   test('each of two calendars in one file has its own zone', async () => {
     const [first, second] = ['America/New_York', 'Asia/Tokyo'].map((zone, i) =>
       calendar(`X-WR-TIMEZONE:${zone}`, event(`UID:${i}@example`, 'DTSTART:20260310T170000', 'SUMMARY:x')),
