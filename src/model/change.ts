@@ -1,4 +1,4 @@
-import {DAY, parseDate, parseDateTime, type WallSeconds} from './calendar.js';
+import {DAY, parseDate, parseMoment} from './calendar.js';
 import type {Change, Occurrence, Schedule} from './feed.js';
 import {expandSchedule, makeOccurrence, type Window} from './schedule.js';
 import type {Zone} from './zone.js';
@@ -28,14 +28,11 @@ export function changedOccurrences(
       return change ? changed(occurrence, change, zone) : occurrence;
     })
     .filter((occurrence) => {
-      const [start, end] = [wallOf(occurrence.start), wallOf(occurrence.end)];
+      const [start, end] = [parseMoment(occurrence.start)!, parseMoment(occurrence.end)!];
       return start < window.until && (end > window.from || start === window.from);
     })
     .sort((a, b) => (a.start < b.start ? -1 : 1));
 }
-
-/** Wall seconds of a date (its midnight) or a date-time, as occurrences have them. */
-export const wallOf = (moment: string): WallSeconds => parseDateTime(moment.includes('T') ? moment : `${moment}T00:00`)!;
 
 function changed(occurrence: Occurrence, change: Change, zone: Zone): Occurrence {
   const {date, startDate = date, startTime, endTime, ...more} = change;
@@ -43,11 +40,11 @@ function changed(occurrence: Occurrence, change: Change, zone: Zone): Occurrence
   const status = more.status ?? (moves || more.place || more.location ? 'moved' : 'scheduled');
   if (!moves) return {...occurrence, ...more, status};
   const allDay = occurrence.allDay && !startTime;
-  const before = wallOf(occurrence.start);
-  const start = wallOf(startDate + (startTime ? `T${startTime}` : occurrence.start.slice(10)));
+  const before = parseMoment(occurrence.start)!;
+  const start = parseMoment(startDate + (startTime ? `T${startTime}` : occurrence.start.slice(10)))!;
   // How long a whole day is once it has a time, nobody knows.
-  const length = occurrence.allDay && !allDay ? 0 : wallOf(occurrence.end) - before;
-  let end = endTime && !allDay ? wallOf(`${startDate}T${endTime}`) : start + length;
+  const length = occurrence.allDay && !allDay ? 0 : parseMoment(occurrence.end)! - before;
+  let end = endTime && !allDay ? parseMoment(`${startDate}T${endTime}`)! : start + length;
   if (end < start) end += DAY;
   const moved = makeOccurrence(start, end, zone, allDay);
   return {...moved, ...more, status, ...(start !== before && {previousStart: occurrence.start})};

@@ -1,6 +1,7 @@
 /** Whom to turn to, and by which ways. */
 import type {Channel, Contact, Feed, Hours, Organization, Place, Text} from './feed.js';
 import {mailLink, phoneLink, webLink, type Link} from './links.js';
+import {withId} from './with-id.js';
 
 /** One way to reach a role. Without `link` it is shown as it is written. */
 export interface Way {
@@ -63,7 +64,7 @@ export function contactsFor(feed: Feed, ids: readonly string[]): Contact[] {
   const found = ids.flatMap((wanted) => {
     const itself = named([wanted]);
     if (itself.length) return itself;
-    const activity = feed.activities.find(({id}) => id === wanted);
+    const activity = withId(feed.activities, wanted);
     const hours = feed.openingHours.filter(({id, place}) => id === wanted || place === wanted);
     const own = [...named([...hours.flatMap(({contacts = []}) => contacts), ...(activity?.contacts ?? [])]), ...belongingTo(wanted)];
     const owners = [
@@ -83,7 +84,7 @@ export function contactsFor(feed: Feed, ids: readonly string[]): Contact[] {
 }
 
 function organizationContact(feed: Feed, wanted: string): Contact[] {
-  const organization = feed.organizations.find(({id}) => id === wanted);
+  const organization = withId(feed.organizations, wanted);
   if (!organization) return [];
   const {id, name, telephone, email, url} = organization;
   const channels = [
@@ -97,7 +98,7 @@ function organizationContact(feed: Feed, wanted: string): Contact[] {
 /** Where a contact can be met: its place, else the address of its organization or of one above (`organizations`, the nearest first). */
 export function placeOf({id, place}: Contact, organizations: readonly Organization[], feed: Feed): Place | undefined {
   const owner = organizations.find(({address}) => address);
-  return feed.places.find((one) => one.id === place) ?? (owner?.address && {id, name: owner.name, address: owner.address});
+  return withId(feed.places, place) ?? (owner?.address && {id, name: owner.name, address: owner.address});
 }
 
 /** Whom to tell when something goes wrong: of the same organization, if it is not shown already. */

@@ -5,7 +5,8 @@ import {deepLink} from './deep-link.js';
 import type {Feed, Occurrence, Place, Text} from './feed.js';
 import {webLink} from './links.js';
 import {isOnline, meetingOf, publicAddress, withoutPasswords} from './meeting.js';
-import {textOf} from './text-of.js';
+import {textOf, whereOf, type Where} from './text-of.js';
+import {withId} from './with-id.js';
 import {withOffset} from './with-offset.js';
 
 export interface JsonLdOptions {
@@ -28,8 +29,8 @@ const statuses = new Map<Occurrence['status'], string>([
 /**
  * Lines of the agenda as one JSON-LD object (`@graph` of schema.org Event): times with their offset, all-day events as
  * dates with the last day as end, status, place, organization, price, languages spoken. A place that is not for everybody
- * gives its area only, an online meeting its address without its password; contact persons are never in it. Plain text throughout: who writes the object into HTML by hand
- * must write `<` as `\u003c`.
+ * gives its area only, an online meeting its address without its password; contact persons are never in it. Plain text
+ * throughout: who writes the object into HTML by hand must write `<` as `\u003c`.
  */
 export function eventsJsonLd(feed: Feed, items: readonly AgendaItem[], {language, url}: JsonLdOptions): EventsJsonLd {
   const words = (text: Text | undefined) => textOf(text, language, feed.language).trim() || undefined;
@@ -38,7 +39,7 @@ export function eventsJsonLd(feed: Feed, items: readonly AgendaItem[], {language
     '@graph': items.map(({activity, occurrence}) => {
       const {start, end, allDay, startInstant, endInstant, previousStart, status} = occurrence;
       const {organization: by, cost, access, availableLanguage, registration, minimumAge, maximumAge} = activity;
-      const organization = feed.organizations.find(({id}) => id === by);
+      const organization = withId(feed.organizations, by);
       const isMoved = previousStart !== undefined && previousStart !== start;
       const isFree = cost?.free ?? (cost?.amount === undefined ? undefined : cost.amount === 0);
       const price = cost?.amount ?? (isFree ? 0 : undefined);
@@ -57,7 +58,7 @@ export function eventsJsonLd(feed: Feed, items: readonly AgendaItem[], {language
         previousStartDate: isMoved ? previousStart : undefined,
         eventAttendanceMode: `https://schema.org/${isOnlineOnly ? 'Online' : meeting ? 'Mixed' : 'Offline'}EventAttendanceMode`,
         location: either(
-          isOnlineOnly ? undefined : locationOf(occurrence.place || occurrence.location ? occurrence : activity, feed.places, words),
+          isOnlineOnly ? undefined : locationOf(whereOf(activity, occurrence), feed.places, words),
           meeting && {'@type': 'VirtualLocation', url: publicAddress(meeting.url)},
         ),
         organizer:
@@ -79,11 +80,11 @@ export function eventsJsonLd(feed: Feed, items: readonly AgendaItem[], {language
 const either = (a: object | undefined, b: object | undefined): object | undefined => (a && b ? [a, b] : (a ?? b));
 
 function locationOf(
-  {place: id, location, geo: ownGeo}: {readonly place?: string; readonly location?: Text; readonly geo?: Place['geo']},
+  {place: id, location, geo: ownGeo}: Where,
   places: readonly Place[],
   words: (text: Text | undefined) => string | undefined,
 ): object | undefined {
-  const place = places.find((place) => place.id === id);
+  const place = withId(places, id);
   const said = words(location);
   if (!place) return said === undefined ? undefined : defined({'@type': 'Place', name: withoutPasswords(said), geo: geoOf(ownGeo)});
   const {address, area, geo, visibility} = place;

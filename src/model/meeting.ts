@@ -1,5 +1,7 @@
 /** Online meetings: where they are held, and how much of that may be told. */
 import type {Activity, Occurrence, Place} from './feed.js';
+import {whereOf} from './text-of.js';
+import {withId} from './with-id.js';
 
 /** Addresses at which meetings are held, whatever stands around them; people also write them without `https://`. */
 export const MEETING_HOST =
@@ -25,8 +27,8 @@ const withScheme = (address: string): string => address.replace(/^(?!https?:)/i,
 
 /** Where something takes place, in the feed's words; a place without an address is what it is called. */
 function placeWords(activity: Activity, occurrence: Occurrence | undefined, places: readonly Place[]): string | undefined {
-  const {place: id, location} = occurrence?.place || occurrence?.location ? occurrence : activity;
-  const place = places.find((one) => one.id === id);
+  const {place: id, location} = whereOf(activity, occurrence);
+  const place = withId(places, id);
   if (id && (!place || place.address || place.geo || place.visibility === 'area')) return undefined;
   const text = place?.name ?? location;
   return (typeof text === 'string' ? text : (Object.values(text ?? {})[0] ?? '')).trim();
@@ -46,7 +48,7 @@ export function meetingOf(
   const written = meetingIn(placeWords(activity, occurrence, places));
   if (!written) return activity.links?.find(({meeting}) => meeting);
   const address = withScheme(written);
-  const place = places.find(({id}) => id === (occurrence?.place ?? activity.place));
+  const place = withId(places, occurrence?.place ?? activity.place);
   // Where it is written as the place, it is without its password; with it, it stands among the links.
   const pages = [url, ...(activity.links ?? []), place?.url].map((one) => (typeof one === 'string' ? {url: one} : one));
   return pages.find((one) => one && publicAddress(one.url) === address) ?? {url: address};

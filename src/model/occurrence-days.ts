@@ -1,6 +1,5 @@
 /** The days on which an occurrence takes place. */
-import {DAY, formatDate, formatDateTime, parseDate} from './calendar.js';
-import {wallOf} from './change.js';
+import {DAY, formatDate, formatDateTime, parseDate, parseMoment} from './calendar.js';
 import type {Occurrence, PlainDate} from './feed.js';
 
 /** Seconds: what is shorter and goes on past midnight is a night, which belongs to the day on which it begins. */
@@ -13,12 +12,12 @@ const WEEK = 8;
 /** The last day of an occurrence; all-day ends are exclusive. */
 export function lastDayOf({start, end, allDay}: Occurrence): PlainDate {
   const first = start.slice(0, 10);
-  if (end.slice(0, 10) <= first || wallOf(end) - wallOf(start) < NIGHT) return first;
-  return formatDateTime(Math.max(wallOf(start), wallOf(end) - (allDay ? 1 : MORNING))).slice(0, 10);
+  if (end.slice(0, 10) <= first || parseMoment(end)! - parseMoment(start)! < NIGHT) return first;
+  return formatDateTime(Math.max(parseMoment(start)!, parseMoment(end)! - (allDay ? 1 : MORNING))).slice(0, 10);
 }
 
 /** Does it last longer than a week? */
-export const isLong = ({start, end}: Occurrence): boolean => wallOf(end) - wallOf(start) > WEEK * DAY;
+export const isLong = ({start, end}: Occurrence): boolean => parseMoment(end)! - parseMoment(start)! > WEEK * DAY;
 
 /** The days of an occurrence from a date on that a filter lets through; of a long one those of a week, which has every weekday. */
 export function daysFrom(occurrence: Occurrence, from: PlainDate, filter: (date: PlainDate) => boolean): PlainDate[] {

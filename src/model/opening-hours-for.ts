@@ -1,6 +1,7 @@
 /** Whose opening hours are shown for the ids that a page names. */
 import type {Feed, OpeningHours, Place} from './feed.js';
 import {hasHours, type DayReader} from './opening-hours.js';
+import {withId} from './with-id.js';
 
 /** A record with the place it is about, as far as the feed knows it. */
 export interface HoursOfPlace {
@@ -24,9 +25,6 @@ export const openingHoursFor = (feed: Feed, ids: readonly string[]): HoursOfPlac
 /** The place that an id stands for: of a place itself, else where an activity is or a contact can be met. */
 export const placeFor = ({places, activities, contacts}: Feed, id: string | undefined): Place | undefined =>
   withId(places, id) ?? withId(places, (withId(activities, id) ?? withId(contacts, id))?.place);
-
-const withId = <T extends {readonly id: string}>(records: readonly T[], id: string | undefined): T | undefined =>
-  records.find((record) => record.id === id);
 
 function recordsFor(feed: Feed, id: string): readonly OpeningHours[] {
   const own = withId(feed.openingHours, id);

@@ -7,7 +7,7 @@ import {
   formatDateTime,
   formatInstant,
   parseDate,
-  parseDateTime,
+  parseMoment,
   parseInstant,
   parseTime,
   weekdayOf,
@@ -37,18 +37,12 @@ const LAST = parseDate('9999-12-31')! * DAY;
  */
 export function parseWindow(from: string, until: string, zone: Zone): Window {
   const [fromInstant, untilInstant] = [from, until].map((text) => {
-    const wall = wallOfText(text);
+    const wall = parseMoment(text);
     const instant = wall === undefined ? parseInstant(text) : zone.toInstant(wall);
     if (instant === undefined) throw new RangeError(`Not a date, date-time or instant: ${text}`);
     return instant;
   }) as [EpochSeconds, EpochSeconds];
   return {from: zone.toWall(fromInstant), until: zone.toWall(untilInstant), fromInstant, untilInstant};
-}
-
-/** Wall seconds of a date (its midnight) or a date-time. */
-function wallOfText(text: string): WallSeconds | undefined {
-  const day = parseDate(text);
-  return day === undefined ? parseDateTime(text) : day * DAY;
 }
 
 const MOMENTS = 8192;
@@ -151,14 +145,14 @@ export function expandSchedule(
     for (const entry of dates ?? []) {
       const from: string = typeof entry === 'string' ? entry : entry.start;
       const to = (typeof entry === 'string' ? undefined : entry.end) ?? '';
-      const wall = wallOfText(from);
+      const wall = parseMoment(from);
       if (wall === undefined) continue;
       const last = parseDate(to);
       const isDate = from.length === 10;
       if (isDate && time === undefined) add(wall, max(wall, (last ?? -Infinity) * DAY) + DAY, true);
       else {
         const start = isDate ? wall + time! : wall;
-        add(start, max(start, last !== undefined ? endOf(last * DAY) : to ? (wallOfText(to) ?? start) : endOf(start)), false);
+        add(start, max(start, last !== undefined ? endOf(last * DAY) : to ? (parseMoment(to) ?? start) : endOf(start)), false);
       }
     }
 

@@ -1,4 +1,5 @@
-import type {Place, Text} from './feed.js';
+import type {Activity, Occurrence, Place, Text} from './feed.js';
+import {withId} from './with-id.js';
 
 /** A text's words in a language, else in the feed's, in Danish, in English, in whatever there is; '' for none. */
 export function textOf(text: Text | undefined, language: string, feedLanguage: string): string {
@@ -20,14 +21,21 @@ export function placeText({name, address, area, visibility, room}: Place, words:
   return parts.filter((part, i) => part && parts.indexOf(part) === i).join(', ');
 }
 
-/** Where an activity takes place on a date, on one line; '' when that is not said. */
+/** What says where something takes place. */
+export type Where = Partial<Pick<Activity, 'place' | 'location' | 'geo' | 'room' | 'meetingPoint'>>;
+
+/** Where an activity takes place on a date: what the date says, where it is elsewhere then, else what the activity says. */
+export const whereOf = (activity: Where, occurrence: Pick<Occurrence, 'place' | 'location'> | undefined): Where =>
+  occurrence?.place || occurrence?.location ? occurrence : activity;
+
+/** The same on one line; '' when it is not said. */
 export function whereText(
-  activity: {readonly place?: string; readonly location?: Text},
-  occurrence: {readonly place?: string; readonly location?: Text} | undefined,
+  activity: Where,
+  occurrence: Pick<Occurrence, 'place' | 'location'> | undefined,
   places: readonly Place[],
   words: (text: Text | undefined) => string,
 ): string {
-  const {place: id, location} = occurrence?.place || occurrence?.location ? occurrence : activity;
-  const place = places.find((place) => place.id === id);
+  const {place: id, location} = whereOf(activity, occurrence);
+  const place = withId(places, id);
   return place ? placeText(place, words) : words(location);
 }

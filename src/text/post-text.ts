@@ -6,7 +6,6 @@ import {withoutPasswords} from '../model/meeting.js';
 import {whereText} from '../model/text-of.js';
 import {formatDay, sentenceCase} from './format.js';
 import {formatTimeRange} from './format-phrases.js';
-import {formatPrice} from './format-price.js';
 import {languagesInWords} from './languages-in-words.js';
 import {language} from './words.js';
 import {offWords, registerBy, untitled} from './phrases/activities.js';
@@ -50,7 +49,6 @@ export function postText(activity: Activity, occurrence: Occurrence | undefined,
   const when = occurrence
     ? [momentText(occurrence, language())]
     : activity.schedule.map((schedule) => words(schedule.text) || whenInWords(schedule, today));
-  const isFree = cost?.free ?? cost?.amount === 0;
   const telephone = registration?.telephone && phoneLink(registration.telephone)?.text;
   const blocks = [
     [(status && `${status}: `) + (words(occurrence?.name ?? activity.name) || untitled())],
@@ -61,7 +59,7 @@ export function postText(activity: Activity, occurrence: Occurrence | undefined,
     status
       ? []
       : [
-          isFree ? say.free() : cost?.amount ? say.costs(formatPrice(cost.amount, language(), cost.currency)) : words(cost?.text),
+          say.priceWords(cost) ?? words(cost?.text),
           access && say.accessSentence(access),
           registration?.deadline && registration.deadline >= today && registerBy(formatDay(registration.deadline, language())),
           telephone,

@@ -6,6 +6,7 @@ import {mailLink} from '../links.js';
 import {isOnline, meetingOf} from '../meeting.js';
 import {placeText} from '../text-of.js';
 import {webAddress} from '../web-address.js';
+import {withId} from '../with-id.js';
 import type {Zone} from '../zone.js';
 import {moment, stamp} from './moment.js';
 import type {Series} from './series.js';
@@ -46,10 +47,10 @@ export function eventLines(
     const times = isInstant ? [`:${stamp(startInstant)}`, `:${stamp(endInstant!)}`] : [from, to];
     return [`DTSTART${times[0]}`, ...(end === start ? [] : [`DTEND${times[1]}`])];
   };
-  const organization = feed.organizations.find(({id}) => id === activity.organization);
+  const organization = withId(feed.organizations, activity.organization);
   const address = mailLink(organization?.email ?? '')?.href ?? webAddress(organization?.url ?? '')?.href;
   const event = (occurrence: Occurrence, own: readonly string[]): string[] => {
-    const place = feed.places.find(({id}) => id === (occurrence.place ?? activity.place));
+    const place = withId(feed.places, occurrence.place ?? activity.place);
     const meeting = isOnline(activity, occurrence, feed.places) ? meetingOf(activity, occurrence, feed.places)?.url : undefined;
     const location = meeting ?? (words(occurrence.location) || (place ? placeText(place, words) : words(activity.location)));
     const geo = occurrence.location ? undefined : place ? (place.visibility === 'area' ? undefined : place.geo) : activity.geo;

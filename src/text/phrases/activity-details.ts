@@ -1,5 +1,7 @@
 /** What an opened activity says: the first visit, the limits, what to do with it. */
-import {msg, named, str} from '../words.js';
+import type {Activity} from '../../model/feed.js';
+import {formatPrice} from '../format-price.js';
+import {language, msg, named, str} from '../words.js';
 
 export const volunteer = () => msg('Meld dig som frivillig');
 
@@ -9,9 +11,14 @@ export const picture = (kind: string) => (kind ? msg(str`Billede (${kind})`) : m
 // The first visit
 
 export const firstTime = () => msg('Første gang?');
-export const free = () => msg('Gratis');
+const free = () => msg('Gratis');
 /** @param price from `formatPrice` */
-export const costs = (price: string) => msg(str`Pris: ${price}`);
+const costs = (price: string) => msg(str`Pris: ${price}`);
+/** What it costs; undefined where no number says so. */
+export function priceWords({free: isFree, amount, currency}: NonNullable<Activity['cost']> = {}): string | undefined {
+  if (isFree ?? amount === 0) return free();
+  return amount ? costs(formatPrice(amount, language(), currency)) : undefined;
+}
 /** @param languages joined by `formatList` */
 export const weSpeak = (languages: string) => msg(str`Vi taler ${languages}`);
 export const interpreter = () => msg('Der er tolk');

@@ -1,13 +1,13 @@
 /** The week's table and the days that are not as usual, in words. */
 import {DAY, formatDate, WEEKDAYS, weekdayOf, type DayNumber} from '../../model/calendar.js';
-import type {HoursLine, PlainDate, Text} from '../../model/feed.js';
+import type {Hours, HoursLine, PlainDate, Text} from '../../model/feed.js';
 import {isSameText, spanOf} from '../../model/opening-hours.js';
 import type {ComingChange, WeekRow} from '../../model/opening-week.js';
 import {formatDay, formatWeekday} from '../format.js';
 import {formatList} from '../format-list.js';
-import {formatParts, formatWeekdays, timeAfter} from '../format-phrases.js';
+import {formatParts, formatTimeRange, formatWeekdays, timeAfter} from '../format-phrases.js';
 import {language, msg, str} from '../words.js';
-import {callFirst} from './opening-hours.js';
+import {allDay, callFirst} from './opening-hours.js';
 
 export const heading = () => msg('Åbningstider');
 export const day = () => msg('Dag');
@@ -19,6 +19,10 @@ export const failed = () => msg('Vi kan ikke vise åbningstiderne lige nu');
 export const notThisWeek = () => msg('ikke denne uge');
 /** @param times joined by `formatList` */
 export const openAt = (times: string) => msg(str`Åbent ${times}`);
+
+/** `19.00–21.00`; a whole day has a word. */
+export const timesOf = ({opens, closes}: Pick<Hours, 'opens' | 'closes'>): string =>
+  opens === '00:00' && (closes === '23:59' || closes === '24:00') ? allDay() : formatTimeRange(opens, closes, language());
 
 /** `mandag`, `lørdag og søndag`, `tirsdag–søndag` */
 export function rowDays({first, last}: Pick<WeekRow, 'first' | 'last'>): string {

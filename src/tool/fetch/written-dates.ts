@@ -2,8 +2,8 @@
  * An activity's dates as a feed writes them: a schedule where one says exactly the same within the window, else date by
  * date; what differs on a date as changes.
  */
-import {DAY, formatDate, parseDate} from '../../model/calendar.js';
-import {changedOccurrences, wallOf} from '../../model/change.js';
+import {DAY, formatDate, parseDate, parseMoment} from '../../model/calendar.js';
+import {changedOccurrences} from '../../model/change.js';
 import type {Activity, Change, Occurrence, Schedule} from '../../model/feed.js';
 import {expandSchedule, type Window} from '../../model/schedule.js';
 import type {Zone} from '../../model/zone.js';
@@ -118,14 +118,14 @@ function dateByDate(occurrences: readonly Occurrence[]): WrittenDates {
 
 type WrittenDate = NonNullable<Schedule['dates']>[number];
 
-const hasShortLength = ({start, end, allDay}: Occurrence): boolean => allDay || wallOf(end) - wallOf(start) < DAY;
+const hasShortLength = ({start, end, allDay}: Occurrence): boolean => allDay || parseMoment(end)! - parseMoment(start)! < DAY;
 
 /** When it was to take place. */
 function dateOfOccurrence({start, end, allDay, previousStart}: Occurrence): WrittenDate {
   const from = previousStart ?? start;
   if (end === start) return from;
   if (allDay) {
-    const last = formatDate(parseDate(from)! + (wallOf(end) - wallOf(start)) / DAY - 1);
+    const last = formatDate(parseDate(from)! + (parseMoment(end)! - parseMoment(start)!) / DAY - 1);
     return last === from ? from : {start: from, end: last};
   }
   if (!previousStart) return {start, end};

@@ -3,17 +3,16 @@ import {DAY, formatDate, parseDate, weekdayOf, type DayNumber} from '../../model
 import type {Feed, HoursLine, Text} from '../../model/feed.js';
 import {isOld, lastCheck} from '../../model/last-check.js';
 import {phoneForHours} from '../../model/phone-for-hours.js';
-import {hasHours, spanOf, type Opening, type Reason, type Span} from '../../model/opening-hours.js';
+import {hasHours, spanOf, type Opening, type Reason} from '../../model/opening-hours.js';
 import {comingChanges, type ComingChange} from '../../model/opening-week.js';
 import type {OpeningOfPlace} from '../../model/openings-at.js';
 import {HOME_ZONE} from '../../model/zone.js';
 import {formatDay} from '../../text/format.js';
-import {formatTimeRange} from '../../text/format-phrases.js';
 import {until} from '../../text/phrases/activities.js';
 import {holidayNames, whyAsk} from '../../text/phrases/holidays.js';
 import {checked, checkedBy} from '../../text/phrases/kept.js';
 import {callNumber, timesIn} from '../../text/phrases/links.js';
-import {allDay, callFirst, reasonText} from '../../text/phrases/opening-hours.js';
+import {callFirst, reasonText} from '../../text/phrases/opening-hours.js';
 import * as say from '../../text/phrases/opening-week.js';
 import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';
@@ -123,11 +122,8 @@ function lineOf(line: HoursLine, words: (text: Text) => Content): Content {
       ? formatDay(validThrough, language())
       : until(formatDay(validThrough, language(), {weekday: false, year: true})));
   const besides = listed([label ? words(label) : isAsk ? callFirst() : '', say.conditionOf(line), season]);
-  return join([isAsk && end - start >= DAY ? '' : timesOf(line), besides], ' ');
+  return join([isAsk && end - start >= DAY ? '' : say.timesOf(line), besides], ' ');
 }
-
-const timesOf = ({opens, closes}: Pick<Span, 'opens' | 'closes'>): string =>
-  opens === '00:00' && (closes === '23:59' || closes === '24:00') ? allDay() : formatTimeRange(opens, closes, language());
 
 /** What is not as usual from today on, also a closure that has begun. */
 function changesFrom(opening: Opening, today: DayNumber): ComingChange[] {
@@ -142,7 +138,7 @@ function changesFrom(opening: Opening, today: DayNumber): ComingChange[] {
 /** `mandag 28. december: Lukket, juleferie` */
 function changeOf(change: ComingChange, today: DayNumber, words: (text: Text) => Content): Content {
   const {state, spans, reasons} = change.day;
-  const times = spans.filter(({isAsk}) => !isAsk).map((span) => join([timesOf(span), span.label && words(span.label)], ' '));
+  const times = spans.filter(({isAsk}) => !isAsk).map((span) => join([say.timesOf(span), span.label && words(span.label)], ' '));
   const open = () => sentenceWith(say.openAt, listed(times));
   const holds = state === 'closed' ? say.closed() : state === 'ask' || !times.length ? callFirst() : open();
   return [say.changeDays(change, today), ': ', listed([holds, reasonOf(reasons, words)])];

@@ -1,5 +1,6 @@
 /** Where something is, with schema.org Place and PostalAddress. Pure. */
 import type {Address, Feed, Place, Text} from '../../model/feed.js';
+import {withId} from '../../model/with-id.js';
 import {join, listed, markup, spoken, type Content, type Markup} from './markup.js';
 
 const item = (property: string, type: string): Content =>
@@ -15,7 +16,7 @@ export function placeMarkup(
   feed: Feed,
   property: string,
 ): Content {
-  const place = feed.places.find((one) => one.id === id);
+  const place = withId(feed.places, id);
   if (place) return knownPlace(place, feed, property);
   return (
     location && markup`<span${item(property, 'Place')}><bdi${property && markup` itemprop="name"`}>${spoken(location, feed)}</bdi></span>`

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity, Feed, Text} from '../../../model/feed.js';
 import {mailLink, phoneLink, webLink} from '../../../model/links.js';
+import {withId} from '../../../model/with-id.js';
 import {formatDay} from '../../../text/format.js';
-import {formatPrice} from '../../../text/format-price.js';
 import {languagesInWords} from '../../../text/languages-in-words.js';
 import {language} from '../../../text/words.js';
 import {registerBy, registrationClosed} from '../../../text/phrases/activities.js';
@@ -15,7 +15,7 @@ import {list, type Content} from '../../shared/markup.js';
 import {isPageLanguage, localizedText} from '../../shared/localized-text.js';
 import {cup, family, interpreters, noPrice, wheelchair} from './icons.js';
 import type {Context} from '../context.js';
-import {below, block, linkOrText, phrase, withId} from './markup.js';
+import {below, block, linkOrText, phrase} from './markup.js';
 import {itemIcon} from '../list/icons.js';
 
 /** The first line that says something is the fact, the others stand below it; without any there is no fact. */
@@ -33,11 +33,7 @@ export function firstTime(activity: Activity, {feed, now, level}: Context): Cont
   const {url, email, telephone, deadline, capacity} = registration ?? {};
   const isClosed = deadline !== undefined && deadline < now.slice(0, 10);
   const facts = [
-    fact(
-      drawing(noPrice),
-      (cost?.free ?? cost?.amount === 0) ? say.free() : cost?.amount && say.costs(formatPrice(cost.amount, language(), cost.currency)),
-      own(cost?.text),
-    ),
+    fact(drawing(noPrice), say.priceWords(cost), own(cost?.text)),
     fact(
       itemIcon(access === 'drop-in' ? 'door' : 'pencil'),
       access && danishWords(say.accessSentence(access) ?? access),

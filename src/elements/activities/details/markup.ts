@@ -65,10 +65,6 @@ export const phrase = (codes: readonly string[], nameOf: (code: string) => strin
     language(),
   );
 
-/** The record with an id. */
-export const withId = <T extends {readonly id: string}>(records: readonly T[], id: string | undefined): T | undefined =>
-  records.find((record) => record.id === id);
-
 /** The page's address with this activity, or one date of it, as its hash. */
 export const linkTo = (activity: Activity, occurrence?: Occurrence): string =>
   location.href.replace(/#.*/s, '') + deepLink(activity, occurrence);

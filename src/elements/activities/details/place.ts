@@ -7,6 +7,8 @@ import {mapLink} from '../../../model/map-link.js';
 import {lastDayOf} from '../../../model/occurrence-days.js';
 import {isOnline, meetingOf, publicAddress} from '../../../model/meeting.js';
 import {contactsOf, visitorWays} from '../../../model/visitor-contacts.js';
+import {whereOf} from '../../../model/text-of.js';
+import {withId} from '../../../model/with-id.js';
 import {formatDay} from '../../../text/format.js';
 import {timeAfter} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
@@ -24,15 +26,14 @@ import {newTabLink} from '../../shared/new-tab-link.js';
 import {mail} from './icons.js';
 import {list, type Content} from '../../shared/markup.js';
 import type {Context} from '../context.js';
-import {below, block, labelled, linked, linkOrText, paragraph, withId} from './markup.js';
+import {below, block, labelled, linked, linkOrText, paragraph} from './markup.js';
 import {itemIcon} from '../list/icons.js';
 
 const NEXT_DATES = 4;
 
 /** Where it is and how one gets there; of a place that is not for everybody the area only. */
 export function where(activity: Activity, occurrence: Occurrence | undefined, {feed, level}: Context): Content {
-  const isElsewhere = Boolean(occurrence?.place ?? occurrence?.location);
-  const {place: id, location, geo, room, meetingPoint}: Partial<Activity> = isElsewhere ? occurrence! : activity;
+  const {place: id, location, geo, room, meetingPoint} = whereOf(activity, occurrence);
   const own = (text: Text | undefined) => localizedText(text, feed.language);
   const place = withId(feed.places, id);
   const meeting = meetingOf(activity, occurrence, feed.places);

@@ -1,6 +1,8 @@
 import type {Activity, Occurrence, Text} from '../../../model/feed.js';
 import {addressLines} from '../../../model/links.js';
 import {phoneFor} from '../../../model/visitor-contacts.js';
+import {whereOf} from '../../../model/text-of.js';
+import {withId} from '../../../model/with-id.js';
 import {sourceLanguage} from '../../../text/languages.js';
 import {inLanguage} from '../../../text/words.js';
 import {whenInWords} from '../../../text/phrases/schedule.js';
@@ -8,7 +10,6 @@ import {momentText} from '../../../text/post-text.js';
 import {textIn} from '../../../text/text-in.js';
 import {lazy} from '../../shared/lazy.js';
 import type {Context} from '../context.js';
-import {withId} from './markup.js';
 
 const loadSign = lazy(() => import('../../show-to-dane/show-to-dane.js'));
 
@@ -20,8 +21,7 @@ export async function showSign(
   opener: HTMLElement,
 ): Promise<void> {
   const {showToDane} = await loadSign();
-  const isElsewhere = occurrence?.place ?? occurrence?.location;
-  const {place: id, location, meetingPoint}: Partial<Activity> = isElsewhere ? occurrence! : activity;
+  const {place: id, location, meetingPoint} = whereOf(activity, occurrence);
   const place = withId(feed.places, id);
   const words = (text: Text | undefined) => (text ? textIn(text, sourceLanguage, feed.language).text : '');
   const isArea = place?.visibility === 'area';

@@ -7,15 +7,15 @@ import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
 import {limitsOfAll} from '../../../model/limitations.js';
 import {addressLines} from '../../../model/links.js';
 import {printedAgenda} from '../../../model/printed-agenda.js';
+import {whereOf} from '../../../model/text-of.js';
 import {phoneFor} from '../../../model/visitor-contacts.js';
 import {formatDay} from '../../../text/format.js';
 import {formatList} from '../../../text/format-list.js';
-import {formatPrice} from '../../../text/format-price.js';
 import {languagesInWords} from '../../../text/languages-in-words.js';
 import {language} from '../../../text/words.js';
 import * as say from '../../../text/phrases/activities.js';
 import {activityCount, nextDays} from '../../../text/phrases/list-states.js';
-import {costs, free} from '../../../text/phrases/activity-details.js';
+import {priceWords} from '../../../text/phrases/activity-details.js';
 import {limits as limitsTitle, supplement} from '../../../text/phrases/limits.js';
 import {printCut, printedOn} from '../../../text/phrases/print.js';
 import {whenInWords} from '../../../text/phrases/schedule.js';
@@ -117,12 +117,7 @@ function row(line: Line, {feed, now}: Context): TemplateResult {
 function facts(activity: Activity, occurrence: Occurrence | undefined, feed: Feed, now: string): unknown[] {
   const {availableLanguage, cost, organization: by} = activity;
   const whose = recordsOf(feed).organizations.get(by ?? '')?.name ?? sourceName(activity, feed);
-  const price =
-    (cost?.free ?? cost?.amount === 0)
-      ? free()
-      : cost?.amount
-        ? costs(formatPrice(cost.amount, language(), cost.currency))
-        : cost?.text && localizedText(cost.text, feed.language);
+  const price = priceWords(cost) ?? (cost?.text && localizedText(cost.text, feed.language));
   const phone = phoneFor(activity, feed);
   return [
     ...places(activity, occurrence, feed),
@@ -140,8 +135,7 @@ function beside(parts: readonly unknown[]): unknown {
 
 /** Names in the reader's language, the address as it stands on the sign, each in its own direction. */
 function places(activity: Activity, occurrence: Occurrence | undefined, feed: Feed): unknown[] {
-  const isElsewhere = Boolean(occurrence?.place ?? occurrence?.location);
-  const {place: id, location, meetingPoint, room}: Partial<Activity> = isElsewhere ? occurrence! : activity;
+  const {place: id, location, meetingPoint, room} = whereOf(activity, occurrence);
   const own = (text: Text | undefined) => text && whole(html`<bdi>${localizedText(text, feed.language)}</bdi>`);
   const place = recordsOf(feed).places.get(id ?? '');
   if (!place) return [own(meetingPoint), own(location)];

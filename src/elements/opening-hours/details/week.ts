@@ -1,11 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {DAY} from '../../../model/calendar.js';
-import type {Hours} from '../../../model/feed.js';
 import {spanOf, type Reason, type Span} from '../../../model/opening-hours.js';
 import {comingChanges, openingWeek, type ComingChange, type WeekRow} from '../../../model/opening-week.js';
-import {formatTimeRange} from '../../../text/format-phrases.js';
 import {language} from '../../../text/words.js';
-import {allDay, callFirst, closedToday, reasonText} from '../../../text/phrases/opening-hours.js';
+import {callFirst, closedToday, reasonText} from '../../../text/phrases/opening-hours.js';
 import {holidayNames} from '../../../text/phrases/holidays.js';
 import * as say from '../../../text/phrases/opening-week.js';
 import {comma, formatList} from '../../../text/format-list.js';
@@ -53,8 +51,8 @@ function timesOfRow({lines, day, isUsual, isToday}: WeekRow, feedLanguage: strin
   const why = reasonAfterComma(day.reasons, feedLanguage);
   if (day.state === 'ask')
     return usual.map(({hours}) => timeLine({...spanOf(0, hours), label: ''}, feedLanguage, html`${callFirst()}${why}`));
-  const isOther = String(usual.map(({hours}) => formatHours(hours))) !== String(day.spans.map(formatHours));
-  const struck = isOther ? usual.map(({hours}) => html`<span class="hours"><s class="h muted">${formatHours(hours)}</s></span> `) : [];
+  const isOther = String(usual.map(({hours}) => say.timesOf(hours))) !== String(day.spans.map(say.timesOf));
+  const struck = isOther ? usual.map(({hours}) => html`<span class="hours"><s class="h muted">${say.timesOf(hours)}</s></span> `) : [];
   return day.state === 'closed'
     ? html`${struck}<span class="w muted">${isToday ? closedToday() : say.closed()}${why}</span>`
     : html`${struck}${day.spans.map((span) => timeLine(span, feedLanguage))}<span class="w muted"
@@ -68,13 +66,9 @@ function timeLine(span: Span, feedLanguage: string, limits?: unknown, isNotThisW
   const called = label ? localizedText(label, feedLanguage) : isAsk && !limits ? callFirst() : undefined;
   const before = label ? textIn(label, language(), feedLanguage).text : '';
   const words = called && limits ? html`${called}${comma(language(), before)}${limits}` : (called ?? limits);
-  const hours = isAsk && end - start >= DAY ? nothing : html`<span class="h">${formatHours(span)}</span>`;
+  const hours = isAsk && end - start >= DAY ? nothing : html`<span class="h">${say.timesOf(span)}</span>`;
   return html`<span class="hours ${isNotThisWeek ? 'muted' : ''}">${hours}${words ? html` <span class="w muted">${words}</span>` : nothing}</span> `;
 }
-
-/** `19.00–21.00` */
-const formatHours = ({opens, closes}: Pick<Hours, 'opens' | 'closes'>): string =>
-  opens === '00:00' && (closes === '23:59' || closes === '24:00') ? allDay() : formatTimeRange(opens, closes, language());
 
 /** `, 2. pinsedag` */
 function reasonAfterComma(reasons: readonly Reason[], feedLanguage: string, before = ''): Content {
@@ -102,7 +96,7 @@ export function changesList({opening, feedLanguage}: HoursEntry, {headingLevel}:
 function changeItem(change: ComingChange, today: number, feedLanguage: string): TemplateResult {
   const {state, spans, reasons} = change.day;
   const sure = spans.filter(({isAsk}) => !isAsk);
-  const times = sure.map((span) => `${formatHours(span)}${span.label ? ` ${textIn(span.label, language(), feedLanguage).text}` : ''}`);
+  const times = sure.map((span) => `${say.timesOf(span)}${span.label ? ` ${textIn(span.label, language(), feedLanguage).text}` : ''}`);
   const words =
     state === 'closed' ? say.closed() : state === 'ask' || !times.length ? callFirst() : say.openAt(formatList(times, language()));
   return html`<li>
