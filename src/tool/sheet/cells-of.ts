@@ -28,13 +28,21 @@ export function channelsIn(text: string): Channels {
       const number = phoneOf(found);
       return number ? (phones.push(number), ' ') : found;
     })
-    .replace(/(?<!\p{L})(tlf|telefon|mobil|mail|e-mail|email|web|tel|phone)\b\.?\s*:?(?=\s|$)/giu, ' ')
+    .replace(/(?<!\p{L})(tlf|telefon|mobil|mob|sms|fastnet|hjemme|arbejde|mail|e-mail|email|web|tel|phone)\b\.?\s*:?(?=[\s)]|$)/giu, ' ')
     .replace(/\(\s*\)/g, ' ')
     .replace(/\s*([,;])(\s*[,;])*/g, '$1')
     .replace(/[ \t]+/g, ' ')
     .replace(/^[\s,;:/–-]+|[\s,;:/–-]+$/g, '');
-  return {emails, urls, phones, rest};
+  return {emails, urls, phones, rest: emails.length + urls.length + phones.length ? withoutLinks(rest) : rest};
 }
+
+/** „Koordinatoren på … eller …" names the coordinator, „(Koordinatoren)" too. */
+const withoutLinks = (words: string): string =>
+  words
+    .replace(/(?:(?:^|\s+)(?:på|via|eller|og|hos|at|by|or|and))+$/i, '')
+    .replace(/^(?:(?:eller|og|or|and)\s+)+/i, '')
+    .replace(/^(?:ring|skriv|kontakt|call|write)(?:\s+til)?$/i, '')
+    .replace(/^\(\s*([^()]*?)[\s,:]*\)$/, '$1');
 
 /** Eight digits, or a country's code and more; undefined for another count of digits. */
 function phoneOf(text: string): string | undefined {
@@ -79,15 +87,19 @@ export function urlIn(row: Row, key = 'url'): string | undefined {
   return url;
 }
 
-/** One number, or several with nothing but a word between them: `12 34 56 78 eller 87 65 43 21`. */
-export const phonesIn = (row: Row): readonly string[] => severalIn(row, 'telephone', 'phones') ?? [phoneIn(row) ?? []].flat();
-
-export const emailsIn = (row: Row): readonly string[] => severalIn(row, 'email', 'emails') ?? [emailIn(row) ?? []].flat();
-
-function severalIn(row: Row, key: string, kind: 'phones' | 'emails'): readonly string[] | undefined {
-  const found = channelsIn(row.words(key));
-  const count = found.phones.length + found.emails.length + found.urls.length;
-  return count > 1 && count === found[kind].length && /^(eller|og|or|and)?$/i.test(found.rest) ? found[kind] : undefined;
+/** The ways to reach somebody in the cells for numbers and mail addresses, whichever of both stands in which, and what else they say. */
+export function channelsOf(row: Row): Pick<Channels, 'phones' | 'emails'> & {readonly words: string} {
+  const cells = ['telephone', 'email'].map((key) => {
+    const {phones, emails, rest} = channelsIn(row.words(key));
+    if (phones.length + emails.length) return {phones, emails, words: /^(eller|og|or|and)?$/i.test(rest) ? '' : rest};
+    const [phone, email] = key === 'telephone' ? [phoneIn(row)] : [undefined, emailIn(row)];
+    return {phones: [phone ?? []].flat(), emails: [email ?? []].flat(), words: ''};
+  });
+  return {
+    phones: cells.flatMap(({phones}) => phones),
+    emails: cells.flatMap(({emails}) => emails),
+    words: cells.flatMap(({words}) => words || []).join(', '),
+  };
 }
 
 /** A number that has lost its zeros in a program: 800 is 0800. */
@@ -111,8 +123,9 @@ export interface Address {
 /** `Tangevej 6D, 6760 Ribe`, in one cell or in several. */
 export function addressIn(row: Row): Address | undefined {
   const {street, postalCode, town} = splitAddress(row.words('address'));
-  const code = postalCodeIn(row) ?? postalCode;
-  const addressLocality = row.words('town') || town;
+  const [, codeInTown, locality] = /^(?:DK-?\s?)?(\d{4})\s+(\p{L}.*)$/u.exec(row.words('town')) ?? [];
+  const code = postalCodeIn(row) ?? codeInTown ?? postalCode;
+  const addressLocality = locality ?? (row.words('town') || town);
   const floor = row.words('floor');
   const address = {
     ...(street && {streetAddress: street}),

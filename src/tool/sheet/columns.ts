@@ -75,7 +75,7 @@ export const SHEETS: readonly SheetKind[] = [
       // Times or dates: what stands in the cell decides.
       column('from', 'Fra|From', '19:00, eller 01-09-2026'),
       column('until', 'Til|To', '21:00, eller 15-12-2026'),
-      column('time', 'Tid|Klokkeslæt|Kl|Klokken|Tidsrum|Tidspunkt|Time|Times', '19:00–21:00, i stedet for Start og Slut'),
+      column('time', 'Tid|Klokkeslæt|Kl|Klokken|Tidsrum|Tidspunkt|Tider|Time|Times', '19:00–21:00, i stedet for Start og Slut'),
       column('allDay', 'Hele dagen|Heldag|All day event|All day', 'ja'),
       column('date', 'Dato|Datoer|Den|Date|Dates', '01-12-2026, eller flere: 01-12-2026, 08-12-2026'),
       ...SEASON,
@@ -93,7 +93,7 @@ export const SHEETS: readonly SheetKind[] = [
       column('timeText*', 'Tid i ord|Time in words', '2 årlige møder'),
       column(
         'place*',
-        'Sted|Hvor|Hvor er det|Hvor foregår det|Hvor foregår aktiviteten|Hvor mødes I|Lokation|Placering|Mødested|Place|Where|Location|Venue',
+        'Sted|Hvor|Hvor er det|Hvor foregår det|Hvor foregår aktiviteten|Hvor mødes I|Lokation|Placering|Mødested|Place|Where|Location|Venue|Venue name',
         'Vindrosen',
       ),
       ...ADDRESS,
@@ -101,7 +101,7 @@ export const SHEETS: readonly SheetKind[] = [
       column('meetingPoint*', 'Mødes ved|Mødepunkt|Meeting point', 'Ved kirken'),
       column(
         'organization*',
-        'Gruppe|Arrangør|Forening|Organisation|Hvem|Hvem står for det|Udbyder|Vært|Group|Organization|Organizer|Host',
+        'Gruppe|Arrangør|Forening|Organisation|Hvem|Hvem står for det|Udbyder|Vært|Group|Organization|Organizer|Organizer name|Host',
         'Frivilliggruppen Ribe',
       ),
       column(
@@ -115,7 +115,7 @@ export const SHEETS: readonly SheetKind[] = [
       column('cost', 'Pris|Koster|Hvad koster det|Betaling|Entré|Price|Cost|Fee', 'gratis, 25 kr'),
       column(
         'registration',
-        'Tilmelding|Tilmeld|Skal man tilmelde sig|Hvordan tilmelder man sig|Tilmelding til|Tilmeldingslink|Registration|Sign up|Signup|Booking',
+        'Tilmelding|Tilmeld|Skal man tilmelde sig|Er der tilmelding|Kræver tilmelding|Hvordan tilmelder man sig|Tilmelding til|Tilmeldingslink|Registration|Sign up|Signup|Booking',
         'nej, eller hvordan: ribe@frivillig.example',
       ),
       column('deadline', 'Tilmeldingsfrist|Frist|Senest|Deadline', '01-12-2026'),
@@ -210,6 +210,9 @@ export const SHEETS: readonly SheetKind[] = [
 export const OTHER_SHEETS = /^(vejledning|guide|læs mig|read ?me|lister|valg|lists|hjælp|help|eksempel|eksempler)$/i;
 /** Never published, whatever stands in it: what is called so is for the group itself. */
 export const INTERNAL = /^(intern|internt|interne|privat|private|hemmelig|skjult)/i;
+/** Whether a row may be shown: „Må vi lægge det på hjemmesiden?", „Offentlig". */
+export const CONSENT =
+  /^(?:må|kan|skal|ønsker|vil)\s.*(?:hjemmeside|website|nettet|offentlig|vises|deles|publicer)|^(?:vis(?:es)?(?: på (?:hjemmesiden|nettet))?|på hjemmesiden|offentlig(?:t|gøres)?|synlig|publiceres|publicer|samtykke|public|publish(?:ed)?)\W*$/i;
 /** May be meant for the group itself, so it is not published, and that is told. */
 const NOTES = /^(note|noter|notater|notes|kommentar|kommentarer|comments?)$/;
 
@@ -232,15 +235,49 @@ const columnsOf = new Map(
   ]),
 );
 
+const THING = 'aktivitet|tilbud|arrangement|begivenhed|event|hold|kursus|møde';
+/** `Tilbuddets navn`, `Event start date` */
+const OF_THING = new RegExp(String.raw`^(?:(?:${THING})\p{L}*s|event|activity)\s+(?=\p{L})`, 'iu');
+/** `Dato for arrangementet`, `Navn på tilbud` */
+const FOR_THING = new RegExp(String.raw`\s+(?:for|på|til|af|om)\s+(?:(?:det|den|dit|din|jeres)\s+)?(?:${THING})\p{L}*\??$`, 'iu');
+/** `Kontaktpersonens telefon`, `Mail til kontaktperson` */
+const OF_CONTACT = /^kontakt(?:person(?:s|ens|en)?)?\s+(?=\p{L})|\s+(?:til|på|for)\s+kontakt(?:person(?:en)?)?$/iu;
+/** What several columns in one are, by the first of these lists that has them all. */
+const TOGETHER: readonly (readonly [key: string, of: RegExp])[] = [
+  ['town', /^(town|postalCode)$/],
+  ['place', /^(place|address|room|town|postalCode)$/],
+  ['when', /^(day|date|every|time|start|end|when)$/],
+  ['telephone', /^(telephone|email)$/],
+  ['contact', /^(contact|telephone|email|url)$/],
+];
+
+/** `Tlf./mail`, `Postnr og by`: one column where each of the words names one. */
+function together(kind: SheetKind, heading: string): Column | undefined {
+  const parts = plain(heading).split(/\s*(?:[/,&+]|\s(?:og|eller|and|or)\s)\s*/);
+  const keys = parts.map((part) => columnsOf.get(kind)!.get(part)?.key);
+  const key =
+    parts.length > 1 && keys.every((one) => one !== undefined)
+      ? TOGETHER.find(([, of]) => keys.every((one) => of.test(one)))?.[0]
+      : undefined;
+  return kind.columns.find((column) => column.key === key);
+}
+
 /** The column that a heading names, and the language in it: `Titel (ar)`, `Titel på arabisk`. */
 export function columnOf(kind: SheetKind, heading: string): {column: Column; language?: string} | undefined {
   const byName = columnsOf.get(kind)!;
-  const whole = byName.get(plain(heading));
+  const byThing = plain(heading).replace(OF_THING, '').replace(FOR_THING, '');
+  const ofContact = plain(heading).replace(OF_CONTACT, '');
+  const isOfContact = ofContact !== plain(heading) && byName.has('kontakt');
+  const contact = isOfContact ? byName.get(ofContact === 'navn' ? 'kontakt' : ofContact) : undefined;
+  const whole = byName.get(plain(heading)) ?? (isOfContact ? contact : byName.get(byThing)) ?? together(kind, heading);
   if (whole) return {column: whole};
+  if (isOfContact) return undefined;
   const [, name = heading, inside = ''] =
     /^(.*?)\s*[([](.*)[)\]]\s*[:*?]*$/s.exec(heading) ?? /^(.*?)\s+(?:på|in)\s+(\p{L}+)$/iu.exec(heading) ?? [];
   const column = byName.get(plain(name));
   const language = column?.isText ? languageTag(inside) : undefined;
+  const isInBrackets = /[)\]]\s*[:*?]*$/.test(heading);
+  if (!language && !isInBrackets) return undefined;
   // What stands in brackets otherwise says how to write: „Start (kl.)".
   return column && {column, ...(language && {language})};
 }

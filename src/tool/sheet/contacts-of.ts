@@ -1,6 +1,6 @@
 /** Whom a row names: contacts with a row of their own, and roles with their numbers and addresses. */
 import type {ContactRecord, Text} from '../../model/feed.js';
-import {channelsIn, emailsIn, phonesIn, wordsWithLink, type Channels} from './cells-of.js';
+import {channelsIn, channelsOf, wordsWithLink, type Channels} from './cells-of.js';
 import {MORE_ROLES, ROLES} from './codes.js';
 import {defined} from './records.js';
 import type {Row} from './table.js';
@@ -14,7 +14,10 @@ const isWhole = ({rest, phones, emails, urls}: Channels) => Boolean(rest) && pho
  */
 export function contactParts(row: Row, idOf: (name: string) => string | undefined): {known: string[]; parts: Channels[]} {
   const words = row.words('contact');
-  const names = words.split(/\s*[;\n]\s*/).filter(Boolean);
+  // „Koordinator A: 12345678 / Koordinator B: 87654321"
+  const slashed = words.split(/\s*[;\n]\s*|\s+\/\s+/).filter(Boolean);
+  const names =
+    slashed.length > 1 && slashed.every((name) => isWhole(channelsIn(name))) ? slashed : words.split(/\s*[;\n]\s*/).filter(Boolean);
   const known = names.flatMap((name) => idOf(name) ?? []);
   const others = names.filter((name) => idOf(name) === undefined);
   const parts = others.map(channelsIn);
@@ -31,14 +34,16 @@ export function contactFields(
 ): Omit<ContactRecord, 'id'> {
   // What stands in two cells is one way.
   const channels = (type: string, values: Iterable<string>) => [...new Set(values)].map((value) => ({type, value}));
+  const own = row && channelsOf(row);
   return defined({
     ...roleOf(rest),
     organization,
     channels: [
-      ...channels('phone', [...phones, ...(row ? phonesIn(row) : [])]),
-      ...channels('email', [...emails, ...(row ? emailsIn(row) : [])]),
+      ...channels('phone', [...phones, ...(own?.phones ?? [])]),
+      ...channels('email', [...emails, ...(own?.emails ?? [])]),
       ...channels('website', urls),
     ],
+    text: own?.words || undefined,
   });
 }
 

@@ -4,7 +4,7 @@ import {formatDate, parseDate} from '../../model/calendar.js';
 import {FeedError, type PlainDate, type Problem} from '../../model/feed.js';
 import {addSheetSentences} from '../../text/sheet-problems.js';
 import {SHEET_LIMITS, type Sheet, type SheetLimits} from './cells.js';
-import {kindOfSheet, OTHER_SHEETS, SHEETS, type SheetKind} from './columns.js';
+import {columnOf, kindOfSheet, OTHER_SHEETS, SHEETS, type SheetKind} from './columns.js';
 import {readGrid} from './grid.js';
 import {inCells} from './in-cells.js';
 import {readRows, type Records} from './rows.js';
@@ -71,7 +71,6 @@ export async function readSheet(bytes: Uint8Array, {name, today, title, limits}:
 
 /** The visible sheets by what is in them: known by their names, or the only one there is. */
 function chooseSheets(sheets: readonly Sheet[], problems: Problem[]): Map<SheetKind, Sheet> {
-  const [activities] = SHEETS;
   const chosen = new Map<SheetKind, Sheet>();
   const others: Sheet[] = [];
   for (const sheet of sheets) {
@@ -85,11 +84,27 @@ function chooseSheets(sheets: readonly Sheet[], problems: Problem[]): Map<SheetK
   const isHeaded = (sheet: Sheet) => headingRow(sheet, activities!) !== undefined;
   if (!chosen.has(activities!)) {
     if (others.length > 1) throw new FeedError('sheet-choice', {found: others.map(({name}) => name).join(', ')});
-    if (others[0]) chosen.set(activities!, others[0]);
+    if (others[0]) chosen.set(kindOf(others[0]), others[0]);
     if (!chosen.size) throw new FeedError(sheets.some(({rows}) => rows.size) ? 'sheet-headings' : 'empty-feed');
-    if (others[0] && !isHeaded(others[0]) && chosen.size === 1) throw new FeedError('sheet-headings', {found: headingWords(others[0])});
+    if (others[0] && !chosen.has(openingHours!) && !isHeaded(others[0]) && chosen.size === 1)
+      throw new FeedError('sheet-headings', {found: headingWords(others[0])});
   } else for (const {name} of others) problems.push({code: 'sheet-unread', where: name, values: {}});
   return chosen;
+}
+
+const [activities, , , , openingHours] = SHEETS;
+
+/** What the only sheet holds, whatever it is called: days and times without anything that takes place are opening hours. */
+function kindOf(sheet: Sheet): SheetKind {
+  const keysOf = (kind: SheetKind) => {
+    const at = headingRow(sheet, kind);
+    // Headings may go over two rows.
+    const cells = at === undefined ? [] : [at - 1, at].flatMap((row) => [...(sheet.rows.get(row)?.values() ?? [])]);
+    return new Set(cells.map(({text}) => columnOf(kind, text)?.column.key));
+  };
+  const [as, hours] = [keysOf(activities!), keysOf(openingHours!)];
+  const isHours = hours.has('day') && (hours.has('time') || (hours.has('start') && hours.has('end')));
+  return isHours && !['name', 'topics', 'when'].some((key) => as.has(key)) ? openingHours! : activities!;
 }
 
 const headingWords = ({rows}: Sheet): string =>

@@ -20,7 +20,7 @@ import {readHours} from './opening-hours.js';
 import {danish, defined, recordList, type Made} from './records.js';
 import {registrationOf} from './registration.js';
 import {NO, datesIn, isByArrangement, readSchedule} from './schedule.js';
-import {statusOf, withoutStatus} from './status.js';
+import {isDraft, statusOf, withoutStatus} from './status.js';
 import {YES, type Row} from './table.js';
 
 type Fields<Item> = Omit<Item, 'id'>;
@@ -147,6 +147,10 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
   /** Rows of one activity: those that say the same but when. */
   const sameActivity = new Map<string, number>();
   for (const written of rows.activities) {
+    if (isDraft(written)) {
+      written.report('status', 'private-row', {found: written.words('status')});
+      continue;
+    }
     const {row, said} = withoutStatus(written);
     const name = nameOf(row);
     if (!name) continue;
@@ -187,8 +191,9 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
       volunteersNeeded: yesIn(row, 'volunteersNeeded', YES, NO) || undefined,
       lastChecked,
     });
-    if (row.size === 1 || !schedule) {
-      row.report('name', row.size === 1 ? 'sheet-only-title' : 'sheet-no-time', {found: danish(name)});
+    const isOnlyTitle = row.size === 1 || (TOTAL.test(danish(name)) && !schedule?.length);
+    if (isOnlyTitle || !schedule) {
+      row.report('name', isOnlyTitle ? 'sheet-only-title' : 'sheet-no-time', {found: danish(name)});
       continue;
     }
     const same = id ?? JSON.stringify(fields);
@@ -217,6 +222,9 @@ export function readRows(rows: Readonly<Record<keyof Records, readonly Row[]>>, 
     openingHours: openingHours.made,
   };
 }
+
+/** A line that counts those above it. */
+const TOTAL = /^(i ?alt|total|sum|antal)\s*:?$/i;
 
 /** An id that the order of rows does not change: two of one title are told apart by their place. */
 const uniqueId = (name: string, place: string, find: (id: string) => string | undefined): string => {

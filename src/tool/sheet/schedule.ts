@@ -15,6 +15,9 @@ import {daysAndDatesIn, splitDays, splitWhen, timesOf, type DaysAndDates, type W
 export const NO = /^(falsk|false|nej|no|n|0|-|ingen)$/i;
 export const BY_ARRANGEMENT = /^(kun\s+)?(efter|ved)\s+aftale\.?$|^by (appointment|arrangement)$/i;
 
+const NOTICE =
+  /^(?:(?:nb|obs)\W*\s)?(?:vi\s+)?(?:holder\s+|har\s+)?(?:lukket|aflyst|ikke|ferie|ferielukket|closed|cancelled)\s+(?:(?:i|d\.|den|på)\s+)?([^.!?]{1,60})[.!]?$/i;
+
 /** Days in a list of dates. */
 const MOST_DAYS = 400;
 /** Days from first to last that may be meant to be every day. */
@@ -214,10 +217,20 @@ function datedSchedule(
 /** The dates under "Undtagen"; undefined when they cannot be read. */
 function exceptedIn(row: Row, today: PlainDate): Dates | undefined {
   const cell = row.cell('except');
-  if (!cell || NO.test(cell.text)) return {spans: [], isYearGuessed: false};
+  if (!cell) return noticed(row, today) ?? {spans: [], isYearGuessed: false};
+  if (NO.test(cell.text)) return {spans: [], isYearGuessed: false};
   const read = readDates(cell, {today, is1904: row.is1904});
   if (isFault(read) && read.code === 'sheet-date') return void row.report('except', 'sheet-except', {found: cell.text});
   return datesIn(row, 'except', {today});
+}
+
+/** „NB: lukket i uge 42" under Bemærk, where visitors read it too. */
+function noticed(row: Row, today: PlainDate): Dates | undefined {
+  const [, text] = NOTICE.exec(row.words('notice')) ?? [];
+  const read = text ? readDates({value: text, text}, {today, is1904: row.is1904}) : undefined;
+  if (!read || isFault(read)) return undefined;
+  if (read.isYearGuessed) row.report('notice', 'sheet-year', {found: text!, used: read.spans.map(saidSpan).join(', ')});
+  return read;
 }
 
 /** Days on which it does not take place; of a span only those on which it would. */

@@ -21,6 +21,10 @@ export function statusOf(row: Row): Status {
   return found?.[1];
 }
 
+/** What is not for visitors yet. */
+export const isDraft = (row: Row): boolean =>
+  /^(udkast|kladde|ikke (klar|godkendt|offentlig)|afventer( godkendelse)?|draft|pending|private)$/i.test(row.words('status'));
+
 /** Where it may stand besides. */
 const CELLS = ['name', 'day', 'when', 'time'];
 const WORD = '(aflyst|aflyses|udsat|pause|på pause|holder pause)';

@@ -2,8 +2,8 @@
 import {civil} from '../../model/calendar.js';
 import type {Problem, ProblemCode, Text} from '../../model/feed.js';
 import {cleanCell, type Cell, type Sheet} from './cells.js';
-import {columnOf, INTERNAL, nearestColumn, type Column, type SheetKind} from './columns.js';
-import {doubtfulDates} from './date-order.js';
+import {columnOf, CONSENT, INTERNAL, nearestColumn, type Column, type SheetKind} from './columns.js';
+import {dayFirst, doubtfulDates, HALF, isMonthFirst} from './date-order.js';
 import {dayOfSerial} from './dates.js';
 import {cellName, columnName} from './grid.js';
 import {typedBeforeDate} from './times.js';
@@ -43,7 +43,10 @@ const EXAMPLE = /^(eksempel|example)\s*:/i;
 
 /** Outlook's own column: a row that says yes there is for nobody else. */
 const PRIVATE = /^(privat|private|intern|internt)$/i;
+/** A form's answer: what is neither yes nor no ("ja, men uden nummer") is for its writer to say. */
+const MAY = /^(sand|true|ja|ja tak|yes|j|y|x|1|✓|✔|☑|ok)[.!]*$/i;
 export const YES = /^(sand|true|ja|yes|j|y|x|1|✓|✔|☑)$/i;
+const ONLY_TIMES = /^(start|end|time)$/;
 const ONLY_DATES = /^(date|startDate|endDate|deadline|lastChecked)$/;
 
 interface Heading {
@@ -88,11 +91,18 @@ function readRowsBelow(sheet: Sheet, kind: SheetKind, at: number, problems: Prob
   repeatMerged(sheet, cells, headings, at, problems);
   const rows: Row[] = [];
   const isPrivate = [...(sheet.rows.get(at) ?? [])].find(([, {text}]) => PRIVATE.test(text))?.[0];
-  const doubtful = new Map(
-    [...headings]
-      .filter(([, {column}]) => ONLY_DATES.test(column.key))
-      .map(([column]) => [column, doubtfulDates(columnCells(cells, column, at), sheet.is1904)]),
+  const consent = consentColumn(sheet, cells, at);
+  const hasHalves = [...headings].some(
+    ([column, heading]) =>
+      ONLY_TIMES.test(heading.column.key) && [...columnCells(cells, column, at).values()].some(({text}) => HALF.test(text)),
   );
+  const doubtful = new Map<number, ReturnType<typeof doubtfulDates>>();
+  for (const [column, heading] of headings) {
+    if (!ONLY_DATES.test(heading.column.key)) continue;
+    const own = columnCells(cells, column, at);
+    if (isMonthFirst(own, hasHalves)) for (const [row, cell] of own) cells.get(row)!.set(column, dayFirst(cell));
+    else doubtful.set(column, doubtfulDates(own, sheet.is1904, hasHalves));
+  }
   for (const [number, found] of [...cells].sort(([a], [b]) => a - b)) {
     if (number <= at) continue;
     const known = [...found].filter(([column]) => headings.has(column));
@@ -104,6 +114,10 @@ function readRowsBelow(sheet: Sheet, kind: SheetKind, at: number, problems: Prob
     }
     if (isPrivate !== undefined && YES.test(found.get(isPrivate)?.text ?? '')) {
       problems.push({code: 'private-row', where, values: {}});
+      continue;
+    }
+    if (consent !== undefined && !MAY.test(found.get(consent)?.text ?? '')) {
+      problems.push({code: 'private-row', where, values: {found: found.get(consent)?.text ?? ''}});
       continue;
     }
     const titleCell = known.find(([column]) => /^(name|title|place)$/.test(headings.get(column)!.column.key))?.[1];
@@ -138,6 +152,10 @@ function readRowsBelow(sheet: Sheet, kind: SheetKind, at: number, problems: Prob
   }
   return rows;
 }
+
+/** Where rows say whether they may be shown; not where none of them says it. */
+const consentColumn = (sheet: Sheet, cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>, at: number): number | undefined =>
+  [...(sheet.rows.get(at) ?? [])].find(([column, {text}]) => CONSENT.test(text.trim()) && columnCells(cells, column, at).size)?.[0];
 
 function rowOf(
   sheet: Sheet,
@@ -197,7 +215,7 @@ function readHeadings(sheet: Sheet, kind: SheetKind, at: number, problems: Probl
   // A heading over two rows: what the lower one leaves out may stand in the upper one.
   const above = new Map([...(sheet.rows.get(at - 1) ?? [])].filter(([, {text}]) => columnOf(kind, text)));
   for (const [column, {text: words}] of [...new Map([...above, ...sheet.rows.get(at)!])].sort(([a], [b]) => a - b)) {
-    if (INTERNAL.test(words)) continue;
+    if (INTERNAL.test(words) || CONSENT.test(words.trim())) continue;
     const where = `${sheet.name}!${cellName(at, column)}`;
     const found = columnOf(kind, words);
     const key = found && `${found.column.key}@${found.language ?? ''}`;

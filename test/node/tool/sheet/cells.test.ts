@@ -14,6 +14,38 @@ async function readCell(heading: string, cell: string) {
   return {feed, rest, codes: problems.map(({code}) => code)};
 }
 
+describe('a row that says whether it may be shown', () => {
+  const shown = async (heading: string, ...answers: string[]) => {
+    const rows = [['Titel', 'Dag', heading], ...answers.map((answer, i) => [`A${i}`, 'mandag', answer])];
+    const {feed, problems} = await readSheet(writeXlsx([{name: 'Aktiviteter', rows}]), {name: 'a.xlsx', today: '2026-11-29'});
+    const told = problems.map(({code, where}) => `${code} ${where}`);
+    return [feed.activities?.map(({name}) => name).join(' ') ?? '', told.join(', ')];
+  };
+  for (const heading of ['Må vi lægge det på hjemmesiden?', 'Må det offentliggøres', 'Offentlig', 'Vises', 'Publish'])
+    test(`under "${heading}" is left out, and named, unless it says yes`, async () =>
+      assert.deepEqual(await shown(heading, 'Ja', 'nej', '', 'ja, men uden navn', 'x'), [
+        'A0 A4',
+        'private-row Aktiviteter!3, private-row Aktiviteter!4, private-row Aktiviteter!5',
+      ]));
+  test('is shown where nobody has answered', async () => assert.deepEqual(await shown('Offentlig', '', ''), ['A0 A1', '']));
+  for (const status of ['Udkast', 'kladde', 'Draft', 'afventer godkendelse'])
+    test(`is not shown as ${status}`, async () => assert.deepEqual(await shown('Status', status), ['', 'private-row Aktiviteter!C2']));
+});
+
+describe('dates beside times with AM and PM', () => {
+  const dates = async (...cells: string[]) => {
+    const rows = [['Title', 'Date', 'Start'], ...cells.map((date, i) => [`A${i}`, date, '7:00 PM'])];
+    const {feed, problems} = await readSheet(writeXlsx([{name: 'Aktiviteter', rows}]), {name: 'a.xlsx', today: '2026-11-29'});
+    return [feed.activities?.flatMap(({schedule}) => schedule?.[0]?.dates ?? []) ?? [], problems.map(({code}) => code).filter((code) => code !== 'sheet-no-time')]; // prettier-ignore
+  };
+  test('have the month first where one of them can be no other', async () =>
+    assert.deepEqual(await dates('12/01/2026', '12/13/2026'), [['2026-12-01', '2026-12-13'], []]));
+  test('are asked about where none says which', async () =>
+    assert.deepEqual(await dates('12/01/2026', '12/12/2026'), [['2026-12-12'], ['date-order']]));
+  test('are asked about where one has the day first', async () =>
+    assert.deepEqual(await dates('12/01/2026', '13/12/2026'), [['2026-12-13'], ['date-order']]));
+});
+
 describe('headings', () => {
   for (const kind of SHEETS)
     test(`each name in the sheet ${kind.names[0]} leads to one column`, () => {
@@ -32,6 +64,21 @@ describe('headings', () => {
     ['Start (kl)', 'start'],
     ['Titel (fx åbent hus)', 'name'],
     ['Lige / ulige', 'every'],
+    ['Tilbuddets navn', 'name'],
+    ['Navn på tilbud', 'name'],
+    ['Arrangementets titel', 'name'],
+    ['Dato for arrangementet', 'date'],
+    ['Event start date', 'startDate'],
+    ['Sted/adresse', 'place'],
+    ['Postnr. og by', 'town'],
+    ['Tlf./mail', 'telephone'],
+    ['Kontaktperson, telefon', 'contact'],
+    ['Dag og klokkeslæt', 'when'],
+    ['Pris og sted', undefined],
+    ['Navn på kontaktperson', 'contact'],
+    ['Kontaktpersonens telefon', 'telephone'],
+    ['Mail til kontaktperson', 'email'],
+    ['Navn på frivillig', undefined],
     ['Noget andet', undefined],
     ['Interval', 'every'],
   ];
