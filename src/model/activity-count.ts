@@ -12,7 +12,7 @@ export interface CountedAgenda extends Agenda {
 const ENDS = 4;
 
 /** Numbers of the activities that have a date to show before `until`: the same for every letter that is typed. */
-const datedIn = memoOf(({activities}: Listing) =>
+const datedIn = memoOf((activities: readonly Activity[]) =>
   memo(
     (until: PlainDate) =>
       memoLast((now: string, dateFilter: AgendaChoice['dateFilter']) => {
@@ -26,9 +26,8 @@ const datedIn = memoOf(({activities}: Listing) =>
 );
 
 /** The activities behind an agenda, made of the listing by the choice, each counted once; its limit leaves none out. */
-export function countActivities({byArrangement}: Agenda, listing: Listing, {now, until, filter, dateFilter}: AgendaChoice): number {
-  const {activities} = listing;
-  const dated = datedIn(listing)(until)(now, dateFilter);
+export function countActivities({byArrangement}: Agenda, {activities}: Listing, {now, until, filter, dateFilter}: AgendaChoice): number {
+  const dated = datedIn(activities)(until)(now, dateFilter);
   const marks = filter?.activities === activities ? filter.marks : undefined;
   let count = byArrangement.length;
   // A plain loop: with each letter 10,000 of them are counted by code that no browser has made quick yet.

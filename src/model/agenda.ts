@@ -89,7 +89,9 @@ export const datesBetween =
     isOver(occurrence, now) ? [] : daysFrom(occurrence, now.slice(0, 10), (date) => date < until && (!dateFilter || dateFilter(date)));
 
 /** Numbers of the activities by arrangement: by its number a filter knows an activity without looking for it among all. */
-const arrangedNumbers = memoOf(({activities}: Listing) => [...activities.keys()].filter((number) => isByArrangement(activities[number]!)));
+const arrangedNumbers = memoOf((activities: readonly Activity[]) =>
+  [...activities.keys()].filter((number) => isByArrangement(activities[number]!)),
+);
 
 /** What is on from now until a date, on each of its days, earliest first; what began earlier and is not over begins with today. */
 export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter = noFilter, dateFilter}: AgendaChoice): Agenda {
@@ -122,7 +124,7 @@ export function agendaOf(listing: Listing, {now, until, limit = Infinity, filter
   const isKept = (number: number) => isValid(activities[number]!, today) && filter(activities[number]!, number);
   const byArrangement = dateFilter
     ? []
-    : arrangedNumbers(listing)
+    : arrangedNumbers(activities)
         .filter(isKept)
         .map((number) => activities[number]!);
   const all = [...days].map(([date, items]) => ({date, items})).sort((a, b) => (a.date < b.date ? -1 : 1));

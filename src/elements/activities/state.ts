@@ -120,9 +120,7 @@ export abstract class CatalogueState {
       limit?: number,
       index?: SearchIndex,
     ) => {
-      const choice = {now, until, limit, filter, dateFilter};
-      const agenda = agendaOf(listing, choice);
-      return index?.cutToNext(agenda, listing, choice) ?? agenda;
+      return (index?.agendaOf ?? agendaOf)(listing, {now, until, limit, filter, dateFilter});
     },
   );
 }

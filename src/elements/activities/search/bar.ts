@@ -53,7 +53,8 @@ export function bar(catalogue: Catalogue, context: Context): TemplateResult {
 /** Dots beside a day stand for activities, as they were when the visitor began to type. */
 function week(catalogue: Catalogue, {now}: Context): TemplateResult {
   const {until, filter} = beforeTyping(catalogue);
-  const counts = weekdayCounts(catalogue.listing!, now, until, filter);
+  const {listing, searchIndex} = catalogue;
+  const counts = weekdayCounts(searchIndex?.partFor(listing!, filter) ?? listing!, now, until, filter);
   const today = weekdayOf(parseDate(now.slice(0, 10))!);
   const {weekdays = []} = catalogue.query;
   const cell = (name: string, isChosen: boolean, day?: number) => {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity, Feed} from '../../../model/feed.js';
+import {memoOf} from '../../../model/memo.js';
 import {phoneFor} from '../../../model/visitor-contacts.js';
 import * as say from '../../../text/phrases/search.js';
 import {button} from '../../shared/button.js';
@@ -30,12 +31,18 @@ export function noneFits(catalogue: Catalogue, {feed}: Context): Content {
   </div>`;
 }
 
-/** The numbers of those who run most of what there is. */
-function phones(activities: readonly Activity[], feed: Feed): Content {
+/** Those who run most of what there is: the same for every letter that is typed. */
+const largestOf = memoOf((activities: readonly Activity[]): readonly string[] => {
   const counts = new Map<string, number>();
   for (const {organization} of activities) if (organization) counts.set(organization, (counts.get(organization) ?? 0) + 1);
+  const largest = [...counts].sort(([, a], [, b]) => b - a);
+  return largest.slice(0, MOST_PHONES).map(([organization]) => organization);
+});
+
+/** Their numbers. */
+function phones(activities: readonly Activity[], feed: Feed): Content {
   const found = new Map<string, TemplateResult>();
-  for (const [organization] of [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_PHONES)) {
+  for (const organization of largestOf(activities)) {
     const link = phoneFor({organization}, feed);
     if (link && !found.has(link.href))
       found.set(

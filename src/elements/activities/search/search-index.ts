@@ -1,9 +1,11 @@
-import {countActivities, countedAgenda} from '../../../model/activity-count.js';
+import {countActivities} from '../../../model/activity-count.js';
 import {agendaOf, firstLines, isOff, type ActivityFilter, type Agenda, type AgendaChoice, type Listing} from '../../../model/agenda.js';
 import {parseDate, weekdayOf} from '../../../model/calendar.js';
-import type {Activity, Feed, PlainDate} from '../../../model/feed.js';
-import {memoLast} from '../../../model/memo.js';
+import type {Activity, Feed, PlainDate, PlainDateTime} from '../../../model/feed.js';
+import {memoLast, memoOf} from '../../../model/memo.js';
+import {fewOf, upcomingOf} from '../../../model/part-of-listing.js';
 import {filterOf, isEmptyQuery, queryIndex, type Query, type QueryIndex} from '../../../model/query.js';
+import {wallTimeAt} from '../../../model/wall-time.js';
 import {language} from '../../../text/words.js';
 import {pauseBetweenSlices, yieldToPage} from '../../shared/pause.js';
 import {searchedNames} from './names.js';
@@ -12,12 +14,15 @@ import {searchedNames} from './names.js';
 export class SearchIndex {
   private constructor(
     readonly index: QueryIndex,
+    private readonly upcoming: Listing,
     private readonly tag: string,
   ) {}
 
-  static async of({activities}: Listing, feed: Feed): Promise<SearchIndex> {
+  static async of(listing: Listing, feed: Feed, now: PlainDateTime): Promise<SearchIndex> {
     const tag = language();
-    return new SearchIndex(await queryIndex(activities, feed, searchedNames, pauseBetweenSlices()), tag);
+    const pause = pauseBetweenSlices();
+    const index = await queryIndex(listing.activities, feed, searchedNames, pause);
+    return new SearchIndex(index, await upcomingOf(listing, now, pause), tag);
   }
 
   isFor(activities: readonly Activity[]): boolean {
@@ -32,18 +37,31 @@ export class SearchIndex {
     weekdays.length ? (date: PlainDate) => weekdays.includes(weekdayOf(parseDate(date)!)) : undefined,
   );
 
-  /** An agenda that is about one activity, cut behind the next time that takes place: equal lines say nothing new. */
-  readonly cutToNext = memoLast((agenda: Agenda, listing: Listing, {limit: _, ...choice}: AgendaChoice): Agenda => {
+  private readonly fewFor = memoOf((filter: ActivityFilter) => fewOf(this.upcoming, filter));
+
+  /** The part of a listing in which all stands that a filter leaves, or the listing where this is no index of it. */
+  partFor(listing: Listing, filter?: ActivityFilter): Listing {
+    if (listing.activities !== this.index.activities) return listing;
+    return (filter && this.fewFor(filter)) ?? this.upcoming;
+  }
+
+  /** The agenda of a listing; one that is about a single activity is cut behind the next time that takes place: equal lines say nothing new. */
+  readonly agendaOf = (listing: Listing, choice: AgendaChoice): Agenda => {
+    const part = this.partFor(listing, choice.filter);
+    const agenda = agendaOf(part, choice);
     if (!(choice.filter ?? choice.dateFilter) || countActivities(agenda, listing, choice) !== 1) return agenda;
-    const lines = agendaOf(listing, choice).days.flatMap(({items}) => items);
+    const lines = agendaOf(part, {...choice, limit: Infinity}).days.flatMap(({items}) => items);
     const next = lines.findIndex(({occurrence}) => !isOff(occurrence));
     const furtherTimes = lines.slice(next + 1).filter(({day}) => !day).length;
     return next < 0 || !furtherTimes ? agenda : {...firstLines(agenda, next + 1, 0), hasMore: false, furtherTimes};
-  });
+  };
 
   /** Fills the cache of what has a date at all, and has the browser compile the search before the visitor's first letter. */
   rehearse(listing: Listing, choice: AgendaChoice): void {
-    countedAgenda(listing, {...choice, until: '9999', limit: 0, filter: filterOf({text: 'a', choices: {}}, this.index)});
+    for (const text of ['a', 'aaaa']) {
+      const found = {...choice, until: '9999', limit: 0, filter: filterOf({text, choices: {}}, this.index)};
+      countActivities(this.agendaOf(listing, found), listing, found);
+    }
   }
 }
 
@@ -52,12 +70,13 @@ interface Indexed {
   readonly ordered?: readonly unknown[];
   readonly listing?: Listing;
   readonly choice: AgendaChoice;
+  readonly host: {readonly now: number};
   update(changes: {readonly searchIndex: SearchIndex}): void;
 }
 
 /** Makes an index of a listing, unless another feed has been read meanwhile. */
 export async function indexListing(catalogue: Indexed, listing: Listing, feed: Feed): Promise<void> {
-  const searchIndex = await SearchIndex.of(listing, feed);
+  const searchIndex = await SearchIndex.of(listing, feed, wallTimeAt(catalogue.host.now, feed.timeZone));
   if (feed !== catalogue.ordered?.[0]) return;
   catalogue.update({searchIndex});
   await yieldToPage();

@@ -7,8 +7,11 @@ import {countIn} from '../count.js';
 import {NO_QUERY} from '../state.js';
 import {FilterChangedEvent} from './events.js';
 
-/** Lines rendered while letters follow each other: a screen of them must do, whose upper part the search field takes. */
-const linesWhileTyping = (): number => Math.max(5, Math.ceil(screen.height / 140));
+/** Lines rendered while letters follow each other: as many as a screen has room for below the search field. */
+const linesWhileTyping = (): number => Math.max(5, Math.ceil((screen.height - FIELD) / LINE));
+/** Pixels that are above the lines, and that a line takes at least. */
+const FIELD = 200;
+const LINE = 110;
 /** Milliseconds without a change until the count is announced. */
 const QUIET = 600;
 
