@@ -8,9 +8,9 @@ export const WEEK: Days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 // Beginnings of day names: Danish, then English. Two letters suffice; `to` is torsdag, never "to".
 export const NAMES: readonly (readonly [RegExp, Weekday])[] = [
   [/^(ma|man|mand|mandage?|mo|mon|mondays?)$/, 'MO'],
-  [/^(ti|tir|tirs|tirsdage?|tu|tue|tues|tuesdays?)$/, 'TU'],
+  [/^(ti|tir|tirs|tirsd|tirsdage?|tu|tue|tues|tuesdays?)$/, 'TU'],
   [/^(on|ons|onsd|onsdage?|we|wed|weds|wednesdays?)$/, 'WE'],
-  [/^(to|tor|tors|torsdage?|th|thu|thur|thurs|thursdays?)$/, 'TH'],
+  [/^(to|tor|tors|torsd|torsdage?|th|thu|thur|thurs|thursdays?)$/, 'TH'],
   [/^(fr|fre|fred|fredage?|fri|fridays?)$/, 'FR'],
   [/^(lø|lør|lørd|lørdage?|loerdage?|lordage?|sa|sat|saturdays?)$/, 'SA'],
   [/^(sø|søn|sønd|søndage?|soendage?|sondage?|su|sun|sundays?)$/, 'SU'],

@@ -52,6 +52,26 @@ const read: readonly (readonly [text: string, ...hours: string[]])[] = [
   ['mandag hele døgnet', 'MO 00:00-24:00'],
   ['man - tors 8:30 - 15:00 fre 8:30 - 13:00', 'MO+TU+WE+TH 08:30-15:00', 'FR 08:30-13:00'],
   ['hverdage 10-15 undtagen onsdag', 'MO+TU+TH+FR 10:00-15:00'],
+  ['Alle dage undtagen søndag 10-16', 'MO+TU+WE+TH+FR+SA 10:00-16:00'],
+  ['Alle hverdage (bortset fra fredag): kl. 10 til kl. 14', 'MO+TU+WE+TH 10:00-14:00'],
+  ['Hverdage 9-15, dog onsdag til kl. 12', 'MO+TU+TH+FR 09:00-15:00', 'WE 09:00-12:00'],
+  ['Hverdage 8.30 til 15.30 (torsdag til 17.30)', 'MO+TU+WE+FR 08:30-15:30', 'TH 08:30-17:30'],
+  ['Man.-tors. 10-16, fredag dog kun til 13, lørdag 10-12', 'MO+TU+WE+TH 10:00-16:00', 'FR 10:00-13:00', 'SA 10:00-12:00'],
+  ['Hverdage 10-16, dog fredag 10-13', 'MO+TU+WE+TH 10:00-16:00', 'FR 10:00-13:00'],
+  ['Hverdage 10-16 (fredag dog 10-13)', 'MO+TU+WE+TH 10:00-16:00', 'FR 10:00-13:00'],
+  ['Hverdage 10-16, dog lukket onsdag', 'MO+TU+TH+FR 10:00-16:00'],
+  ['Mandag 19-21, torsdag dog 9-17', 'MO 19:00-21:00', 'TH 09:00-17:00'],
+  ['Mandag 10-16 og fredag til søndag 10-13', 'MO 10:00-16:00', 'FR+SA+SU 10:00-13:00'],
+  ['Tirsdag, ulige uger, 10-12', 'TU 10:00-12:00 odd'],
+  ['Mandag 10-12, lige uger: tirsdag 10-12', 'MO 10:00-12:00', 'TU 10:00-12:00 even'],
+  ['Hver 1. og 3. tirsdag 10-12', 'TU 10:00-12:00 #1', 'TU 10:00-12:00 #3'],
+  ['mandag kl. 10-12 og igen kl. 13-15', 'MO 10:00-12:00', 'MO 13:00-15:00'],
+  ['Der er åbent hver tirsdag kl. 16-18', 'TU 16:00-18:00'],
+  ['Telefonen er åben hverdage 9-12', 'MO+TU+WE+TH+FR 09:00-12:00 Telefonen'],
+  ['Cafeen har åbent: lørdag 10-13', 'SA 10:00-13:00 Cafeen'],
+  ['Tirsd. 10-12, torsd. 13-15', 'TU 10:00-12:00', 'TH 13:00-15:00'],
+  ['Efter aftale', 'MO+TU+WE+TH+FR+SA+SU 00:00-24:00 Efter aftale'],
+  ['Åbent efter aftale', 'MO+TU+WE+TH+FR+SA+SU 00:00-24:00 efter aftale'],
   ['hverdage 10-15, dog ikke onsdag og fredag', 'MO+TU+TH 10:00-15:00'],
   ['hverdage 10-15 (undtagen onsdag), lørdag 10-12', 'MO+TU+TH+FR 10:00-15:00', 'SA 10:00-12:00'],
   ['weekdays 10am-3pm except Wednesday', 'MO+TU+TH+FR 10:00-15:00'],
@@ -164,7 +184,7 @@ describe('Hours in words', () => {
     ['Mo-Su', 'Su'],
     ['døgnet', 'døgnet'],
     ['Mandag 19-21; åbent efter aftale', 'åbent'],
-    ['Mandag 19-21, torsdag dog 9-17', '9-17'],
+    ['Mandag 19-21, torsdag dog 9-', '-'],
     ['lørdag 10-14 fra 2027-05-01 til 2027-13-01', '2027-13-01'],
     ['19.00', '19.00'],
     ['🙂', '🙂'],
@@ -293,7 +313,7 @@ describe('Closed days by their names', () => {
     ['Lukkedage: 24. og 31. december', named('12-24', '12-31')],
   ] as const)
     it(`“${text}” closes ${closed.join(' and ')}`, () => {
-      for (const whole of [`Hverdage 9-15; ${text}`, `${text}; hverdage 9-15`, `Hverdage 9-15, ${text}`]) {
+      for (const whole of [`Hverdage 9-15; ${text}`, `${text}; hverdage 9-15`, `Hverdage 9-15, ${text}`, `Hverdage 9-15 (${text})`]) {
         const {record, problems} = parseHours(whole);
         assert.deepEqual(problems, [], whole);
         assert.deepEqual(record.hours.map(inShort), ['MO+TU+WE+TH+FR 09:00-15:00']);

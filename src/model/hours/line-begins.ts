@@ -36,7 +36,8 @@ export const readSomeDays = (cursor: Cursor): boolean => {
   return Boolean(readDays(cursor)) || Object.keys(season).length > 0;
 };
 
-const readDaysOfClosing = (cursor: Cursor): boolean => {
+/** The days of a closing; moves past them. */
+export const readDaysOfClosing = (cursor: Cursor): boolean => {
   cursor.isClosedList = true;
   try {
     return readSomeDays(cursor);

@@ -96,7 +96,7 @@ export const readWhen = (cursor: Cursor, season: Season): void => {
     const start = cursor.index;
     cursor.skipDot();
     const isInParentheses = cursor.skip(/^\($/);
-    while (cursor.skip(/^(i|in|of|the|den|det|hver|every|hele|kun|only|på|on|om)$/));
+    while (cursor.skip(/^(i|in|of|the|den|det|hver|every|hele|kun|only|på|on|om|perioden?)$/));
     if (/^(u?lige|odd|even)$/.test(cursor.word()) && /^(uger?|weeks?)$/.test(cursor.word(1))) {
       season.weeks = /^(ulige|odd)$/.test(cursor.word()) ? 'odd' : 'even';
       cursor.index += 2;

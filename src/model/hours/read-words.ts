@@ -24,6 +24,7 @@ import {isAppointment, isDayAndNight, readAhead, readClosed, readSomeDays} from 
 import {readWhen, type Season} from './read-dates.js';
 import {readDays, readTurns} from './read-days.js';
 import {EVERY_SECOND, readLabel, readReason} from './read-label.js';
+import {inPlainWords} from './plain-words.js';
 import {readTimes} from './read-times.js';
 import {isFewDays, type Rule} from './rules.js';
 
@@ -36,6 +37,8 @@ const ALL_DAY = ['00:00', '24:00'] as const;
 
 /** `Telefontid: hverdage 9-12` */
 const KIND = /^[\s*–-]*(\p{L}[\p{L} ]+):\s*(\S.*)$/su;
+/** „Telefonen er åben hverdage 9-12" */
+const IS_OPEN = /^\s*((?!der|her)\p{L}[\p{L} ]*?) (?:er|har|holder) åbent?:? /iu;
 /** Words that speak of days, not of what happens on them. */
 const OF_TIME =
   /(dag(e?n?|ene)?|ferien?|sæson(en)?|perioden?)(?!\p{L})|(^| )(uger?|måned|år|forår|efterår|sommer|vinter|jul|nytår|påske|pinse|lukke|ikke|kun|dog|undtag|efter|ellers|closed|not|only|except|weeks?|season|summer|winter|holidays?|term)/iu;
@@ -57,18 +60,6 @@ function readHoursOf(kind: string, hours: string, found: Found): void {
 
 const beginsLine = (cursor: Cursor): boolean => cursor.canRead(() => readSomeDays(cursor) && readAhead(cursor));
 
-const EXCEPT =
-  /(\d|[ap]\.?m\.?)[\s,]+(\(?)(?:undtagen|undtaget|bortset fra|(?:(?:dog|men) )?ikke(?= (?:i|den|på) )|(?:dog|men) ikke|except(?: on)?) ([^,()]+)(\)?)/giu;
-
-/** „Hverdage 10-15 undtagen onsdag" is „Hverdage 10-15, lukket onsdag". */
-const withClosedDays = (text: string): string =>
-  text.replace(EXCEPT, (all, before: string, open: string, words: string, close: string) => {
-    const days = new Cursor(words, beginsLine);
-    days.isClosedList = true;
-    const isDays = days.canRead(() => readSomeDays(days) && days.index === days.tokens.length);
-    return isDays && Boolean(open) === Boolean(close) ? `${before}, lukket ${words},` : all;
-  });
-
 /**
  * Reads what stands between two semicolons; one opening follows another after a comma, or where a full day name and a time
  * begin anew.
@@ -76,19 +67,18 @@ const withClosedDays = (text: string): string =>
  * @throws {Unreadable} naming the first word that cannot be read
  */
 export function readWords(text: string, found: Found): void {
-  const [, kind, hours] = KIND.exec(text) ?? [];
+  const [, kind, hours] = KIND.exec(text.replace(IS_OPEN, '$1: ')) ?? [];
   if (kind && isKind(kind)) return readHoursOf(kind.trim(), hours!, found);
-  const part = withClosedDays(text)
-    // A list's signs.
-    .replace(/^[\s*–-]+|[\s.]+$/g, '')
-    .replace(/(^|[^\p{L}])d\.?\s*(?=\d)/giu, '$1den ')
-    .replace(/(?:til og med|t\.?o\.?m\.?)(?!\p{L})/giu, 'til')
-    // „(onsdag lukket)" is a line of its own.
-    .replace(/\(([^()]+)\)/g, (all, inner: string) => (beginsLine(new Cursor(inner, beginsLine)) ? `, ${inner},` : all));
+  const part = inPlainWords(text, beginsLine);
   const cursor = new Cursor(part, beginsLine);
   while (cursor.skip(TITLE)) cursor.skipDot();
-  if (OPEN.test(cursor.word()) && !/^efter$/.test(cursor.word(1))) cursor.index++;
+  if (OPEN.test(cursor.word()) && (cursor.word(1) !== 'efter' || !found.rules.length)) cursor.index++;
   cursor.skipDot();
+  // By appointment on some days would leave the others to the lines before.
+  if (!found.rules.length && isAppointment(cursor)) {
+    add(cursor, found, cursor.at(), {effect: 'open', days: [{byDay: WEEK}], times: [ALL_DAY], label: readLabel(cursor)});
+    if (cursor.index < cursor.tokens.length) cursor.fail();
+  }
   while (cursor.index < cursor.tokens.length) {
     if (cursor.skip(/^(,|og|and|samt)$/)) continue;
     const begin = cursor.at();
@@ -134,7 +124,7 @@ export function readWords(text: string, found: Found): void {
     readWhen(cursor, season);
     // "Hver anden torsdag i lige uger" says which.
     if (isEvery && turns.join() === '2' && season.weeks) turns = [];
-    if (isEvery && turns.length && !season.isMonthly) throw new Unreadable(beforeTurns, EVERY_SECOND);
+    if (isEvery && turns.length === 1 && !season.isMonthly) throw new Unreadable(beforeTurns, EVERY_SECOND);
     cursor.skipDot();
     cursor.skip(/^,$/);
     cursor.skip(OPEN);

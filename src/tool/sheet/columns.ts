@@ -262,8 +262,12 @@ function together(kind: SheetKind, heading: string): Column | undefined {
   return kind.columns.find((column) => column.key === key);
 }
 
+/** Letters: a longer cell is a text. */
+const LONGEST = 200;
+
 /** The column that a heading names, and the language in it: `Titel (ar)`, `Titel på arabisk`. */
 export function columnOf(kind: SheetKind, heading: string): {column: Column; language?: string} | undefined {
+  if (heading.length > LONGEST) return undefined;
   const byName = columnsOf.get(kind)!;
   const byThing = plain(heading).replace(OF_THING, '').replace(FOR_THING, '');
   const ofContact = plain(heading).replace(OF_CONTACT, '');

@@ -6,7 +6,7 @@ import {problemSentence} from '../../../../src/text/problems.js';
 import {writeXlsx} from '../../../../src/tool/export/write-xlsx.js';
 import type {SheetLimits} from '../../../../src/tool/sheet/cells.js';
 import {readSheet} from '../../../../src/tool/sheet/read-sheet.js';
-import {processorTime, ratio} from '../../../tools/side-by-side.js';
+import {growth, MOST_GROWTH, processorTime, ratio} from '../../../tools/side-by-side.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (bytes: Uint8Array, limits?: Partial<SheetLimits>) =>
@@ -172,6 +172,16 @@ describe('limits', () => {
     const time = (of: Uint8Array) => () => processorTime(async () => assert.equal((await read(of)).feed.activities?.length, 1));
     const more = await ratio(time(vast), time(bytes), 10);
     assert.ok(more < 10, `${more} times`);
+  });
+  test('a cell takes as long to read as it is long, whatever it says', async () => {
+    for (const unit of ['(', '9-', 'ikke ', 'aflyst - ']) {
+      const work = (size: number) => {
+        const long = unit.repeat(size / unit.length);
+        return read(csv([['Titel', 'Dag', 'Tid', 'Kontakt', 'Hvornår'], ['A', long, long, long, long]])); // prettier-ignore
+      };
+      const times = await growth(work, 3000);
+      assert.ok(times < MOST_GROWTH, `${unit}: ${times}`);
+    }
   });
   test('100 columns of nonsense are told one by one, and the rest is read', async () => {
     const nonsense = Array.from({length: 97}, (_, i) => `Vrøvl ${i}`);
