@@ -42,11 +42,13 @@ ${heading(level, name ? markup`<span itemprop="name">${spoken(name, feed)}</span
 <caption>${say.heading()}</caption>
 ${rows.map(
   (row) =>
-    markup`<tr><th scope="row">${say.rowDays(row)}</th><td>${
+    // Line breaks keep day and times apart in what is read without tags: search engines' excerpts, mails as plain text.
+    markup`<tr><th scope="row">${say.rowDays(row)}</th>
+<td>${
       row.lines.length
         ? join(
             row.lines.map((line) => lineOf(line, (text) => spoken(text, feed))),
-            markup`<br>`,
+            markup`<br>\n`,
           )
         : say.closed()
     }</td></tr>\n`,

@@ -111,6 +111,15 @@ test('a picture is the list as the element draws it, without buttons, listeners,
   assert.match(plain, /^<h2>/);
 });
 
+for (const element of ['activities', 'opening-hours', 'contact-card'])
+  test(`${element}: words stand apart where the tags are taken away and nothing put in their place`, async (t) => {
+    const afternoon = {byDay: ['MO'], opens: '17:00', closes: '19:00'};
+    const [hours] = whole.openingHours;
+    const {out} = await written(t, {...whole, openingHours: [{...hours, hours: [...hours!.hours, afternoon]}]}, ['--element', element]);
+    const words = (text: string) => text.match(/[\p{L}\d]+/gu);
+    assert.deepEqual(words(out.replace(/<[^>]*>/g, '')), words(textOf(out)));
+  });
+
 test('an address that is none is no link', async (t) => {
   const {out} = await written(t, {activities: [{...monday, url: 'javascript:alert(1)'}]});
   assert.doesNotMatch(out, /<a |javascript/);
