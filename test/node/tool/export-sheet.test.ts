@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, test} from 'node:test';
+import {CFB} from '@e965/xlsx';
 import {parse} from 'csv-parse/sync';
 import {exportSheet} from '../../../src/tool/export/export-sheet.js';
 import type {WrittenFeed} from '../../../src/tool/export/feed-rows.js';
@@ -110,6 +111,12 @@ describe('a feed as a spreadsheet', () => {
   });
   test('keeps what is only for professionals from being for everybody', async () =>
     assert.deepEqual(await whereOf({activities: [{id: 'a', name: 'Møde', audience: ['professional'], schedule: [{byDay: ['MO']}]}]}), []));
+});
+
+test('a sheet’s cells have a named style behind them, as programs expect that warn of files without one', () => {
+  const file = CFB.read(writeXlsx([{name: 'Aktiviteter', rows: [['Titel'], ['Åbent hus']]}]), {type: 'array'});
+  const styles = new TextDecoder().decode(CFB.find(file, '/xl/styles.xml')!.content as Uint8Array);
+  assert.match(styles, /<\/cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"\/><\/cellStyles>/);
 });
 
 describe('cells', () => {
