@@ -41,6 +41,7 @@ describe('a misspelt attribute', () => {
     ['lbb-activities', 'organisation="ribe"', 'organization'],
     ['lbb-opening-hours', 'sprog="uk"', 'lang'],
     ['lbb-contact-card', 'tlf="12 34 56 78"', 'telephone'],
+    ['lbb-contact-card', 'htmlfor="vagten"', 'for'],
     ['lbb-volunteer-signup', ':action="/signup"', 'action'],
   ] as const)
     it(`is told with the right one: ${written}`, async () => {

@@ -12,7 +12,8 @@ export {report} from './report.js';
 /** What attributes are called by those who do not know their names. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   src: 'scr srk source href url link feed feeds kilde adresse kalender calendar',
-  for: 'fore only kun id-er',
+  // React's word for it, which Markdown components put on custom elements too.
+  for: 'htmlfor fore only kun id-er',
   view: 'visning layout mode type',
   days: 'dage',
   limit: 'max antal count',
