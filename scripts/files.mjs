@@ -1,8 +1,8 @@
 // What scripts of several folders use: where the project lies, its files, and how one script runs another.
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -21,9 +21,32 @@ export const isStarted = (url) => process.argv[1] === fileURLToPath(url);
 export const runScript = (script, ...args) =>
   spawnSync(process.execPath, [path.join(root, script), ...args], {cwd: root, stdio: 'inherit'}).status === 0;
 
-/** What a TypeScript file of this project exports. */
-export const importSource = async (file) =>
-  (await (await import('vite')).runnerImport(path.join(root, file), {configFile: false, logLevel: 'error'})).module;
+let imported = 0;
+
+/** What a TypeScript file of this project exports, as it is now; what it loads later, such as words, is in the same bundle. */
+export async function importSource(file) {
+  const {build} = await import('esbuild');
+  const outfile = path.join(root, 'node_modules/.cache/lbb-source', `${process.pid}-${++imported}.mjs`);
+  await build({
+    entryPoints: [path.join(root, file)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    tsconfig: path.join(root, 'tsconfig.json'),
+    logLevel: 'warning',
+  });
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(outfile);
+  }
+}
+
+/** A text as HTML or XML. */
+export const escapeMarkup = (text) =>
+  String(text ?? '').replace(/[&<>"]/g, (mark) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[mark]);
 
 export const isCheck = process.argv.includes('--check');
 

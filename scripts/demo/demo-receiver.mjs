@@ -5,11 +5,10 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {importReceiver} from '../build/receiver.mjs';
-import {root} from '../files.mjs';
+import {escapeMarkup as escape, root} from '../files.mjs';
 
 const own = createRequire(path.join(root, 'src/receiver/package.json'));
 
-const escape = (text) => String(text).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 const line = ([term, value]) => `<dt>${escape(term)}</dt><dd>${escape(value)}</dd>`;
 
 const page = (

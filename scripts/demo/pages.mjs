@@ -7,8 +7,8 @@
 //   <!-- test -->                                    the pasted test of a page
 //   <!-- code -->                                    the code of the whole page
 //   <!-- contract: lbb-activities -->, <!-- properties -->, <!-- codes -->, <!-- fields -->, <!-- parts: lbb-activities -->
-import {importSource} from '../files.mjs';
-import {codes, contract, escape, fields, partsOf, properties} from './tables.mjs';
+import {escapeMarkup as escape, importSource} from '../files.mjs';
+import {codes, contract, fields, partsOf, properties} from './tables.mjs';
 
 const nav = {
   'byg.html': 'Byg jeres kode',

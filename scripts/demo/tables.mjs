@@ -1,10 +1,7 @@
 // The demo's tables, made from what the code says: contracts of the elements, codes that feeds share, fields of the feed.
 import {feedJsonSchema} from '../build/schema.mjs';
-import {importSource} from '../files.mjs';
+import {escapeMarkup as escape, importSource} from '../files.mjs';
 import {contractTables, elementContracts, propertyTable} from '../generate/manifest.mjs';
-
-export const escape = (text) =>
-  String(text ?? '').replace(/[&<>"]/g, (mark) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[mark]);
 
 /** Text with its `code` marked as such. */
 const words = (text = '') => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');

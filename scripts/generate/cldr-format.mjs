@@ -7,7 +7,7 @@ const letters = {day: 'D', month: 'M', year: 'Y', weekday: 'W'};
 // Without the marks that some versions add around parts, and with one kind of space that does not break.
 const clean = (text) => text.replace(/[\u200e\u200f\u061c]/g, '').replaceAll('\u202f', '\u00a0');
 
-/** @returns {import('../src/text/format.ts').FormatData} */
+/** How a language is written, in the form of locales/formats.json (locales/README.md). */
 export function cldrFormat(tag) {
   if (!Intl.DateTimeFormat.supportedLocalesOf(tag).length) {
     throw new Error(`${tag}: CLDR has no dates for it. Write its names and patterns into locales/formats.json.`);

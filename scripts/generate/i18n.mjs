@@ -30,11 +30,12 @@ import {globSync, importSource, isCheck, root, writeGenerated} from '../files.mj
 import {cldrFormat, cldrLanguageNames} from './cldr-format.mjs';
 import {noteOf, numbersOf, placesOf} from './notes.mjs';
 import {reachableFrom} from './reachable.mjs';
+import {isNeeded, keptOf, keyOf, keyOfCall, placeholders, pluralPattern, readXliff, sentenceOf, textOf, wordsOnly} from './sentences.mjs';
 import {faultsOf, termsOf} from './translation-checks.mjs';
+import {formatConstant, header, scriptStyle, wordsFile} from './words-files.mjs';
 
 const at = (...parts) => path.join(root, ...parts);
 const generatedFolder = 'src/text/generated';
-const header = '// Made by scripts/generate/i18n.mjs; not to be changed by hand.\n';
 
 const complaints = [];
 const outputs = new Set();
@@ -62,76 +63,9 @@ function readMessages(localizer) {
   return {messages: new Map(files.map((file) => [path.resolve(file.fileName), extract([file])])), all: extract(files), files};
 }
 
-/** Sentences as they stand in an XLIFF file, by id. `element`: their `target`s, or what these were translated from. */
-function readXliff(localizer, xml, element) {
-  if (!xml) return new Map();
-  // lit-localize reads targets only.
-  const swapped = element === 'target' ? xml : xml.replace(/<target\b[^]*?<\/target>/g, '').replace(/(<\/?)source>/g, '$1target>');
-  return new Map(localizer.formatter.parseXliff(swapped).messages.map(({name, contents}) => [name, contents]));
-}
-
-/**
- * What a file says of each unit besides its sentences: the attributes of its `target`, of which `state` is how far its review
- * is, and notes that people wrote.
- */
-const keptOf = (xml) =>
-  new Map(
-    [...xml.matchAll(/<trans-unit id="([^"]+)">([^]*?)<\/trans-unit>/g)].map(([, name, unit]) => [
-      name,
-      {
-        attributes: /<target\b([^>]*)>/.exec(unit)?.[1].trim() ?? '',
-        notes: [...unit.matchAll(/<note(?! from="lit-localize")[^]*?<\/note>/g)].map(([note]) => `\n  ${note}`).join(''),
-      },
-    ]),
-  );
-
-/** A sentence as one reads it in a complaint, and compares it with another. */
-const textOf = (contents) => contents.map((part) => part.untranslatable ?? part).join('');
-/** Without its values, as it is checked. */
-const wordsOnly = (contents) => contents?.map((part) => (typeof part === 'string' ? part : '\ufffc')).join('');
-
-const invisible = (text) =>
-  text.replace(/[\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u2069]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const written = (value) => invisible(JSON.stringify(value, null, 2));
-
-/** A translation as words.ts reads it: values by their place in the Danish. */
-function sentenceOf(contents, canonical) {
-  const order = canonical.contents.filter((part) => typeof part !== 'string').map((part) => part.index);
-  return contents.map((part) => (typeof part === 'string' ? part : `{${order.indexOf(part.index)}}`)).join('');
-}
-
-/** What words.ts calls a sentence: its own id, or the hash of the Danish. */
-const keyOf = ({name, contents}) =>
-  /^s[0-9a-f]{16}$/.test(name) ? sentenceKey(contents.map((part) => (typeof part === 'string' ? part : '\x1e')).join('')) : name;
-
-/** The same of a call in the source: `msg('…')`, msg(str`…${value}…`, {id: '…'}). */
-const keyOfCall = ({arguments: [said, options]}) =>
-  options?.properties[0].initializer.text ??
-  sentenceKey(
-    said.text ??
-      said.template.text ??
-      [said.template.head, ...said.template.templateSpans.map(({literal}) => literal)].map(({text}) => text).join('\x1e'),
-  );
-
-const placeholders = (contents) =>
-  contents
-    .filter((part) => typeof part !== 'string')
-    .map((part) => part.index)
-    .sort()
-    .join();
-
-const pluralPattern = /\.(zero|one|two|few|many|other)$/;
-
-/** Forms that a language never uses need no words. */
-const isNeeded = (name, tag) => {
-  const category = pluralPattern.exec(name)?.[1];
-  return !category || new Intl.PluralRules(tag).resolvedOptions().pluralCategories.includes(category);
-};
-
 const {languages} = await importSource('src/text/interface-languages.ts');
 const tags = languages.map(({tag}) => tag);
 const {spokenLanguages} = await importSource('src/text/spoken-languages.ts');
-const {sentenceKey} = await importSource('src/text/sentence-key.ts');
 const [sourceLanguage, ...targets] = tags;
 
 const config = {
@@ -329,81 +263,7 @@ for (const message of all) {
     complaints.push(`msg(): a brace or a line's end in "${message.name}"`);
 }
 
-/** What a script needs that Latin letters do not, in CSS, as the source of a function; undefined for those that need nothing. */
-const scripts = JSON.parse(readFileSync(at('locales/scripts.json'), 'utf8'));
-function scriptStyle(tag) {
-  const {line, tight, isJoined, fonts} = scripts[new Intl.Locale(tag).maximize().script] ?? {};
-  return (
-    line &&
-    `(page: {readonly fontFamily: string}) => \`line-height:${line};--_tight:${tight}${isJoined ? ';letter-spacing:normal' : ''};font-family:var(--lbb-font,\${page.fontFamily}),${fonts.map((font) => `"${font}"`)}\``
-  );
-}
-
-/** What `D. M` and the like stand for: day, month, year, weekday, the rest of a date, time. */
-const LETTERS = {D: 'day', M: 'month', Y: 'year', W: 'weekday', X: 'date', T: 'time'};
-const patternText = (pattern, values = LETTERS) => `\`${pattern.replace(/[DMYWXT]/g, (letter) => `\${${values[letter]}}`)}\``;
-
-/**
- * How a language is written, as a constant: a pattern is a function there, so that what only one language does with its values
- * stands in that language's file.
- */
-function formatConstant(tag) {
-  const {languageNames: _names, firstDay, dateAndTimeAt11, ...format} = formats[tag];
-  const ofDay = firstDay ? {...LETTERS, D: `day === 1 ? '${firstDay}' : day`} : LETTERS;
-  // Its own comma is read as one more behind a Latin letter or a number.
-  const [comma, last, commaAfterLatin] = format.list;
-  const functions = {
-    date: `(day: number, month: string) => ${patternText(format.date, ofDay)}`,
-    dateWithYear: `(day: number, month: string, year: number) => ${patternText(format.dateWithYear, ofDay)}`,
-    weekdayAndDate: `(weekday: string, date: string) => ${patternText(format.weekdayAndDate)}`,
-    dateAndTime: `(date: string, time: string) => ${dateAndTimeAt11 ? `time.startsWith('11') ? ${patternText(dateAndTimeAt11)} : ` : ''}${patternText(format.dateAndTime)}`,
-    comma: commaAfterLatin
-      ? `(before: string) => (/[\\w\\xc0-\\u024f]\\P{L}*$/u.test(before) ? '${commaAfterLatin}' : '${comma}')`
-      : `() => '${comma}'`,
-    script: scriptStyle(tag),
-  };
-  const called = (name) => `${name}()`;
-  const patterns = Object.fromEntries(['date', 'dateWithYear', 'weekdayAndDate', 'dateAndTime'].map((name) => [name, called(name)]));
-  const data = {
-    ...format,
-    ...patterns,
-    list: [called('comma'), ...(last ? [last] : [])],
-    ...(functions.script && {script: called('script')}),
-  };
-  return `\nexport const format = ${written(data)} as const;\n`.replace(/"(\w+)\(\)"/g, (_, name) => invisible(functions[name]));
-}
-
-/** A file of words: sentences, how the language is written, what languages are called. */
-function wordsFile(tag, sentences, {hasFormat, hasNames}) {
-  const read = translations.get(tag);
-  const entries = sentences
-    // One with other placeholders would say "undefined"; better the Danish.
-    .filter(({name, contents}) => {
-      const said = read.get(name);
-      return said && isNeeded(name, tag) && (pluralPattern.test(name) || placeholders(said) === placeholders(contents));
-    })
-    .map((message) => [keyOf(message), sentenceOf(read.get(message.name), message)]);
-  const {languageNames} = formats[tag];
-  const lines = (values, end) => `\`${invisible(values.join(end).replace(/[\\`]|\$\{/g, '\\$&'))}\`;\n`;
-  return (
-    header +
-    `\nexport const keys = ${lines(
-      entries.map(([key]) => key),
-      ' ',
-    )}` +
-    `\nexport const sentences = ${lines(
-      entries.map(([, sentence]) => sentence),
-      '\n',
-    )}` +
-    (hasFormat ? formatConstant(tag) : '') +
-    // A name for every one of them: without it a browser would be asked, which takes a phone a tenth of a second.
-    (hasNames
-      ? `\nexport const languageNames = ${written(Object.fromEntries(spokenLanguages.map(([code, own]) => [code, languageNames[code] ?? own])))} as const;\n`
-      : '')
-  );
-}
-
-output(`${generatedFolder}/format/${sourceLanguage}.ts`, header + formatConstant(sourceLanguage));
+output(`${generatedFolder}/format/${sourceLanguage}.ts`, header + formatConstant(sourceLanguage, formats[sourceLanguage]));
 for (const [door, {first, rest, needed, more}] of doors) {
   if (!first.length && !rest.length) continue;
   const neededLater = {hasFormat: more.hasFormat && !needed.hasFormat, hasNames: more.hasNames && !needed.hasNames};
@@ -413,9 +273,10 @@ for (const [door, {first, rest, needed, more}] of doors) {
     // A script's style comes with how the language is written, and every first view needs it.
     output(
       `${generatedFolder}/words/${door}/${tag}.ts`,
-      wordsFile(tag, first, {...needed, hasFormat: needed.hasFormat || Boolean(scriptStyle(tag))}),
+      wordsFile(tag, first, translations.get(tag), formats[tag], {...needed, hasFormat: needed.hasFormat || Boolean(scriptStyle(tag))}),
     );
-    if (hasRest) output(`${generatedFolder}/words/${door}-rest/${tag}.ts`, wordsFile(tag, rest, neededLater));
+    if (hasRest)
+      output(`${generatedFolder}/words/${door}-rest/${tag}.ts`, wordsFile(tag, rest, translations.get(tag), formats[tag], neededLater));
   }
   output(
     `${generatedFolder}/words/${door}.ts`,

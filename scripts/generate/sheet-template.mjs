@@ -1,5 +1,5 @@
-// The table of columns in src/tool/README.md, and the spreadsheet that a group fills in: src/tool/skabelon/aktiviteter.xlsx and .csv. The .ods is made of the .xlsx by
-// LibreOffice where there is one, and kept.
+// The table of columns in src/tool/README.md, and the spreadsheet that a group fills in: src/tool/skabelon/aktiviteter.xlsx and
+// .csv. The .ods is made of the .xlsx by LibreOffice where there is one, and kept.
 // Usage: node scripts/generate/sheet-template.mjs [--check]
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';

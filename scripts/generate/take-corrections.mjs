@@ -3,12 +3,11 @@
 // Usage: node scripts/generate/take-corrections.mjs FILE …
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {importSource, root} from '../files.mjs';
+import {escapeMarkup as escape, importSource, root} from '../files.mjs';
 import {numbersOf} from './notes.mjs';
 
 const {readCorrections} = await importSource('demo/speaker/corrections.ts');
 const {rawUnits, valuesIn} = await importSource('demo/speaker/units.ts');
-const escape = (text) => text.replace(/[&<>"]/g, (mark) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[mark]);
 const same = (one, other) => one.toLowerCase() === other.toLowerCase();
 
 /** A unit with a speaker's words in it; values stand as they do in its Danish. */

@@ -64,6 +64,7 @@ describe('the built demo', () => {
     const codes = read('koder.html');
     for (const [, code] of readFileSync('src/text/phrases/codes.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?: \(\) => msg/gm))
       assert.ok(codes.includes(`<code>${code}</code>`), code);
+    assert.match(codes, /<code>homework<\/code><\/th><td>Lektier<\/td><td><span lang="en">Homework</);
     const {$defs} = JSON.parse(readFileSync('dist/feed.schema.json', 'utf8')) as {$defs: Record<string, {properties: object}>};
     for (const {properties} of Object.values($defs))
       for (const field of Object.keys(properties)) assert.ok(codes.includes(`<code>${field}</code>`), field);
