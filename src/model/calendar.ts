@@ -97,12 +97,6 @@ export function parseDateTime(text: string): WallSeconds | undefined {
   return day === undefined || time === undefined ? undefined : day * DAY + time;
 }
 
-/** The same, also of a date: its midnight. */
-export function parseMoment(text: string): WallSeconds | undefined {
-  const day = parseDate(text);
-  return day === undefined ? parseDateTime(text) : day * DAY;
-}
-
 /** Epoch seconds of `2026-03-14T18:00:00Z`, also with an offset (`+01:00`); fractions of a second are dropped. */
 export function parseInstant(text: string): EpochSeconds | undefined {
   const [, local, sign, hours, minutes] = /^(.{16,19}?)(?:\.\d+)?(?:Z|([+-])(\d\d):?(\d\d))$/.exec(text) ?? [];

@@ -1,5 +1,6 @@
-import {DAY, parseDate, parseMoment} from './calendar.js';
+import {DAY, parseDate} from './calendar.js';
 import type {Change, Occurrence, Schedule} from './feed.js';
+import {parseMoment} from './parse-moment.js';
 import {expandSchedule, makeOccurrence, type Window} from './schedule.js';
 import type {Zone} from './zone.js';
 

@@ -1,6 +1,7 @@
 /** The days on which an occurrence takes place. */
-import {DAY, formatDate, formatDateTime, parseDate, parseMoment} from './calendar.js';
+import {DAY, formatDate, formatDateTime, parseDate} from './calendar.js';
 import type {Occurrence, PlainDate} from './feed.js';
+import {parseMoment} from './parse-moment.js';
 
 /** Seconds: what is shorter and goes on past midnight is a night, which belongs to the day on which it begins. */
 const NIGHT = 43_200;

@@ -7,7 +7,6 @@ import {
   formatDateTime,
   formatInstant,
   parseDate,
-  parseMoment,
   parseInstant,
   parseTime,
   weekdayOf,
@@ -18,6 +17,7 @@ import {
 import {expandDays, type DayRule, type Expansion} from './day-rules.js';
 import type {Activity, Instant, Occurrence, PlainDate, PlainDateTime, Schedule} from './feed.js';
 import {memoOf} from './memo.js';
+import {parseMoment} from './parse-moment.js';
 import type {Zone} from './zone.js';
 
 /** Half-open, in wall seconds of a zone, and the same two as instants. */

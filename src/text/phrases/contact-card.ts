@@ -43,7 +43,7 @@ export function forWhom(codes: readonly string[]): string | undefined {
 /** What one should know of a way, each said once: who may use it, what not to send by it, which languages are spoken there alone. */
 export function notesOn({type, text, for: codes, languages}: Way, {availableLanguage}: Contact, feedLanguage: string) {
   const who = forWhom(codes);
-  const warns = type === 'email' && !/CPR/i.test(typeof text === 'string' ? text : Object.values(text ?? {}).join());
+  const warns = type === 'email' && !/CPR/i.test(JSON.stringify(text ?? ''));
   return [
     // Many feeds say it in words as well.
     text && textIn(text, language(), feedLanguage).text === who ? undefined : who,

@@ -2,8 +2,9 @@
  * An activity's dates as a feed writes them: a schedule where one says exactly the same within the window, else date by
  * date; what differs on a date as changes.
  */
-import {DAY, formatDate, parseDate, parseMoment} from '../../model/calendar.js';
+import {DAY, formatDate, parseDate} from '../../model/calendar.js';
 import {changedOccurrences} from '../../model/change.js';
+import {parseMoment} from '../../model/parse-moment.js';
 import type {Activity, Change, Occurrence, Schedule} from '../../model/feed.js';
 import {expandSchedule, type Window} from '../../model/schedule.js';
 import type {Zone} from '../../model/zone.js';
