@@ -371,8 +371,14 @@ export abstract class EditorState {
     );
   }
 
+  /** A record that was added a moment ago: that it is empty needs not be told. */
+  get isUntouched(): boolean {
+    return !!this.fresh && this.root === this.formStart;
+  }
+
   /** What is wrong at a place of the form, for the sentences beside the field. */
   problemsAt(path: Path): readonly Problem[] {
+    if (this.isUntouched) return [];
     const key = path.join('.');
     return (this.one?.problems ?? []).filter(({where}) => pathOfProblem(this.root, where)?.join('.') === key);
   }

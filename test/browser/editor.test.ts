@@ -262,6 +262,16 @@ describe('the editor', () => {
     });
   });
 
+  it('says nothing of a new record before something is typed, and then what is missing', async () => {
+    await open();
+    await press('Ny aktivitet');
+    expect(host.querySelectorAll('form [aria-invalid="true"], .problems, .looks')).to.have.length(0);
+    const [name] = host.querySelectorAll<HTMLInputElement>('.form input, .form textarea');
+    await type(`#${name!.id}`, 'K');
+    await type(`#${name!.id}`, '');
+    await waitUntil(() => host.querySelector('form [aria-invalid="true"], .problems'));
+  });
+
   it('says what is wrong beside its field, and counts it where one looks first', async () => {
     await open();
     expect(words('nav li:first-child .wrong')).to.equal('1 at rette');

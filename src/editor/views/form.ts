@@ -69,7 +69,7 @@ export function form(editor: Editor): TemplateResult {
 /** What may be right, and what a person should look at before it is public. */
 function findings(editor: Editor): TemplateResult | typeof nothing {
   const found = editor.one?.findings ?? [];
-  if (!found.length) return nothing;
+  if (!found.length || editor.isUntouched) return nothing;
   const line = (finding: Finding) => {
     const path = pathOfProblem(editor.root, finding.where);
     const label = path ? labelOfPath(editor, path) : '';

@@ -19,6 +19,11 @@ const kinds = {
     da: 'ordet "{found}" blander alfabeter ({letters}): søgning finder det ikke, og skærmlæsere staver det. Skriv det forfra',
     en: 'the word "{found}" mixes alphabets ({letters}): search does not find it, and screen readers spell it. Type it anew',
   },
+  'twice-encoded': {
+    level: 'mend',
+    da: '"{found}" er gemt i et forkert tegnsæt; det skulle være "{write}". Gem filen som UTF-8 der, hvor bogstaverne endnu er rigtige',
+    en: '"{found}" is saved in a wrong character set; it should be "{write}". Save the file as UTF-8 where its letters are still right',
+  },
   cpr: {
     level: 'mend',
     da: 'her står noget, der ligner et CPR-nummer. Fjern det, og skift filen ud alle steder',

@@ -2,6 +2,7 @@
 import {hasCpr} from '../../model/cpr.js';
 import {memo} from '../../model/memo.js';
 import type {Finding} from './finding.js';
+import {onceDecoded} from '../once-decoded.js';
 import {isLanguageTag, textFields} from './languages.js';
 import {DEEPEST, pathText} from './path-text.js';
 
@@ -79,8 +80,12 @@ const MAY_WAIT =
   /xx|\?\?\?|___|\[|tbd|todo|fixme|lorem|skriv her|indsæt|(?:navn|tekst|adresse|tid(?:spunkt)?) (?:her|kommer)|kommer senere/i;
 const BEYOND_LATIN = /[\u0370-\u1fff]/;
 /** Words in which nothing can be wrong; the same ones stand in many records of a large feed. */
-const isHarmless = memo((text: string): boolean => !/[\d@]/.test(text) && !MAY_WAIT.test(text) && !BEYOND_LATIN.test(text), 10_000);
+const isHarmless = memo(
+  (text: string): boolean => !/[\d@]/.test(text) && !MAY_WAIT.test(text) && !BEYOND_LATIN.test(text) && !onceDecoded(text),
+  10_000,
+);
 const NOTHING: readonly never[] = [];
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /**
  * What may be wrong with one text.
@@ -102,6 +107,8 @@ export function textFindings(text: string, field: string, where: () => string): 
     if (found) add('placeholder', {found});
   }
   if (!isProse) return found;
+  const once = onceDecoded(text);
+  if (once) add('twice-encoded', {found: shortened(text), write: shortened(once)});
   if (BEYOND_LATIN.test(text))
     for (const [word] of text.matchAll(WORD)) {
       const scripts = SCRIPTS.filter(([, letters]) => letters.test(word));

@@ -2,12 +2,16 @@
 import {parse} from 'csv-parse/browser/esm/sync';
 import {decodeText} from '../../feed/decode.js';
 import {FeedError, type Problem} from '../../model/feed.js';
+import {onceDecoded} from '../once-decoded.js';
 import {cleanCell, limitedRows, type Cell, type Sheet, type SheetLimits} from './cells.js';
 
 /** @throws {FeedError} `sheet-quote`: a quotation mark that is never closed, with the line it stands in */
 export function readCsv(bytes: Uint8Array, name: string, limits: SheetLimits, problems: Problem[]): Sheet {
   // Excel for Windows may write a line of its own that names the separator.
-  const text = withoutMac(decodeText(bytes, problems).replace(/^\ufeff/, '')).replace(/^sep=.\r?\n/i, '');
+  const decoded = decodeText(bytes, problems).replace(/^\ufeff/, '');
+  const once = onceDecoded(decoded);
+  if (once) problems.push({code: 'encoding', where: name, values: {found: 'UTF-8 × 2'}});
+  const text = withoutMac(once ?? decoded).replace(/^sep=.\r?\n/i, '');
   // A title may stand above the headings, on a line without separators.
   const [heading = ''] = /^.*[;,\t].*$/m.exec(text) ?? [];
   const count = (separator: string) => heading.split(separator).length;
