@@ -235,6 +235,54 @@ describe('a list whose feed is still arriving', () => {
       await expectAccessible(element);
     });
 
+  for (const [lang, typed, more, whole] of [
+    ['da', 'nummer', 'Henter aktiviteter …', '398 aktiviteter'],
+    ['ar', 'nummer', 'جارٍ', '398'],
+  ] as const)
+    it(`loses no letter that is typed meanwhile, and says with its answer that more is coming, ${lang}`, async () => {
+      setLanguage(lang);
+      const feed = arriving(ordered);
+      const element = await growing(feed, lang);
+      const [field] = allIn<HTMLInputElement>(element, 'input[type=search]');
+      field!.focus();
+      // The rest comes between letters: each time another index is made.
+      const until = [150, 190, 230, 270, 310, 350];
+      for (const [i, letter] of [...typed].entries()) {
+        await sendKeys({press: letter});
+        feed.sendUntil(`{"id":"a${until[i]}"`);
+      }
+      await waitUntil(() => announced(element).includes(more), 'the answer is announced');
+      expect(announced(element)).to.match(/^\D*\d+/);
+      expect([field!.value, field!.selectionStart, busy(element)]).to.deep.equal([typed, typed.length, 1]);
+      expect(element.shadowRoot!.activeElement).to.equal(field);
+      feed.sendAll();
+      await element.updateComplete;
+      await waitUntil(() => !announced(element).includes(more));
+      expect(announced(element)).to.contain(whole);
+      expect([field!.value, field!.selectionStart]).to.deep.equal([typed, typed.length]);
+      expect(element.shadowRoot!.activeElement).to.equal(field);
+    });
+
+  it('says to the webmaster what became of its records when all of them have come', async () => {
+    await import('../../src/elements/shared/say-accounts.js');
+    const feed = arriving({...ordered, activities: [...activities, {id: 'nameless'}]});
+    const {setTimeout} = window;
+    // Nobody waits the three seconds.
+    window.setTimeout = ((act: () => void, wait = 0) => setTimeout(act, wait === 3_000 ? 0 : wait)) as typeof window.setTimeout;
+    try {
+      const said = await consoleDuring('info', async (messages) => {
+        const element = await growing(feed);
+        feed.sendUntil('{"id":"a300"');
+        feed.sendAll();
+        await element.updateComplete;
+        await waitUntil(() => messages.length);
+      });
+      expect(said.join()).to.contain('402 poster i feedet, 401 vises');
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+  });
+
   it('grows beside another of the same feed as that one does', async () => {
     const feed = arriving(ordered);
     feed.sendUntil('{"id":"a120"');

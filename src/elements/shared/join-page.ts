@@ -75,8 +75,8 @@ function reportAccounts({feeds}: FreshHost): void {
         )),
   );
   const isNight = feed?.openingHours.some(({hours}) => hours.some(({opens, closes}) => closes < opens));
-  // Nothing that is to be painted waits for it.
-  if (feed && (isLeftOut || hasDates || isNight))
+  // Nothing that is to be painted waits for it; nor is anything said of a feed that is still arriving.
+  if (feed && !feed.completeUntil && (isLeftOut || hasDates || isNight))
     setTimeout(() => void loadAccounts().then(({sayAccounts}) => sayAccounts(feed, Date.now())), 3_000);
 }
 

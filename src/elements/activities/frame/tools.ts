@@ -30,20 +30,15 @@ export function around(
     ? byTopic.topics.flatMap(({activities}) => activities)
     : [...[...agenda.days.flatMap(({items}) => items), ...agenda.ongoing].map(({activity}) => activity), ...arrangedIn(agenda, catalogue)];
   const lists = limitsOf(listed, catalogue, context);
+  const more = isGrowing ? html` <span class="muted">${loading()}</span>` : nothing;
   return {
     // Not the list is busy, whose lines stay as they are: screen readers leave out what is.
     above: html`<p class="tally" aria-busy=${isGrowing ? 'true' : nothing}>
         <strong>${activityCount(countIn(catalogue))}</strong>
-        ${
-          isGrowing
-            ? html`<span class="muted">${loading()}</span>`
-            : filter || catalogue.isFor
-              ? nothing
-              : html`<span class="muted">${nextDays(catalogue.days)}</span>`
-        }
+        ${isGrowing ? more : filter || catalogue.isFor ? nothing : html`<span class="muted">${nextDays(catalogue.days)}</span>`}
       </p>
       ${listed.length ? tools(lists, catalogue, context) : nothing}`,
-    announced: announcedCount === undefined ? nothing : activityCount(announcedCount),
+    announced: announcedCount === undefined ? nothing : html`${activityCount(announcedCount)}${more}`,
     limits: limitsSection(lists, catalogue, context),
   };
 }
