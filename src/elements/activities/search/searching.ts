@@ -13,7 +13,7 @@ const linesWhileTyping = (): number => Math.max(5, Math.ceil((screen.height - FI
 const FIELD = 200;
 const LINE = 110;
 /** Milliseconds without a change until the count is announced. */
-const QUIET = 600;
+const QUIET = 1_000;
 
 /** Loads what searching needs, at the first touch. */
 export function startSearch(catalogue: Catalogue): void {
