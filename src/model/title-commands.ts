@@ -40,139 +40,184 @@ const MOST_DAYS = 20_000;
 export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = {}): Feed {
   const problems = [...feed.problems];
   const commandOf = commandReader([...addedWords(furtherCommands), ...textsOf(feed.description)], problems);
-  const commands: {readonly activity: Activity; readonly command: TitleCommand}[] = [];
+  const commanding: {readonly activity: Activity; readonly command: TitleCommand}[] = [];
   const activities: Activity[] = [];
-  let isChanged = problems.length > feed.problems.length;
   for (const activity of feed.activities) {
     const command = commandOf(activity.name);
-    if (command) {
-      commands.push({activity, command});
-      continue;
-    }
-    if (!activity.occurrences.some(({name}) => name !== undefined && commandOf(name))) {
-      activities.push(activity);
-      continue;
-    }
-    isChanged = true;
-    const occurrences = activity.occurrences.map((occurrence) => {
-      const own = occurrence.name === undefined ? undefined : commandOf(occurrence.name);
-      if (!own) return occurrence;
-      const {name, ...nameless} = occurrence;
-      // „Aflyst: Sprogcafé" of the Sprogcafé says the name again; „Flyttet" alone is its own.
-      const again = plain(activity.name).toLowerCase();
-      const isAgain = again && own.rest.toLowerCase().startsWith(again);
-      if (own.isUnsure && !isAgain) return occurrence;
-      const reason = (own.reason ?? tidy(isAgain ? own.rest.slice(again.length) : own.rest)) || occurrence.description;
-      return withAction(isAgain ? nameless : {...nameless, name: own.reason === undefined ? name : own.rest}, own.action, reason);
-    });
-    activities.push({...activity, occurrences});
+    if (command) commanding.push({activity, command});
+    else activities.push(withOwnTitles(activity, commandOf));
   }
-  if (!commands.length) return isChanged ? {...feed, activities, problems} : feed;
+  if (!commanding.length) {
+    const isChanged = problems.length > feed.problems.length || activities.some((one, i) => one !== feed.activities[i]);
+    return isChanged ? {...feed, activities, problems} : feed;
+  }
+  const effects = new Effects(feed, activities);
+  for (const {activity, command} of commanding) effects.add(activity, command);
+  if (effects.isFull) problems.push({code: 'too-many-commands', where: '', values: {limit: MOST_DAYS}});
+  return {...effects.feed(), problems};
+}
 
-  const byDate = new Map<PlainDate, [activity: number, occurrence: number][]>();
-  const names = activities.map(({name}, i) => ({name: plain(name).toLowerCase(), i})).sort((a, b) => b.name.length - a.name.length);
-  const target = ({rest}: TitleCommand) => {
-    // „Aflyst pga. sygdom: Sprogcafé"
-    const text = (BECAUSE.test(rest) ? rest.slice(rest.lastIndexOf(':') + 1).trim() : rest).toLowerCase();
-    return names.find(({name}) => name && text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)))?.i;
-  };
-  const places = placeNames(feed);
-  const owners = new Set([feed, ...feed.organizations].map(({name}) => plain(name ?? '').toLowerCase()));
-  activities.forEach(({occurrences}, i) =>
-    occurrences.forEach(({start}, j) => {
-      const date = start.slice(0, 10);
-      const known = byDate.get(date);
-      if (known) known.push([i, j]);
-      else byDate.set(date, [[i, j]]);
-    }),
-  );
-  const lists = activities.map(({occurrences}) => [...occurrences]);
-  const closures: {validFrom: PlainDate; validThrough: PlainDate; reason?: Text}[] = [];
-  const closedByName: ClosedByName[] = [];
-  const added: Activity[] = [];
-  const done = new Map<string, boolean>();
-  let days = 0;
+/** An activity whose single dates have done what their own titles say. */
+function withOwnTitles(activity: Activity, commandOf: (title: Text) => TitleCommand | undefined): Activity {
+  if (!activity.occurrences.some(({name}) => name !== undefined && commandOf(name))) return activity;
+  const occurrences = activity.occurrences.map((occurrence) => {
+    const own = occurrence.name === undefined ? undefined : commandOf(occurrence.name);
+    if (!own) return occurrence;
+    const {name, ...nameless} = occurrence;
+    // „Aflyst: Sprogcafé" of the Sprogcafé says the name again; „Flyttet" alone is its own.
+    const again = plain(activity.name).toLowerCase();
+    const isAgain = again && own.rest.toLowerCase().startsWith(again);
+    if (own.isUnsure && !isAgain) return occurrence;
+    const reason = (own.reason ?? tidy(isAgain ? own.rest.slice(again.length) : own.rest)) || occurrence.description;
+    return withAction(isAgain ? nameless : {...nameless, name: own.reason === undefined ? name : own.rest}, own.action, reason);
+  });
+  return {...activity, occurrences};
+}
 
-  for (const {activity, command} of commands) {
+/** What a command acts on: an activity by its number, a place by its name; on all of the feed where it names neither. */
+interface Target {
+  readonly activity?: number;
+  readonly place?: string;
+  /** Letters of the command's words that name it. */
+  readonly length: number;
+}
+
+/** What the commands of a feed do to its activities and hours, one after the other. */
+class Effects {
+  private readonly names: readonly {readonly name: string; readonly i: number}[];
+  private readonly places: readonly string[];
+  private readonly owners: ReadonlySet<string>;
+  /** Of each activity. */
+  private readonly occurrences: Occurrence[][];
+  /** What takes place on a date, by the numbers of activity and occurrence. */
+  private readonly byDate = new Map<PlainDate, [activity: number, occurrence: number][]>();
+  private readonly closures: {validFrom: PlainDate; validThrough: PlainDate; reason?: Text}[] = [];
+  private readonly closedByName: ClosedByName[] = [];
+  /** Commands that found nothing to act on, as activities of their own. */
+  private readonly added: Activity[] = [];
+  /** By date and target, whether a command has found something there. */
+  private readonly done = new Map<string, boolean>();
+  private days = 0;
+
+  constructor(
+    private readonly before: Feed,
+    private readonly activities: readonly Activity[],
+  ) {
+    this.names = activities.map(({name}, i) => ({name: plain(name).toLowerCase(), i})).sort((a, b) => b.name.length - a.name.length);
+    this.places = placeNames(before);
+    this.owners = new Set([before, ...before.organizations].map(({name}) => plain(name ?? '').toLowerCase()));
+    this.occurrences = activities.map(({occurrences}) => [...occurrences]);
+    activities.forEach(({occurrences}, i) =>
+      occurrences.forEach(({start}, j) => {
+        const date = start.slice(0, 10);
+        const known = this.byDate.get(date);
+        if (known) known.push([i, j]);
+        else this.byDate.set(date, [[i, j]]);
+      }),
+    );
+  }
+
+  get isFull(): boolean {
+    return this.days >= MOST_DAYS;
+  }
+
+  feed(): Feed {
+    const {before, activities, added, closedByName} = this;
+    return {
+      ...before,
+      activities: [
+        ...activities.map((activity, i) => ({
+          ...activity,
+          occurrences: this.occurrences[i]!.sort((a, b) => (a.start < b.start ? -1 : +(a.start > b.start))),
+        })),
+        ...added,
+      ],
+      openingHours: closed(before, this.closures),
+      ...(closedByName.length && {closedByName}),
+    };
+  }
+
+  add(activity: Activity, command: TitleCommand): void {
     const {action, rest} = command;
-    const place = action === 'closed' ? places.find((name) => rest.toLowerCase().startsWith(name)) : undefined;
-    const named = place === undefined ? target(command) : undefined;
-    // „Sprogcafé – lukket" names what is closed, not the house: where nobody knows it, it does not take place.
     const isClosed = action === 'closed';
-    const isOwn = owners.has(rest.toLowerCase()) || (isClosed && (HOUSE.test(rest) || saysWhenOrWhy(rest)));
-    const isUnknown = command.reason !== undefined && !isOwn && named === undefined && place === undefined;
-    const closes = place ?? (isClosed && isUnknown ? rest.toLowerCase() : undefined);
+    const target = this.targetOf(command);
+    // „Sprogcafé – lukket" names what is closed, not the house: where nobody knows it, it does not take place.
+    const isOwn = this.owners.has(rest.toLowerCase()) || (isClosed && (HOUSE.test(rest) || saysWhenOrWhy(rest)));
+    const isUnknown = command.reason !== undefined && !isOwn && target.activity === undefined && target.place === undefined;
+    const closes = target.place ?? (isClosed && isUnknown ? rest.toLowerCase() : undefined);
     if (closes !== undefined)
       for (const occurrence of activity.occurrences)
         if (occurrence.status !== 'cancelled')
-          closedByName.push({...closureOf(occurrence), name: closes, ...(command.reason && {reason: command.reason})});
+          this.closedByName.push({...closureOf(occurrence), name: closes, ...(command.reason && {reason: command.reason})});
     if (command.isUnsure && isUnknown) {
-      added.push(activity);
-      continue;
+      this.added.push(activity);
+      return;
     }
     const isWhy = saysWhy(rest) || (action === 'cancelled' && command.reason === undefined && saysWhenOrWhy(rest));
-    const isAll = (isClosed && !isUnknown) || named !== undefined || !rest || isWhy;
-    const skip = named !== undefined ? plain(activities[named]!.name).length : (place?.length ?? 0);
-    // „Aflyst: Sommerfest": the event is that which does not take place.
-    const itself = () => {
-      const [, name = rest, why = ''] = (command.reason === undefined && /^(.*?)(?:\s[–—-]\s|\s?[(:])(.*)$/s.exec(rest)) || [];
-      const reason = command.reason ?? tidy(why);
-      const occurrences = activity.occurrences.map((occurrence) => withAction(occurrence, action, reason));
-      return {...activity, ...(command.isMarked && name && !isWhy && {name: name.replace(/^([^([]*)[)\]]+$/, '$1')}), occurrences};
-    };
-    if (!isAll) {
-      added.push(itself());
-      continue;
-    }
+    const actsOnOthers = (isClosed && !isUnknown) || target.activity !== undefined || !rest || isWhy;
+    if (actsOnOthers && this.act(activity, command, target)) return;
+    this.added.push(actsOnOthers && isClosed ? activity : itself(activity, command, isWhy));
+  }
+
+  private targetOf({action, rest}: TitleCommand): Target {
+    const place = action === 'closed' ? this.places.find((name) => rest.toLowerCase().startsWith(name)) : undefined;
+    if (place !== undefined) return {place, length: place.length};
+    // „Aflyst pga. sygdom: Sprogcafé"
+    const text = (BECAUSE.test(rest) ? rest.slice(rest.lastIndexOf(':') + 1).trim() : rest).toLowerCase();
+    const found = this.names.find(({name}) => name && text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)));
+    return found ? {activity: found.i, length: plain(this.activities[found.i]!.name).length} : {length: 0};
+  }
+
+  /** Does to its target on each of its dates what a command says; false where it found nothing there. */
+  private act({description, location: usual, occurrences}: Activity, command: TitleCommand, target: Target): boolean {
+    const {action, rest} = command;
+    const {activity: named, place, length} = target;
     let hasActed = false;
-    for (const occurrence of activity.occurrences) {
+    for (const occurrence of occurrences) {
       if (occurrence.status === 'cancelled') continue;
-      const why = named !== undefined && BECAUSE.test(rest) ? rest.slice(0, rest.lastIndexOf(':')) : rest.slice(skip);
-      const reason = command.reason || tidy(why) || (occurrence.description ?? activity.description);
+      const why = named !== undefined && BECAUSE.test(rest) ? rest.slice(0, rest.lastIndexOf(':')) : rest.slice(length);
+      const reason = command.reason || tidy(why) || (occurrence.description ?? description);
       const dates = closureOf(occurrence);
-      if (isClosed && !place && named === undefined) closures.push({...dates, ...(reason && {reason})});
+      if (action === 'closed' && !place && named === undefined) this.closures.push({...dates, ...(reason && {reason})});
+      const location = action === 'moved' ? (occurrence.location ?? usual) : undefined;
+      const change = (one: Occurrence) => ({...withAction(one, action, reason), ...(location && {location})});
       const [first, last] = [dates.validFrom, dates.validThrough].map(parseDate) as [number, number];
-      for (let day = first; day <= last && days < MOST_DAYS; day++, days++) {
+      for (let day = first; day <= last && this.days < MOST_DAYS; day++, this.days++) {
         const date = formatDate(day);
         const key = `${date} ${named ?? place ?? ''}`;
         // What another event has done already is done by this one, too.
-        if (done.has(key)) {
-          hasActed ||= done.get(key)!;
-          continue;
-        }
-        done.set(key, false);
-        let isFound = false;
-        for (const [i, j] of byDate.get(date) ?? []) {
-          const one = lists[i]![j]!;
-          if (named === undefined ? isSeveralDays(one) : named !== i) continue;
-          if (place && !isAtPlace(place, activities[i]!, one, feed)) continue;
-          isFound = hasActed = true;
-          done.set(key, true);
-          const location = action === 'moved' ? (occurrence.location ?? activity.location) : undefined;
-          if (one.status === 'scheduled') lists[i]![j] = {...withAction(one, action, reason), ...(location && {location})};
-        }
-        if (named !== undefined && !isFound && day === first) {
-          lists[named]!.push(withAction(occurrence, action, reason));
+        const isFound = this.done.get(key) ?? this.changeOn(date, target, change);
+        if (named !== undefined && day === first && !isFound && !this.done.has(key)) {
+          this.occurrences[named]!.push(withAction(occurrence, action, reason));
           hasActed = true;
         }
+        this.done.set(key, isFound);
+        hasActed ||= isFound;
       }
     }
-    if (!hasActed) added.push(isClosed ? activity : itself());
+    return hasActed;
   }
-  if (days >= MOST_DAYS) problems.push({code: 'too-many-commands', where: '', values: {limit: MOST_DAYS}});
-  return {
-    ...feed,
-    activities: [
-      ...activities.map((activity, i) => ({
-        ...activity,
-        occurrences: lists[i]!.sort((a, b) => (a.start < b.start ? -1 : +(a.start > b.start))),
-      })),
-      ...added,
-    ],
-    openingHours: closed(feed, closures),
-    ...(closedByName.length && {closedByName}),
-    problems,
-  };
+
+  /** Changes what takes place on a date at the target, if it is as planned; false where nothing does. */
+  private changeOn(date: PlainDate, {activity: named, place}: Target, change: (occurrence: Occurrence) => Occurrence): boolean {
+    let isFound = false;
+    for (const [i, j] of this.byDate.get(date) ?? []) {
+      const one = this.occurrences[i]![j]!;
+      if (named === undefined ? isSeveralDays(one) : named !== i) continue;
+      if (place && !isAtPlace(place, this.activities[i]!, one, this.before)) continue;
+      isFound = true;
+      if (one.status === 'scheduled') this.occurrences[i]![j] = change(one);
+    }
+    return isFound;
+  }
+}
+
+/** „Aflyst: Sommerfest": the event is that which does not take place. */
+function itself(activity: Activity, {action, rest, reason: given, isMarked}: TitleCommand, isWhy: boolean): Activity {
+  const [, name = rest, why = ''] = (given === undefined && /^(.*?)(?:\s[–—-]\s|\s?[(:])(.*)$/s.exec(rest)) || [];
+  const reason = given ?? tidy(why);
+  const occurrences = activity.occurrences.map((occurrence) => withAction(occurrence, action, reason));
+  return {...activity, ...(isMarked && name && !isWhy && {name: name.replace(/^([^([]*)[)\]]+$/, '$1')}), occurrences};
 }
 
 /** The days on which an occurrence says that something is closed. */
