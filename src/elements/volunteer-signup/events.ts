@@ -7,11 +7,10 @@ import {BrowserEvent, shared} from '../shared/events.js';
  */
 export class SignupSendingEvent extends BrowserEvent {
   static readonly type = 'lbb-signup-sending';
-  /** @internal */
-  response?: Promise<unknown>;
   constructor(
     /** What is sent: personal data. */
     readonly submission: SignupSubmission,
+    private readonly take: (response: Promise<unknown>) => void,
   ) {
     super(SignupSendingEvent.type, {...shared, cancelable: true});
   }
@@ -19,7 +18,7 @@ export class SignupSendingEvent extends BrowserEvent {
   /** The page delivers it: fulfilled means received, rejected means not. */
   respondWith(response: Promise<unknown>): void {
     this.preventDefault();
-    this.response = response;
+    this.take(response);
   }
 }
 

@@ -27,14 +27,15 @@ export function recipientOf(attributes: Pick<SignupHost, 'action' | 'encoding' |
 
 /** By whichever way the group has: the page itself, which `element` asks by an event, mail, an address. */
 export async function deliver(element: EventTarget, submission: SignupSubmission, recipient: Recipient): Promise<SignupOutcome> {
-  const event = new SignupSendingEvent(submission);
+  let response: Promise<unknown> | undefined;
+  const event = new SignupSendingEvent(submission, (given) => (response = given));
   element.dispatchEvent(event);
-  if (event.defaultPrevented) return hostOutcome(event);
+  if (event.defaultPrevented) return hostOutcome(response);
   return recipient.isMail ? {state: 'unconfirmed', code: 'mail'} : sendSignup(submission, recipient);
 }
 
 /** How it went when the page delivers it itself. */
-async function hostOutcome({response}: SignupSendingEvent): Promise<SignupOutcome> {
+async function hostOutcome(response: Promise<unknown> | undefined): Promise<SignupOutcome> {
   if (!response) return {state: 'unconfirmed', code: 'host'};
   try {
     await response;
