@@ -113,6 +113,21 @@ describe('series at their edges', () => {
       ['03–04 scheduled', '04–05 scheduled'],
     ],
     [
+      'UNTIL of days as the instant of a midnight here lets in the day that begins then',
+      [event('UID:k@example', 'DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=DAILY;UNTIL=20260304T230000Z', 'SUMMARY:Kor')],
+      ['03–04 scheduled', '04–05 scheduled', '05–06 scheduled'],
+    ],
+    [
+      'so in summer, where midnight is an hour earlier',
+      [event('UID:k@example', 'DTSTART;VALUE=DATE:20260330', 'RRULE:FREQ=DAILY;UNTIL=20260330T220000Z', 'SUMMARY:Kor')],
+      ['30–31 scheduled', '31–01 scheduled'],
+    ],
+    [
+      'a second before that midnight lets in the day before alone',
+      [event('UID:k@example', 'DTSTART;VALUE=DATE:20260303', 'RRULE:FREQ=DAILY;UNTIL=20260304T225959Z', 'SUMMARY:Kor')],
+      ['03–04 scheduled', '04–05 scheduled'],
+    ],
+    [
       'an end exactly when the window begins is outside, one second behind it inside',
       [
         event('UID:a@example', 'DTSTART:20260228T220000Z', 'DTEND:20260228T230000Z', 'SUMMARY:a'),

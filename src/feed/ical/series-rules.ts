@@ -1,5 +1,5 @@
 /** The RRULEs of an event, each with its end as the wall clock of its series. */
-import type {WallSeconds} from '../../model/calendar.js';
+import {DAY, type WallSeconds} from '../../model/calendar.js';
 import type {Rule} from '../../model/recurrence.js';
 import {isDayRule, writtenRule} from './rule.js';
 import {brief, MOST, report, type SeriesContext, type Timing} from './series-context.js';
@@ -42,6 +42,8 @@ function boundRule(line: string, timing: Timing, context: SeriesContext): readon
   }
   // A date ends a timed series before that day begins, an all-day series with it.
   const {wall} = stamp;
-  const days = clock && stamp.isUtc ? clock.toWall(utcInstant(stamp)) : wall;
-  return [{rule: own, last: isDate ? days : stamp.isDate ? wall - 1 : stamp.isUtc ? zone.toWall(utcInstant(stamp)) : wall, text}];
+  const here = stamp.isUtc ? (clock ?? (isDate ? context.zones.feedZone : zone)).toWall(utcInstant(stamp)) : wall;
+  // As in `startOf()`: the last of whole days may be written as the instant of its midnight here.
+  const days = clock || here % DAY === 0 ? here : wall;
+  return [{rule: own, last: isDate ? days : stamp.isDate ? wall - 1 : here, text}];
 }
