@@ -1,5 +1,4 @@
 /** The editor's state and what can be done with the feed. What is seen is made of it in `views/`, drawn again after every change. */
-import {render, type TemplateResult} from 'lit';
 import {FeedError, type Feed, type Problem} from '../model/feed.js';
 import {pauseBetweenSlices} from '../elements/shared/pause.js';
 import {changeLanguage} from '../elements/shared/follow-language.js';
@@ -9,12 +8,14 @@ import {idOf, pathOfProblem, recordsOf} from '../tool/json/records.js';
 import {commit, redo, startHistory, undo, type History} from './operations/history.js';
 import type {Json, JsonObject, Path} from '../tool/json/json.js';
 import {mendCertain} from './operations/mend.js';
+import {newRecord} from './operations/new-record.js';
 import {wordsOf} from './operations/translations.js';
 import type {Section} from './groups.js';
 import type {FileHandle} from './files.js';
 import {loadNames} from './codes.js';
 import {feedLanguage, readAll, readOne, type Read} from './reading.js';
-import {say, type Language, type WordKey} from './words.js';
+import {Screen} from './screen.js';
+import type {WordKey} from './words.js';
 
 /** A file that is open. */
 export interface Opened {
@@ -32,8 +33,7 @@ export type Dialog = 'save' | 'cancel' | 'close' | undefined;
 
 const TYPING_RESTS = 500;
 
-export abstract class EditorState {
-  language: Language;
+export abstract class EditorState extends Screen {
   opened?: Opened;
   history: History = startHistory({});
   section: Section = 'activities';
@@ -42,8 +42,6 @@ export abstract class EditorState {
   /** The feed when that form was opened. */
   formStart: JsonObject = {};
   dialog: Dialog;
-  /** What has just been done or went wrong. */
-  message = '';
   /** What could not be read of a calendar or sheet, in whole sentences. */
   leftOut: readonly string[] = [];
   query = '';
@@ -59,27 +57,18 @@ export abstract class EditorState {
   all?: Read;
   one?: Read;
   /** Records made here, whose id follows their name until it has one. */
-  private fresh?: JsonObject;
-  private drawing?: Promise<void>;
-  private reading: Promise<unknown> = Promise.resolve();
-  /** From where a task was begun. */
-  private opener?: HTMLElement;
+  private fresh?: {readonly list: ListName; readonly id: string};
   private timer?: ReturnType<typeof setTimeout>;
   private readNumber = 0;
 
-  /** What is seen, made of the state. */
-  protected abstract view(): TemplateResult;
-
   constructor(
-    private readonly host: HTMLElement,
+    host: HTMLElement,
     /** Today in Denmark. */
     readonly today: string,
   ) {
-    this.language = /^(da|nb|nn|no|fo|kl)\b/.test(navigator.language) ? 'da' : 'en';
+    super(host);
     addEventListener('beforeunload', (event) => this.isDirty && event.preventDefault());
     addEventListener('keydown', this.onKey);
-    host.addEventListener('change', ({target}) => void this.updateComplete.then(() => this.tellFault(target as HTMLElement)));
-    document.documentElement.lang = this.language;
     void loadNames().then(this.draw);
     void this.draw();
   }
@@ -96,28 +85,6 @@ export abstract class EditorState {
     return feedLanguage(this.root);
   }
 
-  readonly say = (key: WordKey, values?: Readonly<Record<string, string | number>>): string => say(key, this.language, values);
-
-  /** Drawn, with what is read of the feed at this moment. */
-  get updateComplete(): Promise<void> {
-    return (async () => {
-      for (let before; before !== this.drawing || before === undefined;) {
-        before = this.drawing;
-        await Promise.all([this.drawing, this.reading]);
-        if (!this.drawing) return;
-      }
-    })();
-  }
-
-  readonly draw = (): Promise<void> =>
-    (this.drawing ??= Promise.resolve().then(() => {
-      this.drawing = undefined;
-      const focused = document.activeElement;
-      render(this.view(), this.host);
-      // A task that is done takes what had focus with it.
-      if (focused && !focused.isConnected) (this.opener?.isConnected ? this.opener : this.host.querySelector('h2'))?.focus();
-    }));
-
   set(
     change: Partial<
       Pick<
@@ -126,17 +93,10 @@ export abstract class EditorState {
       >
     >,
   ): void {
-    if ((change.dialog || change.cancelling) && !this.dialog) this.opener = document.activeElement as HTMLElement;
+    if ((change.dialog || change.cancelling) && !this.dialog) this.rememberOpener();
     Object.assign(this, change);
     if ('previewAll' in change) this.readRecord();
     void this.draw();
-  }
-
-  /** Who has left a field does not hear what is said beside it. */
-  private tellFault(field: HTMLElement): void {
-    const label = field.closest('.field')?.querySelector('label')?.textContent;
-    const fault = field.getAttribute('aria-invalid') === 'true' && this.host.querySelector(`[id="${field.id}-fault"]`)?.textContent;
-    if (label && fault) this.set({message: `${label}: ${fault}`});
   }
 
   askReason(cancelling: EditorState['cancelling']): void {
@@ -148,12 +108,6 @@ export abstract class EditorState {
   togglePreview(): void {
     this.set({previewOpen: !this.previewOpen});
     if (this.previewOpen) void this.updateComplete.then(() => this.host.querySelector('.preview')?.scrollIntoView());
-  }
-
-  setLanguage(language: Language): void {
-    this.language = language;
-    document.documentElement.lang = language;
-    void this.draw();
   }
 
   /** The language in which the preview is read. */
@@ -201,14 +155,6 @@ export abstract class EditorState {
     this.focus('h2');
   }
 
-  private focus(selector: string): void {
-    void this.updateComplete.then(() => {
-      const found = this.host.querySelector<HTMLElement>(selector);
-      found?.closest('details')?.setAttribute('open', '');
-      found?.focus();
-    });
-  }
-
   /** Where the open form's values stand. */
   get path(): Path {
     return this.section === 'head' ? [] : this.section === 'signup' ? ['signup'] : [this.section, this.index ?? 0];
@@ -243,26 +189,17 @@ export abstract class EditorState {
   }
 
   addRecord(list: ListName): void {
-    // Of several groups nobody knows which it is.
-    const [organization, another] = recordsOf(this.root, 'organizations');
-    const id = idFrom('', idsOf(this.root, list), list);
-    const more: Partial<Record<ListName, JsonObject>> = {
-      activities: {name: '', ...(organization && !another && {organization: idOf(organization)}), schedule: [{}]},
-      places: {name: ''},
-      organizations: {name: ''},
-      contacts: {role: 'contact', channels: [{type: 'phone', value: ''}]},
-      openingHours: {hours: [{opens: '', closes: ''}]},
-    };
-    this.step(insertAt(this.root, [list], {id, ...more[list]}));
+    const record = newRecord(this.root, list);
+    this.step(insertAt(this.root, [list], record));
     this.go(list, recordsOf(this.root, list).length - 1);
-    this.fresh = {list, id};
+    this.fresh = {list, id: idOf(record)};
     this.focus('.form input, .form textarea');
   }
 
   /** A new record's id is made of its name once that is there. */
   nameFresh(): void {
     if (!this.fresh) return;
-    const {list, id} = this.fresh as {list: ListName; id: string};
+    const {list, id} = this.fresh;
     this.fresh = undefined;
     const record = recordsOf(this.root, list).find((one) => idOf(one) === id);
     const name = record && wordsOf(record.name ?? record.title ?? record.role, this.feedLanguage, this.feedLanguage);
