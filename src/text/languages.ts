@@ -15,6 +15,8 @@ const aliases = new Map([
   ['kmr', 'ku'],
   ['prs', 'fa-AF'],
   ['ku-Arab', 'ckb'],
+  ['ku-IQ', 'ckb'],
+  ['ku-IR', 'ckb'],
 ]);
 
 // Who reads these, reads Danish.

@@ -58,6 +58,9 @@ const laterMatches: readonly [wanted: string, spoken: string[], match: string | 
   ['kmr', ['ku', 'ckb'], 'ku'],
   ['ku-Arab', ['ku', 'ckb'], 'ckb'],
   ['ku-Arab-IQ', ['ku', 'ckb'], 'ckb'],
+  ['ku-IQ', ['ku', 'ckb'], 'ckb'],
+  ['ku-IR', ['ku', 'ckb'], 'ckb'],
+  ['ku-SY', ['ku', 'ckb'], 'ku'],
 ];
 for (const [wanted, spoken, match] of laterMatches) {
   test(`where ${spoken.join(' and ')} are spoken, ${wanted} finds ${match}`, () => assert.equal(matchLanguage([wanted], spoken), match));
