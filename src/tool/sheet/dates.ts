@@ -81,6 +81,8 @@ const WEEKS = /^(?:uge|uger|week|weeks)\s*(\d{1,2})(?:\s*(?:-|til)\s*(\d{1,2}))?
 /** `uge 7, 8 og 42`: numbers that are no dates are weeks as well. */
 const MORE_WEEKS =
   /\b(uger?|weeks?)(\s*\d{1,2}(?:\s*-\s*\d{1,2})?)((?:\s*(?:[,+&]|og|samt|and)\s*\d{1,2}(?!\d|\s*[./-]|\s*(?!og|samt|and)\p{L}))+)/giu;
+/** `2. juledag 2027` */
+const NAME_AND_YEAR = /^(.*\D)\s(\d{4})$/;
 const ADVENT = /^([1-4]\.|første|anden|tredje|fjerde) søndag i advent$/i;
 const WEEKDAY = /^(\p{L}+)\.?\s+(?:d(?:en|\.)\s*)?(?=\d)/iu;
 const TIME = /[\s,T]+(?:(?:kl\.?\s*)?(\d{1,2})[.:](\d\d)(?::\d\d)?|kl\.?\s*(\d{1,2}))$/i;
@@ -150,13 +152,14 @@ function spanOf(text: string, behind: Known | undefined, options: DateOptions): 
     const year = yearOf(endYear) ?? (beginYear && Number(beginYear) + Number(first > last));
     return months(first, last, year || undefined, options);
   }
-  const named = NAMED_DAYS.find(([name]) => ((name.lastIndex = 0), name.exec(text)?.[0].length === text.length));
+  const [, dayName = text, ofYear] = NAME_AND_YEAR.exec(text) ?? [];
+  const named = NAMED_DAYS.find(([name]) => ((name.lastIndex = 0), name.exec(dayName)?.[0].length === dayName.length));
   if (named) {
     const [, day] = named;
-    return namedDay((year) => (typeof day === 'string' ? `${year}-${day}` : formatDate(easterSunday(year) + day)), options);
+    return namedDay((year) => (typeof day === 'string' ? `${year}-${day}` : formatDate(easterSunday(year) + day)), yearOf(ofYear), options);
   }
-  const [, turn] = ADVENT.exec(text) ?? [];
-  if (turn) return namedDay((year) => advent(turnOf(turn.toLowerCase()) ?? Number(turn[0]), year), options);
+  const [, turn] = ADVENT.exec(dayName) ?? [];
+  if (turn) return namedDay((year) => advent(turnOf(turn.toLowerCase()) ?? Number(turn[0]), year), yearOf(ofYear), options);
   const single = partsOf(dayless(text).rest);
   if (single) {
     const found = dateOf(single, behind, options);
@@ -235,10 +238,10 @@ function months(first: number, last: number, year: number | undefined, options: 
   return undefined;
 }
 
-/** A day that has a name: told is only that it is another year's. */
-function namedDay(dateIn: (year: number) => PlainDate, options: DateOptions): Spans | undefined {
-  const years = yearsFor(options);
-  const year = years.find((one) => isMeant(dateIn(one), dateIn(one), options));
+/** A day that has a name; where its year is not written, told is only that it is another year's. */
+function namedDay(dateIn: (year: number) => PlainDate, ofYear: number | undefined, options: DateOptions): Spans | undefined {
+  const years = ofYear ? [ofYear] : yearsFor(options);
+  const year = years.find((one) => ofYear ?? isMeant(dateIn(one), dateIn(one), options));
   if (year === undefined) return undefined;
   return {spans: [{from: dateIn(year), through: dateIn(year)}], isYearGuessed: year !== years[0]};
 }

@@ -73,6 +73,11 @@ const rows: [text: string, expected: string][] = [
   ['langfredag', '2027-03-26 ?'],
   ['1. søndag i advent', '2026-11-29'],
   ['fjerde søndag i advent', '2026-12-20'],
+  ['2. juledag 2027', '2027-12-26'],
+  ['langfredag 2026', '2026-04-03'],
+  ['2. pinsedag 2027', '2027-05-17'],
+  ['1. søndag i advent 2027', '2027-11-28'],
+  ['2. juleaften 2027', 'sheet-date 2. juleaften 2027'],
   // Asked about
   ['31-06-2026', 'sheet-date 31-06-2026'],
   ['29-02-2027', 'sheet-date 29-02-2027'],
