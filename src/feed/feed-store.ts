@@ -8,6 +8,8 @@ import {readFeed, startOf} from './read-feed.js';
 export interface Failure {
   readonly source: string;
   readonly error: FeedError;
+  /** It was read earlier: nothing is missing. */
+  readonly hasCopy: boolean;
 }
 
 /** What came of the addresses in `src`: one merged feed of those that could be read, now or earlier, and why others could not. */
@@ -181,9 +183,9 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
     const read = await Promise.all(
       sources.map((source) =>
         readOne(source, request, sources.length).catch((error: unknown) => {
-          failures.push({source, error: feedError(error)});
           const {copies, download} = addressOf(source);
           const copy = copies.get(periodOf(request)) ?? [...copies.values()].at(-1);
+          failures.push({source, error: feedError(error), hasCopy: Boolean(copy)});
           const chunks = download!.part;
           // What a feed among others lacks nobody could tell from what it does not have.
           return copy || sources[1] || !chunks[0]

@@ -89,3 +89,20 @@ test('days once worked out are kept as long as their record', () => {
   state.update(page, {...feed, timeZone: 'America/New_York'});
   assert.notEqual(state.entries![0]!.opening, before[0]);
 });
+
+test('what activities say of a place stands in for its hours only where all was read', () => {
+  const page = {for: 'house', hours: '', heading: '', address: '', publicHolidays: 'ask', customaryDays: 'ask', closed: '', lastChecked: '', timeZone: ''} as const; // prettier-ignore
+  const found = (ids: string, records: Feed['openingHours'], isPartly: boolean) => {
+    const state = new HoursState();
+    state.derive = () => [{record: {id: 'derived', hours}}];
+    state.update({...page, for: ids}, {...feed, openingHours: records}, isPartly);
+    return state.entries?.map(({opening}) => opening.record.id);
+  };
+  assert.deepEqual(found('house', [], false), ['derived']);
+  assert.deepEqual(found('house', [], true), undefined);
+  assert.deepEqual(found('', [], true), undefined);
+  assert.deepEqual(found('cafe', [], true), ['derived']);
+  assert.deepEqual(found('house', feed.openingHours, true), ['open-house', 'kitchen']);
+  assert.deepEqual(found('missing', feed.openingHours, false), ['']);
+  assert.deepEqual(found('missing', feed.openingHours, true), undefined);
+});

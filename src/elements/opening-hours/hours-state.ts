@@ -31,14 +31,16 @@ export class HoursState {
     memoLast((zone: Zone, reader?: DayReader, lastConfirmed?: PlainDate) => openingOf(record, zone, reader, lastConfirmed)),
   );
 
-  update(page: HoursAttributes, feed: Feed | undefined): void {
+  /** @param isPartly whether some of what the page names could not be read: hours may stand there */
+  update(page: HoursAttributes, feed: Feed | undefined, isPartly = false): void {
     const ids = splitWords(page.for);
     let found: readonly HoursOfPlace[] | undefined = feed && !page.hours ? openingHoursFor(feed, ids) : undefined;
     this.isDerived =
       Boolean(page.hours) ||
-      (found?.length === 0 && (!feed!.openingHours.some(hasHours) || feed!.activities.some(({id}) => ids.includes(id))));
+      (found?.length === 0 && ((!isPartly && !feed!.openingHours.some(hasHours)) || feed!.activities.some(({id}) => ids.includes(id))));
     if (this.isDerived) found = this.derive?.(page, feed);
-    if (found?.length === 0) found = [{record: NOTHING_KNOWN, place: placeFor(feed!, ids[0])}];
+    // What activities say of a place is not asserted in place of its own hours.
+    if (found?.length === 0) found = isPartly ? undefined : [{record: NOTHING_KNOWN, place: placeFor(feed!, ids[0])}];
     this.entries = found?.map(({record, place, reader}) => {
       const zone = ianaZone(record.timeZone ?? place?.timeZone ?? feed?.timeZone ?? HOME_ZONE) ?? ianaZone(HOME_ZONE)!;
       return {

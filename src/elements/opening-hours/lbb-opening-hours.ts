@@ -96,7 +96,12 @@ export class LbbOpeningHours extends FeedElement {
   protected override willUpdate(changed: PropertyValues): void {
     const {state} = this;
     this.setState('inline', this.view !== 'week');
-    const find = () => state.update(this, this.feeds?.feed);
+    const find = () =>
+      state.update(
+        this,
+        this.feeds?.feed,
+        this.feeds?.failures.some(({hasCopy}) => !hasCopy),
+      );
     if (changed.size) find();
     if (state.isDerived && !state.derive)
       this.loadPart(loadDerivedHours, ({derivedHours}) => {

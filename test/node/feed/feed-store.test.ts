@@ -152,6 +152,7 @@ describe('the readings of a page', () => {
     const old = await read(['a'], {...week, again: true});
     assert.equal(old.feed, good.feed);
     assert.equal(old.failures[0]!.error.code, 'offline');
+    assert.ok(old.failures[0]!.hasCopy);
     answers.a = download('a', JSON.stringify({version: 1, activities: []}));
     const fresh = await read(['a'], {...week, again: true});
     assert.deepEqual([fresh.feed!.activities, fresh.failures], [[], []]);
@@ -168,8 +169,8 @@ describe('the readings of a page', () => {
       ['a', 'c'],
     );
     assert.deepEqual(
-      failures.map(({source, error}) => [source, error.code]),
-      [['b', 'not-found']],
+      failures.map(({source, error, hasCopy}) => [source, error.code, hasCopy]),
+      [['b', 'not-found', false]],
     );
     assert.deepEqual(await read([], week), {failures: [], fetchedAt: 0});
   });
