@@ -54,6 +54,28 @@ describe('the README', () => {
       for (const [, name] of read(file).matchAll(/npm run ([\w:]+)/g)) assert.ok(scripts[name!], `${file}: ${name}`);
   });
 
+  test('names only sources and functions that exist, as CONTRIBUTING does', () => {
+    const sources = ['src', 'scripts', 'test']
+      .flatMap((folder) => readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((file) => path.join(folder, file)))
+      .filter((file) => /\.m?ts$|\.mjs$/.test(file) && !file.includes('node_modules'))
+      .map((file) => file.replaceAll('\\', '/'))
+      .concat('vite.config.ts');
+    for (const text of [readme, read('CONTRIBUTING.md')]) {
+      const named = [...text.matchAll(/`([\w./-]+\.(?:ts|mjs))`/g)].map(([, file]) => file!);
+      assert.ok(named.length > 5);
+      assert.deepEqual(
+        named.filter((file) => !sources.some((one) => one === file || one.endsWith(`/${file}`))),
+        [],
+      );
+    }
+    const functions = [...readme.matchAll(/`(\w+)\(\)` in `([\w./-]+\.ts)`/g)];
+    assert.ok(functions.length);
+    for (const [, name, file] of functions) {
+      const source = sources.find((one) => one.endsWith(`/${file}`))!;
+      assert.match(read(source), new RegExp(`^export (async )?(function ${name}\\(|const ${name} = )`, 'm'), `${name} in ${file}`);
+    }
+  });
+
   test('is short: what is looked up stands in docs', () => assert.ok(readme.split('\n').length < 300));
 
   const {files} = JSON.parse(read('package.json')) as {files: string[]};

@@ -105,21 +105,22 @@ function credit(activity: Activity, {feed, now}: Context): TemplateResult {
   const confirmed = lastConfirmed(activity, feed);
   const check = lastCheck(activity, feed);
   const inWords = (day: PlainDate) => formatDay(day, language(), {weekday: false, year: true});
-  const phone = isOld(confirmed, now.slice(0, 10)) ? phoneFor(activity, feed) : undefined;
+  const outdated = isOld(confirmed, now.slice(0, 10)) ? confirmed : undefined;
+  const phone = outdated && phoneFor(activity, feed);
   const lines = [
     chain.length && sentenceWith(say.runBy, names(chain, ' · ')),
     others.length && sentenceWith(say.togetherWith, names(others)),
     funding && localizedText(funding, feed.language),
-    !isOld(confirmed, now.slice(0, 10)) &&
+    !outdated &&
       check &&
       (check.by
         ? sentenceWith((who) => checkedBy(who, inWords(check.day)), localizedText(check.by, feed.language))
         : checked(inWords(check.day))),
   ];
   return html`${
-    isOld(confirmed, now.slice(0, 10))
+    outdated
       ? warning(
-          html`${oldFacts(inWords(confirmed))} ${phone ? html`<a href=${phone.href}><bdi dir="ltr">${phone.text}</bdi></a>` : nothing}`,
+          html`${oldFacts(inWords(outdated))} ${phone ? html`<a href=${phone.href}><bdi dir="ltr">${phone.text}</bdi></a>` : nothing}`,
         )
       : nothing
   }
