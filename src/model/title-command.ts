@@ -63,6 +63,9 @@ export const saysWhenOrWhy = (text: string): boolean => text.split(/[^\p{L}]+/u)
 const PARTED = /[^\p{L}\d\s]\s*$/u;
 const WHEN = /^(\d|(i dag|i aften|i morgen|today|tonight|tomorrow|til|to|den)(?!\p{L}))/iu;
 
+/** „Udsat til 15/12: Kaffe"; behind „Aflyst pga. sygdom:" may stand more words of why. */
+const WHY_AND_WHAT = /^((?:til|to)(?!\p{L})(?:[^:]|:(?=\d))*):\s+(\S.*)$/iu;
+
 /** A title that is a command. */
 export interface TitleCommand {
   readonly action: TitleAction;
@@ -144,7 +147,9 @@ function commandOf(action: TitleAction, before: string, word: string, after: str
   if (!head) {
     const isTitle =
       !isMarked && (rest.includes('?') || (NO_COMMAND.test(rest) && !saysWhy(rest)) || (action === 'closed' && NO_HOUSE.test(rest)));
-    return isTitle ? undefined : {action, isMarked, rest};
+    if (isTitle) return undefined;
+    const [, reason, named] = (!isMarked && action !== 'closed' && WHY_AND_WHAT.exec(rest)) || [];
+    return named ? {action, isMarked: true, rest: named, reason: reason!} : {action, isMarked, rest};
   }
   if (IN_SENTENCE.test(head) || (rest && !isMarked && !saysWhy(rest) && !WHEN.test(rest))) return undefined;
   const isLoud = word === word.toUpperCase() && head !== head.toUpperCase();

@@ -214,7 +214,7 @@ class Effects {
 
 /** „Aflyst: Sommerfest": the event is that which does not take place. */
 function itself(activity: Activity, {action, rest, reason: given, isMarked}: TitleCommand, isWhy: boolean): Activity {
-  const [, name = rest, why = ''] = (given === undefined && /^(.*?)(?:\s[–—-]\s|\s?[(:])(.*)$/s.exec(rest)) || [];
+  const [, name = rest, why = ''] = (given === undefined && /^(.*?)(?:\s[–—-]\s|\s?(?:\(|:(?!\d\d)))(.*)$/s.exec(rest)) || [];
   const reason = given ?? tidy(why);
   const occurrences = activity.occurrences.map((occurrence) => withAction(occurrence, action, reason));
   return {...activity, ...(isMarked && name && !isWhy && {name: name.replace(/^([^([]*)[)\]]+$/, '$1')}), occurrences};
