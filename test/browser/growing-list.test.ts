@@ -263,6 +263,29 @@ describe('a list whose feed is still arriving', () => {
       expect(element.shadowRoot!.activeElement).to.equal(field);
     });
 
+  it('lets the filters stand where they are, though others become more, and none goes that is seen', async () => {
+    const topics = (i: number) => [i < 120 ? (i % 3 ? 'sport' : 'food') : i % 2 ? 'food' : 'culture'];
+    const feed = arriving({...ordered, activities: activities.map((one, i) => ({...one, topics: topics(i)}))});
+    const element = await growing(feed);
+    allIn(element, '.line1 button')[0]!.click();
+    await waitUntil(() => allIn(element, '.opt').length === 2, 'the filters are open');
+    const options = () => allIn(element, '.opt').map((option) => option.textContent!.replace(/[✓\s]+/g, ''));
+    expect(options()).to.deep.equal(['Sport80', 'Mad40']);
+    const [sport] = allIn<HTMLInputElement>(element, '.opt input');
+    sport!.focus();
+    feed.sendAll();
+    await element.updateComplete;
+    await waitUntil(() => options().length === 3);
+    expect(options()).to.deep.equal(['Sport80', 'Mad180', 'Kultur140']);
+    expect(element.shadowRoot!.activeElement).to.equal(sport);
+    await sendKeys({press: ' '});
+    await waitUntil(() => textsIn(element, '.tally')[0]!.includes('80'));
+    // What is typed leaves none of the others.
+    element.query = {text: 'kagebagning'};
+    await waitUntil(() => options()[0] === 'Sport1');
+    expect(options()).to.deep.equal(['Sport1', 'Mad0', 'Kultur0']);
+  });
+
   it('says to the webmaster what became of its records when all of them have come', async () => {
     await import('../../src/elements/shared/say-accounts.js');
     const feed = arriving({...ordered, activities: [...activities, {id: 'nameless'}]});

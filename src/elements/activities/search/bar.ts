@@ -18,7 +18,7 @@ export function bar(catalogue: Catalogue, context: Context): TemplateResult {
   const {query} = catalogue;
   const {panel} = context;
   const chosen = Object.values(query.choices).reduce((sum, values) => sum + values.length, 0);
-  const isOpen = catalogue.isPanelOpen && panel !== undefined;
+  const isOpen = catalogue.openPanel !== undefined && panel !== undefined;
   const touch = () => startSearch(catalogue);
   return html`<div class="find ${isOpen ? 'is-open' : ''}" role="search" part="find" @focusin=${touch} @pointerenter=${touch}>
     <div class="line1">
@@ -41,7 +41,7 @@ export function bar(catalogue: Catalogue, context: Context): TemplateResult {
         part="button"
         aria-expanded=${isOpen}
         aria-controls=${isOpen ? 'panel' : nothing}
-        @click=${() => catalogue.update({isPanelOpen: !catalogue.isPanelOpen, isSearching: true})}
+        @click=${() => catalogue.update({openPanel: catalogue.openPanel ? undefined : new Map(), isSearching: true})}
       >
         ${drawing(FUNNEL)}${say.filters()}${chosen ? html` <span class="c">${chosen}</span>` : nothing}
       </button>

@@ -36,18 +36,22 @@ const MOST_OPTIONS = 8;
 
 /** The values to filter by, each with how many activities it gives. */
 export function panel(catalogue: Catalogue, {feed}: Context): Content {
-  const {searchIndex, expanded, query} = catalogue;
-  if (!searchIndex) return nothing;
+  const {searchIndex, expanded, query, openPanel} = catalogue;
+  if (!searchIndex || !openPanel) return nothing;
   const counts = facetCounts(query, searchIndex.index);
   const count = countIn(catalogue);
-  const optionsOf = (facet: Facet): Option[] =>
-    [...counts[facet]]
+  const keyOf = ({facet, value}: Option) => `${facet}.${value}`;
+  const optionsOf = (facet: Facet): Option[] => {
+    const options = [...counts[facet]]
       .map(([value, count]) => {
         const isChosen = query.choices[facet]?.includes(value) ?? false;
         return {facet, value, count, name: nameOf(facet, value, feed), isChosen};
       })
-      .filter(({count, isChosen}) => count || isChosen)
+      .filter((option) => option.count || option.isChosen || openPanel.has(keyOf(option)))
       .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, language()));
+    for (const option of options) if (!openPanel.has(keyOf(option))) openPanel.set(keyOf(option), openPanel.size);
+    return options.sort((a, b) => openPanel.get(keyOf(a))! - openPanel.get(keyOf(b))!);
+  };
   return html`${groups.map(([name, ...facets]) => {
     const key = facets.join();
     const all = facets.map(optionsOf);
@@ -77,7 +81,7 @@ export function panel(catalogue: Catalogue, {feed}: Context): Content {
 /** Closes the panel, for who sees nothing of the list while it is open, and goes on at the count. */
 async function showList(catalogue: Catalogue, {currentTarget}: Event): Promise<void> {
   const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-  catalogue.update({isPanelOpen: false});
+  catalogue.update({openPanel: undefined});
   await rendered(catalogue);
   const count = root.querySelector<HTMLElement>('.tally')!;
   count.tabIndex = -1;
