@@ -137,6 +137,18 @@ describe('the window', () => {
     }
   });
 
+  for (const freq of ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const)
+    it(`is all that is looked at, however long ago the series began: ${freq}`, () => {
+      const daysLookedAt = (begun: string): number => {
+        let asked = 0;
+        const byMonth = Object.assign([8, 9], {includes: (month: number) => (asked++, month === 8 || month === 9)});
+        const byDay = [0, 1, 2, 3, 4, 5, 6].map((day) => ({day}));
+        expandDays({freq, byMonth, byDay}, wall(begun), wall('20260817T000000'), wall('20260901T000000'));
+        return asked;
+      };
+      assert.deepEqual(['19900101T120000', '20260801T120000'].map(daysLookedAt), [15, 15]);
+    });
+
   it('holds its start and not its end', () =>
     assert.deepEqual(starts('FREQ=DAILY', '20250101T120000', '20250103T120000', '20250105T120000'), yearly('20250103', '20250104')));
 
