@@ -6,7 +6,7 @@
 # Seen: a column of times is a column of lengths, minutes and seconds (agate 1.6.3 reads it so, by pytimeparse 1.1.5), and is written as
 # such: "19:00" is "0:19:00", "09:30" is "0:09:30". The order is right, so it is not seen until somebody comes at twenty past midnight.
 # A single cell that is no time, as "kl. 19", keeps the whole column as it is. `csvcut` changes nothing, nor does any with -I.
-# For us: the feed tool reads a sheet itself, .xlsx or .ods, without such a step between; its check shows each schedule in words.
+# For us: the feed tool reads a sheet itself, .xlsx or .ods, without such a step between; its check names what begins in the night.
 #
 # Fails when this is no longer so.
 set -eu

@@ -76,6 +76,11 @@ const kinds = {
     da: 'begynder {time}, men fra {date}, når uret er stillet, {changed}: kalenderen skriver tiden i UTC. Er det samme tid hele året, så vælg tidszonen Europe/Copenhagen i det program, der laver kalenderen',
     en: 'begins at {time}, but from {date} on, once clocks have changed, at {changed}: the calendar writes it in UTC. If it is the same time all year, choose the time zone Europe/Copenhagen in the program that makes the calendar',
   },
+  'at-night': {
+    level: 'look',
+    da: 'begynder {time} om natten. Er det ikke ment sådan, så skriv tiden forfra, fx 19:00: nogle programmer gør 19:00 til 0:19',
+    en: 'begins at {time} in the night. If that is not meant, write the time anew, for example 19:00: some programs make 19:00 into 0:19',
+  },
   untranslated: {
     level: 'look',
     da: '{count} tekster mangler på {language}, som andre i feedet har‹. Fx {examples}›',

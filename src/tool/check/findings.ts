@@ -12,6 +12,7 @@ import type {ReadSheet} from '../sheet/read-sheet.js';
 import {clockFindings} from './clocks.js';
 import type {Finding} from './finding.js';
 import {LanguageCount} from './languages.js';
+import {nightFindings} from './night.js';
 import {eachString, textFindings} from './texts.js';
 
 /**
@@ -32,6 +33,7 @@ export function findingsOf(feed: Feed, raw: unknown, today: PlainDate, days: num
     ...texts,
     ...languages.findings(),
     ...(raw === undefined ? clockFindings(feed, titleOf) : keptFindings(feed, today)),
+    ...nightFindings(feed, ({id, name}) => (raw === undefined ? titleOf(name) : `activities "${id}"`)),
     ...codeFindings(feed),
     ...reachFindings(feed),
     ...addressFindings(feed),
