@@ -1,5 +1,6 @@
 /** Rows of the sheet of opening hours → one record for each place. */
 import type {Hours, OpeningHoursRecord, PlainDate} from '../../model/feed.js';
+import {readDates, type Dates} from './dates.js';
 import {readDays} from './days.js';
 import {rowsBySpan, timesIn} from './row-times.js';
 import {datesIn, NO} from './schedule.js';
@@ -17,6 +18,7 @@ interface Found {
   readonly hours: Hours[];
   readonly special: Special[];
   readonly closures: Closure[];
+  publicHolidays?: 'closed';
   lastChecked?: PlainDate;
 }
 
@@ -38,17 +40,28 @@ export function readHours(
   }
   return [...byPlace.values()]
     .filter(({hours, special, closures}) => hours.length + special.length + closures.length)
-    .map(({row, place, hours, special, closures, lastChecked}) => [
+    .map(({row, place, hours, special, closures, publicHolidays, lastChecked}) => [
       {
         ...(place && {place}),
         hours,
         ...(special.length && {specialOpeningHours: special}),
         ...(closures.length && {closures}),
+        ...(publicHolidays && {publicHolidays}),
         ...(lastChecked && {lastChecked}),
       },
       row,
       {hours: 'start', place: 'place', specialOpeningHours: 'date', closures: 'date'},
     ]);
+}
+
+/** „søndag og helligdage", „helligdage" */
+const HOLIDAYS_LAST = /^(?:(.*?)[\s,]*(?:og|samt|and|&)?[\s,-]*)?(?:helligdage?|public holidays?)$/i;
+
+/** „24. december" among the days. */
+function datesUnderDay(row: Row, today: PlainDate): Dates | undefined {
+  const words = row.words('day');
+  if (!/\d|aften|dag$/i.test(words) || readDays(words) || !/\p{L}/u.test(words)) return undefined;
+  return 'code' in readDates({value: words, text: words}, {today, is1904: row.is1904}) ? undefined : datesIn(row, 'day', {today});
 }
 
 function readRow(row: Row, today: PlainDate, found: Found): void {
@@ -57,7 +70,7 @@ function readRow(row: Row, today: PlainDate, found: Found): void {
   const label = row.text('label');
   const isClosed = ['start', 'time', 'end'].some((key) => CLOSED.test(row.words(key)));
   const times = isClosed ? {} : timesIn(row, today);
-  const dates = datesIn(row, 'date', {today});
+  const dates = datesIn(row, 'date', {today}) ?? datesUnderDay(row, today);
   const last = datesIn(row, 'endDate', {today})?.spans.at(-1)?.through;
   const first = datesIn(row, 'startDate', {today, ...(last && {until: last})})?.spans[0]?.from;
   const isBroken = (row.has('date') && !dates) || (row.has('startDate') && !first) || (row.has('endDate') && !last);
@@ -74,7 +87,12 @@ function readRow(row: Row, today: PlainDate, found: Found): void {
     return;
   }
   // A weekday on which it is closed has no hours.
-  if (isClosed) return;
+  if (isClosed) {
+    const [, weekdays = ''] = HOLIDAYS_LAST.exec(row.words('day')) ?? [undefined, row.words('day')];
+    if (weekdays !== row.words('day')) found.publicHolidays = 'closed';
+    if (weekdays && !readDays(weekdays)) row.report('day', 'sheet-day', {found: row.words('day')});
+    return;
+  }
   const everyWords = row.words('every');
   const every = YES.test(everyWords) ? row.heading('every') : NO.test(everyWords) ? '' : everyWords;
   const words = `${every} ${row.words('day')}`.trim();

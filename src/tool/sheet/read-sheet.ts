@@ -89,6 +89,9 @@ function chooseSheets(sheets: readonly Sheet[], problems: Problem[]): Map<SheetK
     if (others[0] && !chosen.has(openingHours!) && !isHeaded(others[0]) && chosen.size === 1)
       throw new FeedError('sheet-headings', {found: headingWords(others[0])});
   } else for (const {name} of others) problems.push({code: 'sheet-unread', where: name, values: {}});
+  for (const [kind, sheet] of chosen)
+    if (headingRow(sheet, kind) === undefined)
+      problems.push({code: 'sheet-headings', where: sheet.name, values: {found: headingWords(sheet)}});
   return chosen;
 }
 

@@ -16,7 +16,7 @@ export const NO = /^(falsk|false|nej|no|n|0|-|ingen)$/i;
 export const BY_ARRANGEMENT = /^(kun\s+)?(efter|ved)\s+aftale\.?$|^by (appointment|arrangement)$/i;
 
 const NOTICE =
-  /^(?:(?:nb|obs)\W*\s)?(?:vi\s+)?(?:holder\s+|har\s+)?(?:lukket|aflyst|ikke|ferie|ferielukket|closed|cancelled)\s+(?:(?:i|d\.|den|på)\s+)?([^.!?]{1,60})[.!]?$/i;
+  /^(?:(?:nb|obs)\W*\s)?(?:vi\s+)?(?:holder\s+|har\s+)?(?:lukket|aflyst|ikke|ferie|ferielukket|closed|cancelled)\s+(?:(?:i|d\.|den|på)\s+)?(.{1,60}?)[.!]?$/i;
 
 /** Days in a list of dates. */
 const MOST_DAYS = 400;
