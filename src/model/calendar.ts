@@ -3,6 +3,7 @@
  * A day number counts days since 1970-01-01; wall seconds count seconds since 1970-01-01T00:00 as if there were no zones.
  */
 import type {Instant, PlainDate, PlainDateTime, Weekday} from './feed.js';
+import {memo} from './memo.js';
 
 /** A number that says what it counts: any number may become one, but one kind never passes for another. */
 type Counted<What> = number & {readonly counts?: What};
@@ -105,35 +106,26 @@ export function parseInstant(text: string): EpochSeconds | undefined {
 }
 
 const two = (value: number): string => (value < 10 ? '0' : '') + value;
-let known = NaN;
-let knownDate = '';
 
-/** `2026-03-14` */
-export function formatDate(dayNumber: DayNumber): PlainDate {
-  // Most dates are asked for several times running.
-  if (dayNumber !== known) {
-    const {year, month, day} = civil(dayNumber);
-    known = dayNumber;
-    knownDate = `${`${year}`.padStart(4, '0')}-${two(month)}-${two(day)}`;
-  }
-  return knownDate;
-}
+/** `2026-03-14`. A feed has few days: each is written, and kept in memory, once. */
+export const formatDate = memo((dayNumber: DayNumber): PlainDate => {
+  const {year, month, day} = civil(dayNumber);
+  return `${`${year}`.padStart(4, '0')}-${two(month)}-${two(day)}`;
+});
 
-const format = (seconds: number, end: string): string => {
-  const day = floor(seconds / DAY);
-  const time = seconds - day * DAY;
+/** `T19:00`, with `:30` only when there are seconds; the same of a time of day. */
+const clock = memo((time: number): string => {
   const rest = time % 60;
-  const parts = [formatDate(day), 'T', two(floor(time / 3600)), ':', two(floor(time / 60) % 60), end || rest ? `:${two(rest)}` : '', end];
-  // Joined it is one piece of memory: browsers keep what is added up as its parts.
-  return parts.join('');
+  return `T${two(floor(time / 3600))}:${two(floor(time / 60) % 60)}${rest ? `:${two(rest)}` : ''}`;
+});
+
+const moment = (seconds: number, end = ''): string => {
+  const day = floor(seconds / DAY);
+  return formatDate(day) + clock(seconds - day * DAY) + end;
 };
 
 /** `2026-03-14T19:00`, with `:30` only when there are seconds. */
-export function formatDateTime(wallSeconds: WallSeconds): PlainDateTime {
-  return format(wallSeconds, '');
-}
+export const formatDateTime = (wallSeconds: WallSeconds): PlainDateTime => moment(wallSeconds);
 
 /** `2026-03-14T18:00:00Z` */
-export function formatInstant(epochSeconds: EpochSeconds): Instant {
-  return format(epochSeconds, 'Z');
-}
+export const formatInstant = (epochSeconds: EpochSeconds): Instant => moment(epochSeconds, epochSeconds % 60 ? 'Z' : ':00Z');

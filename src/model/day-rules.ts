@@ -1,8 +1,6 @@
 /** Recurrence rules (RFC 5545 §3.3.10) by days, which most rules are: the others are expanded by `recurrence.ts`. */
 import {DAY, civil, dayNumber, isoWeek, weekdayOf, type DayNumber, type WallSeconds} from './calendar.js';
-
-/** From the shortest period to the longest. */
-export const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+import type {FREQUENCIES} from './frequencies.js';
 
 /** What rules by days are made of. Lists are not empty; 0 = Monday for `day` and `weekStart`. */
 export interface DayRule {

@@ -1,6 +1,7 @@
 /** Recurrence rules (RFC 5545 §3.3.10) on the wall clock: which starts fall into a window. Loaded only for those that are no day rules. */
 import {DAY, civil, dayNumber, isoWeek, weekdayOf, type DayNumber, type WallSeconds} from './calendar.js';
-import {END, FREQUENCIES, type DayRule, type Expansion} from './day-rules.js';
+import {END, type DayRule, type Expansion} from './day-rules.js';
+import {FREQUENCIES} from './frequencies.js';
 
 const DAILY = 3;
 const WEEKLY = 4;

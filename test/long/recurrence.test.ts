@@ -5,7 +5,8 @@ import rrule from 'rrule';
 import {RRuleTemporal} from 'rrule-temporal';
 import {isDayRule, parseRule} from '../../src/feed/ical/rule.js';
 import {DAY, WEEKDAYS, civil, dayNumber, formatDateTime, weekdayOf} from '../../src/model/calendar.js';
-import {FREQUENCIES, expandDays} from '../../src/model/day-rules.js';
+import {expandDays} from '../../src/model/day-rules.js';
+import {FREQUENCIES} from '../../src/model/frequencies.js';
 import {expandRule, type Rule} from '../../src/model/recurrence.js';
 import {processorTime, ratio} from '../tools/side-by-side.js';
 

@@ -1,7 +1,7 @@
 import {WEEKDAYS} from '../../model/calendar.js';
 import {memo} from '../../model/memo.js';
 import type {ProblemCode} from '../../model/feed.js';
-import {FREQUENCIES} from '../../model/day-rules.js';
+import {FREQUENCIES} from '../../model/frequencies.js';
 import type {Rule} from '../../model/recurrence.js';
 
 export interface ParsedRule {
