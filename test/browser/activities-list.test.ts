@@ -242,3 +242,23 @@ if ('chrome' in window)
       expect(getComputedStyle(allIn(element, '.item')[0]!).breakInside).to.equal('avoid');
     });
   });
+
+describe('a line of the list', () => {
+  // Each template and each value leaves a comment among the nodes: what a phone makes of a line before it can be seen.
+  it('is made of few templates', async () => {
+    const more = {
+      summary: 'Alle er velkomne.',
+      place: 'vindrosen',
+      organization: 'klub',
+      access: 'drop-in',
+      availableLanguage: ['da', 'en'],
+    };
+    const element = await show(feedOf([{id: 'a', name: 'Sprogcafé', schedule: once(1), ...more}]));
+    const [line] = allIn(element, '.item');
+    expect(textsIn(element, '.where li')).to.deep.equal(['Vindrosen, Ribe', 'dansk og engelsk', 'Boldklubben', 'Kom bare']);
+    const comments = document.createTreeWalker(line!, NodeFilter.SHOW_COMMENT);
+    let count = 0;
+    while (comments.nextNode()) count++;
+    expect(count).to.be.at.most(40);
+  });
+});

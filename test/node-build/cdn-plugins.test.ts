@@ -117,6 +117,10 @@ describe('the plugins of the script-tag build', () => {
     const {parseAst} = await import('vite');
     const tight = (code: string) => templates().transform.call({parse: parseAst}, code, '/src/elements/one/one.ts').code;
     assert.equal(tight('html`\n  <p>\n    a <b>b</b>\n    ${c}\n  </p>\n`'), 'html` <p> a <b>b</b> ${c} </p> `');
+    assert.equal(
+      tight('html`\n  <div class="a">\n    ${b}\n    <p>c</p>\n    <ul>\n      ${d} e\n    </ul>\n  </div>\n  f`'),
+      'html`<div class="a">${b} <p>c</p><ul>${d} e</ul></div>f`',
+    );
     assert.equal(tight('css`\n  .a :hover, b {\n    color: red;\n    margin: 0 1em;\n  }\n`'), 'css` .a :hover,b{color:red;margin:0 1em}`');
   });
 });

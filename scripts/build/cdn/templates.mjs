@@ -13,8 +13,8 @@ const tighten = {
       .replace(/ ([<>]=?) /g, '$1')
       .replace(/;}/g, '}')
       .replace(/\b0\.(?=\d)/g, '.'),
-  // A line break between words or inline elements is a space.
-  html: (text) => text.replace(/\s*\n\s*/g, ' '),
+  // A line break between words or inline elements is a space; beside a box it is nothing.
+  html: (text) => text.replace(/\s*\n\s*/g, ' ').replace(/ (?=<\/?(div|section|ul)\b)|(?<=<\/?(div|section|ul)\b[^<>]*>) /g, ''),
 };
 tighten.svg = tighten.html;
 

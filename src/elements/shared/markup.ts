@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 /** Something to render, or nothing, which leaves no frame. */
-export type Content = TemplateResult | typeof nothing;
+export type Content = TemplateResult | string | typeof nothing;
 
 /** A list of items (`<li>`), each as `view` renders it; nothing without any. */
 export const list = <T>(className: string, items: readonly T[], view: (item: T) => unknown = (item) => item): Content =>

@@ -1,10 +1,10 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Text} from '../../model/feed.js';
 import {comma} from '../../text/format-list.js';
 import {textIn} from '../../text/text-in.js';
 import {language} from '../../text/words.js';
 import {localizedText} from './localized-text.js';
-import {whole} from './whole.js';
+import {wholeName} from './whole.js';
 
 /**
  * Names in a row, each in its own direction and language.
@@ -16,5 +16,5 @@ export const namesInRow = (names: readonly Text[], feedLanguage: string, between
   names.map((name, i) => {
     const rest = names.length - 1 - i;
     const sign = (rest > 1 ? between : last) ?? comma(language(), textIn(name, language(), feedLanguage).text);
-    return whole(html`<bdi>${localizedText(name, feedLanguage)}</bdi>`, rest ? sign : '');
+    return wholeName(localizedText(name, feedLanguage), rest ? sign : '');
   });

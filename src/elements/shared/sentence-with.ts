@@ -5,7 +5,8 @@ import {html, type TemplateResult} from 'lit';
  *
  * @param sentence a phrase of one variable; it is called with a mark, and the markup takes the mark's place
  */
-export function sentenceWith(sentence: (mark: string) => string, content: unknown): TemplateResult {
+export function sentenceWith(sentence: (mark: string) => string, content: unknown): TemplateResult | string {
   const [before, after] = sentence('\0').split('\0');
+  if (typeof content === 'string') return `${before}${content}${after}`;
   return html`${before}${content}${after}`;
 }

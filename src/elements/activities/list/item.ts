@@ -15,11 +15,11 @@ import {heading} from '../../shared/heading.js';
 import {list, type Content} from '../../shared/markup.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
-import {whole} from '../../shared/whole.js';
+import {wholeName} from '../../shared/whole.js';
 import {keyOf, type Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {recordsOf, sourceName} from '../records.js';
-import {itemIcon, type ItemIcon} from './icons.js';
+import {itemIcon, itemIcons, type ItemIcon} from './icons.js';
 
 /** What a line shows. */
 export interface Line {
@@ -50,6 +50,7 @@ export function row(line: Line, catalogue: Catalogue, context: Context): Templat
   const {feed, details} = context;
   const isCompact = catalogue.view === 'compact';
   const reason = occurrence?.reason ?? occurrence?.description;
+  const name = (occurrence?.name ?? activity.name) || say.untitled();
   const key = keyOf(activity, occurrence, day);
   // A line opens when there is something to show in it.
   const isOpen = details !== undefined && catalogue.openKey === key;
@@ -58,8 +59,7 @@ export function row(line: Line, catalogue: Catalogue, context: Context): Templat
     <div class="row">
       <p class="when" part="time">${when}</p>
       <div class="what">
-        ${titleOf((occurrence?.name ?? activity.name) || say.untitled(), context, isOpen, id, () => catalogue.toggle(activity, occurrence, day))}
-        ${tagList(line)}
+        ${titleOf(name, context, isOpen, id, () => catalogue.toggle(activity, occurrence, day))} ${originalName(name, feed)} ${tagList(line)}
         ${
           reason && (isOff || occurrence?.reason)
             ? html`<p class="why">${localizedText(reason, feed.language)}</p>`
@@ -75,14 +75,14 @@ export function row(line: Line, catalogue: Catalogue, context: Context): Templat
   </li>`;
 }
 
-/** The name, and below a translated one what the sign on the door says. */
 function titleOf(name: Text, {feed, level}: Context, isOpen: boolean, id: string, toggle: () => void): TemplateResult {
   const title = html`<button type="button" class="whole-row" aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${toggle}>
     ${localizedText(name, feed.language)}
   </button>`;
-  return html`${heading(level + 2, title, 'title')} ${originalName(name, feed)}`;
+  return heading(level + 2, title, 'title');
 }
 
+/** What the sign on the door says, below a name that is translated. */
 export function originalName(name: Text, feed: Feed): Content {
   const {text, lang, dir} = textIn(name, feed.language, feed.language);
   return text === textIn(name, language(), feed.language).text ? nothing : html`<p class="sub" lang=${lang} dir=${dir}>${text}</p>`;
@@ -146,7 +146,11 @@ const needTag = (activity: Activity): TemplateResult[] =>
 
 /** Where, in which languages, by whom, and how one gets in; a side column has room for where. A group's own page needs no name of it. */
 function factsOf(activity: Activity, occurrence: Occurrence | undefined, {host, view}: Catalogue, {feed, now}: Context): TemplateResult {
-  const fact = (name: ItemIcon, words: unknown) => html`<li>${itemIcon(name)}${words}</li>`;
+  const fact = (name: ItemIcon, words: unknown) =>
+    words && words !== nothing
+      ? html`<li><svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d=${itemIcons[name] ?? ''}></path></svg>${words}</li>`
+      : nothing;
+  const other = (name: ItemIcon, words: unknown) => (view === 'compact' ? nothing : fact(name, words));
   const meets = activity.meetingPoint && localizedText(activity.meetingPoint, feed.language);
   const was = meets || placeLine(activity.place, activity.location, feed);
   const is = occurrence?.place || occurrence?.location ? placeLine(occurrence.place, occurrence.location, feed) : nothing;
@@ -155,12 +159,10 @@ function factsOf(activity: Activity, occurrence: Occurrence | undefined, {host, 
   const organization = isOwnPage ? undefined : recordsOf(feed).organizations.get(activity.organization ?? '');
   const whose = organization?.name ?? sourceName(activity, feed);
   const entry = say.entryWords(activity, now.slice(0, 10));
-  const others = html`${languages ? fact('speech', languages) : nothing}
-    ${whose ? fact('people', localizedText(whose, feed.language)) : nothing}
-    ${entry ? fact(activity.registration?.deadline || activity.access === 'registration' ? 'pencil' : 'door', entry) : nothing}`;
   return html`<ul class="where wrap" part="facts">
-    ${is !== nothing ? fact('pin', was === nothing || occurrence!.status !== 'moved' ? is : html`<s>${was}</s> ${is}`) : was !== nothing ? fact('pin', was) : nothing}
-    ${view === 'compact' ? nothing : others}
+    ${fact('pin', is === nothing ? was : was === nothing || occurrence!.status !== 'moved' ? is : html`<s>${was}</s> ${is}`)}
+    ${other('speech', languages)} ${other('people', localizedText(whose, feed.language))}
+    ${other(activity.registration?.deadline || activity.access === 'registration' ? 'pencil' : 'door', entry)}
   </ul>`;
 }
 
@@ -170,7 +172,7 @@ function placeLine(id: string | undefined, location: Text | undefined, feed: Fee
   if (!place) return localizedText(location, feed.language);
   const town = place.address?.addressLocality;
   if (place.visibility === 'area') return place.area ? localizedText(place.area, feed.language) : html`${town ?? nothing}`;
-  const own = (text: Text, mark?: string) => whole(html`<bdi>${localizedText(text, feed.language)}</bdi>`, mark);
+  const own = (text: Text, mark?: string) => wholeName(localizedText(text, feed.language), mark);
   const words = textIn(place.name, language(), feed.language).text;
   return town && !words.includes(town) ? html`${own(place.name, comma(language(), words))}${own(town)}` : own(place.name);
 }

@@ -29,7 +29,7 @@ import {printAlone} from '../../shared/print-alone.js';
 import {localizedText} from '../../shared/localized-text.js';
 import {danishAddress, withTimes} from '../../shared/with-times.js';
 import {tagStyles} from '../../shared/tag-styles.js';
-import {whole} from '../../shared/whole.js';
+import {wholeName} from '../../shared/whole.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Context} from '../context.js';
 import {sources} from '../frame/sources.js';
@@ -136,7 +136,7 @@ function beside(parts: readonly unknown[]): unknown {
 /** Names in the reader's language, the address as it stands on the sign, each in its own direction. */
 function places(activity: Activity, occurrence: Occurrence | undefined, feed: Feed): unknown[] {
   const {place: id, location, meetingPoint, room} = whereOf(activity, occurrence);
-  const own = (text: Text | undefined) => text && whole(html`<bdi>${localizedText(text, feed.language)}</bdi>`);
+  const own = (text: Text | undefined) => text && wholeName(localizedText(text, feed.language));
   const place = recordsOf(feed).places.get(id ?? '');
   if (!place) return [own(meetingPoint), own(location)];
   if (place.visibility === 'area') return [own(meetingPoint), own(place.area ?? place.address?.addressLocality)];
