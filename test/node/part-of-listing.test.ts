@@ -21,10 +21,11 @@ const activities = Array.from({length: 2_000}, (_, i) => {
   return activityOf(`a${i}`, i % 50 === 3 ? {name, access: 'by-arrangement'} : {name, occurrences: times.map((one) => on(one))});
 });
 
-describe('the part of a listing that a search looks through', async () => {
-  const listing = await listingOf(feedOf({activities}));
-  const upcoming = await upcomingOf(listing, NOW);
-  const index = await queryIndex(listing.activities, feedOf({}), () => []);
+const listing = await listingOf(feedOf({activities}));
+const upcoming = await upcomingOf(listing, NOW);
+const index = await queryIndex(listing.activities, feedOf({}), () => []);
+
+describe('the part of a listing that a search looks through', () => {
   const search = (text: string) => filterOf({text, choices: {}}, index);
   const partFor = (filter: ActivityFilter) => fewOf(upcoming, filter) ?? upcoming;
   const weekend = (day: string) => new Date(day).getUTCDay() % 6 === 0;
