@@ -1,5 +1,5 @@
 /** Instances that are not as their series says: taken out by EXDATE, replaced by an event of their own (RFC 5545 §3.8.4.4, §3.8.5.1). */
-import type {EpochSeconds, WallSeconds} from '../../model/calendar.js';
+import {DAY, type EpochSeconds, type WallSeconds} from '../../model/calendar.js';
 import type {Occurrence} from '../../model/feed.js';
 import type {Property} from './property.js';
 import {brief, MOST, report, type Instance, type SeriesContext, type Timing} from './series-context.js';
@@ -83,17 +83,26 @@ export function remove(changes: Changes, stamp: Stamp, property: Property, timin
   return start;
 }
 
-/** Takes out what EXDATE names. */
-export function removeDates(timing: Timing, changes: Changes, context: SeriesContext): void {
-  const {from, until} = context.window;
-  eachDate(timing.event, 'EXDATE', context, (text, property) => {
+/**
+ * Takes out what EXDATE names.
+ * @param from where what the series gives begins, at the earliest
+ * @param until where it ends
+ */
+export function removeDates(timing: Timing, changes: Changes, from: WallSeconds, until: WallSeconds, context: SeriesContext): void {
+  const {event} = timing;
+  const {window} = context;
+  // A date of years ago takes nothing out of the window, unless what it takes out is longer than all others, or changed.
+  const isAnyDateMet = !!event.RDATE || !!changes.overrides;
+  eachDate(event, 'EXDATE', context, (text, property) => {
     const stamp = parseStamp(text);
     if (!stamp) return false;
+    // Of any zone.
+    if (!isAnyDateMet && (stamp.wall < from - DAY || stamp.wall > until + DAY)) return true;
     const at = remove(changes, stamp, property, timing, context);
-    if (at >= from && at < until) (changes.exdates ??= new Map<number, string>()).set(at, text);
+    if (at >= window.from && at < window.until) (changes.exdates ??= new Map<number, string>()).set(at, text);
     // A newer version of the series has taken out the date of an older override.
     const override = changes.overrides?.get(at);
-    if (override && sequenceOf(timing.event, context) > sequenceOf(override.timing.event, context)) mergeOverride(changes, at);
+    if (override && sequenceOf(event, context) > sequenceOf(override.timing.event, context)) mergeOverride(changes, at);
     return true;
   });
 }

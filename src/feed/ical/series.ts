@@ -55,7 +55,12 @@ function add(adding: Adding, wall: WallSeconds, length: Length): void {
 export function expandMaster(timing: Timing, changes: Changes, instances: Instance[], context: SeriesContext): void {
   const {event, start, isDate, zone, length} = timing;
   const {window, zones} = context;
-  if (event.EXDATE) removeDates(timing, changes, context);
+  // What is long, moved or lies on a changing clock may reach into the window from beside it.
+  const margin = DAY + (changes.ranges?.margin ?? 0);
+  const clock = isDate ? zones.feedZone : zone;
+  const from = clock.toWall(window.from) - margin - secondsOf(length);
+  const until = clock.toWall(window.until) + margin;
+  if (event.EXDATE) removeDates(timing, changes, from, until, context);
   const rules = event.RRULE ? rulesOf(timing, context) : [];
   let isWhole = rules.length > 0 || !event.RRULE;
   const seen = rules.length > 1 || event.RDATE || isDate ? new Set<EpochSeconds>() : undefined;
@@ -63,11 +68,6 @@ export function expandMaster(timing: Timing, changes: Changes, instances: Instan
   if (event.RDATE) context.addDates!(timing, context, (wall, own) => add(adding, wall, own));
   // Without a rule that can be followed the first date stands for the series.
   if (!rules.length) add(adding, start, length);
-  // What is long, moved or lies on a changing clock may reach into the window from beside it.
-  const margin = DAY + (changes.ranges?.margin ?? 0);
-  const clock = isDate ? zones.feedZone : zone;
-  const from = clock.toWall(window.from) - margin - secondsOf(length);
-  const until = clock.toWall(window.until) + margin;
   for (const {rule, last, text} of rules) {
     if (last < start) {
       report(context, event, 'rule-until', {found: brief(/UNTIL=([^;]*)/i.exec(text)?.[1])});
@@ -77,7 +77,7 @@ export function expandMaster(timing: Timing, changes: Changes, instances: Instan
     const expand = isDayRule(rule) ? expandDays : context.expandRule!;
     const {starts, cut} = expand(rule, start, from, Math.min(until, last + 1), MOST.instances);
     if (cut) report(context, event, 'rule-bound', {found: brief(text), cut});
-    starts.forEach((wall) => add(adding, wall, length));
+    for (const wall of starts) add(adding, wall, length);
     isWhole &&= !cut;
   }
   if (changes.exdates?.size && isWhole) context.unmet.push({timing, exdates: changes.exdates, instances});
