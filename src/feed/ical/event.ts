@@ -2,8 +2,8 @@
 import {formatInstant} from '../../model/calendar.js';
 import {isVisible} from '../../model/clean-text.js';
 import type {Activity, Occurrence, Problem, Text} from '../../model/feed.js';
-import {memo} from '../../model/memo.js';
 import {lineReader, namesToFind, PROSE, unfold} from './lines.js';
+import {memoText} from './memo-text.js';
 import {parameter, type Property, type ReadProperty} from './property.js';
 import type {VEvent} from './vevent.js';
 import type {Organizers} from './organizers.js';
@@ -57,7 +57,7 @@ export function textReader(text: string, {readProperty, problems, rich, organize
   };
   /** Reads a property's lines; the same organizer, place or description stands in many events of a calendar. */
   const reads = <Value>(read: (property: Property) => Value) =>
-    memo((written: string): Value | undefined => {
+    memoText((written: string): Value | undefined => {
       const property = propertyOf(written);
       return property && read(property);
     });

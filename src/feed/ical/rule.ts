@@ -1,8 +1,8 @@
 import {WEEKDAYS} from '../../model/calendar.js';
-import {memo} from '../../model/memo.js';
 import type {ProblemCode} from '../../model/feed.js';
 import {FREQUENCIES} from '../../model/frequencies.js';
 import type {Rule} from '../../model/recurrence.js';
+import {memoText} from './memo-text.js';
 
 export interface ParsedRule {
   /** Missing when nothing sure can be said; show the first date alone. */
@@ -101,7 +101,7 @@ export function parseRule(text: string): ParsedRule {
   return {rule: {...rule, freq}, ...(until && {until}), ...(problem && {problem})};
 }
 
-const parseOthers = memo(parseRule);
+const parseOthers = memoText(parseRule);
 
 /** Takes a rule out of its line. */
 export function writtenRule(text: string): WrittenRule {
