@@ -69,7 +69,8 @@ export async function queryIndex(
     }
     return all;
   };
-  for (const [number, activity] of activities.entries()) {
+  for (let number = 0; number < activities.length; number++) {
+    const activity = activities[number]!;
     const waiting = pause?.();
     if (waiting) await waiting;
     const place = activity.place === undefined ? undefined : places.get(activity.place);

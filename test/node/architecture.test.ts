@@ -190,6 +190,12 @@ test('nothing is given another type by way of unknown', () => {
   );
 });
 
+test('visitors’ code asks no list for entries(): on pages with Prototype.js it answers with a copy of the list, and a Map needs none', () => {
+  const rooms = ['elements', 'feed', 'model', 'network', 'placing', 'text'];
+  const found = files.filter((file) => rooms.includes(roomOf(file)) && /\.entries\(\)/.test(codeOf(file)));
+  assert.deepEqual(found, []);
+});
+
 test('sheets are read in browsers too: nothing of Node there', () => {
   const ofSheets = files.filter((file) => file.startsWith('tool/sheet/'));
   const found = ofSheets.filter((file) => /'node:|\bBuffer\b|\bprocess\./.test(codeOf(file)));

@@ -50,9 +50,9 @@ function parseOffset(text: string): number | undefined {
 function ownZone(name: string, lines: ZoneLines, until: EpochSeconds, problems: Problem[]): Zone | undefined {
   const changes: (Transition & {before: number})[] = [];
   const starts = lines.flatMap(([line], i) => (line === 'BEGIN' ? [i] : []));
-  for (const [i, at] of starts.entries()) {
+  for (let i = 0; i < starts.length; i++) {
     const values = (wanted: string) =>
-      lines.slice(at, starts[i + 1]).flatMap(([line, rest]) => (line === wanted ? [rest.slice(rest.indexOf(':') + 1)] : []));
+      lines.slice(starts[i], starts[i + 1]).flatMap(([line, rest]) => (line === wanted ? [rest.slice(rest.indexOf(':') + 1)] : []));
     const [start, before, offset] = [
       parseStamp(values('DTSTART')[0] ?? ''),
       parseOffset(values('TZOFFSETFROM')[0] ?? ''),

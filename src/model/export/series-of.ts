@@ -13,8 +13,8 @@ const {max, min} = Math;
 export function seriesOf(activity: Activity, zone: Zone, today: DayNumber): Series[] {
   const found: Series[] = [];
   let rest = [...activity.occurrences, ...outsideDates(activity, zone, today)];
-  for (const [i, schedule] of activity.schedule.entries())
-    for (const [part, plain] of plainSchedules(schedule, activity, rest, today)) {
+  for (let i = 0; i < activity.schedule.length; i++)
+    for (const [part, plain] of plainSchedules(activity.schedule[i]!, activity, rest, today)) {
       const uid = uidOf(activity, [i ? `${i + 1}` : '', part].filter(Boolean).join('-'));
       const {series, alone} = ruleSeries(plain, activity, rest, zone, today, uid);
       const isAlone = (occurrence: Occurrence) => alone.some(({start}) => start === plannedStart(occurrence));

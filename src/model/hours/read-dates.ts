@@ -38,8 +38,8 @@ const readWrittenDay = (cursor: Cursor): DateRange[] | undefined => {
     cursor.skipTo(cursor.at() + found[0].length);
     return [{from: day, through: day}];
   }
-  for (const [kind, written] of WRITTEN_DAYS.entries()) {
-    const pattern = kind === 3 && cursor.isClosedList ? CLOSED_DAY : written;
+  for (let kind = 0; kind < WRITTEN_DAYS.length; kind++) {
+    const pattern = kind === 3 && cursor.isClosedList ? CLOSED_DAY : WRITTEN_DAYS[kind]!;
     pattern.lastIndex = cursor.at();
     const match = pattern.exec(cursor.line);
     if (!match) continue;
