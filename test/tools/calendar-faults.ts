@@ -56,8 +56,8 @@ export const faults: readonly [string, (server: CalendarServer) => void, RegExp]
 ];
 /** Without a copy the reason is said; with one the copy stays; and the address is told by nothing. */
 export async function survives(t: TestContext, breakIt: (server: CalendarServer) => void, words: RegExp, flags: readonly string[] = []) {
-  // Only who waits for what never comes waits three seconds, of which connecting may take some; others have time, on a busy machine too.
-  const limits = {sekunder: words.test('langsomt') ? 3 : 60, megabytes: 0.1};
+  // Only who waits for what never comes waits a second; others have time, on a busy machine too.
+  const limits = {sekunder: words.test('langsomt') ? 1 : 60, megabytes: 0.1};
   const {server, host} = await setUp(t, {...limits, noegle: 'sesam-sesam-sesam'});
   breakIt(server);
   await host.start({flags});
