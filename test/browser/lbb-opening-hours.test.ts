@@ -64,6 +64,18 @@ describe('<lbb-opening-hours>', () => {
     await setLanguage('da');
   });
 
+  it('says what is to be noticed about the hours, the place and the group', async () => {
+    const notice = (text: string, until?: string) => ({notice: {text, ...(until && {until})}});
+    const element = await draw({
+      ...vindrosen,
+      organizations: [{...vindrosen.organizations[0], ...notice('Vi mangler kaffe')}],
+      places: [{...vindrosen.places[0], ...notice('Brug bagdøren', '2026-11-23')}],
+      openingHours: [{...vindrosen.openingHours[0], ...notice('Ring på', '2026-11-22')}],
+    });
+    await waitUntil(() => rowsOf(element).length);
+    expect(textsIn(element, '.notice')).to.deep.equal(['Brug bagdøren', 'Vi mangler kaffe']);
+  });
+
   describe('says whether it is open', () => {
     for (const [moment, words] of [
       ['2026-11-23T19:30:00+01:00', 'Åbent nu til kl. 21.00 med rådgivning'],

@@ -68,11 +68,14 @@ export const weekView: View = (entry, context, details) => {
 };
 
 /** About as many lines as the week and its changes will have, so that what stands below the element hardly moves. */
-function linesOfWeek({hours, closures = [], specialOpeningHours = []}: OpeningHours, today: number): string[] {
+function linesOfWeek({hours, closures = [], specialOpeningHours = [], notice}: OpeningHours, today: number): string[] {
   const [tomorrow, inFourWeeks] = [today + 1, today + 28].map(formatDate) as [string, string];
   const changes = [...closures, ...specialOpeningHours].filter(
     ({validFrom, validThrough = validFrom}) => tomorrow <= validThrough && validFrom <= inFourWeeks,
   );
   // Between open days lie closed ones; beside the changes stand their title, the next holiday and who checked it.
-  return [...Array<string>(Math.min(7, hours.length * 2 + 1)).fill('row'), ...Array<string>(changes.length + 3).fill('change')];
+  return [
+    ...Array<string>(Math.min(7, hours.length * 2 + 1) + (notice ? 2 : 0)).fill('row'),
+    ...Array<string>(changes.length + 3).fill('change'),
+  ];
 }

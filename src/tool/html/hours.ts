@@ -1,6 +1,7 @@
 /** Opening hours as HTML that stays true: the week as it usually is, and what is not as usual, with its dates. Pure. */
 import {DAY, formatDate, parseDate, weekdayOf, type DayNumber} from '../../model/calendar.js';
-import type {Feed, HoursLine, Text} from '../../model/feed.js';
+import {currentNotices} from '../../model/current-notices.js';
+import type {Feed, HoursLine, OpeningHours, Place, Text} from '../../model/feed.js';
 import {isOld, lastCheck} from '../../model/last-check.js';
 import {phoneForHours} from '../../model/phone-for-hours.js';
 import {hasHours, spanOf, type Opening, type Reason} from '../../model/opening-hours.js';
@@ -37,6 +38,7 @@ ${heading(level, name ? markup`<span itemprop="name">${spoken(name, feed)}</span
     paragraph(record.name && place && spoken(record.name, feed)),
     paragraph(isArea ? '' : addressMarkup(place?.address, 'address')),
     paragraph(join(doubtsOf(opening, today), ' ')),
+    noticesOf(record, place, feed, today).map((text) => paragraph(spoken(text, feed))),
     rows.length
       ? markup`<table>
 <caption>${say.heading()}</caption>
@@ -81,10 +83,14 @@ export function hoursLine({record, place, opening}: OpeningOfPlace, feed: Feed, 
   return [
     join([name, listed(week)], ': '),
     doubts,
+    ...noticesOf(record, place, feed, today).map(words),
     ...changesFrom(opening, today).map((change) => changeOf(change, today, words)),
     phone && markup`<a href="${phone.href}">${callNumber(isolated(phone.text))}</a>`,
   ];
 }
+
+const noticesOf = (record: OpeningHours, place: Place | undefined, feed: Feed, today: DayNumber): Text[] =>
+  currentNotices([record, place, ...feed.organizations.filter(({id}) => record.organizations?.includes(id))], formatDate(today));
 
 const dayAt = ({zone}: Opening, now: number): DayNumber => Math.floor(zone.toWall(now) / DAY);
 

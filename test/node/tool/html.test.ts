@@ -276,6 +276,16 @@ test('days whose hours are called otherwise stand in rows of their own', async (
   assert.match(textOf(out), /mandag og tirsdag 10\.00–12\.00 café onsdag 10\.00–12\.00 butik torsdag–søndag Lukket/);
 });
 
+test('hours have what is to be noticed about them on the day they are written', async (t) => {
+  const [record] = whole.openingHours;
+  const notice = {text: 'Brug bagdøren', until: '2026-11-29'};
+  const on = async (now: string, ...more: string[]) =>
+    (await written(t, {openingHours: [{...record!, notice}]}, ['--element', 'opening-hours', ...more], now)).out;
+  assert.match(await on('2026-11-29T19:00:00Z'), /<p>Brug bagdøren<\/p>\n<table>/);
+  assert.match(await on('2026-11-29T19:00:00Z', '--one-line'), / · Brug bagdøren · /);
+  assert.doesNotMatch(await on('2026-11-30T19:00:00Z'), /bagdøren/);
+});
+
 test('a closure that has begun is told on its last day, and not on the day after', async (t) => {
   const on = async (now: string) => textOf((await written(t, whole, ['--element', 'opening-hours'], now)).out);
   assert.match(await on('2027-01-03T10:00:00Z'), /21\. december 2026 – 3\. januar: Lukket, Juleferie/);

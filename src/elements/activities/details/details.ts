@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Activity, Feed, Notice, Occurrence, Organization, PlainDate} from '../../../model/feed.js';
+import {currentNotices} from '../../../model/current-notices.js';
+import type {Activity, Feed, Occurrence, Organization, PlainDate} from '../../../model/feed.js';
 import {lastConfirmed} from '../../../model/kept.js';
 import {isOld, lastCheck} from '../../../model/last-check.js';
 import {limitationsOf} from '../../../model/limitations.js';
@@ -43,16 +44,12 @@ export function details(activity: Activity, occurrence: Occurrence | undefined, 
 
 const warning = (content: unknown): TemplateResult => html`<p class="notice">${icon('warning')}<span>${content}</span></p>`;
 
-const isNow = ({from, until}: Notice, today: string): boolean => (!from || from <= today) && (!until || until >= today);
-
 function describe(activity: Activity, occurrence: Occurrence | undefined, {feed, now, reading}: Context): TemplateResult {
   const place = withId(feed.places, occurrence?.place ?? activity.place);
   const organization = withId(feed.organizations, activity.organization);
   const url = occurrence?.url ?? activity.url;
   const links = [...(url ? [{url}] : []), ...(activity.links ?? []).filter(({meeting}) => !meeting)];
-  return html`${[activity, place, organization].map((record) =>
-    record?.notice && isNow(record.notice, now.slice(0, 10)) ? warning(localizedText(record.notice.text, feed.language)) : nothing,
-  )}
+  return html`${currentNotices([activity, place, organization], now.slice(0, 10)).map((text) => warning(localizedText(text, feed.language)))}
   ${prose(occurrence?.description, feed)} ${prose(activity.description, feed)}
   ${list('links', links, (link) => pageLink(link, reading.pictures, feed))}
   ${activity.volunteersNeeded ? volunteer(activity, feed) : nothing}`;

@@ -1,6 +1,7 @@
 /** Everything but the answer: the week, what changes, where it is, whom to call, what went wrong. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {DAY, formatDateTime} from '../../../model/calendar.js';
+import {DAY, formatDate, formatDateTime, type DayNumber} from '../../../model/calendar.js';
+import {currentNotices} from '../../../model/current-notices.js';
 import type {HoursLine, Problem, Text} from '../../../model/feed.js';
 import {lastCheck} from '../../../model/last-check.js';
 import {turnedRound, unclearHours} from '../../../model/opening-week.js';
@@ -21,13 +22,16 @@ import {madeFrom} from '../../shared/made-from.js';
 import {ageInWords} from '../../shared/age-in-words.js';
 import {failedLine, type Reading} from '../../shared/retry.js';
 import {HOURS_AGE, type FreshHost} from '../../shared/fresh-controller.js';
+import {noticeStyles} from '../../shared/common-styles.js';
 import {controlStyles} from '../../shared/control-styles.js';
+import {icon} from '../../shared/icons.js';
 import {joinPage} from '../../shared/join-page.js';
 import {hasFallback} from '../../shared/has-fallback.js';
 import {pickerStyles} from '../../shared/language-picker.js';
 import {lazy} from '../../shared/lazy.js';
 import {whenIdle} from '../../shared/when-idle.js';
 import {insertJsonLd} from '../../shared/insert-json-ld.js';
+import {localizedText} from '../../shared/localized-text.js';
 import {namesInRow} from '../../shared/names-in-row.js';
 import {withTimes} from '../../shared/with-times.js';
 import type {Content} from '../../shared/markup.js';
@@ -46,7 +50,7 @@ export {languagePicker} from '../../shared/language-picker.js';
 
 /** What the element needs from now on besides views. */
 export function join(element: FreshHost & Published, state: HoursState): void {
-  joinPage(element, [controlStyles, detailsStyles, pickerStyles], () => !!state.entries, HOURS_AGE);
+  joinPage(element, [controlStyles, detailsStyles, pickerStyles, noticeStyles], () => !!state.entries, HOURS_AGE);
   let published: HoursState['entries'];
   const publishNew = (entries: HoursState['entries']) => {
     if (entries !== published) publish(element, (published = entries) ?? []);
@@ -89,12 +93,17 @@ export function organizationNames(entry: HoursEntry): unknown {
   return names.length > 1 && namesInRow(names, entry.feedLanguage, undefined, dataOf(language()).list[1]);
 }
 
-/** The table, what changes in the days to come, and who checked it. */
+/** What is to be noticed, the table, what changes in the days to come, and who checked it. */
 export function week(entry: HoursEntry, context: HoursContext): TemplateResult {
   const {record, zone} = entry.opening;
   const today = Math.floor(zone.toWall(context.now) / DAY);
-  return html`${record.hours.length ? weekTable(entry, context, today) : nothing} ${changesList(entry, context, today)} ${footer(entry, context)}`;
+  return html`${notices(entry, today)} ${record.hours.length ? weekTable(entry, context, today) : nothing} ${changesList(entry, context, today)} ${footer(entry, context)}`;
 }
+
+const notices = ({opening: {record}, place, feed, feedLanguage}: HoursEntry, today: DayNumber): TemplateResult[] =>
+  currentNotices([record, place, ...organizationsOf(record, feed)], formatDate(today)).map(
+    (text) => html`<p class="notice">${icon('warning')}<span>${localizedText(text, feedLanguage)}</span></p>`,
+  );
 
 /** The week in one line, for paper: what is true now is not when it is read. A badge has nothing to say there. */
 export function weekOnPaper({opening: {record, zone, isInWeek}, feedLanguage}: HoursEntry, {view, now}: HoursContext): Content {
