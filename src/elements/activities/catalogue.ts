@@ -104,8 +104,9 @@ export class Catalogue extends CatalogueState implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {listing, feed} = this;
-    if (this.isSearching && listing && !this.indexing && !this.searchIndex?.isFor(listing.activities))
+    const {listing, feed, searchIndex, openPanel} = this;
+    if (openPanel) this.openPanel = searchIndex?.placesAfter(openPanel, this.query, feed!) ?? openPanel;
+    if (this.isSearching && listing && !this.indexing && !searchIndex?.isFor(listing.activities))
       this.indexing = this.host.waitFor(this.index(listing, feed!)).finally(() => (this.indexing = undefined));
   }
   private async index(listing: Listing, feed: Feed): Promise<void> {

@@ -34,8 +34,8 @@ export abstract class CatalogueState {
   /** The visitor has begun to search; until then nothing of search is loaded but its bar. */
   isSearching = false;
   isTyping = false;
-  /** The filters are open. Where each of their values stands: nothing moves under a finger, whatever is chosen or arrives. */
-  openPanel?: Map<string, number> | undefined;
+  /** While the filters are open, their values in the order in which they are listed: nothing moves under a finger, whatever is chosen or arrives. */
+  openPanel?: ReadonlySet<string> | undefined;
   /** Activities that the query leaves, for screen readers; undefined before the visitor has searched. */
   announcedCount?: number;
   /** The open line, by `keyOf`; empty when none is. */

@@ -41,7 +41,7 @@ export function bar(catalogue: Catalogue, context: Context): TemplateResult {
         part="button"
         aria-expanded=${isOpen}
         aria-controls=${isOpen ? 'panel' : nothing}
-        @click=${() => catalogue.update({openPanel: catalogue.openPanel ? undefined : new Map(), isSearching: true})}
+        @click=${() => catalogue.update({openPanel: catalogue.openPanel ? undefined : new Set(), isSearching: true})}
       >
         ${drawing(FUNNEL)}${say.filters()}${chosen ? html` <span class="c">${chosen}</span>` : nothing}
       </button>

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {facetCounts, FACETS, toggled, type Facet} from '../../../model/query.js';
+import {FACETS, toggled, type Facet} from '../../../model/query.js';
 import {autonym} from '../../../text/language-names.js';
 import {directionOf} from '../../../text/languages.js';
-import {language} from '../../../text/words.js';
 import {activityCount, showMore} from '../../../text/phrases/list-states.js';
 import * as say from '../../../text/phrases/search.js';
 import {button} from '../../shared/button.js';
@@ -11,6 +10,7 @@ import type {Context} from '../context.js';
 import {countIn} from '../count.js';
 import {rendered} from '../list/more.js';
 import {nameOf} from './names.js';
+import {placeKey} from './search-index.js';
 import {choose} from './searching.js';
 import type {Content} from '../../shared/markup.js';
 
@@ -38,20 +38,18 @@ const MOST_OPTIONS = 8;
 export function panel(catalogue: Catalogue, {feed}: Context): Content {
   const {searchIndex, expanded, query, openPanel} = catalogue;
   if (!searchIndex || !openPanel) return nothing;
-  const counts = facetCounts(query, searchIndex.index);
+  const counts = searchIndex.countsOf(query);
   const count = countIn(catalogue);
-  const keyOf = ({facet, value}: Option) => `${facet}.${value}`;
-  const optionsOf = (facet: Facet): Option[] => {
-    const options = [...counts[facet]]
+  const places = [...openPanel];
+  const placeOf = ({facet, value}: Option) => places.indexOf(placeKey(facet, value));
+  const optionsOf = (facet: Facet): Option[] =>
+    [...counts[facet]]
       .map(([value, count]) => {
         const isChosen = query.choices[facet]?.includes(value) ?? false;
         return {facet, value, count, name: nameOf(facet, value, feed), isChosen};
       })
-      .filter((option) => option.count || option.isChosen || openPanel.has(keyOf(option)))
-      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, language()));
-    for (const option of options) if (!openPanel.has(keyOf(option))) openPanel.set(keyOf(option), openPanel.size);
-    return options.sort((a, b) => openPanel.get(keyOf(a))! - openPanel.get(keyOf(b))!);
-  };
+      .filter((option) => placeOf(option) >= 0)
+      .sort((a, b) => placeOf(a) - placeOf(b));
   return html`${groups.map(([name, ...facets]) => {
     const key = facets.join();
     const all = facets.map(optionsOf);

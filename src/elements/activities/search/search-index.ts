@@ -4,11 +4,14 @@ import {parseDate, weekdayOf} from '../../../model/calendar.js';
 import type {Activity, Feed, PlainDate, PlainDateTime} from '../../../model/feed.js';
 import {memoLast, memoOf} from '../../../model/memo.js';
 import {fewOf, upcomingOf} from '../../../model/part-of-listing.js';
-import {filterOf, isEmptyQuery, queryIndex, type Query, type QueryIndex} from '../../../model/query.js';
+import {facetCounts, FACETS, filterOf, isEmptyQuery, queryIndex, type Facet, type Query, type QueryIndex} from '../../../model/query.js';
 import {wallTimeAt} from '../../../model/wall-time.js';
 import {language} from '../../../text/words.js';
 import {pauseBetweenSlices, yieldToPage} from '../../shared/pause.js';
-import {searchedNames} from './names.js';
+import {nameOf, searchedNames} from './names.js';
+
+/** A value of the filters, by its facet: `topic.language`. */
+export const placeKey = (facet: Facet, value: string): string => `${facet}.${value}`;
 
 /** Answers queries about a listing from an index with its names in the reader's language: another language needs another one. */
 export class SearchIndex {
@@ -36,6 +39,21 @@ export class SearchIndex {
   readonly dateFilter = memoLast((weekdays: readonly number[] = []) =>
     weekdays.length ? (date: PlainDate) => weekdays.includes(weekdayOf(parseDate(date)!)) : undefined,
   );
+
+  /** How many activities each value of the filters gives. */
+  readonly countsOf = memoLast((query: Query) => facetCounts(query, this.index));
+
+  /** The filters' values in the order in which they are listed: what was listed stays where it is, also with 0, what is new follows it. */
+  placesAfter(before: ReadonlySet<string>, query: Query, feed: Feed): ReadonlySet<string> {
+    const counts = this.countsOf(query);
+    const found = FACETS.flatMap((facet) =>
+      [...counts[facet]]
+        .filter(([value, count]) => count || query.choices[facet]?.includes(value))
+        .map(([value, count]) => ({key: placeKey(facet, value), count, name: nameOf(facet, value, feed)}))
+        .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, language())),
+    );
+    return new Set([...before, ...found.map(({key}) => key)]);
+  }
 
   private readonly fewFor = memoOf((filter: ActivityFilter) => fewOf(this.upcoming, filter));
 
