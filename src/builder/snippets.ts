@@ -1,4 +1,5 @@
 /** What is pasted: for each way of placing a line for the content and, once, a line for the page or its theme. Texts only, no page. */
+import {httpsAddress} from '../model/https-address.js';
 import type {Choice, ElementName} from './choice.js';
 
 export type Form = 'data' | 'link' | 'element' | 'script' | 'iframe';
@@ -53,7 +54,7 @@ const styleOf = (choice: Choice, isBlock: boolean): string | undefined => {
 
 export const urlOf = (address: string, base: string): URL | undefined => {
   try {
-    return new URL(address.replace(/^webcals?:/i, 'https:'), base || undefined);
+    return new URL(httpsAddress(address), base || undefined);
   } catch {
     return undefined;
   }

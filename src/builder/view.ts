@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {offerFile} from '../elements/shared/save-file.js';
 import {languages} from '../text/interface-languages.js';
 import type {Builder} from './builder.js';
 import {elementNames, optionsOf, type Choice, type Option} from './choice.js';
@@ -112,13 +113,7 @@ function faults({say, choice, pasted}: Builder): TemplateResult | typeof nothing
   return said.length ? html`${said.map((one) => html`<p class="fault">${one}</p>`)}` : nothing;
 }
 
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type: 'application/octet-stream'}));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const save = (name: string, text: string): void => offerFile(new File([text], name, {type: 'application/octet-stream'}));
 
 const select = (
   id: string,

@@ -1,8 +1,8 @@
 /** Closing all that takes place in a period, a holiday for instance. */
+import {addDays} from '../model/calendar.js';
 import {madeIds, recordIndex} from '../tool/json/records.js';
 import type {EditorState} from './state.js';
 import {closeFor, type Closing} from './operations/common-work.js';
-import {inDays} from './reading.js';
 
 type Period = Pick<Closing, 'validFrom' | 'validThrough'>;
 
@@ -34,7 +34,7 @@ export class ClosingDays {
   /** On which days each activity takes place in a period, by its index. */
   private async datesWithin({validFrom, validThrough}: Period): Promise<Map<number, string[]>> {
     const {readFeed} = await import('../feed/read-feed.js');
-    const feed = await readFeed(JSON.stringify(this.editor.root), {from: validFrom, until: inDays(validThrough, 1)});
+    const feed = await readFeed(JSON.stringify(this.editor.root), {from: validFrom, until: addDays(validThrough, 1)});
     const indexOf = recordIndex(this.editor.root, madeIds(feed.problems));
     return new Map(
       feed.activities.flatMap(({id, occurrences}): [number, string[]][] => {

@@ -1,6 +1,8 @@
 /** Files in and out: the File System Access API where a browser has it, downloads where not. Nothing is sent anywhere. */
 
 import {joined} from '../feed/decode.js';
+import {offerFile} from '../elements/shared/save-file.js';
+import {httpsAddress} from '../model/https-address.js';
 import {splitWords} from '../model/split-words.js';
 import {loadFeed} from '../network/load-feed.js';
 
@@ -55,14 +57,7 @@ export async function writeInto(handle: FileHandle, text: string): Promise<void>
   await file.close();
 }
 
-export function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
-  link.download = name;
-  link.click();
-  // Some browsers begin to read it only later.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+export const download = (name: string, text: string): void => offerFile(new File([text], name, {type: 'application/json'}));
 
 /**
  * What an address gives, and what it is called.
@@ -70,12 +65,8 @@ export function download(name: string, text: string): void {
  */
 export async function fetchAddress(typed: string): Promise<{bytes: Uint8Array; name: string; url: string}> {
   const [address = ''] = splitWords(typed);
-  const url = address.replace(/^webcals?:/i, 'https:');
+  const url = httpsAddress(address);
   const chunks: Uint8Array[] = [];
   for await (const chunk of loadFeed(url, {again: true}).chunks) chunks.push(chunk);
   return {bytes: joined(chunks), name: url.split(/[?#]/)[0]!.split('/').at(-1) || 'feed.json', url};
 }
-
-/** By its name, or as packed files begin. */
-export const isSheet = (bytes: Uint8Array, name: string): boolean =>
-  /\.(xlsx|xlsm|xls|ods|csv|tsv)$/i.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);

@@ -1,5 +1,6 @@
 /** Reads the feed being edited with the elements' own reader: all of it while typing rests, one record at every letter. */
 import {readFeed} from '../feed/read-advised.js';
+import {addDays} from '../model/calendar.js';
 import type {Feed, Problem} from '../model/feed.js';
 import {HOME_ZONE} from '../model/zone.js';
 import type {Finding} from '../tool/check/finding.js';
@@ -32,10 +33,8 @@ function countsOf(root: JsonObject, problems: readonly Problem[]): Map<string, n
   return counts;
 }
 
-export const inDays = (date: string, days: number): string => new Date(Date.parse(date) + days * 864e5).toISOString().slice(0, 10);
-
 export const readAll = async (root: JsonObject, today: string, pause?: () => Promise<void> | undefined): Promise<Read> => {
-  const feed = await readFeed(JSON.stringify(root), {from: today, until: inDays(today, 366), pause});
+  const feed = await readFeed(JSON.stringify(root), {from: today, until: addDays(today, 366), pause});
   return {feed, problems: feed.problems, counts: countsOf(root, feed.problems)};
 };
 
@@ -99,7 +98,7 @@ export const feedLanguage = (root: JsonObject): string => {
  * @throws {FeedError} nothing in it can be read
  */
 export async function feedOfCalendar(bytes: Uint8Array, today: string): Promise<{root: JsonObject; problems: readonly Problem[]}> {
-  const period = {from: inDays(today, -7), until: inDays(today, 366), timeZone: HOME_ZONE};
+  const period = {from: addDays(today, -7), until: addDays(today, 366), timeZone: HOME_ZONE};
   const feed = await gather(bytes, period);
   const problems = [...feed.problems];
   const {sources: _, ...root} = JSON.parse(feedText(feed, {...period, sources: []}, problems)) as JsonObject;

@@ -1,6 +1,6 @@
 /** What is drawn of the editor's state, in which language, and where the focus is. */
 import {render, type TemplateResult} from 'lit';
-import {say, type Language, type WordKey} from './words.js';
+import {browserLanguage, say, type Language, type WordKey} from './words.js';
 
 export abstract class Screen {
   language: Language;
@@ -13,7 +13,7 @@ export abstract class Screen {
   private opener?: HTMLElement;
 
   constructor(protected readonly host: HTMLElement) {
-    this.language = /^(da|nb|nn|no|fo|kl)\b/.test(navigator.language) ? 'da' : 'en';
+    this.language = browserLanguage();
     document.documentElement.lang = this.language;
     host.addEventListener('change', ({target}) => void this.updateComplete.then(() => this.tellFault(target as HTMLElement)));
   }

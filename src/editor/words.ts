@@ -255,6 +255,9 @@ const words = {
 
 export type WordKey = keyof typeof words;
 
+/** Danish for those who read it, English for all others. */
+export const browserLanguage = (): Language => (/^(da|nb|nn|no|fo|kl)\b/.test(navigator.language) ? 'da' : 'en');
+
 /** A sentence of the editor, with values in place of `{…}`. */
 export function say(key: WordKey, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
   return words[key][language === 'da' ? 0 : 1].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

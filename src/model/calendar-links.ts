@@ -1,5 +1,5 @@
 /** Addresses that open a web calendar with a new entry filled in; following one is the visitor's own choice, nothing is sent before. */
-import {formatDate, parseDate} from './calendar.js';
+import {addDays} from './calendar.js';
 import {HALF_CHARACTER} from './deep-link.js';
 import type {Occurrence} from './feed.js';
 import {withOffset} from './with-offset.js';
@@ -46,7 +46,7 @@ export function outlookCalendarLink(entry: CalendarEntry, {start, end, allDay, s
   return withQuery('https://outlook.live.com/calendar/0/action/compose?', [
     ['subject', entry.title],
     ['startdt', withOffset(start, startInstant)],
-    ['enddt', allDay ? formatDate(parseDate(end)! - 1) : withOffset(end, endInstant)],
+    ['enddt', allDay ? addDays(end, -1) : withOffset(end, endInstant)],
     ...(allDay ? [['allday', 'true'] as const] : []),
     ['body', body(entry)],
     ['location', entry.place],

@@ -113,6 +113,9 @@ export const formatDate = memo((dayNumber: DayNumber): PlainDate => {
   return `${`${year}`.padStart(4, '0')}-${two(month)}-${two(day)}`;
 });
 
+/** A date so many days after another one, or before it. */
+export const addDays = (date: PlainDate, days: number): PlainDate => formatDate(parseDate(date)! + days);
+
 /** `T19:00`, with `:30` only when there are seconds; the same of a time of day. */
 const clock = memo((time: number): string => {
   const rest = time % 60;

@@ -1,4 +1,4 @@
-import {formatDate, parseDate} from './calendar.js';
+import {addDays} from './calendar.js';
 import type {Activity, ClosedByName, Feed, Occurrence, OpeningHours, Place, Text} from './feed.js';
 
 type Closure = NonNullable<OpeningHours['closures']>[number];
@@ -73,7 +73,7 @@ const isAt = ({place, location}: Activity, house: Place | undefined): boolean =>
 function cancelled(occurrence: Occurrence, days: readonly Closure[]): Occurrence {
   const date = occurrence.start.slice(0, 10);
   const day = days.find(({validFrom, validThrough = validFrom}) => validFrom <= date && date <= validThrough);
-  const isLong = occurrence.allDay && occurrence.end > formatDate(parseDate(date)! + 1);
+  const isLong = occurrence.allDay && occurrence.end > addDays(date, 1);
   if (!day || isLong || occurrence.status !== 'scheduled') return occurrence;
   return {...occurrence, status: 'cancelled', ...(day.reason && {reason: occurrence.reason ?? day.reason})};
 }

@@ -1,5 +1,5 @@
 /** What search engines read: upcoming dates as schema.org Events. */
-import {formatDate, parseDate} from './calendar.js';
+import {addDays} from './calendar.js';
 import type {AgendaItem} from './agenda.js';
 import {deepLink} from './deep-link.js';
 import type {Feed, Occurrence, Place, Text} from './feed.js';
@@ -53,7 +53,7 @@ export function eventsJsonLd(feed: Feed, items: readonly AgendaItem[], {language
         name: words(occurrence.name ?? activity.name),
         description: description && withoutPasswords(description),
         startDate: withOffset(start, startInstant),
-        endDate: end <= start ? undefined : allDay ? formatDate(parseDate(end)! - 1) : withOffset(end, endInstant),
+        endDate: end <= start ? undefined : allDay ? addDays(end, -1) : withOffset(end, endInstant),
         eventStatus: `https://schema.org/${statuses.get(status) ?? (isMoved ? 'EventRescheduled' : 'EventScheduled')}`,
         previousStartDate: isMoved ? previousStart : undefined,
         eventAttendanceMode: `https://schema.org/${isOnlineOnly ? 'Online' : meeting ? 'Mixed' : 'Offline'}EventAttendanceMode`,

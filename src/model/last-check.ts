@@ -1,5 +1,5 @@
 /** Who last looked at a record, and whether that is too long ago: said below the first view. */
-import {formatDate, parseDate} from './calendar.js';
+import {addDays} from './calendar.js';
 import type {Feed, PlainDate, Text} from './feed.js';
 import {feedOf, type KeptRecord} from './kept.js';
 
@@ -8,7 +8,7 @@ const OLD = 365;
 
 /** Whether nobody has looked at it for a year. */
 export const isOld = (lastConfirmed: PlainDate | undefined, today: PlainDate): lastConfirmed is PlainDate =>
-  lastConfirmed !== undefined && lastConfirmed < formatDate(parseDate(today)! - OLD);
+  lastConfirmed !== undefined && lastConfirmed < addDays(today, -OLD);
 
 /** When it was last checked, and by whom: an organization, or a role in words. */
 export function lastCheck(record: KeptRecord, feed: Feed): {readonly day: PlainDate; readonly by?: Text | undefined} | undefined {

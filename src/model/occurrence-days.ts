@@ -1,5 +1,5 @@
 /** The days on which an occurrence takes place. */
-import {DAY, formatDate, formatDateTime, parseDate} from './calendar.js';
+import {addDays, DAY, formatDateTime} from './calendar.js';
 import type {Occurrence, PlainDate} from './feed.js';
 import {parseMoment} from './parse-moment.js';
 
@@ -26,6 +26,6 @@ export function daysFrom(occurrence: Occurrence, from: PlainDate, filter: (date:
   const first = start < from ? from : start;
   const last = lastDayOf(occurrence);
   const days = [first];
-  if (last > first) for (let i = 1; i < WEEK; i++) days.push(formatDate(parseDate(first)! + i));
+  if (last > first) for (let i = 1; i < WEEK; i++) days.push(addDays(first, i));
   return days.filter((date) => (date <= last || date === first) && filter(date));
 }

@@ -1,5 +1,7 @@
+import {httpsAddress} from '../model/https-address.js';
+
 /**
- * A feed's whole address. `webcal:` is how "subscribe" buttons write `https:`; no browser fetches it.
+ * A feed's whole address.
  * @throws {TypeError} for what is no address
  */
-export const feedAddress = (address: string): string => new URL(address.replace(/^webcals?:/i, 'https:'), document.baseURI).href;
+export const feedAddress = (address: string): string => new URL(httpsAddress(address), document.baseURI).href;

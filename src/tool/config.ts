@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
 import {isNearly} from '../feed/json/spelling.js';
+import {httpsAddress} from '../model/https-address.js';
 import {ianaZone} from '../model/zone.js';
 import {UsageError} from './command.js';
 import {configSchema} from './config-schema.js';
@@ -149,7 +150,7 @@ function meant(written: Written, folder: string, environment: Readonly<Record<st
   const addressOf = (where: string, text: string | undefined): URL | undefined => {
     const whole = text === undefined ? undefined : filled(where, text);
     if (whole === undefined) return undefined;
-    const url = whole.trim().replace(/^webcals?:(\/\/)?/i, 'https://');
+    const url = httpsAddress(whole.trim());
     if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return new URL(url);
     return void mistakes.add(where, 'address');
   };

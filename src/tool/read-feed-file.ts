@@ -3,23 +3,26 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import {readFeed} from '../feed/read-feed.js';
-import {formatDate, parseDate} from '../model/calendar.js';
+import {addDays} from '../model/calendar.js';
 import {FeedError, type Feed, type PlainDate, type Problem} from '../model/feed.js';
+import {httpsAddress} from '../model/https-address.js';
+import {wallTimeAt} from '../model/wall-time.js';
+import {HOME_ZONE} from '../model/zone.js';
 import {problemSentence} from '../text/problems.js';
 import {UsageError, type CommandContext, type ToolLanguage} from './command.js';
 import {download} from './fetch/download.js';
-import {isSheet} from './fetch/read-source.js';
+import {isSheet} from './sheet/is-sheet.js';
 import {failureWords, fileError, SourceError} from './fetch/source-error.js';
 import {readSheet} from './sheet/read-sheet.js';
 
 export const LIMITS = {seconds: 30, megabytes: 16, tries: 2};
 
 /** The day it is in Denmark. */
-export const danishDay = (now: Date): PlainDate => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Copenhagen'}).format(now);
+export const danishDay = (now: Date): PlainDate => wallTimeAt(now.getTime(), HOME_ZONE).slice(0, 10);
 
 /** An address as it is asked; undefined: it is none, but a file. */
 export const addressOf = (source: string): URL | undefined => {
-  const web = source.replace(/^webcals?:/i, 'https:');
+  const web = httpsAddress(source);
   return /^https?:\/\//i.test(web) && URL.canParse(web) ? new URL(web) : undefined;
 };
 
@@ -47,11 +50,11 @@ export async function readNamedFeed(
   {language, log}: CommandContext,
 ): Promise<{feed: Feed; problems: readonly Problem[]} | undefined> {
   if (!source || others.length) throw new UsageError({da: 'Nævn ét feed. Se --help', en: 'Name one feed. See --help'});
-  const day = (ahead: number) => formatDate(parseDate(today)! + ahead);
+  const day = (ahead: number) => addDays(today, ahead);
   try {
     const bytes = await sourceBytes(source, allowPrivate);
     const name = path.basename(addressOf(source)?.pathname ?? source);
-    const sheet = isSheet(bytes, '', name) ? await readSheet(bytes, {name, today}) : undefined;
+    const sheet = isSheet(bytes, name) ? await readSheet(bytes, {name, today}) : undefined;
     const feed = await readFeed(sheet ? JSON.stringify(sheet.feed) : bytes, {from: day(-back), until: day(days)});
     return {feed, problems: sheet?.problems ?? feed.problems};
   } catch (error) {

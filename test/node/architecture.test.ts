@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The editor and the checker: pages for those who keep a feed; nothing of them reaches a visitor.
   editor: ['doors', 'elements', 'network', 'feed', 'model', 'text', 'tool', 'lit'],
   // The demo's builder: what is pasted, and the pages it is shown in.
-  builder: ['network', 'text', 'lit'],
+  builder: ['elements', 'network', 'model', 'text', 'lit'],
   receiver: ['model', 'node', 'zod', 'nodemailer', 'node-sqlite3-wasm'],
 };
 

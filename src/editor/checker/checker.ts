@@ -2,16 +2,18 @@
 import {render, type TemplateResult} from 'lit';
 import {decodeText} from '../../feed/decode.js';
 import {readFeed} from '../../feed/read-advised.js';
+import {addDays} from '../../model/calendar.js';
 import {FeedError, type Feed, type Problem} from '../../model/feed.js';
 import {unmetDates} from '../../model/unmet-dates.js';
+import {HOME_ZONE} from '../../model/zone.js';
 import type {Finding} from '../../tool/check/finding.js';
 import {findingsInSheet, findingsOf, unmetInSheet} from '../../tool/check/findings.js';
 import {problemSentence} from '../../text/problems.js';
 import {loadNames} from '../codes.js';
-import {fetchAddress, isSheet} from '../files.js';
+import {isSheet} from '../../tool/sheet/is-sheet.js';
+import {fetchAddress} from '../files.js';
 import {writtenIn} from '../../tool/check/lines.js';
-import {inDays} from '../reading.js';
-import {say, type Language, type WordKey} from '../words.js';
+import {browserLanguage, say, type Language, type WordKey} from '../words.js';
 
 /** A problem, and the line of the file where it is, when that is known. */
 export interface Found {
@@ -46,8 +48,8 @@ export class Checker {
     today: string,
     private readonly view: (checker: Checker) => TemplateResult,
   ) {
-    this.language = /^(da|nb|nn|no|fo|kl)\b/.test(navigator.language) ? 'da' : 'en';
-    this.period = {from: today, until: inDays(today, 60), timeZone: 'Europe/Copenhagen'};
+    this.language = browserLanguage();
+    this.period = {from: today, until: addDays(today, 60), timeZone: HOME_ZONE};
     void loadNames().then(this.draw);
     void this.draw();
   }
@@ -98,7 +100,7 @@ export class Checker {
 
   private async read(bytes: Uint8Array, name: string): Promise<Tried> {
     const {from, until, timeZone} = this.period;
-    const options = {from, until: inDays(until, 1), timeZone};
+    const options = {from, until: addDays(until, 1), timeZone};
     const days = Math.round((Date.parse(until) - Date.parse(from)) / 864e5) + 1;
     if (isSheet(bytes, name)) {
       const {readSheet} = await import('../../tool/sheet/read-sheet.js');

@@ -1,5 +1,6 @@
 /** Changes of a feed as functions: each gives a new feed, in which all that was not touched is the same object as before. */
 import {references, type listNames} from '../../model/generated/records.js';
+import {plainLetters} from '../../model/plain-letters.js';
 import {idOf, recordsOf} from '../../tool/json/records.js';
 import {derive, isList, isObject, type Json, type JsonList, type JsonObject, type Path} from '../../tool/json/json.js';
 
@@ -63,12 +64,7 @@ export function moveAt(root: JsonObject, path: Path, by: number): JsonObject {
 
 /** A short name for references, made of words: `Åbent hus` → `aabent-hus`. */
 export function idFrom(words: string, taken: ReadonlySet<string>, otherwise: string): string {
-  const letters: Readonly<Record<string, string>> = {æ: 'ae', ø: 'oe', å: 'aa'};
-  const id = words
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => letters[letter]!)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const id = plainLetters(words)
     .replace(/[^a-z\d]+/g, ' ')
     .trim()
     .replaceAll(' ', '-');

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {ref} from 'lit/directives/ref.js';
-import {parseDate} from '../../model/calendar.js';
+import {addDays, parseDate} from '../../model/calendar.js';
 import {formatDay} from '../../text/format.js';
 import {textIn} from '../../text/text-in.js';
 import type {Editor} from '../editor.js';
@@ -9,7 +9,6 @@ import {cancelDate, summerOf} from '../operations/common-work.js';
 import {differences, type Difference} from '../operations/diff.js';
 import {valueAt} from '../operations/edit.js';
 import {recordsOf} from '../../tool/json/records.js';
-import {inDays} from '../reading.js';
 import {isObject, type Json, type Path} from '../../tool/json/json.js';
 import {codeLabel} from '../codes.js';
 import {fieldLabel} from '../field-words.js';
@@ -86,23 +85,21 @@ function saving(editor: Editor): TemplateResult {
 }
 
 /** Whose field it is: the record's name. */
-const owner = (editor: Editor, {path, before}: Difference): string => {
-  const [list, index] = path;
+const owner = (editor: Editor, {path: [list, index], before}: Difference): string => {
   if (typeof index !== 'number') return list === 'signup' ? editor.say('signup') : '';
-  const isGone = path.length === 2 && before !== undefined && valueAt(editor.root, path) !== undefined && !('after' in {before});
-  return nameOf(editor, String(list), isGone ? before : (valueAt(editor.root, path.slice(0, 2)) ?? before));
+  return nameOf(editor, String(list), valueAt(editor.root, [String(list), index]) ?? before);
 };
 
 function changeLine(editor: Editor, change: Difference): TemplateResult {
   const {say} = editor;
   const {path, before, after} = change;
-  const isRecord = path.length === 2 && typeof path[1] === 'number';
-  const name = isRecord ? nameOf(editor, String(path[0]), after ?? before) : owner(editor, change);
-  const label = isRecord ? '' : labelOfPath(editor, path);
-  if (isRecord) return html`<li><strong>${name}</strong>: ${say(before === undefined ? 'isNew' : 'isGone')}</li>`;
+  if (path.length === 2 && typeof path[1] === 'number') {
+    const name = nameOf(editor, String(path[0]), after ?? before);
+    return html`<li><strong>${name}</strong>: ${say(before === undefined ? 'isNew' : 'isGone')}</li>`;
+  }
   if (path.length === 1 && Array.isArray(before)) return html`<li><strong>${say(path[0] as never)}</strong>: ${say('isMoved')}</li>`;
   return html`<li>
-    <strong>${[name, label].filter(Boolean).join(': ')}</strong>
+    <strong>${[owner(editor, change), labelOfPath(editor, path)].filter(Boolean).join(': ')}</strong>
     ${before === undefined ? nothing : html`<del aria-label="${say('before')}: ${short(editor, before, path)}">${short(editor, before, path)}</del>`}
     ${after === undefined ? nothing : html`<ins aria-label="${say('after')}: ${short(editor, after, path)}">${short(editor, after, path)}</ins>`}
   </li>`;
@@ -182,7 +179,7 @@ function closing(editor: Editor): TemplateResult {
     const through = form.elements.namedItem('through') as HTMLInputElement;
     through.setCustomValidity('');
     if (!form.checkValidity()) return undefined;
-    const isLong = inDays(period.validFrom, 366) < period.validThrough;
+    const isLong = addDays(period.validFrom, 366) < period.validThrough;
     through.setCustomValidity(period.validThrough < period.validFrom ? say('wrongPeriod') : isLong ? say('longPeriod') : '');
     return form.checkValidity() ? period : undefined;
   };

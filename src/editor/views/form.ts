@@ -5,12 +5,11 @@ import type {Fields} from '../../feed/format/format.js';
 import type {Editor} from '../editor.js';
 import {formatOf, groupsOf} from '../groups.js';
 import {valueAt, type ListName} from '../operations/edit.js';
-import {recordsOf} from '../../tool/json/records.js';
+import {pathOfProblem, recordsOf} from '../../tool/json/records.js';
 import {isObject} from '../../tool/json/json.js';
 import {untranslated} from '../operations/translations.js';
 import {field} from './fields.js';
 import {findingSentence, type Finding} from '../../tool/check/finding.js';
-import {pathOfProblem} from '../../tool/json/records.js';
 import {labelOfPath, nameOf, translating} from './list.js';
 import {nextDates} from './schedule.js';
 

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatTimeRange} from '../../text/format-phrases.js';
 import {formatMoment} from '../../text/format-moment.js';
 import {formatDay, sentenceCase} from '../../text/format.js';
+import {addDays} from '../../model/calendar.js';
 import type {Occurrence, Text} from '../../model/feed.js';
 import {textIn} from '../../text/text-in.js';
 import type {Editor} from '../editor.js';
@@ -90,7 +91,7 @@ function askReason(editor: Editor, activity: number, date: string): TemplateResu
 /** The dates of all activities that are soon, for the one that is off. */
 export function soonDates(editor: Editor, days: number): {activity: number; name: Text; occurrence: Occurrence}[] {
   const {all, root, today} = editor;
-  const last = new Date(Date.parse(today) + days * 864e5).toISOString().slice(0, 10);
+  const last = addDays(today, days);
   const indexOf = recordIndex(root, madeIds(all?.problems ?? []));
   return (all?.feed.activities ?? [])
     .flatMap(({id, name, occurrences}) =>

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {agendaOf, firstLines, type ActivityFilter, type Agenda, type AgendaChoice, type Listing} from '../../model/agenda.js';
-import {formatDate, parseDate} from '../../model/calendar.js';
+import {addDays} from '../../model/calendar.js';
 import type {Feed, PlainDate, PlainDateTime} from '../../model/feed.js';
 import type {ChoiceInWords} from '../../model/fixed-choice.js';
 import type {Query} from '../../model/query.js';
@@ -105,7 +105,7 @@ export abstract class CatalogueState {
   /** First date that is not listed with a filter. */
   untilFor(filter?: ActivityFilter): PlainDate {
     const isUnbounded = this.view === 'compact' || this.isFor || filter;
-    const until = isUnbounded ? '9999' : formatDate(parseDate(this.now.slice(0, 10))! + this.days);
+    const until = isUnbounded ? '9999' : addDays(this.now.slice(0, 10), this.days);
     const {completeUntil = until} = this.feed!;
     // While more is arriving, what is listed is certain; what is looked for is what has come.
     return !filter && completeUntil < until ? completeUntil : until;

@@ -2,14 +2,14 @@
 import path from 'node:path';
 import {decodeText} from '../../feed/decode.js';
 import {readFeed} from '../../feed/read-advised.js';
-import {formatDate, parseDate} from '../../model/calendar.js';
+import {addDays} from '../../model/calendar.js';
 import {FeedError, type Feed, type PlainDate, type Problem} from '../../model/feed.js';
 import {unmetDates} from '../../model/unmet-dates.js';
 import {problemSentence} from '../../text/problems.js';
 import {wordsIn} from '../../text/words-in.js';
 import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type CommandContext} from '../command.js';
 import {failureWords, fileError} from '../fetch/source-error.js';
-import {isSheet} from '../fetch/read-source.js';
+import {isSheet} from '../sheet/is-sheet.js';
 import {addressOf, danishDay, LIMITS, sourceBytes} from '../read-feed-file.js';
 import {readSheet} from '../sheet/read-sheet.js';
 import {findingLine, levelOf, type Finding} from './finding.js';
@@ -132,9 +132,9 @@ interface Read {
 
 async function readBytes(bytes: Uint8Array, name: string, today: PlainDate): Promise<Read> {
   const days = bytes.length > LARGE ? DAYS_OF_LARGE : DAYS;
-  const [from, until] = [today, formatDate(parseDate(today)! + days)];
+  const [from, until] = [today, addDays(today, days)];
   const period = {from, until};
-  if (isSheet(bytes, '', name)) {
+  if (isSheet(bytes, name)) {
     const sheet = await readSheet(bytes, {name: path.basename(name), today});
     const feed = await readFeed(JSON.stringify(sheet.feed), period);
     const problems = [...sheet.problems, ...unmetInSheet(sheet, feed, from, until)];

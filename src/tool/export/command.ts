@@ -1,6 +1,6 @@
 /** `lbb-feed export`: writes a feed as a spreadsheet or a calendar file. */
 import type {Feed, Occurrence, Problem, Schedule} from '../../model/feed.js';
-import {formatDate, parseDate} from '../../model/calendar.js';
+import {addDays} from '../../model/calendar.js';
 import {exportIcal} from '../../model/export/export-ical.js';
 import {tags} from '../../text/languages.js';
 import {problemSentence} from '../../text/problems.js';
@@ -69,7 +69,7 @@ const withDates = (feed: Feed): Feed => ({
 const dateOf = ({start, end, allDay}: Occurrence): NonNullable<Schedule['dates']>[number] => ({
   start,
   // The day after a whole day is not one of its days.
-  end: allDay ? formatDate(parseDate(end)! - 1) : end,
+  end: allDay ? addDays(end, -1) : end,
 });
 
 export default {help, run} satisfies Command;

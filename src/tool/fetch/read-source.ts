@@ -5,6 +5,7 @@ import type {Account, Feed, Problem} from '../../model/feed.js';
 import type {Config, ConfigSource} from '../config.js';
 import type {Copies, Copy, SourceState} from './copies.js';
 import {doubtOf} from './doubt.js';
+import {isSheet} from '../sheet/is-sheet.js';
 import {download} from './download.js';
 import {gather} from './gather.js';
 import {failureWords, fileError, SourceError} from './source-error.js';
@@ -128,16 +129,8 @@ async function readBytes(
   {from, until, today}: Period,
 ): Promise<Read> {
   const {bytes, type} = found;
-  if (!isSheet(bytes, type, file ?? address!.pathname)) return {feed: await gather(bytes, {from, until, timeZone}), problems: []};
+  if (!isSheet(bytes, file ?? address!.pathname, type)) return {feed: await gather(bytes, {from, until, timeZone}), problems: []};
   const {readSheet} = await import('../sheet/read-sheet.js');
   const {feed, problems} = await readSheet(bytes, {name: file ?? name, today});
   return {feed: await gather(new TextEncoder().encode(JSON.stringify(feed)), {from, until, timeZone}), problems};
-}
-
-/** By its first bytes (ZIP, the older Office formats), else by what it is called: text with commas looks like anything. */
-export function isSheet(bytes: Uint8Array, type: string, name: string): boolean {
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  if (start.startsWith('PK\x03\x04') || start.startsWith('\xd0\xcf\x11\xe0')) return true;
-  if (/^(\xef\xbb\xbf)?\s*(\{|<|BEGIN:VCALENDAR)/i.test(start)) return false;
-  return /\.(csv|tsv|xlsx|xls|ods)$/i.test(name) || /csv|tab-separated|spreadsheet|excel/.test(type);
 }

@@ -2,7 +2,7 @@
  * An activity's dates as a feed writes them: a schedule where one says exactly the same within the window, else date by
  * date; what differs on a date as changes.
  */
-import {DAY, formatDate, parseDate} from '../../model/calendar.js';
+import {addDays, DAY, formatDate, parseDate} from '../../model/calendar.js';
 import {changedOccurrences} from '../../model/change.js';
 import {parseMoment} from '../../model/parse-moment.js';
 import type {Activity, Change, Occurrence, Schedule} from '../../model/feed.js';
@@ -126,7 +126,7 @@ function dateOfOccurrence({start, end, allDay, previousStart}: Occurrence): Writ
   const from = previousStart ?? start;
   if (end === start) return from;
   if (allDay) {
-    const last = formatDate(parseDate(from)! + (parseMoment(end)! - parseMoment(start)!) / DAY - 1);
+    const last = addDays(from, (parseMoment(end)! - parseMoment(start)!) / DAY - 1);
     return last === from ? from : {start: from, end: last};
   }
   if (!previousStart) return {start, end};

@@ -1,7 +1,7 @@
 /** The first picture of `<lbb-activities>` as HTML that stands by itself: with dates for "today", and schema.org microdata. Pure. */
 import {countedAgenda, type CountedAgenda} from '../../model/activity-count.js';
 import {agendaOf, isOff, listingOf} from '../../model/agenda.js';
-import {formatDate, parseDate} from '../../model/calendar.js';
+import {addDays} from '../../model/calendar.js';
 import type {Activity, Feed, Occurrence, PlainDate, PlainDateTime, Text} from '../../model/feed.js';
 import {chooserOf} from '../../model/fixed-choice.js';
 import {webLink} from '../../model/links.js';
@@ -42,7 +42,7 @@ export interface ListedActivities {
 /** @param now wall-clock time in the feed's zone */
 export async function listedActivities(feed: Feed, choice: ActivitiesChoice, now: PlainDateTime): Promise<ListedActivities> {
   const isUnbounded = choice.view === 'compact' || choice.for !== '';
-  const until = isUnbounded ? '9999' : formatDate(parseDate(now.slice(0, 10))! + choice.days);
+  const until = isUnbounded ? '9999' : addDays(now.slice(0, 10), choice.days);
   const listing = await listingOf(feed, chooserOf(choice, feed));
   const lines = ({days}: Pick<CountedAgenda, 'days'>) => days.reduce((sum, {items}) => sum + items.length, 0);
   const agenda = countedAgenda(listing, {now, until, limit: choice.limit});
@@ -190,7 +190,7 @@ function whenOf({occurrence, date, isLaterDay}: Line, isEvent: boolean): Content
   const {start, end, allDay, previousStart, startInstant, endInstant} = occurrence;
   const last = lastDayOf(occurrence);
   const startAt = withOffset(start, startInstant);
-  const endAt = allDay ? formatDate(parseDate(end)! - 1) : withOffset(end, endInstant);
+  const endAt = allDay ? addDays(end, -1) : withOffset(end, endInstant);
   const hasEnd = end > start;
   const time = (name: string, at: string, content: Content) => markup`<time${prop(name, isEvent)} datetime="${at}">${content}</time>`;
   const hidden = (name: string, at: string) => (isEvent ? markup`<meta itemprop="${name}" content="${at}">` : '');

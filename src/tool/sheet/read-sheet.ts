@@ -1,6 +1,6 @@
 /** A spreadsheet as the source of a feed: XLSX, ODS or CSV → the feed of version 1 that it means, and what is to be mended. */
 import {readFeed} from '../../feed/read-advised.js';
-import {formatDate, parseDate} from '../../model/calendar.js';
+import {addDays} from '../../model/calendar.js';
 import {FeedError, type PlainDate, type Problem} from '../../model/feed.js';
 import {addSheetSentences} from '../../text/sheet-problems.js';
 import {SHEET_LIMITS, type Sheet, type SheetLimits} from './cells.js';
@@ -64,7 +64,7 @@ export async function readSheet(bytes: Uint8Array, {name, today, title, limits}:
     return index === undefined ? made.find(({record}) => record.id === id) : made[index];
   };
   const placed: ReadSheet['inCells'] = (items) => inCells(items, madeOf, headings);
-  const until = formatDate(parseDate(today)! + 366);
+  const until = addDays(today, 366);
   const read = await readFeed(JSON.stringify(feed), {from: today, until});
   return {feed, problems: placed([...problems, ...read.problems]), inCells: placed};
 }

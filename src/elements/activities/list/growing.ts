@@ -2,7 +2,7 @@
 import {showCertain} from '../../../feed/json/order.js';
 import type {ReadFeeds} from '../../../feed/feed-store.js';
 import {datesBetween} from '../../../model/agenda.js';
-import {formatDate, parseDate} from '../../../model/calendar.js';
+import {addDays} from '../../../model/calendar.js';
 import type {Feed, Occurrence} from '../../../model/feed.js';
 import {memoOf} from '../../../model/memo.js';
 import {isLong} from '../../../model/occurrence-days.js';
@@ -58,7 +58,7 @@ async function isEnough(host: GrowingHost, catalogue: Catalogue, part: Feed): Pr
   const chooser = isChosen ? (await loadChoice()).chooserOf(host, part) : () => true;
   const now = wallTimeAt(host.now, part.timeZone);
   const today = now.slice(0, 10);
-  const end = view === 'compact' ? '9999' : formatDate(parseDate(today)! + days);
+  const end = view === 'compact' ? '9999' : addDays(today, days);
   if (part.completeUntil! >= end) return true;
   const datesOf = datesBetween(now, part.completeUntil!);
   // What began earlier and lasts for weeks stands beside the lines.

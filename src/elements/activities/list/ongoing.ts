@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {AgendaItem} from '../../../model/agenda.js';
-import {formatDate, parseDate} from '../../../model/calendar.js';
+import {addDays} from '../../../model/calendar.js';
 import {lastDayOf} from '../../../model/occurrence-days.js';
 import {untitled} from '../../../text/phrases/activities.js';
 import * as say from '../../../text/phrases/list-states.js';
@@ -42,7 +42,7 @@ export function ongoing(catalogue: Catalogue, context: Context): Content {
 
 /** "The whole month" only where all of it is on for a month. */
 export function ongoingTitle(items: readonly AgendaItem[], now: string): string {
-  const inAMonth = formatDate(parseDate(now.slice(0, 10))! + MONTH);
+  const inAMonth = addDays(now.slice(0, 10), MONTH);
   return items.every(({occurrence}) => lastDayOf(occurrence) >= inAMonth) ? say.wholeMonth() : say.forLonger();
 }
 

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {countActivities} from '../../../model/activity-count.js';
 import {agendaOf} from '../../../model/agenda.js';
-import {formatDate, parseDate} from '../../../model/calendar.js';
+import {addDays} from '../../../model/calendar.js';
 import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
 import {limitsOfAll} from '../../../model/limitations.js';
 import {addressLines} from '../../../model/links.js';
@@ -51,7 +51,7 @@ const MOST = 300;
 export function printList(catalogue: Catalogue, context: Context): void {
   const {feed, now} = context;
   const today = now.slice(0, 10);
-  const last = formatDate(parseDate(today)! + catalogue.days);
+  const last = addDays(today, catalogue.days);
   const agenda = agendaOf(catalogue.listing!, catalogue.choice);
   const {days, ongoing, byArrangement, isCut} = printedAgenda(agenda, last, MOST);
   const printed = new Set([...[...days.flatMap(({items}) => items), ...ongoing].map(({activity}) => activity), ...byArrangement]);
