@@ -10,7 +10,11 @@ const fields: Readonly<Record<string, Field>> = {
   name: ['Navn', 'Name', 'Som skiltet på døren siger det.'],
   language: ['Sprog', 'Language', 'Sproget i alle tekster uden sprogangivelse. Dansk, hvis feltet er tomt.'],
   timeZone: ['Tidszone', 'Time zone', 'Europe/Copenhagen, hvis feltet er tomt.'],
-  orderedFrom: ['I rækkefølge fra', 'Ordered from', 'Skrives af lbb-feed: aktiviteterne står efter deres næste dag, set fra denne dag.'],
+  orderedFrom: [
+    'I rækkefølge fra',
+    'Ordered from',
+    'Skrives af lbb-feed: aktiviteterne står efter, hvornår de er næste gang, set fra dette tidspunkt.',
+  ],
   dateModified: ['Senest ændret', 'Last changed', 'Som 2026-03-14.'],
   license: ['Licens', 'Licence', 'Adressen på den licens, andre må bruge det under.'],
   description: ['Beskrivelse', 'Description', 'Nogle få sætninger. Tomme linjer giver afsnit.'],

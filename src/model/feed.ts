@@ -114,7 +114,7 @@ export interface Feed extends Omit<records.FeedHead, 'sources'>, Lists {
   readonly language: string;
   readonly timeZone: string;
   readonly problems: readonly Problem[];
-  /** Set while the rest of it is arriving: the activities have all dates that begin before then (a time with a sign behind it). */
+  /** Set while the rest of it is arriving: the activities have all dates that begin before then (a time with a sign behind it) and are not over. */
   readonly completeUntil?: PlainDateTime;
   /** What it was read from: one, or all that were merged. */
   readonly sources: readonly Source[];

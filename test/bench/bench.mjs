@@ -74,18 +74,15 @@ for (const page of ['vanilla', 'lit', 'stream', 'shortest']) {
   const {outputFiles} = await bundle({entryPoints: [path.join(here, `pages/${page}.js`)], ...options});
   server.add(`/${page}.js`, outputFiles[0].text);
 }
-const {DAY, formatDate, parseDate} = await importSource('src/model/calendar.ts');
-const {LAST_DAY, nextStart} = await importSource('src/model/next-start.ts');
-const {ianaZone} = await importSource('src/model/zone.ts');
-/** The same feed in the order of next dates, as `lbb-feed fetch` writes a large one: it says so behind its version. */
-function ordered(feed) {
-  const zone = ianaZone(feed.timeZone);
-  const today = Math.floor(zone.toWall(Date.now() / 1000) / DAY);
-  const window = {from: today * DAY, until: parseDate(LAST_DAY) * DAY};
-  const dated = feed.activities.map((activity) => ({activity, start: nextStart(activity, zone, window) ?? '~'}));
-  dated.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-  const {activities: _, version, ...head} = feed;
-  return {version, orderedFrom: formatDate(today), ...head, activities: dated.map(({activity}) => activity)};
+const {feedText} = await importSource('src/tool/fetch/feed-text.ts');
+const {gather} = await importSource('src/tool/fetch/gather.ts');
+const {wallTimeAt} = await importSource('src/model/wall-time.ts');
+/** The same feed as `lbb-feed fetch` writes it now: a large one in the order of its next dates. */
+async function written(json) {
+  const timeZone = 'Europe/Copenhagen';
+  const [from, until] = [-1, 400].map((days) => new Date(Date.now() + days * 864e5).toISOString().slice(0, 10));
+  const period = {from, until, timeZone};
+  return feedText(await gather(Buffer.from(json), period), {...period, orderFrom: wallTimeAt(Date.now(), timeZone), sources: []}, []);
 }
 const bytes = {};
 for (const size of sizes) {
@@ -93,7 +90,7 @@ for (const size of sizes) {
   const json = JSON.stringify(feed);
   server.add(`/${size}.json`, json);
   server.add(`/${size}.ics`, calendarOf(feed));
-  server.add(`/${size}-ordered.json`, JSON.stringify(ordered(feed)));
+  server.add(`/${size}-ordered.json`, await written(json));
   bytes[size] = Buffer.byteLength(json);
 }
 

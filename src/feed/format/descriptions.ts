@@ -9,7 +9,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   language: 'Language of all texts that are plain strings, as a BCP 47 tag. Default da.',
   timeZone: 'IANA zone in which all times are written. Default Europe/Copenhagen.',
   orderedFrom:
-    'Says that the activities stand in the order of their next dates as seen from the beginning of this day, those without one last: a large feed is then shown while it arrives. Written by lbb-feed.',
+    'Says that the activities stand in the order of their next dates as seen from this moment (of a day: its midnight): by when the first date that is not over then begins, those without one last. A large feed is then shown while it arrives. Written by lbb-feed.',
   dateModified: 'When this was last changed, ISO 8601.',
   license: 'Address of the licence others may use this under.',
   description: 'A few sentences. Blank lines make paragraphs.',

@@ -274,7 +274,7 @@ export const head = z.object({
   description: maybe(text),
   language: maybe(word),
   timeZone,
-  orderedFrom: maybe(date),
+  orderedFrom: maybe(moment),
   ...kept,
   dateModified: maybe(word),
   license: maybe(word),

@@ -1,10 +1,9 @@
-import {DAY, parseDate} from '../../model/calendar.js';
-import type {Activity, Feed, Pause, PlainDate, PlainDateTime} from '../../model/feed.js';
-import {LAST_DAY, nextStart} from '../../model/next-start.js';
+import type {Activity, Feed, Pause, PlainDateTime} from '../../model/feed.js';
+import {momentOf, nextStart} from '../../model/next-start.js';
 import {ianaZone} from '../../model/zone.js';
 import {wallTimeAt} from '../../model/wall-time.js';
 
-/** Whether activities stand in the order of their next dates, as far as they have come. */
+/** Whether activities stand in the order of their next dates as seen from a moment, as far as they have come. */
 export class Order {
   /** How many have a date, and how often the next one begins later. */
   dated = 0;
@@ -16,18 +15,17 @@ export class Order {
   private read = 0;
 
   constructor(
-    readonly day: PlainDate,
+    readonly moment: PlainDateTime,
     private readonly timeZone: string,
   ) {}
 
   /** @param activities from the first one on */
   async follow(activities: readonly Activity[], pause?: Pause): Promise<this> {
-    const window = {from: parseDate(this.day)! * DAY, until: parseDate(LAST_DAY)! * DAY};
     const zone = ianaZone(this.timeZone)!;
     while (this.read < activities.length && !this.wrong) {
       await pause?.();
       const activity = activities[this.read++]!;
-      const start = nextStart(activity, zone, window);
+      const start = nextStart(activity, zone, this.moment);
       if (start === undefined) continue;
       if (start < this.reached) this.wrong = {activity, start};
       this.dated++;
@@ -48,22 +46,29 @@ const FIRST = 150;
 /**
  * Takes what has come of a feed, again and again, and shows what is certain of it: a part with `completeUntil`, as soon as
  * there is enough, and then each that is four times as long.
- * @param now milliseconds since 1970: a feed that does not say from which day on it is ordered may be so from today on
+ *
+ * A feed that does not say from when on it is ordered may be so from today's midnight on. Where it was so from a later moment
+ * today that does no harm: what was over by then, and stands farther down, is over now, too.
+ * @param now milliseconds since 1970
  * @param show gives whether the part was enough
  */
 export function showCertain(now: number, show: (part: Feed) => Promise<boolean>, pause?: Pause): (feed: Feed) => Promise<void> {
   let order: Order | undefined;
   let next = 1;
   return async (feed) => {
-    const {orderedFrom, places, organizations, timeZone} = feed;
-    order ??= new Order(orderedFrom ?? wallTimeAt(now, timeZone).slice(0, 10), timeZone);
+    const {places, organizations, timeZone} = feed;
+    const present = wallTimeAt(now, timeZone);
+    const said = feed.orderedFrom && momentOf(feed.orderedFrom);
+    // By a clock that is behind, something may still be on of which the feed says that it was over.
+    if (said && said > present) return;
+    order ??= new Order(said || `${present.slice(0, 10)}T00:00`, timeZone);
     while (feed.activities.length >= next && !order.wrong) {
       // No more than is wanted, of what may be thousands by now; and more comes while this is shown.
       const activities = feed.activities.slice(0, Math.max(next, FIRST));
       const {wrong, reached, dated, later} = await order.follow(activities, pause);
       // Both lists may stand behind the activities.
       const isNamed = activities.every(({place, organization}) => (!place || places.length) && (!organization || organizations.length));
-      const isOrdered = orderedFrom ? reached : dated >= ENOUGH && later >= ENOUGH_LATER;
+      const isOrdered = said ? reached : dated >= ENOUGH && later >= ENOUGH_LATER;
       const isCertain = !wrong && isOrdered && isNamed;
       // Of the signs in times none comes before this one: what begins then has come too, but no later.
       const isShown = isCertain && (await show({...feed, activities, problems: [], completeUntil: `${reached}!`}));

@@ -2,6 +2,7 @@
 import type {Counts} from '../../model/account.js';
 import {FeedError, type Activity, type Bounds, type FeedHead, type Pause, type Problem} from '../../model/feed.js';
 import {references, type listNames, type Referring} from '../../model/generated/records.js';
+import {momentOf} from '../../model/next-start.js';
 import {slug} from '../../model/plain-letters.js';
 import {ianaZone} from '../../model/zone.js';
 import type {Doubtful} from './check.js';
@@ -57,7 +58,10 @@ export async function finishUnusual(read: ReadRecords, problems: Problem[], paus
         if (!ids.has(id)) problems.push({code: 'reference', where: `${list} "${record.id}".${field}`, values});
       }
   }
-  const {wrong} = head.orderedFrom ? await new Order(head.orderedFrom, zone).follow(activities, pause) : {};
+  const {orderedFrom} = head;
+  const moment = orderedFrom && momentOf(orderedFrom);
+  if (orderedFrom && !moment) problems.push({code: 'date-time', where: 'orderedFrom', values: {found: orderedFrom}});
+  const {wrong} = moment ? await new Order(moment, zone).follow(activities, pause) : {};
   if (wrong) problems.push({code: 'order', where: `activities "${wrong.activity.id}"`, values: {found: wrong.start}});
   if (occurrences > bounds.occurrences) limitOccurrences(activities, bounds, problems, account);
 }

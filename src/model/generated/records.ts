@@ -558,8 +558,8 @@ export interface FeedHead {
   readonly language?: string;
   /** IANA zone in which all times are written. Default Europe/Copenhagen. */
   readonly timeZone?: string;
-  /** Says that the activities stand in the order of their next dates as seen from the beginning of this day, those without one last: a large feed is then shown while it arrives. Written by lbb-feed. */
-  readonly orderedFrom?: PlainDate;
+  /** Says that the activities stand in the order of their next dates as seen from this moment (of a day: its midnight): by when the first date that is not over then begins, those without one last. A large feed is then shown while it arrives. Written by lbb-feed. */
+  readonly orderedFrom?: PlainMoment;
   /** When somebody last made sure that this is right, 2026-03-14. After a year visitors are told to call first. */
   readonly lastChecked?: PlainDate;
   /** Who made sure of it: id of an organization, or a role in words; never the name of a private person. */

@@ -2,7 +2,8 @@
 import {checkedRecord} from '../../feed/json/checked-record.js';
 import type {Fields} from '../../feed/format/format.js';
 import * as format from '../../feed/format/generated/table.js';
-import type {Account, ActivityRecord, Feed, MadeFrom, Occurrence, PlainDate, PlainDateTime, Problem} from '../../model/feed.js';
+import {isOver} from '../../model/agenda.js';
+import type {Account, ActivityRecord, Feed, MadeFrom, Occurrence, PlainDateTime, Problem} from '../../model/feed.js';
 import {freeId} from '../../model/free-id.js';
 import {listNames} from '../../model/generated/records.js';
 import {LAST_DAY, nextStart} from '../../model/next-start.js';
@@ -16,8 +17,8 @@ export interface FeedTextOptions {
   readonly timeZone: string;
   readonly from: string;
   readonly until: string;
-  /** A day from which on a large feed is put in order; without it its records stay as they are. */
-  readonly orderFrom?: PlainDate;
+  /** The moment from which on a large feed is put in order; without it its records stay as they are. */
+  readonly orderFrom?: PlainDateTime;
   readonly sources: readonly MadeFrom[];
 }
 
@@ -99,10 +100,9 @@ interface Line {
   start?: PlainDateTime | undefined;
 }
 
-/** By the next date from a day on, what has none last: a browser shows the first screen when the first records have come. */
-function putInOrder(lines: Line[], day: PlainDate, zone: Zone): void {
-  const window = parseWindow(day, LAST_DAY, zone);
-  for (const line of lines) line.start ??= nextStart(JSON.parse(line.json) as ActivityRecord, zone, window) ?? LAST_DAY;
+/** By the next date that is not over, what has none last: a browser shows the first screen when the first records have come. */
+function putInOrder(lines: Line[], moment: PlainDateTime, zone: Zone): void {
+  for (const line of lines) line.start ??= nextStart(JSON.parse(line.json) as ActivityRecord, zone, moment) ?? LAST_DAY;
   lines.sort(({start: a = ''}, {start: b = ''}) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
@@ -110,7 +110,7 @@ function addActivity(
   activity: GatheredActivity,
   zone: Zone,
   window: Window,
-  day: PlainDate | undefined,
+  orderFrom: PlainDateTime | undefined,
   add: (id: string, line: string, start?: PlainDateTime) => void,
 ): void {
   const {id, occurrences, original, isCut, more, schedule, changes} = activity;
@@ -124,7 +124,7 @@ function addActivity(
       : writtenDates(occurrences, schedule, activity, zone, window);
   // Of what was changed, or takes several records, the written dates decide.
   const next =
-    day && isAsGathered && !changes && !more.length && occurrences.find(({start, end}) => start >= day || end > `${day}T00:00`)?.start;
+    orderFrom && isAsGathered && !changes && !more.length && occurrences.find((occurrence) => !isOver(occurrence, orderFrom))?.start;
   for (const one of dates) add(id, lineOf(activity, NOT_WRITTEN, one), next || undefined);
 }
 

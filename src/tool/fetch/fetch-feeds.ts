@@ -93,10 +93,10 @@ export async function fetchFeeds(
     const problems: Problem[] = [];
     const pieces = feedPieces(
       merged,
-      {...period, orderFrom: period.today, name: output.name, timeZone: config.timeZone, sources: madeFrom},
+      {...period, orderFrom: wallTime(now), name: output.name, timeZone: config.timeZone, sources: madeFrom},
       problems,
     );
-    const written = [await writeIfNew(output.feed, pieces, /"fetched":"[^"]*"/g, problems)];
+    const written = [await writeIfNew(output.feed, pieces, /"(fetched|orderedFrom)": ?"[^"]*"/g, problems)];
     if (!output.ical) return written;
     const feed = await readFeed([...pieces].join(''), period);
     for (const language of config.languages) {

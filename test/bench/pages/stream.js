@@ -28,9 +28,9 @@ for (let isDrawn = false; ;) {
   if (done) break;
   text += value;
   // Twice as many records as lines: some of them have no date in the days shown.
-  const begun = text.indexOf('"activities":[');
-  const end = text.lastIndexOf('},{"id":');
-  if (isDrawn || begun < 0 || end < begun || text.slice(begun, end).split('},{"id":').length < 2 * LINES) continue;
+  const begun = text.indexOf('"activities": [');
+  const end = text.lastIndexOf('},\n{"id":');
+  if (isDrawn || begun < 0 || end < begun || text.slice(begun, end).split('},\n{"id":').length < 2 * LINES) continue;
   draw(JSON.parse(`${text.slice(0, end)}}]}`));
   isDrawn = true;
 }

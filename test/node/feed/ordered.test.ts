@@ -6,13 +6,14 @@ import {readFeed} from '../../../src/feed/read-feed.js';
 import {agendaOf, listingOf} from '../../../src/model/agenda.js';
 import type {ActivityRecord, Feed} from '../../../src/model/feed.js';
 import {nextStart} from '../../../src/model/next-start.js';
-import {parseWindow} from '../../../src/model/schedule.js';
 import {feedText} from '../../../src/tool/fetch/feed-text.js';
 import {gather} from '../../../src/tool/fetch/gather.js';
 import {feedOf} from '../../bench/feeds.mjs';
 import {COPENHAGEN} from '../../tools/records.js';
 
 const day = '2026-11-23';
+/** A Monday afternoon, when some of the day is over. */
+const moment = `${day}T16:30`;
 const period = {from: '2026-11-22', until: '2027-03-01', timeZone: 'Europe/Copenhagen'};
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -25,15 +26,23 @@ interface Written {
 const write = async (feed: object, orderFrom?: string): Promise<string> =>
   feedText(await gather(utf8(JSON.stringify(feed)), period), {...period, ...(orderFrom && {orderFrom}), sources: []}, []);
 
-const large = feedOf(1500, {today: Date.parse(day)});
-const startsOf = ({activities}: Written) =>
-  activities.map((activity) => nextStart(activity, COPENHAGEN, parseWindow(day, '9999-12-31', COPENHAGEN)) ?? '9999');
+const ofBench = feedOf(1500, {today: Date.parse(day)});
+/** What does not simply begin and end on one of its days. */
+const unusual = Object.entries({
+  night: [{byDay: ['SU', 'MO'], startTime: '22:00', endTime: '02:00'}],
+  endless: [{byDay: ['MO', 'TU'], startTime: '15:00'}],
+  endlessNight: [{byDay: ['SU', 'MO'], startTime: '23:30'}],
+  exhibition: [{dates: [{start: '2026-09-01', end: '2027-01-31'}]}],
+  weekend: [{dates: [{start: '2026-11-21', end: '2026-11-24'}]}],
+} as const).map(([id, schedule]) => ({id, name: id, schedule}));
+const large = {...ofBench, activities: [...ofBench.activities, ...unusual]};
+const startsOf = ({activities}: Written, from = moment) => activities.map((activity) => nextStart(activity, COPENHAGEN, from) ?? '9999');
 
 describe('a large feed that the tool writes', () => {
   test('stands in the order of its next dates, says so before its records, and has places before activities', async () => {
-    const text = await write(large, day);
+    const text = await write(large, moment);
     const written = JSON.parse(text) as Written;
-    assert.match(text, /^\{\s*"version": 1,\s*"orderedFrom": "2026-11-23",/);
+    assert.match(text, /^\{\s*"version": 1,\s*"orderedFrom": "2026-11-23T16:30",/);
     assert.ok(text.indexOf('"organizations"') < text.indexOf('"activities"'));
     assert.deepEqual(startsOf(written), startsOf(written).toSorted());
     assert.equal(new Set(startsOf(written)).size > 50, true);
@@ -41,19 +50,19 @@ describe('a large feed that the tool writes', () => {
     assert.deepEqual(ids(written), ids(large));
   });
   test('has what is cancelled or moved where its next date is, and offers without dates last', async () => {
-    const moved = {...large.activities[0]!, id: 'moved', schedule: [{byDay: ['TU'], startTime: '10:00'}], changes: [{date: '2026-11-24', startDate: '2026-11-23', startTime: '00:15'}]}; // prettier-ignore
+    const moved = {...large.activities[0]!, id: 'moved', schedule: [{byDay: ['TU'], startTime: '10:00'}], changes: [{date: '2026-11-24', startDate: '2026-11-23', startTime: '16:45'}]}; // prettier-ignore
     const written = JSON.parse(
-      await write({...large, activities: [{id: 'offer', name: 'Offer'}, ...large.activities, moved]}, day),
+      await write({...large, activities: [{id: 'offer', name: 'Offer'}, ...large.activities, moved]}, moment),
     ) as Written;
     const ids = written.activities.map(({id}) => id);
     assert.deepEqual(
       ['offer', 'moved'].map((id) => startsOf(written)[ids.indexOf(id)]),
-      ['9999', '2026-11-23T00:15'],
+      ['9999', '2026-11-23T16:45'],
     );
     assert.deepEqual(startsOf(written), startsOf(written).toSorted());
   });
   for (const [what, feed, orderFrom] of [
-    ['is small', feedOf(20, {today: Date.parse(day)}), day],
+    ['is small', feedOf(20, {today: Date.parse(day)}), moment],
     ['is for an editor', large, undefined],
   ] as const)
     test(`stays as it is where it ${what}`, async () => {
@@ -64,7 +73,7 @@ describe('a large feed that the tool writes', () => {
 });
 
 /** What is handed on of a feed while it arrives, and the feed. */
-async function readGrowing(text: string, {today = day, isTaken = true} = {}) {
+async function readGrowing(text: string, {now = moment, isTaken = true} = {}) {
   const parts: Feed[] = [];
   const show = (part: Feed) => {
     parts.push(part);
@@ -77,7 +86,7 @@ async function readGrowing(text: string, {today = day, isTaken = true} = {}) {
     }
   };
   return {
-    feed: await readFeed(pieces(), {from: '2026-11-20', until: '2027-01-01', arriving: showCertain(Date.parse(`${today}T12:00Z`), show)}),
+    feed: await readFeed(pieces(), {from: '2026-11-20', until: '2027-01-01', arriving: showCertain(Date.parse(`${now}+01:00`), show)}),
     parts,
   };
 }
@@ -89,9 +98,17 @@ async function linesOf(feed: Feed, now: string, until: string): Promise<string[]
 }
 
 describe('an ordered feed that is still arriving', () => {
-  for (const now of [`${day}T00:00`, `${day}T16:30`, '2026-11-25T09:00', '2026-12-02T20:00'])
-    test(`is handed on in parts whose lines, on ${now}, are the first of the whole`, async () => {
-      const {feed, parts} = await readGrowing(await write(large, day));
+  for (const [from, now] of [
+    [moment, moment],
+    [moment, `${day}T16:31`],
+    [moment, '2026-11-24T00:30'],
+    [moment, '2026-11-25T09:00'],
+    [moment, '2026-12-02T20:00'],
+    [`${day}T00:00`, `${day}T00:00`],
+    [`${day}T00:00`, moment],
+  ] as const)
+    test(`from ${from} is handed on in parts whose lines, at ${now}, are the first of the whole`, async () => {
+      const {feed, parts} = await readGrowing(await write(large, from), {now});
       assert.ok(parts.length > 2);
       for (const part of parts) {
         const until = part.completeUntil!;
@@ -104,7 +121,7 @@ describe('an ordered feed that is still arriving', () => {
     });
 
   test('grows fourfold once it is shown, and by less until then', async () => {
-    const text = await write(large, day);
+    const text = await write(large, moment);
     const sizes = ({parts}: {parts: readonly Feed[]}) => parts.map(({activities}) => activities.length);
     const shown = sizes(await readGrowing(text));
     assert.ok(
@@ -116,11 +133,11 @@ describe('an ordered feed that is still arriving', () => {
   });
 
   test('is tried again with what came while it was tried', async () => {
-    const written = JSON.parse(await write(large, day)) as Written;
+    const written = JSON.parse(await write(large, moment)) as Written;
     const whole = await readFeed(JSON.stringify(written), {from: '2026-11-20', until: '2027-01-01'});
     const feed = {...whole, activities: whole.activities.slice(0, 100)};
     const tried: number[] = [];
-    const take = showCertain(Date.parse(`${day}T12:00Z`), (part) => {
+    const take = showCertain(Date.parse(`${moment}+01:00`), (part) => {
       tried.push(part.activities.length);
       if (tried.length === 1) feed.activities.push(...whole.activities.slice(100, 150));
       return Promise.resolve(false);
@@ -130,12 +147,23 @@ describe('an ordered feed that is still arriving', () => {
     assert.deepEqual(tried, [100, 150]);
   });
 
-  test('need not say that it is ordered', async () => {
-    const text = await write(large, day);
-    const {parts} = await readGrowing(text.replace(/"orderedFrom": "[^"]*",/, ''));
+  const unsaid = (text: string) => text.replace(/"orderedFrom": "[^"]*",/, '');
+  test('need not say that it is ordered, as seen from midnight', async () => {
+    const {parts} = await readGrowing(unsaid(await write(large, `${day}T00:00`)));
     assert.ok(parts.length > 1);
     const {parts: none, feed} = await readGrowing(JSON.stringify(large));
     assert.deepEqual([none, feed.problems], [[], []]);
+  });
+
+  test('need not say so either where it is ordered as seen from later that day, and each activity has one date', async () => {
+    const times = (i: number) => `${day.slice(0, 8)}${23 + Math.floor(i / 240)}T${String(Math.floor((i % 240) / 10)).padStart(2, '0')}:00`;
+    const activities = ofBench.activities.map((one, i) => ({...one, schedule: [{dates: [times(i)]}]}));
+    const {feed, parts} = await readGrowing(unsaid(await write({...ofBench, activities}, moment)), {now: `${day}T20:00`});
+    assert.ok(parts.length > 1);
+    for (const part of parts) {
+      const lines = await linesOf(part, `${day}T20:00`, part.completeUntil!);
+      assert.deepEqual(lines, (await linesOf(feed, `${day}T20:00`, part.completeUntil!)).slice(0, lines.length));
+    }
   });
 
   test('is not handed on while its places are still to come', async () => {
@@ -147,18 +175,36 @@ describe('an ordered feed that is still arriving', () => {
   });
 
   test('that is not what it says is read all the same, and its first wrong record is named', async () => {
-    const written = JSON.parse(await write(large, day)) as Written;
+    const written = JSON.parse(await write(large, moment)) as Written;
     const activities = [...written.activities.slice(300), ...written.activities.slice(0, 300)];
     const {feed, parts} = await readGrowing(JSON.stringify({...written, activities}));
     assert.deepEqual(feed.problems.map(({code, where}) => [code, where]), [['order', `activities "${written.activities[0]!.id}"`]]); // prettier-ignore
-    assert.equal(feed.activities.length, 1500);
+    assert.equal(feed.activities.length, large.activities.length);
     assert.ok(parts.every((part) => part.activities.length <= 1200));
   });
 
-  test('that says it of a day that is none is read as one that says nothing', async () => {
-    const written = JSON.parse(await write(large, day)) as Written;
-    const {feed, parts} = await readGrowing(JSON.stringify({...written, orderedFrom: 'i dag'}));
-    assert.deepEqual(feed.problems.map(({code, where}) => [code, where]), [['date', 'orderedFrom']]); // prettier-ignore
-    assert.deepEqual(parts.map(({orderedFrom}) => orderedFrom), parts.map(() => undefined)); // prettier-ignore
+  for (const orderedFrom of ['i dag', '2026-02-31', '2026-02-31T16:30'])
+    test(`that says it of ${orderedFrom}, which is none, is read as one that says nothing`, async () => {
+      const written = JSON.parse(await write(large, `${day}T00:00`)) as Written;
+      const {feed, parts} = await readGrowing(JSON.stringify({...written, orderedFrom}));
+      assert.deepEqual(feed.problems.map(({code, where}) => [code, where]), [['date-time', 'orderedFrom']]); // prettier-ignore
+      assert.equal(feed.activities.length, large.activities.length);
+      assert.ok(parts.length);
+    });
+
+  test('that says a day is ordered from its midnight', async () => {
+    const written = JSON.parse(await write(large, `${day}T00:00`)) as Written;
+    const {feed, parts} = await readGrowing(JSON.stringify({...written, orderedFrom: day}));
+    assert.deepEqual([parts.length > 2, feed.problems], [true, []]);
+    const later = JSON.parse(await write(large, moment)) as Written;
+    const {feed: other} = await readGrowing(JSON.stringify({...later, orderedFrom: day}));
+    assert.deepEqual(other.problems.map(({code}) => code), ['order']); // prettier-ignore
+  });
+
+  test('is handed on from the minute on from which it is ordered: before, something might be on that is not in its place', async () => {
+    const text = await write(large, moment);
+    const partsAt = async (now: string) => (await readGrowing(text, {now})).parts.length;
+    assert.deepEqual([await partsAt(`${day}T16:29`), (await partsAt(moment)) > 2], [0, true]);
+    assert.equal((await readGrowing(text, {now: '2026-11-20T12:00'})).feed.activities.length, large.activities.length);
   });
 });

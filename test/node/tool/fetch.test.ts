@@ -169,7 +169,10 @@ describe('fetch', () => {
   });
 
   test('writes a large feed anew within the hour for what visitors see of it, not for the time of reading alone', async () => {
-    const calendar = calendarOn(Array<string>(1_500).fill(DAYS[0]!));
+    const calendar = calendarOn(Array<string>(1_500).fill(DAYS[0]!)).replaceAll(
+      'END:VEVENT',
+      `DESCRIPTION:${'la '.repeat(150)}\r\nEND:VEVENT`,
+    );
     config({file: 'a.ics'});
     /** Whether a run at that hour has written, over a file that is as old as the first. */
     const isWritten = async (hours: number, source: string) => {
@@ -179,6 +182,7 @@ describe('fetch', () => {
       return (JSON.parse(printed) as {files: {outcome: string}[]}).files[0]!.outcome === 'written';
     };
     assert.equal(await isWritten(0, calendar), true);
+    assert.match(tool.text('public/ribe.json'), /"orderedFrom": "2026-11-29T09:00"/);
     assert.equal(await isWritten(0.2, calendar.replaceAll('END:VEVENT', 'X-SEEN:1\r\nEND:VEVENT')), false);
     assert.equal(await isWritten(0.3, calendar.replace('Sangaften 1500', 'Sommerfest')), true);
     assert.match(tool.text('public/ribe.json'), /Sommerfest/);

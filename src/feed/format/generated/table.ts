@@ -205,7 +205,7 @@ const FeedHead: Fields = {
   description: 'text',
   language: 300,
   timeZone: 300,
-  orderedFrom: 'date',
+  orderedFrom: 'date-time',
   lastChecked: 'date',
   checkedBy: 'text',
   dateModified: 300,
