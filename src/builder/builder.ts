@@ -1,5 +1,6 @@
 /** What has been chosen in the builder and how it is looked at. What is seen of it is made in `view.ts`. */
 import {render, type TemplateResult} from 'lit';
+import {offerFile} from '../elements/shared/save-file.js';
 import {emptyChoice, parseChoice, writeChoice, type Choice} from './choice.js';
 import type {Form, Release} from './snippets.js';
 import {say, type Language, type WordKey} from './words.js';
@@ -97,6 +98,10 @@ export class Builder {
     const lang = this.choice.lang || (this.preview.dir && 'ar');
     if (lang) query.set('lbb-lang', lang);
     return `vaert.html?${query}`;
+  }
+
+  save(name: string, text: string): void {
+    offerFile(new File([text], name, {type: 'application/octet-stream'}));
   }
 
   copy(name: string, text: string): void {
