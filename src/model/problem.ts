@@ -98,7 +98,7 @@ export type SheetProblem =
   | 'sheet-language'
   | 'sheet-lost';
 
-/** What can be wrong with a feed. Each code has its sentence in `text/problems.ts`, or the compiler complains. */
+/** What can be wrong with a feed. Each code has its sentence in `text/sentences-of-problems.ts`, or the compiler complains. */
 export type ProblemCode =
   | AddressProblem
   | WholeProblem
