@@ -1,10 +1,8 @@
 /** The editor's state and what can be done with the feed. What is seen is made of it in `views/`, drawn again after every change. */
-import {FeedError, type Feed, type Problem} from '../model/feed.js';
-import {pauseBetweenSlices} from '../elements/shared/pause.js';
+import type {Feed, Problem} from '../model/feed.js';
 import {changeLanguage} from '../elements/shared/follow-language.js';
-import {problemSentence} from '../text/problems.js';
 import {copyRecord, idFrom, idsOf, insertAt, listAt, moveAt, removeAt, renameId, setAt, valueAt, type ListName} from './operations/edit.js';
-import {idOf, pathOfProblem, recordsOf} from '../tool/json/records.js';
+import {idOf, recordsOf} from '../tool/json/records.js';
 import {commit, redo, startHistory, undo, type History} from './operations/history.js';
 import type {Json, JsonObject, Path} from '../tool/json/json.js';
 import {mendCertain} from './operations/mend.js';
@@ -13,8 +11,8 @@ import {wordsOf} from './operations/translations.js';
 import type {Section} from './groups.js';
 import type {FileHandle} from './files.js';
 import {loadNames} from './codes.js';
-import {feedLanguage, readAll, readOne, type Read} from './reading.js';
-import {Screen} from './screen.js';
+import {feedLanguage, readAll} from './reading.js';
+import {Readings} from './readings.js';
 import type {WordKey} from './words.js';
 
 /** A file that is open. */
@@ -31,15 +29,10 @@ export interface Opened {
 
 export type Dialog = 'save' | 'cancel' | 'close' | undefined;
 
-const TYPING_RESTS = 500;
-
-export abstract class EditorState extends Screen {
+export abstract class EditorState extends Readings {
   opened?: Opened;
   history: History = startHistory({});
-  section: Section = 'activities';
-  /** The record whose form is open. */
-  index?: number;
-  /** The feed when that form was opened. */
+  /** The feed when the open form was opened. */
   formStart: JsonObject = {};
   dialog: Dialog;
   /** What could not be read of a calendar or sheet, in whole sentences. */
@@ -53,20 +46,11 @@ export abstract class EditorState extends Screen {
   previewOpen = false;
   /** The date whose reason is being asked for. */
   cancelling?: {readonly activity: number; readonly date: string};
-  /** The feed as its readers see it, and the open record alone. */
-  all?: Read;
-  one?: Read;
   /** Records made here, whose id follows their name until it has one. */
   private fresh?: {readonly list: ListName; readonly id: string};
-  private timer?: ReturnType<typeof setTimeout>;
-  private readNumber = 0;
 
-  constructor(
-    host: HTMLElement,
-    /** Today in Denmark. */
-    readonly today: string,
-  ) {
-    super(host);
+  constructor(host: HTMLElement, today: string) {
+    super(host, today);
     addEventListener('beforeunload', (event) => this.isDirty && event.preventDefault());
     addEventListener('keydown', this.onKey);
     void loadNames().then(this.draw);
@@ -271,53 +255,14 @@ export abstract class EditorState extends Screen {
     else this[act]();
   };
 
-  /** The feed is another: the open record is read at once, the whole when typing rests. */
-  private changed(): void {
-    this.readRecord();
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.readWhole(), this.all ? TYPING_RESTS : 0);
-    void this.draw();
-  }
-
-  private readRecord(): void {
-    const {section, index} = this;
-    const number = ++this.readNumber;
-    if (!this.opened || index === undefined) return;
-    this.reading = readOne(this.root, section, index, this.today).then(
-      (read) => {
-        if (number !== this.readNumber) return;
-        this.one = read;
-        return this.draw();
-      },
-      () => void (this.one = undefined),
-    );
-  }
-
-  private readWhole(): void {
-    const root = this.root;
-    this.reading = readAll(root, this.today, pauseBetweenSlices() as () => Promise<void> | undefined).then(
-      (read) => {
-        if (root !== this.root) return;
-        this.all = read;
-        return this.draw();
-      },
-      (error: unknown) => {
-        if (error instanceof FeedError) this.message = problemSentence({code: error.code, where: '', values: error.values}, this.language);
-        return this.draw();
-      },
-    );
-  }
-
   /** A record that was added a moment ago: that it is empty needs not be told. */
   get isUntouched(): boolean {
     return !!this.fresh && this.root === this.formStart;
   }
 
   /** What is wrong at a place of the form, for the sentences beside the field. */
-  problemsAt(path: Path): readonly Problem[] {
-    if (this.isUntouched) return [];
-    const key = path.join('.');
-    return (this.one?.problems ?? []).filter(({where}) => pathOfProblem(this.root, where)?.join('.') === key);
+  override problemsAt(path: Path): readonly Problem[] {
+    return this.isUntouched ? [] : super.problemsAt(path);
   }
 
   get previewFeed(): Feed | undefined {

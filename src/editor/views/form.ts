@@ -55,7 +55,8 @@ export function form(editor: Editor): TemplateResult {
             <legend>${say(title)}</legend>
             ${inner}
           </fieldset>`;
-        const isWrong = shown.some((name) => (editor.one?.problems ?? []).some(({where}) => where.includes(`.${name}`)));
+        const wrong = new Set((editor.one?.problems ?? []).map(({where}) => pathOfProblem(editor.root, where)?.[path.length]));
+        const isWrong = shown.some((name) => wrong.has(name));
         return html`<details class="group" ?open=${isWrong}>
           <summary>${say(title)}</summary>
           ${inner}
