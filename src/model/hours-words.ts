@@ -6,7 +6,7 @@ export type Days = readonly Weekday[];
 export const WEEK: Days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 // Beginnings of day names: Danish, then English. Two letters suffice; `to` is torsdag, never "to".
-export const NAMES: readonly (readonly [RegExp, Weekday])[] = [
+const NAMES: readonly (readonly [RegExp, Weekday])[] = [
   [/^(ma|man|mand|mandage?|mo|mon|mondays?)$/, 'MO'],
   [/^(ti|tir|tirs|tirsd|tirsdage?|tu|tue|tues|tuesdays?)$/, 'TU'],
   [/^(on|ons|onsd|onsdage?|we|wed|weds|wednesdays?)$/, 'WE'],

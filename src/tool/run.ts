@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** To add one: a folder with `command.ts`, and a line here. */
-export const commands: Readonly<Record<string, Entry>> = {
+const commands: Readonly<Record<string, Entry>> = {
   check: {
     summary: {da: 'viser, hvad besøgende vil se, og hvad der skal rettes', en: 'shows what visitors will see, and what is to be mended'},
     load: () => import('./check/command.js'),

@@ -1,7 +1,7 @@
 /** The test that is pasted: every form once, on one line. What it says itself is for a page on which no script runs. */
 import {quoted} from '../snippets.js';
 
-export const WITHOUT_SCRIPT =
+const WITHOUT_SCRIPT =
   'Står denne tekst her endnu, når siden er gemt og åbnet igen, så kører scriptet ikke her. Sig ja til cookies, og se, om det hjælper: så er det et samtykkeværktøj, der holder det tilbage. Hjælper det ikke, har redigeringen fjernet scriptet, eller sidens sikkerhedsregler (CSP) forbyder det, eller browseren er for gammel. Næste skridt: bed webmasteren sætte scriptet ind i temaet, og prøv igen. Ellers brug formen “Som iframe” eller et almindeligt link.';
 
 /** Where it leads to is a page about the test. */

@@ -61,7 +61,7 @@ const hours = object({
   validThrough: maybe(date),
 });
 
-export const schedule = object({
+const schedule = object({
   byDay: weekdays,
   startTime: maybe(time),
   endTime: maybe(time),
@@ -75,7 +75,7 @@ export const schedule = object({
   text: maybe(text),
 });
 
-export const change = object({
+const change = object({
   date,
   status: maybe(status),
   reason: maybe(text),
@@ -89,7 +89,7 @@ export const change = object({
   url: maybe(url),
 });
 
-export const organization = object({
+const organization = object({
   id,
   name: text,
   description: maybe(text),
@@ -108,7 +108,7 @@ export const organization = object({
   volunteerPolicy: maybe(url),
 });
 
-export const place = object({
+const place = object({
   id,
   name: text,
   address: maybe(address),
@@ -130,7 +130,7 @@ export const place = object({
 
 const channel = object({type: word, value: url, text: maybe(text), for: words, hours: list(hours), availableLanguage: words});
 
-export const contact = object({
+const contact = object({
   id,
   role: maybe(word),
   title: maybe(text),
@@ -147,7 +147,7 @@ export const contact = object({
   ...kept,
 });
 
-export const activity = object({
+const activity = object({
   id,
   name: text,
   summary: maybe(text),
@@ -210,7 +210,7 @@ export const activity = object({
   dateModified: maybe(word),
 });
 
-export const openingHours = object({
+const openingHours = object({
   id,
   name: maybe(text),
   place: maybe(placeId),
