@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {columnOf, SHEETS} from '../../../../src/tool/sheet/columns.js';
 import {struckOf} from '../../../../src/tool/sheet/struck.js';
@@ -53,6 +54,11 @@ describe('headings', () => {
       for (const [name, column] of names) assert.equal(columnOf(kind, name)?.column, column, name);
       assert.equal(new Set(names.map(([name]) => name.toLowerCase())).size, names.length);
     });
+  test('lead to columns that are read: the cells of one that only has a name would be lost without a word', () => {
+    const readers = readdirSync('src/tool/sheet').filter((file) => file !== 'columns.ts');
+    const code = readers.map((file) => readFileSync(`src/tool/sheet/${file}`, 'utf8')).join('');
+    for (const {columns} of SHEETS) for (const {key} of columns) assert.ok(code.includes(`'${key}'`), key);
+  });
   const rows: [heading: string, key: string | undefined, language?: string][] = [
     ['  TITEL: ', 'name'],
     ['Titel (ar)', 'name', 'ar'],

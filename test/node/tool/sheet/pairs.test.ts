@@ -7,6 +7,7 @@ import {readFeed} from '../../../../src/feed/read-feed.js';
 import {FeedError} from '../../../../src/model/feed.js';
 import {problemSentence} from '../../../../src/text/problems.js';
 import {readSheet} from '../../../../src/tool/sheet/read-sheet.js';
+import {assertPair} from '../../../tools/pair.js';
 
 const folder = path.join(process.cwd(), 'test/fixtures/sheets');
 const today = '2026-11-29';
@@ -28,10 +29,9 @@ describe('a sheet as it arrives', () => {
   after(() => (zone === undefined ? delete process.env.TZ : (process.env.TZ = zone)));
   for (const name of names)
     test(`${name} comes to the feed beside it, in every zone of the machine`, async () => {
-      const expected: unknown = JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
       for (const machine of ['UTC', 'Europe/Copenhagen', 'America/New_York']) {
         process.env.TZ = machine;
-        assert.deepEqual(JSON.parse(JSON.stringify(await readingOf(name))), expected);
+        assertPair(path.join(folder, `${name}.json`), await readingOf(name));
       }
     });
 
