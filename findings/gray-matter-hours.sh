@@ -6,7 +6,7 @@
 # Seen: the js-yaml in both is of the line 3, which has the numbers of base 60 of YAML 1.1 as well, and these begin with 1 to 9: what is
 # before ten stays, what is from ten on is a number of minutes. In a list ["09:00", 900]. With seconds, "19:30:00", it is
 # 70200. js-yaml 4.3.2 and yaml 2.9.1 have texts.
-# For us: what a feed has in place of a time is named, and so is never shown as an hour.
+# For us: a feed's number that may be such minutes is named and left out; 1140 was shown as 11:40, which is what 19:00 becomes.
 #
 # Fails when this is no longer so.
 set -eu

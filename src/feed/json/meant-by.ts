@@ -32,7 +32,7 @@ export function meantBy(format: Format, value: unknown, field: string): unknown 
   }
   if (format === 'number') return numberIn(text, field);
   if (format === 'boolean') return /^(ja|yes|true|gratis|free|1)$/i.test(text) || (/^(nej|no|false|0)$/i.test(text) ? false : undefined);
-  if (format === 'time') return timeIn(text, field);
+  if (format === 'time') return mayBeMinutes(value) ? undefined : timeIn(text, field);
   if (format === 'date') return dateIn(text);
   if (format === 'date-time') return momentIn(text);
   return typeof format === 'string' ? choiceIn(format, text) : undefined;
@@ -43,6 +43,9 @@ function numberIn(text: string, field: string): number | undefined {
   const [, number] = /^(-?\d+(?:[.,]\d+)?) ?(?:kr\.?|dkk|,-|år|°)?$/i.exec(text) ?? [];
   return !number || (/[.,]\d{3}$/.test(number) && !field.endsWith('itude')) ? undefined : Number(number.replace(',', '.'));
 }
+
+/** YAML makes a number of `19:00` without quotation marks, the minutes since midnight: of 1140 nobody knows whether it is 19:00 or 11:40. */
+const mayBeMinutes = (value: unknown): boolean => typeof value === 'number' && value > 24 && value < 1440;
 
 /** `19.00`, `kl. 19`, `1900`, `19:00:00`, `7 pm`; an end at `24:00` is midnight. */
 function timeIn(text: string, field: string): string | undefined {

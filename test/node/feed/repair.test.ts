@@ -34,6 +34,8 @@ describe('a mistake whose meaning is certain is read and told', () => {
     [inSchedule({startTime: 'Kl 19.30'}), inSchedule({startTime: '19:30'}), ['x.schedule[0].startTime = 19:30']],
     [inSchedule({startTime: '1900'}), inSchedule({startTime: '19:00'}), ['x.schedule[0].startTime = 19:00']],
     [inSchedule({startTime: 19}), inSchedule({startTime: '19:00'}), ['x.schedule[0].startTime = 19:00']],
+    [inSchedule({startTime: 1440}), inSchedule({startTime: '14:40'}), ['x.schedule[0].startTime = 14:40']],
+    [inSchedule({endTime: 24}), inSchedule({endTime: '00:00'}), ['x.schedule[0].endTime = 00:00']],
     [inSchedule({startTime: '19:00:00'}), inSchedule({startTime: '19:00'}), ['x.schedule[0].startTime = 19:00']],
     [inSchedule({startTime: '7 pm'}), inSchedule({startTime: '19:00'}), ['x.schedule[0].startTime = 19:00']],
     [inSchedule({endTime: '24:00'}), inSchedule({endTime: '00:00'}), ['x.schedule[0].endTime = 00:00']],
@@ -232,6 +234,14 @@ describe('a part that cannot be read is left out, with what it would make untrue
     ['a date that is none', inSchedule({endDate: '31.4.2026'}), never, ['x.schedule[0].endDate - times']],
     ['an interval', inSchedule({startTime: '19:00', interval: 2}), never, ['x.schedule[0].interval - times']],
     ['a time at 24:00', inSchedule({startTime: '24:00'}), never, ['x.schedule[0].startTime - times']],
+    ['11:40, or 19:00 as YAML has it', inSchedule({startTime: 1140}), never, ['x.schedule[0].startTime - times']],
+    ['the last such number', inSchedule({startTime: 1439}), never, ['x.schedule[0].startTime - times']],
+    [
+      'an end that may be two',
+      inSchedule({startTime: '09:00', endTime: 900}),
+      inSchedule({startTime: '09:00'}),
+      ['x.schedule[0].endTime - field'],
+    ],
     ['days that are no days', {schedule: [{byDay: 'hver anden mandag'}]}, never, ['x.schedule[0].byDay - times']],
     ['a range without an end', {schedule: [{byDay: 'mandag-'}]}, never, ['x.schedule[0].byDay - times']],
     [
