@@ -84,6 +84,7 @@ export type SheetProblem =
   | 'sheet-when'
   | 'sheet-which-day'
   | 'sheet-every'
+  | 'sheet-hours'
   | 'sheet-no-day'
   | 'sheet-span'
   | 'sheet-except'

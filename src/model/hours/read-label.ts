@@ -28,6 +28,8 @@ export const readLabel = (cursor: Cursor, isReason = false): string => {
   // A time within a label is more likely a second opening that could not be read, a day's name a rule for that day.
   const clock = /\d{1,2}([.:]\d\d)?\s*[-–]\s*\d{1,2}/.exec(words);
   if (clock) refuse(clock[0], clock.index && !NOT_ALWAYS.test(words) ? KINDS : undefined);
+  // A year or an hour is no name of what takes place; a telephone number is to be shown.
+  if (/\d/.test(words) && !/\p{L}|(\d\d ?){4}/u.test(words)) refuse(words);
   const but = NOT_ALWAYS.exec(isReason ? words.replace(/ferie/i, '') : words)?.[1];
   if (but) refuse(but.trim(), /^(hver|every|fortnight)/i.test(but) ? EVERY_SECOND : EXCEPTED);
   if (ELSE.test(words)) refuse(words, 'mandag 9-12; mandag 12-15 efter aftale');

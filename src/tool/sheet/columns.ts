@@ -3,6 +3,7 @@
  * a name ends at `|`. README.md shows this table, and a test compares them.
  */
 import {isNearly} from '../../feed/json/spelling.js';
+import {readDays} from './days.js';
 import {languageTag} from './languages.js';
 
 export interface Column {
@@ -262,6 +263,20 @@ function together(kind: SheetKind, heading: string): Column | undefined {
   return kind.columns.find((column) => column.key === key);
 }
 
+/** The column of opening hours on the days that a heading names. */
+export const dayKey = (heading: string): string => `on ${plain(heading)}`;
+
+const HOLIDAYS = /^(?:.*\s(?:og|and)\s+)?(?:helligdage?|public holidays?)$/i;
+
+/** `Mandag`, `Man-tors`, `Søn- og helligdage` above times. Of two letters it may be another word: `To`. */
+function dayColumn(kind: SheetKind, heading: string): Column | undefined {
+  const words = plain(heading);
+  if (kind.key !== 'openingHours' || !/\p{L}{3}/u.test(words)) return undefined;
+  const {rules = []} = readDays(heading) ?? {};
+  const areDays = rules.length > 0 && rules.every(({byDay}) => byDay);
+  return areDays || HOLIDAYS.test(words) ? {key: dayKey(heading), names: [heading], isText: false, write: '10-16'} : undefined;
+}
+
 /** Letters: a longer cell is a text. */
 const LONGEST = 200;
 
@@ -273,7 +288,8 @@ export function columnOf(kind: SheetKind, heading: string): {column: Column; lan
   const ofContact = plain(heading).replace(OF_CONTACT, '');
   const isOfContact = ofContact !== plain(heading) && byName.has('kontakt');
   const contact = isOfContact ? byName.get(ofContact === 'navn' ? 'kontakt' : ofContact) : undefined;
-  const whole = byName.get(plain(heading)) ?? (isOfContact ? contact : byName.get(byThing)) ?? together(kind, heading);
+  const whole =
+    byName.get(plain(heading)) ?? (isOfContact ? contact : byName.get(byThing)) ?? together(kind, heading) ?? dayColumn(kind, heading);
   if (whole) return {column: whole};
   if (isOfContact) return undefined;
   const [, name = heading, inside = ''] =

@@ -4,7 +4,7 @@ import {addDays} from '../../model/calendar.js';
 import {FeedError, type PlainDate, type Problem} from '../../model/feed.js';
 import {addSheetSentences} from '../../text/sheet-problems.js';
 import {SHEET_LIMITS, type Sheet, type SheetLimits} from './cells.js';
-import {columnOf, kindOfSheet, OTHER_SHEETS, SHEETS, type SheetKind} from './columns.js';
+import {columnOf, dayKey, kindOfSheet, OTHER_SHEETS, SHEETS, type SheetKind} from './columns.js';
 import {readGrid} from './grid.js';
 import {inCells} from './in-cells.js';
 import {readRows, type Records} from './rows.js';
@@ -106,7 +106,8 @@ function kindOf(sheet: Sheet): SheetKind {
     return new Set(cells.map(({text}) => columnOf(kind, text)?.column.key));
   };
   const [as, hours] = [keysOf(activities!), keysOf(openingHours!)];
-  const isHours = hours.has('day') && (hours.has('time') || (hours.has('start') && hours.has('end')));
+  const hasDays = [...hours].filter((key) => key?.startsWith(dayKey(''))).length > 1;
+  const isHours = hasDays || (hours.has('day') && (hours.has('time') || (hours.has('start') && hours.has('end'))));
   return isHours && !['name', 'topics', 'when'].some((key) => as.has(key)) ? openingHours! : activities!;
 }
 

@@ -245,15 +245,18 @@ const exceptedDays = (row: Row, {spans}: Dates, rules: Days['rules']): PlainDate
     return days;
   });
 
-/** What the row's cells say of days and times; numbers, and dates that were times, say nothing. */
+/** What a cell says of days or times; numbers, and dates that were times, say nothing. */
+export function saidIn(row: Row, key: string): string {
+  const cell = row.cell(key);
+  const isTime = typeof cell?.value === 'number' && cell.value > 0 && cell.value < 1;
+  return (typeof cell?.value === 'string' || isTime) && !/\d[-/.]\d+[-/.]\d{4}|\d{3}:/.test(cell.text)
+    ? cell.text.replace(/^(\d\d:\d\d):00$/, '$1')
+    : '';
+}
+
+/** What the row's cells say of days and times. */
 function wordsOf(row: Row, today: PlainDate): Text | undefined {
-  const said = (key: string) => {
-    const cell = row.cell(key);
-    const isTime = typeof cell?.value === 'number' && cell.value > 0 && cell.value < 1;
-    return (typeof cell?.value === 'string' || isTime) && !/\d[-/.]\d+[-/.]\d{4}|\d{3}:/.test(cell.text)
-      ? cell.text.replace(/^(\d\d:\d\d):00$/, '$1')
-      : '';
-  };
+  const said = (key: string) => saidIn(row, key);
   const date = row.cell('date');
   const dates = date && readDates(date, {today, is1904: row.is1904});
   // A date that is none is not said either.

@@ -240,7 +240,7 @@ function readHeadings(sheet: Sheet, kind: SheetKind, at: number, problems: Probl
 
 /** Headings once more, further down. */
 const isHeadings = (kind: SheetKind, cells: readonly (readonly [number, Cell])[], headings: ReadonlyMap<number, Heading>): boolean =>
-  cells.length > 1 && cells.every(([column, {text}]) => columnOf(kind, text)?.column === headings.get(column)?.column);
+  cells.length > 1 && cells.every(([column, {text}]) => columnOf(kind, text)?.column.key === headings.get(column)?.column.key);
 
 function repeatMerged(
   sheet: Sheet,
@@ -284,6 +284,8 @@ function faultOf(
   if (formula !== undefined && (text === '' || (value === 0 && (isDate || isTime)))) return 'formula-empty';
   if (isExponent && (column.isText || /^(address|room)$/.test(column.key))) return 'exponent';
   if (language && OTHER_LETTERS.test(language) && /\?\s*\?|^\?$/.test(text) && !/[^\x00-\u024f]/.test(text)) return 'lost-letters';
-  const takesDates = /^(date|startDate|endDate|except|cancelled|deadline|lastChecked|start|end|time|from|until|when)$/.test(column.key);
+  const takesDates = /^(date|startDate|endDate|except|cancelled|deadline|lastChecked|start|end|time|from|until|when|on .*)$/.test(
+    column.key,
+  );
   return isDate && !takesDates && typeof value === 'number' ? 'date-in-text' : undefined;
 }
