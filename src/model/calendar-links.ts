@@ -1,5 +1,4 @@
 /** Addresses that open a web calendar with a new entry filled in; following one is the visitor's own choice, nothing is sent before. */
-import {addDays} from './calendar.js';
 import {HALF_CHARACTER} from './deep-link.js';
 import type {Occurrence} from './feed.js';
 import {withOffset} from './with-offset.js';
@@ -41,12 +40,12 @@ export function googleCalendarLink(entry: CalendarEntry, {start, end, startInsta
   ]);
 }
 
-/** Outlook on the web for private accounts; its all-day ends are inclusive. */
+/** Outlook on the web for private accounts; all-day ends are exclusive there, too. */
 export function outlookCalendarLink(entry: CalendarEntry, {start, end, allDay, startInstant, endInstant}: When): string {
   return withQuery('https://outlook.live.com/calendar/0/action/compose?', [
     ['subject', entry.title],
     ['startdt', withOffset(start, startInstant)],
-    ['enddt', allDay ? addDays(end, -1) : withOffset(end, endInstant)],
+    ['enddt', withOffset(end, endInstant)],
     ...(allDay ? [['allday', 'true'] as const] : []),
     ['body', body(entry)],
     ['location', entry.place],

@@ -41,9 +41,9 @@ test('Outlook gets an evening with its offset', () => {
   });
 });
 
-test('Outlook gets days with the last of them', () => {
+test('Outlook gets days with the day after the last of them', () => {
   const {startdt, enddt, allday} = valuesOf(outlookCalendarLink(entry, camp));
-  assert.deepEqual([startdt, enddt, allday], ['2026-12-05', '2026-12-06', 'true']);
+  assert.deepEqual([startdt, enddt, allday], ['2026-12-05', '2026-12-07', 'true']);
 });
 
 test('texts cannot add a value of their own', () => {
