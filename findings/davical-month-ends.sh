@@ -4,8 +4,9 @@
 # Guess before it was tried: a client that asks the server for the dates of a series (CALDAV:expand, RFC 4791 §9.6.5) gets those of RFC 5545
 # §3.3.10: BYSETPOS=-1 takes the last of each month's working days, BYMONTHDAY=-1 its last day, and a month or year without
 # the date of the first (the 31st, 29 February) is passed over, not moved.
-# Seen: each step is a month from the date before, and 29 January and a month is 1 March by PHP's clock: February is jumped over, also by
-# BYMONTHDAY=-1. A rule by weekdays alone (the first Monday) is right. What is on the 31st comes on 3 March and 3 April; 29 February comes on 1 March. No error, no warning.
+# Seen: each step is a month from the date before, and a month from 29 January is 1 March to PHP: February is jumped over, also by
+# BYMONTHDAY=-1. What is on the 31st comes on 3 March and 3 April, and 29 February comes on 1 March. A rule by weekdays
+# alone (the first Monday) is right. No error, no warning.
 # For us: such months and years are passed over; rules are held against other engines.
 #
 # Fails when this is no longer so.
