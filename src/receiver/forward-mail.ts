@@ -157,6 +157,5 @@ const isOfServer = ({code, responseCode}: SmtpError): boolean =>
 /** For a header that every server takes (RFC 5322); undefined where the part before the @ needs SMTPUTF8 (RFC 6531). */
 function asciiAddress(email = ''): string | undefined {
   const [local = '', domain = ''] = email.split('@');
-
   return /^[\x21-\x7e]+$/.test(local) && domainToASCII(domain) ? `${local}@${domainToASCII(domain)}` : undefined;
 }
