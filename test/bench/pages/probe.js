@@ -57,7 +57,11 @@
     isLooking = true;
     requestAnimationFrame(look);
   });
-  const watch = (root) => observer.observe(root, {childList: true, subtree: true});
+  const roots = [];
+  const watch = (root) => {
+    roots.push(root);
+    observer.observe(root, {childList: true, subtree: true});
+  };
   watch(document);
   const {attachShadow} = Element.prototype;
   Element.prototype.attachShadow = function (options) {
@@ -91,32 +95,29 @@
     return count + (root.shadowRoot ? bench.nodes(root.shadowRoot) : 0);
   };
 
-  const picture = () => {
-    const rows = bench.rows();
-    return `${rows[0]?.textContent} ${rows[4]?.textContent}`;
-  };
-  /** When the next key is pressed, and the paint after which the list stays as it is for `quiet` ms; twice the same when it does not change. */
+  /**
+   * When the next key is pressed, and the last paint of something drawn after it, once nothing was drawn for `quiet` ms. The
+   * first paint counts in any case: a key that leaves the lines as they are may have drawn all of them anew.
+   */
   bench.nextKey = (quiet) => {
-    const before = picture();
     bench.key = new Promise((resolve) =>
       addEventListener(
         'keydown',
         ({timeStamp}) => {
-          let shown = before;
-          let took = 0;
-          let changed = performance.now();
+          let isDrawn = true;
+          let painted = timeStamp;
+          let last = Infinity; // until it is painted
+          const drawing = new MutationObserver(() => (isDrawn = true));
+          for (const root of roots) drawing.observe(root, {childList: true, characterData: true, subtree: true});
           const frame = () => {
-            const now = picture();
-            if (now !== shown) {
-              shown = now;
-              changed = performance.now();
-              afterPaint((time) => {
-                took = time - timeStamp;
-                changed = time;
-              });
+            if (isDrawn) {
+              last = Infinity;
+              afterPaint((now) => (last = painted = now));
             }
-            if (performance.now() - changed > quiet) resolve([timeStamp, timeStamp + took]);
-            else requestAnimationFrame(frame);
+            isDrawn = false;
+            if (performance.now() - last < quiet) return requestAnimationFrame(frame);
+            drawing.disconnect();
+            resolve([timeStamp, painted]);
           };
           requestAnimationFrame(frame);
         },
