@@ -1,5 +1,5 @@
 import type {Activity, Feed, Limitation, Text} from './feed.js';
-import {memoOf} from './memo.js';
+import {memo, memoOf} from './memo.js';
 import {organizationChain} from './organization-chain.js';
 
 /**
@@ -53,17 +53,21 @@ interface LimitsOfActivity {
   readonly key: string;
 }
 
-/** Looked up once: the list is rendered again with every letter that is typed. */
-const limitsIn = memoOf((feed: Feed) =>
-  memoOf((activity: Activity): LimitsOfActivity => {
-    const limitations = limitationsOf(activity, feed);
-    const isOwn = Boolean(activity.limitations?.length);
-    const [group, ...above] = organizationChain(activity.organization, feed.organizations);
+/** Looked up once for each group: the list is rendered again with every letter that is typed, about other activities. */
+const limitsIn = memoOf((feed: Feed) => {
+  const ofGroup = memo((organization?: string): LimitsOfActivity => {
+    const limitations = limitationsOf({organization}, feed);
+    const [group, ...above] = organizationChain(organization, feed.organizations);
     const isGroups = [group, ...above].some((one) => one?.limitations?.length);
-    const owner = isOwn ? activity.name : isGroups ? group!.name : (feed.name ?? group?.name);
-    return {owner, limitations, isOwn, key: JSON.stringify(limitations)};
-  }),
-);
+    const owner = isGroups ? group!.name : (feed.name ?? group?.name);
+    return {owner, limitations, isOwn: false, key: JSON.stringify(limitations)};
+  });
+  const own = memoOf((activity: Activity): LimitsOfActivity => {
+    const limitations = limitationsOf(activity, feed);
+    return {owner: activity.name, limitations, isOwn: true, key: JSON.stringify(limitations)};
+  });
+  return (activity: Activity) => (activity.limitations?.length ? own(activity) : ofGroup(activity.organization));
+});
 
 /** What several activities cannot help with, each list said once: those of groups first, then activities' own. */
 export function limitsOfAll(activities: Iterable<Activity>, feed: Feed): LimitsOf[] {

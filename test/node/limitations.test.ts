@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import type {Limitation, Organization} from '../../src/model/feed.js';
 import {limitationsOf, limitsOfAll} from '../../src/model/limitations.js';
 import {organizationChain} from '../../src/model/organization-chain.js';
+import {activityOf, feedOf} from '../tools/records.js';
 
 const group: Organization = {
   id: 'group',
@@ -135,4 +136,25 @@ test('several activities: each list once with those whose it is, groups’ befor
   const general = {...whole, limitations: [{code: 'therapy'}]};
   const silent = activity('e', {organization: 'silent'});
   assert.deepEqual(limitsOfAll([activity('d'), silent], general), [{owners: ['Feedet'], limitations: [{code: 'therapy'}]}]);
+});
+
+test('a group’s limits are looked up once for all its activities, also for those that are listed later', () => {
+  let read = 0;
+  const counted: Organization = {
+    ...group,
+    get limitations() {
+      read++;
+      return group.limitations!;
+    },
+  };
+  const whole = feedOf({organizations: [counted]});
+  const limitsAt = (...ids: string[]) =>
+    limitsOfAll(
+      ids.map((id) => activityOf(id, {organization: 'group'})),
+      whole,
+    );
+  const first = limitsAt('a');
+  const once = read;
+  assert.deepEqual(limitsAt('b', 'c', 'd'), first);
+  assert.equal(read, once);
 });

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Organization, Text} from '../../../model/feed.js';
 import {webLink} from '../../../model/links.js';
-import {memoOf} from '../../../model/memo.js';
+import {memoLast, memoOf} from '../../../model/memo.js';
 import {HOME_ZONE} from '../../../model/zone.js';
 import {wallTimeAt} from '../../../model/wall-time.js';
 import {dataOf} from '../../../text/format.js';
@@ -29,12 +29,17 @@ export function sources({feed, now, reading}: Context): TemplateResult {
   const made = madeFrom(feed, now);
   return html`<p class="foot wrap" part="sources">
     ${names.length ? html`<span>${sentenceWith(names.length > 1 ? say.sources : say.source, namesInRow(names, feed.language, undefined, dataOf(language()).list[1]))}</span>` : nothing}
-    ${(made.length ? made : [say.fetched(formatMoment(wallTimeAt(fetchedAt, feed.timeZone), now, language()))]).map((line) => html`<span>${line}</span> `)}
+    ${(made.length ? made : [say.fetched(momentOf(fetchedAt, feed.timeZone, now.slice(0, 10), language()))]).map((line) => html`<span>${line}</span> `)}
     ${failures.length ? html`<span>${icon('warning')} ${partlyFailed()} ${retryButton(reading, '')}</span>` : nothing}
     ${feed.timeZone === HOME_ZONE ? nothing : html`<span>${say.timesIn(feed.timeZone)}</span>`}
     ${isReviewed(language()) ? nothing : html`<span>${notReviewed()}</span>`}
   </p>`;
 }
+
+/** Remembered: it is said again with every letter that is typed. */
+const momentOf = memoLast((time: number, zone: string, today: string, tag: string): string =>
+  formatMoment(wallTimeAt(time, zone), today, tag),
+);
 
 /** The first of those who run what is in a feed; all activities are gone through once for each feed. */
 const ownersOf = memoOf((feed: Feed): readonly Organization[] => {

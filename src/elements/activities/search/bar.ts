@@ -31,7 +31,7 @@ export function bar(catalogue: Catalogue, context: Context): TemplateResult {
             autocomplete="off"
             placeholder=${say.searchHint()}
             .value=${query.text}
-            @input=${({target}: Event) => type(catalogue, (target as HTMLInputElement).value)}
+            @input=${({target}: Event) => type(catalogue, target as HTMLInputElement)}
           />
         </div>
       </div>

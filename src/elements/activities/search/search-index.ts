@@ -67,7 +67,8 @@ export class SearchIndex {
   readonly agendaOf = (listing: Listing, choice: AgendaChoice): Agenda => {
     const part = this.partFor(listing, choice.filter);
     const agenda = agendaOf(part, choice);
-    if (!(choice.filter ?? choice.dateFilter) || countActivities(agenda, listing, choice) !== 1) return agenda;
+    // Most have lines about several: these need not be counted.
+    if (!(choice.filter ?? choice.dateFilter) || isAboutSeveral(agenda) || countActivities(agenda, listing, choice) !== 1) return agenda;
     const lines = agendaOf(part, {...choice, limit: Infinity}).days.flatMap(({items}) => items);
     const next = lines.findIndex(({occurrence}) => !isOff(occurrence));
     const furtherTimes = lines.slice(next + 1).filter(({day}) => !day).length;
@@ -81,6 +82,11 @@ export class SearchIndex {
       countActivities(this.agendaOf(listing, found), listing, found);
     }
   }
+}
+
+function isAboutSeveral({days, ongoing, byArrangement}: Agenda): boolean {
+  const dated = [...days.flatMap(({items}) => items), ...ongoing].map(({activity}) => activity);
+  return new Set([...dated, ...byArrangement.slice(0, 2)]).size > 1;
 }
 
 /** Whose index it is. */

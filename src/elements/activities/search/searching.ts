@@ -7,23 +7,29 @@ import {countIn} from '../count.js';
 import {NO_QUERY} from '../state.js';
 import {FilterChangedEvent} from './events.js';
 
-/** Lines rendered while letters follow each other: as many as a screen has room for below the search field. */
-const linesWhileTyping = (): number => Math.max(5, Math.ceil((screen.height - FIELD) / LINE));
-/** Pixels that are above the lines, and that a line takes at least. */
-const FIELD = 200;
-const LINE = 110;
 /** Milliseconds without a change until the count is announced. */
 const QUIET = 1_000;
+/** Lines rendered also where a screen seems to have room for fewer: one that stands open is higher than the others. */
+const LEAST_LINES = 3;
 
 /** Loads what searching needs, at the first touch. */
 export function startSearch(catalogue: Catalogue): void {
   if (!catalogue.isSearching) catalogue.update({isSearching: true});
 }
 /** Searches for the text as it is typed. */
-export function type(catalogue: Catalogue, text: string): void {
+export function type(catalogue: Catalogue, field: HTMLInputElement): void {
   catalogue.filterBeforeTyping = beforeTyping(catalogue).filter;
-  catalogue.renderedLines = Math.min(catalogue.renderedLines, linesWhileTyping());
-  change(catalogue, {...catalogue.query, text}, true);
+  // Measured with the first letter only: while letters follow each other, the browser has not laid out what was rendered.
+  if (!catalogue.isTyping) catalogue.renderedLines = Math.min(catalogue.renderedLines, linesBelow(field));
+  change(catalogue, {...catalogue.query, text: field.value}, true);
+}
+/** Lines rendered while letters follow each other: as many as a screen has room for below the search field, were all as low as the lowest there. */
+function linesBelow(field: HTMLInputElement): number {
+  const end = field.getBoundingClientRect().top + screen.height;
+  const lines = (field.getRootNode() as ShadowRoot).querySelectorAll('.item');
+  const boxes = [...lines].map((line) => line.getBoundingClientRect()).filter(({top}) => top < end);
+  const [first] = boxes;
+  return first ? Math.max(LEAST_LINES, Math.ceil((end - first.top) / Math.min(...boxes.map(({height}) => height)))) : Infinity;
 }
 /** Searches for something else, or with nothing given for all. */
 export function choose(catalogue: Catalogue, query: Partial<Query> = {}): void {

@@ -1,0 +1,89 @@
+// What a letter in the search field costs: counted, since no time can be told from another on a machine with much to do.
+import {expect} from '@open-wc/testing';
+import '../../src/lbb-activities.js';
+import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
+import {SearchIndex} from '../../src/elements/activities/search/search-index.js';
+import {listingOf} from '../../src/model/agenda.js';
+import type {Activity} from '../../src/model/feed.js';
+import {activityOf, feedOf, on} from '../tools/records.js';
+import {allIn, drawn, html, inDays, textsIn, waitUntil} from './helpers.js';
+
+const NOW = '2026-11-23T19:30';
+
+const activities = Array.from({length: 40}, (_, i) => ({
+  id: `a${i}`,
+  name: i % 2 ? 'Badminton for alle' : 'Brætspil for alle',
+  access: 'drop-in',
+  schedule: [{dates: [`${inDays(1)}T19:00`], endTime: '21:00'}],
+}));
+const src = `/feeds/echo?${encodeURIComponent(JSON.stringify({version: 1, activities}))}&typing`;
+const lines = (element: Element) => allIn(element, '.item');
+const search = (element: Element) => allIn<HTMLInputElement>(element, 'input[type=search]')[0]!;
+
+/** A list that is drawn to its end, and can be searched. */
+async function draw(): Promise<LbbActivities> {
+  const element = await drawn<LbbActivities>(html`<lbb-activities src=${src}></lbb-activities>`);
+  await waitUntil(() => lines(element).length === activities.length && search(element), 'all lines are drawn');
+  search(element).focus();
+  await element.updateComplete;
+  return element;
+}
+/** Types the text's last letter. */
+async function type(element: LbbActivities, text: string): Promise<void> {
+  search(element).value = text;
+  search(element).dispatchEvent(new Event('input'));
+  await element.updateComplete;
+}
+
+describe('typing in the search field of <lbb-activities>', () => {
+  it('draws as many lines as a screen has room for below the field, the others when no letter has followed for a second', async () => {
+    const element = await draw();
+    const end = search(element).getBoundingClientRect().top + screen.height;
+    await type(element, 'f');
+    const boxes = lines(element).map((line) => line.getBoundingClientRect());
+    expect(boxes.at(-1)!.bottom, 'fills the screen').to.be.at.least(end);
+    expect(boxes.at(-1)!.top, 'and no more').to.be.below(end);
+    await type(element, 'fo');
+    expect(lines(element).length).to.equal(boxes.length);
+    await waitUntil(() => lines(element).length === activities.length, 'all lines are drawn again');
+  });
+
+  it('draws no line anew: those that stand there say what is found now', async () => {
+    const element = await draw();
+    await type(element, 'b');
+    const drawnAnew = new MutationObserver(() => {});
+    drawnAnew.observe(element.shadowRoot!.querySelector('.agenda')!, {childList: true, subtree: true});
+    await type(element, 'ba');
+    expect(new Set(textsIn(element, '.item .title'))).to.deep.equal(new Set(['Badminton for alle']));
+    await type(element, 'br');
+    expect(new Set(textsIn(element, '.item .title'))).to.deep.equal(new Set(['Brætspil for alle']));
+    expect(drawnAnew.takeRecords()).to.deep.equal([]);
+  });
+
+  it('draws three lines at the least, also where one that stands open fills the screen', async () => {
+    const element = await draw();
+    await element.open('a0');
+    lines(element)[0]!.style.minBlockSize = `${screen.height}px`;
+    await type(element, 'f');
+    expect(lines(element).length).to.equal(3);
+  });
+
+  it('goes through no dates to know that what is found is about several', async () => {
+    let read = 0;
+    const counted = (id: string): Activity => ({
+      ...activityOf(id, {name: 'Badminton'}),
+      get occurrences() {
+        read++;
+        return [on('2026-11-24T19:00')];
+      },
+    });
+    const feed = feedOf({activities: ['a', 'b', 'c'].map(counted)});
+    const listing = await listingOf(feed);
+    const index = await SearchIndex.of(listing, feed, NOW);
+    const choice = {now: NOW, limit: 2, filter: index.filter({text: 'bad', choices: {}})!};
+    index.agendaOf(listing, {...choice, until: '2026-12-01'}); // what is found has been looked up
+    read = 0;
+    expect(index.agendaOf(listing, {...choice, until: '9999'}).hasMore).to.equal(true);
+    expect(read).to.equal(0);
+  });
+});
