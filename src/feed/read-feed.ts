@@ -10,6 +10,10 @@ export type FeedSource = string | Uint8Array | Iterable<Uint8Array> | AsyncItera
 
 /** Bytes that are decoded and looked through at once; a phone unpacks a megabyte at a time. */
 const PIECE = 65_536;
+/** The same of a feed's beginning: few records are enough for a first screen. */
+const FIRST_PIECE = 8_192;
+/** Bytes. */
+const BEGINNING = 262_144;
 
 /**
  * A feed, JSON (format version 1) or iCalendar, recognised by content, as plain data with the occurrences of the window.
@@ -77,7 +81,12 @@ async function* utf8Texts(first: Uint8Array, next: () => Promise<Uint8Array | un
       throw NOT_UTF8;
     }
   };
+  let decoded = 0;
   // Where a feed breaks off within a letter, that is no other encoding.
   for (let bytes: Uint8Array | undefined = first; bytes; bytes = await next())
-    for (let at = 0; at < bytes.length; at += PIECE) yield decode(bytes.subarray(at, at + PIECE));
+    for (let at = 0, size; at < bytes.length; at += size) {
+      size = decoded < BEGINNING ? FIRST_PIECE : PIECE;
+      decoded += size;
+      yield decode(bytes.subarray(at, at + size));
+    }
 }

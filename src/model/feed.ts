@@ -116,6 +116,8 @@ export interface Feed extends Omit<records.FeedHead, 'sources'>, Lists {
   readonly problems: readonly Problem[];
   /** Set while the rest of it is arriving: the activities have all dates that begin before then (a time with a sign behind it) and are not over. */
   readonly completeUntil?: PlainDateTime;
+  /** Set while the rest of it is arriving: from when on dates were read, as `ReadOptions` said it. */
+  readonly readFrom?: string;
   /** What it was read from: one, or all that were merged. */
   readonly sources: readonly Source[];
   /** What titles of a calendar say is closed by its name, in small letters: hours of that name in another feed are, too. */

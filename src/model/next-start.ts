@@ -1,5 +1,5 @@
 import {isOver} from './agenda.js';
-import {DAY, formatDateTime, parseDate, parseDateTime} from './calendar.js';
+import {DAY, formatDateTime, parseDate, parseDateTime, type WallSeconds} from './calendar.js';
 import {changedOccurrences} from './change.js';
 import type {ActivityRecord, PlainDate, PlainDateTime, PlainMoment} from './feed.js';
 import {parseMoment} from './parse-moment.js';
@@ -13,6 +13,9 @@ const UNTIL = parseDate(LAST_DAY)! * DAY;
 /** Seconds: what ended longer ago is over, also where it has no end, and on the night the clock changes. */
 const LONG_OVER = 10_800;
 
+/** From when on all dates must be known to say which of them is the first that is not over. */
+export const neededFrom = (moment: PlainDateTime): WallSeconds => parseDateTime(moment)! - LONG_OVER;
+
 /**
  * The start of an activity's first date that is not over at a moment, by which large feeds are ordered: what is on comes
  * first. Undefined: it has none.
@@ -22,7 +25,7 @@ export function nextStart(
   zone: Zone,
   moment: PlainDateTime,
 ): PlainDateTime | undefined {
-  const window = {from: parseDateTime(moment)! - LONG_OVER, until: UNTIL};
+  const window = {from: neededFrom(moment), until: UNTIL};
   // Most have their next date among so few: one more than changes could take away.
   for (let most = changes.length + 1; ; most *= 4) {
     const {occurrences, cut} = expandSchedule(schedule, zone, window, {most, validFrom, validThrough});

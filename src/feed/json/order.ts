@@ -1,5 +1,7 @@
+import {isOver} from '../../model/agenda.js';
 import type {Activity, Feed, Pause, PlainDateTime} from '../../model/feed.js';
-import {momentOf, nextStart} from '../../model/next-start.js';
+import {momentOf, neededFrom, nextStart} from '../../model/next-start.js';
+import {parseMoment} from '../../model/parse-moment.js';
 import {ianaZone} from '../../model/zone.js';
 import {wallTimeAt} from '../../model/wall-time.js';
 
@@ -13,11 +15,17 @@ export class Order {
   /** The first that begins earlier than the one above it, and when. */
   wrong?: {readonly activity: Activity; readonly start: PlainDateTime};
   private read = 0;
+  /** Dates are known from so early on that most activities need not be reckoned once more. */
+  private readonly areDatesKnown: boolean;
 
+  /** @param readFrom from when on the activities' dates were read */
   constructor(
-    readonly moment: PlainDateTime,
+    private readonly moment: PlainDateTime,
     private readonly timeZone: string,
-  ) {}
+    readFrom: string,
+  ) {
+    this.areDatesKnown = parseMoment(readFrom)! <= neededFrom(moment);
+  }
 
   /** @param activities from the first one on */
   async follow(activities: readonly Activity[], pause?: Pause): Promise<this> {
@@ -25,7 +33,8 @@ export class Order {
     while (this.read < activities.length && !this.wrong) {
       await pause?.();
       const activity = activities[this.read++]!;
-      const start = nextStart(activity, zone, this.moment);
+      const known = this.areDatesKnown && activity.occurrences.find((occurrence) => !isOver(occurrence, this.moment));
+      const start = known ? known.start : nextStart(activity, zone, this.moment);
       if (start === undefined) continue;
       if (start < this.reached) this.wrong = {activity, start};
       this.dated++;
@@ -40,8 +49,8 @@ export class Order {
 const ENOUGH = 60;
 const ENOUGH_LATER = 3;
 
-/** Activities with which a part is tried first: several screens of them. */
-const FIRST = 150;
+/** Activities of which a part is tried first where more have come: several screens of them. */
+const FIRST = 60;
 
 /**
  * Takes what has come of a feed, again and again, and shows what is certain of it: a part with `completeUntil`, as soon as
@@ -61,7 +70,7 @@ export function showCertain(now: number, show: (part: Feed) => Promise<boolean>,
     const said = feed.orderedFrom && momentOf(feed.orderedFrom);
     // By a clock that is behind, something may still be on of which the feed says that it was over.
     if (said && said > present) return;
-    order ??= new Order(said || `${present.slice(0, 10)}T00:00`, timeZone);
+    order ??= new Order(said || `${present.slice(0, 10)}T00:00`, timeZone, feed.readFrom!);
     while (feed.activities.length >= next && !order.wrong) {
       // No more than is wanted, of what may be thousands by now; and more comes while this is shown.
       const activities = feed.activities.slice(0, Math.max(next, FIRST));

@@ -113,7 +113,8 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   for await (const piece of pieces) {
     scan.add(piece);
     await readAll();
-    if (arriving && zone && !scan.isWhole) await arriving(feedOf((await readHead(scan.skeleton(), false, true, [], [])).head));
+    if (arriving && zone && !scan.isWhole)
+      await arriving({...feedOf((await readHead(scan.skeleton(), false, true, [], [])).head), readFrom: context.from});
   }
   scan.add('', true);
   await readAll();
@@ -128,6 +129,7 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   const read = {
     scan,
     head,
+    from: context.from,
     zone: zone.name,
     bounds,
     activities,

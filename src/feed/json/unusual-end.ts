@@ -18,6 +18,7 @@ type ListName = (typeof listNames)[number];
 interface ReadRecords {
   readonly scan: RecordScanner<ListName>;
   readonly head: FeedHead;
+  readonly from: string;
   readonly zone: string;
   readonly bounds: Bounds;
   readonly activities: Activity[];
@@ -35,7 +36,7 @@ interface ReadRecords {
  * @throws {FeedError} `two-feeds`, and `truncated` before there was anything to show
  */
 export async function finishUnusual(read: ReadRecords, problems: Problem[], pause?: Pause): Promise<void> {
-  const {scan, head, zone, bounds, activities, occurrences, seen, account, doubtful, referring} = read;
+  const {scan, head, from, zone, bounds, activities, occurrences, seen, account, doubtful, referring} = read;
   if (/^\s*[[{]/.test(scan.rest())) throw new FeedError('two-feeds');
   // Half a feed says nothing about what was to come: what the page has between the tags is better.
   const hasRecords = (['activities', 'contacts', 'openingHours'] as const).some((list) => seen.get(list)!.size);
@@ -61,7 +62,7 @@ export async function finishUnusual(read: ReadRecords, problems: Problem[], paus
   const {orderedFrom} = head;
   const moment = orderedFrom && momentOf(orderedFrom);
   if (orderedFrom && !moment) problems.push({code: 'date-time', where: 'orderedFrom', values: {found: orderedFrom}});
-  const {wrong} = moment ? await new Order(moment, zone).follow(activities, pause) : {};
+  const {wrong} = moment ? await new Order(moment, zone, from).follow(activities, pause) : {};
   if (wrong) problems.push({code: 'order', where: `activities "${wrong.activity.id}"`, values: {found: wrong.start}});
   if (occurrences > bounds.occurrences) limitOccurrences(activities, bounds, problems, account);
 }

@@ -1,7 +1,7 @@
 // At home only: days are handed in, and the feeds name their zone.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {showCertain} from '../../../src/feed/json/order.js';
+import {Order, showCertain} from '../../../src/feed/json/order.js';
 import {readFeed} from '../../../src/feed/read-feed.js';
 import {agendaOf, listingOf} from '../../../src/model/agenda.js';
 import type {ActivityRecord, Feed} from '../../../src/model/feed.js';
@@ -120,6 +120,33 @@ describe('an ordered feed that is still arriving', () => {
       assert.deepEqual(feed.problems, []);
     });
 
+  for (const hours of ['07:00', '13:00', '21:00'])
+    test(`of 10,000 offers that is written at ${hours} needs no more than 25 records for a screen of ten lines`, async () => {
+      const now = `${day}T${hours}`;
+      const text = await write(feedOf(10_000, {today: Date.parse(day)}), now);
+      let needed = 0;
+      const isEnough = async (part: Feed) => {
+        const isFull = (await linesOf(part, now, part.completeUntil!)).length > 10;
+        if (isFull) needed ||= part.activities.length;
+        return isFull;
+      };
+      await readFeed([utf8(text)], {from: '2026-11-22', until: '2026-12-07', arriving: showCertain(Date.parse(`${now}+01:00`), isEnough)});
+      assert.ok(needed > 10 && needed <= 25, `${needed}`);
+    });
+
+  test('is known to be in order by the dates that were read, and by what is reckoned where they begin too late', async () => {
+    const {activities} = await readGrowing(await write(large, moment)).then(({feed}) => feed);
+    const seenFrom = async (at: string, readFrom: string) => {
+      const {dated, later, reached, wrong} = await new Order(at, 'Europe/Copenhagen', readFrom).follow(activities);
+      return [dated, later, reached, wrong?.activity.id];
+    };
+    // Dates were read from 20 November on.
+    for (const at of [moment, `${day}T00:00`, '2026-11-24T09:00', '2026-11-20T03:00'])
+      assert.deepEqual(await seenFrom(at, '2026-11-20'), await seenFrom(at, '9999-12-31'), at);
+    assert.equal((await seenFrom(moment, '2026-11-20'))[3], undefined);
+    assert.notEqual((await seenFrom('2026-11-20T02:59', '2026-11-20'))[0], 0);
+  });
+
   test('grows fourfold once it is shown, and by less until then', async () => {
     const text = await write(large, moment);
     const sizes = ({parts}: {parts: readonly Feed[]}) => parts.map(({activities}) => activities.length);
@@ -135,7 +162,7 @@ describe('an ordered feed that is still arriving', () => {
   test('is tried again with what came while it was tried', async () => {
     const written = JSON.parse(await write(large, moment)) as Written;
     const whole = await readFeed(JSON.stringify(written), {from: '2026-11-20', until: '2027-01-01'});
-    const feed = {...whole, activities: whole.activities.slice(0, 100)};
+    const feed = {...whole, activities: whole.activities.slice(0, 100), readFrom: '2026-11-20'};
     const tried: number[] = [];
     const take = showCertain(Date.parse(`${moment}+01:00`), (part) => {
       tried.push(part.activities.length);
@@ -144,7 +171,7 @@ describe('an ordered feed that is still arriving', () => {
     });
     await take(feed);
     await take(feed);
-    assert.deepEqual(tried, [100, 150]);
+    assert.deepEqual(tried, [60, 78, 102, 133]);
   });
 
   const unsaid = (text: string) => text.replace(/"orderedFrom": "[^"]*",/, '');

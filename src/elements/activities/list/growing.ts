@@ -49,10 +49,10 @@ async function show(host: GrowingHost, catalogue: Catalogue, part: Feed): Promis
   return true;
 }
 
-/** Whether a part fills the list, so that more is only written behind. Topics and single records are looked for in all of a feed. */
+/** Whether a part fills the screen, so that more is only written behind. Topics and single records are looked for in all of a feed. */
 async function isEnough(host: GrowingHost, catalogue: Catalogue, part: Feed): Promise<boolean> {
   const {topic, organization, audience, place} = host;
-  const {view, isFor, days, lines} = catalogue;
+  const {view, isFor, days, lines, renderedLines} = catalogue;
   if (isFor || view === 'topics') return false;
   const isChosen = topic + organization + audience + place || view === 'new-here';
   const chooser = isChosen ? (await loadChoice()).chooserOf(host, part) : () => true;
@@ -63,7 +63,7 @@ async function isEnough(host: GrowingHost, catalogue: Catalogue, part: Feed): Pr
   const datesOf = datesBetween(now, part.completeUntil!);
   // What began earlier and lasts for weeks stands beside the lines.
   const isLine = (occurrence: Occurrence) => datesOf(occurrence).length > 0 && !(occurrence.start < today && isLong(occurrence));
-  let room = lines;
+  let room = Math.min(lines, renderedLines);
   for (const activity of part.activities) if (isPublic(activity) && chooser(activity)) room -= activity.occurrences.filter(isLine).length;
   return room < 0;
 }
