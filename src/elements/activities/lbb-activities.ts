@@ -85,8 +85,7 @@ export class LbbActivities extends FeedElement {
 
   private readonly catalogue = new Catalogue(this, loads.search, linesOnScreen());
   private readonly parts = new LazyParts(this, this.catalogue);
-  /** @internal */
-  readonly arriving = drawArriving(this, this.catalogue);
+  protected override readonly takePart = drawArriving(this, this.catalogue, this.reader);
   /** @internal */
   readonly drawAtOnce = (lines: number): void => this.catalogue.drawAtOnce(lines);
   private isPrepared = false;
@@ -117,7 +116,7 @@ export class LbbActivities extends FeedElement {
   }
 
   protected override willUpdate(): void {
-    this.readFarther(this.catalogue.daysToRead);
+    this.reader.readFarther(this.catalogue.daysToRead);
   }
 
   /** First the list, then what frames it. */

@@ -30,9 +30,10 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly titleCommands: string;
   feeds?: ReadFeeds;
   isLoading: boolean;
-  /** Takes what has come of a feed, for an element that can show it; nothing when a feed begins that comes in parts. */
-  arriving?(feed?: Feed): unknown;
 }
+
+/** Takes what has come of a feed; nothing when a feed begins that comes in parts. */
+export type TakePart = (feed?: Feed) => unknown;
 
 /** Reads the feeds in an element's `src`, again when that changes; the answer of an older reading is dropped. */
 export class FeedController implements ReactiveController {
@@ -42,8 +43,14 @@ export class FeedController implements ReactiveController {
   private src = '';
   private day = 0;
   private number = 0;
+  /** Something of the feeds can be drawn while the rest is arriving. */
+  showFirst!: () => void;
+  readonly arrived = new Promise<void>((resolve) => (this.showFirst = resolve));
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    private readonly takePart: TakePart,
+  ) {
     host.addController(this);
   }
 
@@ -61,9 +68,9 @@ export class FeedController implements ReactiveController {
     return (this.reading = this.read(true));
   }
 
-  /** Reads so many days ahead, if fewer are read; on a page left open over midnight the period that is read moves on a day. */
+  /** Reads so many days ahead, if fewer are read. */
   readFarther(days: number): void {
-    if (!this.src || (days < this.daysRead && this.day === this.today)) return;
+    if (!this.src || days < this.daysRead) return;
     this.daysRead = Math.max(this.daysRead, days + 31);
     this.reading = this.read();
   }
@@ -73,8 +80,10 @@ export class FeedController implements ReactiveController {
     return Math.floor(this.host.now / 1000 / DAY);
   }
 
+  /** Also over midnight, on a page left open: the period that is read moves on a day. */
   private readIfNew(): void {
-    if (this.host.src !== this.src) this.reading = this.read();
+    const {src} = this.host;
+    if (src !== this.src || (src && this.day !== this.today)) this.reading = this.read();
   }
 
   private async read(again = false): Promise<void> {
@@ -96,7 +105,7 @@ export class FeedController implements ReactiveController {
       again,
       timeout,
       maxBytes,
-      arriving: (feed) => number === this.number && host.arriving?.(feed),
+      arriving: (feed) => number === this.number && this.takePart(feed),
     });
     if (number !== this.number) return;
     host.feeds = feeds;

@@ -2,7 +2,7 @@ import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {ForeignChanges} from './foreign-changes.js';
 import type {ReadFeeds} from '../../feed/feed-store.js';
 import type {Words} from '../../text/words.js';
-import {FeedController} from './feed-controller.js';
+import {FeedController, type TakePart} from './feed-controller.js';
 import {LanguageController} from './page-language.js';
 import {atMost, MOMENT, nextPaint, yieldToPage} from './pause.js';
 import {statesOf} from './states.js';
@@ -79,13 +79,12 @@ export abstract class FeedElement extends LitElement {
   /** @internal The time of this render in milliseconds since 1970: neither what is rendered nor what is read knows another clock. */
   now = Date.now();
   protected readonly foreignChanges = new ForeignChanges(this);
-  private readonly reader = new FeedController(this);
+  /** Of an element that can show a feed before all of it is there. */
+  protected readonly takePart?: TakePart;
+  protected readonly reader = new FeedController(this, (feed) => this.takePart?.(feed));
   private readonly pageLanguage = new LanguageController(this, (this.constructor as typeof FeedElement).words);
   protected readonly setState = statesOf(this);
   private pending?: Promise<unknown>;
-  /** @internal Something of the feeds can be drawn while the rest is arriving. */
-  showFirst!: () => void;
-  private readonly arrived = new Promise<void>((resolve) => (this.showFirst = resolve));
 
   override connectedCallback(): void {
     this.now = Date.now();
@@ -124,7 +123,7 @@ export abstract class FeedElement extends LitElement {
     const words = this.pageLanguage.firstWords();
     if (!words) return undefined;
     this.setState('loading', this.isLoading);
-    return Promise.all([words, atMost(MOMENT, this.reader.reading, this.arrived)]);
+    return Promise.all([words, atMost(MOMENT, this.reader.reading, this.reader.arrived)]);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -170,10 +169,5 @@ export abstract class FeedElement extends LitElement {
   /** The same for a part that the first view does not need: it travels while that view is painted, and is used after that. */
   protected loadPartAfterPaint<Part>(load: () => Promise<Part>, use: (part: Part) => unknown): void {
     this.loadPart(() => Promise.all([load(), nextPaint()]).then(([part]) => part), use);
-  }
-
-  /** @internal Reads so many days ahead, if fewer are read or a day has passed. */
-  readFarther(days: number): void {
-    this.reader.readFarther(days);
   }
 }

@@ -10,7 +10,6 @@ export interface FreshHost extends ReactiveControllerHost, HTMLElement {
   readonly refreshMinutes?: number;
   readonly isLoading: boolean;
   refresh(): unknown;
-  readFarther(days: number): void;
 }
 
 const MINUTE = 60_000;
@@ -63,7 +62,6 @@ export class FreshController implements ReactiveController {
     // Elements that show the same feed ask together; what failed is tried again as late as what did not.
     const readAt = feeds?.failures.length ? this.triedAt : (feeds?.fetchedAt ?? now);
     if (refreshMinutes && !isLoading && now - readAt >= Math.max(1, refreshMinutes) * MINUTE) host.refresh();
-    else if (this.usesClock()) host.readFarther(0); // over midnight the period that is read moves on
     if (this.usesClock()) host.requestUpdate();
   }
 }

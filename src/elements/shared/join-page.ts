@@ -62,7 +62,7 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[], usesCloc
   else reportOnTag();
 }
 
-function reportAccounts({feeds}: FreshHost): void {
+function reportAccounts({feeds, now}: FreshHost): void {
   const feed = feeds?.feed;
   const isLeftOut = feed?.sources.some(({kind, account}) => kind === 'ical' || account?.found !== account?.shown);
   const hasDates = feed?.activities.some(
@@ -77,7 +77,7 @@ function reportAccounts({feeds}: FreshHost): void {
   const isNight = feed?.openingHours.some(({hours}) => hours.some(({opens, closes}) => closes < opens));
   // Nothing that is to be painted waits for it; nor is anything said of a feed that is still arriving.
   if (feed && !feed.completeUntil && (isLeftOut || hasDates || isNight))
-    setTimeout(() => void loadAccounts().then(({sayAccounts}) => sayAccounts(feed, Date.now())), 3_000);
+    setTimeout(() => void loadAccounts().then(({sayAccounts}) => sayAccounts(feed, now)), 3_000);
 }
 
 /** Names what of the tag is none of ours; the part that knows what was meant is loaded only where there is something. */

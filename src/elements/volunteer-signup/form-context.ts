@@ -60,10 +60,7 @@ export interface FormStore {
 }
 
 /** What the store and the actions know of the element. */
-export type SignupHost = Pick<
-  FeedElement,
-  'src' | 'feeds' | 'isLoading' | 'now' | 'waitFor' | 'rendered' | 'refresh' | 'refreshMinutes' | 'readFarther'
-> &
+export type SignupHost = Pick<FeedElement, 'src' | 'feeds' | 'isLoading' | 'now' | 'waitFor' | 'rendered' | 'refresh' | 'refreshMinutes'> &
   HTMLElement &
   ReactiveControllerHost & {readonly action: string; readonly encoding: string; readonly email: string};
 

@@ -1,4 +1,5 @@
 import type {Feed} from '../../../model/feed.js';
+import type {TakePart} from '../../shared/feed-controller.js';
 import {atMost, MOMENT} from '../../shared/pause.js';
 import {loads} from '../lazy-parts.js';
 import type {Catalogue} from '../catalogue.js';
@@ -9,10 +10,14 @@ import type * as Growing from './growing.js';
  * @returns takes a part of the feed; what it gives is waited for before more is read: the drawing, and a moment for that code,
  * for whatever is read meanwhile comes before the first lines
  */
-export function drawArriving(host: Parameters<typeof Growing.grow>[0], catalogue: Catalogue): (feed?: Feed) => unknown {
+export function drawArriving(
+  host: Parameters<typeof Growing.grow>[0],
+  catalogue: Catalogue,
+  reader: Parameters<typeof Growing.grow>[3],
+): TakePart {
   let growing: typeof Growing | undefined;
   let moment: Promise<unknown> | undefined;
-  const draw = (feed?: Feed) => feed && growing!.grow(host, catalogue, feed);
+  const draw = (feed?: Feed) => feed && growing!.grow(host, catalogue, feed, reader);
   const load = async (feed?: Feed) => {
     growing = await loads.growing();
     await draw(feed);

@@ -16,6 +16,10 @@ import type {CatalogueHost} from '../state.js';
 interface GrowingHost extends CatalogueHost {
   readonly src: string;
   feeds?: ReadFeeds;
+}
+
+/** What reads the feeds. */
+interface PartReader {
   showFirst(): void;
 }
 
@@ -23,26 +27,29 @@ interface GrowingHost extends CatalogueHost {
 const readings = memoOf((host: GrowingHost) =>
   memoOf((_: Feed['activities']) => {
     let growing = Promise.resolve();
-    const take = memoOf((catalogue: Catalogue) => showCertain(host.now, (part) => show(host, catalogue, part), pauseBetweenSlices()));
+    let take: ReturnType<typeof showCertain> | undefined;
     // One after the other; what cannot be drawn now is drawn with the whole.
-    return (catalogue: Catalogue, feed: Feed) => (growing = growing.then(() => take(catalogue)(feed)).catch(() => {}));
+    return (catalogue: Catalogue, feed: Feed, reader: PartReader) => {
+      take ??= showCertain(host.now, (part) => showIfEnough(host, catalogue, part, reader), pauseBetweenSlices());
+      return (growing = growing.then(() => take!(feed)).catch(() => {}));
+    };
   }),
 );
 
 /** Shows what is certain of a feed that is still arriving. */
-export function grow(host: GrowingHost, catalogue: Catalogue, feed: Feed): Promise<void> {
+export function grow(host: GrowingHost, catalogue: Catalogue, feed: Feed, reader: PartReader): Promise<void> {
   // Of several feeds none is shown before all are there.
   if (splitAddresses(host.src)[1]) return Promise.resolve();
-  return readings(host)(feed.activities)(catalogue, feed);
+  return readings(host)(feed.activities)(catalogue, feed, reader);
 }
 
-async function show(host: GrowingHost, catalogue: Catalogue, part: Feed): Promise<boolean> {
+async function showIfEnough(host: GrowingHost, catalogue: Catalogue, part: Feed, reader: PartReader): Promise<boolean> {
   const rendered = host.feeds?.feed;
   // What is whole stays, and what has more.
   if (rendered ? !rendered.completeUntil || rendered.activities.length > part.activities.length : !(await isEnough(host, catalogue, part)))
     return false;
   host.feeds = {feed: part, failures: [], fetchedAt: host.now};
-  host.showFirst();
+  reader.showFirst();
   await host.rendered();
   // Reading goes on when the first lines can be seen.
   if (!rendered) await nextPaint();
