@@ -10,7 +10,7 @@ import {FeedElement} from '../../src/elements/shared/feed-element.js';
 import {followLanguage} from '../../src/elements/shared/follow-language.js';
 import {putBackOf} from '../../src/elements/shared/foreign-changes.js';
 import {FreshController} from '../../src/elements/shared/fresh-controller.js';
-import {addStyles} from '../../src/elements/shared/late-styles.js';
+import {addStyles} from '../../src/elements/shared/add-styles.js';
 import {hasFallback} from '../../src/elements/shared/has-fallback.js';
 import {language, setLanguage} from '../../src/text/words.js';
 import {css} from 'lit';

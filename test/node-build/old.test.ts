@@ -9,7 +9,7 @@ import {full} from 'acorn-walk';
 const OLDEST = {chrome: 88, firefox: 91, safari: 14.1} as const;
 /** What they lack and the code asks for before it uses it, or does without. */
 const ASKED_FOR: Readonly<Record<string, string>> = {
-  adoptedStyleSheets: 'Lit and late-styles.ts use <style> without it',
+  adoptedStyleSheets: 'Lit and add-styles.ts use <style> without it',
   replaceSync: 'Lit asks for constructable style sheets first',
   createPolicy: 'Lit asks for Trusted Types first',
   createHTML: 'a policy of Trusted Types',

@@ -9,7 +9,7 @@ import {problemSentence} from '../../text/problems.js';
 import {language} from '../../text/words.js';
 import {checkerPage} from './checker-page.js';
 import type {FreshHost} from './fresh-controller.js';
-import {addStyles} from './late-styles.js';
+import {addStyles} from './add-styles.js';
 import {onReport, reportedOf} from './report.js';
 import {whyFailed} from './why-failed.js';
 

@@ -5,7 +5,7 @@ import {keepFocusInView} from './bring-into-view.js';
 import {followLanguage} from './follow-language.js';
 import {putBackOf} from './foreign-changes.js';
 import {FreshController, type FreshHost} from './fresh-controller.js';
-import {addStyles, styleAgain} from './late-styles.js';
+import {addStyles, styleAgain} from './add-styles.js';
 import {lazy} from './lazy.js';
 import {sayWhatIsMissing} from './missing.js';
 import {putBackIn} from './put-back.js';

@@ -6,7 +6,7 @@ import {yieldToPage} from '../../shared/pause.js';
 import {pickerStyles} from '../../shared/language-picker.js';
 import {limitsStyles} from '../limits/limits.styles.js';
 import {itemIcons} from '../list/icons.js';
-import {lateIcons} from '../list/late-icons.js';
+import {rareIcons} from '../list/rare-icons.js';
 import {rowStyles} from '../list/row.styles.js';
 import type {Catalogue} from '../catalogue.js';
 import {countIn} from '../count.js';
@@ -15,7 +15,7 @@ import {frameStyles} from './frame.styles.js';
 import {PageController, type PageHost} from './page.js';
 
 export {languagePicker} from '../../shared/language-picker.js';
-export {addStyles} from '../../shared/late-styles.js';
+export {addStyles} from '../../shared/add-styles.js';
 export {moreButton} from '../list/more.js';
 export {ongoing} from '../list/ongoing.js';
 export {bar} from '../search/bar.js';
@@ -32,7 +32,7 @@ export function countAhead(catalogue: Catalogue): Promise<void> {
 
 /** Ties the catalogue to its page and to the time. */
 export function join(host: PageHost & FreshHost, catalogue: Catalogue): void {
-  Object.assign(itemIcons, lateIcons);
+  Object.assign(itemIcons, rareIcons);
   new PageController(host, catalogue);
   joinPage(host, [], () => true);
 }

@@ -5,7 +5,7 @@ export const circle = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} 
 
 export type ItemIcon = 'chevron' | 'pin' | 'speech' | 'door' | 'people' | 'pencil' | 'off' | 'arrow' | 'hand';
 
-/** What a line of the list draws; what only few lines draw is added by the frame (`late-icons.ts`). */
+/** What a line of the list draws; what only few lines draw is added by the frame (`rare-icons.ts`). */
 export const itemIcons: Partial<Record<ItemIcon, string>> = {
   chevron: 'm6 9.5 6 6 6-6',
   pin: `M12 21s-6.5-5.8-6.5-11.2a6.5 6.5 0 0 1 13 0C18.5 15.2 12 21 12 21z${circle(12, 9.8, 2.3)}`,

@@ -1,6 +1,6 @@
 /** Loaded at the first touch: what checks the answers while they are typed, sends them, and says how that went. */
 import type {FormStore} from '../form-context.js';
-import {addStyles} from '../../shared/late-styles.js';
+import {addStyles} from '../../shared/add-styles.js';
 import {checkFields} from './faults.js';
 import {sendingStyles} from './sending.styles.js';
 

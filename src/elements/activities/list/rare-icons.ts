@@ -1,7 +1,7 @@
 import {circle, type ItemIcon} from './icons.js';
 
 /** What only few lines of the list draw: until it is there, its place stays empty beside the word. */
-export const lateIcons: Partial<Record<ItemIcon, string>> = {
+export const rareIcons: Partial<Record<ItemIcon, string>> = {
   pencil: 'M4.5 19.5 5.6 15 15.9 4.7a1.6 1.6 0 0 1 2.3 0l1.1 1.1a1.6 1.6 0 0 1 0 2.3L9 18.4zM13.8 6.8l3.4 3.4',
   off: `${circle(12, 12, 8)}M6.4 6.4l11.2 11.2`,
   arrow: 'M4 12h16M14 6l6 6-6 6',
