@@ -171,6 +171,23 @@ describe('an opened activity', () => {
     expect([link!.href, link!.rel, link!.target]).to.deep.equal(['https://ribe.example/hus', 'noopener noreferrer', '_blank']);
   });
 
+  for (const [sentence, page] of [
+    ['Læs mere (på https://ribe.example/hus).', 'hus'],
+    ['Læs »https://ribe.example/hus« eller „https://ribe.example/hus“', 'hus'],
+    ['https://ribe.example/Kalender_(2027), side 2', 'Kalender_(2027)'],
+    ['(https://ribe.example/Kalender_(2027)).', 'Kalender_(2027)'],
+    ['https://ribe.example/hus።', 'hus'],
+    ['https://ribe.example/hus፡ንዑ', 'hus'],
+    ['https://ribe.example/hus، https://ribe.example/hus؟', 'hus'],
+    ['https://ribe.example/hus۔', 'hus'],
+    ['https://ribe.example/hus။', 'hus'],
+    ['https://ribe.example/ቋንቋ', encodeURI('ቋንቋ')],
+  ] as const)
+    it(`ends the link where the sentence goes on: ${sentence}`, async () => {
+      const element = await opened({...openHouse, description: sentence, schedule: [weekly(1)]});
+      expect([...new Set(linksIn(element, '.desc'))]).to.deep.equal([`https://ribe.example/${page}`]);
+    });
+
   it('shows where a link really goes', async () => {
     const description = 'https://kommune.dk@evil.example/ https://kоmmune.example/ https://kommune.dk.evil.example/';
     const element = await opened({...openHouse, description, url: 'https://xn--80ak6aa92e.example/', schedule: [weekly(1)]});

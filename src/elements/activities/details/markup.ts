@@ -47,10 +47,15 @@ export function prose(text: Text | undefined, feed: Feed): Content {
   </div>`;
 }
 
+// No address has these signs: quotation marks, and the commas and full stops of Arabic, Persian, Pashto, Tigrinya and Burmese.
+const ADDRESS = /(https?:\/\/[^\s<>"“”«»،؛؟۔፡-፨၊။]+)/i;
+// What stands behind an address belongs to the sentence; a bracket that was opened within it does not.
+const ENDED = /^(.*\([^()]*\)|.*?)([.,;:!?)\]}'’…]*)$/;
+
 /** The addresses within a line as links; one that looks like another host is written as it really is. */
 export const linked = (line: string): unknown[] =>
-  line.split(/(https?:\/\/[^\s<>"”»]+)/i).map((part, i) => {
-    const [, address = '', rest = ''] = /^(.*?)([.,;:!?)\]}'’]*)$/.exec(part) ?? [];
+  line.split(ADDRESS).map((part, i) => {
+    const [, address = '', rest = ''] = ENDED.exec(part) ?? [];
     const link = i % 2 ? webLink(address) : undefined;
     return link ? html`${newTabLink(link.href, addressWords(address.includes(link.text) ? address : link.href))}${rest}` : part;
   });
