@@ -102,21 +102,12 @@ const shadow = (tag, rows) => `document.querySelector('${tag}')?.shadowRoot?.que
 const ourRows = shadow('lbb-activities', '[part~=activity]');
 const ours = `document.querySelector('lbb-activities')?.shadowRoot`;
 const pictureRows = `document.querySelector('[lang=da][dir]')?.shadowRoot?.querySelectorAll('[part~=activity]')??[]`;
-/** The list as `lbb-feed html --picture` writes it. */
-const pictures = new Map();
-function pictureOf(size) {
+/** The list as `lbb-feed html --picture` writes it, for a page with the script with lines for its code. */
+function pictureOf(size, ...script) {
   const file = path.join(temporary, `${size}.json`);
-  if (!pictures.has(size)) {
-    writeFileSync(file, JSON.stringify(feedOf(size)));
-    pictures.set(
-      size,
-      must(process.execPath, [path.join(root, 'scripts/feed.mjs'), 'html', file, '--element', 'activities', '--picture'], {
-        cwd: root,
-        encoding: 'utf8',
-      }),
-    );
-  }
-  return pictures.get(size);
+  writeFileSync(file, JSON.stringify(feedOf(size)));
+  const args = [path.join(root, 'scripts/feed.mjs'), 'html', file, '--element', 'activities', '--picture', ...script];
+  return must(process.execPath, args, {cwd: root, encoding: 'utf8'});
 }
 const contestants = new Map([
   ['vanilla', {rows: `document.querySelectorAll('[data-line]')`, script: '/vanilla.js', body: (n) => `<div id="list" data-src="/${n}.json"></div>`, root: 'document'}],
@@ -127,7 +118,7 @@ const contestants = new Map([
   ['stream', {rows: `document.querySelectorAll('[data-line]')`, script: '/stream.js', body: (n) => `<div id="list" data-src="/${n}-ordered.json"></div>`, sizes: [MOST]}],
   ['shortest', {rows: `document.querySelectorAll('[data-line]')`, script: '/shortest.js', body: (n) => `<div id="list" data-src="/${n}.json"></div>`, sizes: [100]}],
   ['picture alone', {rows: pictureRows, body: () => pictureOf(100), sizes: [100]}],
-  ['ours, picture', {rows: `[...${pictureRows},...${ourRows}]`, script: '/lbb/lbb.js', body: () => `<lbb-activities src="/100.json">${pictureOf(100)}</lbb-activities>`, sizes: [100]}],
+  ['ours, picture', {rows: `[...${pictureRows},...${ourRows}]`, script: '/lbb/lbb.js', body: () => `<lbb-activities src="/100.json">${pictureOf(100, '--script', '/lbb/lbb.js', '--script-file', path.join(dist, 'lbb.js'))}</lbb-activities>`, sizes: [100]}],
   ...(against ? [['before', {rows: ourRows, script: '/before/lbb.js', body: (n) => `<lbb-activities src="/${n}.json"></lbb-activities>`, sizes: [100, MOST]}]] : []),
 ]); // prettier-ignore
 

@@ -24,18 +24,14 @@
     const field = bench.painted && !isTyped && bench.field?.();
     if (!field) return;
     isTyped = true;
-    // All rows of this moment: the letters may leave the first ones as they are, and more rows may come below meanwhile.
-    const {length} = bench.rows();
-    const texts = () =>
-      [...bench.rows()]
-        .slice(0, length)
-        .map((row) => row.textContent)
-        .join('\n');
+    const texts = () => [...bench.rows()].map((row) => row.textContent);
     const before = texts();
+    // The letters may leave the first rows as they are. That fewer are drawn while somebody types, or more by then, is no answer.
+    const isAnswered = () => texts().some((text, i) => i < before.length && text !== before[i]);
     field.focus();
     field.value = 'kor';
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, data: 'kor'}));
-    const frame = () => (texts() === before ? requestAnimationFrame(frame) : afterPaint((now) => (bench.answered = now)));
+    const frame = () => (isAnswered() ? afterPaint((now) => (bench.answered = now)) : requestAnimationFrame(frame));
     requestAnimationFrame(frame);
   };
 
