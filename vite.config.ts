@@ -3,6 +3,7 @@ import {defineConfig} from 'vite';
 import {asFunction} from './scripts/build/cdn/as-function.mjs';
 import {cut} from './scripts/build/cdn/cut.mjs';
 import {exportNames} from './scripts/build/cdn/export-names.mjs';
+import {filesList} from './scripts/build/cdn/files-list.mjs';
 import {leanLit} from './scripts/build/cdn/lean-lit.mjs';
 import {namespaces} from './scripts/build/cdn/namespaces.mjs';
 import {templates} from './scripts/build/cdn/templates.mjs';
@@ -91,7 +92,16 @@ export default defineConfig(async ({mode}) => {
         CHECKER_PAGE: JSON.stringify(isOld ? '../../proev-dit-feed.html' : '../proev-dit-feed.html'),
         VERSION: JSON.stringify(pkg.version),
       },
-      plugins: [isOld ? older.plugin : leanLit(), plugin, wordsNames(), templates(), namespaces(), exportNames(), asFunction('lbb.js')],
+      plugins: [
+        isOld ? older.plugin : leanLit(),
+        plugin,
+        wordsNames(),
+        templates(),
+        namespaces(),
+        exportNames(),
+        asFunction('lbb.js'),
+        !isOld && filesList(pkg.version),
+      ],
       build: {
         outDir: isOld ? 'dist/cdn/old' : 'dist/cdn',
         emptyOutDir: true,

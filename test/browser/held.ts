@@ -9,18 +9,23 @@ let key = 0;
 export function held() {
   const folder = `/held/${Date.now()}-${key++}`;
   const ask = async (what: string) => (await (await fetch(`${folder}/${what}`, {cache: 'no-store'})).json()) as string[];
-  const waiting = async (...files: readonly string[]): Promise<void> => {
+  const told = async (what: string, files: readonly string[]): Promise<void> => {
     let asked: string[] = [];
     const names = () => asked.map((file) => file.replace(/^lbb\/|(-[\w-]{7})?\.js$/g, '')).sort();
-    for (let i = 0; i < 600 && String(names()) !== String([...files].sort()); i++) asked = await ask('waiting');
+    for (let i = 0; i < 600 && String(names()) !== String([...files].sort()); i++) asked = await ask(what);
     expect(names()).to.deep.equal([...files].sort());
   };
+  const waiting = (...files: readonly string[]) => told('waiting', files);
   return {
     folder,
     /** The names of the files in the script's folder `lbb`. */
     files: () => ask('files'),
     /** One file, or all that has been asked for by now, is answered. */
     release: (file = '') => ask(`release?${file}`),
+    /** Only this file is held back: of more than five at once a browser would keep the test's own requests waiting. */
+    holdOnly: (file: string) => ask(`hold?${file}`),
+    /** All that has been asked for. */
+    asked: (...files: readonly string[]) => told('asked', files),
     /** The paths of what has been asked for and not been answered. */
     unanswered: () => ask('waiting'),
     /** What is asked for together while nothing of it has been answered, without the hashes in files' names. */

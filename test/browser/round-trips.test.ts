@@ -2,6 +2,7 @@
 // What a first visit waits for: a server holds back each answer until the test lets it go.
 import {emptyChoice} from '../../src/builder/choice.js';
 import {snippets} from '../../src/builder/snippets.js';
+import {preloads} from '../../src/tool/html/preloads.js';
 import {framed, held, tellsWhatMoves} from './held.js';
 import {allIn, waitUntil} from './helpers.js';
 
@@ -12,6 +13,13 @@ const isDrawn = (frame: HTMLIFrameElement, seen: string): boolean =>
   [...frame.contentDocument!.querySelectorAll('*')].some((element) => element.shadowRoot && allIn(element, seen).length);
 /** Whatever it asks for now is held back. */
 const drawn = (frame: HTMLIFrameElement, seen: string): Promise<void> => waitUntil(() => isDrawn(frame, seen));
+
+const picture = (lines = '') => `<div>${lines}<template shadowrootmode="open"><p data-key="a">Sangaften</p></template></div>`;
+function typed(frame: HTMLIFrameElement, text: string): void {
+  const [field] = allIn(frame.contentDocument!.querySelector(list)!, 'input[type=search]') as HTMLInputElement[];
+  field!.value = text;
+  field!.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+}
 
 if (tellsWhatMoves)
   describe('a first visit asks twice, for the loader and for all else at once, until it is painted:', () => {
@@ -59,22 +67,45 @@ if (tellsWhatMoves)
 if (tellsWhatMoves)
   it('a list that stands on the page as a picture asks for its search beside itself, and answers the first key without asking', async () => {
     const {folder, release, round} = held();
-    const picture = '<div><template shadowrootmode="open"><p data-key="a">Sangaften</p></template></div>';
-    const frame = open(folder, 'da', `<lbb-activities src="feed.json">${picture}</lbb-activities>`);
+    const frame = open(folder, 'da', `<lbb-activities src="feed.json">${picture()}</lbb-activities>`);
     try {
       await round('lbb');
       await round('core', list, 'take-over', 'feed.json');
       await round('activities-frame', 'activities-search');
       await drawn(frame, 'input[type=search]');
-      const element = frame.contentDocument!.querySelector(list)!;
-      const [field] = allIn(element, 'input[type=search]') as HTMLInputElement[];
-      field!.value = 'findes ikke';
-      field!.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      typed(frame, 'findes ikke');
       await drawn(frame, '.none');
     } finally {
       await release();
       frame.remove();
     }
+  });
+
+if (tellsWhatMoves)
+  describe('the lines that lbb-feed html writes have all asked for at once that a page with a picture needs until its first key is answered:', () => {
+    for (const [lang, words] of [
+      ['da', []],
+      ['ar', ['activities-ar', 'activities-rest-ar']],
+    ] as const)
+      it(lang, async () => {
+        const {folder, files, holdOnly, asked, release} = held();
+        const placed = {element: 'activities', language: lang, hasPicture: true, isCalendar: false} as const;
+        const lines = preloads(`${folder}/lbb.js`, await files(), placed).map(({text}) => text);
+        const code = ['lbb', 'core', list, 'take-over', 'activities-frame', 'activities-search', ...words];
+        await holdOnly('lbb.js');
+        const frame = open(folder, lang, `<lbb-activities src="feed.json">${picture(lines.join(''))}</lbb-activities>`);
+        try {
+          await asked(...code);
+          await release('lbb.js');
+          await drawn(frame, 'input[type=search]');
+          typed(frame, 'findes ikke');
+          await drawn(frame, '.none');
+          await asked(...code, 'feed.json');
+        } finally {
+          await release();
+          frame.remove();
+        }
+      });
   });
 
 if (tellsWhatMoves)

@@ -45,9 +45,17 @@ describe('the release', () => {
     ...['LÆSMIG.md', 'LICENSE', 'THIRD-PARTY.txt', 'CHANGELOG.md', 'SECURITY.md', 'eksempel.html', 'aktiviteter.json', 'hash.html'],
     ...['rediger.html', 'skema/feed.schema.json', 'regneark/aktiviteter.xlsx', 'en-fil/lbb-activities.js', 'lbb-feed/lbb-feed.mjs'],
     ...['php/kalender/kalender.php', 'php/kalender/LAESMIG.md', 'php/tilmelding/signup.php', 'php/tilmelding/config.example.php'],
-    ...['lbb.js', `lbb-${version}.js`, 'old/lbb.js', 'embed.html', 'embed.js', 'embed.css', 'proev-dit-feed.html', 'themes/warm.css'].map(
-      (one) => `lbb/${one}`,
-    ),
+    ...[
+      'lbb.js',
+      `lbb-${version}.js`,
+      'old/lbb.js',
+      'embed.html',
+      'embed.js',
+      'embed.css',
+      'lbb-files.json',
+      'proev-dit-feed.html',
+      'themes/warm.css',
+    ].map((one) => `lbb/${one}`),
     ...['virker-det-her.js', '.htaccess', 'web.config', 'nginx.conf', 'LICENSE', 'THIRD-PARTY.txt'].map((one) => `lbb/${one}`),
   ])
     test(`has ${file}`, () => assert.ok(files[file]?.length));

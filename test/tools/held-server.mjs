@@ -1,7 +1,7 @@
 // The script-tag folder on a server that answers when the test lets it, below /held/KEY/, for each test by its own key:
 // `waiting` names what has been asked for and not been answered, `release` answers that, `release?NAME` one of it. `page.html?BODY` is answered at once, as
-// is `files`: the names of the files in `lbb`.
-import {readdirSync, readFileSync} from 'node:fs';
+// is `files`: the names of the files in `lbb`. After `hold?NAME` nothing else is held back; `asked` names all that has been asked for.
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 const cdn = path.resolve('dist/cdn');
@@ -34,11 +34,14 @@ const feeds = {
 export const heldServer = () => async (context, next) => {
   const [, key, name] = /^\/held\/([\w-]+)\/(.+)$/.exec(context.path) ?? [];
   if (!name) return next();
-  const waiting = held.get(key) ?? new Map();
-  held.set(key, waiting);
+  const known = held.get(key) ?? {waiting: new Map(), asked: []};
+  held.set(key, known);
+  const {waiting, asked} = known;
   context.set('cache-control', 'no-store');
   context.type = path.extname(name) || 'json';
-  if (name === 'files') return (context.body = JSON.stringify(readdirSync(path.join(cdn, 'lbb'))));
+  if (name === 'files') return (context.body = JSON.stringify(JSON.parse(readFileSync(path.join(cdn, 'lbb-files.json'), 'utf8')).files));
+  if (name === 'asked') return (context.body = JSON.stringify(asked));
+  if (name === 'hold') return ((known.only = context.querystring), (context.body = '[]'));
   if (name === 'waiting') return (context.body = JSON.stringify([...waiting.keys()]));
   if (name === 'release') {
     for (const [one, answer] of waiting)
@@ -50,6 +53,7 @@ export const heldServer = () => async (context, next) => {
   }
   if (name === 'page.html')
     return (context.body = `<!doctype html>${decodeURIComponent(context.querystring)}<script type="module" src="lbb.js"></script>`);
-  await new Promise((resolve) => waiting.set(name, resolve));
+  asked.push(name);
+  if (!known.only || name === known.only) await new Promise((resolve) => waiting.set(name, resolve));
   context.body = feeds[name] ?? readFileSync(path.join(cdn, name));
 };

@@ -5,7 +5,9 @@ import {matchLanguage, tags} from '../../text/languages.js';
 import {problemSentence} from '../../text/problems.js';
 import {exitCodes, parseOptions, UsageError, type Command, type ExitCode, type InBoth, type CommandContext} from '../command.js';
 import {writeWhole} from '../fetch/write-file.js';
-import {danishDay, readNamedFeed} from '../read-feed-file.js';
+import {addressOf, danishDay, readNamedFeed} from '../read-feed-file.js';
+import {preloads} from './preloads.js';
+import {filesBeside, LIST} from './script-files.js';
 import {elements, isElement, staticHtml} from './static-html.js';
 
 const help: InBoth = {
@@ -20,6 +22,9 @@ adresse eller - (det, der kommer ind): JSON, iCal, CSV, XLSX eller ODS.
                        som elementets attributter af samme navn
   --heading-level N    overskriftens niveau, 1 til 6; fra start 2
   --picture            også listen, som elementet selv tegner den, til sider du selv skriver: elementet tager dens plads, uden at noget flytter sig
+  --script ADRESSE     lbb.js, som siden nævner den: HTML'en begynder med linjer, der henter al koden på én gang (af den udgave, så skriv
+                       HTML'en igen, når I lægger en ny op)
+  --script-file FIL    den samme lbb.js som fil, hvor adressen er af sidens egen vært (/lbb/lbb.js)
   --one-line           én linje af tekst og links, til CMS'er der fjerner alt andet
   --out FIL            filen, der skrives; ellers skrives der på skærmen
   --allow-private VÆRT en server på det interne net, der gerne må spørges (kan gentages)
@@ -36,6 +41,9 @@ what is open now, and with schema.org data. FEED is a file, an address or - (wha
                        as the element's attributes of the same names
   --heading-level N    level of the heading, 1 to 6; 2 by default
   --picture            also the list as the element itself draws it, for pages you write: the element takes its place and nothing moves
+  --script ADDRESS     lbb.js as the page names it: the HTML begins with lines that fetch all code at once (of that version, so write
+                       the HTML again when you put a new one there)
+  --script-file FILE   the same lbb.js as a file, where the address is of the page's own host (/lbb/lbb.js)
   --one-line           one line of text and links, for CMSs that take everything else away
   --out FILE           the file to write; else it is printed
   --allow-private HOST a server on the internal network that may be asked (can be repeated)
@@ -65,10 +73,12 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
     'heading-level': {type: 'string', default: '2'},
     'one-line': {type: 'boolean'},
     picture: {type: 'boolean'},
+    script: words,
+    'script-file': words,
     out: {type: 'string'},
     'allow-private': {type: 'string', multiple: true, default: []},
   });
-  const {element = '', view, topic, organization, audience, place, out} = values;
+  const {element = '', view, topic, organization, audience, place, script, out} = values;
   const language = matchLanguage([values.language]);
   if (!isElement(element)) throw oneOf('element', elements);
   if (!language) throw oneOf('language', tags);
@@ -80,6 +90,17 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
       da: 'Brug --picture med --element activities og uden --one-line',
       en: 'Use --picture with --element activities and without --one-line',
     });
+  const scriptFile = values['script-file'] || script;
+  if ((script && oneLine) || (!script && scriptFile))
+    throw new UsageError({
+      da: 'Brug --script uden --one-line, og --script-file med --script',
+      en: 'Use --script without --one-line, and --script-file with --script',
+    });
+  if (scriptFile === script && script && !addressOf(script))
+    throw new UsageError({
+      da: `Skriv også --script-file: hvilken fil er ${script}?`,
+      en: `Write --script-file too: which file is ${script}?`,
+    });
   const limit = values.limit ? wholeNumber('limit', values.limit) : view === 'compact' || oneLine ? 5 : 40;
   const days = wholeNumber('days', values.days, FAR);
   const level = wholeNumber('heading-level', values['heading-level'], 6);
@@ -89,6 +110,8 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
   const read = await readNamedFeed(positionals, today, {days: ahead, back: BACK, allowPrivate: values['allow-private']}, context);
   if (!read) return exitCodes.source;
   const {feed, problems} = read;
+  const {files, failure} = script ? await filesBeside(scriptFile, values['allow-private']) : {files: []};
+  const isCalendar = /\.ics\b|^webcal/i.test(positionals[0]!);
   const choice = {view, for: values.for, topic, organization, audience, place, days, limit} as const;
   const instant = formatDateTime(Math.floor(now.getTime() / 1000));
   const {html, isEmpty} = await staticHtml(feed, element, {
@@ -98,6 +121,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
     level,
     oneLine,
     hasPicture,
+    preloads: preloads(script, files, {element, language, hasPicture, isCalendar}),
     now: `${instant}Z`,
   });
   if (out) await writeWhole(out, html);
@@ -105,9 +129,10 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
   else {
     if (!out) context.print(html);
     for (const problem of problems) context.log(problemSentence(problem, context.language));
+    if (failure) context.log(`lbb-feed: --script: ${LIST} ${failure[context.language]}`);
     if (isEmpty) context.log(`lbb-feed: ${nothing[context.language]}`);
   }
-  return problems.length || isEmpty ? exitCodes.mend : exitCodes.ok;
+  return problems.length || isEmpty || failure ? exitCodes.mend : exitCodes.ok;
 }
 
 const nothing: InBoth = {

@@ -13,7 +13,7 @@ import {wordsIn} from '../../text/words-in.js';
 import {activitiesHtml, activitiesLine, listedActivities, type ActivitiesChoice} from './activities.js';
 import {contactHtml, contactLine, contactsOf} from './contacts.js';
 import {hoursHtml, hoursLine} from './hours.js';
-import {join, markup, paragraph, type Content} from './markup.js';
+import {join, markup, paragraph, type Content, type Markup} from './markup.js';
 import {picture} from './picture.js';
 
 export const elements = ['activities', 'opening-hours', 'contact-card'] as const;
@@ -31,13 +31,15 @@ export interface StaticOptions {
   readonly oneLine: boolean;
   /** With the list as the element draws it, in a declarative shadow root, which browsers show in its place. */
   readonly hasPicture?: boolean;
+  /** Stand in front of all else. */
+  readonly preloads?: readonly Markup[];
   readonly now: Instant;
 }
 
 export async function staticHtml(
   feed: Feed,
   element: StaticElement,
-  {choice, ids, language, level, oneLine, hasPicture, now}: StaticOptions,
+  {choice, ids, language, level, oneLine, hasPicture, preloads, now}: StaticOptions,
 ): Promise<{html: string; isEmpty: boolean}> {
   const all = [activityWords, contactWords, hoursWords].flatMap(({first, rest}): WordsFiles[] => [first, rest]);
   const words = await wordsIn(language, feed);
@@ -71,7 +73,7 @@ export async function staticHtml(
   const written = inLanguage(language, () =>
     oneLine
       ? markup`${join([...contents(), ...notes], ' · ')}\n`
-      : markup`<div lang="${language}" dir="${words.dir}">\n${first}${contents()}${paragraph(join(notes, ' · '))}</div>\n`,
+      : markup`<div lang="${language}" dir="${words.dir}">\n${preloads}${first}${contents()}${paragraph(join(notes, ' · '))}</div>\n`,
   );
   return {html: written.text, isEmpty};
 }

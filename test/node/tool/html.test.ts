@@ -7,7 +7,7 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {Readable} from 'node:stream';
-import {test, type TestContext} from 'node:test';
+import {describe, test, type TestContext} from 'node:test';
 import {run} from '../../../src/tool/run.js';
 
 const places = [
@@ -431,6 +431,84 @@ test('a list with nothing in it says so, to the webmaster too', async (t) => {
   assert.match(textOf(out), /Ingen aktiviteter Skrevet/);
 });
 
+const FILES = [
+  'core',
+  'growing',
+  'lbb-activities',
+  'lbb-opening-hours',
+  'activities-ar',
+  'activities-rest-ar',
+  'activities-uk',
+  'read-calendar',
+]
+  .concat('take-over', 'activities-frame', 'activities-search', 'opening-hours-ar')
+  .map((name) => `${name}-aB_-123.js`);
+const linked = (html: string) => [...html.matchAll(/<link rel="modulepreload" href="([^"]*)">/g)].map(([, href]) => href);
+
+describe('with --script the HTML begins with lines for all code that the page will ask for', () => {
+  for (const [what, options, names] of [
+    ['a list', [], ['core', 'lbb-activities']],
+    ['a list in Arabic', ['--language', 'ar'], ['core', 'lbb-activities', 'activities-ar']],
+    ['a picture', ['--picture'], ['core', 'lbb-activities', 'take-over', 'activities-frame', 'activities-search']],
+    [
+      'a picture in Arabic',
+      ['--picture', '--language', 'ar'],
+      ['core', 'lbb-activities', 'activities-ar', 'take-over', 'activities-frame', 'activities-search', 'activities-rest-ar'],
+    ],
+    ['opening hours', ['--element', 'opening-hours', '--language', 'ar'], ['core', 'lbb-opening-hours', 'opening-hours-ar']],
+  ] as const)
+    test(what, async (t) => {
+      const list = path.join(mkdtempSync(path.join(tmpdir(), 'lbb-files-')), 'lbb-files.json');
+      t.after(() => rmSync(path.dirname(list), {recursive: true}));
+      writeFileSync(list, JSON.stringify({version: '1', files: FILES}));
+      const script = ['--script', '/a"b/lbb.js?v=2/3', '--script-file', list.replace('lbb-files.json', 'lbb.js')];
+      const {out, code, told} = await written(t, whole, [...options, ...script]);
+      assert.deepEqual([code, told], [0, []]);
+      assert.deepEqual(
+        linked(out),
+        names.map((name) => `/a&#34;b/lbb/${name}-aB_-123.js`),
+      );
+      assert.match(out, /^<div [^>]*>\n<link/);
+      assert.equal(out.replace(/<link rel="modulepreload".*\n/g, ''), (await written(t, whole, options)).out);
+    });
+
+  test('a calendar', async (t) => {
+    const server = createServer((request, response) =>
+      response.end(request.url === '/lbb/lbb-files.json' ? JSON.stringify({files: FILES}) : 'BEGIN:VCALENDAR\nEND:VCALENDAR'),
+    ).listen(0, '127.0.0.1');
+    t.after(() => server.close());
+    await occurred(server, 'listening');
+    const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const {out} = await written(
+      t,
+      {},
+      ['--script', `${home}/lbb/lbb-0.1.0.js`, '--allow-private', '127.0.0.1'],
+      undefined,
+      `${home}/ribe.ics`,
+    );
+    assert.deepEqual(
+      linked(out),
+      ['core', 'lbb-activities', 'read-calendar'].map((name) => `${home}/lbb/lbb/${name}-aB_-123.js`),
+    );
+  });
+
+  for (const [what, list, said] of [
+    ['no list beside the script', undefined, /--script: lbb-files\.json filen findes ikke/],
+    ['a page in its place', '<!doctype html>', /--script: lbb-files\.json er ingen liste/],
+    ['names that are none of ours', '{"files":["core-aB_-123.js","../../ond.js"]}', /er ingen liste/],
+    ['an empty list', '{"files":[]}', /er ingen liste/],
+  ] as const)
+    test(`${what}: it is said, and the HTML written without them`, async (t) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'lbb-files-'));
+      t.after(() => rmSync(folder, {recursive: true}));
+      if (list !== undefined) writeFileSync(path.join(folder, 'lbb-files.json'), list);
+      const {out, code, told} = await written(t, whole, ['--script', '/lbb/lbb.js', '--script-file', path.join(folder, 'lbb.js')]);
+      assert.equal(code, 1);
+      assert.match(told.join(), said);
+      assert.equal(out, (await written(t, whole)).out);
+    });
+});
+
 for (const [wrong, said] of [
   [['--element', 'volunteer-signup'], /Skriv --element activities\|opening-hours\|contact-card/],
   [['--language', 'xx'], /Skriv --language da\|/],
@@ -442,6 +520,9 @@ for (const [wrong, said] of [
   [['en-til.json'], /Nævn ét feed/],
   [['--picture', '--one-line'], /Brug --picture med --element activities og uden --one-line/],
   [['--picture', '--element', 'contact-card'], /Brug --picture/],
+  [['--script', 'https://a.example/lbb.js', '--one-line'], /Brug --script uden --one-line/],
+  [['--script-file', 'lbb.js'], /--script-file med --script/],
+  [['--script', '/lbb/lbb.js'], /Skriv også --script-file: hvilken fil er \/lbb\/lbb\.js\?/],
 ] as const)
   test(`${wrong.join(' ')} ends with 2 and what to write`, async (t) => {
     const {code, told, out} = await written(t, {activities: [monday]}, wrong);
