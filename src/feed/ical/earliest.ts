@@ -1,12 +1,17 @@
 /** Loaded only for a calendar with more occurrences than a feed may have. */
-import {DAY, parseDate, parseInstant, type EpochSeconds} from '../../model/calendar.js';
-import type {Occurrence} from '../../model/feed.js';
+import {DAY, formatInstant, parseDate, parseInstant, type EpochSeconds} from '../../model/calendar.js';
+import type {Occurrence, Problem} from '../../model/feed.js';
 import type {Zone} from '../../model/zone.js';
 import {eventOf, type Made} from './event.js';
 
 /** When an occurrence begins: of a whole day the midnight in the feed's zone. */
 const beginOf = ({start, startInstant}: Occurrence, zone: Zone): EpochSeconds =>
   startInstant ? parseInstant(startInstant)! : zone.toInstant(parseDate(start)! * DAY);
+
+/** Says when the last of the occurrences that are kept begins. */
+export function reportLast(problems: Problem[], limit: number, last: EpochSeconds, from: EpochSeconds): void {
+  problems.push({code: 'too-many-occurrences', where: '', values: {limit, until: formatInstant(Math.max(from - 1, last))}});
+}
 
 /** Activities with the earliest of all their occurrences, and when the last one kept begins. */
 export function earliest(found: readonly Made[], most: number, zone: Zone): {readonly made: Made[]; readonly last: EpochSeconds} {

@@ -35,6 +35,9 @@ export interface Texts {
   readonly reason: Text | undefined;
 }
 
+/** A text's words, in the first of its languages. */
+export const firstOf = (text: Text | undefined): string => (typeof text === 'string' ? text : (Object.values(text ?? {})[0] ?? ''));
+
 /** What readers of texts share. */
 export interface TextContext {
   readonly readProperty: ReadProperty;
@@ -44,13 +47,22 @@ export interface TextContext {
   readonly organizers?: Organizers;
 }
 
-/**
- * A reader of events' texts.
- * @param text the calendar's text, in which the events stand
- */
-export function textReader(text: string, {readProperty, problems, rich, organizers}: TextContext): (event: VEvent) => Texts {
-  const lines = lineReader(text);
-  const names = namesToFind([...NAMES, ...(rich?.NAMES ?? NOTHING)]);
+/** What an event's properties say, as far as they have been read. The first of several counts, and all of texts and topics. */
+interface Found {
+  readonly texts: {[name: string]: readonly Prose[] | undefined};
+  topics: readonly string[];
+  url?: string | undefined;
+  dateModified?: string | undefined;
+  organization?: string | undefined;
+  geo?: Activity['geo'];
+  /** Others, by name. */
+  properties?: Map<string, Property[]>;
+}
+
+/** Reads the texts of a calendar's events. */
+type TextReader = ReturnType<typeof newReader>;
+
+function newReader(text: string, {readProperty, problems, rich, organizers}: TextContext) {
   const propertyOf = (written: string): Property | undefined => {
     const line = unfold(written);
     return readProperty(line.length > LONGEST_TEXT ? line.replace(/\bdata:\w+\/[^\s"'<>]*/g, '').slice(0, LONGEST_TEXT) : line);
@@ -69,79 +81,106 @@ export function textReader(text: string, {readProperty, problems, rich, organize
       const {text, links} = readText(unescaped(value));
       return isVisible(text) ? [{language: languageOf(property), text: tidy(text), links, hasAddress: hasAddress(text)}] : undefined;
     });
-  const proseOf = proseReader((text) => text.trim());
-  // A title is kept as it is written.
-  const titleOf = proseReader((text) => text);
-  const topicsOf = reads(({value}) => textList(value, readText).filter((topic) => !isColour(topic)));
-  const modifiedOf = reads(({value}) => {
-    const stamp = parseStamp(value);
-    return stamp && formatInstant(utcInstant(stamp));
-  });
-  const organizerOf = reads((property) => organizers?.groupOf(property));
-
-  return ({from, to, line, DTSTART}) => {
-    const texts: {[name: string]: readonly Prose[] | undefined} = {};
-    let url: string | undefined;
-    let dateModified: string | undefined;
-    let organization: string | undefined;
-    let geo: Activity['geo'];
-    let topics: readonly string[] = NOTHING;
-    let properties: Map<string, Property[]> | undefined;
-    // The property that is read when the next one begins: what is none belongs to a text whose line ends were not escaped.
-    let name = '';
-    let isProse = false;
-    let written = '';
-    let reported = '';
-    const isSpaced = DTSTART.startsWith(': ');
-    lines.moveTo(from, to, line + 1);
-    for (let depth = 0, isOver = false; !isOver;) {
-      isOver = !lines.next();
-      const next = isOver ? '' : lines.name(names);
-      if (next === 'BEGIN') depth++;
-      else if (next === 'END') depth = Math.max(0, depth - 1);
-      else if (depth > 0 && !isOver) continue;
-      else if (next || isOver || lines.isProperty(isProse && !isSpaced)) {
-        // The first of several counts, and all of texts and topics.
-        if (isProse) {
-          const found = name === 'SUMMARY' ? titleOf(written) : proseOf(written);
-          if (found) texts[name] = joined(texts[name], found);
-        } else if (name === 'URL') url ??= linkAddress(propertyOf(written)?.value ?? '');
-        else if (name === 'LAST-MODIFIED') dateModified ??= modifiedOf(written);
-        else if (name === 'GEO') geo ??= parseGeo(propertyOf(written)?.value ?? '');
-        else if (name === 'ORGANIZER') {
-          const group = organizerOf(written);
-          organization ??= group;
-        } else if (name === 'CATEGORIES')
-          topics = topics.length ? [...new Set(joined(topics, topicsOf(written)))] : (topicsOf(written) ?? NOTHING);
-        // A file within the calendar is no link, and long.
-        else if (name && written.length < LONGEST_TEXT) {
-          const property = propertyOf(written);
-          if (property) (properties ??= new Map()).set(name, [...(properties.get(name) ?? NOTHING), property]);
-        }
-        name = next;
-        isProse = name !== '' && PROSE.has(name);
-        written = next && lines.written();
-      } else {
-        if (isProse) written += `\\n${unfold(lines.whole())}`;
-        const code = isProse ? 'line-ends' : 'line';
-        if (reported !== code) problems.push({code, where: `line ${lines.number}`, values: {}});
-        reported = code;
-      }
-    }
-    const {LOCATION: places = NOTHING, SUMMARY, COMMENT} = texts;
-    const descriptions = texts.DESCRIPTION ?? texts['STYLED-DESCRIPTION'] ?? texts['X-ALT-DESC'] ?? NOTHING;
-    const activity: OwnActivity = {id: '', name: byLanguage(SUMMARY) ?? '', schedule: NOTHING, occurrences: []};
-    if (dateModified) activity.dateModified = dateModified;
-    if (geo) activity.geo = geo;
-    if (url) activity.url = url;
-    if (organization) activity.organization = organization;
-    const description = byLanguage(descriptions);
-    if (description) activity.description = description;
-    const location = byLanguage(places);
-    if (location) activity.location = location;
-    if (topics.length) activity.topics = topics;
-    return {activity: rich?.withLinks(activity, places, descriptions, properties) ?? activity, reason: byLanguage(COMMENT)};
+  return {
+    lines: lineReader(text),
+    names: namesToFind([...NAMES, ...(rich?.NAMES ?? NOTHING)]),
+    problems,
+    propertyOf,
+    proseOf: proseReader((text) => text.trim()),
+    // A title is kept as it is written.
+    titleOf: proseReader((text) => text),
+    topicsOf: reads(({value}) => textList(value, readText).filter((topic) => !isColour(topic))),
+    modifiedOf: reads(({value}) => {
+      const stamp = parseStamp(value);
+      return stamp && formatInstant(utcInstant(stamp));
+    }),
+    organizerOf: reads((property) => organizers?.groupOf(property)),
+    byLanguage,
+    withLinks: rich?.withLinks,
   };
+}
+
+/**
+ * A reader of events' texts.
+ * @param text the calendar's text, in which the events stand
+ */
+export function textReader(text: string, context: TextContext): (event: VEvent) => Texts {
+  const reader = newReader(text, context);
+  return (event) => textsOf(readLines(event, reader), reader);
+}
+
+/** Reads the lines of an event. One that is no property belongs to a text above it whose line ends were not escaped. */
+function readLines({from, to, line, DTSTART}: VEvent, reader: TextReader): Found {
+  const {lines, names, problems} = reader;
+  const found: Found = {texts: {}, topics: NOTHING};
+  const isSpaced = DTSTART.startsWith(': ');
+  // The property that is read when the next one begins.
+  let name = '';
+  let isProse = false;
+  let written = '';
+  let reported = '';
+  let depth = 0;
+  lines.moveTo(from, to, line + 1);
+  while (lines.next()) {
+    const next = lines.name(names);
+    if (next === 'BEGIN') depth++;
+    else if (next === 'END') depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (next || lines.isProperty(isProse && !isSpaced)) {
+      readOne(found, name, isProse, written, reader);
+      name = next;
+      isProse = name !== '' && PROSE.has(name);
+      written = next && lines.written();
+    } else {
+      if (isProse) written += `\\n${unfold(lines.whole())}`;
+      const code = isProse ? 'line-ends' : 'line';
+      if (reported !== code) problems.push({code, where: `line ${lines.number}`, values: {}});
+      reported = code;
+    }
+  }
+  readOne(found, name, isProse, written, reader);
+  return found;
+}
+
+/** Reads one property. */
+function readOne(found: Found, name: string, isProse: boolean, written: string, reader: TextReader): void {
+  const {propertyOf, titleOf, proseOf, topicsOf, modifiedOf, organizerOf} = reader;
+  if (!name) return;
+  if (isProse) {
+    const prose = name === 'SUMMARY' ? titleOf(written) : proseOf(written);
+    if (prose) found.texts[name] = joined(found.texts[name], prose);
+  } else if (name === 'URL') found.url ??= linkAddress(propertyOf(written)?.value ?? '');
+  else if (name === 'LAST-MODIFIED') found.dateModified ??= modifiedOf(written);
+  else if (name === 'GEO') found.geo ??= parseGeo(propertyOf(written)?.value ?? '');
+  else if (name === 'ORGANIZER') {
+    // Also one that does not count says whose name is to appear nowhere.
+    const group = organizerOf(written);
+    found.organization ??= group;
+  } else if (name === 'CATEGORIES') {
+    const topics = topicsOf(written) ?? NOTHING;
+    found.topics = found.topics.length ? [...new Set(joined(found.topics, topics))] : topics;
+  } else if (written.length < LONGEST_TEXT) {
+    // A file within the calendar is no link, and long.
+    const property = propertyOf(written);
+    if (property) (found.properties ??= new Map()).set(name, [...(found.properties.get(name) ?? NOTHING), property]);
+  }
+}
+
+/** What has been found as an activity. */
+function textsOf({texts, topics, url, dateModified, organization, geo, properties}: Found, {byLanguage, withLinks}: TextReader): Texts {
+  const {LOCATION: places = NOTHING, SUMMARY, COMMENT} = texts;
+  const descriptions = texts.DESCRIPTION ?? texts['STYLED-DESCRIPTION'] ?? texts['X-ALT-DESC'] ?? NOTHING;
+  const activity: OwnActivity = {id: '', name: byLanguage(SUMMARY) ?? '', schedule: NOTHING, occurrences: []};
+  if (dateModified) activity.dateModified = dateModified;
+  if (geo) activity.geo = geo;
+  if (url) activity.url = url;
+  if (organization) activity.organization = organization;
+  const description = byLanguage(descriptions);
+  if (description) activity.description = description;
+  const location = byLanguage(places);
+  if (location) activity.location = location;
+  if (topics.length) activity.topics = topics;
+  return {activity: withLinks?.(activity, places, descriptions, properties) ?? activity, reason: byLanguage(COMMENT)};
 }
 
 const NOTHING: readonly never[] = [];

@@ -12,6 +12,17 @@ import {isCancelled, isPrivate, sequenceOf, type VEvent} from './vevent.js';
 
 export {tellDifferences} from './differences.js';
 
+/** Puts changes of dates beside their series that ended long ago. */
+export function joinEnded(byId: ReadonlyMap<string, VEvent[]>, ended: Map<string, VEvent>): void {
+  for (const [id, own] of byId)
+    if (own.every((event) => event['RECURRENCE-ID'])) {
+      const series = ended.get(id);
+      if (series && ended.delete(id)) own.unshift(series);
+      // A change of a series that is not there is a series itself when it brings a rule.
+      else for (const event of own) if (event.RRULE) event['RECURRENCE-ID'] = '';
+    }
+}
+
 /** As `expandSeries()`, for several events, or one that is an override. */
 export function expandShared(events: readonly VEvent[], context: SeriesContext): Series {
   const instances: Instance[] = [];

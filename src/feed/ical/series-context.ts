@@ -59,9 +59,9 @@ export interface SeriesContext {
   /** Expands rules that are no day rules; loaded with the first of them. */
   expandRule?: typeof expandRule;
   /** Expands events that share a UID; loaded with the first of them. */
-  expandShared?: (events: readonly VEvent[], context: SeriesContext) => Series;
+  expandShared: ((events: readonly VEvent[], context: SeriesContext) => Series) | undefined;
   /** Adds the dates of RDATE; loaded with the first of them. */
-  addDates?: (timing: Timing, context: SeriesContext, add: (start: WallSeconds, length: Length) => void) => void;
+  addDates: ((timing: Timing, context: SeriesContext, add: (start: WallSeconds, length: Length) => void) => void) | undefined;
 }
 
 /** Dates in EXDATE and RDATE, RRULEs, and instances of a series within the window. */

@@ -2,22 +2,39 @@
 import {formatDateTime} from '../../model/calendar.js';
 import type {Counts} from '../../model/account.js';
 import type {Feed, Problem} from '../../model/feed.js';
+import type {Events} from './collect-events.js';
 import {countEvents} from './count-events.js';
 import {eventOf, type Made} from './event.js';
-import type {Scan} from './scan.js';
+import {cutAt, type Scan} from './scan.js';
 import {brief, report, type Instance, type SeriesContext, type Unmet} from './series-context.js';
 import type {VEvent} from './vevent.js';
 
+/** Says that time was up when so much was done, from 0 to 1. */
+export function reportStop(problems: Problem[], part: number): void {
+  problems.push({code: 'time-budget', where: '', values: {percent: Math.floor(part * 100)}});
+}
+
 /**
- * Counts the events behind the place where reading has stopped, `given` of which was given by the scan and not read; in a
- * calendar that was read to its end, the one in which that breaks off.
+ * Says where reading has stopped, and counts the events behind that place: those that have not been read, and the one that
+ * was but is too many; in a calendar that was read to its end, the one in which that breaks off.
+ * @param most events that are read
  */
-export function countUnread(scan: Scan, text: string, account: Counts, problems: Problem[], given: number | undefined): void {
-  const open = +scan.isEventOpen;
-  if (given !== undefined) account.limit = given + open + countEvents(text.slice(scan.at));
+export function countUnread(
+  scan: Scan,
+  text: string,
+  {tooMany, isStopped}: Events,
+  most: number,
+  account: Counts,
+  problems: Problem[],
+): void {
+  const {end} = scan.reader;
+  const open = +!!scan.event;
+  if (tooMany) problems.push({code: 'too-many-records', where: `line ${tooMany}`, values: {limit: most}});
+  else if (isStopped) reportStop(problems, Math.min(end / text.length, 1));
+  if (tooMany || isStopped) account.limit = +!!tooMany + open + countEvents(text.slice(end));
   else {
     account.broken = open;
-    problems.push({code: 'truncated', where: `line ${scan.cutAt}`, values: {}});
+    problems.push({code: 'truncated', where: `line ${cutAt(scan)}`, values: {}});
   }
 }
 
