@@ -4,6 +4,7 @@ import '../../src/lbb-activities.js';
 import '../../src/lbb-contact-card.js';
 import '../../src/lbb-opening-hours.js';
 import '../../src/lbb-volunteer-signup.js';
+import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import type {LbbOpeningHours} from '../../src/elements/opening-hours/lbb-opening-hours.js';
 import {bringIntoView} from '../../src/elements/shared/bring-into-view.js';
 import {FeedElement} from '../../src/elements/shared/feed-element.js';
@@ -14,7 +15,7 @@ import {addStyles} from '../../src/elements/shared/add-styles.js';
 import {hasFallback} from '../../src/elements/shared/has-fallback.js';
 import {language, setLanguage} from '../../src/text/words.js';
 import {css} from 'lit';
-import {consoleDuring, html, waitUntil} from './helpers.js';
+import {consoleDuring, html, textsIn, waitUntil} from './helpers.js';
 
 class TestElement extends FeedElement {
   static override properties: PropertyDeclarations = {organization: {}, publicHolidays: {attribute: 'public-holidays'}};
@@ -41,6 +42,33 @@ class TestElement extends FeedElement {
 customElements.define('test-feed-element', TestElement);
 
 describe('what all elements share', () => {
+  describe('an attribute that is taken away', () => {
+    for (const tag of ['lbb-activities', 'lbb-opening-hours', 'lbb-contact-card', 'lbb-volunteer-signup'])
+      it(`leaves <${tag}> as if it had never been there`, () => {
+        const {observedAttributes, elementProperties} = customElements.get(tag) as unknown as typeof FeedElement;
+        const values = (element: Element) =>
+          [...elementProperties.keys()].map((key) => [key, (element as unknown as Record<PropertyKey, unknown>)[key] ?? undefined]);
+        const [element, untouched] = [document.createElement(tag), document.createElement(tag)];
+        for (const name of observedAttributes) element.setAttribute(name, '7');
+        expect(values(element)).not.to.deep.equal(values(untouched));
+        for (const name of observedAttributes) element.removeAttribute(name);
+        expect(values(element)).to.deep.equal(values(untouched));
+      });
+
+    it('lets the list show all topics again', async () => {
+      const activities = ['sport', 'food'].map((topic) => ({id: topic, name: topic, topics: [topic], access: 'by-arrangement'}));
+      const feed = encodeURIComponent(JSON.stringify({version: 1, activities}));
+      const element = await fixture<LbbActivities>(
+        html`<lbb-activities src=${`/feeds/echo?${feed}&topics`} topic="food"></lbb-activities>`,
+      );
+      await element.updateComplete;
+      expect(textsIn(element, 'li button')).to.deep.equal(['food']);
+      element.removeAttribute('topic');
+      await element.updateComplete;
+      expect(textsIn(element, 'li button')).to.deep.equal(['sport', 'food']);
+    });
+  });
+
   describe('lang', () => {
     afterEach(() => setLanguage('da'));
 

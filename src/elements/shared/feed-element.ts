@@ -92,6 +92,15 @@ export abstract class FeedElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** An attribute that is taken away leaves behind it what a new element has: Lit would set null. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (value !== null) return;
+    const fresh = this.constructor as unknown as new () => FeedElement;
+    const [values, defaults] = [this, new fresh()] as unknown as Record<PropertyKey, unknown>[];
+    for (const key of (this.constructor as typeof FeedElement).elementProperties.keys()) values![key] ??= defaults![key];
+  }
+
   /** Until the first render the fallback between the tags stays visible. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
