@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
+import {topicList} from '../../src/elements/activities/list/topics.js';
 import {SearchIndex} from '../../src/elements/activities/search/search-index.js';
 import {listingOf} from '../../src/model/agenda.js';
 import type {Activity} from '../../src/model/feed.js';
@@ -85,5 +86,14 @@ describe('typing in the search field of <lbb-activities>', () => {
     read = 0;
     expect(index.agendaOf(listing, {...choice, until: '9999'}).hasMore).to.equal(true);
     expect(read).to.equal(0);
+  });
+
+  it('looks for what is in each topic once for each search', async () => {
+    const listing = await listingOf(feedOf({activities: [activityOf('a', {occurrences: [on('2026-11-24T19:00')]})]}));
+    const choice = {now: NOW, until: '9999'};
+    const all = topicList(listing, choice, 40);
+    expect(topicList(listing, {...choice}, 40).next).to.equal(all.next);
+    expect(topicList(listing, {...choice, filter: () => false}, 40).topics).to.deep.equal([]);
+    expect(topicList(listing, choice, 0).hasMore).to.equal(true);
   });
 });

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {agendaOf, isOff, type AgendaChoice, type AgendaItem, type Listing} from '../../../model/agenda.js';
-import type {Activity} from '../../../model/feed.js';
+import {agendaOf, isOff, type ActivityFilter, type AgendaChoice, type AgendaItem, type Listing} from '../../../model/agenda.js';
+import type {Activity, PlainDate} from '../../../model/feed.js';
+import {memoLast, memoOf} from '../../../model/memo.js';
 import {isLong} from '../../../model/occurrence-days.js';
 import {formatDay} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
@@ -22,20 +23,28 @@ export interface TopicList {
   readonly hasMore: boolean;
 }
 
-export function topicList(listing: Listing, choice: AgendaChoice, limit: number): TopicList {
-  const {days, ongoing, byArrangement} = agendaOf(listing, choice);
-  const next = new Map<Activity, readonly AgendaItem[]>();
-  for (const item of [...days.flatMap(({items}) => items), ...ongoing]) {
-    const found = next.get(item.activity) ?? [];
-    if (!item.day && found.every(({occurrence}) => isOff(occurrence))) next.set(item.activity, [...found, item]);
-  }
-  const topicsOf = ({topics = []}: Activity) => (topics.length ? topics : ['']);
-  const all = [...next.keys(), ...byArrangement];
-  const named = [...new Set(all.flatMap(topicsOf))].map((topic) => ({
-    name: topic ? (topicName(topic) ?? topic) : say.otherTopics(),
-    topic,
-    activities: all.filter((activity) => topicsOf(activity).includes(topic)),
-  }));
+/** Which activities are in each topic, and when they take place next. Remembered: a list is rendered again when a line opens, or a few more are drawn. */
+const topicsIn = memoOf((listing: Listing) =>
+  memoLast((now: string, until: PlainDate, filter: ActivityFilter | undefined, dateFilter: AgendaChoice['dateFilter']) => {
+    const {days, ongoing, byArrangement} = agendaOf(listing, {now, until, filter, dateFilter});
+    const next = new Map<Activity, readonly AgendaItem[]>();
+    for (const item of [...days.flatMap(({items}) => items), ...ongoing]) {
+      const found = next.get(item.activity) ?? [];
+      if (!item.day && found.every(({occurrence}) => isOff(occurrence))) next.set(item.activity, [...found, item]);
+    }
+    const topicsOf = ({topics = []}: Activity) => (topics.length ? topics : ['']);
+    const all = [...next.keys(), ...byArrangement];
+    const topics = [...new Set(all.flatMap(topicsOf))].map((topic) => ({
+      topic,
+      activities: all.filter((activity) => topicsOf(activity).includes(topic)),
+    }));
+    return {topics, next};
+  }),
+);
+
+export function topicList(listing: Listing, {now, until, filter, dateFilter}: AgendaChoice, limit: number): TopicList {
+  const {topics: all, next} = topicsIn(listing)(now, until, filter, dateFilter);
+  const named = all.map((one) => ({...one, name: one.topic ? (topicName(one.topic) ?? one.topic) : say.otherTopics()}));
   named.sort((a, b) => Number(!a.topic) - Number(!b.topic) || a.name.localeCompare(b.name, language()));
   let room = limit;
   const topics = named.map(({name, activities}) => {
