@@ -96,9 +96,9 @@ export abstract class FeedElement extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
     if (value !== null) return;
-    const fresh = this.constructor as unknown as new () => FeedElement;
-    const [values, defaults] = [this, new fresh()] as unknown as Record<PropertyKey, unknown>[];
-    for (const key of (this.constructor as typeof FeedElement).elementProperties.keys()) values![key] ??= defaults![key];
+    const fresh = new (this.constructor as new () => FeedElement)();
+    for (const key of (this.constructor as typeof FeedElement).elementProperties.keys())
+      if (Reflect.get(this, key) === null) Reflect.set(this, key, Reflect.get(fresh, key));
   }
 
   /** Until the first render the fallback between the tags stays visible. */
