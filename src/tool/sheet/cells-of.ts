@@ -1,11 +1,12 @@
 /** Cells that hold a number, an address, a price …: what they mean, or a problem by the cell's name. */
+import {NEVER_IN_ADDRESS, splitAddressEnd} from '../../model/address-in-text.js';
 import {plainDigits} from '../../model/cpr.js';
 import {mailLink} from '../../model/links.js';
 import {webAddress} from '../../model/web-address.js';
 import type {Row} from './table.js';
 
 const MAIL = /[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]+/g;
-const WEB = /(?:https?:\/\/|www\.)[^\s,;<>]+/gi;
+const WEB = new RegExp(`(?:https?:\\/\\/|www\\.)[^,;${NEVER_IN_ADDRESS}]+`, 'gi');
 const PHONE = /(?:\+|\b00)?\d(?:[\s().-]?\d){5,}/g;
 
 export interface Channels {
@@ -27,13 +28,17 @@ export function channelsIn(text: string): Channels {
   const phones: string[] = [];
   const rest = plainDigits(text)
     .replace(MAIL, (found) => (mailLink(found.replace(/[.:]+$/, '')) ? (emails.push(found.replace(/[.:]+$/, '')), ' ') : found))
-    .replace(WEB, (found) => (urls.push(webOf(found) ?? found), ' '))
+    .replace(WEB, (found) => {
+      const [address, end] = splitAddressEnd(found);
+      urls.push(webOf(address) ?? address);
+      return ` ${end}`;
+    })
     .replace(PHONE, (found) => {
       const number = phoneOf(found);
       return number ? (phones.push(number), ' ') : found;
     })
     .replace(/(?<!\p{L})(tlf|telefon|mobil|mob|sms|fastnet|hjemme|arbejde|mail|e-mail|email|web|tel|phone)\b\.?\s*:?(?=[\s)]|$)/giu, ' ')
-    .replace(/\(\s*\)/g, ' ')
+    .replace(/\(\s*\)|[«»"“”„]\s*[«»"“”]/g, ' ')
     .replace(/\s*([,;])(\s*[,;])*/g, '$1')
     .replace(/[ \t]+/g, ' ')
     .replace(/^[\s,;:/–-]+|[\s,;:/–-]+$/g, '');
@@ -43,9 +48,10 @@ export function channelsIn(text: string): Channels {
 /** „Koordinatoren på … eller …" names the coordinator, „(Koordinatoren)" too. */
 const withoutLinks = (words: string): string =>
   words
-    .replace(/(?:(?:^|\s+)(?:på|via|eller|og|hos|at|by|or|and))+$/i, '')
+    .replace(/^[.!?…\s]+|\s+(?=[.!?…](?:\s|$))/g, '')
+    .replace(/(?:(?:^|\s+)(?:på|via|eller|og|hos|at|by|or|and))+\.?$/i, '')
     .replace(/^(?:(?:eller|og|or|and)\s+)+/i, '')
-    .replace(/^(?:ring|skriv|kontakt|call|write)(?:\s+til)?$/i, '')
+    .replace(/^(?:ring|skriv|kontakt|call|write)(?:\s+til)?\.?$/i, '')
     .replace(/^\(\s*([^()]*?)[\s,:]*\)$/, '$1');
 
 /** Eight digits, or a country's code and more; undefined for another count of digits. */

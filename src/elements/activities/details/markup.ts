@@ -1,5 +1,6 @@
 /** Pieces that the parts of an opened activity are made of. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {NEVER_IN_ADDRESS, splitAddressEnd} from '../../../model/address-in-text.js';
 import {deepLink} from '../../../model/deep-link.js';
 import type {Activity, Feed, Occurrence, Text} from '../../../model/feed.js';
 import {visibleText, webLink, type Link} from '../../../model/links.js';
@@ -47,15 +48,12 @@ export function prose(text: Text | undefined, feed: Feed): Content {
   </div>`;
 }
 
-// No address has these signs: quotation marks, and the commas and full stops of Arabic, Persian, Pashto, Tigrinya and Burmese.
-const ADDRESS = /(https?:\/\/[^\s<>"“”«»،؛؟۔፡-፨၊။]+)/i;
-// What stands behind an address belongs to the sentence; a bracket that was opened within it does not.
-const ENDED = /^(.*\([^()]*\)|.*?)([.,;:!?)\]}'’…]*)$/;
+const ADDRESS = new RegExp(`(https?:\\/\\/[^${NEVER_IN_ADDRESS}]+)`, 'i');
 
 /** The addresses within a line as links; one that looks like another host is written as it really is. */
 export const linked = (line: string): unknown[] =>
   line.split(ADDRESS).map((part, i) => {
-    const [, address = '', rest = ''] = ENDED.exec(part) ?? [];
+    const [address, rest] = splitAddressEnd(part);
     const link = i % 2 ? webLink(address) : undefined;
     return link ? html`${newTabLink(link.href, addressWords(address.includes(link.text) ? address : link.href))}${rest}` : part;
   });

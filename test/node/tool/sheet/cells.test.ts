@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import {channelsIn} from '../../../../src/tool/sheet/cells-of.js';
 import {columnOf, SHEETS} from '../../../../src/tool/sheet/columns.js';
 import {struckOf} from '../../../../src/tool/sheet/struck.js';
 import {readSheet} from '../../../../src/tool/sheet/read-sheet.js';
@@ -188,6 +189,22 @@ describe('cells', () => {
     test(`the contact "${cell}"`, async () => {
       const {id: _, ...found} = (await readCell('Kontakt', cell)).feed.contacts![0]!;
       assert.deepEqual(found, contact);
+    });
+  const sentences: [cell: string, urls: string[], rest: string][] = [
+    ['Se www.ribe.example/hus.', ['https://www.ribe.example/hus'], 'Se.'],
+    ['Find os på www.ribe.example.', ['https://www.ribe.example'], 'Find os'],
+    ['»https://ribe.example/kor«', ['https://ribe.example/kor'], ''],
+    ['„https://ribe.example/kor“', ['https://ribe.example/kor'], ''],
+    ['(https://ribe.example/cafe)', ['https://ribe.example/cafe'], ''],
+    ['Husets vagt (https://ribe.example/cafe)', ['https://ribe.example/cafe'], 'Husets vagt'],
+    ['https://ribe.example/Kalender_(2027), www.b.example/x;', ['https://ribe.example/Kalender_(2027)', 'https://www.b.example/x'], ''],
+    ['https://ribe.example/ti። https://ribe.example/ar،', ['https://ribe.example/ti', 'https://ribe.example/ar'], '። ،'],
+    ['Kl . 19 er .NET-gruppen her', [], 'Kl . 19 er .NET-gruppen her'],
+  ]; // prettier-ignore
+  for (const [cell, urls, rest] of sentences)
+    test(`the addresses in "${cell}" end where the sentence goes on`, () => {
+      const found = channelsIn(cell);
+      assert.deepEqual([found.urls, found.rest], [urls, rest]);
     });
   for (const cell of ['1234567', '123456789', '12 34 56', 'spørg'])
     test(`${cell} is no phone number`, async () => assert.deepEqual((await readCell('Telefon', cell)).codes, ['sheet-phone']));
