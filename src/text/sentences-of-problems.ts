@@ -61,6 +61,8 @@ export const danish: Sentences = {
   object: 'skal være felter i krøllede parenteser‹, ikke {found}›',
   list: 'skal være en liste i kantede parenteser‹, ikke {found}›',
   'unknown-key': '"{found}" kendes ikke. Mente du "{write}"?',
+  'list-inside':
+    'er en af feedets lister og står inde i noget andet, så intet i den vises. Flyt den ud, så den står ved siden af "activities"',
   'duplicate-id': '"{found}" er brugt før. Begge vises. Giv hver sin id',
   reference: 'peger på "{found}", som ikke findes‹ i {list}›‹. Mente du "{write}"?›',
   'schedule-bound': 'planen giver flere gange, end der tælles. De sidste er ikke med',
@@ -190,6 +192,8 @@ export const english: Sentences = {
   object: 'must be fields in curly brackets‹, not {found}›',
   list: 'must be a list in square brackets‹, not {found}›',
   'unknown-key': '"{found}" is not known. Did you mean "{write}"?',
+  'list-inside':
+    'is one of the lists of a feed and stands inside something else, so nothing in it is shown. Move it out, beside "activities"',
   'duplicate-id': '"{found}" is used before. Both are shown. Give each its own id',
   reference: 'points to "{found}", which does not exist‹ in {list}›‹. Did you mean "{write}"?›',
   'schedule-bound': 'the schedule gives more occurrences than are counted. The last are left out',

@@ -1,5 +1,6 @@
 /** Loaded only for a feed that has fields the format does not know. */
 import type {Problem} from '../../model/feed.js';
+import {listNames} from '../../model/generated/records.js';
 import {plainLetters} from '../../model/plain-letters.js';
 import type {Format} from '../format/format.js';
 import {isList, tableOf} from './check.js';
@@ -102,7 +103,9 @@ export function rightKey(key: string, known: Iterable<string>, value: object): s
   return meant ?? free.find((name) => isNearly(key, name));
 }
 
-/** Fields that the format does not have but that were meant to be ours. Others are let be, and so are those that begin with `x-`. */
+const isListName = (key: string): boolean => (listNames as readonly string[]).includes(key);
+
+/** Fields that the format does not have but that were meant to be ours, or to stand elsewhere. Others are let be, and so are those that begin with `x-`. */
 export function checkKeys(format: Format, value: unknown, where: string, problems: Problem[]): void {
   if (!value || typeof value !== 'object' || typeof format !== 'object') return;
   if (isList(format)) {
@@ -118,6 +121,7 @@ export function checkKeys(format: Format, value: unknown, where: string, problem
     else if (!key.startsWith('x-')) {
       const write = rightKey(key, byName.keys(), value);
       if (write) problems.push({code: 'unknown-key', where: at, values: {found: key, write}});
+      else if (isListName(key)) problems.push({code: 'list-inside', where: at, values: {found: key}});
     }
   }
 }

@@ -95,6 +95,16 @@ describe('a JSON feed', () => {
       assert.deepEqual(problem, {code: 'unknown-key', where: `organizations[0].${key}`, values: {found: key, write}});
     });
 
+  for (const [list, place] of [
+    ['openingHours', {name: 'Huset', openingHours: [{hours: [{byDay: ['MO'], opens: '19:00', closes: '21:00'}]}]}],
+    ['contacts', {name: 'Huset', contacts: []}],
+  ] as const)
+    test(`says that ${list} inside a place is a list of its own, and shows the place`, async () => {
+      const feed = await read({version: 1, places: [{id: 'h', ...place}], activities: []});
+      assert.deepEqual(feed.places, [{id: 'h', name: 'Huset'}]);
+      assert.deepEqual(feed.problems, [{code: 'list-inside', where: `places[0].${list}`, values: {found: list}}]);
+    });
+
   test('does not follow prototype names', async () => {
     const ids = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const feed = await read(
