@@ -11,7 +11,7 @@ const choice = {view: 'agenda', for: '', topic: '', organization: '', audience: 
 const OTHER = {version: 1, activities: [{id: 'b', name: 'Nedlagt strikkeklub', schedule: [{byDay: ['MO'], startTime: '10:00'}]}]};
 
 type Page = typeof globalThis & {shift: number};
-interface Stage {
+interface Stage extends Pick<ReturnType<typeof held>, 'round' | 'release' | 'unanswered'> {
   readonly page: Page;
   readonly element: HTMLElement & {updateComplete: Promise<unknown>};
   readonly picture: ShadowRoot;
@@ -21,7 +21,7 @@ interface Stage {
 
 /** A page with the picture of a feed, by default of the one it shows, seen before any script has come. */
 async function staged(act: (stage: Stage) => Promise<void>, {now = NOW, feed}: {now?: string; feed?: object} = {}): Promise<void> {
-  const {folder, release, round} = held();
+  const {folder, release, round, unanswered} = held();
   const source = async () => {
     const text = fetch(`${folder}/feed.json`).then((response) => response.text());
     await round('feed.json');
@@ -52,7 +52,7 @@ async function staged(act: (stage: Stage) => Promise<void>, {now = NOW, feed}: {
       await element.updateComplete;
       await new Promise((resolve) => page.requestAnimationFrame(() => setTimeout(resolve)));
     };
-    await act({page, element, picture, takesOver});
+    await act({page, element, picture, takesOver, round, release, unanswered});
   } finally {
     await release();
     frame.remove();
@@ -113,20 +113,30 @@ describe('the first picture of a list', () => {
       await waitUntil(() => page.shift > 0.005);
     }));
 
-  it('is not laid out anew before the list is there: the element makes its root with its first lines', () =>
+  it('is not laid out anew before the list is there: the element makes its root with its first lines, and with their search', () =>
     staged(async ({page, takesOver}) => {
       const {attachShadow} = page.Element.prototype;
       const setTimeout = page.setTimeout.bind(page);
       // The first render waits for the feed, however long that takes here.
       page.setTimeout = ((act: () => void, wait = 0) => (wait === 400 ? 0 : setTimeout(act, wait))) as typeof page.setTimeout;
-      let comesWithLines: boolean | undefined;
+      let comesWith: readonly boolean[] | undefined;
       page.Element.prototype.attachShadow = function (options) {
         const root = attachShadow.call(this, options);
-        setTimeout(() => (comesWithLines ??= root.querySelector('.item') !== null));
+        setTimeout(() => (comesWith ??= ['.item', 'input[type=search]'].map((part) => root.querySelector(part) !== null)));
         return root;
       };
       await takesOver();
-      expect(comesWithLines).to.equal(true);
+      expect(comesWith).to.deep.equal([true, true]);
+    }));
+
+  it('makes way for the list alone when the code of its search does not come', () =>
+    staged(async ({element, round, release, unanswered}) => {
+      await round('core', 'lbb-activities', 'take-over', 'feed.json');
+      await waitUntil(async () => {
+        for (const file of await unanswered()) if (!/frame|search/.test(file)) await release(file);
+        return element.shadowRoot && allIn(element, '.item').length >= 10;
+      });
+      expect(allIn(element, 'input[type=search]').length).to.equal(0);
     }));
 
   for (const [browser, change] of [

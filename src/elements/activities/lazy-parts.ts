@@ -1,6 +1,7 @@
 import type {CSSResult, ReactiveController} from 'lit';
 import {words} from '../../text/generated/words/activities.js';
 import {lazy} from '../shared/lazy.js';
+import {atMost, MOMENT} from '../shared/pause.js';
 import type {Catalogue} from './catalogue.js';
 import type {Context} from './context.js';
 import type {CatalogueHost} from './state.js';
@@ -20,9 +21,12 @@ type Loaded = {readonly [Name in keyof typeof loads]?: Awaited<ReturnType<(typeo
 /** Parts of the element that are loaded when the catalogue's state needs them, with their styles. */
 export class LazyParts implements ReactiveController {
   loaded: Loaded = {};
+  /** It has come, and is added with the next render. */
+  private frame?: Frame;
+  private isFrameAwaited = false;
 
   constructor(
-    private readonly host: CatalogueHost & {readonly renderRoot: ParentNode},
+    private readonly host: CatalogueHost & {readonly renderRoot: ParentNode} & Parameters<Frame['join']>[0],
     private readonly catalogue: Catalogue,
   ) {
     host.addController(this);
@@ -31,7 +35,17 @@ export class LazyParts implements ReactiveController {
   /** Views that other views render, by their names. */
   views: Pick<Context, 'details' | 'calendar' | 'panel' | 'ongoing' | 'moreButton'> = {};
 
+  /** Where lines can be seen in a picture already, the list's own come in one render with what frames them, unless that is long on its way. */
+  prepareFrame(): Promise<unknown> | undefined {
+    if (this.isFrameAwaited || !this.catalogue.feed || !this.host.firstElementChild?.shadowRoot) return undefined;
+    this.isFrameAwaited = true;
+    // What cannot be loaded is asked for again after that render.
+    const frame = loads.frame().then(this.takeFrame, () => {});
+    return atMost(MOMENT, frame);
+  }
+
   hostUpdate(): void {
+    if (this.frame && !this.loaded.frame) this.addFrame(this.frame);
     const {view, isSearching, openKey, use} = this.catalogue;
     const needs = {topics: view === 'topics', search: isSearching, details: openKey, calendar: use.isCalendarOpen};
     for (const name of Object.keys(needs) as (keyof typeof needs)[]) if (needs[name] && !this.loaded[name]) void this.load(name);
@@ -45,12 +59,17 @@ export class LazyParts implements ReactiveController {
     return this.host.waitFor(loaded.then(([part, frame]) => this.add(name, part, frame, part.styles))).catch(console.error);
   }
 
-  /** The frame, and what ties the catalogue to its page. */
-  async addFrame(frame: Frame, host: Parameters<Frame['join']>[0]): Promise<void> {
+  /** The frame, whose values of filters are counted before. */
+  readonly takeFrame = async (frame: Frame): Promise<void> => {
+    if (this.frame) return;
     await frame.countAhead(this.catalogue);
-    if (this.loaded.frame) return;
+    this.frame = frame;
+    this.host.requestUpdate();
+  };
+  /** The frame, and what ties the catalogue to its page. */
+  private addFrame(frame: Frame): void {
     this.add('frame', frame, frame, frame.styles);
-    frame.join(host, this.catalogue);
+    frame.join(this.host, this.catalogue);
   }
 
   private add(name: keyof Loaded, part: object, {addStyles}: Frame, styles: readonly CSSResult[] = []): void {

@@ -110,7 +110,7 @@ export class LbbActivities extends FeedElement {
     return this.isPrepared || !this.firstElementChild?.shadowRoot ? super.createRenderRoot() : undefined!;
   }
   protected override prepare(): Promise<unknown> | undefined {
-    const waiting = super.prepare() ?? this.catalogue.prepare(this.feeds?.feed);
+    const waiting = super.prepare() ?? this.catalogue.prepare(this.feeds?.feed) ?? this.parts.prepareFrame();
     this.isPrepared = !waiting;
     return waiting;
   }
@@ -121,8 +121,7 @@ export class LbbActivities extends FeedElement {
 
   /** First the list, then what frames it. */
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('feeds') && this.feeds && !this.parts.loaded.frame)
-      this.loadPartAfterPaint(loads.frame, (frame) => this.parts.addFrame(frame, this));
+    if (changed.has('feeds') && this.feeds && !this.parts.loaded.frame) this.loadPartAfterPaint(loads.frame, this.parts.takeFrame);
   }
 
   protected override render(): TemplateResult {
