@@ -5,7 +5,6 @@ import ICAL from 'ical.js';
 import {build} from 'esbuild';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {brotliCompressSync, constants} from 'node:zlib';
 import {calendarOf, period} from './ical-feed.mjs';
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
@@ -92,11 +91,3 @@ console.log(
 );
 console.log(`1,000 events          ${ms(oursFew)}   ${results[3]} occurrences`);
 console.log(`  ical.js documented  ${ms(documented)}   ${results[4]} occurrences, ${(documented / oursFew).toFixed(0)} × ours`);
-
-const brotli = (bytes) => brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
-const {outputFiles} = await build({
-  entryPoints: [path.join(root, 'src/feed/read-feed.ts')], bundle: true, splitting: true, minify: true, format: 'esm', platform: 'browser', mainFields: ['module', 'main'],
-  target: 'es2022', outdir: root, write: false, logLevel: 'error',
-}); // prettier-ignore
-const chunk = outputFiles.find((file) => path.basename(file.path).startsWith('read-calendar-'));
-console.log(`size of the iCal chunk: ${brotli(chunk.contents)} bytes brotli`);
