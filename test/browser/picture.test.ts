@@ -129,6 +129,20 @@ describe('the first picture of a list', () => {
       expect(comesWith).to.deep.equal([true, true]);
     }));
 
+  it('makes way for list and search where the page has broken what ties them to it, which the console says', () =>
+    staged(async ({page, element, takesOver}) => {
+      const {addEventListener} = page;
+      const said: unknown[] = [];
+      page.console.error = (...words: unknown[]) => said.push(String(words[0]));
+      page.addEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject]) => {
+        if (type === 'hashchange') throw new Error('a listener of the page');
+        addEventListener.call(page, type, ...rest);
+      };
+      await takesOver();
+      expect(allIn(element, '.item').length).to.be.at.least(14);
+      expect(said).to.deep.equal(['Error: a listener of the page']);
+    }));
+
   it('makes way for the list alone when the code of its search does not come', () =>
     staged(async ({element, round, release, unanswered}) => {
       await round('core', 'lbb-activities', 'take-over', 'feed.json');

@@ -40,8 +40,11 @@ export class LazyParts implements ReactiveController {
     if (this.isFrameAwaited || !this.catalogue.feed || !this.host.firstElementChild?.shadowRoot) return undefined;
     this.isFrameAwaited = true;
     // What cannot be loaded is asked for again after that render.
-    const frame = loads.frame().then(this.takeFrame, () => {});
-    return atMost(MOMENT, frame);
+    const taken = loads.frame().then(
+      (frame) => this.takeFrame(frame).catch(console.error),
+      () => {},
+    );
+    return atMost(MOMENT, taken);
   }
 
   hostUpdate(): void {
@@ -66,10 +69,14 @@ export class LazyParts implements ReactiveController {
     this.frame = frame;
     this.host.requestUpdate();
   };
-  /** The frame, and what ties the catalogue to its page. */
+  /** The frame, and what ties the catalogue to its page: where that fails, as the page may make it, the list is rendered all the same. */
   private addFrame(frame: Frame): void {
-    this.add('frame', frame, frame, frame.styles);
-    frame.join(this.host, this.catalogue);
+    try {
+      this.add('frame', frame, frame, frame.styles);
+      frame.join(this.host, this.catalogue);
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   private add(name: keyof Loaded, part: object, {addStyles}: Frame, styles: readonly CSSResult[] = []): void {
