@@ -29,7 +29,7 @@ describe('a hostile calendar costs only what is wrong in it', () => {
     'badline.ics': 'line-ends',
     'badstart.ics': 'event-start',
     'dur-bad.ics': 'event-length',
-    'isostart.ics': 'event-start',
+    'isostart.ics': 'date-time',
     'latin1.ics': 'encoding',
     'rrule-count-neg.ics': 'rule-part',
     'rrule-count-huge.ics': 'rule-bound',

@@ -1,7 +1,8 @@
-/** Loaded only for calendars that are no plain UTF-8, or indented. */
+/** Loaded only for calendars that are no plain UTF-8, indented, or may have dates as in JSON. */
 import type {Problem} from '../../model/feed.js';
 import {decodeText, joined} from '../decode.js';
 import {withWindows1252} from '../windows-1252.js';
+import {withPlainTimes} from './plain-times.js';
 
 const LF = 10;
 
@@ -54,8 +55,12 @@ function foldsBehindCharacters(bytes: Uint8Array): Uint8Array {
   return mended;
 }
 
+/** The text as calendar programs write it, as far as other programs' habits can be told. */
+export const asUsual = (text: string, problems: Problem[]): string =>
+  withPlainTimes(/^\s*BEGIN:VCALENDAR\s*\n[ \t]/i.test(text) ? withoutIndent(text, problems) : text, problems);
+
 /** The text without the indentation of a template, in which all of it would be one folded line. It grows behind a BEGIN only; what is indented further is folded. */
-export function withoutIndent(text: string, problems: Problem[]): string {
+function withoutIndent(text: string, problems: Problem[]): string {
   problems.push({code: 'indented', where: '', values: {}});
   let indent = 0;
   let isBehindBegin = true;

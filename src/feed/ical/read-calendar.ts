@@ -39,7 +39,9 @@ const LONGEST_WINDOW = 1_100;
 export async function readIcal(source: string | readonly Uint8Array[], options: ReadContext): Promise<Feed> {
   const {problems, pause} = options;
   let text = withLineEnds(typeof source === 'string' ? source : await decodeCalendar(source, problems, pause));
-  if (/^\s*BEGIN:VCALENDAR\s*\n[ \t]/i.test(text)) text = (await import('./decode-other.js')).withoutIndent(text, problems);
+  // A file's beginning shows how it is written: indented, or with dates as in JSON.
+  if (/^\s*BEGIN:VCALENDAR\s*\n[ \t]|\n[DER].*[:=]\d{4}-\d/i.test(text.slice(0, 50_000)))
+    text = (await import('./decode-other.js')).asUsual(text, problems);
   const before = problems.length;
   let readProperty = plainReader();
   let otherZone: OtherZone = () => {
