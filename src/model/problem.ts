@@ -30,7 +30,8 @@ type TimesProblem =
   | 'which-week'
   | 'start-date'
   | 'schedule-end'
-  | 'unmet-date';
+  | 'unmet-date'
+  | 'moved-nowhere';
 type EventProblem = 'event-title' | 'event-start' | 'event-end' | 'event-length' | 'title-command' | 'too-many-commands';
 type LineProblem = 'line' | 'line-ends' | 'indented' | 'before-feed';
 type DateProblem =

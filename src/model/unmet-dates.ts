@@ -1,15 +1,19 @@
 /** Dates of a feed that change nothing: what somebody wrote to say that something is off stands as if it took place. */
 import {DAY, formatDate, parseDate, type DayNumber} from './calendar.js';
-import type {Feed, PlainDate, Problem, Schedule} from './feed.js';
+import type {Change, Feed, PlainDate, Problem, Schedule} from './feed.js';
 import {expandSchedule} from './schedule.js';
 import {ianaZone} from './zone.js';
 
 /** Dates that are tried: a large feed must not keep the page busy for them. */
 const MOST_TRIED = 500;
 
+/** Whether a change says that a date is moved, and neither where to nor anything else. */
+const isMovedNowhere = ({status, startDate, startTime, endTime, place, location, reason, name, description}: Change): boolean =>
+  status === 'moved' && !(startDate ?? startTime ?? endTime ?? place ?? location ?? reason ?? name ?? description);
+
 /**
  * Single dates of activities' records that do nothing, as problems: `changes` and `exceptDate` on days from `from` on and
- * before `until` on which nothing takes place, dates that no calendar has, and ends before their start.
+ * before `until` on which nothing takes place or that are moved nowhere, dates that no calendar has, and ends before their start.
  */
 export function unmetDates({activities, timeZone, problems: told}: Feed, from: PlainDate, until: PlainDate): Problem[] {
   const zone = ianaZone(timeZone)!;
@@ -26,7 +30,9 @@ export function unmetDates({activities, timeZone, problems: told}: Feed, from: P
   for (const {id, schedule, changes = [], occurrences} of activities) {
     const tell = (code: Problem['code'], field: string, found: string) =>
       problems.push({code, where: `activities "${id}".${field}`, values: {found}});
-    changes.forEach(({date}, i) => {
+    changes.forEach((change, i) => {
+      const {date} = change;
+      if (isWithin(date) && isMovedNowhere(change)) tell('moved-nowhere', `changes[${i}]`, date);
       const isMet = occurrences.some(({start, previousStart}) => start.startsWith(date) || previousStart?.startsWith(date));
       if (isWhole && isWithin(date) && !isMet) tell('unmet-date', `changes[${i}].date`, date);
     });

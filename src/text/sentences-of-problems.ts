@@ -78,6 +78,8 @@ export const danish: Sentences = {
   'start-date': 'planen har ingen dag at tælle fra. Skriv startDate',
   'schedule-end': 'planen slutter‹ ({found})›, før den begynder, og giver ingen dage. Ret endDate',
   'unmet-date': '{found} er ikke en af planens dage, så dér er intet ændret eller taget ud. Ret datoen',
+  'moved-nowhere':
+    'dagen {found} er flyttet, men intet siger hvorhen, så den vises som før med ordet Flyttet. Skriv startDate, startTime, place eller location, eller en reason',
   'time-zone': 'tidszonen "{found}" kendes ikke‹. {used} er brugt›. Skriv fx Europe/Copenhagen',
 
   // Opening hours
@@ -209,6 +211,8 @@ export const english: Sentences = {
   'start-date': 'the schedule has no day to count from. Write startDate',
   'schedule-end': 'the schedule ends‹ ({found})› before it begins, and gives no dates. Correct endDate',
   'unmet-date': '{found} is no date of the schedule, so nothing is changed or left out there. Correct the date',
+  'moved-nowhere':
+    'the date {found} is moved, but nothing says where to, so it is shown as before with the word Moved. Write startDate, startTime, place or location, or a reason',
   'time-zone': 'the time zone "{found}" is not known‹. {used} is used›. Write for instance Europe/Copenhagen',
 
   // Opening hours

@@ -18,6 +18,14 @@ describe('a single date of a feed that does nothing is told', () => {
     ['a change on another day', {schedule: [tuesdays], changes: [{date: '2026-12-09', status: 'cancelled'}]}, 'unmet-date activities "a".changes[0].date 2026-12-09'],
     ['a change of a date', {schedule: [tuesdays], changes: [{date: '2026-12-08', status: 'cancelled'}]}],
     ['a change that moves a date', {schedule: [tuesdays], changes: [{date: '2026-12-08', startDate: '2026-12-10'}]}],
+    ['a date that is moved nowhere', {schedule: [tuesdays], changes: [{date: '2026-12-08', status: 'moved'}]}, 'moved-nowhere activities "a".changes[0] 2026-12-08'],
+    ['a date that is moved to a field nobody knows', {schedule: [tuesdays], changes: [{date: '2026-12-08', status: 'moved', goesTo: '2026-12-10'}]}, 'moved-nowhere activities "a".changes[0] 2026-12-08'],
+    ...['startDate', 'startTime', 'endTime', 'place', 'location', 'reason', 'name', 'description'].map((field) => {
+      const value = field === 'startDate' ? '2026-12-10' : field.endsWith('Time') ? '20:00' : 'Torvet';
+      return [`a date that is moved, with ${field}`, {places: [], schedule: [{...tuesdays, endTime: '19:30'}], changes: [{date: '2026-12-08', status: 'moved', [field]: value}]}] as const;
+    }),
+    ['a date that is off', {schedule: [tuesdays], changes: [{date: '2026-12-08', status: 'postponed'}]}],
+    ['a date moved nowhere before the period', {schedule: [{...tuesdays, byDay: ['MO']}], changes: [{date: '2026-11-30', status: 'moved'}]}],
     ['a change before the period', {schedule: [tuesdays], changes: [{date: '2026-11-30', status: 'cancelled'}]}],
     ['a change on its first day', {schedule: [{...tuesdays, byDay: ['MO']}], changes: [{date: '2026-12-01', status: 'cancelled'}]}, 'unmet-date activities "a".changes[0].date 2026-12-01'],
     ['a change behind it', {schedule: [tuesdays], changes: [{date: '2026-12-31', status: 'cancelled'}]}],

@@ -95,6 +95,21 @@ describe('a JSON feed', () => {
       assert.deepEqual(problem, {code: 'unknown-key', where: `organizations[0].${key}`, values: {found: key, write}});
     });
 
+  for (const [key, value, write, meant] of [
+    ['newDate', '2026-12-10', 'startDate', '2026-12-10'],
+    ['nyDato', '2026-12-10', 'startDate', '2026-12-10'],
+    ['newTime', '20:00', 'startTime', '20:00'],
+    ['nyt sted', 'torvet', 'place', undefined],
+    ['newLocation', 'Torvet', 'location', undefined],
+  ] as const)
+    test(`names "${key}" of a date that is moved as "${write}"; a date or a time is read, words may be about something else`, async () => {
+      const changes = [{date: '2026-12-08', status: 'moved', [key]: value}];
+      const feed = await read({version: 1, activities: [{id: 'a', name: 'Kor', schedule: [{byDay: ['TU']}], changes}]});
+      const told = feed.problems.find(({code}) => code === 'unknown-key')!;
+      assert.deepEqual([told.where, told.values.write], [`activities[0].changes[0].${key}`, write]);
+      assert.equal(feed.activities[0]!.changes![0]![write], meant);
+    });
+
   for (const [list, place] of [
     ['openingHours', {name: 'Huset', openingHours: [{hours: [{byDay: ['MO'], opens: '19:00', closes: '21:00'}]}]}],
     ['contacts', {name: 'Huset', contacts: []}],
