@@ -110,6 +110,97 @@ it('what Tab leads to in the filters can be seen above the button that stays at 
   scrollTo(0, 0);
 });
 
+describe('the focus, where lines come and go', () => {
+  const activity = (id: string, days: number, more: object = {}) => ({
+    id: `${id}@gruppen.example`,
+    name: id,
+    url: `https://${id}.example/`,
+    schedule: once(days),
+    ...more,
+  });
+  const [song, food, sewing] = [activity('sang', 1), activity('mad', 2), activity('syning', 3)];
+  const begin = async () => {
+    const element = await drawn<LbbActivities>(
+      html`<lbb-activities src=${served({version: 1, activities: [song, food, sewing]})}></lbb-activities>`,
+    );
+    await waitUntil(() => allIn(element, '.tool').length);
+    return element;
+  };
+  /** As the feed says later. */
+  const renewed = async (element: LbbActivities, ...activities: object[]) => {
+    element.src = served({version: 1, activities});
+    await element.updateComplete;
+    return heard(element);
+  };
+  const title = (element: LbbActivities, at: number) => allIn(element, '.title button')[at]!;
+
+  it('stays on its activity when another comes before it', async () => {
+    const element = await begin();
+    title(element, 1).focus();
+    expect(await renewed(element, song, activity('dans', 1), food, sewing)).to.equal('button "mad" closed');
+    expect(element.shadowRoot!.activeElement).to.equal(title(element, 2));
+  });
+
+  it('stays on what is opened in it', async () => {
+    const element = await begin();
+    title(element, 1).click();
+    await waitUntil(() => allIn(element, '.links a').length);
+    allIn(element, '.links a')[0]!.focus();
+    expect(await renewed(element, food, sewing)).to.match(/^link "mad\.example/);
+    expect(allIn(element, '.item')[0]!.contains(element.shadowRoot!.activeElement)).to.equal(true);
+  });
+
+  it('stays on its activity at another time', async () => {
+    const element = await begin();
+    title(element, 0).focus();
+    expect(await renewed(element, food, sewing, activity('sang', 5))).to.equal('button "sang" closed');
+  });
+
+  for (const [at, left, said, count] of [
+    [0, [food, sewing], 'button "mad" closed', '2 aktiviteter'],
+    [1, [song, sewing], 'button "syning" closed', '2 aktiviteter'],
+    [2, [song, food], 'button "mad" closed', '2 aktiviteter'],
+    [1, [song], 'button "sang" closed', '1 aktivitet'],
+    [1, [], 'h2 "Det sker hos os"', 'Ingen aktiviteter'],
+  ] as const)
+    it(`goes from line ${at + 1} of 3 that is gone to ${said}, and ${count} is announced`, async () => {
+      const element = await begin();
+      title(element, at).focus();
+      expect(await renewed(element, ...left)).to.equal(said);
+      await waitUntil(() => textsIn(element, '[role=status]')[0] === count);
+    });
+
+  it('goes to the next line, not to a later date of what is over', async () => {
+    const element = await begin();
+    const twice = {...song, schedule: [{dates: [`${inDays(1)}T19:00`, `${inDays(5)}T19:00`]}]};
+    await renewed(element, twice, food);
+    title(element, 0).focus();
+    expect(await renewed(element, {...twice, schedule: once(5)}, food)).to.equal('button "mad" closed');
+  });
+
+  it('is nowhere where it was nowhere, and nothing is announced', async () => {
+    const element = await begin();
+    expect(await renewed(element, food)).to.equal('');
+    expect(textsIn(element, '[role=status]')[0]).to.equal('');
+  });
+
+  it('moves without moving the page', async () => {
+    const page = await fixture<HTMLElement>(html`<div style="padding-block-end: 3000px"></div>`);
+    const element = await begin();
+    page.prepend(element);
+    await element.updateComplete;
+    title(element, 0).focus();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    scrollTo(0, 1500);
+    expect(await renewed(element, food, sewing)).to.equal('button "mad" closed');
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(scrollY).to.equal(1500);
+    scrollTo(0, 0);
+  });
+});
+
 describe('by keyboard and ear', () => {
   afterEach(() => setLanguage('da'));
 

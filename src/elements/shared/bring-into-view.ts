@@ -9,15 +9,24 @@ export function bringIntoView(element: HTMLElement, block: ScrollLogicalPosition
   element.scrollIntoView({block});
 }
 
+let isInPlace = false;
+/** Gives something the focus for which the visitor has done nothing: the page stays where it is. */
+export function focusInPlace(element: HTMLElement): void {
+  isInPlace = true;
+  element.focus({preventScroll: true});
+  isInPlace = false;
+}
+
 /** Keeps what the keyboard leads to in an element out from under such a header: going backwards, browsers put it there. */
 export function keepFocusInView(root: ShadowRoot): void {
-  root.addEventListener('focusin', ({target}) =>
+  root.addEventListener('focusin', ({target}) => {
+    if (isInPlace) return;
     // Browsers scroll to it first. What is being pressed was seen, and must not slip away from under the pointer.
     requestAnimationFrame(() => {
       const focused = target as HTMLElement;
       if (!focused.matches(':active')) bringIntoView(focused, 'nearest');
-    }),
-  );
+    });
+  });
 }
 
 /** Pixels at the top of the window that something of the page's covers, above the middle of the element. */

@@ -12,6 +12,7 @@ import type {Catalogue} from '../catalogue.js';
 import {countIn} from '../count.js';
 import {barStyles} from '../search/bar.styles.js';
 import {frameStyles} from './frame.styles.js';
+import {FocusController} from './keep-focus.js';
 import {PageController, type PageHost} from './page.js';
 
 export {languagePicker} from '../../shared/language-picker.js';
@@ -33,6 +34,7 @@ export function countAhead(catalogue: Catalogue): Promise<void> {
 /** Ties the catalogue to its page and to the time. */
 export function join(host: PageHost & FreshHost, catalogue: Catalogue): void {
   Object.assign(itemIcons, rareIcons);
+  new FocusController(host, catalogue);
   new PageController(host, catalogue);
   joinPage(host, [], () => true);
 }
