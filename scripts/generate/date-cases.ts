@@ -76,10 +76,13 @@ function casesIn(tag: string): Record<string, string | undefined> {
     ['changed days', changeDays({from: day(later(28)), through: day(later(41))} as Parameters<typeof changeDays>[0], day(now))],
     [
       'telephone hours',
-      hoursInWords([
-        {byDay: ['MO', 'TH'], opens: '10:00', closes: '12:00'},
-        {byDay: ['SA'], opens: '10:00', closes: '11:00', weeks: 'odd'},
-      ]),
+      hoursInWords(
+        [
+          {byDay: ['MO', 'TH'], opens: '10:00', closes: '12:00'},
+          {byDay: ['SA'], opens: '10:00', closes: '11:00', weeks: 'odd'},
+        ],
+        'da',
+      ),
     ],
     ['a weekend', momentText({start: '2026-12-04T18:00', end: '2026-12-06T14:00', allDay: false, status: 'scheduled'}, tag)],
     ['three names', formatList(['A', 'B', 'C'], tag)],

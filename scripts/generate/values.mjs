@@ -20,6 +20,7 @@ export const VALUES = {
   most: ['a number', '500'],
   name: ['the name of a group', 'Integrationshuset'],
   names: ['names of groups, joined as a list', 'Integrationshuset og Biblioteket'],
+  programme: ['a programme that groups take part in, by its name', 'Lokalsamfundet bygger bro'],
   number: ['a phone number', '12 34 56 78'],
   out: ['weeks, joined as a list', 'uge 42 (12. oktober – 16. oktober)'],
   people: ['a number', '12'],

@@ -236,6 +236,19 @@ describe('an opened activity', () => {
     expect(linksIn(element, '.place')).to.deep.equal(['https://www.openstreetmap.org/search?query=Tangevej%206D%2C%206760%20Ribe']);
   });
 
+  it('links to a place’s own page, not twice where the activity has the same', async () => {
+    const places = around.places.map((place) => ({...place, url: `https://${place.id}.example/`}));
+    const element = await opened({...openHouse, schedule: [weekly(1)]}, {places});
+    expect(linksIn(element, '.place')[0]).to.equal('https://vindrosen.example/');
+    expect(wordsIn(element, '.place a')[0]).to.equal('vindrosen.example (åbner i en ny fane)');
+    const same = await opened({...openHouse, url: 'https://vindrosen.example/', schedule: [weekly(1)]}, {places});
+    expect([...linksIn(same, '.links'), ...linksIn(same, '.place')].filter((href) => href!.includes('vindrosen.example'))).to.have.length(
+      1,
+    );
+    const hidden = await opened({...openHouse, place: 'bolig', schedule: [weekly(1)]}, {places});
+    expect(linksIn(hidden, '.place')).to.deep.equal([]);
+  });
+
   it('says of a place that is not for everybody the area only', async () => {
     const element = await opened({...openHouse, place: 'bolig', schedule: [weekly(1)]});
     expect(wordsIn(element, '.place p')).to.deep.equal(['Aalborg Øst', 'Du får adressen, når du ringer eller skriver']);
@@ -284,6 +297,19 @@ describe('an opened activity', () => {
     ]);
   });
 
+  it('says what telephone hours are called', async () => {
+    const [coordinator] = around.contacts;
+    const channels = [
+      {
+        type: 'phone',
+        value: '12345678',
+        hours: [{byDay: ['TU'], opens: '10:00', closes: '12:00', label: {da: 'med tolk', ar: 'مع مترجم'}}],
+      },
+    ];
+    const element = await opened({...openHouse, schedule: [weekly(1)]}, {contacts: [{...coordinator, channels}]});
+    expect(wordsIn(element, '.contact .sub')).to.deep.equal(['Hver tirsdag 10–12 med tolk']);
+  });
+
   it('falls back to the organization’s number and mail', async () => {
     const element = await opened({...openHouse, contacts: undefined, schedule: [weekly(1)]});
     expect(wordsIn(element, '.contact p')).to.deep.equal(['Frivilliggruppen Ribe', '12 34 56 78', 'ribe@frivillig.example']);
@@ -307,6 +333,19 @@ describe('an opened activity', () => {
     const old = await opened({...openHouse, lastChecked: inDays(-400), schedule: [weekly(1)]});
     expect(wordsIn(old, '.notice')[0]).to.match(/^Oplysningerne er fra .* Ring først\. \+45 12 34 56 78$/);
     expect(wordsIn(old, '.credit')[0]).not.to.contain('Kontrolleret');
+  });
+
+  it('names the programme it is part of, by its name where it is known', async () => {
+    for (const [program, said] of [
+      ['lbb', 'Del af Lokalsamfundet bygger bro'],
+      ['Åben kommune', 'Del af Åben kommune'],
+    ]) {
+      const element = await opened({...openHouse, program, schedule: [weekly(1)]});
+      expect(wordsIn(element, '.credit span')).to.include(said);
+    }
+    await setLanguage('ar');
+    const element = await opened({...openHouse, program: 'lbb', schedule: [weekly(1)]});
+    expect(allIn(element, '.credit [lang=da]').map(({textContent}) => textContent)).to.include('Lokalsamfundet bygger bro');
   });
 
   it('says who checked it, an organization or a role, for all that the feed holds', async () => {

@@ -184,6 +184,22 @@ describe('<lbb-contact-card>', () => {
     ]);
   });
 
+  it('says what telephone hours are called, and has the place’s own page once', async () => {
+    const [place, hidden] = feed.places;
+    const url = 'https://vindrosen.example/';
+    const hours = [{byDay: ['TU'], opens: '10:00', closes: '12:00', label: 'med tolk'}];
+    const of = async (more: object, channels: object[] = []) => {
+      const contact = {...feed.contacts[0], channels: [{type: 'phone', value: '12345678', hours}, ...channels]};
+      const element = await draw('kontakt', {...feed, places: [{...place, ...more}], contacts: [contact]});
+      expect(textsIn(element, '.facts dd')[0]).to.equal('Tirsdag 10–12 (med tolk)');
+      await waitUntil(() => allIn(element, '.go button').length);
+      return textsIn(element, '.go a').filter((words) => words === 'vindrosen.example');
+    };
+    expect(await of({url})).to.have.length(1);
+    for (const shown of [await of({}), await of({...hidden, id: 'vindrosen', url}), await of({url}, [{type: 'website', value: url}])])
+      expect(shown).to.deep.equal([]);
+  });
+
   it('shows as text what is no number, no mail and no page', async () => {
     const element = await draw('formand person');
     expect(hrefsOf(element)).to.deep.equal([]);

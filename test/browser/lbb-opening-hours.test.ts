@@ -216,6 +216,17 @@ describe('<lbb-opening-hours>', () => {
     expect(allIn<HTMLAnchorElement>(element, '.addr a')[0]!.href).to.contain('openstreetmap.org/search?query=Tangevej');
   });
 
+  it('links to a place’s own page, unless its address is not for everybody', async () => {
+    const of = async (more: object) => {
+      const element = await draw({...vindrosen, places: [{...vindrosen.places[0], url: 'https://vindrosen.example/', ...more}]});
+      return allIn<HTMLAnchorElement>(element, '.addr a').map(({href, textContent}) => `${href} ${textContent!.trim()}`);
+    };
+    expect((await of({}))[1]).to.equal('https://vindrosen.example/ vindrosen.example');
+    expect(await of({address: undefined})).to.deep.equal(['https://vindrosen.example/ vindrosen.example']);
+    expect(await of({url: 'javascript:alert(1)'})).to.have.length(1);
+    expect(await of({visibility: 'area', area: 'Ribe'})).to.deep.equal([]);
+  });
+
   it('names the zone of a place that is not in Denmark, and reckons in it', async () => {
     const feed = {version: 1, openingHours: [{id: 'x', timeZone: 'America/New_York', hours, publicHolidays: 'open'}]};
     const element = await draw(feed, 'x');

@@ -189,8 +189,17 @@ describe('Telephone hours', () => {
   ];
 
   it('are said in words', () => {
-    assert.equal(hoursInWords(hours), 'Mandag–torsdag 17–20, søndag 10–12');
-    assert.equal(hoursInWords([{byDay: ['MO'], opens: '16:30', closes: '18:00', weeks: 'odd'}]), 'Mandag 16.30–18.00 (kun ulige uger)');
+    assert.equal(hoursInWords(hours, 'da'), 'Mandag–torsdag 17–20, søndag 10–12');
+    assert.equal(
+      hoursInWords([{byDay: ['MO'], opens: '16:30', closes: '18:00', weeks: 'odd'}], 'da'),
+      'Mandag 16.30–18.00 (kun ulige uger)',
+    );
+    const label = {da: 'med tolk', en: 'with an interpreter'};
+    assert.equal(hoursInWords([{...hours[1]!, label}, hours[0]!], 'da'), 'Søndag 10–12 (med tolk), mandag–torsdag 17–20');
+    assert.equal(
+      hoursInWords([{byDay: ['MO'], opens: '16:30', closes: '18:00', weeks: 'even', label}], 'da'),
+      'Mandag 16.30–18.00 (med tolk, kun lige uger)',
+    );
   });
 
   const zone = ianaZone('Europe/Copenhagen')!;

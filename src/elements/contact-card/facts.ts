@@ -21,7 +21,7 @@ export function facts(
   const hours = ways.find((way) => way.hours.length)?.hours;
   const isPublic = place?.visibility !== 'area';
   const all: [string, unknown][] = [
-    [say.phoneHours(), hours && withTimes(say.hoursInWords(hours))],
+    [say.phoneHours(), hours && withTimes(say.hoursInWords(hours, feed.language))],
     [say.weSpeak(), availableLanguage?.length && languagesInWords(availableLanguage)],
     [say.findUs(), place && placeLines(place, feed)],
     [say.directions(), isPublic && place?.directions && localizedText(place.directions, feed.language)],

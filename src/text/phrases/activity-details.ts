@@ -81,6 +81,9 @@ export const transport = () => msg('Bus og tog');
 export const addressOnRequest = () => msg('Du får adressen, når du ringer eller skriver');
 export const runBy = (name: string) => msg(str`Arrangør: ${name}`);
 export const togetherWith = (names: string) => msg(str`Sammen med ${names}`);
+export const partOf = (programme: string) => msg(str`Del af ${programme}`);
+/** Names of programmes that feeds share, as they are called in Danish; undefined for a feed's own. */
+export const programmeName = named({lbb: () => 'Lokalsamfundet bygger bro'});
 
 // What to do with it
 

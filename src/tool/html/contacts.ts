@@ -38,7 +38,7 @@ ${heading(level, markup`<span itemprop="contactType">${title ? spoken(title, fee
       ),
     ),
     list(ways.map((way) => wayOf(way, contact, feed))),
-    paragraph(hours && [say.phoneHours(), ': ', say.hoursInWords(hours)]),
+    paragraph(hours && [say.phoneHours(), ': ', say.hoursInWords(hours, feed.language)]),
     paragraph(
       tags.length
         ? [say.weSpeak(), ': ', languagesInWords(tags), tags.map((tag) => markup`<meta itemprop="availableLanguage" content="${tag}">`)]

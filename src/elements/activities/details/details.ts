@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {currentNotices} from '../../../model/current-notices.js';
-import type {Activity, Feed, Occurrence, Organization, PlainDate} from '../../../model/feed.js';
+import type {Activity, Feed, Occurrence, Organization, PlainDate, Text} from '../../../model/feed.js';
 import {lastConfirmed} from '../../../model/kept.js';
 import {isOld, lastCheck} from '../../../model/last-check.js';
 import {limitationsOf} from '../../../model/limitations.js';
@@ -86,9 +86,14 @@ function limits(activity: Activity, {feed, level}: Context): Content {
   return block(level, limitsTitle(), 'limits', html`<p class="muted small">${danishWords(supplement())}</p>${limitLines(all, feed)}`);
 }
 
-/** Who runs it, with whom, and how old this is. */
+const programme = (code: string): Text => {
+  const name = say.programmeName(code);
+  return name ? {da: name} : code;
+};
+
+/** Who runs it, with whom, as part of what, and how old this is. */
 function credit(activity: Activity, {feed, now}: Context): TemplateResult {
-  const {organization, contributors = [], coordinatedWith = [], funding} = activity;
+  const {organization, contributors = [], coordinatedWith = [], program, funding} = activity;
   const names = (list: readonly Organization[], between?: string) =>
     namesInRow(
       list.map(({name}) => name),
@@ -107,6 +112,7 @@ function credit(activity: Activity, {feed, now}: Context): TemplateResult {
   const lines = [
     chain.length && sentenceWith(say.runBy, names(chain, ' · ')),
     others.length && sentenceWith(say.togetherWith, names(others)),
+    program && sentenceWith(say.partOf, localizedText(programme(program), feed.language)),
     funding && localizedText(funding, feed.language),
     !outdated &&
       check &&

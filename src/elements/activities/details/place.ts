@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isOver} from '../../../model/agenda.js';
 import type {Way} from '../../../model/contact.js';
-import type {Activity, Contact, Feed, Occurrence, Text} from '../../../model/feed.js';
+import type {Activity, Contact, Feed, Hours, Occurrence, Place, Text} from '../../../model/feed.js';
 import {addressLines, phoneLink, webLink} from '../../../model/links.js';
 import {mapLink} from '../../../model/map-link.js';
 import {lastDayOf} from '../../../model/occurrence-days.js';
@@ -52,6 +52,7 @@ export function where(activity: Activity, occurrence: Occurrence | undefined, {f
       place.telephone && html`<p class="act">${icon('phone')}<span>${linkOrText(phoneLink(place.telephone), place.telephone)}</span></p>`,
       labelled(say.directions(), own(place.directions)),
       labelled(say.transport(), own(place.transport)),
+      placePage(place, activity),
     ];
   } else if (location && !(meeting && isOnlineOnly)) {
     const {text: words, lang} = textIn(location, language(), feed.language);
@@ -73,6 +74,10 @@ export function where(activity: Activity, occurrence: Occurrence | undefined, {f
     }`,
   );
 }
+
+/** A place's own page, unless the activity has it for its own. */
+const placePage = ({url}: Place, activity: Activity): Content =>
+  url && url !== activity.url ? html`<p class="act">${icon('link')}<span>${linkOrText(webLink(url), url)}</span></p>` : nothing;
 
 /** The rule in words and the next dates, with those that are cancelled. */
 export function next(activity: Activity, occurrence: Occurrence | undefined, {feed, now, level}: Context): Content {
@@ -142,16 +147,14 @@ function wayLine({type, value, link, text, hours}: Way, feed: Feed, now: string)
         : icon(/^tel/.test(link?.href ?? '') ? 'phone' : 'link');
   return html`<p class="act">
     ${symbol}<span
-      >${isSms ? 'SMS ' : nothing}${linkOrText(link, value)}${hours.map(({opens, closes, ...days}) =>
-        below(
-          withTimes(
-            whenInWords(
-              {...days, repeatFrequency: days.byMonthWeek ? 'P1M' : 'P1W', startTime: opens, endTime: closes},
-              now.slice(0, 10),
-            ) ?? '',
-          ),
-        ),
-      )}${text ? below(localizedText(text, feed.language)) : nothing}</span
+      >${isSms ? 'SMS ' : nothing}${linkOrText(link, value)}${hours.map((one) => below(hoursInWords(one, feed, now)))}${text ? below(localizedText(text, feed.language)) : nothing}</span
     >
   </p>`;
+}
+
+/** `Hver mandag 16.00–18.00 med tolk` */
+function hoursInWords({opens, closes, label, ...days}: Hours, feed: Feed, now: string): TemplateResult {
+  const repeatFrequency = days.byMonthWeek ? 'P1M' : 'P1W';
+  const words = whenInWords({...days, repeatFrequency, startTime: opens, endTime: closes}, now.slice(0, 10)) ?? '';
+  return html`${withTimes(words)} ${localizedText(label, feed.language)}`;
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {webLink} from '../../../model/links.js';
 import {mapLink} from '../../../model/map-link.js';
 import {WEEKDAYS} from '../../../model/calendar.js';
 import type {Feed, Text} from '../../../model/feed.js';
@@ -9,9 +10,11 @@ import {textIn} from '../../../text/text-in.js';
 import {sentenceCase} from '../../../text/format.js';
 import {comma} from '../../../text/format-list.js';
 import {formatTimeRange, formatWeekdays} from '../../../text/format-phrases.js';
+import {breakable} from '../../shared/breakable.js';
 import {copyText} from '../../shared/button.js';
 import {drawing, icon} from '../../shared/icons.js';
 import {lazy} from '../../shared/lazy.js';
+import type {Content} from '../../shared/markup.js';
 import {savedNote} from '../../shared/saved-note.js';
 import {showToDane, type Sign} from '../../show-to-dane/show-to-dane.js';
 import {TOOLS, type Card, type CardContext, type Panel} from '../context.js';
@@ -46,7 +49,18 @@ function toolsOf(card: Card): (typeof TOOLS)[number][] {
   return TOOLS.filter((tool) => all[tool]);
 }
 
-export const tools = (card: Card, context: CardContext): TemplateResult[] =>
+/** The buttons, and the place's own page, unless it is one of the ways. */
+export function tools(card: Card, context: CardContext): Content[] {
+  const {place, ways} = card;
+  const page = place?.visibility === 'area' ? undefined : webLink(place?.url ?? '');
+  const isWay = ways.some(({link}) => link?.href === page?.href);
+  return [
+    ...buttonsOf(card, context),
+    page && !isWay ? html`<a class="act" href=${page.href}>${icon('link')}<bdi dir="ltr">${breakable(page.text)}</bdi></a>` : nothing,
+  ];
+}
+
+const buttonsOf = (card: Card, context: CardContext): TemplateResult[] =>
   toolsOf(card).map((tool) => {
     const words = toolName(tool);
     if (tool === 'map') return html`<a class="act" href=${mapLink(card.place!)!}>${icon('pin')}${words}</a> `;

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {DAY, formatDateTime} from '../../../model/calendar.js';
-import {addressLines, type Link} from '../../../model/links.js';
+import {addressLines, webLink, type Link} from '../../../model/links.js';
 import {mapLink} from '../../../model/map-link.js';
 import {phoneForHours} from '../../../model/phone-for-hours.js';
 import type {OpeningState} from '../../../model/opening-hours.js';
@@ -8,6 +8,7 @@ import {formatTime} from '../../../text/format.js';
 import {language} from '../../../text/words.js';
 import {showOnMap} from '../../../text/phrases/opening-week.js';
 import {callNumber} from '../../../text/phrases/links.js';
+import {breakable} from '../../shared/breakable.js';
 import {icon} from '../../shared/icons.js';
 import {sentenceWith} from '../../shared/sentence-with.js';
 import {localizedText} from '../../shared/localized-text.js';
@@ -60,11 +61,13 @@ export function address({place, feedLanguage}: HoursEntry): Content {
   if (place.visibility === 'area')
     return html`<p class="addr">${place.area ? localizedText(place.area, feedLanguage) : place.address?.addressLocality}</p>`;
   const map = mapLink(place);
+  const page = webLink(place.url ?? '');
   const lines = addressLines(place.address);
-  return lines.length || map
+  return lines.length || map || page
     ? html`<p class="addr wrap">
         ${danishAddress(lines)}
         ${map ? html`<a class="act no-print" href=${map}>${icon('pin')}${showOnMap()}</a>` : nothing}
+        ${page ? html`<a class="act" href=${page.href}>${icon('link')}<bdi dir="ltr">${breakable(page.text)}</bdi></a>` : nothing}
       </p>`
     : nothing;
 }
