@@ -1,12 +1,10 @@
-// The receiver of signups: bundles src/receiver, and makes the published schema from its zod schema.
-// Usage: node scripts/build/receiver.mjs [--check]   writes dist/receiver and dist/signup.schema.json, and keeps
-// src/receiver/signup.schema.json; with --check it only fails when that file is not what would be made.
+// The receiver of signups: bundles src/receiver into dist/receiver, and makes the published schema from its zod schema.
 import {build} from 'esbuild';
-import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import * as z from 'zod';
-import {importSource, isCheck, isStarted, root, writeGenerated} from '../files.mjs';
+import {importSource, isStarted, root} from '../files.mjs';
 
 const folder = path.join(root, 'src/receiver');
 
@@ -48,16 +46,11 @@ export async function signupJsonSchema() {
 
 if (isStarted(import.meta.url)) {
   const schema = await signupJsonSchema();
-  writeGenerated('src/receiver/signup.schema.json', schema, 'node scripts/build/receiver.mjs');
-  if (!isCheck) {
-    const dist = path.join(root, 'dist');
-    mkdirSync(path.join(dist, 'receiver'), {recursive: true});
-    writeFileSync(path.join(dist, 'signup.schema.json'), schema);
-    await bundle(['main'], path.join(dist, 'receiver'));
-    const {devDependencies: _, ...pkg} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    writeFileSync(path.join(dist, 'receiver/package.json'), `${JSON.stringify(pkg, null, 2)}\n`);
-    cpSync(path.join(folder, 'README.md'), path.join(dist, 'receiver/README.md'));
-    cpSync(path.join(folder, 'php'), path.join(dist, 'receiver/php'), {recursive: true});
-    writeFileSync(path.join(dist, 'receiver/php/signup.schema.json'), schema);
-  }
+  const dist = path.join(root, 'dist');
+  await bundle(['main'], path.join(dist, 'receiver'));
+  const {devDependencies: _, ...pkg} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  writeFileSync(path.join(dist, 'receiver/package.json'), `${JSON.stringify(pkg, null, 2)}\n`);
+  cpSync(path.join(folder, 'README.md'), path.join(dist, 'receiver/README.md'));
+  cpSync(path.join(folder, 'php'), path.join(dist, 'receiver/php'), {recursive: true});
+  for (const file of ['signup.schema.json', 'receiver/php/signup.schema.json']) writeFileSync(path.join(dist, file), schema);
 }

@@ -4,6 +4,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import type {Socket} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {freePort, running} from './php-servers.js';
 
 export const ORIGIN = 'https://forening.example';
@@ -41,6 +42,9 @@ export interface PhpOptions {
   readonly mailProgram?: string;
 }
 
+const {signupJsonSchema} = (await import(pathToFileURL(path.join(process.cwd(), 'scripts/build/receiver.mjs')).href)) as {
+  signupJsonSchema(): Promise<string>;
+};
 const quoted = (text: string) => `'${text.replaceAll("'", "\\'")}'`;
 
 export async function startPhp(options: PhpOptions = {}): Promise<PhpReceiver> {
@@ -48,10 +52,12 @@ export async function startPhp(options: PhpOptions = {}): Promise<PhpReceiver> {
   const folder = mkdtempSync(path.join(tmpdir(), 'lbb-php-'));
   const settings = {mail_from: 'skema@forening.example', mail_to: 'koordinator@forening.example', ...options.settings};
   const config = path.join(folder, 'config.php');
+  const schema = path.join(folder, 'signup.schema.json');
+  writeFileSync(schema, await signupJsonSchema());
   writeFileSync(
     config,
     `<?php return ['origins' => [${origins.map(quoted).join(', ')}], 'folder' => ${quoted(path.join(folder, 'signups'))},
-     'schema' => ${quoted(at('signup.schema.json'))}, 'keep_days' => 90, 'per_hour' => ${perHour},
+     'schema' => ${quoted(schema)}, 'keep_days' => 90, 'per_hour' => ${perHour},
      ${Object.entries(settings)
        .map(([name, value]) => `${quoted(name)} => ${quoted(value)}`)
        .join(', ')}];`,
