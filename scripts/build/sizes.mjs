@@ -8,7 +8,10 @@ import {isStarted} from '../files.mjs';
 // Not `root`: the tests bundle this file elsewhere.
 const cdn = path.resolve('dist/cdn');
 
-/** At most so many kB until an element is painted, loader and core included; and what a calendar adds to that. */
+/**
+ * At most so many kB until an element is painted, loader and core included; and what a calendar adds to that.
+ * @type {Record<string, number>}
+ */
 export const budgets = {
   'lbb-activities': 28.5,
   'lbb-opening-hours': 25.5,

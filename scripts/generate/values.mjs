@@ -1,4 +1,7 @@
-/** What the name of a value in a sentence stands for, and one of its values. A new name needs a line here. */
+/**
+ * What the name of a value in a sentence stands for, and one of its values. A new name needs a line here.
+ * @type {Record<string, readonly [meaning: string, example: string]>}
+ */
 export const VALUES = {
   activities: ['a number of activities in words', '7 aktiviteter'],
   age: ['a number of years', '18'],

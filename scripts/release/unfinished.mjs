@@ -1,4 +1,9 @@
-/** What is to be written before the package is published. */
+/**
+ * What is to be written before the package is published.
+ * @param {Record<string, unknown>} pkg
+ * @param {string} security
+ * @param {string} changes
+ */
 export function unfinished({version, homepage, repository, bugs}, security, changes) {
   const wrong = Object.entries({homepage, repository, bugs, 'SECURITY.md': security})
     .filter(([, text]) => !text || JSON.stringify(text).includes('.example'))

@@ -4,34 +4,11 @@ type WholeProblem = 'empty-feed' | 'html' | 'not-feed' | 'unexpected' | 'truncat
 type PartProblem = 'two-feeds' | 'no-list' | 'too-many-records' | 'too-many-occurrences' | 'time-budget' | 'window' | 'free-busy';
 type FieldProblem =
   'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'list-inside' | 'duplicate-id' | 'reference' | 'old-attribute' | 'unclosed';
-type KindProblem =
-  | 'text'
-  | 'number'
-  | 'true-false'
-  | 'time'
-  | 'date'
-  | 'date-time'
-  | 'month-week'
-  | 'language'
-  | 'language-tag'
-  | 'web-address'
-  | 'markup'
-  | 'object'
-  | 'list'
-  | 'time-zone';
+type KindProblem = 'text' | 'number' | 'true-false' | 'markup' | 'object' | 'list';
+type ValueProblem = 'time' | 'date' | 'date-time' | 'month-week' | 'language' | 'language-tag' | 'web-address' | 'time-zone';
 type NeverProblem = 'no-src' | 'taken' | 'unknown-language' | 'unnamed-host' | 'no-schedule' | 'over' | 'never' | 'turned-round';
-type TimesProblem =
-  | 'hours-word'
-  | 'hours-lost'
-  | 'hours-unclear'
-  | 'hours-overlap'
-  | 'schedule-bound'
-  | 'order'
-  | 'which-week'
-  | 'start-date'
-  | 'schedule-end'
-  | 'unmet-date'
-  | 'moved-nowhere';
+type HoursProblem = 'hours-word' | 'hours-lost' | 'hours-unclear' | 'hours-overlap';
+type ScheduleProblem = 'schedule-bound' | 'order' | 'which-week' | 'start-date' | 'schedule-end' | 'unmet-date' | 'moved-nowhere';
 type EventProblem = 'event-title' | 'event-start' | 'event-end' | 'event-length' | 'title-command' | 'too-many-commands';
 type LineProblem = 'line' | 'line-ends' | 'indented' | 'before-feed';
 type DateProblem =
@@ -39,67 +16,29 @@ type DateProblem =
 type RuleProblem =
   'rule-part' | 'rule-missing' | 'rule-unsupported' | 'rule-unknown' | 'rule-bound' | 'rule-until' | 'shared-uid' | 'old-version' | 'class';
 
+type SheetFileProblem = 'sheet-password' | 'sheet-old' | 'sheet-kind' | 'sheet-damaged' | 'sheet-large' | 'sheet-quote' | 'sheet-choice';
+type SheetPartProblem = 'sheet-headings' | 'sheet-rows' | 'sheet-columns' | 'sheet-cells' | 'sheet-unread' | 'sheet-lost';
+type HiddenProblem = 'hidden-sheet' | 'hidden-column' | 'hidden-row' | 'private-row' | 'example-row' | 'struck-row' | 'struck-cell';
+type RowProblem =
+  'unknown-column' | 'double-column' | 'sheet-title' | 'sheet-only-title' | 'sheet-no-time' | 'merged-repeated' | 'merged-cells';
+type CellProblem = 'cell-error' | 'today-formula' | 'formula-empty' | 'lost-letters' | 'exponent' | 'date-in-text' | 'date-accident';
+type CellTimeProblem = 'sheet-hour' | 'sheet-time' | 'sheet-conflict' | 'sheet-hours' | 'sheet-span' | 'sheet-when' | 'sheet-every';
+type CellDayProblem =
+  'sheet-date' | 'sheet-year' | 'far-year' | 'date-order' | 'day-mismatch' | 'sheet-day' | 'sheet-which-day' | 'sheet-no-day';
+type CellContactProblem = 'sheet-phone' | 'sheet-email' | 'sheet-url' | 'sheet-postcode';
+type CellValueProblem = 'sheet-except' | 'sheet-price' | 'sheet-age' | 'sheet-number' | 'sheet-yes' | 'sheet-language';
+
 /** What can be wrong with a spreadsheet; the sentences stand in `text/sheet-problems.ts`. */
 export type SheetProblem =
-  | 'sheet-password'
-  | 'sheet-old'
-  | 'sheet-kind'
-  | 'sheet-damaged'
-  | 'sheet-large'
-  | 'sheet-quote'
-  | 'sheet-choice'
-  | 'sheet-headings'
-  | 'sheet-rows'
-  | 'sheet-columns'
-  | 'sheet-cells'
-  | 'sheet-unread'
-  | 'hidden-sheet'
-  | 'hidden-column'
-  | 'hidden-row'
-  | 'private-row'
-  | 'unknown-column'
-  | 'double-column'
-  | 'example-row'
-  | 'struck-row'
-  | 'struck-cell'
-  | 'sheet-title'
-  | 'sheet-only-title'
-  | 'sheet-no-time'
-  | 'merged-repeated'
-  | 'merged-cells'
-  | 'cell-error'
-  | 'today-formula'
-  | 'formula-empty'
-  | 'lost-letters'
-  | 'exponent'
-  | 'date-in-text'
-  | 'date-accident'
-  | 'sheet-hour'
-  | 'sheet-time'
-  | 'sheet-conflict'
-  | 'sheet-date'
-  | 'sheet-year'
-  | 'far-year'
-  | 'date-order'
-  | 'day-mismatch'
-  | 'sheet-day'
-  | 'sheet-when'
-  | 'sheet-which-day'
-  | 'sheet-every'
-  | 'sheet-hours'
-  | 'sheet-no-day'
-  | 'sheet-span'
-  | 'sheet-except'
-  | 'sheet-phone'
-  | 'sheet-email'
-  | 'sheet-url'
-  | 'sheet-postcode'
-  | 'sheet-price'
-  | 'sheet-age'
-  | 'sheet-number'
-  | 'sheet-yes'
-  | 'sheet-language'
-  | 'sheet-lost';
+  | SheetFileProblem
+  | SheetPartProblem
+  | HiddenProblem
+  | RowProblem
+  | CellProblem
+  | CellTimeProblem
+  | CellDayProblem
+  | CellContactProblem
+  | CellValueProblem;
 
 /** What can be wrong with a feed. Each code has its sentence in `text/sentences-of-problems.ts`, or the compiler complains. */
 export type ProblemCode =
@@ -108,7 +47,9 @@ export type ProblemCode =
   | PartProblem
   | FieldProblem
   | KindProblem
-  | TimesProblem
+  | ValueProblem
+  | HoursProblem
+  | ScheduleProblem
   | NeverProblem
   | EventProblem
   | LineProblem

@@ -5,7 +5,6 @@ import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import puppeteer, {type Browser, type LaunchOptions} from 'puppeteer-core';
-// @ts-expect-error it has no types
 import {chrome} from '../../scripts/test/chrome.mjs';
 
 const pages = {editor: 'dist/editor/rediger.html', checker: 'dist/cdn/proev-dit-feed.html'};

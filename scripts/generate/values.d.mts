@@ -1,2 +1,0 @@
-/** What the name of a value stands for, and one of its values. */
-export const VALUES: Readonly<Record<string, readonly [meaning: string, example: string]>>;

@@ -1,1 +1,0 @@
-export function unfinished(pkg: object, security: string, changes: string): string[];
