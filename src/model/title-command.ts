@@ -66,6 +66,11 @@ const WHEN = /^(\d|(i dag|i aften|i morgen|today|tonight|tomorrow|til|to|den)(?!
 /** „Udsat til 15/12: Kaffe"; behind „Aflyst pga. sygdom:" may stand more words of why. */
 const WHY_AND_WHAT = /^((?:til|to)(?!\p{L})(?:[^:]|:(?=\d))*):\s+(\S.*)$/iu;
 
+/** „Aflyst / скасовано: Sprogcafé", „Aflyst (sygdom): Sprogcafé": few words and then, perhaps, what it is about. */
+const ASIDE_AND_WHAT = /^([^:]{1,40}?)[\s)\]]*:\s+(\S.*)$/u;
+const ASIDE = /[/|([]/;
+const LATIN = /^\p{Script=Latin}/u;
+
 /** A title that is a command. */
 export interface TitleCommand {
   readonly action: TitleAction;
@@ -75,6 +80,8 @@ export interface TitleCommand {
   readonly rest: string;
   /** What follows a word that something stands before. */
   readonly reason?: string;
+  /** The same read otherwise, which counts only where it names what is known: `Aflyst / скасовано: Sprogcafé`. */
+  readonly otherwise?: TitleCommand;
   /** Only a command if what stands before the word is known: „Kælderen lukket" is not the house. */
   readonly isUnsure?: boolean;
 }
@@ -149,12 +156,16 @@ function commandOf(action: TitleAction, before: string, word: string, after: str
       !isMarked && (rest.includes('?') || (NO_COMMAND.test(rest) && !saysWhy(rest)) || (action === 'closed' && NO_HOUSE.test(rest)));
     if (isTitle) return undefined;
     const [, reason, named] = (!isMarked && action !== 'closed' && WHY_AND_WHAT.exec(rest)) || [];
-    return named ? {action, isMarked: true, rest: named, reason: reason!} : {action, isMarked, rest};
+    if (named) return {action, isMarked: true, rest: named, reason: reason!};
+    const [, aside, what] = ((ASIDE.test(marks) || !LATIN.test(rest)) && ASIDE_AND_WHAT.exec(rest)) || [];
+    return {action, isMarked, rest, ...(what && {otherwise: {action, isMarked: true, rest: what, reason: tidy(aside!)}})};
   }
   if (IN_SENTENCE.test(head) || (rest && !isMarked && !saysWhy(rest) && !WHEN.test(rest))) return undefined;
   const isLoud = word === word.toUpperCase() && head !== head.toUpperCase();
   const isUnsure = !PARTED.test(before) && !isLoud && (action !== 'cancelled' || head.split(/\s+/).length > 4);
-  return {action, isMarked: true, rest: head, reason: tidy(rest), isUnsure};
+  // „СКАСОВАНО / AFLYST: Sprogcafé"
+  const otherwise: TitleCommand | undefined = rest && /[/|]\s*$/.test(before) ? {action, isMarked: true, rest, reason: head} : undefined;
+  return {action, isMarked: true, rest: head, reason: tidy(rest), isUnsure, ...(otherwise && {otherwise})};
 }
 
 export const tidy = (text: string): string => text.replace(MARKS, '').replace(/[\s)\]*]+$/, '');

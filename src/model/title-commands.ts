@@ -26,7 +26,8 @@ const MOST_DAYS = 20_000;
  *
  * - One occurrence that has such a title is itself cancelled, postponed or moved.
  * - `Aflyst: Sprogcafé – hallen er lukket` and `Sprogcafé AFLYST pga. storm` act on the activity whose name stands there; if
- *   that has nothing on the date, the event is shown as its cancelled occurrence. With the word alone, or a reason
+ *   that has nothing on the date, the event is shown as its cancelled occurrence. So does `Aflyst / скасовано: Sprogcafé`, with
+ *   the same in another language beside it. With the word alone, or a reason
  *   (`pga. storm`), it acts on all activities of the feed. With any other name it is an activity of its own: that which does
  *   not take place.
  * - `Lukket` cancels all of the feed on its dates, or what takes place where its words name (`Lukket: Biblioteket`), or the
@@ -61,12 +62,14 @@ export function applyTitleCommands(feed: Feed, furtherCommands: TitleCommands = 
 function withOwnTitles(activity: Activity, commandOf: (title: Text) => TitleCommand | undefined): Activity {
   if (!activity.occurrences.some(({name}) => name !== undefined && commandOf(name))) return activity;
   const occurrences = activity.occurrences.map((occurrence) => {
-    const own = occurrence.name === undefined ? undefined : commandOf(occurrence.name);
-    if (!own) return occurrence;
+    const given = occurrence.name === undefined ? undefined : commandOf(occurrence.name);
+    if (!given) return occurrence;
     const {name, ...nameless} = occurrence;
     // „Aflyst: Sprogcafé" of the Sprogcafé says the name again; „Flyttet" alone is its own.
     const again = plain(activity.name).toLowerCase();
-    const isAgain = again && own.rest.toLowerCase().startsWith(again);
+    const saysAgain = ({rest}: TitleCommand) => again !== '' && rest.toLowerCase().startsWith(again);
+    const own = given.otherwise && !saysAgain(given) && saysAgain(given.otherwise) ? given.otherwise : given;
+    const isAgain = saysAgain(own);
     if (own.isUnsure && !isAgain) return occurrence;
     const reason = (own.reason ?? tidy(isAgain ? own.rest.slice(again.length) : own.rest)) || occurrence.description;
     return withAction(isAgain ? nameless : {...nameless, name: own.reason === undefined ? name : own.rest}, own.action, reason);
@@ -137,7 +140,8 @@ class Effects {
     };
   }
 
-  add(activity: Activity, command: TitleCommand): void {
+  add(activity: Activity, given: TitleCommand): void {
+    const command = this.readingOf(given);
     const {action, rest} = command;
     const isClosed = action === 'closed';
     const target = this.targetOf(command);
@@ -157,6 +161,12 @@ class Effects {
     const actsOnOthers = (isClosed && !isUnknown) || target.activity !== undefined || !rest || isWhy;
     if (actsOnOthers && this.act(activity, command, target)) return;
     this.added.push(actsOnOthers && isClosed ? activity : itself(activity, command, isWhy));
+  }
+
+  /** A command as it names what is known. */
+  private readingOf(command: TitleCommand): TitleCommand {
+    const isKnown = (one: TitleCommand) => this.targetOf(one).length > 0;
+    return command.otherwise && !isKnown(command) && isKnown(command.otherwise) ? command.otherwise : command;
   }
 
   private targetOf({action, rest}: TitleCommand): Target {

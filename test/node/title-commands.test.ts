@@ -56,6 +56,23 @@ const told = ({activities}: Feed): string[] =>
 describe('a title command acts on the date its event stands on', () => {
   const rows: readonly (readonly [title: string, expected: readonly string[]])[] = [
     ['Aflyst: Sprogcafé – hallen er lukket', ['Sprogcafé 10 cancelled (hallen er lukket)', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
+    ...[
+      'AFLYST / СКАСОВАНО: Sprogcafé',
+      'Aflyst – скасовано: Sprogcafé',
+      'Aflyst ملغى: Sprogcafé',
+      'Aflyst (odwołane): Sprogcafé',
+      'Aflyst | la joojiyay: Sprogcafé',
+      'СКАСОВАНО / AFLYST: Sprogcafé',
+    ].map((title) => {
+      const other = /скасовано|ملغى|odwołane|la joojiyay/i.exec(title)![0];
+      return [title, [`Sprogcafé 10 cancelled (${other})`, 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']] as const;
+    }),
+    ['Aflyst (sygdom): Sprogcafé', ['Sprogcafé 10 cancelled (sygdom)', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
+    ['Aflyst / Sprogcafé: Kor er syge', ['Sprogcafé 10 cancelled (Kor er syge)', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
+    ['Kor / aflyst: Sprogcafé i stedet', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (Sprogcafé i stedet)']],
+    ['Aflyst: Tur: Sprogcafé', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Tur 10 cancelled (Sprogcafé)']],
+    ['Tur – aflyst: Sprogcafé', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Tur 10 cancelled (Sprogcafé)']],
+    ['СКАСОВАНО: Sprogcafé', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'СКАСОВАНО: Sprogcafé 10 scheduled']],
     ['AFLYST Sprogcafé', ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
     ['*** aflyst *** sprogcafé (sygdom)', ['Sprogcafé 10 cancelled (sygdom)', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
     ['Cancelled: Sprogcafé', ['Sprogcafé 10 cancelled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled']],
@@ -77,6 +94,7 @@ describe('a title command acts on the date its event stands on', () => {
       ['Sprogcafé 10 cancelled (pga. sygdom: vi ses)', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (pga. sygdom: vi ses)'],
     ],
     ['Lukket: påskeferie', ['Sprogcafé 10 cancelled (påskeferie)', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (påskeferie)']],
+    ['Lukket / зачинено: Kirken', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (зачинено)']],
     ['Lukket: Kirken – maling', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 cancelled (maling)']],
     ['Aflyst: Sommerfest', ['Sprogcafé 10 scheduled', 'Sprogcafé 17 scheduled', 'Kor 10 scheduled', 'Sommerfest 10 cancelled']],
     [
@@ -167,6 +185,11 @@ describe('a title command acts on the date its event stands on', () => {
     ]);
     assert.deepEqual(told(applyTitleCommands(feed(renamed))), ['Sprogcafé 10 cancelled (sygdom)', 'Sprogcafé 17 scheduled']);
   });
+  for (const title of ['AFLYST / СКАСОВАНО: Sprogcafé', 'СКАСОВАНО / AFLYST: Sprogcafé'])
+    test(`so does one with the word in two languages: ${title}`, () => {
+      const both = activity('Sprogcafé', [timed('2026-03-10', '17:00', '19:00', {name: title}), timed('2026-03-17', '17:00', '19:00')]);
+      assert.deepEqual(told(applyTitleCommands(feed(both))), ['Sprogcafé 10 cancelled (СКАСОВАНО)', 'Sprogcafé 17 scheduled']);
+    });
   test('a new place goes with Flyttet', () => {
     const [moved] = applyTitleCommands(
       feed(kor, command('Flyttet: Kor', allDay('2026-03-10', '2026-03-11'), {location: 'Biblioteket'})),
