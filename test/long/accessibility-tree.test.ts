@@ -76,6 +76,9 @@ const nameless = (nodes: readonly Node[]): string[] =>
     .filter((node) => NAMED.includes(roleOf(node)) && !/[\p{L}\p{N}]/u.test(textOf(node)))
     .map((node) => `${roleOf(node)} "${textOf(node)}"`);
 
+/** Mails that are said with a space in them. */
+const brokenMails = (nodes: readonly Node[]): string[] => nodes.map(textOf).filter((text) => /\S @\S/.test(text));
+
 /** Ids that attributes name and that are not there, in the page and in the shadow roots. */
 const deadReferences = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -95,6 +98,7 @@ const deadReferences = (page: Page): Promise<string[]> =>
 async function check(page: Page, session: CDPSession): Promise<Node[]> {
   const nodes = await treeOf(session);
   assert.deepEqual(nameless(nodes), []);
+  assert.deepEqual(brokenMails(nodes), []);
   assert.deepEqual(await deadReferences(page), []);
   return nodes;
 }
