@@ -6,9 +6,9 @@ import {importSource, isStarted, root} from '../files.mjs';
 
 /** @returns {Promise<object>} JSON Schema 2020-12 of a feed, every field described */
 export async function feedJsonSchema() {
-  const {head, records} = await importSource('src/feed/format/schema.ts');
+  const {FeedHead, records} = await importSource('src/feed/format/schema.ts');
   const {descriptions} = await importSource('src/feed/format/descriptions.ts');
-  const feed = z.toJSONSchema(head, {io: 'input'});
+  const feed = z.toJSONSchema(FeedHead, {io: 'input'});
   feed.properties.version = {const: 1};
   const $defs = {};
   for (const [list, record] of Object.entries(records)) {

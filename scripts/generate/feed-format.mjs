@@ -6,7 +6,7 @@ import path from 'node:path';
 import {format as pretty, resolveConfig} from 'prettier';
 import {importSource, root, writeGenerated} from '../files.mjs';
 
-const {head, records, references, types} = await importSource('src/feed/format/schema.ts');
+const {records, references, ...types} = await importSource('src/feed/format/schema.ts');
 const {descriptions} = await importSource('src/feed/format/descriptions.ts');
 
 /** Types with a name of their own, by their schema. */
@@ -17,6 +17,8 @@ const isOptional = (schema) => schema._zod.def.type === 'optional';
 // The table
 
 const patterns = new Map();
+/** Objects and unions that have a name, each behind those that it is made of. */
+const constants = new Map();
 
 function table(schema) {
   const {def} = schema._zod;
@@ -36,6 +38,7 @@ function table(schema) {
       return `[${table(def.element)}]`;
     case 'union':
     case 'object':
+      if (name) constants.set(name, `const ${name}: ${def.options ? 'Format' : 'Fields'} = ${plainTable(def)};`);
       return name ?? plainTable(def);
   }
   throw new Error(`src/feed/format/schema.ts uses z.${def.type}, which scripts/generate/feed-format.mjs and json/check.ts do not know yet`);
@@ -58,19 +61,18 @@ function leafOf(checks) {
   return JSON.stringify(pattern.error());
 }
 
-const constants = [...names]
-  .filter(([schema, name]) => /object|union/.test(schema._zod.def.type) && name !== 'Text')
-  .map(([schema, name]) => `const ${name}: ${isObject(schema) ? 'Fields' : 'Format'} = ${plainTable(schema._zod.def)};`);
+const head = table(types.FeedHead);
+const lists = Object.entries(records).map(([list, schema]) => `${list}: ${table(schema)}`);
 const source = `/** Generated from ../schema.ts by scripts/generate/feed-format.mjs. Do not edit. */
 import type {Fields, Format} from '../format.js';
 
-${constants.join('\n')}
+${[...constants.values()].join('\n')}
 
 export const patterns = {${[...patterns].map(([code, pattern]) => `'${code}': /${pattern}/`)}};
 
-export const head = ${table(head)};
+export const head = ${head};
 
-export const records = {${Object.entries(records).map(([list, schema]) => `${list}: ${table(schema)}`)}};
+export const records = {${lists}};
 `;
 
 // The types

@@ -1,7 +1,8 @@
 /**
  * The feed format, version 1: what a static JSON feed may say. This file is the source of the published JSON Schema
  * (`feed.schema.json`) and of the checks made while reading. An error message is a problem code; `problemSentence()`
- * says it in words. Field descriptions for editors stand in `descriptions.ts`, so that visitors do not load them.
+ * says it in words. Field descriptions for editors stand in `descriptions.ts`, so that visitors do not load them. What has
+ * a capital letter is a type of that name in `model/generated/records.ts`.
  */
 import * as z from 'zod/mini';
 
@@ -9,9 +10,9 @@ const some = (max: number) => z.string('text').check(z.regex(/\S/, 'empty'), z.m
 const id = some(300);
 const word = some(300);
 const url = some(2048);
-const date = z.string('date').check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date'));
-const time = z.string('time').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'));
-const moment = z
+export const PlainDate = z.string('date').check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date'));
+export const PlainTime = z.string('time').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'));
+export const PlainMoment = z
   .string('date-time')
   .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/, 'date-time'));
 const number = z.number('number');
@@ -21,15 +22,15 @@ const list = <T extends z.ZodMiniType>(item: T) => maybe(z.array(item, 'list').c
 const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.object(shape, 'object');
 const one = <const T extends readonly string[]>(...values: T) => z.enum(values, 'choice');
 
-const text = z.union([some(20000), z.catchall(z.object({}), z.string('text').check(z.maxLength(20000, 'long')))], 'text');
+export const Text = z.union([some(20000), z.catchall(z.object({}), z.string('text').check(z.maxLength(20000, 'long')))], 'text');
 const words = list(word);
-const weekday = one('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU');
-const weekdays = list(weekday);
+export const Weekday = one('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU');
+const weekdays = list(Weekday);
 const weeks = maybe(one('odd', 'even'));
 const monthWeek = maybe(z.enum({first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1}, 'month-week'));
 const timeZone = maybe(word);
-const policy = one('open', 'closed', 'ask');
-const status = one('scheduled', 'cancelled', 'postponed', 'moved');
+export const DayPolicy = one('open', 'closed', 'ask');
+export const OccurrenceStatus = one('scheduled', 'cancelled', 'postponed', 'moved');
 const activityStatus = one('scheduled', 'cancelled', 'postponed', 'moved', 'paused', 'ended');
 
 // What a record names: an id in one of the lists.
@@ -38,137 +39,137 @@ const placeId = some(300);
 const contactId = some(300);
 
 /** When somebody last made sure that it is right, and who. */
-const kept = {lastChecked: maybe(date), checkedBy: maybe(text)};
-const geo = object({latitude: number, longitude: number});
-const address = object({
+const kept = {lastChecked: maybe(PlainDate), checkedBy: maybe(Text)};
+export const Geo = object({latitude: number, longitude: number});
+export const Address = object({
   streetAddress: maybe(word),
   extendedAddress: maybe(word),
   postalCode: maybe(word),
   addressLocality: maybe(word),
   addressCountry: maybe(word),
 });
-const notice = object({text, from: maybe(date), until: maybe(date)});
-const limitation = object({code: maybe(word), text: maybe(text), instead: maybe(text), url: maybe(url)});
-const limitations = list(limitation);
-const hours = object({
+export const Notice = object({text: Text, from: maybe(PlainDate), until: maybe(PlainDate)});
+export const Limitation = object({code: maybe(word), text: maybe(Text), instead: maybe(Text), url: maybe(url)});
+const limitations = list(Limitation);
+export const Hours = object({
   byDay: weekdays,
-  opens: time,
-  closes: time,
-  label: maybe(text),
+  opens: PlainTime,
+  closes: PlainTime,
+  label: maybe(Text),
   weeks,
   byMonthWeek: monthWeek,
-  validFrom: maybe(date),
-  validThrough: maybe(date),
+  validFrom: maybe(PlainDate),
+  validThrough: maybe(PlainDate),
 });
 
-const schedule = object({
+export const Schedule = object({
   byDay: weekdays,
-  startTime: maybe(time),
-  endTime: maybe(time),
-  startDate: maybe(date),
-  endDate: maybe(date),
+  startTime: maybe(PlainTime),
+  endTime: maybe(PlainTime),
+  startDate: maybe(PlainDate),
+  endDate: maybe(PlainDate),
   repeatFrequency: maybe(one('P1D', 'P1W', 'P2W', 'P1M', 'P1Y')),
   byMonthWeek: monthWeek,
   weeks,
-  exceptDate: list(date),
-  dates: list(z.union([moment, z.object({start: moment, end: maybe(moment)})], 'date-time')),
-  text: maybe(text),
+  exceptDate: list(PlainDate),
+  dates: list(z.union([PlainMoment, z.object({start: PlainMoment, end: maybe(PlainMoment)})], 'date-time')),
+  text: maybe(Text),
 });
 
-const change = object({
-  date,
-  status: maybe(status),
-  reason: maybe(text),
-  startDate: maybe(date),
-  startTime: maybe(time),
-  endTime: maybe(time),
+export const Change = object({
+  date: PlainDate,
+  status: maybe(OccurrenceStatus),
+  reason: maybe(Text),
+  startDate: maybe(PlainDate),
+  startTime: maybe(PlainTime),
+  endTime: maybe(PlainTime),
   place: maybe(placeId),
-  location: maybe(text),
-  name: maybe(text),
-  description: maybe(text),
+  location: maybe(Text),
+  name: maybe(Text),
+  description: maybe(Text),
   url: maybe(url),
 });
 
-const organization = object({
+export const OrganizationRecord = object({
   id,
-  name: text,
-  description: maybe(text),
+  name: Text,
+  description: maybe(Text),
   kind: maybe(word),
   parentOrganization: maybe(organizationId),
-  department: maybe(text),
+  department: maybe(Text),
   url: maybe(url),
   email: maybe(word),
   telephone: maybe(word),
-  address: maybe(address),
+  address: maybe(Address),
   sameAs: list(url),
   areaServed: words,
   limitations,
-  notice: maybe(notice),
-  funding: maybe(text),
+  notice: maybe(Notice),
+  funding: maybe(Text),
   volunteerPolicy: maybe(url),
 });
 
-const place = object({
+export const PlaceRecord = object({
   id,
-  name: text,
-  address: maybe(address),
-  geo: maybe(geo),
+  name: Text,
+  address: maybe(Address),
+  geo: maybe(Geo),
   visibility: maybe(one('public', 'area')),
-  area: maybe(text),
-  room: maybe(text),
-  directions: maybe(text),
-  transport: maybe(text),
+  area: maybe(Text),
+  room: maybe(Text),
+  directions: maybe(Text),
+  transport: maybe(Text),
   accessibility: words,
-  accessibilityText: maybe(text),
+  accessibilityText: maybe(Text),
   providedBy: maybe(organizationId),
   telephone: maybe(word),
   url: maybe(url),
-  notice: maybe(notice),
+  notice: maybe(Notice),
   timeZone,
   ...kept,
 });
 
-const channel = object({type: word, value: url, text: maybe(text), for: words, hours: list(hours), availableLanguage: words});
+export const Channel = object({type: word, value: url, text: maybe(Text), for: words, hours: list(Hours), availableLanguage: words});
 
-const contact = object({
+export const ContactRecord = object({
   id,
   role: maybe(word),
-  title: maybe(text),
+  title: maybe(Text),
   name: maybe(word),
   organization: maybe(organizationId),
-  department: maybe(text),
+  department: maybe(Text),
   place: maybe(placeId),
-  channels: list(channel),
+  channels: list(Channel),
   availableLanguage: words,
   for: words,
-  hours: list(hours),
-  responseTime: maybe(text),
-  text: maybe(text),
+  hours: list(Hours),
+  responseTime: maybe(Text),
+  text: maybe(Text),
   ...kept,
 });
 
-const activity = object({
+export const ActivityRecord = object({
   id,
-  name: text,
-  summary: maybe(text),
-  description: maybe(text),
+  name: Text,
+  summary: maybe(Text),
+  description: maybe(Text),
   url: maybe(url),
-  links: list(object({url, name: maybe(text), meeting: maybe(yes), picture: maybe(yes)})),
+  links: list(object({url, name: maybe(Text), meeting: maybe(yes), picture: maybe(yes)})),
   organization: maybe(organizationId),
   contributors: list(organizationId),
   coordinatedWith: list(organizationId),
   program: maybe(word),
   place: maybe(placeId),
-  location: maybe(text),
-  geo: maybe(geo),
-  meetingPoint: maybe(text),
-  room: maybe(text),
+  location: maybe(Text),
+  geo: maybe(Geo),
+  meetingPoint: maybe(Text),
+  room: maybe(Text),
   contacts: list(contactId),
   type: maybe(word),
   topics: words,
-  keywords: list(text),
+  keywords: list(Text),
   audience: words,
-  audienceText: maybe(text),
+  audienceText: maybe(Text),
   areaServed: words,
   minimumAge: maybe(number),
   maximumAge: maybe(number),
@@ -178,113 +179,126 @@ const activity = object({
       url: maybe(url),
       email: maybe(word),
       telephone: maybe(word),
-      deadline: maybe(date),
-      text: maybe(text),
+      deadline: maybe(PlainDate),
+      text: maybe(Text),
       capacity: maybe(number),
     }),
   ),
-  cost: maybe(object({free: maybe(yes), amount: maybe(number), currency: maybe(word), text: maybe(text)})),
+  cost: maybe(object({free: maybe(yes), amount: maybe(number), currency: maybe(word), text: maybe(Text)})),
   availableLanguage: words,
   interpretation: maybe(
-    object({available: one('yes', 'no', 'on-request'), languages: words, providedBy: maybe(organizationId), text: maybe(text)}),
+    object({available: one('yes', 'no', 'on-request'), languages: words, providedBy: maybe(organizationId), text: maybe(Text)}),
   ),
   children: maybe(word),
   firstVisit: maybe(word),
-  food: maybe(text),
+  food: maybe(Text),
   accessibility: words,
-  accessibilityText: maybe(text),
+  accessibilityText: maybe(Text),
   support: words,
   limitations,
-  schedule: list(schedule),
-  changes: list(change),
+  schedule: list(Schedule),
+  changes: list(Change),
   status: maybe(activityStatus),
-  notice: maybe(notice),
+  notice: maybe(Notice),
   volunteersNeeded: maybe(yes),
   volunteerTasks: list(id),
-  safeguarding: maybe(text),
-  note: maybe(text),
-  funding: maybe(text),
-  validFrom: maybe(date),
-  validThrough: maybe(date),
+  safeguarding: maybe(Text),
+  note: maybe(Text),
+  funding: maybe(Text),
+  validFrom: maybe(PlainDate),
+  validThrough: maybe(PlainDate),
   ...kept,
   dateModified: maybe(word),
 });
 
-const openingHours = object({
+export const OpeningHoursRecord = object({
   id,
-  name: maybe(text),
+  name: maybe(Text),
   place: maybe(placeId),
   organizations: list(organizationId),
-  hours: z.array(hours, 'list').check(z.maxLength(200, 'long')),
+  hours: z.array(Hours, 'list').check(z.maxLength(200, 'long')),
   specialOpeningHours: list(
-    object({validFrom: date, validThrough: maybe(date), opens: maybe(time), closes: maybe(time), label: maybe(text), reason: maybe(text)}),
+    object({
+      validFrom: PlainDate,
+      validThrough: maybe(PlainDate),
+      opens: maybe(PlainTime),
+      closes: maybe(PlainTime),
+      label: maybe(Text),
+      reason: maybe(Text),
+    }),
   ),
-  closures: list(object({validFrom: date, validThrough: maybe(date), reason: maybe(text)})),
-  publicHolidays: maybe(policy),
-  customaryDays: maybe(z.union([policy, z.catchall(z.object({}), policy)], 'choice')),
+  closures: list(object({validFrom: PlainDate, validThrough: maybe(PlainDate), reason: maybe(Text)})),
+  publicHolidays: maybe(DayPolicy),
+  customaryDays: maybe(z.union([DayPolicy, z.catchall(z.object({}), DayPolicy)], 'choice')),
   timeZone,
   ...kept,
   contacts: list(contactId),
-  notice: maybe(notice),
+  notice: maybe(Notice),
 });
 
-const codeOrText = z.union([some(300), z.object({code: maybe(word), text: maybe(text)})], 'text');
+export const CodeOrText = z.union([some(300), z.object({code: maybe(word), text: maybe(Text)})], 'text');
 
-const task = object({
+export const VolunteerTask = object({
   id,
-  name: text,
-  description: maybe(text),
+  name: Text,
+  description: maybe(Text),
   activity: maybe(id),
-  timeCommitment: maybe(object({min: maybe(number), max: maybe(number), unit: maybe(word), per: maybe(word), text: maybe(text)})),
+  timeCommitment: maybe(object({min: maybe(number), max: maybe(number), unit: maybe(word), per: maybe(word), text: maybe(Text)})),
 });
 
-export const signup = object({
+export const Signup = object({
   organization: maybe(organizationId),
   page: maybe(url),
   action: maybe(url),
   encoding: maybe(word),
   email: maybe(word),
-  controller: maybe(text),
-  contact: maybe(text),
-  dataProtectionOfficer: maybe(text),
-  purpose: maybe(text),
-  legalBasis: maybe(text),
-  recipients: list(text),
-  thirdCountries: maybe(text),
-  retention: maybe(text),
+  controller: maybe(Text),
+  contact: maybe(Text),
+  dataProtectionOfficer: maybe(Text),
+  purpose: maybe(Text),
+  legalBasis: maybe(Text),
+  recipients: list(Text),
+  thirdCountries: maybe(Text),
+  retention: maybe(Text),
   policyUrl: maybe(url),
   minimumAge: maybe(number),
-  tasks: list(task),
-  times: list(text),
-  requirements: list(codeOrText),
-  expects: list(codeOrText),
-  benefits: list(codeOrText),
+  tasks: list(VolunteerTask),
+  times: list(Text),
+  requirements: list(CodeOrText),
+  expects: list(CodeOrText),
+  benefits: list(CodeOrText),
   limitations,
-  responseTime: maybe(text),
-  thanks: maybe(text),
+  responseTime: maybe(Text),
+  thanks: maybe(Text),
 });
 
 /** Written by who makes the feed from others; never with their addresses, which may be secret. */
-const madeFrom = object({name: text, fetched: maybe(moment), account: maybe(z.catchall(z.object({}), number))});
+export const MadeFrom = object({name: Text, fetched: maybe(PlainMoment), account: maybe(z.catchall(z.object({}), number))});
 
 /** What stands around the records. */
-export const head = z.object({
+export const FeedHead = z.object({
   version: number,
-  name: maybe(text),
-  description: maybe(text),
+  name: maybe(Text),
+  description: maybe(Text),
   language: maybe(word),
   timeZone,
-  orderedFrom: maybe(moment),
+  orderedFrom: maybe(PlainMoment),
   ...kept,
   dateModified: maybe(word),
   license: maybe(word),
   limitations,
-  signup: maybe(signup),
-  sources: list(madeFrom),
+  signup: maybe(Signup),
+  sources: list(MadeFrom),
 });
 
 /** The lists of records, by their name in the feed. */
-export const records = {organizations: organization, places: place, contacts: contact, activities: activity, openingHours};
+export const records = {
+  organizations: OrganizationRecord,
+  places: PlaceRecord,
+  contacts: ContactRecord,
+  activities: ActivityRecord,
+  openingHours: OpeningHoursRecord,
+};
 
 /** Which list an id points into; fields of records that are one of these are references. */
 export const references = new Map<unknown, keyof typeof records>([
@@ -292,32 +306,3 @@ export const references = new Map<unknown, keyof typeof records>([
   [placeId, 'places'],
   [contactId, 'contacts'],
 ]);
-
-/** What has a name of its own in the types made from this file (`model/generated/records.ts`). */
-export const types = {
-  Text: text,
-  PlainDate: date,
-  PlainTime: time,
-  PlainMoment: moment,
-  Weekday: weekday,
-  OccurrenceStatus: status,
-  DayPolicy: policy,
-  Schedule: schedule,
-  Change: change,
-  Address: address,
-  Geo: geo,
-  Limitation: limitation,
-  Notice: notice,
-  Hours: hours,
-  Channel: channel,
-  VolunteerTask: task,
-  CodeOrText: codeOrText,
-  Signup: signup,
-  MadeFrom: madeFrom,
-  OrganizationRecord: organization,
-  PlaceRecord: place,
-  ContactRecord: contact,
-  ActivityRecord: activity,
-  OpeningHoursRecord: openingHours,
-  FeedHead: head,
-};

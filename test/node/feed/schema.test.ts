@@ -13,7 +13,7 @@ import {isNearly} from '../../../src/feed/json/spelling.js';
 import type {FeedHead, Problem, Signup} from '../../../src/model/feed.js';
 import {listNames, references, type Records} from '../../../src/model/generated/records.js';
 
-const schemas = {head: schema.head, ...schema.records};
+const schemas = {head: schema.FeedHead, ...schema.records};
 const formats = {head: format.head, ...format.records};
 type Name = keyof typeof schemas;
 
@@ -135,8 +135,8 @@ type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T exten
 describe('the types that the model has', () => {
   test('are those of the zod schema, which the compiler says', () => {
     const same: {[List in keyof Records]: Same<Records[List], output<(typeof schema.records)[List]>>} & {
-      head: Same<FeedHead, output<typeof schema.head>>;
-      signup: Same<Signup, output<typeof schema.signup>>;
+      head: Same<FeedHead, output<typeof schema.FeedHead>>;
+      signup: Same<Signup, output<typeof schema.Signup>>;
     } = {organizations: true, places: true, contacts: true, activities: true, openingHours: true, head: true, signup: true};
     assert.ok(Object.values(same).every(Boolean));
     const different: Same<Records['places'], Omit<Records['places'], 'room'>> | Same<{a?: 1}, {a: 1}> = false;

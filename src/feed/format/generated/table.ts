@@ -1,47 +1,7 @@
 /** Generated from ../schema.ts by scripts/generate/feed-format.mjs. Do not edit. */
 import type {Fields, Format} from '../format.js';
 
-const Schedule: Fields = {
-  byDay: ['MO|TU|WE|TH|FR|SA|SU'],
-  startTime: 'time',
-  endTime: 'time',
-  startDate: 'date',
-  endDate: 'date',
-  repeatFrequency: 'P1D|P1W|P2W|P1M|P1Y',
-  byMonthWeek: '#1|2|3|4|5|-1',
-  weeks: 'odd|even',
-  exceptDate: ['date'],
-  dates: [['date-time', {'start!': 'date-time', end: 'date-time'}]],
-  text: 'text',
-};
-const Change: Fields = {
-  'date!': 'date',
-  status: 'scheduled|cancelled|postponed|moved',
-  reason: 'text',
-  startDate: 'date',
-  startTime: 'time',
-  endTime: 'time',
-  place: 300,
-  location: 'text',
-  name: 'text',
-  description: 'text',
-  url: 2048,
-};
-const Address: Fields = {streetAddress: 300, extendedAddress: 300, postalCode: 300, addressLocality: 300, addressCountry: 300};
-const Geo: Fields = {'latitude!': 'number', 'longitude!': 'number'};
 const Limitation: Fields = {code: 300, text: 'text', instead: 'text', url: 2048};
-const Notice: Fields = {'text!': 'text', from: 'date', until: 'date'};
-const Hours: Fields = {
-  byDay: ['MO|TU|WE|TH|FR|SA|SU'],
-  'opens!': 'time',
-  'closes!': 'time',
-  label: 'text',
-  weeks: 'odd|even',
-  byMonthWeek: '#1|2|3|4|5|-1',
-  validFrom: 'date',
-  validThrough: 'date',
-};
-const Channel: Fields = {'type!': 300, 'value!': 2048, text: 'text', for: [300], hours: [Hours], availableLanguage: [300]};
 const VolunteerTask: Fields = {
   'id!': 300,
   'name!': 'text',
@@ -76,6 +36,23 @@ const Signup: Fields = {
   thanks: 'text',
 };
 const MadeFrom: Fields = {'name!': 'text', fetched: 'date-time', account: {'*': 'number'}};
+const FeedHead: Fields = {
+  'version!': 'number',
+  name: 'text',
+  description: 'text',
+  language: 300,
+  timeZone: 300,
+  orderedFrom: 'date-time',
+  lastChecked: 'date',
+  checkedBy: 'text',
+  dateModified: 300,
+  license: 300,
+  limitations: [Limitation],
+  signup: Signup,
+  sources: [MadeFrom],
+};
+const Address: Fields = {streetAddress: 300, extendedAddress: 300, postalCode: 300, addressLocality: 300, addressCountry: 300};
+const Notice: Fields = {'text!': 'text', from: 'date', until: 'date'};
 const OrganizationRecord: Fields = {
   'id!': 300,
   'name!': 'text',
@@ -94,6 +71,7 @@ const OrganizationRecord: Fields = {
   funding: 'text',
   volunteerPolicy: 2048,
 };
+const Geo: Fields = {'latitude!': 'number', 'longitude!': 'number'};
 const PlaceRecord: Fields = {
   'id!': 300,
   'name!': 'text',
@@ -114,6 +92,17 @@ const PlaceRecord: Fields = {
   lastChecked: 'date',
   checkedBy: 'text',
 };
+const Hours: Fields = {
+  byDay: ['MO|TU|WE|TH|FR|SA|SU'],
+  'opens!': 'time',
+  'closes!': 'time',
+  label: 'text',
+  weeks: 'odd|even',
+  byMonthWeek: '#1|2|3|4|5|-1',
+  validFrom: 'date',
+  validThrough: 'date',
+};
+const Channel: Fields = {'type!': 300, 'value!': 2048, text: 'text', for: [300], hours: [Hours], availableLanguage: [300]};
 const ContactRecord: Fields = {
   'id!': 300,
   role: 300,
@@ -130,6 +119,32 @@ const ContactRecord: Fields = {
   text: 'text',
   lastChecked: 'date',
   checkedBy: 'text',
+};
+const Schedule: Fields = {
+  byDay: ['MO|TU|WE|TH|FR|SA|SU'],
+  startTime: 'time',
+  endTime: 'time',
+  startDate: 'date',
+  endDate: 'date',
+  repeatFrequency: 'P1D|P1W|P2W|P1M|P1Y',
+  byMonthWeek: '#1|2|3|4|5|-1',
+  weeks: 'odd|even',
+  exceptDate: ['date'],
+  dates: [['date-time', {'start!': 'date-time', end: 'date-time'}]],
+  text: 'text',
+};
+const Change: Fields = {
+  'date!': 'date',
+  status: 'scheduled|cancelled|postponed|moved',
+  reason: 'text',
+  startDate: 'date',
+  startTime: 'time',
+  endTime: 'time',
+  place: 300,
+  location: 'text',
+  name: 'text',
+  description: 'text',
+  url: 2048,
 };
 const ActivityRecord: Fields = {
   'id!': 300,
@@ -199,26 +214,11 @@ const OpeningHoursRecord: Fields = {
   contacts: [300],
   notice: Notice,
 };
-const FeedHead: Fields = {
-  'version!': 'number',
-  name: 'text',
-  description: 'text',
-  language: 300,
-  timeZone: 300,
-  orderedFrom: 'date-time',
-  lastChecked: 'date',
-  checkedBy: 'text',
-  dateModified: 300,
-  license: 300,
-  limitations: [Limitation],
-  signup: Signup,
-  sources: [MadeFrom],
-};
 
 export const patterns = {
-  time: /^([01]\d|2[0-3]):[0-5]\d$/,
-  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   'date-time': /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/,
+  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  time: /^([01]\d|2[0-3]):[0-5]\d$/,
 };
 
 export const head = FeedHead;
