@@ -59,7 +59,6 @@ export function openingHoursJsonLd(
   const {streetAddress, postalCode, addressLocality, addressCountry = 'DK'} = place?.address ?? {};
   const hasAddress = streetAddress && place?.visibility !== 'area';
   return defined({
-    '@context': 'https://schema.org',
     '@type': 'Place',
     name,
     address: hasAddress ? defined({'@type': 'PostalAddress', streetAddress, postalCode, addressLocality, addressCountry}) : undefined,

@@ -4,6 +4,7 @@ import type {Feed, Instant, OpeningHours, Place, PlainDateTime} from './feed.js'
 import {hoursOfDates} from './hours-of-calendar.js';
 import {lastConfirmed} from './kept.js';
 import {openingHoursFor, type HoursOfPlace} from './opening-hours-for.js';
+import type {EventsJsonLd} from './json-ld.js';
 import {openingHoursJsonLd} from './opening-hours-json-ld.js';
 import {kindsOf} from './open-kinds.js';
 import {openingOf, openingState, type Opening, type OpeningState} from './opening-hours.js';
@@ -49,10 +50,7 @@ export interface HoursJsonLdOptions {
   readonly ids?: readonly string[];
 }
 
-export interface HoursJsonLd {
-  readonly '@context': string;
-  readonly '@graph': readonly Readonly<Record<string, unknown>>[];
-}
+export type HoursJsonLd = EventsJsonLd;
 
 /** Places with their opening hours as one JSON-LD object (`@graph` of schema.org Place), for search engines. */
 export function hoursJsonLd(feed: Feed, {now, language, ids = []}: HoursJsonLdOptions): HoursJsonLd {
@@ -60,8 +58,7 @@ export function hoursJsonLd(feed: Feed, {now, language, ids = []}: HoursJsonLdOp
   const nodes = openingsFor(feed, ids).map(({record, place, opening}) => {
     const organization = feed.organizations.find(({id}) => record.organizations?.includes(id));
     const name = textOf(place?.name ?? record.name ?? organization?.name, language, feed.language);
-    const {'@context': _, ...node} = openingHoursJsonLd(opening, Math.floor(opening.zone.toWall(instant) / DAY), name, place, organization);
-    return node;
+    return openingHoursJsonLd(opening, Math.floor(opening.zone.toWall(instant) / DAY), name, place, organization);
   });
   return {'@context': 'https://schema.org', '@graph': nodes};
 }

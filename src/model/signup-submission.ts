@@ -67,21 +67,24 @@ export function signupSubmission(
 export const danishTelephone = (telephone: string): string =>
   /^\+45\d{8}$/.test(telephone) ? telephone.slice(3).replace(/\d\d(?!$)/g, '$& ') : telephone;
 
-/** The answers as lines in Danish: what it is, and what was answered. Nothing that was not answered. */
-export function signupLines(signup: SignupSubmission): [string, string][] {
+/** A line in Danish: what it is, what was answered, and the field's name as forms elsewhere call it; `email` is what services answer to. */
+type SignupLine = readonly [label: string, value: string, field: string];
+
+/** The answers as such lines. Nothing that was not answered. */
+export function signupLines(signup: SignupSubmission): SignupLine[] {
   const names = (choices: readonly SignupChoice[]) => choices.map((choice) => choice.name).join(', ');
-  const lines: [string, string | undefined][] = [
-    ['Navn', signup.name],
-    ['Telefon', signup.telephone && danishTelephone(signup.telephone)],
-    ['Mail', signup.email],
-    ['Vil gerne', names(signup.tasks)],
-    ['Har tid', names(signup.times)],
-    ['Taler', names(signup.languages)],
-    ['Alder', signup.minimumAge ? `Siger at være fyldt ${signup.minimumAge} år` : ''],
-    ['Skemaet blev læst på', signup.language.name],
-    ['Besked', signup.message],
+  const lines: SignupLine[] = [
+    ['Navn', signup.name, 'navn'],
+    ['Telefon', danishTelephone(signup.telephone ?? ''), 'telefon'],
+    ['Mail', signup.email ?? '', 'email'],
+    ['Vil gerne', names(signup.tasks), 'opgaver'],
+    ['Har tid', names(signup.times), 'tid'],
+    ['Taler', names(signup.languages), 'sprog'],
+    ['Alder', signup.minimumAge ? `Siger at være fyldt ${signup.minimumAge} år` : '', 'alder'],
+    ['Skemaet blev læst på', signup.language.name, 'skemasprog'],
+    ['Besked', signup.message ?? '', 'besked'],
   ];
-  return lines.filter((line): line is [string, string] => !!line[1]);
+  return lines.filter(([, value]) => value);
 }
 
 /** The message for the coordinator, in Danish, with the free text as it was written. */

@@ -40,6 +40,7 @@ interface Dialect {
   readonly redirect?: RequestRedirect;
 }
 type Answer = Readonly<Record<string, unknown>>;
+type PostOutcome = SignupOutcome & {readonly retryAfter?: number};
 
 const TRIES = 3;
 const LONGEST_RETRY_AFTER = 10;
@@ -51,25 +52,12 @@ const encoded = (fields: readonly (readonly [string, string])[]) =>
   new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
 const names = (choices: readonly SignupChoice[]) => choices.map(({name}) => name);
 
-/** Keys of the Danish lines, as forms elsewhere name their fields; `email` is what services answer to. */
-const KEYS = new Map([
-  ['Navn', 'navn'],
-  ['Telefon', 'telefon'],
-  ['Mail', 'email'],
-  ['Vil gerne', 'opgaver'],
-  ['Har tid', 'tid'],
-  ['Taler', 'sprog'],
-  ['Alder', 'alder'],
-  ['Skemaet blev læst på', 'skemasprog'],
-  ['Besked', 'besked'],
-]);
-
 /** What a spreadsheet would reckon with; a plain number with its sign is harmless. */
 const FORMULA = /^(?:[=@\t]|[+-](?!\d+$))/;
 
 /** Plain fields with Danish names and values, for whatever shows or mails the fields it gets. */
 export const signupFields = (submission: SignupSubmission): [string, string][] => [
-  ...signupLines(submission).map(([label, value]): [string, string] => [KEYS.get(label)!, value.replace(FORMULA, "'$&")]),
+  ...signupLines(submission).map(([, value, field]): [string, string] => [field, value.replace(FORMULA, "'$&")]),
   ['indsendelses_id', submission.id],
 ];
 
@@ -157,13 +145,7 @@ export async function sendSignup(submission: SignupSubmission, delivery: SignupD
   }
 }
 
-async function post(
-  url: string,
-  dialect: Dialect,
-  body: string,
-  id: string,
-  timeout: number,
-): Promise<SignupOutcome & {retryAfter?: number}> {
+async function post(url: string, dialect: Dialect, body: string, id: string, timeout: number): Promise<PostOutcome> {
   const controller = new AbortController();
   const wasOnline = navigator.onLine;
   const timer = setTimeout(() => controller.abort(), timeout * 1000);
