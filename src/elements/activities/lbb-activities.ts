@@ -21,8 +21,6 @@ import {styles} from './styles.js';
  * @slot header - Between the heading and the list.
  * @slot empty - Instead of the list when there is nothing in it.
  * @slot footer - After the list, before the sources.
- * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
- * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.
  * @fires {FilterChangedEvent} lbb-filter-changed - The visitor searched or chose; `query` says what, `count` how many activities are left.
  * @fires {ActivityOpenedEvent} lbb-activity-opened - An activity was opened; `id` says which.
  * @fires {CalendarAddedEvent} lbb-calendar-added - The visitor took an activity into a calendar; `id` says which, `start` which date when only one, `way` how.

@@ -21,8 +21,6 @@ const loadDetails = lazy(() => import('./details/details.js'));
  *
  * @tag lbb-opening-hours
  * @slot - The fallback: shown before the script arrives, when no feed can be read and when `hours` cannot be read.
- * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
- * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.
  * @csspart heading - The heading.
  * @csspart picker - The language picker, where the page has no list and no form.
  * @csspart status - Open, closed, or call first.

@@ -12,6 +12,8 @@ import {statesOf} from './states.js';
  * let no error out. `await element.updateComplete` means rendered, feed included.
  * @attr {boolean} debug - Shows the webmaster, beneath the element, what is to be mended; so does `?lbb-debug` in the page's address.
  * @attr {boolean} browser-language - The first of the visitor's browser's languages that is spoken here goes before the page's; on the first element of the page.
+ * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
+ * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.
  * @cssproperty --lbb-color-text - Text colour; inherited from the page.
  * @cssproperty --lbb-color-primary - Links, chosen things, icons; made from the text colour.
  * @cssproperty --lbb-color-on-primary - Text on a ground of the primary colour.

@@ -27,8 +27,6 @@ import {SignupController} from './signup-controller.js';
  * @slot header - Between the heading and the steps.
  * @slot challenge - Inside the form, before the button: a proof of work such as `<altcha-widget>`, brought by the page.
  * @slot footer - After the form.
- * @fires {FeedReadEvent} lbb-feed-read - A feed has been read; `problems` are what the webmaster should mend.
- * @fires {FeedFailedEvent} lbb-feed-failed - An address in `src` gave no feed; `code` and `values` say why.
  * @fires {SignupSendingEvent} lbb-signup-sending - A signup is about to be sent; `preventDefault()` and `respondWith()` let the page deliver it itself.
  * @fires {SignupSentEvent} lbb-signup-sent - It has left the page; `isConfirmed` when the receiver said so.
  * @fires {SignupFailedEvent} lbb-signup-failed - It could not be sent; `code` is why.
