@@ -188,9 +188,11 @@ function mailbox(string $text): string
     return encodedWords(trim($parts[1], '"')) . " <$address>";
 }
 
+/** Any letters in a header (RFC 2047); its lines leave room for the header's own name. */
 function encodedWords(string $text): string
 {
-    return implode("\r\n ", array_map(fn($part) => '=?UTF-8?B?' . base64_encode($part) . '?=', inPieces($text)));
+    $settings = ['scheme' => 'B', 'input-charset' => 'UTF-8', 'output-charset' => 'UTF-8', 'line-length' => 66, 'line-break-chars' => "\r\n"];
+    return substr((string) iconv_mime_encode('', $text, $settings), 2);
 }
 
 function sendMail(object $signup, array $config): bool
@@ -227,17 +229,6 @@ function sendMail(object $signup, array $config): bool
     ];
     if ($replyTo !== null) $headers['Reply-To'] = $replyTo;
     return mail(implode(', ', array_map('mailbox', explode(',', $config['mail_to']))), encodedWords("Ny frivillig: {$signup->name}"), chunk_split(base64_encode($text)), $headers);
-}
-
-/** Pieces of at most 42 bytes that cut no letter in two (RFC 2047). */
-function inPieces(string $text): array
-{
-    $pieces = [''];
-    foreach (preg_split('//u', $text, -1, PREG_SPLIT_NO_EMPTY) as $letter) {
-        if (strlen(end($pieces) . $letter) > 42) $pieces[] = '';
-        $pieces[count($pieces) - 1] .= $letter;
-    }
-    return $pieces;
 }
 
 /** The keywords of JSON Schema that the signup's schema uses; one that is not known fits nothing. */
