@@ -125,22 +125,14 @@ const named = () =>
     .join('\n\n');
 named(); // finds the parents
 
-/** Every field that is a reference in a record, once. */
-const referring = new Map(
-  Object.values(records).flatMap(({_zod}) =>
-    Object.entries(_zod.def.shape).flatMap(
-      ([
-        field,
-        {
-          _zod: {def},
-        },
-      ]) => {
-        const list = references.get(def.innerType?._zod.def.element ?? def.innerType);
-        return list ? [[field, list]] : [];
-      },
-    ),
-  ),
-);
+/** Every field that is a reference in a record, and the list it points into. */
+const referring = new Map();
+for (const {_zod} of Object.values(records))
+  for (const [field, schema] of Object.entries(_zod.def.shape)) {
+    const inner = schema._zod.def.innerType;
+    const list = references.get(inner?._zod.def.element ?? inner);
+    if (list) referring.set(field, list);
+  }
 
 const typesFile = `/** Generated from src/feed/format/ by scripts/generate/feed-format.mjs. Do not edit. */
 

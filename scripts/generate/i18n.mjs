@@ -48,12 +48,8 @@ const output = (file, text) => {
 function readMessages(localizer) {
   const {program} = localizer;
   // words.ts makes msg() and says nothing.
-  const files = program
-    .getSourceFiles()
-    .filter(
-      ({isDeclarationFile, fileName}) =>
-        !isDeclarationFile && !fileName.includes(generatedFolder) && !fileName.endsWith('src/text/words.ts'),
-    );
+  const saysNothing = (name) => name.includes(generatedFolder) || name.endsWith('src/text/words.ts');
+  const files = program.getSourceFiles().filter(({isDeclarationFile, fileName}) => !isDeclarationFile && !saysNothing(fileName));
   const checker = program.getTypeChecker();
   const extract = (of) => {
     const extracted = extractMessagesFromProgram({getSourceFiles: () => of, getTypeChecker: () => checker});
@@ -161,14 +157,8 @@ for (const tag of targets) {
     ...terms,
     ...all.filter(({name}) => isNeeded(name, tag)).map((message) => ({...message, desc: noteOf(message, tag).note})),
   ];
-  const own = terms.map((term) => ({
-    ...term,
-    forms: read
-      .get(term.name)
-      ?.join('')
-      .split('|')
-      .map((form) => form.trim()),
-  }));
+  const formsOf = (said) => said?.join('').split(/\s*\|\s*/);
+  const own = terms.map((term) => ({...term, forms: formsOf(read.get(term.name))}));
   let [done, reviewed] = [0, 0];
   const attributes = new Map();
   for (const {name, contents, category, term} of units) {
@@ -239,12 +229,10 @@ output(
   `${generatedFolder}/reviewed.ts`,
   `${header}/** The languages whose words a speaker has read. */\nexport const reviewed: readonly string[] = ${JSON.stringify(tags.filter(isReviewed))};\n`,
 );
-const status = languages
-  .map(({tag, name}) => [tag, name, progress.get(tag)])
-  .map(
-    ([tag, name, {needed, done, reviewed}]) =>
-      `| \`${tag}\` | ${name} | ${done} of ${needed} | ${tag === sourceLanguage ? 'the source' : reviewed} |`,
-  );
+const status = languages.map(({tag, name}) => {
+  const {needed, done, reviewed} = progress.get(tag);
+  return `| \`${tag}\` | ${name} | ${done} of ${needed} | ${tag === sourceLanguage ? 'the source' : reviewed} |`;
+});
 const readme = readFileSync(at('locales/README.md'), 'utf8');
 output(
   'locales/README.md',

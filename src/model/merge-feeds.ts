@@ -131,10 +131,8 @@ function* merging(addresses: readonly (SourcedFeed | undefined)[]): Generator<un
     problems: parts.flatMap(({feed}) => feed.problems),
     sources,
   };
-  return carryClosures(
-    whole,
-    parts.flatMap(({feed}) => feed.closedByName ?? []),
-  );
+  const closedByName = parts.flatMap(({feed}) => feed.closedByName ?? []);
+  return carryClosures(whole, closedByName);
 }
 
 /** How a feed says that it is kept; its records remember where they are from. */

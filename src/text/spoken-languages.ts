@@ -16,11 +16,7 @@ const table =
 /** @internal Also for `scripts/generate/i18n.mjs`, which takes their names in other languages from CLDR. */
 export const spokenLanguages = table.split(',').map((entry) => entry.split('|') as [tag: string, own: string, danish: string]);
 
-addLanguageNames(
-  OWN,
-  spokenLanguages.map(([tag, own]) => [tag, own]),
-);
-addLanguageNames(
-  sourceLanguage,
-  spokenLanguages.map(([tag, , danish]) => [tag, danish]),
-);
+for (const [tag, own, danish] of spokenLanguages) {
+  addLanguageNames(OWN, [[tag, own]]);
+  addLanguageNames(sourceLanguage, [[tag, danish]]);
+}

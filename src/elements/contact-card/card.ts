@@ -1,14 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {waysOf, type Way} from '../../model/contact.js';
-import type {Contact, Feed, Text} from '../../model/feed.js';
+import type {Contact, Feed, Place, Text} from '../../model/feed.js';
+import {addressLines} from '../../model/links.js';
+import {languagesInWords} from '../../text/languages-in-words.js';
 import * as say from '../../text/phrases/contact-card.js';
 import {breakable} from '../shared/breakable.js';
 import {heading} from '../shared/heading.js';
-import {list} from '../shared/markup.js';
+import {definition, list, type Content} from '../shared/markup.js';
 import {localizedText} from '../shared/localized-text.js';
 import {namesInRow} from '../shared/names-in-row.js';
 import {TOOLS, type Card, type CardContext} from './context.js';
-import {facts} from './facts.js';
 import type * as loadedDetails from './details/details.js';
 
 /** One contact with its ways; and room for what one can do with them, as wide as its words are. */
@@ -74,4 +75,39 @@ function wayItem(way: Way, card: Card, context: CardContext, details: Details | 
       </p>
     </div>
   </li>`;
+}
+
+/**
+ * Telephone hours, languages, place.
+ *
+ * @param withTimes keeps times on one line, in languages from right to left
+ */
+function facts(
+  {contact: {availableLanguage}, ways, place}: Card,
+  feed: Feed,
+  withTimes: (words: string) => unknown = (words) => words,
+): Content {
+  const hours = ways.find((way) => way.hours.length)?.hours;
+  const isPublic = place?.visibility !== 'area';
+  const all: [string, unknown][] = [
+    [say.phoneHours(), hours && withTimes(say.hoursInWords(hours, feed.language))],
+    [say.weSpeak(), availableLanguage?.length && languagesInWords(availableLanguage)],
+    [say.findUs(), place && placeLines(place, feed)],
+    [say.directions(), isPublic && place?.directions && localizedText(place.directions, feed.language)],
+    [say.transport(), isPublic && place?.transport && localizedText(place.transport, feed.language)],
+  ];
+  const known = all.filter(([, value]) => value);
+  return known.length
+    ? html`<dl class="facts" part="facts">
+        ${known.map(([name, value]) => definition(name, value))}
+      </dl>`
+    : nothing;
+}
+
+/** Name, address and room where they are for everybody, else only the area. */
+function placeLines({visibility, area, name, address, room}: Place, feed: Feed): TemplateResult[] {
+  const isArea = visibility === 'area';
+  const lines = addressLines(isArea ? {addressLocality: address?.addressLocality} : address).join(', ');
+  const parts = [(isArea ? area : name) ?? '', lines && {da: lines}, room ?? ''].filter(Boolean);
+  return namesInRow(parts, feed.language, undefined, room && '. ');
 }

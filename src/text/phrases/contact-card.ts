@@ -71,18 +71,13 @@ export const problems = () => msg('Hvis der er problemer');
 export const loading = () => msg('Henter kontaktoplysninger …');
 
 /** `Mandag–fredag 16–20, lørdag 10–12 (kun ulige uger)`, and what they are called; those of one week in the month are left to be seen on the day. */
-export const hoursInWords = (hours: readonly Hours[], feedLanguage: string): string =>
-  sentenceCase(
-    formatParts(
-      hours
-        .filter(({byMonthWeek}) => !byMonthWeek)
-        .map(({byDay, opens, closes, label, weeks}) => {
-          const said = timeAfter(formatWeekdays(byDay ?? WEEKDAYS, language()), opens, closes, language());
-          const week = weeks && (weeks === 'odd' ? msg('kun ulige uger') : msg('kun lige uger'));
-          const words = [label && textIn(label, language(), feedLanguage).text, week].filter((one) => one !== undefined);
-          return words.length ? `${said} (${formatParts(words, language())})` : said;
-        }),
-      language(),
-    ),
-    language(),
-  );
+export function hoursInWords(hours: readonly Hours[], feedLanguage: string): string {
+  const weekly = hours.filter(({byMonthWeek}) => !byMonthWeek);
+  const parts = weekly.map(({byDay, opens, closes, label, weeks}) => {
+    const said = timeAfter(formatWeekdays(byDay ?? WEEKDAYS, language()), opens, closes, language());
+    const week = weeks && (weeks === 'odd' ? msg('kun ulige uger') : msg('kun lige uger'));
+    const words = [label && textIn(label, language(), feedLanguage).text, week].filter((one) => one !== undefined);
+    return words.length ? `${said} (${formatParts(words, language())})` : said;
+  });
+  return sentenceCase(formatParts(parts, language()), language());
+}

@@ -55,23 +55,20 @@ export function conditionOf({weeks, byMonthWeek}: HoursLine): string | undefined
  *
  * @param labelOf a label in the reader's language
  */
-export const hoursInShort = (lines: readonly HoursLine[], labelOf: (label: Text) => string): string =>
-  formatParts(
-    lines.map((line) => {
-      const days = formatWeekdays(line.byDay ?? WEEKDAYS, language());
-      const {isAsk, start, end} = spanOf(0, line);
-      const said = isAsk && end - start >= DAY ? days : timeAfter(days, line.opens, line.closes, language());
-      const isNamed =
-        isAsk ||
-        lines.some(
-          (other) =>
-            !isSameText(line.label, other.label) && (line.byDay ?? WEEKDAYS).some((day) => (other.byDay ?? WEEKDAYS).includes(day)),
-        );
-      const words = [line.label && isNamed ? labelOf(line.label) : isAsk && callFirst(), conditionOf(line)].filter(Boolean) as string[];
-      return words.length ? `${said} (${formatParts(words, language())})` : said;
-    }),
-    language(),
-  );
+export function hoursInShort(lines: readonly HoursLine[], labelOf: (label: Text) => string): string {
+  const parts = lines.map((line) => {
+    const {byDay = WEEKDAYS, label, opens, closes} = line;
+    const days = formatWeekdays(byDay, language());
+    const {isAsk, start, end} = spanOf(0, line);
+    const said = isAsk && end - start >= DAY ? days : timeAfter(days, opens, closes, language());
+    const isOfAnotherKind = (other: HoursLine) =>
+      !isSameText(label, other.label) && byDay.some((day) => (other.byDay ?? WEEKDAYS).includes(day));
+    const name = label && (isAsk || lines.some(isOfAnotherKind)) ? labelOf(label) : isAsk && callFirst();
+    const words = [name, conditionOf(line)].filter(Boolean) as string[];
+    return words.length ? `${said} (${formatParts(words, language())})` : said;
+  });
+  return formatParts(parts, language());
+}
 
 /** `mandag 28. december`, `21. december – 3. januar 2027`: with the year where it is not today's. */
 export function changeDays({from, through}: ComingChange, today: DayNumber): string {

@@ -119,26 +119,13 @@ export function whenInWords(schedule: Schedule, today: PlainDate): string | unde
     const [first] = ahead;
     if (!first) return undefined;
     if (ahead.length > MOST_DATES) return msg('På udvalgte dage');
-    if (ahead.length === 1)
-      return sentenceCase(
-        spanInWords(first, schedule, (day) => formatDay(day, language())),
-        language(),
-      );
+    const withWeekday = (day: PlainDate) => formatDay(day, language());
+    if (ahead.length === 1) return sentenceCase(spanInWords(first, schedule, withWeekday), language());
     // A date with a time or an end of its own does not have the others'.
-    return ahead.some(({start, end}) => start.length > 10 || end)
-      ? formatList(
-          ahead.map((span) => spanInWords(span, schedule, date)),
-          language(),
-        )
-      : timeAfter(
-          formatList(
-            ahead.map(({start}) => date(start)),
-            language(),
-          ),
-          startTime,
-          endTime,
-          language(),
-        );
+    const hasOwnTimes = ahead.some(({start, end}) => start.length > 10 || end);
+    const days = ahead.map((span) => (hasOwnTimes ? spanInWords(span, schedule, date) : date(span.start)));
+    const said = formatList(days, language());
+    return hasOwnTimes ? said : timeAfter(said, startTime, endTime, language());
   }
   const parts = [timeAfter(rule, startTime, endTime, language())];
   const first = startDate && date(startDate);
@@ -154,13 +141,11 @@ export function whenInWords(schedule: Schedule, today: PlainDate): string | unde
   const {weeks, days: except} = withoutWeeks(schedule, exceptDate?.filter((day) => day >= today).sort() ?? []);
   if (weeks.length + except.length <= MOST_DATES) {
     if (weeks.length) {
-      const out = formatList(
-        weeks.map(({week, first, last}) => {
-          const day = first === last ? date(first) : `${date(first)} – ${date(last)}`;
-          return msg(str`uge ${week} (${day})`);
-        }),
-        language(),
-      );
+      const named = weeks.map(({week, first, last}) => {
+        const day = first === last ? date(first) : `${date(first)} – ${date(last)}`;
+        return msg(str`uge ${week} (${day})`);
+      });
+      const out = formatList(named, language());
       parts.push(msg(str`ikke i ${out}`));
     }
     if (except.length) {
