@@ -17,6 +17,13 @@ export interface WrittenAround {
   readonly lastChecked?: string;
 }
 
+const TIMES = String.raw`(?:kl\.?[ \t]*)?\d{1,2}(?:[.:]\d\d)?[ \t]*(?:-|–|til)[ \t]*(?:kl\.?[ \t]*)?\d{1,2}(?:[.:]\d\d)?`;
+/** Days on a line and on the next one what holds on them, as a table's cells are pasted; a line that ends before its time. */
+const PARTED_LINE = new RegExp(
+  String.raw`^([ \t]*\p{L}[^\d\n;]*)\n\s*(?=(?:${TIMES}(?:[ \t]*(?:,|og)[ \t]*${TIMES})*|lukket|closed|efter aftale)[ \t]*$)|(\skl\.?|\sfra)[ \t]*\n\s*(?=\d)`,
+  'gimu',
+);
+
 /**
  * What is written in `hours` as a record. Problems name the word that cannot be read (`hours-word`, with an example to
  * write instead) or what another line takes away (`hours-lost`); then the record has what could be read and must not be shown.
@@ -27,7 +34,7 @@ export function parseHours(
 ): {readonly record: OpeningHours; readonly problems: readonly Problem[]} {
   const problems: Problem[] = [];
   const found: Found = {rules: []};
-  const written = text.normalize('NFC').trim();
+  const written = text.normalize('NFC').trim().replace(PARTED_LINE, '$1$2 ');
   const osm = isOsm(written);
   for (const part of osm ? [written.replace(/;$/, '')] : written.split(/[;\n\r|•·]+|\.\s+(?=\p{Lu}[\p{L} ]+:)/u))
     try {

@@ -54,6 +54,13 @@ const read: readonly (readonly [text: string, ...hours: string[]])[] = [
   ['døgnet rundt', 'MO+TU+WE+TH+FR+SA+SU 00:00-24:00'],
   ['mandag hele døgnet', 'MO 00:00-24:00'],
   ['man - tors 8:30 - 15:00 fre 8:30 - 13:00', 'MO+TU+WE+TH 08:30-15:00', 'FR 08:30-13:00'],
+  ['Mandag 9.30-11 & onsdag 13-15 + torsdag 10-12', 'MO 09:30-11:00', 'WE 13:00-15:00', 'TH 10:00-12:00'],
+  ['9-15 alle hverdage', 'MO+TU+WE+TH+FR 09:00-15:00'],
+  ['Kl. 10 til 16 på mandage', 'MO 10:00-16:00'],
+  // As cells of a table are pasted, and lines that end before their time
+  ['Mandag\n9-15\nTirsdag\nLukket\nOnsdag – fredag\nkl. 10-12 og 13-15', 'MO 09:00-15:00', 'WE+TH+FR 10:00-12:00', 'WE+TH+FR 13:00-15:00'],
+  ['Mandag kl.\n9-15, tirsdag fra\n10 til 12', 'MO 09:00-15:00', 'TU 10:00-12:00'],
+  ['Mandag 9-15\nOnsdag lukket\n24. december lukket', 'MO 09:00-15:00'],
   ['hverdage 10-15 undtagen onsdag', 'MO+TU+TH+FR 10:00-15:00'],
   ['Alle dage undtagen søndag 10-16', 'MO+TU+WE+TH+FR+SA 10:00-16:00'],
   ['Alle hverdage (bortset fra fredag): kl. 10 til kl. 14', 'MO+TU+WE+TH 10:00-14:00'],

@@ -27,6 +27,9 @@ const BUT_BEHIND = /(\p{L}\.?)\s+dog\s+(?:kun\s+)?(?=(?:kl\.?\s*|fra\s+)*\d)/giu
 /** „Tirsdag, ulige uger, 10-12" */
 const WEEKS_BETWEEN = /(?<=\p{L}),\s*((?:i\s+)?(?:u?lige|odd|even)\s+(?:uger?|weeks?))\s*,\s*(?=\d|kl)/giu;
 
+/** „9-15 alle hverdage" */
+const TIMES_FIRST = new RegExp(String.raw`^\s*(${TIMES})[\s,:]+(?:på\s+|om\s+)?([^\d()]+)$`, 'iu');
+
 /** A part of the hours in plainer words, with its signs as the reader of words expects them. */
 export function inPlainWords(text: string, beginsLine: BeginsLine): string {
   const isDays = (words: string): boolean => {
@@ -44,6 +47,7 @@ export function inPlainWords(text: string, beginsLine: BeginsLine): string {
       .replace(/^\s*(?:der|her) er åbent:?\s/iu, '')
       .replace(/\bog igen\b/giu, 'og')
       .replace(WEEKS_BETWEEN, ' $1 ')
+      .replace(TIMES_FIRST, (all, times: string, days: string) => (isDays(days) ? `${days} ${times}` : all))
       .replace(BUT_BEHIND, '$1 ')
       .replace(ONLY_UNTIL, (all, from: string, until: string, open: string, days: string, last: string, close: string) =>
         isDays(days) && Boolean(open) === Boolean(close) ? `${from}${until}, ${days} ${from}-${last}` : all,

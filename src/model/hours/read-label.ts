@@ -41,7 +41,7 @@ export const readLabel = (cursor: Cursor, isReason = false): string => {
   );
   if (day) refuse(words, EXAMPLE);
   return words
-    .replace(/(^|[\s,]+)(og|samt|and|men|but)$/i, '')
+    .replace(/(^|[\s,]+)(og|samt|and|men|but|[&+])$/i, '')
     .replace(/^[\s,:.()/–—-]+|[\s,:.(/–—]+$/g, '')
     .replace(/^([^()]*)\)$/, '$1')
     .replace(/^"([^"]*)"$/, '$1');

@@ -80,7 +80,7 @@ export function readWords(text: string, found: Found): void {
     if (cursor.index < cursor.tokens.length) cursor.fail();
   }
   while (cursor.index < cursor.tokens.length) {
-    if (cursor.skip(/^(,|og|and|samt)$/)) continue;
+    if (cursor.skip(AND)) continue;
     const begin = cursor.at();
     if (
       cursor.skip(ALWAYS) ||
