@@ -77,7 +77,7 @@ const NAMED = new RegExp(String.raw`^${DAY}\s*${MONTH}(?:\s*(\d{4}|\d\d))?$`, 'i
 const ONLY_DAY = new RegExp(`^${DAY}$`);
 const ONLY_MONTH = new RegExp(String.raw`^(?:hele\s+)?${MONTH}(?:\s*(\d{4}))?$`, 'iu');
 const MONTHS = new RegExp(String.raw`^${MONTH}(?:\s*(\d{4}))?\s*(?:-|til|to)\s*${MONTH}(?:\s*(\d{4}))?$`, 'iu');
-const WEEKS = /^(?:uge|uger|week|weeks)\s*(\d{1,2})(?:\s*(?:-|til)\s*(\d{1,2}))?(?:[\s,]+(\d{4}))?$/i;
+const WEEKS = /^(?:uge|uger|week|weeks)\s*(\d{1,2})(?:\s*(?:-|til)\s*(?:uge\s*)?(\d{1,2}))?(?:[\s,]+(\d{4}))?$/i;
 /** `uge 7, 8 og 42`: numbers that are no dates are weeks as well. */
 const MORE_WEEKS =
   /\b(uger?|weeks?)(\s*\d{1,2}(?:\s*-\s*\d{1,2})?)((?:\s*(?:[,+&]|og|samt|and)\s*\d{1,2}(?!\d|\s*[./-]|\s*(?!og|samt|and)\p{L}))+)/giu;
@@ -111,7 +111,7 @@ function datesInText(text: string, options: DateOptions): Dates | DateFault {
   const [, clock, minute = '00', hour = clock] = TIME.exec(plain) ?? [];
   const time = hour && parseTime(hour, minute);
   const pieces = (time ? plain.replace(TIME, '') : plain)
-    .split(/[,;\n&]|\s(?:og|samt|and)\s/i)
+    .split(/[,;\n&+]|\s(?:og|samt|and|\/)\s/i)
     .map((piece) => piece.trim())
     .filter(Boolean);
   const spans: DateSpan[] = [];
@@ -160,9 +160,10 @@ function spanOf(text: string, behind: Known | undefined, options: DateOptions): 
   }
   const [, turn] = ADVENT.exec(dayName) ?? [];
   if (turn) return namedDay((year) => advent(turnOf(turn.toLowerCase()) ?? Number(turn[0]), year), yearOf(ofYear), options);
-  const single = partsOf(dayless(text).rest);
+  const {day: weekday, rest} = dayless(text);
+  const single = partsOf(rest);
   if (single) {
-    const found = dateOf(single, behind, options);
+    const found = onWeekday(weekday, dateOf(single, behind, options), options);
     return (
       found && (onOtherDay(text, found) ?? {spans: [{from: found.date, through: found.date}], isYearGuessed: found.isGuessed, last: found})
     );
@@ -185,6 +186,15 @@ function spanOf(text: string, behind: Known | undefined, options: DateOptions): 
       );
   }
   return undefined;
+}
+
+/** „Fredag den 13. november" is over where that was a Friday not long ago, and is none when it comes next. */
+function onWeekday(day: string | undefined, next: Known | undefined, {today, until}: DateOptions): Known | undefined {
+  if (!day || !next?.isGuessed || until) return next;
+  const last = `${Number(next.date.slice(0, 4)) - 1}${next.date.slice(4)}`;
+  const [at, before, now] = [next.date, last, today].map((date) => parseDate(date)) as [DayNumber, DayNumber | undefined, DayNumber];
+  const isOn = (one: DayNumber) => weekdayOf(one) === WEEK.indexOf(dayOf(day.toLowerCase())!);
+  return before !== undefined && now - before < at - now && isOn(before) && !isOn(at) ? {...next, date: last} : next;
 }
 
 /** Where the weekday that is written is not the date's. */

@@ -6,7 +6,7 @@ import {isOn} from '../../model/opening-hours.js';
 import {formatDay} from '../../text/format.js';
 import {danishDate, readDates, type DateOptions, type Dates, type DateSpan} from './dates.js';
 import {readDays, type Days} from './days.js';
-import {rowsByWhen} from './row-parts.js';
+import {rowsByWhen, withCells} from './row-parts.js';
 import {isCertainlyDate, rowsBySpan, timesIn} from './row-times.js';
 import {YES, type Row} from './table.js';
 import {isFault} from './times.js';
@@ -14,6 +14,10 @@ import {daysAndDatesIn, splitDays, splitWhen, timesOf, type DaysAndDates, type W
 
 export const NO = /^(falsk|false|nej|no|n|0|-|ingen)$/i;
 export const BY_ARRANGEMENT = /^(kun\s+)?(efter|ved)\s+aftale\.?$|^by (appointment|arrangement)$/i;
+
+/** `19-21 eller efter aftale`: the time holds, and what is behind it is said with it. */
+const OR_BY_ARRANGEMENT =
+  /(?<=\d)[\s,(]+(?:eller|el\.|samt|og|or|and)(?:\s+ellers)?\s+(?:(?:efter|ved)\s+aftale|by (?:appointment|arrangement))\)?\.?$/i;
 
 const NOTICE =
   /^(?:(?:nb|obs)\W*\s)?(?:vi\s+)?(?:holder\s+|har\s+)?(?:lukket|aflyst|ikke|ferie|ferielukket|closed|cancelled)\s+(?:(?:i|d\.|den|på)\s+)?(.{1,60}?)[.!]?$/i;
@@ -60,8 +64,10 @@ export function readSchedule(row: Row, today: PlainDate): Schedule[] | undefined
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }
 
-function scheduleOf(row: Row, today: PlainDate): Schedule[] | undefined {
-  const timeText = row.text('timeText');
+function scheduleOf(written: Row, today: PlainDate): Schedule[] | undefined {
+  const alsoIn = ['when', 'time'].find((key) => OR_BY_ARRANGEMENT.test(written.words(key)));
+  const row = alsoIn ? withCells(written, {[alsoIn]: written.words(alsoIn).replace(OR_BY_ARRANGEMENT, '')}, alsoIn) : written;
+  const timeText = row.text('timeText') ?? (alsoIn && wordsOf(written, today));
   const inWords = (): Schedule[] | undefined => {
     const said = timeText ?? wordsOf(row, today);
     return said ? [{text: said}] : undefined;
@@ -108,7 +114,11 @@ function scheduleOf(row: Row, today: PlainDate): Schedule[] | undefined {
 
   const season = seasonOf(row, today);
   if (!season) return inWords();
-  const part = {...((times.start ?? dates?.time) && {startTime: times.start ?? dates!.time!}), ...(times.end && {endTime: times.end})};
+  const part = {
+    ...((times.start ?? dates?.time) && {startTime: times.start ?? dates!.time!}),
+    ...(times.end && {endTime: times.end}),
+    ...(alsoIn && timeText && {text: timeText}),
+  };
   const rules = days?.rules ?? [];
   const byDay = rules.flatMap((rule) => rule.byDay ?? []);
   const isOnDay = (day: PlainDate) => !byDay.length || byDay.includes(WEEK[weekdayOf(parseDate(day)!)]!);
@@ -200,7 +210,7 @@ function seasonOf(row: Row, today: PlainDate): Partial<DateSpan> | undefined {
 function datedSchedule(
   row: Row,
   spans: readonly DateSpan[],
-  part: Pick<Schedule, 'startTime' | 'endTime'>,
+  part: Pick<Schedule, 'startTime' | 'endTime' | 'text'>,
   inWords: () => Schedule[] | undefined,
 ): Schedule[] | undefined {
   const long = spans.find(({from, through}) => from !== through);

@@ -28,8 +28,10 @@ const RANGE = new RegExp(String.raw`^(?:fra|mellem|from)?\s*${TIME}(?:\s*(?:-|ti
 const LONGEST = 120;
 /** `ca. 21`: who comes then comes in time. */
 const ABOUT = /(?<![\p{L}\d])(?:ca\.?|cirka|omkring|about)\s*(?=(?:kl\.?|klokken)?\s*\d)|(?<=\d)\s+(?:ca\.?|cirka)$/giu;
-/** The end is open: `19-`, `19 - ?`, `fra kl. 19 og frem`. */
-const OPEN_END = /\s*(?:-\s*(?:\?+|slut|sent|open end)?|og\s+frem(?:efter|ad)?)$/i;
+/** The end is open: `19-`, `19 - ?`, `19 til sent`, `fra kl. 19 og frem`. */
+const OPEN_END = /\s*(?:-\s*(?:\?+|slut|sent|lukketid|open end)?|\stil\s+(?:\?+|slut|sent|lukketid)|og\s+frem(?:efter|ad)?)$/i;
+/** `19-21 Uhr`, `19:00h` */
+const UNIT = /(?<=\d)\s*(?:uhr|hrs?|h)(?![\p{L}\d])\.?/giu;
 const DATE = /^(0?[1-9]|[12]\d|3[01])[-./](0?[1-9]|1[0-2])[-./]\d{2,4}(?: 00:00(?::00)?)?$/;
 const FROM_UNTIL = /^(?:til|indtil|until)\s+/i;
 
@@ -80,6 +82,7 @@ export const withoutAbout = (text: string): string => text.replace(ABOUT, '');
 function timesInText(text: string, isEnd: boolean): Times | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = withoutAbout(text)
+    .replace(UNIT, '')
     .replace(/\s*[‐‑‒–—―−]\s*/g, '-')
     .trim();
   const match = RANGE.exec((isEnd ? plain : plain.replace(OPEN_END, '')).replace(FROM_UNTIL, ''));

@@ -34,7 +34,8 @@ const LONGEST = 120;
 
 /** `mandag 19-21`, `kl. 10 om tirsdagen`, `torsdage kl. 14-16 (ikke 24/12)` in its parts. */
 export function splitWhen(words: string): WhenParts {
-  const {rest, except} = splitExcept(withoutAbout(words.slice(0, LONGEST)));
+  // `2026-12-24T18:00`, as programs write it.
+  const {rest, except} = splitExcept(withoutAbout(words.slice(0, LONGEST)).replace(/(?<=\d{4}-\d\d-\d\d)T(?=\d)/g, ' '));
   const [, last, timesLast] = TIMES_LAST.exec(rest) ?? [];
   // The month's name in one of them is a group of its own.
   const within = last === undefined ? (TIMES_WITHIN.exec(rest) ?? SPAN_WITHIN.exec(rest)) : undefined;
@@ -78,14 +79,18 @@ export interface DaysAndDates {
 export function daysAndDatesIn({days: words, except, rest}: WhenParts, options: DateOptions): DaysAndDates | DateFault {
   const days = readDays(words) ?? readDaysWithTimes(rest);
   const dates = days ? undefined : readDates(textCell(words), options);
-  const found: DaysAndDates | DateFault = days ? {days} : isFault(dates!) ? (daysInPeriod(words, options) ?? dates) : {dates: dates!};
+  const found: DaysAndDates | DateFault = days
+    ? {days}
+    : isFault(dates!)
+      ? (daysInPeriod(words, options) ?? daysBehindPeriod(words, options) ?? dates)
+      : {dates: dates!};
   if (!except || isFault(found)) return found;
   const excepted = readDates(textCell(except), options);
   return isFault(excepted) || !found.days ? {code: 'sheet-date', found: except} : {...found, excepted};
 }
 
 const PERIOD =
-  /^[\s,(–-]+(?:(fra|from|start(?:er)?|opstart|begynder|første gang)(?: og med)?:?\s+)?(?:(?:i perioden|i|in|d\.|den)\s+)*(.*?)\)?$/is;
+  /^[\s,(–-]+(?:(fra|from|start(?:er)?|opstart|begynder|første gang)(?: og med)?:?\s+)?(?:(?:i perioden|sæson(?:en)?:?|i|in|d\.|den)\s+)*(.*?)\)?$/is;
 /** Days after its first date in which a series without a year is likely to be still on. */
 const STILL_ON = 200;
 
@@ -104,6 +109,19 @@ function daysInPeriod(words: string, options: DateOptions): DaysAndDates | undef
     const last = isYearGuessed ? readDates(textCell(text), {...options, until: options.today}) : dates;
     const isOn = !isFault(last) && parseDate(options.today)! - parseDate(last.spans[0]!.from)! < STILL_ON;
     return {days, dates: isOn ? last : dates, isFrom: true};
+  }
+  return undefined;
+}
+
+/** `uge 50, man-fre`, `1.-12. december: alle dage`: dates, and behind them the days. */
+function daysBehindPeriod(words: string, options: DateOptions): DaysAndDates | undefined {
+  for (const {
+    index,
+    0: {length},
+  } of words.matchAll(/\s*[,:]\s+/g)) {
+    const days = readDays(words.slice(index + length));
+    const dates = readDates(textCell(words.slice(0, index)), options);
+    if (days?.rules.some(({byDay}) => byDay) && !isFault(dates)) return {days, dates};
   }
   return undefined;
 }
