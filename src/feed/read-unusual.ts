@@ -24,10 +24,24 @@ export async function readUnusual(chunks: readonly Uint8Array[], context: ReadCo
   try {
     kind = kindOfFeed(decodeText(bytes.subarray(0, 4000), []));
   } catch (error) {
-    return readBehindNotice(decodeText(bytes, context.problems), context, error);
+    const text = decodeText(bytes, context.problems);
+    const kind = otherKind(bytes, text);
+    return readBehindNotice(text, context, kind ? new FeedError(kind) : error);
   }
   if (kind === 'json') return readJson([decodeText(bytes, context.problems)], context);
   return readIcal([bytes], context);
+}
+
+/** Letters in which a table's first line shows what it is. */
+const LONGEST_LINE = 2_000;
+
+/** What is certainly something else: gzip, XLSX and ODS (both are zip files) by their first bytes, CSV by the signs in its first line. */
+function otherKind([first, second]: Uint8Array, text: string): 'packed' | 'spreadsheet' | undefined {
+  if (first === 0x1f && second === 0x8b) return 'packed';
+  const [line = ''] = text.slice(0, LONGEST_LINE).trimStart().split('\n', 1);
+  const has = (sign: RegExp) => line.match(sign)?.length ?? 0;
+  const isTable = !/[{}<>]/.test(line) && (has(/[;\t]/g) > 1 || has(/,(?=\S)/g) > 2);
+  return isTable || text.startsWith('PK\u0003\u0004') ? 'spreadsheet' : undefined;
 }
 
 /** A feed whose first list may be empty. */

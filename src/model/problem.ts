@@ -1,6 +1,7 @@
 type AddressProblem =
   'bad-address' | 'not-found' | 'status' | 'blocked' | 'insecure' | 'offline' | 'timeout' | 'broke-off' | 'too-large' | 'redirected';
-type WholeProblem = 'empty-feed' | 'html' | 'not-feed' | 'unexpected' | 'truncated' | 'encoding' | 'syntax' | 'version';
+type WholeProblem =
+  'empty-feed' | 'html' | 'packed' | 'spreadsheet' | 'not-feed' | 'unexpected' | 'truncated' | 'encoding' | 'syntax' | 'version';
 type PartProblem = 'two-feeds' | 'no-list' | 'too-many-records' | 'too-many-occurrences' | 'time-budget' | 'window' | 'free-busy';
 type FieldProblem =
   'missing' | 'empty' | 'long' | 'choice' | 'unknown-key' | 'list-inside' | 'duplicate-id' | 'reference' | 'old-attribute' | 'unclosed';

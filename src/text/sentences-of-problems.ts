@@ -29,6 +29,10 @@ export const danish: Sentences = {
   redirected: '‹{url} ›sender videre til et andet websted‹: {to}›. Skriv den adresse i src',
   'empty-feed': 'feedet er tomt‹: {url}›',
   html: 'her er en hjemmeside og ikke et feed. Er adressen eller filen den rigtige, og kræver den login?‹ Mente du {write}?›',
+  packed:
+    'filen er pakket (gzip), uden at serveren siger det, eller to gange. Lad serveren sende Content-Encoding: gzip, eller læg filen op upakket',
+  spreadsheet:
+    'det er et regneark, og elementerne læser feeds og kalendere. Lav et feed af det: åbn det i editoren (rediger.html) og gem, eller lad lbb-feed hente det',
   'not-feed': 'det er hverken et JSON-feed eller en iCalendar-fil‹. Det begynder med "{found}"›',
   unexpected: 'noget på siden forstyrrer elementerne‹: {found}›',
   truncated: 'feedet slutter midt i det hele, så resten mangler. Læg hele filen op igen',
@@ -162,6 +166,10 @@ export const english: Sentences = {
   redirected: '‹{url} ›sends on to another site‹: {to}›. Write that address in src',
   'empty-feed': 'the feed is empty‹: {url}›',
   html: 'this is a web page and not a feed. Is it the right address or file, and does it need a login?‹ Did you mean {write}?›',
+  packed:
+    'the file is packed (gzip) without the server saying so, or twice. Let the server send Content-Encoding: gzip, or put the file there unpacked',
+  spreadsheet:
+    'this is a spreadsheet, and the elements read feeds and calendars. Make a feed of it: open it in the editor (rediger.html) and save, or let lbb-feed fetch it',
   'not-feed': 'this is neither a JSON feed nor an iCalendar file‹. It begins with "{found}"›',
   unexpected: 'something on the page disturbs the elements‹: {found}›',
   truncated: 'the feed ends in the middle, so the rest is missing. Upload the whole file again',

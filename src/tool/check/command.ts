@@ -104,7 +104,7 @@ async function checkSource(source: string, {withLinks, allowPrivate, most}: Opti
       }),
       ...named([...findingsOf(feed, raw, today, days), ...links]).map((finding) => messageOf(finding, placeOf(finding), language)),
     ];
-    return {source: name, summary: summaryOf(feed, words, today, language, most), messages};
+    return {source: name, summary: await summaryOf(feed, words, context.now().getTime() / 1000, today, language, most), messages};
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall)
       return {source: name, failure: failureWords(fileError(error as NodeJS.ErrnoException))[language], messages: []};

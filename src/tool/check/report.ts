@@ -52,7 +52,9 @@ export function report(checked: readonly Checked[], language: ToolLanguage): str
           ...(contacts.length ? [`    ${say.ask}: ${contacts.join(', ')}`] : []),
         ]),
         ...(more ? [`  … ${say.more.replace('{n}', String(more))}`] : []),
-        ...(hours.length ? [`  ${say.hours}: ${hours.join(', ')}`] : []),
+        ...(hours.length
+          ? [`  ${say.hours}`, ...hours.flatMap(([week, ...more]) => [`    ${week}`, ...more.map((line) => `      ${line}`)])]
+          : []),
         ...(messages.length ? [] : ['', say.good]),
         ...(['mend', 'look'] as const).flatMap((level) =>
           listed(

@@ -1,10 +1,15 @@
 /** What visitors will see of a feed, in words. Pure. */
 import type {Activity, Feed, PlainDate} from '../../model/feed.js';
 import {isPublic} from '../../model/schedule.js';
+import {openingsFor} from '../../model/openings-at.js';
 import {contactsOf} from '../../model/visitor-contacts.js';
 import {accountSentence} from '../../text/account.js';
+import {words as hoursWords} from '../../text/generated/words/opening-hours.js';
+import {inLanguage, loadWords} from '../../text/words.js';
 import type {FeedWords} from '../../text/words-in.js';
 import type {InBoth, ToolLanguage} from '../command.js';
+import {hoursLine} from '../html/hours.js';
+import {inPlain} from '../html/markup.js';
 
 export interface ActivitySummary {
   readonly id: string;
@@ -24,7 +29,8 @@ export interface Summary {
   readonly activities: readonly ActivitySummary[];
   /** How many more there are. */
   readonly more: number;
-  readonly hours: readonly string[];
+  /** `Vindrosen: mandag 19.00–21.00, onsdag 10.00–12.00`, then what is not as usual; each opening hours as they are understood. */
+  readonly hours: readonly (readonly string[])[];
 }
 
 const NEXT = 3;
@@ -34,11 +40,25 @@ const states = {
   moved: {da: 'flyttet', en: 'moved'},
 } as const satisfies Record<string, InBoth>;
 
+/** @param now seconds since 1970 */
+async function hoursOf(feed: Feed, now: number, language: ToolLanguage): Promise<string[][]> {
+  if (!feed.openingHours.length) return [];
+  await Promise.all([hoursWords.first, hoursWords.rest].map((files) => loadWords(files, language)));
+  return inLanguage(language, () => openingsFor(feed, []).map((one) => hoursLine(one, feed, now).map(inPlain).filter(Boolean)));
+}
+
 /**
  * @param words of the language that is spoken to the webmaster, for this feed
  * @param most activities
  */
-export function summaryOf(feed: Feed, words: FeedWords, today: PlainDate, language: ToolLanguage, most: number): Summary {
+export async function summaryOf(
+  feed: Feed,
+  words: FeedWords,
+  now: number,
+  today: PlainDate,
+  language: ToolLanguage,
+  most: number,
+): Promise<Summary> {
   const summary = (activity: Activity): ActivitySummary => ({
     id: activity.id,
     name: words.text(activity.name),
@@ -55,9 +75,6 @@ export function summaryOf(feed: Feed, words: FeedWords, today: PlainDate, langua
     accounts: feed.sources.map((source) => accountSentence(source, language)),
     activities: activities.slice(0, most).map(summary),
     more: Math.max(0, activities.length - most),
-    hours: feed.openingHours.map(({id, place}) => {
-      const at = feed.places.find((one) => one.id === place);
-      return at ? words.text(at.name) : id;
-    }),
+    hours: await hoursOf(feed, now, language),
   };
 }

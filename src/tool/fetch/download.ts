@@ -202,9 +202,14 @@ function refusal(status: number, retryAfter: string | undefined): SourceError {
   if (status === 404 || status === 410) return new SourceError('not-found', {status});
   if (status === 401 || status === 403) return new SourceError('forbidden', {status});
   if (status < 400) return new SourceError('no-content', {status});
-  const isPassing = status >= 500 || status === 429 || status === 408;
+  const isTooOften = status === 429;
+  const isPassing = status >= 500 || isTooOften || status === 408;
   // Seconds, or a date: then it is tried again by our own clock.
-  return new SourceError('status', {status}, isPassing ? Number(/^\d+$/.exec(retryAfter ?? '')?.[0] ?? 0) : undefined);
+  return new SourceError(
+    isTooOften ? 'too-often' : 'status',
+    {status},
+    isPassing ? Number(/^\d+$/.exec(retryAfter ?? '')?.[0] ?? 0) : undefined,
+  );
 }
 
 /** Node's own errors name hosts and addresses: of them the kind is kept. */
@@ -214,5 +219,6 @@ function failureOf(error: unknown): SourceError {
   if (code === 'ENOTFOUND') return new SourceError('no-host', {}, 0);
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return new SourceError('certificate', {code});
   if (/^(Z_|ERR_.*BROTLI|ERR__ERROR)/.test(code)) return new SourceError('broken', {}, 0);
-  return new SourceError(name === 'AbortError' ? 'timeout' : 'no-answer', {code}, 0);
+  const kind = /^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/.test(code) ? 'broke-off' : 'no-answer';
+  return new SourceError(name === 'AbortError' ? 'timeout' : kind, {code}, 0);
 }

@@ -12,6 +12,10 @@ const sentences = {
     da: 'serveren giver den ikke ud ({status}). Er kalenderen stadig delt, og er det den hemmelige adresse?',
     en: 'the server does not hand it out ({status}). Is the calendar still shared, and is it the secret address?',
   },
+  'too-often': {
+    da: 'serveren siger, at den spørges for tit ({status}). Spørg sjældnere',
+    en: 'the server says that it is asked too often ({status}). Ask less often',
+  },
   status: {da: 'serveren svarer med fejl {status}', en: 'the server answers with error {status}'},
   'no-content': {da: 'serveren svarer, men uden et feed ({status})', en: 'the server answers, but without a feed ({status})'},
   'no-host': {
@@ -19,13 +23,14 @@ const sentences = {
     en: 'the name of the server is not known. Is the address right, and is there a network?',
   },
   'no-answer': {da: 'serveren svarer ikke ({code})', en: 'the server does not answer ({code})'},
+  'broke-off': {da: 'serveren afbryder forbindelsen ({code})', en: 'the server breaks the connection off ({code})'},
   certificate: {da: 'serverens certifikat gælder ikke ({code})', en: 'the certificate of the server does not hold ({code})'},
   broken: {da: 'svaret er pakket forkert', en: 'the answer is packed wrongly'},
   timeout: {da: 'intet svar efter {seconds} sekunder', en: 'no answer after {seconds} seconds'},
   'too-large': {da: 'er større end {megabytes} MB (limits.megabytes)', en: 'is larger than {megabytes} MB (limits.megabytes)'},
   private: {
-    da: 'adressen ligger på det interne net. Skal den det, så skriv værten i allowPrivate',
-    en: 'the address lies on the internal network. If it should, write the host in allowPrivate',
+    da: 'adressen ligger på det interne net. Skal den det, så skriv værten i allowPrivate eller efter --allow-private',
+    en: 'the address lies on the internal network. If it should, write the host in allowPrivate or behind --allow-private',
   },
   redirects: {da: 'serveren sender videre igen og igen', en: 'the server redirects again and again'},
   'redirect-to': {

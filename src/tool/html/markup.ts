@@ -33,6 +33,12 @@ export const listed = (contents: readonly Content[]): Content[] =>
 /** Without tags, and without what `escaped` wrote as a number. */
 const textOf = (content: Content): string => written(content).replace(/<[^>]*>|&#\d+;/g, '');
 
+/** The same as plain text. */
+export const inPlain = (content: Content): string =>
+  written(content)
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+
 /** A heading; beyond level 6 it stays 6. */
 export const heading = (level: number, content: Content): Content => around(`h${Math.min(6, level)}`, content);
 

@@ -298,6 +298,20 @@ test('--json is the whole of it', async (t) => {
   assert.ok(checked.messages.some(({code, level, line}) => code === 'placeholder' && level === 'mend' && line === 7));
 });
 
+test('opening hours are said as they are understood, with what is not as usual', async (t) => {
+  const sheet =
+    'Sted;Dag;Tid;Bemærk\r\nVindrosen;Mandag;19-21;med rådgivning\r\nVindrosen;Onsdag;10-12;\r\nVindrosen;23. december 2026;lukket;\r\n';
+  const {printed} = await check(t, {'a.csv': sheet}, 'a.csv');
+  assert.match(
+    printed,
+    /\n {2}Åbningstider\n {4}Vindrosen: mandag 19\.00–21\.00 med rådgivning, onsdag 10\.00–12\.00\n {6}onsdag 23\. december: Lukket\n/,
+  );
+  const {printed: inEnglish} = await check(t, {'a.csv': sheet}, 'a.csv', '--lang=en');
+  assert.match(inEnglish, /\n {2}Opening hours\n {4}Vindrosen: Monday 19:00–21:00 [^]*\n {6}Wednesday 23 December: Closed\n/);
+  const {printed: ofActivities} = await check(t, {'a.json': good}, 'a.json');
+  assert.doesNotMatch(ofActivities, /Åbningstider/);
+});
+
 test('a sheet is named by its cells', async (t) => {
   const {code, printed} = await check(t, {'a.csv': 'Titel;Dag;Start\r\nÅbent hus;mandag;kl. 99\r\n'}, 'a.csv');
   assert.equal(code, 1);
@@ -401,7 +415,7 @@ test('what cannot be read is told without what may be secret in an address, and 
   assert.match(missing.printed, /nowhere\.json kan ikke læses/);
   assert.match(missing.printed, /127\.0\.0\.1:\d+\/… kan ikke læses: der er intet på adressen \(404\)/);
   assert.doesNotMatch(missing.printed, /secret/);
-  assert.match((await check(t, {}, address)).printed, /interne net/);
+  assert.match((await check(t, {}, address)).printed, /interne net.*--allow-private/);
 });
 
 test('--links names what is dead, asks a server that refuses HEAD again, and asks nothing on the internal network', async (t) => {

@@ -270,6 +270,12 @@ describe('fetch', () => {
 describe('the last good copy stays', () => {
   const faults: readonly (readonly [what: string, answer: Parameters<typeof server.answers.set>[1], why: RegExp])[] = [
     ['a server that fails', {status: 500}, /the server answers with error 500/i],
+    ['a server that is asked too often', {status: 429}, /it is asked too often \(429\)/i],
+    [
+      'a file that is packed twice',
+      {headers: {'content-encoding': 'gzip'}, body: gzipSync(gzipSync(calendarOn(DAYS)))},
+      /packed \(gzip\)/i,
+    ],
     ['an answer without content', {status: 204}, /the server answers, but without a feed \(204\)/i],
     ['a calendar that is gone', {status: 404}, /there is nothing at the address \(404\)/i],
     ['a calendar that is shared no more', {status: 403}, /the server does not hand it out \(403\)/i],
@@ -284,7 +290,7 @@ describe('the last good copy stays', () => {
     ['a calendar that is suddenly empty', {body: calendarOn([])}, /is suddenly empty \(before: 4\)/i],
     ['half of it gone', {body: calendarOn(DAYS.slice(0, 1))}, /has only 1 of the 4 it had/i],
     ['another calendar', {body: calendarOn(DAYS, {name: 'Fodbold', uid: 'f'})}, /is another calendar \("Fodbold", before "Ribe"\)/i],
-    ['a connection that breaks', (_, response) => void response.destroy(), /does not answer \(ECONNRESET\)/i],
+    ['a connection that breaks', (_, response) => void response.destroy(), /breaks the connection off \(ECONNRESET\)/i],
     ['no answer', () => {}, /no answer after 0?\.?\d+ seconds/i],
   ];
   for (const [what, answer, why] of faults)
