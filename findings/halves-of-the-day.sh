@@ -1,12 +1,13 @@
 #!/bin/sh
 # dayjs 1.11.23 writes half past noon in Arabic as half past midnight, and reads afternoons in Russian and Kurdish as nights; date-fns 4.4.0 reads
-# mornings in Sorani as evenings and evenings as mornings.
+# mornings in Sorani as evenings; arrow 1.2.3 (Debian: python3-arrow 1.2.3-1) writes and reads 19:30 as 7:30 in many languages.
 #
-# Guess before it was tried: `format('h:mm A')` has the half of the day in Arabic as in English: 12:30 at noon is PM, م; and what is written so
-# is read by the same format and locale as the same hour (plugin customParseFormat), as with date-fns' `format` and `parse`, 'p'.
+# Guess before it was tried: `format('h:mm A')` has the half of the day in each language as in English: 12:30 at noon is PM, in Arabic م; and what is
+# written so is read by the same format and locale as the same hour (dayjs' plugin customParseFormat, date-fns' 'p').
 # Seen: in dayjs' Arabic the afternoon begins behind hour 12: lunch at 12:30 is "12:30 ص", which is at night. Of the Russian words for
 # times of day "дня" is read as one of the morning, 12:30 to 16:30 as 0:30 to 4:30, and in ku every hour from noon on is. In date-fns' ckb no
-# hour comes back, 0:30 is 12:30 and 23:30 is 11:30. moment 2.31.0 and Intl write 12:30 م, and moment reads all. No error, no warning.
+# hour comes back, 0:30 is 12:30 and 23:30 is 11:30. arrow has no word for either half in Arabic, Danish, French, Russian and Ukrainian, and
+# writes "7:30 " for both, where English has PM. moment 2.31.0 and Intl write 12:30 م, and moment reads all. No error, no warning.
 # For us: times have 24 hours in every language.
 #
 # Fails when this is no longer so.
@@ -16,6 +17,17 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init -y >/dev/null
 npm install --no-audit --no-fund --silent dayjs@1.11.23 moment@2.31.0 date-fns@4.4.0
+apt-get download python3-arrow=1.2.3-1 python3-dateutil python3-six >/dev/null 2>&1
+for package in *.deb; do dpkg -x "$package" .; done
+cat >try.py <<'PY'
+import arrow
+
+pattern = 'YYYY-MM-DD h:mm A'
+for language in 'en', 'fa', 'sw', 'tr', 'ar', 'da', 'fr', 'ru', 'uk':
+    evening = arrow.get(2027, 6, 7, 19, 30)
+    text = evening.format(pattern, locale=language)
+    print(f'arrow {language}: 19:30 is "{text[11:]}", read as {arrow.get(text, pattern, locale=language).format("HH:mm")}')
+PY
 cat >try.cjs <<'JS'
 const dayjs = require('dayjs');
 const moment = require('moment');
@@ -50,7 +62,10 @@ for (const [library, languages] of [['dayjs', ['ar', 'ru', 'ku', 'da', 'uk', 'tr
     console.log(`${library} ${language}: ${wrong.length ? `${wrong.length} hours, ${wrong[0]}, ${wrong.at(-1)}` : 'all come back'}`);
   }
 JS
-TZ=Europe/Copenhagen node try.cjs | tee seen.txt
+{
+  TZ=Europe/Copenhagen node try.cjs
+  PYTHONPATH="$folder/usr/lib/python3/dist-packages" /usr/bin/python3 try.py
+} | tee seen.txt
 cat >expected.txt <<'TXT'
 dayjs ar: 12:30 is 12:30 ص
 moment ar: 12:30 is ١٢:٣٠ م
@@ -74,6 +89,15 @@ date-fns faIR: all come back
 date-fns ru: all come back
 date-fns tr: all come back
 date-fns uk: all come back
+arrow en: 19:30 is "7:30 PM", read as 19:30
+arrow fa: 19:30 is "7:30 بعد از ظهر", read as 19:30
+arrow sw: 19:30 is "7:30 MCH", read as 19:30
+arrow tr: 19:30 is "7:30 ÖS", read as 19:30
+arrow ar: 19:30 is "7:30 ", read as 07:30
+arrow da: 19:30 is "7:30 ", read as 07:30
+arrow fr: 19:30 is "7:30 ", read as 07:30
+arrow ru: 19:30 is "7:30 ", read as 07:30
+arrow uk: 19:30 is "7:30 ", read as 07:30
 TXT
 cmp seen.txt expected.txt
 echo 'as described'
