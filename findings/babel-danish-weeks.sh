@@ -7,7 +7,7 @@
 # Seen: without a country the week with 1 January is the first, though it begins on Monday: the autumn holiday, week 42, is 43, on all 365
 # days of 2027 the number is one too high, and 2026, which began on a Thursday, is right until its end. With da_DK the
 # days before New Year that are in week 1 of the next year are in a week 53, which 2024 and 2025 do not have.
-# For us: weeks are those of ISO 8601, in every language.
+# For us: odd and even weeks are those of ISO 8601, in every language.
 #
 # Fails when this is no longer so.
 set -eu
