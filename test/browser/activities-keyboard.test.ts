@@ -178,6 +178,22 @@ describe('the focus, where lines come and go', () => {
     expect(await renewed(element, {...twice, schedule: once(5)}, food)).to.equal('button "mad" closed');
   });
 
+  it('stays where it is on an activity that stands in several topics', async () => {
+    const both = {...song, topics: ['sport', 'food']};
+    const element = await drawn<LbbActivities>(
+      html`<lbb-activities view="topics" src=${served({version: 1, activities: [both, food]})}></lbb-activities>`,
+    );
+    await waitUntil(() => allIn(element, '.tool').length && allIn(element, '.item').length === 3);
+    for (const at of [0, 1]) {
+      const button = title(element, at);
+      expect(button.textContent!.trim()).to.equal('sang');
+      button.focus();
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement).to.equal(button);
+    }
+  });
+
   it('is nowhere where it was nowhere, and nothing is announced', async () => {
     const element = await begin();
     expect(await renewed(element, food)).to.equal('');

@@ -285,6 +285,25 @@ describe('a list whose feed is still arriving', () => {
     expect(options()).to.deep.equal(['Sport1', 'Mad0', 'Kultur0']);
   });
 
+  it('leaves the lines that are read where they are when filters above them become more', async () => {
+    const topics = (i: number) => [i < 120 ? 'sport' : i % 2 ? 'food' : 'culture'];
+    const feed = arriving({...ordered, activities: activities.map((one, i) => ({...one, topics: topics(i)}))});
+    const element = await growing(feed);
+    element.parentElement!.style.inlineSize = '320px';
+    allIn(element, '.line1 button')[0]!.click();
+    await waitUntil(() => allIn(element, '.opt').length === 1, 'the filters are open');
+    const line = allIn(element, '.item')[10]!;
+    scrollTo(0, scrollY + line.getBoundingClientRect().top - 100);
+    const top = () => Math.round(line.getBoundingClientRect().top);
+    const before = top();
+    feed.sendAll();
+    await waitUntil(() => allIn(element, '.opt').length === 3);
+    await element.updateComplete;
+    // Browsers move the page back with the next frame.
+    await waitUntil(() => top() === before, `was at ${before}, is at ${top()}`, {timeout: 5_000});
+    scrollTo(0, 0);
+  });
+
   it('says to the webmaster what became of its records when all of them have come', async () => {
     await import('../../src/elements/shared/say-accounts.js');
     const feed = arriving({...ordered, activities: [...activities, {id: 'nameless'}]});

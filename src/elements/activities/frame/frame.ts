@@ -13,6 +13,7 @@ import {countIn} from '../count.js';
 import {barStyles} from '../search/bar.styles.js';
 import {frameStyles} from './frame.styles.js';
 import {FocusController} from './keep-focus.js';
+import {PlaceController} from './keep-place.js';
 import {PageController, type PageHost} from './page.js';
 
 export {languagePicker} from '../../shared/language-picker.js';
@@ -35,6 +36,7 @@ export function countAhead(catalogue: Catalogue): Promise<void> {
 export function join(host: PageHost & FreshHost, catalogue: Catalogue): void {
   Object.assign(itemIcons, rareIcons);
   new FocusController(host, catalogue);
+  new PlaceController(host);
   new PageController(host, catalogue);
   joinPage(host, [], () => true);
 }

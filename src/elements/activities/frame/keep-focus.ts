@@ -3,6 +3,7 @@ import {focusInPlace} from '../../shared/bring-into-view.js';
 import type {Catalogue} from '../catalogue.js';
 import {countIn} from '../count.js';
 import type {CatalogueHost} from '../state.js';
+import {linesByKey} from './lines-by-key.js';
 
 /** What has the focus before a render. */
 interface Focused {
@@ -14,7 +15,6 @@ interface Focused {
   readonly control: number;
 }
 
-const linesIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.item')];
 const controlsOf = (line: Element): HTMLElement[] => [...line.querySelectorAll<HTMLElement>('a, button, textarea')];
 /** The activity of a line by its key (see `keyOf`). */
 const idOf = (key: string): string => key.replace(/@\d{4}-\d\d-\d\d[^@]*$/, '');
@@ -38,16 +38,18 @@ export class FocusController implements ReactiveController {
     const root = this.host.shadowRoot!;
     const focused = root.activeElement as HTMLElement | null;
     const line = focused?.closest<HTMLElement>('.item');
-    this.before = line
-      ? {keys: linesIn(root).map(({dataset}) => dataset.key!), key: line.dataset.key!, control: controlsOf(line).indexOf(focused!)}
-      : undefined;
+    this.before = undefined;
+    if (!line) return;
+    const lines = [...linesByKey(root)];
+    const [key] = lines.find(([, one]) => one === line)!;
+    this.before = {keys: lines.map(([one]) => one), key, control: controlsOf(line).indexOf(focused!)};
   }
 
   hostUpdated(): void {
     if (!this.before) return;
     const {keys, key, control} = this.before;
     const root = this.host.shadowRoot!;
-    const lines = new Map(linesIn(root).map((line) => [line.dataset.key!, line]));
+    const lines = linesByKey(root);
     // At another time it is a line that was not there.
     const now = lines.has(key) ? key : [...lines.keys()].find((one) => idOf(one) === idOf(key) && !keys.includes(one));
     const line = now === undefined ? undefined : lines.get(now)!;
