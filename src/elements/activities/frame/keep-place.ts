@@ -34,7 +34,7 @@ export class PlaceController implements ReactiveController {
     for (const [key, line] of linesByKey(root)) {
       const {top} = line.getBoundingClientRect();
       if (top < 0) continue;
-      if (top >= innerHeight) return;
+      if (top >= innerHeight || this.isInBox()) return;
       this.before = {key, top};
       // The browser's own way of doing so would be done besides.
       list.style.overflowAnchor = 'none';
@@ -48,7 +48,7 @@ export class PlaceController implements ReactiveController {
     const {key, top} = this.before;
     const line = linesByKey(this.host.shadowRoot!).get(key);
     const moved = line ? line.getBoundingClientRect().top - top : 0;
-    if (Math.abs(moved) >= 1 && !this.isInBox()) scrollBy({top: moved, behavior: 'instant'});
+    if (Math.abs(moved) >= 1) scrollBy({top: moved, behavior: 'instant'});
   }
 
   /** Whether it is not the page that scrolls, but something in it. */
