@@ -97,6 +97,17 @@ export const noticeStyles = css`
     --_icon: 1.5em;
     color: var(--_warning);
   }
+  /* In a side column a long word has the whole width, below the icon. */
+  @container (inline-size < 17em) {
+    .notice {
+      display: flow-root;
+      padding: 0.8em;
+    }
+    .notice > .i {
+      float: inline-start;
+      margin-inline-end: 0.5em;
+    }
+  }
   @media (forced-colors: active) {
     .notice {
       border: 1px solid;
