@@ -26,7 +26,7 @@ export interface FeedRequest extends LoadOptions {
   /** How far a feed is read that is small enough to be read far. */
   readonly untilIfSmall: string;
   readonly titleCommands: string;
-  /** Gets what has come of a large feed, or of one that says it is ordered, while the rest is arriving; nothing when that begins. */
+  /** Gets what has come of a large feed, or of one that says it is ordered, while the rest is arriving; nothing when that begins. Gives true as long as what stands before the activities need not be read. */
   readonly arriving?: (feed?: Feed) => unknown;
 }
 
@@ -127,8 +127,9 @@ export function feedStore({load, slices, yieldToPage, report}: Page): FeedStore 
           isLarge &&
           (async (part) => {
             arriving.part = part;
-            await Promise.all(arriving.takers.map((take) => take?.(part)));
+            const taken = await Promise.all(arriving.takers.map((take) => take?.(part)));
             restart();
+            return taken.includes(true);
           }),
       });
       // Rendering a large one is work enough for a task of its own.

@@ -17,8 +17,11 @@ export interface ReadOptions {
   readonly bounds?: Partial<Bounds>;
   /** What words in the titles of a calendar's events do, besides Lukket, Aflyst, Udsat, Flyttet: `Ferie; Sygdom = aflyst`. */
   readonly titleCommands?: TitleCommands;
-  /** Gets what has come of a JSON feed that names its zone, again with each piece; reading waits for it, and goes on with the same lists. */
-  readonly arriving?: ((feed: Feed) => Promise<void>) | false;
+  /**
+   * Gets what has come of a JSON feed that names its zone, again with each piece; reading waits for it, and goes on with the
+   * same lists. What stands above the activities is read as soon as it gives nothing true; till then it is `Feed.unread`.
+   */
+  readonly arriving?: ((feed: Feed) => Promise<unknown>) | false;
   /**
    * For who writes a calendar's rules on as rules: they are kept with their activities, and of an event by itself that
    * repeats by a rule for which this says so only the first five weeks are expanded, if there are any.

@@ -118,10 +118,18 @@ export interface Feed extends Omit<records.FeedHead, 'sources'>, Lists {
   readonly completeUntil?: PlainDateTime;
   /** Set while the rest of it is arriving: from when on dates were read, as `ReadOptions` said it. */
   readonly readFrom?: string;
+  /** While the rest of it is arriving: records that have come and are not in the lists yet. */
+  readonly unread?: readonly UnreadRecord[] | undefined;
   /** What it was read from: one, or all that were merged. */
   readonly sources: readonly Source[];
   /** What titles of a calendar say is closed by its name, in small letters: hours of that name in another feed are, too. */
   readonly closedByName?: readonly ClosedByName[];
+}
+
+/** The JSON of a record, and the list it stands in. */
+export interface UnreadRecord {
+  readonly list: keyof Lists;
+  readonly json: string;
 }
 
 export type ClosedByName = NonNullable<OpeningHours['closures']>[number] & {readonly name: string};

@@ -105,6 +105,37 @@ async function growing(feed: Arriving, lang = 'da'): Promise<LbbActivities> {
 describe('a list whose feed is still arriving', () => {
   afterEach(() => setLanguage('da'));
 
+  it('says where and whose its first lines are before it reads the many places and groups that stand above them', async () => {
+    const many = (kind: string, name: string) => Array.from({length: 300}, (_, i) => ({id: `${kind}${i}`, name: `${name} ${i}.`}));
+    const whose = activities.map((activity, i) => ({...activity, organization: `o${299 - (i % 300)}`, place: `p${i % 300}`}));
+    const above = {orderedFrom: inDays(0), ...head, organizations: many('o', 'Forening'), places: many('p', 'Hus')};
+    const feed = arriving({...above, activities: whose});
+    const {parse} = JSON;
+    let parsed = 0;
+    let parsedBefore = 0;
+    JSON.parse = (text: string) => {
+      parsed++;
+      return parse(text) as unknown;
+    };
+    try {
+      feed.sendUntil('{"id":"a120"');
+      const element = await placed(html`<lbb-activities lang="da" src=${feed.src}></lbb-activities>`);
+      new MutationObserver(() => {
+        if (allIn(element, '.item').length) parsedBefore ||= parsed;
+      }).observe(element.shadowRoot!, {childList: true, subtree: true});
+      await waitUntil(() => allIn(element, '.item').length >= 10 && parsed > 600, 'all is read that has come');
+      const facts = textsIn(element, '.item .where');
+      expect(facts[0]).to.contain('Hus 0.').and.to.contain('Forening 299.');
+      expect(facts[9]).to.contain('Hus 9.').and.to.contain('Forening 290.');
+      expect(parsedBefore).to.be.within(20, 260);
+      feed.sendAll();
+      await waitUntil(() => element.feeds!.feed!.activities.length === 400);
+      expect(element.feeds!.feed!.organizations.length).to.equal(300);
+    } finally {
+      JSON.parse = parse;
+    }
+  });
+
   it('stands there, says that more is coming, and announces once how many there are', async () => {
     const feed = arriving(ordered);
     const element = await growing(feed);

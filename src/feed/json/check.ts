@@ -152,6 +152,9 @@ function checkedLeaf(leaf: string, value: unknown): unknown {
   return value;
 }
 
+/** What may be an online meeting's address with a password in it. */
+export const MEETING = /(zoom|teams|meet|webex|whereby|skype)\.[^\s"]*[?#]/i;
+
 /** Whether a name in several languages says something in one of them. */
 export const hasName = ({name}: {readonly name?: Text}): boolean => typeof name !== 'object' || isVisible(Object.values(name).join(''));
 

@@ -7,7 +7,7 @@ import {expandSchedule, needsStartDate, parseWindow, type Window} from '../../mo
 import {ianaZone, type Zone} from '../../model/zone.js';
 import * as format from '../format/generated/table.js';
 import type {ReadContext} from '../reader.js';
-import {goodRecord, hadUnknownKeys, hadUnknownWithin, hasName, VERSION, type Doubtful} from './check.js';
+import {goodRecord, hadUnknownKeys, hadUnknownWithin, hasName, MEETING, VERSION, type Doubtful} from './check.js';
 import {recordScanner, type Slice} from './scan.js';
 import type {UnusualHead} from './unusual-head.js';
 
@@ -39,6 +39,8 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
   /** Records that name some that had not come. */
   const referring: [list: ListName, record: Referring][] = [];
   const account: Counts = {found: 0};
+  /** Of a feed that is drawn while it arrives: what stands above its activities, and is read when a first part of these is drawn. */
+  let unread: Slice<ListName>[] | undefined = arriving ? [] : undefined;
   let occurrences = 0;
   let isStopped = false;
 
@@ -101,6 +103,8 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
       } catch {
         // The end says what is wrong.
       }
+      // Nothing of it can be drawn.
+      if (!zone) await readUnread();
     }
     const record = await readRecord(slice, problems, doubtful, zone?.name ?? context.timeZone);
     if (!record) count(account, 'broken');
@@ -108,15 +112,25 @@ export async function readJson(pieces: Iterable<string> | AsyncIterable<string>,
     else (lists[list] as Records[ListName][]).push(identified(record, list, where));
   };
   const readAll = async () => {
-    for (let slice; (slice = scan.next());) await readSlice(slice);
+    for (let slice; (slice = scan.next());)
+      if (unread && slice.list !== 'activities') unread.push(slice);
+      else await readSlice(slice);
+  };
+  const readUnread = async () => {
+    const slices = unread ?? [];
+    unread = undefined;
+    for (const slice of slices) await readSlice(slice);
   };
   for await (const piece of pieces) {
     scan.add(piece);
     await readAll();
-    if (arriving && zone && !scan.isWhole)
-      await arriving({...feedOf((await readHead(scan.skeleton(), false, true, [], [])).head), readFrom: context.from});
+    if (arriving && zone && !scan.isWhole) {
+      const {head} = await readHead(scan.skeleton(), false, true, [], []);
+      if (!(await arriving({...feedOf(head), readFrom: context.from, unread}))) await readUnread();
+    }
   }
   scan.add('', true);
+  await readUnread();
   await readAll();
 
   const {head, slices} = await readHead(scan.skeleton(), !scan.isWhole, account.found > 0, problems, doubtful);
@@ -182,9 +196,6 @@ async function readHead(
   const {readUnusualHead} = await import('./unusual-head.js');
   return readUnusualHead(skeleton, isTruncated, hasRecords, problems, doubtful);
 }
-
-// What may be an online meeting's address with a password in it.
-const MEETING = /(zoom|teams|meet|webex|whereby|skype)\.[^\s"]*[?#]/i;
 
 /** A record, mended where something is wrong with it; undefined where it cannot be read. */
 async function readRecord(

@@ -6,6 +6,7 @@ import {readFeed} from '../../../src/feed/read-feed.js';
 import {agendaOf, listingOf} from '../../../src/model/agenda.js';
 import type {ActivityRecord, Feed} from '../../../src/model/feed.js';
 import {nextStart} from '../../../src/model/next-start.js';
+import {withId} from '../../../src/model/with-id.js';
 import {feedText} from '../../../src/tool/fetch/feed-text.js';
 import {gather} from '../../../src/tool/fetch/gather.js';
 import {feedOf} from '../../bench/feeds.mjs';
@@ -114,24 +115,32 @@ describe('an ordered feed that is still arriving', () => {
         const until = part.completeUntil!;
         const lines = await linesOf(part, now, until);
         assert.deepEqual(lines, (await linesOf(feed, now, until)).slice(0, lines.length));
-        assert.deepEqual([part.organizations, part.places, part.name], [feed.organizations, feed.places, feed.name]);
+        const namesOf = ({organizations, places}: Feed) =>
+          part.activities.map(({organization, place}) => [withId(organizations, organization), withId(places, place)]);
+        assert.deepEqual([namesOf(part), part.name], [namesOf(feed), feed.name]);
       }
+      assert.deepEqual([parts.at(-1)!.organizations, parts.at(-1)!.places], [feed.organizations, feed.places]);
       assert.equal(feed.completeUntil, undefined);
       assert.deepEqual(feed.problems, []);
     });
 
   for (const hours of ['07:00', '13:00', '21:00'])
-    test(`of 10,000 offers that is written at ${hours} needs no more than 25 records for a screen of ten lines`, async () => {
+    test(`of 10,000 offers that is written at ${hours} needs no more than 25 activities and what they name for a screen of ten lines`, async () => {
       const now = `${day}T${hours}`;
       const text = await write(feedOf(10_000, {today: Date.parse(day)}), now);
       let needed = 0;
+      let named = 0;
       const isEnough = async (part: Feed) => {
         const isFull = (await linesOf(part, now, part.completeUntil!)).length > 10;
-        if (isFull) needed ||= part.activities.length;
+        if (isFull && !needed) {
+          needed = part.activities.length;
+          named = part.organizations.length + part.places.length;
+        }
         return isFull;
       };
       await readFeed([utf8(text)], {from: '2026-11-22', until: '2026-12-07', arriving: showCertain(Date.parse(`${now}+01:00`), isEnough)});
       assert.ok(needed > 10 && needed <= 25, `${needed}`);
+      assert.ok(named > 10 && named <= 2 * needed, `${named} of 520`);
     });
 
   test('is known to be in order by the dates that were read, and by what is reckoned where they begin too late', async () => {

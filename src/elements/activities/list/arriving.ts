@@ -20,12 +20,12 @@ export function drawArriving(
   const draw = (feed?: Feed) => feed && growing!.grow(host, catalogue, feed, reader);
   const load = async (feed?: Feed) => {
     growing = await loads.growing();
-    await draw(feed);
+    return draw(feed);
   };
   return (feed) => {
     if (growing) return draw(feed);
     // Without the code the list is drawn when all of the feed is there.
     const drawn = load(feed).catch(() => {});
-    return (moment ??= atMost(MOMENT, drawn));
+    return feed && (moment ??= atMost(MOMENT, drawn));
   };
 }

@@ -26,20 +26,20 @@ interface PartReader {
 /** By element and by the list of activities that grows, which is the same as long as one reading goes on. */
 const readings = memoOf((host: GrowingHost) =>
   memoOf((_: Feed['activities']) => {
-    let growing = Promise.resolve();
+    let growing = Promise.resolve(false);
     let take: ReturnType<typeof showCertain> | undefined;
     // One after the other; what cannot be drawn now is drawn with the whole.
     return (catalogue: Catalogue, feed: Feed, reader: PartReader) => {
       take ??= showCertain(host.now, (part) => showIfEnough(host, catalogue, part, reader), pauseBetweenSlices());
-      return (growing = growing.then(() => take!(feed)).catch(() => {}));
+      return (growing = growing.then(() => take!(feed)).catch(() => false));
     };
   }),
 );
 
-/** Shows what is certain of a feed that is still arriving. */
-export function grow(host: GrowingHost, catalogue: Catalogue, feed: Feed, reader: PartReader): Promise<void> {
+/** Shows what is certain of a feed that is still arriving, and gives whether what is unread of it may wait. */
+export function grow(host: GrowingHost, catalogue: Catalogue, feed: Feed, reader: PartReader): Promise<boolean> {
   // Of several feeds none is shown before all are there.
-  if (splitAddresses(host.src)[1]) return Promise.resolve();
+  if (splitAddresses(host.src)[1]) return Promise.resolve(false);
   return readings(host)(feed.activities)(catalogue, feed, reader);
 }
 
