@@ -4,6 +4,7 @@
  * the file that tells them that they are too old.
  */
 import {splitAddresses} from './model/split-words.js';
+import {whenParsed} from './elements/shared/when-parsed.js';
 import {startRequest} from './network/start-request.js';
 import {first as activitiesWords} from './text/generated/words/activities.js';
 import {first as cardWords} from './text/generated/words/contact-card.js';
@@ -54,11 +55,13 @@ function start(tag: string, src?: string | null, at?: Element): void {
 function startParts(words: WordsFiles, element: HTMLElement): void {
   // The language that most pages are shown in; which one it is the element decides.
   const {lang} = element.closest<HTMLElement>('[lang]') || element;
-  const {firstElementChild: picture} = element;
   const loads = parts.filter(([selector]) => element.matches(selector)).map(([, load]) => load);
   loads.push(words[lang] || words[lang.split('-')[0]!]!);
-  if (picture && picture.shadowRoot) loads.push(() => import('./placing/take-over.js').then(({takeOver}) => takeOver(element)));
   for (const load of loads) if (load) load().catch(() => {});
+  whenParsed(() => {
+    const {firstElementChild: picture} = element;
+    if (picture && picture.shadowRoot) import('./placing/take-over.js').then(({takeOver}) => takeOver(element)).catch(() => {});
+  });
 }
 
 const failed: Record<string, boolean> = {};
@@ -101,7 +104,16 @@ export function watchPage(renewed?: typeof renew): void {
     page.LBB = {version: typeof VERSION === 'string' ? VERSION : ''};
     renew = renewed;
   }
-  new MutationObserver((records) => {
+  const met = new Set<Element>();
+  const findNew = () =>
+    document.querySelectorAll(selector).forEach((element) => {
+      if (!met.has(element)) meet(element);
+      met.add(element);
+    });
+  let isArriving = document.readyState === 'loading';
+  const observer = new MutationObserver((records) => {
+    // A page that is still arriving adds each of its nodes by itself: one look at all of them costs less.
+    if (isArriving) return findNew();
     for (const {addedNodes} of records)
       addedNodes.forEach((node) => {
         if (node instanceof Element) {
@@ -109,8 +121,14 @@ export function watchPage(renewed?: typeof renew): void {
           find(node);
         }
       });
-  }).observe(document, {childList: true, subtree: true});
-  find(document);
+  });
+  observer.observe(document, {childList: true, subtree: true});
+  findNew();
+  whenParsed(() => {
+    findNew();
+    observer.takeRecords();
+    isArriving = false;
+  });
   // When all that visitors wait for is under way: tags that were meant to be ours, and ours that are somebody else's.
   setTimeout(() => {
     if ([...document.querySelectorAll('*')].some((tag) => /^[il]+b/.test(tag.localName) && !('titleCommands' in tag)))

@@ -37,7 +37,7 @@ const dedent = (text) => {
   return lines.map((line) => line.slice(indent)).join('\n');
 };
 
-const SCRIPT = '<script type="module" src="lbb/lbb.js"></script>';
+const SCRIPT = '<script type="module" async src="lbb/lbb.js"></script>';
 const codeOf = (markup, label) =>
   `<pre class="code" tabindex="0" aria-label="Koden: ${escape(label)}"><code>${escape(dedent(markup))}</code></pre>`;
 const head = (title, text = '') => `<h3>${escape(title)}</h3>${text && `<p>${text}</p>`}`;

@@ -50,7 +50,7 @@ function hashes(files) {
 <script type="importmap">
 ${JSON.stringify({integrity}, null, 1)}
 </script>
-<script type="module" src="/${script}" integrity="${hashOf(files.get(script))}" crossorigin="anonymous"></script>
+<script type="module" async src="/${script}" integrity="${hashOf(files.get(script))}" crossorigin="anonymous"></script>
 `;
 }
 

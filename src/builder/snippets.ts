@@ -80,7 +80,7 @@ export function scriptTag(
   more: readonly (readonly [string, string])[] = [],
 ): string {
   const hosts = isGuarded ? otherHosts(choice).join(' ') : '';
-  return `<script type="module"${attributesOf([
+  return `<script type="module" async${attributesOf([
     ['src', `${choice.home}${integrity && file ? file : 'lbb.js'}`],
     ['data-hosts', hosts || undefined],
     ...more,
@@ -153,7 +153,7 @@ export function snippets(choice: Choice, release: Release): readonly Snippet[] {
   const asData = own.map(([name, value]) => [name === 'lang' ? name : `data-${name}`, value] as const);
   // A frame shows feeds of its own host and of those that its script tag names.
   const foreign = otherHosts({...choice, page: choice.home}).join(' ');
-  const embed = foreign && `<script type="module" src="lbb.js" data-hosts="${foreign}"></script>`;
+  const embed = foreign && `<script type="module" async src="lbb.js" data-hosts="${foreign}"></script>`;
   const led = choice.page ? {} : {embed};
   return [
     {

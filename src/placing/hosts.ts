@@ -36,5 +36,5 @@ export function unnamedHost(address: string): string | undefined {
 export function lineNaming(host: string): string {
   const [script] = [...scripts(), ...document.querySelectorAll('script[src$="lbb.js"]')];
   const hosts = [...splitWords(script?.getAttribute('data-hosts') ?? ''), host].join(' ');
-  return `<script type="module" src="${script?.getAttribute('src') ?? 'lbb.js'}" data-hosts="${hosts}"></script>`;
+  return `<script type="module" async src="${script?.getAttribute('src') ?? 'lbb.js'}" data-hosts="${hosts}"></script>`;
 }

@@ -3,11 +3,12 @@
  *
  *   <div data-lbb="activities" data-src="/aktiviteter.json"><a href="/kalender">Se kalenderen</a></div>
  *   <a href="/kalender#lbb=activities&src=/aktiviteter.json&view=compact">Se kalenderen</a>
- *   <script type="module" src="/lbb/lbb.js" data-lbb="activities" data-src="/aktiviteter.json"></script>
+ *   <script type="module" async src="/lbb/lbb.js" data-lbb="activities" data-src="/aktiviteter.json"></script>
  *
  * The element is put there, with what stood there as its fallback. Loaded only by pages that have such a form.
  */
 import type {Problem} from '../model/feed.js';
+import {whenParsed} from '../elements/shared/when-parsed.js';
 import {splitAddresses} from '../model/split-words.js';
 import {lineNaming, unnamedHost} from './hosts.js';
 
@@ -29,9 +30,7 @@ const watched = new WeakSet<Element>();
 
 /** Puts an element where a form stands, unless one stands there. */
 export async function place(form: HTMLElement, start: Start): Promise<void> {
-  // A script that did not wait for the page (`async`, no `type="module"`) sees forms of which only the beginning has arrived.
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
+  await new Promise<void>((resolve) => whenParsed(resolve));
   // Not in an editor that works on the page itself: it would save what was put there.
   if (form.matches(`link, ${TAGS}`) || form.isContentEditable || form.parentElement?.closest(`[data-lbb], ${TAGS}`)) return;
   // Of a div that has lost its data, the link in it says it all.

@@ -95,7 +95,9 @@ for (const size of sizes) {
 }
 
 const text = 'I kommunen er der hver uge noget at gå til for børn, unge, voksne og ældre. Her ses, hvad der sker, og hvor man møder op.';
-const scriptTag = (script) => (script ? `<script type="module" src="${script}"></script>` : '');
+/** Ours is placed as the README says. */
+const scriptTag = (script) =>
+  script ? `<script type="module"${script.endsWith('/lbb.js') ? ' async' : ''} src="${script}"></script>` : '';
 const pageOf = (script, body, rows, head = '', field = '') =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Aktiviteter</title><link rel="icon" href="data:,"><style>body{font:16px/1.5 system-ui,sans-serif;margin:0 16px}</style>${head}<script>bench.rows=()=>${rows};${field && `bench.field=()=>${field}?.querySelector('input[type=search]')`}</script>${scriptTag(script)}</head><body><main><h1>Aktiviteter</h1><p>${text}</p>${body}<p>${text}</p></main></body></html>`;
 const shadow = (tag, rows) => `document.querySelector('${tag}')?.shadowRoot?.querySelectorAll('${rows}')??[]`;

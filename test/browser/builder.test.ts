@@ -39,7 +39,9 @@ describe('the builder', () => {
 
   it('hands out the form that most editors let through, and writes each choice into its address', async () => {
     await open('say=da');
-    expect(codes()[0]).to.equal('<script type="module" src="https://kommunen.example/lbb/lbb.js" data-hosts="gruppen.example"></script>');
+    expect(codes()[0]).to.equal(
+      '<script type="module" async src="https://kommunen.example/lbb/lbb.js" data-hosts="gruppen.example"></script>',
+    );
     await change('#option-view', 'compact');
     await change('#option-no-search', true);
     expect(codes()[1]).to.contain('data-view="compact" data-no-search');

@@ -85,7 +85,9 @@ describe('the release', () => {
 
   test('names the hashes of the script and of all that it may ask for, and no other file’s', () => {
     const [, map, script, hash] =
-      /<script type="importmap">([^]*?)<\/script>\s*<script type="module" src="\/([^"]+)" integrity="([^"]+)"/.exec(text('hash.html'))!;
+      /<script type="importmap">([^]*?)<\/script>\s*<script type="module" async src="\/([^"]+)" integrity="([^"]+)"/.exec(
+        text('hash.html'),
+      )!;
     assert.equal(script, `lbb/lbb-${version}.js`);
     assert.equal(hash, hashOf(script));
     const {integrity} = JSON.parse(map!) as {integrity: Record<string, string>};

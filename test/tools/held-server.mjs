@@ -1,6 +1,7 @@
 // The script-tag folder on a server that answers when the test lets it, below /held/KEY/, for each test by its own key:
 // `waiting` names what has been asked for and not been answered, `release` answers that, `release?NAME` one of it. `page.html?BODY` is answered at once, as
-// is `files`: the names of the files in `lbb`. After `hold?NAME` nothing else is held back; `asked` names all that has been asked for.
+// is `files`: the names of the files in `lbb`. `arriving.html?BODY` comes in the parts that <!--later--> divides it into, each when it is released. After
+// `hold?NAME` nothing else is held back; `asked` names all that has been asked for.
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
@@ -53,6 +54,19 @@ export const heldServer = () => async (context, next) => {
   }
   if (name === 'page.html')
     return (context.body = `<!doctype html>${decodeURIComponent(context.querystring)}<script type="module" src="lbb.js"></script>`);
+  if (name === 'arriving.html') {
+    // Written past the server's plugins, which would wait for all of it.
+    context.respond = false;
+    context.res.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'});
+    const [first, ...others] = decodeURIComponent(context.querystring).split('<!--later-->');
+    // WebKit looks at no less than this before it begins.
+    context.res.write(`<!doctype html><!--${' '.repeat(4096)}--><script type="module" async src="lbb.js"></script>${first}`);
+    for (const part of others) {
+      await new Promise((resolve) => waiting.set(name, resolve));
+      context.res.write(part);
+    }
+    return context.res.end();
+  }
   asked.push(name);
   if (!known.only || name === known.only) await new Promise((resolve) => waiting.set(name, resolve));
   context.body = feeds[name] ?? readFileSync(path.join(cdn, name));

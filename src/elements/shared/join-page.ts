@@ -53,13 +53,9 @@ export function joinPage(host: FreshHost, styles: readonly CSSResult[], usesCloc
       renderAll();
     },
   });
-  const reportOnTag = () => {
-    reportUnclosed(host);
-    reportStrange(host);
-    joinTwins(host);
-  };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', reportOnTag, {once: true});
-  else reportOnTag();
+  reportUnclosed(host);
+  reportStrange(host);
+  joinTwins(host);
 }
 
 function reportAccounts({feeds, now}: FreshHost): void {

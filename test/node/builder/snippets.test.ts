@@ -45,7 +45,7 @@ describe('the address of the builder', () => {
 describe('the code of the builder', () => {
   it('is a div on one line with a link and words, and a script that names the hosts of others', () => {
     const {once, here} = of('data');
-    assert.equal(once, '<script type="module" src="https://kommunen.example/lbb/lbb.js" data-hosts="gruppen.example"></script>');
+    assert.equal(once, '<script type="module" async src="https://kommunen.example/lbb/lbb.js" data-hosts="gruppen.example"></script>');
     assert.equal(
       here,
       '<div class="lbb-embed" data-lbb="activities" data-src="https://gruppen.example/kalender.ics /aktiviteter.json" data-view="compact" data-limit="3" data-no-search style="min-height:24em"><a href="https://kommunen.example/moed-andre#lbb=activities&amp;src=https://gruppen.example/kalender.ics+/aktiviteter.json&amp;view=compact&amp;limit=3&amp;no-search=">Se, hvad der sker</a> · Ring til os på 12 34 56 78.</div>',
@@ -68,7 +68,7 @@ describe('the code of the builder', () => {
 
   it('is the element itself, whose script need name no hosts', () => {
     const {once, here} = of('element');
-    assert.equal(once, '<script type="module" src="https://kommunen.example/lbb/lbb.js"></script>');
+    assert.equal(once, '<script type="module" async src="https://kommunen.example/lbb/lbb.js"></script>');
     assert.match(
       here,
       /^<lbb-activities src="[^"]+" view="compact" limit="3" no-search style="display:block;min-height:24em">.+<\/lbb-activities>$/,
@@ -80,7 +80,7 @@ describe('the code of the builder', () => {
     assert.equal(once, '');
     assert.match(
       here,
-      /^<script type="module" src="[^"]+lbb\.js" data-hosts="gruppen\.example" data-lbb="activities" data-src="[^"]+" data-view="compact"/,
+      /^<script type="module" async src="[^"]+lbb\.js" data-hosts="gruppen\.example" data-lbb="activities" data-src="[^"]+" data-view="compact"/,
     );
   });
 
@@ -94,7 +94,7 @@ describe('the code of the builder', () => {
   });
 
   it('names the hosts of others in the page for frames, where that is shown or led to', () => {
-    const line = '<script type="module" src="lbb.js" data-hosts="gruppen.example"></script>';
+    const line = '<script type="module" async src="lbb.js" data-hosts="gruppen.example"></script>';
     for (const element of elementNames) assert.equal(of('iframe', {element}).embed, line);
     assert.equal(of('data', {page: ''}).embed, line);
     assert.equal(of('data').embed, undefined);

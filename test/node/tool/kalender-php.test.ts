@@ -340,7 +340,7 @@ test('the shortcode for WordPress writes the two tags, and nothing of what is wr
     echo $lbb(['kalender' => 'sprogcafe', 'visning' => 'compact', 'ellers' => '<b>"Ring"</b>']);`;
   assert.equal(
     spawnSync('php', ['-r', code], {encoding: 'utf8'}).stdout,
-    '<script type="module" src="https://www.forening.example/lbb/lbb.js"></script>' +
+    '<script type="module" async src="https://www.forening.example/lbb/lbb.js"></script>' +
       '<lbb-activities src="https://www.forening.example/kalender/kalender.php?kalender=sprogcafe" view="compact">' +
       '&lt;b&gt;&quot;Ring&quot;&lt;/b&gt;</lbb-activities>',
   );
