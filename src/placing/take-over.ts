@@ -62,8 +62,8 @@ interface Host extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
   /** The next render. */
   rendered?(): Promise<unknown>;
-  /** So many lines stand on the screen already. */
-  drawAtOnce?(lines: number): void;
+  /** Begins with as many lines as the picture, of which so many stand on the screen. */
+  beginAs?(picture: {readonly lines: number; readonly linesSeen: number}): void;
 }
 
 const topOf = (row: Element): number => row.getBoundingClientRect().top;
@@ -77,6 +77,7 @@ export async function takeOver(host: Host): Promise<void> {
   const rows = [...picture.querySelectorAll<HTMLElement>('[data-key]')];
   /** The first line in view, and where. At the page's top nothing can slip away. */
   let inView: {readonly key?: string | undefined; readonly top: number} | undefined;
+  const lines = Number(picture.querySelector<HTMLElement>('[data-lines]')?.dataset.lines);
   let linesSeen = 0;
   let height = 0;
   // Before the element is there, whose shadow root has the browser lay all of it out anew.
@@ -85,14 +86,14 @@ export async function takeOver(host: Host): Promise<void> {
     inView = row && {key: row.dataset.key, top: topOf(row)};
     linesSeen = rows.filter((one) => topOf(one) < innerHeight).length;
     height = host.offsetHeight;
-    host.drawAtOnce?.(linesSeen);
+    host.beginAs?.({lines, linesSeen});
   };
   measure();
   addEventListener('scroll', measure);
   await customElements.whenDefined(host.localName);
   const isThere = () => host.shadowRoot?.querySelector('slot:not([name])') !== null;
   if (!isThere()) return removeEventListener('scroll', measure);
-  host.drawAtOnce?.(linesSeen);
+  host.beginAs?.({lines, linesSeen});
   const {minBlockSize} = host.style;
   // The element makes its root with its first render, so that the picture is not laid out anew before.
   if (!host.shadowRoot) await host.rendered?.();

@@ -20,7 +20,10 @@ interface Stage extends Pick<ReturnType<typeof held>, 'round' | 'release' | 'una
 }
 
 /** A page with the picture of a feed, by default of the one it shows, seen before any script has come. */
-async function staged(act: (stage: Stage) => Promise<void>, {now = NOW, feed}: {now?: string; feed?: object} = {}): Promise<void> {
+async function staged(
+  act: (stage: Stage) => Promise<void>,
+  {now = NOW, feed, limit = 40}: {now?: string; feed?: object; limit?: number} = {},
+): Promise<void> {
   const {folder, release, round, unanswered} = held();
   const source = async () => {
     const text = fetch(`${folder}/feed.json`).then((response) => response.text());
@@ -28,7 +31,15 @@ async function staged(act: (stage: Stage) => Promise<void>, {now = NOW, feed}: {
     return text;
   };
   const read = await readFeed(feed ? JSON.stringify(feed) : await source(), {from: '2026-11-20', until: '2026-12-16'});
-  const {html} = await staticHtml(read, 'activities', {choice, ids: [], language: 'da', level: 2, oneLine: false, hasPicture: true, now});
+  const {html} = await staticHtml(read, 'activities', {
+    choice: {...choice, limit},
+    ids: [],
+    language: 'da',
+    level: 2,
+    oneLine: false,
+    hasPicture: true,
+    now,
+  });
   const frame = framed({
     srcdoc: `<!doctype html><html lang="da"><script>
       Date.now = () => ${Date.parse(NOW)};
@@ -47,7 +58,7 @@ async function staged(act: (stage: Stage) => Promise<void>, {now = NOW, feed}: {
       await round('core', 'lbb-activities', 'take-over', 'feed.json');
       await waitUntil(async () => {
         await release();
-        return element.shadowRoot && allIn(element, '.item').length >= 14 && allIn(element, 'input[type=search]').length;
+        return element.shadowRoot && allIn(element, '.item').length >= Math.min(14, limit) && allIn(element, 'input[type=search]').length;
       });
       await element.updateComplete;
       await new Promise((resolve) => page.requestAnimationFrame(() => setTimeout(resolve)));
@@ -112,6 +123,24 @@ describe('the first picture of a list', () => {
       page.document.querySelector<HTMLElement>('#before')!.style.height = '90px';
       await waitUntil(() => page.shift > 0.005);
     }));
+
+  it('with a few lines makes way for a list that begins with as many, and has the others by its button', () =>
+    staged(
+      async ({page, element, picture, takesOver}) => {
+        const before = topsOf(picture);
+        expect(before.length).to.equal(5);
+        const room = picture.querySelector('.more')!.getBoundingClientRect();
+        await takesOver();
+        expect(topsOf(element.shadowRoot!)).to.deep.equal(before);
+        expect(page.shift).to.be.below(0.005);
+        const [more] = allIn(element, '.more');
+        expect(more!.getBoundingClientRect().top).to.be.closeTo(room.top, 1);
+        expect(more!.getBoundingClientRect().height).to.be.closeTo(room.height, 1);
+        more!.querySelector('button')!.click();
+        await waitUntil(() => allIn(element, '.item').length === 14);
+      },
+      {limit: 5},
+    ));
 
   it('is not laid out anew before the list is there: the element makes its root with its first lines, and with their search', () =>
     staged(async ({page, takesOver}) => {

@@ -73,9 +73,10 @@ export class Catalogue extends CatalogueState implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Renders so many lines at once, where a picture shows them already. */
-  drawAtOnce(lines: number): void {
-    this.renderedLines = Math.max(this.renderedLines, lines);
+  /** Begins as a picture of the list does that stands on the page: with as many lines, of which it shows so many on the screen. */
+  beginAs(picture: {readonly lines: number; readonly linesSeen: number}): void {
+    this.linesAtFirst = picture.lines || this.linesAtFirst;
+    this.renderedLines = Math.max(this.renderedLines, picture.linesSeen);
   }
 
   /** Puts a feed in order as the page's attributes choose; undefined when it is. The code of a choice travels while the feed does. */

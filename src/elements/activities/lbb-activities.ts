@@ -85,7 +85,7 @@ export class LbbActivities extends FeedElement {
   private readonly parts = new LazyParts(this, this.catalogue);
   protected override readonly takePart = drawArriving(this, this.catalogue, this.reader);
   /** @internal */
-  readonly drawAtOnce = (lines: number): void => this.catalogue.drawAtOnce(lines);
+  readonly beginAs = (picture: Parameters<Catalogue['beginAs']>[0]): void => this.catalogue.beginAs(picture);
   private isPrepared = false;
 
   /** The visitor's search (`{text, choices, weekdays}`). Setting it is not announced by an event. */

@@ -45,6 +45,8 @@ export abstract class CatalogueState {
   expanded: ReadonlySet<string> = new Set();
   /** The page is about one activity: it stands open with its next date, and names the others itself. */
   isAlone = false;
+  /** Lines at first, where the page does not say how many: as many as a picture of the list has, if there is one. */
+  linesAtFirst = LINES;
   /** Days and lines that the visitor has asked for; 0: those of the attributes. */
   daysAsked = 0;
   linesAsked = 0;
@@ -79,7 +81,7 @@ export abstract class CatalogueState {
   }
   /** Lines at the most. */
   get lines(): number {
-    return this.linesAsked || this.host.limit || (this.isAlone ? 1 : this.view === 'compact' ? COMPACT_LINES : LINES);
+    return this.linesAsked || this.host.limit || (this.isAlone ? 1 : this.view === 'compact' ? COMPACT_LINES : this.linesAtFirst);
   }
   /** First date that is not listed. */
   get until(): PlainDate {

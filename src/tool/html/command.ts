@@ -55,6 +55,8 @@ Ends with 0 when all is well, 1 when something in the feed is to be mended or th
 const words = {type: 'string', default: ''} as const;
 /** Days ahead that are read where the list has no end. */
 const FAR = 366;
+/** Some screens of a phone: what is not seen at first costs a slow one as much time as what is. The list shows as many, and more by a button. */
+const LINES_OF_PICTURE = 20;
 /** As far back as the elements read: a night, a camp that is still on. */
 const BACK = 2;
 
@@ -101,7 +103,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
       da: `Skriv også --script-file: hvilken fil er ${script}?`,
       en: `Write --script-file too: which file is ${script}?`,
     });
-  const limit = values.limit ? wholeNumber('limit', values.limit) : view === 'compact' || oneLine ? 5 : 40;
+  const limit = values.limit ? wholeNumber('limit', values.limit) : view === 'compact' || oneLine ? 5 : hasPicture ? LINES_OF_PICTURE : 40;
   const days = wholeNumber('days', values.days, FAR);
   const level = wholeNumber('heading-level', values['heading-level'], 6);
   const now = context.now();

@@ -2,7 +2,7 @@
  * The list as `<lbb-activities>` itself first draws it, with its styles, in a declarative shadow root: a page shows it with its
  * own HTML, and the element takes its place without anything moving. It knows no present, so that it never says "today".
  */
-import {html, type CSSResult} from 'lit';
+import {html, nothing, type CSSResult} from 'lit';
 import {listingOf} from '../../model/agenda.js';
 import type {Feed, Instant} from '../../model/feed.js';
 import {chooserOf} from '../../model/fixed-choice.js';
@@ -14,6 +14,7 @@ import {listStyles} from '../../elements/activities/list/list.styles.js';
 import {shellStyles} from '../../elements/activities/shell.styles.js';
 import {baseStyles} from '../../elements/shared/base-styles.js';
 import {head, headStyles} from '../../elements/shared/head.js';
+import type {Content} from '../../elements/shared/markup.js';
 import {tagStyles} from '../../elements/shared/tag-styles.js';
 import {directionOf} from '../../text/languages.js';
 import * as say from '../../text/phrases/activities.js';
@@ -22,8 +23,10 @@ import type {ActivitiesChoice} from './activities.js';
 import {escaped, Markup} from './markup.js';
 import {templateText} from './template-text.js';
 
-/** Without a script there is nothing to open: a title is a link or words, and no arrow stands beside it. */
-const WITHOUT_SCRIPT = `.title .whole-row{display:block;color:inherit;text-wrap:balance}.title span{text-decoration:none}.chev{visibility:hidden}`;
+/** Without a script there is nothing to open: a title is a link or words, no arrow stands beside it, and the button for more is room. */
+const WITHOUT_SCRIPT = `.more{block-size:2.75em}.title .whole-row{display:block;color:inherit;text-wrap:balance}.title span{text-decoration:none}.chev{visibility:hidden}`;
+
+const moreButton = (hasMore: boolean): Content => (hasMore ? html`<p class="more"></p>` : nothing);
 
 const styles = (sheets: readonly CSSResult[]): string =>
   (sheets.map(({cssText}) => cssText).join('') + `.root{${scriptStyle()?.({fontFamily: 'inherit'}) ?? ''}}` + WITHOUT_SCRIPT)
@@ -62,9 +65,9 @@ export async function picture(
   return inLanguage(language, () => {
     const heading = say.heading();
     // So long ago that nothing is today, and nothing has begun.
-    const context = {feed, now: '1000-01-01T00:00', heading, level, reading: {} as never};
+    const context = {feed, now: '1000-01-01T00:00', heading, level, reading: {} as never, moreButton};
     const drawn = templateText(
-      html`<div class="root ${choice.view}" lang=${language} dir=${directionOf(language)}>
+      html`<div class="root ${choice.view}" data-lines=${choice.limit} lang=${language} dir=${directionOf(language)}>
         ${head(level, heading, undefined)}<slot name="header"></slot>
         ${list(catalogue, context, {loaded: {}} as never)}
       </div>`,
