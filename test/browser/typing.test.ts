@@ -1,8 +1,9 @@
 // What a letter in the search field costs: counted, since no time can be told from another on a machine with much to do.
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import '../../src/lbb-activities.js';
 import type {LbbActivities} from '../../src/elements/activities/lbb-activities.js';
 import {topicList} from '../../src/elements/activities/list/topics.js';
+import {MOMENT} from '../../src/elements/shared/pause.js';
 import {SearchIndex} from '../../src/elements/activities/search/search-index.js';
 import {listingOf} from '../../src/model/agenda.js';
 import type {Activity} from '../../src/model/feed.js';
@@ -10,6 +11,8 @@ import {activityOf, feedOf, on} from '../tools/records.js';
 import {allIn, drawn, html, inDays, textsIn, waitUntil} from './helpers.js';
 
 const NOW = '2026-11-23T19:30';
+/** Milliseconds: until more lines are drawn. */
+const FRAME = 30;
 
 const activities = Array.from({length: 40}, (_, i) => ({
   id: `a${i}`,
@@ -47,6 +50,49 @@ describe('typing in the search field of <lbb-activities>', () => {
     await type(element, 'fo');
     expect(lines(element).length).to.equal(boxes.length);
     await waitUntil(() => lines(element).length === activities.length, 'all lines are drawn again');
+  });
+
+  it('draws the list once for the first letter, with what it finds: not for the touch, nor for what search is made of', async () => {
+    const {setTimeout: real} = window;
+    // However long that takes here.
+    window.setTimeout = ((act: () => void, wait = 0) => (wait === MOMENT ? 0 : real(act, wait))) as typeof setTimeout;
+    try {
+      const element = await drawn<LbbActivities>(html`<lbb-activities src=${src}></lbb-activities>`);
+      await waitUntil(() => lines(element).length === activities.length && search(element), 'all lines are drawn');
+      let renders = 0;
+      element.addController({hostUpdated: () => void renders++});
+      search(element).focus();
+      await type(element, 'ba');
+      expect(new Set(textsIn(element, '.item .title'))).to.deep.equal(new Set(['Badminton for alle']));
+      expect(renders).to.equal(1);
+    } finally {
+      window.setTimeout = real;
+    }
+  });
+
+  it('goes on with the lines of a list that is still being drawn when no letter has followed for a second', async () => {
+    const {setTimeout: real} = window;
+    const portions: (() => void)[] = [];
+    window.setTimeout = ((act: () => void, wait = 0) => (wait === FRAME ? portions.push(act) : real(act, wait))) as typeof setTimeout;
+    try {
+      const element = await fixture<LbbActivities>(html`<div><lbb-activities src=${src}></lbb-activities></div>`).then(
+        (box) => box.firstElementChild as LbbActivities,
+      );
+      await waitUntil(() => search(element) && portions.length, 'lines are still to be drawn');
+      search(element).value = 'ba';
+      search(element).dispatchEvent(new Event('input'));
+      const found = () => new Set(textsIn(element, '.item .title'));
+      await waitUntil(() => found().size === 1);
+      const {length} = lines(element);
+      expect(length).to.be.below(20);
+      portions.splice(0).forEach((draw) => draw());
+      await element.rendered();
+      expect(lines(element).length).to.equal(length);
+      window.setTimeout = real;
+      await waitUntil(() => lines(element).length === 20, 'the others are drawn');
+    } finally {
+      window.setTimeout = real;
+    }
   });
 
   it('draws no line anew: those that stand there say what is found now', async () => {

@@ -105,10 +105,16 @@ export class Catalogue extends CatalogueState implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {listing, feed, searchIndex, openPanel} = this;
+    const {feed, searchIndex, openPanel} = this;
     if (openPanel) this.openPanel = searchIndex?.placesAfter(openPanel, this.query, feed!) ?? openPanel;
+    void this.prepareIndex();
+  }
+  /** Makes the index that a search needs, unless it is there; undefined when nothing is to be waited for. */
+  prepareIndex(): Promise<void> | undefined {
+    const {listing, feed, searchIndex} = this;
     if (this.isSearching && listing && !this.indexing && !searchIndex?.isFor(listing.activities))
       this.indexing = this.host.waitFor(this.index(listing, feed!)).finally(() => (this.indexing = undefined));
+    return this.indexing;
   }
   private async index(listing: Listing, feed: Feed): Promise<void> {
     // Without a network the list stands there as it is; the next render tries again.
@@ -122,6 +128,7 @@ export class Catalogue extends CatalogueState implements ReactiveController {
     this.nextPortion = this.host.waitFor(
       delay(FRAME).then(() => {
         this.nextPortion = undefined;
+        if (this.isTyping) return;
         this.renderedLines += PORTION;
         this.host.requestUpdate();
       }),

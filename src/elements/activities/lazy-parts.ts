@@ -24,6 +24,7 @@ export class LazyParts implements ReactiveController {
   /** It has come, and is added with the next render. */
   private frame?: Frame;
   private isFrameAwaited = false;
+  private isSearchAwaited = false;
 
   constructor(
     private readonly host: CatalogueHost & {readonly renderRoot: ParentNode} & Parameters<Frame['join']>[0],
@@ -45,6 +46,14 @@ export class LazyParts implements ReactiveController {
       () => {},
     );
     return atMost(MOMENT, taken);
+  }
+
+  /** What a visitor begins to search with is rendered with the answer: before its views and the index are there all would be drawn anew for nothing. */
+  prepareSearch(): Promise<unknown> | undefined {
+    const {isSearching, listing} = this.catalogue;
+    if (this.isSearchAwaited || !isSearching || !listing || !this.loaded.frame) return undefined;
+    this.isSearchAwaited = true;
+    return atMost(MOMENT, Promise.all([this.load('search'), this.catalogue.prepareIndex()]));
   }
 
   hostUpdate(): void {

@@ -108,7 +108,8 @@ export class LbbActivities extends FeedElement {
     return this.isPrepared || !this.firstElementChild?.shadowRoot ? super.createRenderRoot() : undefined!;
   }
   protected override prepare(): Promise<unknown> | undefined {
-    const waiting = super.prepare() ?? this.catalogue.prepare(this.feeds?.feed) ?? this.parts.prepareFrame();
+    const {catalogue, parts} = this;
+    const waiting = super.prepare() ?? catalogue.prepare(this.feeds?.feed) ?? parts.prepareFrame() ?? parts.prepareSearch();
     this.isPrepared = !waiting;
     return waiting;
   }

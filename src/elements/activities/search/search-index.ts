@@ -7,7 +7,7 @@ import {fewOf, upcomingOf} from '../../../model/part-of-listing.js';
 import {facetCounts, FACETS, filterOf, isEmptyQuery, queryIndex, type Facet, type Query, type QueryIndex} from '../../../model/query.js';
 import {wallTimeAt} from '../../../model/wall-time.js';
 import {language} from '../../../text/words.js';
-import {pauseBetweenSlices, yieldToPage} from '../../shared/pause.js';
+import {nextPaint, pauseBetweenSlices} from '../../shared/pause.js';
 import {nameOf, searchedNames} from './names.js';
 
 /** A value of the filters, by its facet: `topic.language`. */
@@ -103,6 +103,6 @@ export async function indexListing(catalogue: Indexed, listing: Listing, feed: F
   const searchIndex = await SearchIndex.of(listing, feed, wallTimeAt(catalogue.host.now, feed.timeZone));
   if (feed !== catalogue.ordered?.[0]) return;
   catalogue.update({searchIndex});
-  await yieldToPage();
-  if (listing === catalogue.listing) searchIndex.rehearse(listing, catalogue.choice);
+  // The answer to a letter that has been typed is not kept waiting.
+  void nextPaint().then(() => listing === catalogue.listing && searchIndex.rehearse(listing, catalogue.choice));
 }
