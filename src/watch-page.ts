@@ -3,8 +3,8 @@
  * that code and data travel side by side. Written so that browsers of 2018 can read it (no `?.`, no `??`): it is part of
  * the file that tells them that they are too old.
  */
+import {isArriving, whenParsed} from './elements/shared/when-parsed.js';
 import {splitAddresses} from './model/split-words.js';
-import {whenParsed} from './elements/shared/when-parsed.js';
 import {startRequest} from './network/start-request.js';
 import {first as activitiesWords} from './text/generated/words/activities.js';
 import {first as cardWords} from './text/generated/words/contact-card.js';
@@ -79,9 +79,14 @@ function fail(part: string, error: unknown): void {
   else say();
 }
 
+/** What has been met; of a page that is still arriving it is met again with each piece. */
+const met = new WeakSet<Element>();
+
 function meet(element: Element): void {
-  start(element.localName, element.getAttribute('src'), element);
-  if (!element.matches(FORMS)) return;
+  const isKnown = met.has(element);
+  met.add(element);
+  start(element.localName, element.getAttribute('src'), isKnown ? undefined : element);
+  if ((isKnown && isArriving()) || !element.matches(FORMS)) return;
   const form = element as HTMLElement & {readonly hash?: string};
   const tag = `lbb-${form.dataset.lbb || (form.hash || '').replace(/#lbb(=|%3D)|(&|%26).*/gi, '')}`;
   // Beside the part that reads the form, not after it.
@@ -104,16 +109,9 @@ export function watchPage(renewed?: typeof renew): void {
     page.LBB = {version: typeof VERSION === 'string' ? VERSION : ''};
     renew = renewed;
   }
-  const met = new Set<Element>();
-  const findNew = () =>
-    document.querySelectorAll(selector).forEach((element) => {
-      if (!met.has(element)) meet(element);
-      met.add(element);
-    });
-  let isArriving = document.readyState === 'loading';
-  const observer = new MutationObserver((records) => {
+  new MutationObserver((records) => {
     // A page that is still arriving adds each of its nodes by itself: one look at all of them costs less.
-    if (isArriving) return findNew();
+    if (isArriving()) return find(document);
     for (const {addedNodes} of records)
       addedNodes.forEach((node) => {
         if (node instanceof Element) {
@@ -121,14 +119,8 @@ export function watchPage(renewed?: typeof renew): void {
           find(node);
         }
       });
-  });
-  observer.observe(document, {childList: true, subtree: true});
-  findNew();
-  whenParsed(() => {
-    findNew();
-    observer.takeRecords();
-    isArriving = false;
-  });
+  }).observe(document, {childList: true, subtree: true});
+  find(document);
   // When all that visitors wait for is under way: tags that were meant to be ours, and ours that are somebody else's.
   setTimeout(() => {
     if ([...document.querySelectorAll('*')].some((tag) => /^[il]+b/.test(tag.localName) && !('titleCommands' in tag)))

@@ -24,7 +24,6 @@ export class LazyParts implements ReactiveController {
   /** It has come, and is added with the next render. */
   private frame?: Frame;
   private isFrameAwaited = false;
-  private isSearchAwaited = false;
 
   constructor(
     private readonly host: CatalogueHost & {readonly renderRoot: ParentNode} & Parameters<Frame['join']>[0],
@@ -48,14 +47,6 @@ export class LazyParts implements ReactiveController {
     return atMost(MOMENT, taken);
   }
 
-  /** What a visitor begins to search with is rendered with the answer: before its views and the index are there all would be drawn anew for nothing. */
-  prepareSearch(): Promise<unknown> | undefined {
-    const {isSearching, listing} = this.catalogue;
-    if (this.isSearchAwaited || !isSearching || !listing || !this.loaded.frame) return undefined;
-    this.isSearchAwaited = true;
-    return atMost(MOMENT, Promise.all([this.load('search'), this.catalogue.prepareIndex()]));
-  }
-
   hostUpdate(): void {
     if (this.frame && !this.loaded.frame) this.addFrame(this.frame);
     const {view, isSearching, openKey, use} = this.catalogue;
@@ -64,7 +55,7 @@ export class LazyParts implements ReactiveController {
   }
 
   /** What could not be loaded is asked for again with the next render. */
-  private load(name: keyof Loaded): Promise<void> {
+  load(name: keyof Loaded): Promise<void> {
     const loading = loads[name]() as Promise<{readonly styles?: readonly CSSResult[]}>;
     // The frame brings what adds styles.
     const loaded = Promise.all([loading, loads.frame()]);

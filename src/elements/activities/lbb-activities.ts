@@ -109,7 +109,8 @@ export class LbbActivities extends FeedElement {
   }
   protected override prepare(): Promise<unknown> | undefined {
     const {catalogue, parts} = this;
-    const waiting = super.prepare() ?? catalogue.prepare(this.feeds?.feed) ?? parts.prepareFrame() ?? parts.prepareSearch();
+    const waiting =
+      super.prepare() ?? catalogue.prepare(this.feeds?.feed) ?? parts.prepareFrame() ?? parts.loaded.frame?.prepareSearch(catalogue, parts);
     this.isPrepared = !waiting;
     return waiting;
   }

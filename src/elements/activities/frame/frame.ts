@@ -21,6 +21,7 @@ export {addStyles} from '../../shared/add-styles.js';
 export {moreButton} from '../list/more.js';
 export {ongoing} from '../list/ongoing.js';
 export {bar} from '../search/bar.js';
+export {prepareSearch} from '../search/searching.js';
 export {sources} from './sources.js';
 export {failed, failedAbove, nothingOn, notices} from './states.js';
 export {around} from './tools.js';

@@ -2,6 +2,7 @@
 import type {ActivityFilter} from '../../../model/agenda.js';
 import type {PlainDate} from '../../../model/feed.js';
 import type {Query} from '../../../model/query.js';
+import {atMost, MOMENT} from '../../shared/pause.js';
 import type {Catalogue} from '../catalogue.js';
 import {countIn} from '../count.js';
 import {NO_QUERY} from '../state.js';
@@ -15,6 +16,17 @@ const LEAST_LINES = 3;
 /** Loads what searching needs, at the first touch. */
 export function startSearch(catalogue: Catalogue): void {
   if (!catalogue.isSearching) catalogue.update({isSearching: true});
+}
+const prepared = new WeakSet<Catalogue>();
+
+/**
+ * What the first render of a search waits for, so that it is the only one: before its views and the index are there the list
+ * would be drawn anew for nothing.
+ */
+export function prepareSearch(catalogue: Catalogue, parts: {load(name: 'search'): Promise<void>}): Promise<unknown> | undefined {
+  if (!catalogue.isSearching || !catalogue.listing || prepared.has(catalogue)) return undefined;
+  prepared.add(catalogue);
+  return atMost(MOMENT, Promise.all([parts.load('search'), catalogue.prepareIndex()]));
 }
 /** Searches for the text as it is typed. */
 export function type(catalogue: Catalogue, field: HTMLInputElement): void {
