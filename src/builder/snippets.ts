@@ -72,15 +72,20 @@ export function otherHosts(choice: Choice): readonly string[] {
 export const words = ({attributes}: Choice): readonly (readonly [string, string])[] =>
   Object.entries(attributes).map(([name, value]) => [name, isFlag(value) ? '' : value] as const);
 
-/** The script tag. For links and `data-lbb` it names the hosts whose feeds may be shown: links survive comment filters, script tags do not. */
+/**
+ * The script tag. For links and `data-lbb` it names the hosts whose feeds may be shown: links survive comment filters, script
+ * tags do not.
+ * @param isAsync it runs while the page is still arriving: feeds and code are asked for at once
+ */
 export function scriptTag(
   choice: Choice,
   {integrity, file}: Release,
   isGuarded: boolean,
   more: readonly (readonly [string, string])[] = [],
+  isAsync = false,
 ): string {
   const hosts = isGuarded ? otherHosts(choice).join(' ') : '';
-  return `<script type="module" async${attributesOf([
+  return `<script type="module"${isAsync ? ' async' : ''}${attributesOf([
     ['src', `${choice.home}${integrity && file ? file : 'lbb.js'}`],
     ['data-hosts', hosts || undefined],
     ...more,
@@ -146,7 +151,7 @@ export function snippets(choice: Choice, release: Release): readonly Snippet[] {
   const {element} = choice;
   const tag = `lbb-${element}`;
   const once = (form: Form, ...script: readonly string[]): string => [...script, ...preloads(choice, form, release)].join('\n');
-  const guarded = scriptTag(choice, release, true);
+  const guarded = scriptTag(choice, release, true, [], true);
   const around = (href: string): string => [link(choice, href), text(choice)].filter(Boolean).join(' · ');
   const known = `${leadsTo(choice).split('#')[0]!}#${query(choice, [['lbb', element], ...(choice.src ? [['src', choice.src] as const] : [])])}`;
   const own = [['src', choice.src || undefined], ...words(choice), ['lang', choice.lang || undefined]] as const;
@@ -166,7 +171,7 @@ export function snippets(choice: Choice, release: Release): readonly Snippet[] {
     {form: 'link', once: once('link', guarded), here: link(choice, known), ...led},
     {
       form: 'element',
-      once: once('element', scriptTag(choice, release, false)),
+      once: once('element', scriptTag(choice, release, false, [], true)),
       here: `<${tag}${attributesOf([...own, ['style', styleOf(choice, false)]])}>${around(leadsTo(choice))}</${tag}>`,
       ...led,
     },

@@ -3,7 +3,7 @@
  *
  *   <div data-lbb="activities" data-src="/aktiviteter.json"><a href="/kalender">Se kalenderen</a></div>
  *   <a href="/kalender#lbb=activities&src=/aktiviteter.json&view=compact">Se kalenderen</a>
- *   <script type="module" async src="/lbb/lbb.js" data-lbb="activities" data-src="/aktiviteter.json"></script>
+ *   <script type="module" src="/lbb/lbb.js" data-lbb="activities" data-src="/aktiviteter.json"></script>
  *
  * The element is put there, with what stood there as its fallback. Loaded only by pages that have such a form.
  */

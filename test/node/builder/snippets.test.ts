@@ -80,7 +80,7 @@ describe('the code of the builder', () => {
     assert.equal(once, '');
     assert.match(
       here,
-      /^<script type="module" async src="[^"]+lbb\.js" data-hosts="gruppen\.example" data-lbb="activities" data-src="[^"]+" data-view="compact"/,
+      /^<script type="module" src="[^"]+lbb\.js" data-hosts="gruppen\.example" data-lbb="activities" data-src="[^"]+" data-view="compact"/,
     );
   });
 
