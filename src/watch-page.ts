@@ -59,7 +59,7 @@ function startParts(words: WordsFiles, element: HTMLElement): void {
   loads.push(words[lang] || words[lang.split('-')[0]!]!);
   for (const load of loads) if (load) load().catch(() => {});
   whenParsed(() => {
-    const {firstElementChild: picture} = element;
+    const picture = element.firstElementChild;
     if (picture && picture.shadowRoot) import('./placing/take-over.js').then(({takeOver}) => takeOver(element)).catch(() => {});
   });
 }
@@ -79,14 +79,9 @@ function fail(part: string, error: unknown): void {
   else say();
 }
 
-/** What has been met; of a page that is still arriving it is met again with each piece. */
-const met = new WeakSet<Element>();
-
 function meet(element: Element): void {
-  const isKnown = met.has(element);
-  met.add(element);
-  start(element.localName, element.getAttribute('src'), isKnown ? undefined : element);
-  if ((isKnown && isArriving()) || !element.matches(FORMS)) return;
+  start(element.localName, element.getAttribute('src'), element);
+  if (!element.matches(FORMS)) return;
   const form = element as HTMLElement & {readonly hash?: string};
   const tag = `lbb-${form.dataset.lbb || (form.hash || '').replace(/#lbb(=|%3D)|(&|%26).*/gi, '')}`;
   // Beside the part that reads the form, not after it.
@@ -110,7 +105,7 @@ export function watchPage(renewed?: typeof renew): void {
     renew = renewed;
   }
   new MutationObserver((records) => {
-    // A page that is still arriving adds each of its nodes by itself: one look at all of them costs less.
+    // A page that is still arriving adds each of its nodes by itself: one look at all costs less, and does nothing a second time.
     if (isArriving()) return find(document);
     for (const {addedNodes} of records)
       addedNodes.forEach((node) => {

@@ -8,7 +8,7 @@
  * The element is put there, with what stood there as its fallback. Loaded only by pages that have such a form.
  */
 import type {Problem} from '../model/feed.js';
-import {whenParsed} from '../elements/shared/when-parsed.js';
+import {isArriving, whenParsed} from '../elements/shared/when-parsed.js';
 import {splitAddresses} from '../model/split-words.js';
 import {lineNaming, unnamedHost} from './hosts.js';
 
@@ -26,11 +26,17 @@ type Start = (tag: string, src?: string) => void;
 /** Where the script tag stands that names hosts, if not on the webmaster's own page. */
 const embedPage = document.querySelector('script[src="embed.js"]') ? 'embed.html' : '';
 
+/** Met while the page was arriving, which happens with each of its pieces. */
+const arriving = new WeakSet<Element>();
 const watched = new WeakSet<Element>();
 
 /** Puts an element where a form stands, unless one stands there. */
 export async function place(form: HTMLElement, start: Start): Promise<void> {
-  await new Promise<void>((resolve) => whenParsed(resolve));
+  if (isArriving()) {
+    if (arriving.has(form)) return;
+    arriving.add(form);
+    await new Promise<void>((resolve) => whenParsed(resolve));
+  }
   // Not in an editor that works on the page itself: it would save what was put there.
   if (form.matches(`link, ${TAGS}`) || form.isContentEditable || form.parentElement?.closest(`[data-lbb], ${TAGS}`)) return;
   // Of a div that has lost its data, the link in it says it all.

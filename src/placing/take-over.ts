@@ -68,8 +68,13 @@ interface Host extends HTMLElement {
 
 const topOf = (row: Element): number => row.getBoundingClientRect().top;
 
+/** While a page is arriving, a tag is met with each of its pieces. */
+const begun = new WeakSet<Host>();
+
 /** @param host a list that may still be to come, whose first child is a picture */
 export async function takeOver(host: Host): Promise<void> {
+  if (begun.has(host)) return;
+  begun.add(host);
   // What is painted waits for none of it, so that search may travel beside the list: it came two round trips later.
   for (const load of [() => import('../elements/activities/frame/frame.js'), () => import('../elements/activities/search/search.js')])
     load().catch(() => {}); // it is asked for again when it is needed

@@ -72,6 +72,7 @@ describe('while a page is still arriving', () => {
         const rows = [...element.firstElementChild!.shadowRoot!.querySelectorAll('p')];
         expect(rows.map((row) => row.getClientRects().length)).to.deep.equal([0, 0]);
         expect(roots.filter((root) => root === element).length).to.equal(1);
+        expect(element.style.minBlockSize, 'room that was kept').to.equal('');
         await asked('lbb', 'core', list, 'feed.json', 'take-over', 'activities-frame', 'activities-search');
       },
     ));

@@ -1,5 +1,5 @@
 /** Not all of the page's own HTML is there. */
-export const isArriving = (): boolean => globalThis.document && document.readyState === 'loading';
+export const isArriving = (): boolean => document.readyState === 'loading';
 
 /**
  * Does something when all of the page's own HTML is there: a script that does not wait for it (`async`, no `type="module"`)
