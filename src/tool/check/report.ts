@@ -7,6 +7,7 @@ const words = {
   da: {
     see: 'Det ser besøgende',
     next: 'Næste',
+    unlisted: 'Ingen dage i den nærmeste tid, så den står ikke i listen',
     ask: 'Spørg',
     hours: 'Åbningstider',
     mend: 'Skal rettes',
@@ -20,6 +21,7 @@ const words = {
   en: {
     see: 'What visitors see',
     next: 'Next',
+    unlisted: 'No dates in the time ahead, so it is not in the list',
     ask: 'Ask',
     hours: 'Opening hours',
     mend: 'To be mended',
@@ -44,9 +46,10 @@ export function report(checked: readonly Checked[], language: ToolLanguage): str
         `${source}: ${accounts.join('; ')}.`,
         '',
         say.see,
-        ...activities.flatMap(({name, when, next, place, contacts}) => [
+        ...activities.flatMap(({name, when, next, isListed, place, contacts}) => [
           `  ${name}`,
           ...when.map((line) => `    ${line}`),
+          ...(isListed ? [] : [`    ${say.unlisted}`]),
           ...(next.length ? [`    ${say.next}: ${next.join(' · ')}`] : []),
           ...(place ? [`    ${place}`] : []),
           ...(contacts.length ? [`    ${say.ask}: ${contacts.join(', ')}`] : []),

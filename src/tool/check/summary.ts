@@ -1,6 +1,6 @@
 /** What visitors will see of a feed, in words. Pure. */
 import type {Activity, Feed, PlainDate} from '../../model/feed.js';
-import {isPublic} from '../../model/schedule.js';
+import {isByArrangement, isPublic} from '../../model/schedule.js';
 import {openingsFor} from '../../model/openings-at.js';
 import {contactsOf} from '../../model/visitor-contacts.js';
 import {accountSentence} from '../../text/account.js';
@@ -18,6 +18,8 @@ export interface ActivitySummary {
   readonly when: readonly string[];
   /** The next dates that are listed, cancelled ones said so. */
   readonly next: readonly string[];
+  /** Whether it stands in the list: it has dates ahead, or is by arrangement. */
+  readonly isListed: boolean;
   readonly place: string;
   /** Names and roles whom one can ask. */
   readonly contacts: readonly string[];
@@ -67,6 +69,7 @@ export async function summaryOf(
       const state = occurrence.status === 'scheduled' ? [] : [states[occurrence.status][language], words.text(occurrence.reason)];
       return [words.moment(occurrence), ...state].filter(Boolean).join(', ');
     }),
+    isListed: activity.occurrences.length > 0 || isByArrangement(activity),
     place: words.where(activity, activity.occurrences[0]),
     contacts: contactsOf(activity, feed).map(words.contact),
   });

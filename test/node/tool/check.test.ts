@@ -298,6 +298,18 @@ test('--json is the whole of it', async (t) => {
   assert.ok(checked.messages.some(({code, level, line}) => code === 'placeholder' && level === 'mend' && line === 7));
 });
 
+test('an activity without a date ahead is said not to stand in the list, one by arrangement stands there', async (t) => {
+  const schedule = [{...weekly[0], startTime: 34200}];
+  const activities = [
+    {id: 'a', name: 'Åbent hus', schedule},
+    {id: 'b', name: 'Ledsagelse', access: 'by-arrangement'},
+  ];
+  const {printed} = await check(t, {'a.json': JSON.stringify({version: 1, activities})}, 'a.json');
+  assert.match(printed, /\n {2}Åbent hus\n {4}Ingen dage i den nærmeste tid, så den står ikke i listen\n {2}Ledsagelse\n\nSkal rettes/);
+  const {printed: inEnglish} = await check(t, {'a.json': JSON.stringify({version: 1, activities})}, 'a.json', '--lang=en');
+  assert.match(inEnglish, /\n {2}Åbent hus\n {4}No dates in the time ahead, so it is not in the list\n/);
+});
+
 test('opening hours are said as they are understood, with what is not as usual', async (t) => {
   const sheet =
     'Sted;Dag;Tid;Bemærk\r\nVindrosen;Mandag;19-21;med rådgivning\r\nVindrosen;Onsdag;10-12;\r\nVindrosen;23. december 2026;lukket;\r\n';
