@@ -53,6 +53,19 @@ describe('the page on which a feed is tried', () => {
     expect(words('.said')).to.equal('1 begivenhed i kalenderen, 1 vises. 1 at rette.');
   });
 
+  it('says opening hours as they are understood, in both languages', async () => {
+    await tryText('Sted;Dag;Tid;Bemærk\nVindrosen;Mandag;19-21;med rådgivning\nVindrosen;Onsdag;10-12;\n', 'tider.csv');
+    expect(words('.hours')).to.match(/^Vindrosen: mandag 19\.00–21\.00 med rådgivning, onsdag 10\.00–12\.00/);
+    checker.setLanguage('en');
+    await checker.draw();
+    expect(words('.hours')).to.match(/^Vindrosen: Monday 19:00–21:00 .*, Wednesday 10:00–12:00/);
+    checker.setLanguage('da');
+    await checker.draw();
+    await expectAccessible(host);
+    await tryText('Titel;Dag;Start\nKaffe;Mandag;10\n', 'kaffe.csv');
+    expect(words('.hours')).to.equal(undefined);
+  });
+
   it('names the cell of a spreadsheet', async () => {
     await tryText('Titel;Dag;Start\nKaffe;Mandag;kvart i halv\n', 'tider.csv');
     expect(words('.problems')).to.contain('!C2');

@@ -7,6 +7,7 @@ import {FeedError, type Feed, type Problem} from '../../model/feed.js';
 import {unmetDates} from '../../model/unmet-dates.js';
 import {HOME_ZONE} from '../../model/zone.js';
 import type {Finding} from '../../tool/check/finding.js';
+import {hoursInWords} from '../../tool/check/hours.js';
 import {findingsInSheet, findingsOf, unmetInSheet} from '../../tool/check/findings.js';
 import {problemSentence} from '../../text/problems.js';
 import {loadNames} from '../codes.js';
@@ -21,7 +22,9 @@ export interface Found {
   readonly line?: number;
 }
 
-type Tried = Pick<Checker, 'feed' | 'found' | 'findings'>;
+const NO_HOURS = {da: [], en: []};
+
+type Tried = Pick<Checker, 'feed' | 'found' | 'findings' | 'hours'>;
 
 export interface Period {
   readonly from: string;
@@ -36,6 +39,8 @@ export class Checker {
   found: readonly Found[] = [];
   /** What may be right, and what a person should look at. */
   findings: readonly Found[] = [];
+  /** Opening hours as they are understood. */
+  hours: Readonly<Record<Language, readonly (readonly string[])[]>> = NO_HOURS;
   /** Why nothing could be read. */
   fault = '';
   blockedAddress = '';
@@ -88,7 +93,7 @@ export class Checker {
     );
     // Of two that were tried the last one counts.
     if (number !== this.number) return;
-    Object.assign(this, {feed: undefined, found: [], findings: [], blockedAddress: ''}, result);
+    Object.assign(this, {feed: undefined, found: [], findings: [], hours: NO_HOURS, blockedAddress: ''}, result);
     await this.draw();
   }
 
@@ -108,7 +113,12 @@ export class Checker {
       const feed = await readFeed(JSON.stringify(sheet.feed), options);
       const findings = findingsInSheet(findingsOf(feed, sheet.feed, from, days), sheet);
       const problems = [...sheet.problems, ...unmetInSheet(sheet, feed, from, options.until)];
-      return {feed, found: problems.map((problem) => ({problem})), findings: findings.map((problem) => ({problem}))};
+      return {
+        feed,
+        found: problems.map((problem) => ({problem})),
+        findings: findings.map((problem) => ({problem})),
+        hours: await hoursOf(feed, from),
+      };
     }
     const feed = await readFeed(bytes, options);
     const isJson = feed.sources[0]?.kind === 'json';
@@ -117,6 +127,12 @@ export class Checker {
     const {raw, problems} = written ?? {raw: undefined, problems: reported};
     const withLine = (problem: Problem | Finding): Found => ({problem, line: written?.placeOf(problem)?.line});
     const found = problems.map(withLine).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    return {feed, found, findings: findingsOf(feed, raw, from, days).map(withLine)};
+    return {feed, found, findings: findingsOf(feed, raw, from, days).map(withLine), hours: await hoursOf(feed, from)};
   }
+}
+
+/** In both languages of the page, as on the first day that is looked at. */
+async function hoursOf(feed: Feed, from: string): Promise<Checker['hours']> {
+  const noon = Date.parse(`${from}T12:00Z`) / 1000;
+  return {da: await hoursInWords(feed, noon, 'da'), en: await hoursInWords(feed, noon, 'en')};
 }

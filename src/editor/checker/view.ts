@@ -109,6 +109,16 @@ function result(checker: Checker, feed: Feed): TemplateResult {
         </section>`
         : nothing
     }
+    ${
+      checker.hours[checker.language].length
+        ? html`<section class="result" aria-labelledby="hours">
+          <h2 id="hours">${say('openingHours')}</h2>
+          <ul class="hours">
+            ${checker.hours[checker.language].map((lines) => html`<li>${lines.map((line, i) => (i ? html`<br />${line}` : line))}</li>`)}
+          </ul>
+        </section>`
+        : nothing
+    }
     <section class="result" aria-labelledby="on">
       <h2 id="on">${say('takesPlace')}</h2>
       ${rows.length > MOST_ROWS ? html`<p class="hint">${say('firstOf', {count: MOST_ROWS})}</p>` : nothing}

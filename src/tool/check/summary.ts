@@ -1,15 +1,11 @@
 /** What visitors will see of a feed, in words. Pure. */
 import type {Activity, Feed, PlainDate} from '../../model/feed.js';
 import {isByArrangement, isPublic} from '../../model/schedule.js';
-import {openingsFor} from '../../model/openings-at.js';
 import {contactsOf} from '../../model/visitor-contacts.js';
 import {accountSentence} from '../../text/account.js';
-import {words as hoursWords} from '../../text/generated/words/opening-hours.js';
-import {inLanguage, loadWords} from '../../text/words.js';
 import type {FeedWords} from '../../text/words-in.js';
 import type {InBoth, ToolLanguage} from '../command.js';
-import {hoursLine} from '../html/hours.js';
-import {inPlain} from '../html/markup.js';
+import {hoursInWords} from './hours.js';
 
 export interface ActivitySummary {
   readonly id: string;
@@ -42,15 +38,9 @@ const states = {
   moved: {da: 'flyttet', en: 'moved'},
 } as const satisfies Record<string, InBoth>;
 
-/** @param now seconds since 1970 */
-async function hoursOf(feed: Feed, now: number, language: ToolLanguage): Promise<string[][]> {
-  if (!feed.openingHours.length) return [];
-  await Promise.all([hoursWords.first, hoursWords.rest].map((files) => loadWords(files, language)));
-  return inLanguage(language, () => openingsFor(feed, []).map((one) => hoursLine(one, feed, now).map(inPlain).filter(Boolean)));
-}
-
 /**
  * @param words of the language that is spoken to the webmaster, for this feed
+ * @param now seconds since 1970
  * @param most activities
  */
 export async function summaryOf(
@@ -78,6 +68,6 @@ export async function summaryOf(
     accounts: feed.sources.map((source) => accountSentence(source, language)),
     activities: activities.slice(0, most).map(summary),
     more: Math.max(0, activities.length - most),
-    hours: await hoursOf(feed, now, language),
+    hours: await hoursInWords(feed, now, language),
   };
 }
