@@ -9,7 +9,11 @@ import {escapeMarkup as escape, root} from '../files.mjs';
 
 const own = createRequire(path.join(root, 'src/receiver/package.json'));
 
-const line = ([term, value]) => `<dt>${escape(term)}</dt><dd>${escape(value)}</dd>`;
+function article({subject, to, replyTo, text, date}) {
+  const facts = {Til: to?.text, 'Svar til': replyTo?.text ?? 'ingen mail', Modtaget: date?.toLocaleTimeString('da-DK')};
+  const lines = Object.entries(facts).map(([term, value]) => `<dt>${term}</dt><dd>${escape(value)}</dd>`);
+  return `<article><h2>${escape(subject)}</h2><dl>${lines.join('')}</dl><pre>${escape(text)}</pre></article>`;
+}
 
 const page = (
   mails,
@@ -18,18 +22,7 @@ const page = (
 <body class="blue"><header class="bar"><div><a class="name" href="../index.html">Frivilliggruppen Ribe</a><nav aria-label="Demosider">
 <a href="../esbjerg.html">Det sker</a><a href="../bliv-frivillig.html">Bliv frivillig</a><a href="arrived" aria-current="page">Det er kommet frem</a></nav></div></header>
 <main><h1>Koordinatorens indbakke</h1><p class="lead">${mails.length ? 'Det er, hvad koordinatoren får. Mailene er sendt og modtaget på denne maskine.' : 'Her er ingen mails endnu. Udfyld skemaet, så kommer der en.'}</p>
-${mails
-  .map(
-    ({subject, to, replyTo, text, date}) =>
-      `<article><h2>${escape(subject)}</h2><dl>${[
-        ['Til', to?.text ?? ''],
-        ['Svar til', replyTo?.text ?? 'ingen mail'],
-        ['Modtaget', date?.toLocaleTimeString('da-DK') ?? ''],
-      ]
-        .map(line)
-        .join('')}</dl><pre>${escape(text)}</pre></article>`,
-  )
-  .join('')}</main></body></html>`;
+${mails.map(article).join('')}</main></body></html>`;
 
 /**
  * Starts it.

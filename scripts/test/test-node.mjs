@@ -5,6 +5,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {parseArgs} from 'node:util';
 import {globSync, isStarted, root} from '../files.mjs';
 
 /** Machine zones the tests run in: at home, far behind (with its own summer time), far ahead (none, not a whole hour). */
@@ -102,12 +103,9 @@ export async function testNode({folder = 'test/node', only = [], inZones = zones
 }
 
 if (isStarted(import.meta.url)) {
-  const flag = (name) => process.argv.find((a) => a.startsWith(`--${name}=`))?.split('=')[1];
-  const {passed, failed} = await testNode({
-    folder: flag('folder'),
-    inZones: flag('zone') ? [flag('zone')] : undefined,
-    only: process.argv.slice(2).filter((a) => !a.startsWith('--')),
-  });
+  const options = {zone: {type: 'string', multiple: true}, folder: {type: 'string'}};
+  const {values, positionals: only} = parseArgs({options, allowPositionals: true});
+  const {passed, failed} = await testNode({folder: values.folder, inZones: values.zone, only});
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed || !passed ? 1 : 0;
 }

@@ -125,16 +125,12 @@ class Effects {
   }
 
   feed(): Feed {
-    const {before, activities, added, closedByName} = this;
+    const {before, added, closedByName} = this;
+    const byStart = (a: Occurrence, b: Occurrence) => (a.start < b.start ? -1 : +(a.start > b.start));
+    const activities = this.activities.map((activity, i) => ({...activity, occurrences: this.occurrences[i]!.sort(byStart)}));
     return {
       ...before,
-      activities: [
-        ...activities.map((activity, i) => ({
-          ...activity,
-          occurrences: this.occurrences[i]!.sort((a, b) => (a.start < b.start ? -1 : +(a.start > b.start))),
-        })),
-        ...added,
-      ],
+      activities: [...activities, ...added],
       openingHours: closed(before, this.closures),
       ...(closedByName.length && {closedByName}),
     };

@@ -44,13 +44,10 @@ function phones(activities: readonly Activity[], feed: Feed): Content {
   const found = new Map<string, TemplateResult>();
   for (const organization of largestOf(activities)) {
     const link = phoneFor({organization}, feed);
-    if (link && !found.has(link.href))
-      found.set(
-        link.href,
-        html`<li>
-          ${icon('phone')} <bdi>${nameOf('organization', organization, feed)}</bdi> <a href=${link.href}><bdi dir="ltr">${link.text}</bdi></a>
-        </li>`,
-      );
+    if (!link || found.has(link.href)) continue;
+    const name = nameOf('organization', organization, feed);
+    const call = html`<a href=${link.href}><bdi dir="ltr">${link.text}</bdi></a>`;
+    found.set(link.href, html`<li>${icon('phone')} <bdi>${name}</bdi> ${call}</li>`);
   }
   return list('', [...found.values()]);
 }

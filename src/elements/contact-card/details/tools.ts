@@ -64,23 +64,14 @@ const buttonsOf = (card: Card, context: CardContext): TemplateResult[] =>
   toolsOf(card).map((tool) => {
     const words = toolName(tool);
     if (tool === 'map') return html`<a class="act" href=${mapLink(card.place!)!}>${icon('pin')}${words}</a> `;
-    if (tool === 'sign')
-      return html`<button
-        class="btn"
-        part="button"
-        @click=${({currentTarget}: Event) => showToDane(signOf(card, context.feed), currentTarget as HTMLElement)}
-      >
-        ${icon('sign', 'flip')}<span>${words}</span>
-      </button> `;
+    if (tool === 'sign') {
+      const show = ({currentTarget}: Event) => showToDane(signOf(card, context.feed), currentTarget as HTMLElement);
+      return html`<button class="btn" part="button" @click=${show}>${icon('sign', 'flip')}<span>${words}</span></button> `;
+    }
     const [path, act] = buttons[tool];
-    return html`<button
-      class="act"
-      part="button"
-      aria-expanded=${tool === 'code' ? String(panelOf(card, context).codes !== undefined) : nothing}
-      @click=${({currentTarget}: Event) => act(card, context, currentTarget as Element).catch(() => {})}
-    >
-      ${drawing(path)}<span>${words}</span>
-    </button> `;
+    const isOpen = tool === 'code' ? String(panelOf(card, context).codes !== undefined) : nothing;
+    const onClick = ({currentTarget}: Event) => act(card, context, currentTarget as Element).catch(() => {});
+    return html`<button class="act" part="button" aria-expanded=${isOpen} @click=${onClick}>${drawing(path)}<span>${words}</span></button> `;
   });
 
 const panelOf = ({contact}: Card, {panels}: CardContext): Panel => panels.get(contact.id) ?? {};
