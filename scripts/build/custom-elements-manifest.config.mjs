@@ -40,9 +40,10 @@ const publishedPaths = {
   name: 'lbb-published-paths',
   packageLinkPhase({customElementsManifest}) {
     const published = (value) => (typeof value === 'string' ? value.replace(/^(?:\/?src|\.)\/(.+)\.[jt]s$/, 'dist/$1.js') : value);
+    const written = JSON.stringify(customElementsManifest);
     Object.assign(
       customElementsManifest,
-      JSON.parse(JSON.stringify(customElementsManifest), (_, value) => published(value)),
+      JSON.parse(written, (_, value) => published(value)),
     );
   },
 };

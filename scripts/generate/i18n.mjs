@@ -191,16 +191,13 @@ for (const tag of targets) {
   }
   progress.set(tag, {needed: units.length, done, reviewed});
   translations.set(tag, read);
-  const fresh = localizer.formatter.encodeLocale(
-    units,
-    tag,
-    units.flatMap(({name, contents}) => {
-      // Values as they are called now.
-      const value = (part) => contents.find(({index}) => index === part.index) ?? part;
-      const said = read.get(name);
-      return said ? [{name, contents: said.map((part) => (typeof part === 'string' ? part : value(part)))}] : [];
-    }),
-  );
+  const translated = units.flatMap(({name, contents}) => {
+    // Values as they are called now.
+    const value = (part) => contents.find(({index}) => index === part.index) ?? part;
+    const said = read.get(name);
+    return said ? [{name, contents: said.map((part) => (typeof part === 'string' ? part : value(part)))}] : [];
+  });
+  const fresh = localizer.formatter.encodeLocale(units, tag, translated);
   output(
     file,
     fresh.replace(/<trans-unit id="([^"]+)">[^]*?(?=<\/trans-unit>)/g, (unit, name) =>

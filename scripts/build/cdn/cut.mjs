@@ -45,10 +45,8 @@ async function withImports(modules, plugins) {
  * @returns {Promise<{plugin: import('vite').Plugin, nameOf: Function}>} `nameOf` is to be a group's name
  */
 export async function cut(base, parts, together = [], plugins = []) {
-  const core = await withImports(
-    base.map((file) => normalizePath(path.resolve(root, file))),
-    plugins,
-  );
+  const files = base.map((file) => normalizePath(path.resolve(root, file)));
+  const core = await withImports(files, plugins);
   const partOf = (id) => DOOR.exec(id)?.[1] ?? Object.keys(parts).find((name) => parts[name].test(id));
 
   /** Whose a module is: a copy's, a part's that stands by itself, or an element's. */

@@ -91,15 +91,11 @@ const programme = (code: string): Text => {
   return name ? {da: name} : code;
 };
 
+const nameOf = ({name}: Organization) => name;
+
 /** Who runs it, with whom, as part of what, and how old this is. */
 function credit(activity: Activity, {feed, now}: Context): TemplateResult {
   const {organization, contributors = [], coordinatedWith = [], program, funding} = activity;
-  const names = (list: readonly Organization[], between?: string) =>
-    namesInRow(
-      list.map(({name}) => name),
-      feed.language,
-      between,
-    );
   const chain = organizationChain(organization, feed.organizations);
   const others = [...new Set([...contributors, ...coordinatedWith])]
     .filter((id) => id !== organization)
@@ -110,8 +106,8 @@ function credit(activity: Activity, {feed, now}: Context): TemplateResult {
   const outdated = isOld(confirmed, now.slice(0, 10)) ? confirmed : undefined;
   const phone = outdated && phoneFor(activity, feed);
   const lines = [
-    chain.length && sentenceWith(say.runBy, names(chain, ' · ')),
-    others.length && sentenceWith(say.togetherWith, names(others)),
+    chain.length && sentenceWith(say.runBy, namesInRow(chain.map(nameOf), feed.language, ' · ')),
+    others.length && sentenceWith(say.togetherWith, namesInRow(others.map(nameOf), feed.language)),
     program && sentenceWith(say.partOf, localizedText(programme(program), feed.language)),
     funding && localizedText(funding, feed.language),
     !outdated &&

@@ -1,13 +1,14 @@
 import {signupFaults, type SignupAnswers} from '../../../model/signup-answers.js';
 import {DEFAULT_AGE} from '../../../model/signup.js';
-import {signupSubmission, type SignupSubmission} from '../../../model/signup-submission.js';
+import type {Signup} from '../../../model/feed.js';
+import {mailAddressIn, signupSubmission, type SignupSubmission} from '../../../model/signup-submission.js';
 import {languageName} from '../../../text/language-names.js';
 import {sourceLanguage} from '../../../text/languages.js';
-import type {SignupOutcome} from '../../../network/send-signup.js';
+import {sendSignup, type SignupDelivery, type SignupEncoding, type SignupOutcome} from '../../../network/send-signup.js';
 import {inLanguage, language} from '../../../text/words.js';
 import {checkFields} from './faults.js';
-import type {FormStore, UsableFeed} from '../form-context.js';
-import {deliver, outcomeEvent, recipientOf} from './deliver.js';
+import {SignupFailedEvent, SignupSendingEvent, SignupSentEvent} from '../events.js';
+import type {FormStore, SignupHost, UsableFeed} from '../form-context.js';
 import {choiceName} from '../fields/choices.js';
 
 /** Milliseconds after which a page that has replaced what sending needs is no longer believed; three tries take less. */
@@ -112,3 +113,48 @@ function newId(): string {
   const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
+
+/** Where a signup goes. */
+interface Recipient extends SignupDelivery {
+  /** Empty where there is none. */
+  readonly mailAddress: string;
+  /** The visitor sends it, by mail. */
+  readonly isMail: boolean;
+}
+
+/** What the element's attributes say goes before what the feed says. */
+function recipientOf(attributes: Pick<SignupHost, 'action' | 'encoding' | 'email'>, signup: Signup): Recipient {
+  const action = attributes.action || signup.action || '';
+  const mailInAction = mailAddressIn(action);
+  const mailAddress = mailInAction || attributes.email || signup.email || '';
+  return {
+    action,
+    encoding: (attributes.encoding || signup.encoding || 'json') as SignupEncoding,
+    mailAddress,
+    isMail: action ? mailInAction !== undefined : mailAddress !== '',
+  };
+}
+
+/** By whichever way the group has: the page itself, which `element` asks by an event, mail, an address. */
+async function deliver(element: EventTarget, submission: SignupSubmission, recipient: Recipient): Promise<SignupOutcome> {
+  let response: Promise<unknown> | undefined;
+  const event = new SignupSendingEvent(submission, (given) => (response = given));
+  element.dispatchEvent(event);
+  if (event.defaultPrevented) return hostOutcome(response);
+  return recipient.isMail ? {state: 'unconfirmed', code: 'mail'} : sendSignup(submission, recipient);
+}
+
+/** How it went when the page delivers it itself. */
+async function hostOutcome(response: Promise<unknown> | undefined): Promise<SignupOutcome> {
+  if (!response) return {state: 'unconfirmed', code: 'host'};
+  try {
+    await response;
+    return {state: 'received'};
+  } catch {
+    return {state: 'unknown', code: navigator.onLine ? 'host' : 'offline'};
+  }
+}
+
+/** For the page: how it went. */
+const outcomeEvent = ({id}: SignupSubmission, {state, code = ''}: SignupOutcome): Event =>
+  state === 'received' || state === 'unconfirmed' ? new SignupSentEvent(id, state === 'received') : new SignupFailedEvent(id, code);
