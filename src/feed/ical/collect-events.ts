@@ -84,8 +84,9 @@ function add(event: VEvent, events: Events, {readProperty, isOutside, idByText, 
   const {byId, ended} = events;
   const isBeside = isOutside(event);
   if (isBeside && !event.RRULE) return count(account, isPrivate(event) ? 'private' : 'outside');
-  const uid = event.UID && plainText(readProperty(event.UID)?.value ?? '').trim();
-  const id = uid || freeId(idByText(event), byId);
+  // Its value alone, which mostly is the id: what an event keeps is looked after as long as the calendar is read.
+  event.UID &&= readProperty(event.UID)?.value ?? '';
+  const id = plainText(event.UID).trim() || freeId(idByText(event), byId);
   if (isBeside) {
     if (ended.has(id)) count(account, 'outside');
     else ended.set(id, event);

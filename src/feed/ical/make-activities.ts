@@ -45,16 +45,20 @@ export interface Activities {
   done: number;
 }
 
-/** The events of each id. */
-type SeriesById = readonly (readonly [id: string, own: readonly VEvent[]])[];
+/** The ids of a calendar's events, and the events of each: to look each up by its id would take longer than most that is done with it. */
+interface SeriesById {
+  readonly ids: readonly string[];
+  readonly events: readonly (readonly VEvent[])[];
+}
 
-export async function makeActivities(series: SeriesById, making: Making): Promise<Activities> {
+export async function makeActivities(byId: ReadonlyMap<string, readonly VEvent[]>, making: Making): Promise<Activities> {
+  const series: SeriesById = {ids: [...byId.keys()], events: [...byId.values()]};
   const {context, most, pause, isStopped} = making;
   const all: Activities = {made: [], occurrences: 0, last: undefined, mayHaveCommands: false, done: 0};
   let waiting: ReturnType<Pause> = isStopped ? undefined : pause?.();
   do {
     if ((await waiting) === 'stop') {
-      if (!isStopped) (await import('./unusual.js')).reportStop(context.problems, (all.done + 1) / series.length);
+      if (!isStopped) (await import('./unusual.js')).reportStop(context.problems, (all.done + 1) / byId.size);
       break;
     }
     waiting = addMore(series, all, making);
@@ -69,15 +73,14 @@ export async function makeActivities(series: SeriesById, making: Making): Promis
 }
 
 /** Adds activities until something has to be waited for, which is returned. */
-function addMore(series: SeriesById, all: Activities, making: Making): ReturnType<Pause> {
+function addMore({ids, events}: SeriesById, all: Activities, making: Making): ReturnType<Pause> {
   const {context, most, pause, isStopped} = making;
   const {problems, unmet} = context;
-  while (all.done < series.length) {
-    const [id, own] = series[all.done]!;
+  while (all.done < ids.length) {
     const told = problems.length;
     const unmetBefore = unmet.length;
     try {
-      addActivity(id, own, all, making);
+      addActivity(ids[all.done]!, events[all.done]!, all, making);
     } catch (error) {
       if (!(error instanceof OtherRule)) throw error;
       // Nothing else has been done so far.
@@ -89,7 +92,7 @@ function addMore(series: SeriesById, all: Activities, making: Making): ReturnTyp
     // Hardly more than twice as many as wanted are ever held.
     if (all.occurrences > 2 * most + 1_000) return keepEarliest(all, making);
     // A single series can be work enough for one step.
-    const waiting = all.done === series.length || (isStopped && all.done < AT_LEAST) ? undefined : pause?.();
+    const waiting = all.done === ids.length || (isStopped && all.done < AT_LEAST) ? undefined : pause?.();
     if (waiting) return waiting;
   }
   return undefined;
@@ -108,7 +111,7 @@ async function keepEarliest(all: Activities, {context: {window, zones}, most}: M
 
 function addActivity(id: string, own: readonly VEvent[], all: Activities, making: Making): void {
   const {context, period, isPlainRule, readTexts, tell} = making;
-  const {window, problems, readProperty} = context;
+  const {window, problems} = context;
   const soon = own.length < 2 && isPlainRule?.(own[0]!) && {...context, window: {...window, until: window.from + SOON}};
   let series = expandSeries(own, soon || context);
   if (soon && !series.instances.length) series = expandSeries(own, context);
@@ -127,7 +130,7 @@ function addActivity(id: string, own: readonly VEvent[], all: Activities, making
   }
   if (!activity.name) {
     activity.name = firstOf(activity.description).split('\n')[0]!.slice(0, 120);
-    problems.push({code: 'event-title', where: whereOf(master, readProperty), values: {used: activity.name}});
+    problems.push({code: 'event-title', where: whereOf(master), values: {used: activity.name}});
   }
   addOccurrences(texts, {master, instances}, readTexts, tell);
   // Dates of a single event have no titles of their own.

@@ -11,7 +11,7 @@ import type {ReadContext} from '../reader.js';
 import {collectEvents} from './collect-events.js';
 import {countEvents} from './count-events.js';
 import {decodeCalendar, withLineEnds} from './decode.js';
-import {firstOf, textReader, type OwnActivity, type Texts} from './event.js';
+import {firstOf, textReader, type Made, type OwnActivity, type Texts} from './event.js';
 import {makeActivities, type Making} from './make-activities.js';
 import {plainReader, UnclaimedLine, type Property, type ReadProperty} from './property.js';
 import {cutAt, scanCalendar} from './scan.js';
@@ -107,7 +107,7 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
   const name = textOf('X-WR-CALNAME', 'NAME');
   const description = textOf('X-WR-CALDESC', 'DESCRIPTION');
   const organizers = rich?.readOrganizers(titleCommands, description);
-  const {made, mayHaveCommands} = await makeActivities([...byId], {
+  const {made, mayHaveCommands} = await makeActivities(byId, {
     context,
     period: {...window},
     readTexts: textReader(text, {readProperty, problems, rich, organizers}),
@@ -143,27 +143,31 @@ async function readText(text: string, options: ReadContext, readProperty: ReadPr
     shown = (await import('../../model/title-commands.js')).applyTitleCommands(feed, titleCommands);
     if (shown !== feed) (await import('./unusual.js')).setCommandOutcomes(made, shown);
   }
-  countOutcomes(byId, shown.activities as readonly OwnActivity[], account, context);
+  countOutcomes(byId, hasChanges || shown !== feed ? [] : made, shown.activities as readonly OwnActivity[], account, context);
   account.found = countEvents(text);
   return shown;
 }
 
-/** Counts what became of all events, and of those of each activity that was made from several. */
+/**
+ * Counts what became of all events, and of those of each activity that was made from several.
+ * @param made where each activity was made from one event: to look that up by its id takes longer
+ */
 function countOutcomes(
   byId: ReadonlyMap<string, readonly VEvent[]>,
+  made: readonly Made[],
   activities: readonly OwnActivity[],
   account: Counts,
   context: SeriesContext,
 ): void {
   for (const own of byId.values()) for (const {outcome} of own) count(account, outcome);
-  for (const activity of activities) {
-    const own = byId.get(activity.id)!;
+  activities.forEach((activity, i) => {
+    const own = made[i]?.events ?? byId.get(activity.id)!;
     for (const event of own) {
       if (own.length > 1) count((activity.outcomes ??= {}), event.outcome);
       const sequence = sequenceOf(event, context);
       if (sequence > (activity.sequence ?? 0)) activity.sequence = sequence;
     }
-  }
+  });
 }
 
 const wordsOf = (property: Property | undefined, read = readPlainText): string => read(unescaped(property?.value ?? '')).text.trim();

@@ -57,8 +57,7 @@ function eventsByTitle(
     const revision = newest.get(start)!;
     if (sequenceOf(event, context) < sequenceOf(revision, context)) {
       count(account, 'merged');
-      if (titleOf(event) !== titleOf(revision))
-        problems.push({code: 'old-version', where: whereOf(event, readProperty), values: {line: revision.line}});
+      if (titleOf(event) !== titleOf(revision)) problems.push({code: 'old-version', where: whereOf(event), values: {line: revision.line}});
       continue;
     }
     const dates = groups.get(title) ?? new Map<string, VEvent>();
@@ -70,7 +69,7 @@ function eventsByTitle(
   const kept = new Map([...groups].map(([title, dates]) => [title, [...dates.values()]]));
   const [first, second] = [...kept.values()];
   const other = second?.[0] ?? first?.[1];
-  if (other) problems.push({code: second ? 'shared-uid' : 'duplicate-id', where: whereOf(other, readProperty), values: {found: brief(id)}});
+  if (other) problems.push({code: second ? 'shared-uid' : 'duplicate-id', where: whereOf(other), values: {found: brief(id)}});
 
   const startOf = (line: string) => line.slice(line.lastIndexOf(':') + 1).trim();
   // What may be of a private one is not shown: those come first.

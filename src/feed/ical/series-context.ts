@@ -67,8 +67,8 @@ export interface SeriesContext {
 /** Dates in EXDATE and RDATE, RRULEs, and instances of a series within the window. */
 export const MOST = {dates: 5_000, rules: 5, instances: 2_000} as const;
 
-export function report({problems, readProperty}: SeriesContext, event: VEvent, code: ProblemCode, values: Problem['values']): undefined {
-  problems.push({code, where: whereOf(event, readProperty), values});
+export function report({problems}: SeriesContext, event: VEvent, code: ProblemCode, values: Problem['values']): undefined {
+  problems.push({code, where: whereOf(event), values});
 }
 
 export const brief = (text: string | undefined) => (text ?? '').slice(0, 80);

@@ -19,6 +19,7 @@ export type ZoneLines = readonly (readonly [name: string, rest: string])[];
  * there is none. Of rules, dates, classes and statuses all are kept, each in a line of its own.
  */
 export interface TimeLines {
+  /** When events are collected, its value alone. */
   UID: string;
   DTSTART: string;
   DTEND: string;
@@ -46,8 +47,8 @@ export interface VEvent extends TimeLines {
 }
 
 /** An event as problems name it. */
-export function whereOf({UID, line}: VEvent, readProperty: ReadProperty): string {
-  const uid = UID && readProperty(UID)?.value.trim();
+export function whereOf({UID, line}: VEvent): string {
+  const uid = UID.trim();
   return `${uid ? `UID ${uid.slice(0, 200)}, ` : ''}line ${line}`;
 }
 

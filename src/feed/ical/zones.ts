@@ -60,7 +60,7 @@ export function calendarZones(
     zone = known(name, lines && owned++ < MOST_OWN_ZONES ? lines : undefined);
     if (!zone) {
       zone = floating(event.calendar);
-      problems.push({code: 'time-zone', where: whereOf(event, readProperty), values: {found: id.slice(0, 80), used: zone.name}});
+      problems.push({code: 'time-zone', where: whereOf(event), values: {found: id.slice(0, 80), used: zone.name}});
     }
     zones.set(id, zone);
     return zone;
