@@ -52,15 +52,19 @@ function start(tag: string, src?: string | null, at?: Element): void {
 }
 
 /** Nothing is amiss when one of them cannot be loaded: the element asks for what it needs. */
+function tryLoad(load?: Load): void {
+  if (load) load().catch(() => {});
+}
+
 function startParts(words: WordsFiles, element: HTMLElement): void {
   // The language that most pages are shown in; which one it is the element decides.
   const {lang} = element.closest<HTMLElement>('[lang]') || element;
   const loads = parts.filter(([selector]) => element.matches(selector)).map(([, load]) => load);
   loads.push(words[lang] || words[lang.split('-')[0]!]!);
-  for (const load of loads) if (load) load().catch(() => {});
+  loads.forEach(tryLoad);
   whenParsed(() => {
     const picture = element.firstElementChild;
-    if (picture && picture.shadowRoot) import('./placing/take-over.js').then(({takeOver}) => takeOver(element)).catch(() => {});
+    if (picture && picture.shadowRoot) tryLoad(() => import('./placing/take-over.js').then(({takeOver}) => takeOver(element)));
   });
 }
 
@@ -119,6 +123,6 @@ export function watchPage(renewed?: typeof renew): void {
   // When all that visitors wait for is under way: tags that were meant to be ours, and ours that are somebody else's.
   setTimeout(() => {
     if ([...document.querySelectorAll('*')].some((tag) => /^[il]+b/.test(tag.localName) && !('titleCommands' in tag)))
-      import('./elements/shared/tag-faults.js').then(({reportStrangeTags}) => reportStrangeTags()).catch(() => {});
+      tryLoad(() => import('./elements/shared/tag-faults.js').then(({reportStrangeTags}) => reportStrangeTags()));
   }, 3_000);
 }

@@ -50,7 +50,7 @@ describe('the built demo', () => {
   });
 
   test('shows a whole page with its script as visitors get it', () =>
-    assert.match(read('ribe.html'), /&lt;script type=&quot;module&quot; src=&quot;lbb\/lbb\.js&quot;[^]*&lt;lbb-volunteer-signup/));
+    assert.match(read('ribe.html'), /&lt;script type=&quot;module&quot; async src=&quot;lbb\/lbb\.js&quot;[^]*&lt;lbb-volunteer-signup/));
 
   test('has a table of every attribute, part and event, of every code and of every field', () => {
     const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {

@@ -18,14 +18,14 @@ export function drawArriving(
   let growing: typeof Growing | undefined;
   let moment: Promise<unknown> | undefined;
   const draw = (feed?: Feed) => feed && growing!.grow(host, catalogue, feed, reader);
-  const load = async (feed?: Feed) => {
+  const load = async () => {
     growing = await loads.growing();
-    return draw(feed);
   };
   return (feed) => {
     if (growing) return draw(feed);
     // Without the code the list is drawn when all of the feed is there.
-    const drawn = load(feed).catch(() => {});
-    return feed && (moment ??= atMost(MOMENT, drawn));
+    const loaded = load().catch(() => {});
+    const drawn = loaded.then(() => growing && draw(feed)).catch(() => {});
+    return feed && (moment ??= atMost(MOMENT, loaded)).then(() => growing && drawn);
   };
 }
