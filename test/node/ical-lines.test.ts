@@ -30,6 +30,7 @@ describe('lines and their names', () => {
     ['in small letters, with a blank behind the colon, are a text', 'summary: a', []],
     ['in small letters without a colon are none', 'summary;x\nlocation:b', ['2 LOCATION :b']],
     ['in both are another', 'Summary:a\nsummarY:b', []],
+    ['with another sign for the first or second letter are another', '3UMMARY:a\nsUMMARY:b\nL/CATION:c\nSTATUS:d', ['4 STATUS :d']],
     ['before a blank are one', 'SUMMARY :a', ['1 SUMMARY :a']],
     ['that are folded', 'SUM\n MARY:a\nS\r\n UMMARY:b', ['1 SUMMARY :a', '3 SUMMARY :b']],
     ['behind a byte order mark', '\ufeffSUMMARY:a', ['1 SUMMARY :a']],

@@ -48,9 +48,9 @@ export function namesToFind(names: Iterable<string>): Names {
   return slots;
 }
 
-/** Whether a name stands there whose first two letters do. It is compared letter by letter: to cut each name out of the text is much garbage. */
+/** Whether a name stands there. It is compared letter by letter: to cut each name out of the text is much garbage. */
 function standsAt(text: string, start: number, name: string): boolean {
-  for (let i = 2; i < name.length; i++) if (text.charCodeAt(start + i) !== name.charCodeAt(i)) return false;
+  for (let i = 0; i < name.length; i++) if (text.charCodeAt(start + i) !== name.charCodeAt(i)) return false;
   return true;
 }
 
