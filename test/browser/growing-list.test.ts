@@ -176,7 +176,8 @@ describe('a list whose feed is still arriving', () => {
       }),
     );
     JSON.parse = parse;
-    expect(atFirst).to.be.within(11, PER_DAY / 2);
+    // 13 or so; on a busy machine more is read while the first lines are drawn.
+    expect(atFirst).to.be.within(11, activities.length / 4);
     await element.updateComplete;
     expect(textsIn(element, '.tally')[0]).to.contain('400 aktiviteter');
   });
